@@ -1,0 +1,152 @@
+import { existsSync, statSync } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import type { Document } from '../pipeline/openapi.ts'
+import { ProblemsError, type Problem } from '../pipeline/problem.ts'
+import { describe } from './describe.ts'
+import { git, newestVersionTag } from './git.ts'
+
+/** What the working description is compared with. */
+export interface Base {
+  readonly document: Document
+  /** For people: a tag, a revision or a file. */
+  readonly name: string
+  /** Of package.json at that revision; unknown for a file. */
+  readonly packageVersion: string | undefined
+}
+
+/** Where to look for the base. */
+export interface BaseOptions {
+  /** The entry file of the working description. */
+  readonly entry: string
+  /** The folder of package.json. */
+  readonly root: string
+  /** The bundle that is committed, below `root`; without one, the description itself is read at the revision. */
+  readonly bundle: string | undefined
+  /** A file or a git revision; the newest `v*` tag, else HEAD, when absent. */
+  readonly wanted: string | undefined
+}
+
+/**
+ * The description that changes are counted from.
+ *
+ * @throws ProblemsError (exit code 2) when there is no such file or revision, or nothing to read in it
+ */
+export async function findBase(options: BaseOptions): Promise<Base> {
+  const { wanted, root } = options
+  if (wanted !== undefined && isFile(resolve(wanted))) {
+    const { document } = await describe(resolve(wanted))
+    return { document, name: wanted, packageVersion: undefined }
+  }
+  if ((await git(root, ['rev-parse', '--git-dir'])) === undefined) {
+    throw problem(
+      wanted === undefined ? 'base-missing' : 'base-unknown',
+      wanted === undefined
+        ? `${root} is not in a git repository, so there is nothing to compare with`
+        : `${JSON.stringify(wanted)} is no file, and ${root} is not in a git repository`,
+      'name the old description with --base FILE',
+    )
+  }
+  const revision = wanted ?? (await newestVersionTag(root)) ?? 'HEAD'
+  await verify(root, revision, wanted)
+  const document = await documentAt(options, revision)
+  return { document, name: revision, packageVersion: await packageVersionAt(root, revision) }
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile()
+}
+
+async function verify(root: string, revision: string, wanted: string | undefined): Promise<void> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
+  if ((await git(root, args)) !== undefined) return
+  throw wanted === undefined
+    ? problem(
+        'base-missing',
+        'the repository has no commit yet, so there is nothing to compare with',
+        'commit the generated files, or name the old description with --base FILE',
+      )
+    : problem(
+        'base-unknown',
+        `${JSON.stringify(wanted)} is neither a file nor a git revision`,
+        'correct the name; in a shallow clone, fetch the revision first (git fetch --tags --unshallow)',
+      )
+}
+
+async function documentAt(options: BaseOptions, revision: string): Promise<Document> {
+  const { root, bundle } = options
+  if (bundle === undefined) return descriptionAt(options, revision)
+  const text = await git(root, ['show', '--end-of-options', `${revision}:./${bundle}`])
+  if (text === undefined) return descriptionAt(options, revision)
+  const unreadable = (reason: string): ProblemsError =>
+    problem(
+      'base-unreadable',
+      `${bundle} at ${revision} ${reason}`,
+      'name another revision, or the old description itself, with --base',
+    )
+  try {
+    const document = JSON.parse(text) as Partial<Document> | null
+    if (typeof document?.openapi !== 'string' || typeof document.info?.version !== 'string') {
+      throw unreadable('is no OpenAPI description')
+    }
+    return document as Document
+  } catch (error) {
+    throw error instanceof SyntaxError ? unreadable(`is no JSON: ${error.message}`) : error
+  }
+}
+
+/** The description as its own files at the revision give it, read from a copy of the tree. */
+async function descriptionAt({ entry }: BaseOptions, revision: string): Promise<Document> {
+  const top = (await git(dirname(entry), ['rev-parse', '--show-toplevel']))?.trim()
+  const missing = problem(
+    'base-without-description',
+    `${revision} holds neither the bundle nor ${basename(entry)}`,
+    'name a revision that has it, or the old description itself, with --base',
+  )
+  if (top === undefined) throw missing
+  const folder = await mkdtemp(join(tmpdir(), 'base-'))
+  try {
+    const env = { GIT_INDEX_FILE: join(folder, 'index') }
+    const tree = join(folder, 'tree')
+    await git(top, ['read-tree', revision], env)
+    await git(top, ['checkout-index', '--all', `--prefix=${tree}/`], env)
+    // The nearest `.git` bounds what the description may refer to.
+    await mkdir(join(tree, '.git'), { recursive: true })
+    const copy = join(tree, relative(top, entry))
+    if (!isFile(copy)) throw missing
+    return (await describe(copy).catch(asOf(`${tree}/`, revision))).document
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Names the files of the copy as git names them, `v1.0.0:openapi.yaml`. */
+function asOf(tree: string, revision: string): (error: unknown) => never {
+  const named = (text: string) => text.replaceAll(tree, `${revision}:`)
+  return (error) => {
+    if (!(error instanceof ProblemsError)) throw error
+    const problems = error.problems.map(({ message, hint, location, ...rest }): Problem => ({
+      ...rest,
+      message: named(message),
+      hint: named(hint),
+      ...(location && { location: { ...location, file: named(location.file) } }),
+    }))
+    throw new ProblemsError(problems, error.exitCode)
+  }
+}
+
+async function packageVersionAt(root: string, revision: string): Promise<string | undefined> {
+  const text = await git(root, ['show', '--end-of-options', `${revision}:./package.json`])
+  try {
+    const { version } = JSON.parse(text ?? '{}') as { version?: unknown }
+    return typeof version === 'string' ? version : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function problem(code: string, message: string, hint: string): ProblemsError {
+  const found: Problem = { code, severity: 'error', message, hint }
+  return new ProblemsError([found], 2)
+}

@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { ProblemsError } from '../pipeline/problem.ts'
+
+const run = promisify(execFile)
+
+/** Runs git in a folder and gives its output, `undefined` when it answers with an error. */
+export async function git(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string | undefined> {
+  try {
+    const { stdout } = await run('git', [...args], {
+      cwd: folder,
+      env: { ...process.env, ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+      maxBuffer: 256 * 1024 * 1024,
+    })
+    return stdout
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return undefined
+    throw new ProblemsError(
+      [
+        {
+          code: 'git-missing',
+          severity: 'error',
+          message: 'there is no git on this machine',
+          hint: 'install git, or name a file with --base FILE',
+        },
+      ],
+      2,
+    )
+  }
+}
+
+/** The newest `v*` tag that the working tree descends from, by version. */
+export async function newestVersionTag(folder: string): Promise<string | undefined> {
+  const tags = await git(folder, [
+    ...['-c', 'versionsort.suffix=-', 'tag', '--list', 'v[0-9]*'],
+    ...['--merged', 'HEAD', '--sort=-version:refname'],
+  ])
+  return tags?.split('\n')[0] || undefined
+}

@@ -1,0 +1,146 @@
+import { isReference, METHODS, resolve } from '../pipeline/openapi.ts'
+import type { Document, PathItem } from '../pipeline/openapi.ts'
+import { normalizeSchemas } from './normalize-schema.ts'
+import { Origins } from './origins.ts'
+
+/** A description reduced to what can break a caller, said in one way, so that other words for the same thing are no change. */
+export interface Normalized {
+  readonly document: Document
+  /** The pointer in the description of a pointer in `document`. */
+  readonly origin: (pointer: string) => string
+  readonly origins: Origins
+}
+
+type Node = Record<string, unknown>
+
+/**
+ * The normalised form of a bundled document: without wording; parameters of path items moved into
+ * the operations; each operation with its effective security; defaults of the specification left
+ * out; schemas as `normalizeSchemas` says them.
+ */
+export function normalize(original: Document): Normalized {
+  const copy = JSON.parse(JSON.stringify(original)) as Node
+  const document = copy as unknown as Document
+  const origins = new Origins(copy)
+  normalizeSchemas(document, origins)
+  const parameters: Node = {}
+  for (const [path, reference] of Object.entries((document.paths ?? {}) as Node)) {
+    const item = resolve<Node & PathItem>(document, reference)
+    if (typeof item !== 'object') continue
+    const own: Node = origins.copy(item)
+    for (const method of METHODS) {
+      if (typeof item[method] !== 'object' || item[method] === null) continue
+      own[method] = operation(document, origins, { path, method, item }, parameters)
+    }
+    keep(own, ITEM_KEYS)
+    ;(copy.paths as Node)[path] = own
+  }
+  const components = (copy.components ?? {}) as Node
+  keep(components, COMPONENT_KEYS)
+  for (const part of Object.values(components)) Object.values(part as Node).forEach(reduce)
+  copy.components = { ...components, parameters }
+  copy.servers = wordless(copy.servers ?? [])
+  keep(copy, ['openapi', 'servers', 'paths', 'webhooks', 'components'])
+  copy.info = { title: 'API', version: '0' }
+  copy.openapi = '3.1.0'
+  return { document, origins, origin: (pointer) => origins.of(document, pointer) }
+}
+
+const ITEM_KEYS = [...METHODS, 'servers']
+const COMPONENT_KEYS = [
+  ...['schemas', 'responses', 'requestBodies', 'headers', 'securitySchemes', 'callbacks'],
+  'pathItems',
+]
+const OPERATION_KEYS = [
+  ...['operationId', 'parameters', 'requestBody', 'responses', 'security', 'deprecated'],
+  ...['callbacks', 'servers'],
+]
+
+interface Place {
+  readonly path: string
+  readonly method: string
+  readonly item: Node & PathItem
+}
+
+function operation(
+  document: Document,
+  origins: Origins,
+  { path, method, item }: Place,
+  parameters: Node,
+): Node {
+  const object = origins.copy(item[method] as Node)
+  const own = new Map<string, Node>()
+  for (const reference of [...(item.parameters ?? []), ...((object.parameters ?? []) as never[])]) {
+    const resolved = resolve<Node | undefined>(document, reference)
+    if (resolved === undefined) continue
+    const parameter = origins.copy(resolved)
+    reduceParameter(parameter)
+    own.set(parameterKey(parameter), parameter)
+  }
+  object.parameters = [...own.values()].map((parameter) => {
+    const name = parameterComponent(method, path, parameter)
+    parameters[name] = parameter
+    return { $ref: `#/components/parameters/${name}` }
+  })
+  object.security ??= document.security ?? []
+  if (object.deprecated === false) delete object.deprecated
+  reduce(object.requestBody)
+  for (const response of Object.values((object.responses ?? {}) as Node)) reduce(response)
+  keep(object, OPERATION_KEYS)
+  return object
+}
+
+function reduceParameter(parameter: Node): void {
+  const location = parameter.in
+  const style = location === 'query' || location === 'cookie' ? 'form' : 'simple'
+  const effective = parameter.style ?? style
+  if (parameter.explode === (effective === 'form')) delete parameter.explode
+  if (effective === style) delete parameter.style
+  if (location === 'path') parameter.required = true
+  reduce(parameter)
+}
+
+/** Takes wording and defaults out of a parameter, request body, response or header, in place. */
+function reduce(node: unknown): void {
+  if (typeof node !== 'object' || node === null || isReference(node)) return
+  const object = node as Node
+  for (const key of WORDING) delete object[key]
+  for (const key of FALSE_BY_DEFAULT) if (object[key] === false) delete object[key]
+  for (const mediaType of Object.values((object.content ?? {}) as Node)) reduce(mediaType)
+  for (const header of Object.values((object.headers ?? {}) as Node)) reduce(header)
+}
+
+const WORDING = ['description', 'summary', 'example', 'examples', 'deprecated', 'links']
+const FALSE_BY_DEFAULT = ['required', 'allowReserved', 'allowEmptyValue']
+
+function wordless(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(wordless)
+  if (typeof node !== 'object' || node === null) return node
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => key !== 'description' && key !== 'name' && !key.startsWith('x-'))
+      .map(([key, value]) => [key, wordless(value)]),
+  )
+}
+
+function keep(object: Node, keys: readonly string[]): void {
+  for (const key of Object.keys(object)) if (!keys.includes(key)) delete object[key]
+}
+
+/** A path without the names of its parameters: what is seen on the wire. */
+export function shapeOf(path: string): string {
+  return path.replace(/\{[^}]*\}/g, '{}')
+}
+
+/** Identifies a parameter within an operation; header names don't depend on case. */
+export function parameterKey({ in: location, name }: Node): string {
+  return `${String(location)} ${location === 'header' ? String(name).toLowerCase() : String(name)}`
+}
+
+/** The name under which a normalised document holds a parameter: the same in both descriptions. */
+export function parameterComponent(method: string, path: string, parameter: Node): string {
+  return `${method} ${shapeOf(path)} ${parameterKey(parameter)}`.replace(
+    /[^A-Za-z0-9]/g,
+    (sign) => `_${sign.codePointAt(0)!.toString(16)}_`,
+  )
+}

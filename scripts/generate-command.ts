@@ -1,0 +1,169 @@
+import { join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Pipeline } from './pipeline/index.ts'
+import { joinLibrary, readLibraryJoined } from './pipeline/joined-library.ts'
+import type { LintLevel } from './pipeline/lint.ts'
+import { currentInputs } from './pipeline/manifest.ts'
+import { projectRoot } from './pipeline/project.ts'
+import { ProblemsError } from './pipeline/problem.ts'
+import { restoreInterrupted, type Changes } from './pipeline/write.ts'
+import { reportProblems, showStage } from './terminal.ts'
+
+const HELP = `Usage: npm run generate [-- options]
+
+Turns an OpenAPI description into types, operation descriptors, models and validators.
+
+  --spec FILE   the description, OpenAPI 3.0 or 3.1 (default: openapi/openapi.yaml)
+  --out DIR     where the files go (default: generated for the default description)
+  --lint LEVEL  error: findings of severity error end the run (default); warn: findings
+                are only reported; off: no lint
+  --check       compare instead of writing; exit 1 and name every file that differs
+  --watch       generate again whenever a file of the description changes
+  --help        this text
+
+Exit codes: 0 fine, 1 the run or the check failed, 2 wrong usage or configuration.
+`
+
+const PACKAGE = resolve(import.meta.dirname, '..')
+
+interface Options {
+  readonly entry: string
+  readonly out: string
+  readonly lint: LintLevel
+  readonly check: boolean
+  readonly watch: boolean
+}
+
+async function main(): Promise<void> {
+  const options = readOptions()
+  if (options === undefined) return void process.stdout.write(HELP)
+  readLibraryJoined()
+  if (options.watch) await watch(options)
+  await run(options).finally(() => pipeline?.close())
+  // It only saves time: where it cannot be done, the next run reads the modules again.
+  if (pipeline) await joinLibrary().catch(() => {})
+}
+
+let pipeline: Pipeline | undefined
+
+/** Runs again in this process on each change; a run that fails keeps watching what the last good one read. */
+async function watch(options: Options): Promise<never> {
+  const { nextChange } = await import('./watch.ts')
+  let inputs: readonly string[] = [options.entry]
+  for (;;) {
+    try {
+      inputs = await run(options)
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error
+      reportProblems(error.problems)
+    }
+    console.error('Watching for changes; Ctrl+C ends.')
+    await nextChange(inputs)
+  }
+}
+
+/** Generates or checks once and gives the files that decided about the outcome. */
+async function run({ entry, out, lint, check }: Options): Promise<readonly string[]> {
+  const started = performance.now()
+  restoreInterrupted(out)
+  const current = check ? undefined : currentInputs(entry, projectRoot(entry), lint, out)
+  if (current) {
+    console.error(`${shortPath(out)} is up to date.`)
+    return current
+  }
+  const { startPipeline } = await import('./pipeline/index.ts')
+  pipeline ??= startPipeline()
+  const { files, inputs, warnings, notes } = await pipeline.generate(entry, lint, showStage)
+  reportProblems(warnings)
+  for (const note of notes) console.error(`note: ${note}`)
+  if (check) {
+    const { compare } = await import('./pipeline/compare.ts')
+    const drift = compare(files, out)
+    if (drift.length > 0) throw new ProblemsError(drift)
+    console.error(`${shortPath(out)} is what the description gives (${files.length} files).`)
+  } else {
+    const { write } = await import('./pipeline/write.ts')
+    console.error(`${summary(out, write(files, out))} in ${since(started)}.`)
+  }
+  return inputs
+}
+
+function summary(out: string, { added, changed, removed, unchanged }: Changes): string {
+  const parts = [
+    ...(added.length > 0 ? [`${added.length} added (${added.join(', ')})`] : []),
+    ...(changed.length > 0 ? [`${changed.length} changed (${changed.join(', ')})`] : []),
+    ...(removed.length > 0 ? [`${removed.length} removed (${removed.join(', ')})`] : []),
+    `${unchanged.length} unchanged`,
+  ]
+  return `${shortPath(out)}: ${parts.join(', ')}`
+}
+
+function readOptions(): Options | undefined {
+  const { values } = parseOptions()
+  if (values.help) return undefined
+  if (values.check && values.watch) usage('--check and --watch exclude each other')
+  if (values.spec !== undefined && values.out === undefined) {
+    usage('--spec needs --out DIR: generated/ belongs to the description of this project')
+  }
+  const lint = values.lint ?? 'error'
+  if (!isLintLevel(lint)) usage(`--lint takes error, warn or off, not ${JSON.stringify(lint)}`)
+  return {
+    entry: values.spec ? resolve(values.spec) : join(PACKAGE, 'openapi', 'openapi.yaml'),
+    out: values.out ? resolve(values.out) : join(PACKAGE, 'generated'),
+    lint,
+    check: values.check ?? false,
+    watch: values.watch ?? false,
+  }
+}
+
+function parseOptions() {
+  try {
+    return parseArgs({
+      options: {
+        spec: { type: 'string' },
+        out: { type: 'string' },
+        lint: { type: 'string' },
+        check: { type: 'boolean' },
+        watch: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    usage((error as Error).message.split('. ')[0]!)
+  }
+}
+
+function isLintLevel(value: string): value is LintLevel {
+  return ['error', 'warn', 'off'].includes(value)
+}
+
+function usage(message: string): never {
+  throw new ProblemsError(
+    [
+      {
+        code: 'usage',
+        severity: 'error',
+        message,
+        hint: 'npm run generate -- --help lists the options',
+      },
+    ],
+    2,
+  )
+}
+
+function shortPath(path: string): string {
+  const short = relative(process.cwd(), path)
+  return short.startsWith('..') || short === '' ? path : `${short}/`
+}
+
+function since(started: number): string {
+  return `${((performance.now() - started) / 1000).toFixed(2)} s`
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error
+  reportProblems(error.problems)
+  process.exitCode = error.exitCode
+}

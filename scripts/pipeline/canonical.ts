@@ -1,0 +1,41 @@
+/**
+ * The same value with the keys of every object in one order: the keywords that a reader expects
+ * first, then the rest by code unit. Descriptions that differ only in the order of their maps
+ * become equal byte for byte.
+ */
+export function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (typeof value !== 'object' || value === null) return value
+  const sorted: Record<string, unknown> = {}
+  for (const [key, member] of Object.entries(value).sort(([a], [b]) => compareKeys(a, b))) {
+    Object.defineProperty(sorted, key, {
+      value: canonical(member),
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    })
+  }
+  return sorted
+}
+
+function compareKeys(a: string, b: string): number {
+  const byRank = (RANK.get(a) ?? RANK.size) - (RANK.get(b) ?? RANK.size)
+  return byRank !== 0 ? byRank : a < b ? -1 : 1
+}
+
+const LEADING_KEYWORDS = [
+  ...['openapi', '$ref', 'operationId', 'name', 'in', 'title', 'version', 'summary', 'description'],
+  ...['url', 'info', 'servers', 'tags', 'security', 'type', 'format', 'required', 'parameters'],
+  ...[
+    'requestBody',
+    'responses',
+    'headers',
+    'content',
+    'schema',
+    'properties',
+    'paths',
+    'components',
+  ],
+]
+
+const RANK = new Map(LEADING_KEYWORDS.map((keyword, rank) => [keyword, rank]))

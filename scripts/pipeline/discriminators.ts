@@ -1,0 +1,90 @@
+import { escapeSegment, isReference, resolve, unescapeSegment } from './openapi.ts'
+import type { Document, Schema } from './openapi.ts'
+import { requestForms } from './read-write.ts'
+import { mapSchemas, type SchemaObject } from './schemas.ts'
+
+/**
+ * The document with an explicit mapping on every discriminator of which openapi-typescript would not
+ * see it by itself: where variants fix their value by `const` or a single `enum` member, where a
+ * mapping gives bare names, and where variants look different in requests, which gives them another
+ * name there. It takes the name of a schema for its value, which is what the specification says of
+ * the others.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
+ */
+export function explicitDiscriminators(document: Document): Document {
+  const forms = requestForms(document)
+  return mapSchemas(document, (schema, pointer) => {
+    const { discriminator } = schema
+    if (!isDiscriminator(discriminator)) return schema
+    const mapping = new Map(
+      Object.entries(discriminator.mapping ?? {}).map(([value, to]) => [value, toPointer(document, to)]),
+    )
+    const mapped = new Set(mapping.values())
+    for (const $ref of variantsOf(document, schema, pointer).filter((it) => !mapped.has(it))) {
+      const name = unescapeSegment($ref.slice(COMPONENTS.length))
+      const value =
+        fixedValue(document, { $ref }, discriminator.propertyName) ??
+        (forms.has(name) ? name : undefined)
+      if (value !== undefined) mapping.set(value, $ref)
+    }
+    if (mapping.size === 0) return schema
+    return { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
+  })
+}
+
+const COMPONENTS = '#/components/schemas/'
+
+function isDiscriminator(
+  value: unknown,
+): value is { propertyName: string; mapping?: Readonly<Record<string, unknown>> } {
+  return typeof value === 'object' && value !== null && 'propertyName' in value
+}
+
+/** What a mapping names: a schema by its bare name, or by a pointer. */
+function toPointer(document: Document, target: unknown): string {
+  const name = String(target)
+  return Object.hasOwn(document.components?.schemas ?? {}, name)
+    ? COMPONENTS + escapeSegment(name)
+    : name
+}
+
+/** The variants that a schema lists, and the components that extend it by `allOf`. */
+function variantsOf(document: Document, schema: SchemaObject, pointer: string): string[] {
+  const listed = [schema.oneOf, schema.anyOf]
+    .flat()
+    .filter(isReference)
+    .map(({ $ref }) => $ref)
+  const extending = Object.entries(document.components?.schemas ?? {})
+    .filter(([, component]) => extendsSchema(component, `#${pointer}`))
+    .map(([name]) => `#/components/schemas/${name}`)
+  return [...listed, ...extending]
+}
+
+function extendsSchema(schema: Schema, $ref: string): boolean {
+  if (typeof schema === 'boolean' || !Array.isArray(schema.allOf)) return false
+  return schema.allOf.some((part) => isReference(part) && part.$ref === $ref)
+}
+
+function fixedValue(
+  document: Document,
+  schema: unknown,
+  property: string,
+  depth = 0,
+): string | undefined {
+  const resolved = resolve<SchemaObject | undefined>(document, schema)
+  if (typeof resolved !== 'object' || resolved === null || depth > 8) return undefined
+  const properties = resolved.properties as Record<string, SchemaObject> | undefined
+  if (properties && Object.hasOwn(properties, property)) {
+    const { const: constant, enum: members } = properties[property]!
+    if (typeof constant === 'string') return constant
+    if (Array.isArray(members) && members.length === 1 && typeof members[0] === 'string') {
+      return members[0]
+    }
+  }
+  for (const part of Array.isArray(resolved.allOf) ? resolved.allOf : []) {
+    const value = fixedValue(document, part, property, depth + 1)
+    if (value !== undefined) return value
+  }
+  return undefined
+}

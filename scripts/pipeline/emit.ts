@@ -1,0 +1,62 @@
+import { format } from './format.ts'
+import type { Document } from './openapi.ts'
+import type { DocumentProblem } from './problem.ts'
+import type { VirtualFile } from './virtual-file.ts'
+
+/** What stages behind the bundle gave. */
+export interface Emission {
+  readonly files: readonly VirtualFile[]
+  readonly problems: readonly DocumentProblem[]
+  /** Milliseconds by stage, in running order. */
+  readonly times: readonly (readonly [stage: string, milliseconds: number])[]
+}
+
+/** The parts of the output, none of which needs another: each is made on a thread of its own. */
+export const PARTS = { types: emitTypes, validators: emitValidators }
+
+export type Part = keyof typeof PARTS
+
+/** Loads what a part needs, and gives the function that makes its formatted files. */
+async function emitTypes(): Promise<Emit> {
+  const { types } = await import('./types.ts')
+  const { operations } = await import('./operations.ts')
+  const { security } = await import('./security.ts')
+  const { models } = await import('./models.ts')
+  const { readme } = await import('./readme.ts')
+  return emission(async (document, stage) => {
+    const schema = await stage('types', () => types(document))
+    const descriptors = await stage('operations', () => [operations(document), security(document)])
+    const named = await stage('models', () => models(document))
+    const bundle = { path: 'openapi.json', content: JSON.stringify(document, null, 2) }
+    const files = [readme(document), named.file, bundle, ...descriptors, schema]
+    return { files: await stage('format', () => format(files)), problems: named.problems }
+  })
+}
+
+async function emitValidators(): Promise<Emit> {
+  const { validators } = await import('./validators.ts')
+  return emission(async (document, stage) => {
+    const { files, problems } = await stage('validators', () => validators(document))
+    return { files: await stage('format', () => format(files)), problems }
+  })
+}
+
+type Emit = (document: Document) => Promise<Emission>
+
+type Stage = <T>(name: string, run: () => T | Promise<T>) => Promise<T>
+
+/** Adds the times of its stages to what a part gives. */
+function emission(
+  part: (document: Document, stage: Stage) => Promise<Omit<Emission, 'times'>>,
+): Emit {
+  return async (document) => {
+    const times: [string, number][] = []
+    const stage: Stage = async (name, run) => {
+      const started = performance.now()
+      const result = await run()
+      times.push([name, performance.now() - started])
+      return result
+    }
+    return { ...(await part(document, stage)), times }
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * A camelCase identifier made of the letters and digits of a name, e.g. `repos/list-for-org` gives
+ * `reposListForOrg`. Names that JavaScript reserves, that a module cannot export, or that start
+ * with a digit get an underscore in front. A name without any letter or digit gives `_`. Names that
+ * look alike because they compose their letters differently give the same identifier.
+ */
+export function identifier(name: string): string {
+  const words = name.normalize().split(/[^\p{ID_Continue}$]+|_+(?=\p{L})/u).filter((word) => word !== '')
+  const joined = words
+    .map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word)))
+    .join('')
+  return guard(joined)
+}
+
+/** The same in PascalCase, for types. */
+export function typeIdentifier(name: string): string {
+  const words = name.normalize().split(/[^\p{ID_Continue}$]+/u).filter((word) => word !== '')
+  return guard(words.map(upperFirst).join(''))
+}
+
+function guard(name: string): string {
+  return /^[\p{ID_Start}$_]/u.test(name) && !RESERVED.has(name) ? name : `_${name}`
+}
+
+function lowerFirst(word: string): string {
+  return /^[A-Z0-9]+$/.test(word)
+    ? word.toLowerCase()
+    : word.charAt(0).toLowerCase() + word.slice(1)
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** Reserved words of strict-mode modules, TypeScript's type names, and what would shadow or confuse. */
+const RESERVED = new Set(
+  (
+    'arguments as async await break case catch class const constructor continue debugger default ' +
+    'delete do else enum eval export extends false finally for from function if implements import ' +
+    'in instanceof interface let new null of package private protected prototype public return ' +
+    'static super switch then this throw true try typeof undefined var void while with yield ' +
+    '__esModule exports require any bigint boolean never number object string symbol unknown type globalThis Infinity NaN ' +
+    '__proto__ hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf'
+  ).split(' '),
+)

@@ -1,0 +1,26 @@
+import { printable } from './printable.ts'
+
+/**
+ * A JavaScript literal of a JSON value, safe wherever an expression may stand: foreign text cannot
+ * leave its string, end an enclosing `<script>`, or set a prototype.
+ */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .map(([key, member]) => `${propertyName(key)}: ${literal(member)}`)
+    return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
+  }
+  return escapeJson(JSON.stringify(value))
+}
+
+/** A property name as an object literal or a type takes it. */
+export function propertyName(key: string): string {
+  if (key === '__proto__') return '["__proto__"]'
+  return /^([A-Za-z_$][\w$]*|0|[1-9]\d{0,8})$/.test(key) ? key : escapeJson(JSON.stringify(key))
+}
+
+function escapeJson(json: string): string {
+  return printable(json).replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--')
+}

@@ -1,0 +1,63 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { COMPILE_CACHE } from './compile-cache.ts'
+import type { Emission, Part } from './emit.ts'
+import type { Document } from './openapi.ts'
+
+/** Makes the files behind the bundle on threads of their own, which load their libraries while the caller still reads. */
+export interface Emitter {
+  readonly emit: (document: Document) => Promise<Emission>
+  readonly close: () => void
+}
+
+/** A thread for each part of the output; they take one document at a time. */
+export function startEmitter(): Emitter {
+  const threads = (['types', 'validators'] satisfies Part[]).map(startThread)
+  return {
+    async emit(document) {
+      const settled = await Promise.allSettled(threads.map(({ emit }) => emit(document)))
+      const emissions = settled.map((it) => {
+        if (it.status === 'rejected') throw it.reason
+        return it.value
+      })
+      return {
+        files: emissions.flatMap(({ files }) => files),
+        problems: emissions.flatMap(({ problems }) => problems),
+        times: emissions.flatMap(({ times }) => times),
+      }
+    },
+    close: () => threads.forEach(({ close }) => close()),
+  }
+}
+
+/** A thread that makes a part. It keeps the process alive only while it does. */
+function startThread(part: Part): Emitter {
+  const worker = new Worker(START, { eval: true, workerData: { part, ...PLACES } })
+  worker.unref()
+  const failed = new Promise<never>((_, reject) => worker.once('error', reject))
+  failed.catch(() => {})
+  return {
+    async emit(document) {
+      worker.ref()
+      worker.postMessage(document)
+      const [outcome] = (await Promise.race([once(worker, 'message'), failed])) as [Outcome]
+      worker.unref()
+      if ('error' in outcome) throw outcome.error
+      return outcome
+    },
+    close: () => void worker.terminate(),
+  }
+}
+
+const PLACES = {
+  cache: COMPILE_CACHE,
+  module: new URL('./emitter-thread.ts', import.meta.url).href,
+}
+
+/** Not TypeScript: to strip types, a thread first loads more than all that the cache then spares it. */
+const START = `const { cache, module } = require('node:worker_threads').workerData
+require('node:module').enableCompileCache(cache)
+import(module)`
+
+/** What a thread answers with. */
+export type Outcome = Emission | { readonly error: Error }

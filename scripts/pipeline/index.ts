@@ -1,0 +1,104 @@
+import { startEmitter } from './emitter.ts'
+import type { LintLevel } from './lint.ts'
+import { manifestFile } from './manifest.ts'
+import type { Document } from './openapi.ts'
+import { ProblemsError, type DocumentProblem, type Problem } from './problem.ts'
+import type { VirtualFile } from './virtual-file.ts'
+
+/** Is told of each stage that ended and how long it took. */
+export type Progress = (stage: string, milliseconds: number) => void
+
+/** The outcome of a run that found no error. */
+export interface Generation {
+  readonly document: Document
+  /** Everything to write, the manifest last. */
+  readonly files: readonly VirtualFile[]
+  /** Absolute paths of all files that decided about the outcome. */
+  readonly inputs: readonly string[]
+  readonly warnings: readonly Problem[]
+  /** Facts that a person may want to know, e.g. which names were derived. */
+  readonly notes: readonly string[]
+}
+
+/** A pipeline whose threads and libraries stay warm between runs. */
+export interface Pipeline {
+  /**
+   * All files that a description gives, from reading it to formatted code; nothing is written.
+   *
+   * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
+   * @throws ProblemsError with every problem of the first stage that found an error
+   */
+  readonly generate: (entry: string, lint: LintLevel, progress?: Progress) => Promise<Generation>
+  readonly close: () => void
+}
+
+/** A pipeline. What comes after the bundle runs on a second thread, while this one lints. */
+export function startPipeline(): Pipeline {
+  const emitter = startEmitter()
+  return {
+    close: emitter.close,
+    async generate(entry, lintLevel, progress = () => {}) {
+      const stage = timedStages(progress)
+
+      const { description, ruleset } = await stage('load', async () => {
+        const { load } = await import('./load.ts')
+        const { loadRuleset } = await import('./lint.ts')
+        const loaded = await load(entry)
+        return { description: loaded, ruleset: await loadRuleset(entry, loaded.root) }
+      })
+
+      const bundling = stage('bundle', async () => {
+        const { bundle } = await import('./bundle.ts')
+        return bundle(description, ruleset.config)
+      })
+      const emission = bundling.then(({ document }) => emitter.emit(document))
+      // Whatever fails behind the lint is told after the lint's own findings, which may explain it.
+      await Promise.allSettled([bundling])
+      emission.catch(() => {})
+
+      const findings = await stage('lint', async () => {
+        const { lint } = await import('./lint.ts')
+        return lint(description, ruleset.config, lintLevel)
+      })
+      refuseErrors(findings)
+
+      const bundled = await bundling
+      const warnings = refuseErrors([...findings, ...bundled.problems])
+      const { files, problems, times } = await emission
+      for (const [name, milliseconds] of times) progress(name, milliseconds)
+      refuseErrors(problems.map(located(bundled.locate)))
+
+      const inputs = description.files.map(({ source }) => source.absoluteRef)
+      const run = { ...description, lint: lintLevel, inputs, configuration: ruleset.files }
+      return {
+        document: bundled.document,
+        files: [...files, manifestFile(run, files)],
+        inputs: [...inputs, ...ruleset.files],
+        warnings,
+        notes: bundled.notes,
+      }
+    },
+  }
+}
+
+function timedStages(progress: Progress) {
+  return async <T>(name: string, stage: () => Promise<T>): Promise<T> => {
+    const started = performance.now()
+    const result = await stage()
+    progress(name, performance.now() - started)
+    return result
+  }
+}
+
+/** Gives the problems back when none of them is an error. */
+function refuseErrors(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
+  return problems
+}
+
+function located(locate: (pointer: string) => Problem['location']) {
+  return ({ pointer, ...problem }: DocumentProblem): Problem => {
+    const location = locate(pointer)
+    return { ...problem, ...(location && { location }) }
+  }
+}

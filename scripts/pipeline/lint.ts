@@ -1,0 +1,92 @@
+import {
+  BaseResolver,
+  createConfig,
+  getLineColLocation,
+  lintDocument,
+  loadConfig,
+} from '@redocly/openapi-core'
+import type { Config, NormalizedProblem } from '@redocly/openapi-core'
+import { dirname, isAbsolute, join } from 'node:path'
+import type { Description } from './load.ts'
+import { ProblemsError, type Problem } from './problem.ts'
+import { rulesetFile } from './ruleset-file.ts'
+
+/** How findings count: `error` ends the run on an error, `warn` only reports, `off` looks for none. */
+export type LintLevel = 'error' | 'warn' | 'off'
+
+/** Rules, and the files that they were read from. */
+export interface Ruleset {
+  readonly config: Config
+  /** Absolute paths; the ignore file beside the configuration counts even when there is none. */
+  readonly files: readonly string[]
+}
+
+/**
+ * The ruleset that a description is held to: that of the nearest `redocly.yaml` between it and the
+ * root of its project, else the rules of the OpenAPI specification itself.
+ *
+ * @throws ProblemsError (exit code 2) for a configuration that Redocly refuses
+ */
+export async function loadRuleset(entry: string, root: string): Promise<Ruleset> {
+  const configPath = rulesetFile(entry, root)
+  if (configPath === undefined)
+    return { config: await createConfig({ extends: ['spec'] }), files: [] }
+  const externalRefResolver = new BaseResolver()
+  try {
+    const config = await loadConfig({ configPath, externalRefResolver })
+    const ignoreFile = join(dirname(configPath), '.redocly.lint-ignore.yaml')
+    const read = [...externalRefResolver.getFiles()].filter(isAbsolute)
+    return { config, files: [...new Set([configPath, ...read, ignoreFile])] }
+  } catch (error) {
+    throw new ProblemsError(
+      [
+        {
+          code: 'configuration',
+          severity: 'error',
+          message: `Redocly refuses its configuration: ${(error as Error).message}`,
+          hint: 'correct the file; npx redocly check-config names the place',
+          location: { file: configPath, line: 1, column: 1 },
+        },
+      ],
+      2,
+    )
+  }
+}
+
+/** What Redocly finds wrong with a description: at level `error` the verdict of `redocly lint`. */
+export async function lint(
+  { document, resolver }: Description,
+  config: Config,
+  level: LintLevel,
+): Promise<Problem[]> {
+  if (level === 'off') return []
+  const findings = await lintDocument({ document, config, externalRefResolver: resolver })
+  const problems = findings.filter(({ ignored }) => ignored !== true).map(fromRedocly)
+  return level === 'error' ? problems : problems.map((it) => ({ ...it, severity: 'warning' }))
+}
+
+/** A problem in Redocly's form as one of ours. */
+export function fromRedocly(problem: NormalizedProblem): Problem {
+  const place = problem.location[0]
+  const at = place && getLineColLocation(place)
+  return {
+    code: problem.ruleId,
+    severity: problem.severity === 'error' ? 'error' : 'warning',
+    message: problem.message,
+    hint: hintFor(problem),
+    ...(place && {
+      location: {
+        file: place.source.absoluteRef,
+        line: at!.start.line,
+        column: at!.start.col,
+        ...(place.pointer !== undefined && { pointer: place.pointer }),
+      },
+    }),
+  }
+}
+
+function hintFor({ ruleId, suggest, reference }: NormalizedProblem): string {
+  if (suggest.length > 0)
+    return `did you mean ${suggest.map((name) => `\`${name}\``).join(' or ')}?`
+  return `the rule's page says how: ${reference ?? `https://redocly.com/docs/cli/rules/oas/${ruleId}`}`
+}

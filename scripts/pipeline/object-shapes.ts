@@ -1,0 +1,112 @@
+/** What a part of a description has to be: a kind, a list, or a map of them. */
+export type Shape = string | readonly [Shape] | { readonly each: Shape }
+
+/**
+ * The objects of the specification by name, with those of their members that stages read. What is
+ * not listed may be anything.
+ */
+export const OBJECTS: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
+  Document: {
+    info: 'Info',
+    servers: ['Server'],
+    security: [{ each: 'scopes' }],
+    tags: ['Tag'],
+    paths: { each: 'PathItem' },
+    webhooks: { each: 'PathItem' },
+    components: 'Components',
+  },
+  Info: { title: 'text', version: 'text', summary: 'text', description: 'text' },
+  Server: { url: 'text', description: 'text', variables: { each: 'Variable' } },
+  Variable: { default: 'text', description: 'text' },
+  Tag: { name: 'text', description: 'text' },
+  Components: {
+    schemas: { each: 'schema' },
+    responses: { each: 'Response' },
+    parameters: { each: 'Parameter' },
+    requestBodies: { each: 'RequestBody' },
+    headers: { each: 'Header' },
+    examples: { each: 'Example' },
+    links: { each: 'Link' },
+    callbacks: { each: 'Callback' },
+    securitySchemes: { each: 'SecurityScheme' },
+    pathItems: { each: 'PathItem' },
+  },
+  PathItem: {
+    summary: 'text',
+    description: 'text',
+    servers: ['Server'],
+    parameters: ['Parameter'],
+    get: 'Operation',
+    put: 'Operation',
+    post: 'Operation',
+    delete: 'Operation',
+    options: 'Operation',
+    head: 'Operation',
+    patch: 'Operation',
+    trace: 'Operation',
+  },
+  Operation: {
+    operationId: 'text',
+    summary: 'text',
+    description: 'text',
+    tags: ['text'],
+    deprecated: 'flag',
+    parameters: ['Parameter'],
+    requestBody: 'RequestBody',
+    responses: { each: 'Response' },
+    callbacks: { each: 'Callback' },
+    security: [{ each: 'scopes' }],
+    servers: ['Server'],
+  },
+  Parameter: {
+    name: 'text',
+    in: 'location',
+    description: 'text',
+    required: 'flag',
+    deprecated: 'flag',
+    style: 'text',
+    explode: 'flag',
+    allowReserved: 'flag',
+    schema: 'schema',
+    content: { each: 'MediaType' },
+    examples: { each: 'Example' },
+  },
+  RequestBody: { description: 'text', required: 'flag', content: { each: 'MediaType' } },
+  Response: {
+    summary: 'text',
+    description: 'text',
+    headers: { each: 'Header' },
+    content: { each: 'MediaType' },
+    links: { each: 'Link' },
+  },
+  Header: {
+    description: 'text',
+    required: 'flag',
+    schema: 'schema',
+    content: { each: 'MediaType' },
+    examples: { each: 'Example' },
+  },
+  MediaType: { schema: 'schema', examples: { each: 'Example' }, encoding: { each: 'Encoding' } },
+  Encoding: { contentType: 'text', style: 'text', explode: 'flag', allowReserved: 'flag' },
+  Example: { summary: 'text', description: 'text' },
+  Link: { operationId: 'text', operationRef: 'text', description: 'text' },
+  SecurityScheme: { type: 'text', in: 'text', name: 'text', scheme: 'text', description: 'text' },
+}
+
+/** Members without which an object makes no sense. */
+export const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  Parameter: ['name', 'in'],
+  SecurityScheme: ['type'],
+  Server: ['url'],
+  Tag: ['name'],
+}
+
+export const LOCATIONS: readonly unknown[] = ['path', 'query', 'header', 'cookie']
+
+/** The objects that a reference may stand for, with the part of the components that holds them. */
+export const COMPONENTS = new Map(
+  Object.entries(OBJECTS.Components!).flatMap(([key, shape]) => {
+    const { each } = shape as { each: Shape }
+    return typeof each === 'string' ? [[each, `#/components/${key}/`] as const] : []
+  }),
+)

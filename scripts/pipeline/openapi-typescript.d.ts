@@ -1,0 +1,15 @@
+// openapi-typescript exports these modules without declarations of their own.
+declare module 'openapi-typescript/dist/transform/index.mjs' {
+  import type ts from 'typescript'
+  export default function transformSchema(schema: object, context: object): ts.Node[]
+}
+
+declare module 'openapi-typescript/dist/lib/ts.mjs' {
+  import type ts from 'typescript'
+  export function astToString(nodes: ts.Node[]): string
+}
+
+declare module 'openapi-typescript/dist/lib/utils.mjs' {
+  export function scanDiscriminators(schema: object, options: { silent: boolean }): object
+  export function resolveRef(schema: object, $ref: string, options: { silent: boolean }): unknown
+}

@@ -1,0 +1,241 @@
+/**
+ * The parts of an OpenAPI 3.0/3.1 document that the stages read, after bundling: every `$ref` left
+ * points into the document itself.
+ */
+export interface Document {
+  readonly openapi: string
+  readonly info: Info
+  readonly servers?: readonly Server[]
+  readonly security?: readonly SecurityRequirement[]
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[]
+  readonly paths?: Readonly<Record<string, PathItem>>
+  readonly webhooks?: Readonly<Record<string, PathItem>>
+  readonly components?: Components
+}
+
+export interface Info {
+  readonly title: string
+  readonly version: string
+  readonly summary?: string
+  readonly description?: string
+}
+
+export interface Server {
+  readonly url: string
+  readonly description?: string
+  readonly variables?: Readonly<Record<string, { readonly default: string }>>
+}
+
+export interface Components {
+  readonly schemas?: Readonly<Record<string, Schema>>
+  readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>
+}
+
+export interface Reference {
+  readonly $ref: string
+}
+
+export interface PathItem {
+  readonly parameters?: readonly (Parameter | Reference)[]
+  readonly [method: string]: unknown
+}
+
+export interface OperationObject {
+  readonly operationId?: string
+  readonly summary?: string
+  readonly description?: string
+  readonly tags?: readonly string[]
+  readonly deprecated?: boolean
+  readonly parameters?: readonly (Parameter | Reference)[]
+  readonly requestBody?: RequestBody | Reference
+  readonly responses?: Readonly<Record<string, Response | Reference>>
+  readonly security?: readonly SecurityRequirement[]
+}
+
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
+
+export interface Parameter {
+  readonly name: string
+  readonly in: ParameterLocation
+  readonly description?: string
+  readonly required?: boolean
+  readonly deprecated?: boolean
+  readonly style?: string
+  readonly explode?: boolean
+  readonly allowReserved?: boolean
+  readonly schema?: Schema
+  readonly content?: Readonly<Record<string, MediaType>>
+}
+
+export interface RequestBody {
+  readonly description?: string
+  readonly required?: boolean
+  readonly content?: Readonly<Record<string, MediaType>>
+}
+
+export interface Response {
+  readonly description?: string
+  readonly headers?: Readonly<Record<string, Header | Reference>>
+  readonly content?: Readonly<Record<string, MediaType>>
+}
+
+export interface Header {
+  readonly description?: string
+  readonly required?: boolean
+  readonly schema?: Schema
+}
+
+export interface MediaType {
+  readonly schema?: Schema
+  readonly example?: unknown
+  readonly examples?: Readonly<Record<string, Example | Reference>>
+  readonly encoding?: Readonly<Record<string, Encoding>>
+}
+
+export interface Example {
+  readonly summary?: string
+  readonly description?: string
+  readonly value?: unknown
+}
+
+export interface Encoding {
+  readonly contentType?: string
+  readonly style?: string
+  readonly explode?: boolean
+  readonly allowReserved?: boolean
+}
+
+/** A Schema Object of 3.0 or 3.1, or a boolean schema. */
+export type Schema = boolean | { readonly [keyword: string]: unknown }
+
+/** Names of security schemes that must all be satisfied, each with its scopes. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>
+
+export interface SecurityScheme {
+  readonly type: string
+  readonly in?: string
+  readonly name?: string
+  readonly scheme?: string
+  readonly bearerFormat?: string
+  readonly description?: string
+}
+
+/** The HTTP methods of a Path Item Object, in the order of the specification. */
+export const METHODS = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+] as const
+
+export type Method = (typeof METHODS)[number]
+
+/** An operation with everything that the document says of it elsewhere brought together. */
+export interface Operation {
+  /** As in the document: `bundle` has given one to operations that had none. */
+  readonly operationId: string
+  readonly method: Method
+  readonly path: string
+  /** Where the operation stands in the bundled document: an RFC 6901 pointer without `#`. */
+  readonly pointer: string
+  readonly object: OperationObject
+  /** Those of the path item and of the operation; the operation's win. */
+  readonly parameters: readonly Parameter[]
+  readonly requestBody: RequestBody | undefined
+  readonly responses: readonly (readonly [status: string, response: Response])[]
+  /** The operation's own requirement, else the document's; empty when none is needed. */
+  readonly security: readonly SecurityRequirement[]
+}
+
+/** All operations under `paths`, in document order. */
+export function operationsOf(document: Document): Operation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, unresolved]) => {
+    const item = resolve<PathItem>(document, unresolved)
+    return METHODS.filter((method) => item[method] !== undefined).map((method) =>
+      operationOf(document, path, method, item),
+    )
+  })
+}
+
+function operationOf(document: Document, path: string, method: Method, item: PathItem): Operation {
+  const object = item[method] as OperationObject
+  const parameters = new Map<string, Parameter>()
+  for (const reference of [...(item.parameters ?? []), ...(object.parameters ?? [])]) {
+    const parameter = resolve<Parameter>(document, reference)
+    parameters.set(`${parameter.in} ${parameter.name}`, parameter)
+  }
+  return {
+    operationId: object.operationId ?? '',
+    method,
+    path,
+    pointer: pointerOf('paths', path, method),
+    object,
+    parameters: [...parameters.values()],
+    requestBody: object.requestBody && resolve<RequestBody>(document, object.requestBody),
+    responses: Object.entries(object.responses ?? {})
+      .filter(([status]) => !status.startsWith('x-'))
+      .map(([status, response]) => [status, resolve<Response>(document, response)] as const),
+    security: object.security ?? document.security ?? [],
+  }
+}
+
+/** Follows a chain of references inside the document. A pointer to nowhere or a cycle gives `undefined`. */
+export function resolve<T>(document: Document, node: unknown): T {
+  const seen = new Set<unknown>()
+  while (isReference(node) && !seen.has(node)) {
+    seen.add(node)
+    node = at(document, node.$ref.slice(1))
+  }
+  return (isReference(node) ? undefined : node) as T
+}
+
+export function isReference(node: unknown): node is Reference {
+  return typeof node === 'object' && node !== null && typeof (node as Reference).$ref === 'string'
+}
+
+/**
+ * The node at a pointer of the document, or `undefined`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6901
+ */
+export function at(document: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((node, segment) => {
+      if (has(node, segment) && !/[%~]/.test(segment)) return node[segment]
+      const key = [unescapeSegment(segment), unescapeTildes(segment)].find((it) => has(node, it))
+      return key === undefined ? undefined : (node as Record<string, unknown>)[key]
+    }, document)
+}
+
+function has(node: unknown, key: string): node is Record<string, unknown> {
+  return typeof node === 'object' && node !== null && Object.hasOwn(node, key)
+}
+
+/** The key that a segment of a pointer names; percent signs that encode nothing stand for themselves. */
+export function unescapeSegment(segment: string): string {
+  try {
+    return unescapeTildes(decodeURIComponent(segment))
+  } catch {
+    return unescapeTildes(segment)
+  }
+}
+
+function unescapeTildes(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** The RFC 6901 pointer to these keys, without a leading `#`. */
+export function pointerOf(...keys: readonly (string | number)[]): string {
+  return keys.map((key) => `/${escapeSegment(String(key))}`).join('')
+}
+
+/** A key as a segment of a pointer. */
+export function escapeSegment(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
+}

@@ -1,0 +1,134 @@
+import { docComment } from './emit/comment.ts'
+import { GENERATED_HEADER } from './emit/header.ts'
+import { identifier } from './emit/identifier.ts'
+import { literal, propertyName } from './emit/literal.ts'
+import { operationsOf, type Document, type Operation, type Parameter } from './openapi.ts'
+import { decodedText } from './media-types.ts'
+import type { MediaType, RequestBody, Response } from './openapi.ts'
+import type { VirtualFile } from './virtual-file.ts'
+
+/**
+ * `operations.ts`: one exported descriptor per operation, plain data from which the runtime builds
+ * requests and decodes responses. What equals the specification's default is left out.
+ */
+export function operations(document: Document): VirtualFile {
+  const descriptors = operationsOf(document).map(descriptor)
+  return {
+    path: 'operations.ts',
+    content: `${GENERATED_HEADER}import type { operations as Operations, paths as Paths } from './schema.ts'\n\n${OPERATION_TYPE}\n${descriptors.join('\n')}`,
+  }
+}
+
+function descriptor(operation: Operation): string {
+  const data = {
+    operationId: operation.operationId,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    deprecated: operation.object.deprecated === true ? true : undefined,
+    parameters: operation.parameters.map(parameter),
+    requestBody: operation.requestBody && requestBody(operation.requestBody),
+    responses: entriesToObject(operation.responses.map(([status, it]) => [status, content(it)])),
+    security: operation.security,
+  }
+  // openapi-typescript writes `#` in the names of operations as `/`.
+  const types = `{} as Operations[${literal(operation.operationId.replaceAll('#', '/'))}]`
+  const members = Object.entries(data)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `  ${propertyName(key)}: ${literal(value)},`)
+  return [
+    `${comment(operation)}export const ${identifier(operation.operationId)} = {`,
+    ...members,
+    `  types: ${types},`,
+    '} as const satisfies Operation\n',
+  ].join('\n')
+}
+
+function comment({ method, path, object, responses, ...operation }: Operation): string {
+  return docComment(
+    object.summary,
+    object.description,
+    `\`${method.toUpperCase()} ${path}\``,
+    operation.parameters
+      .map((it) => listItem(`${it.in} \`${it.name}\``, it.description))
+      .join('\n'),
+    responses.map(([status, it]) => listItem(`\`${status}\``, it.description)).join('\n'),
+    object.deprecated === true ? DEPRECATED : undefined,
+  )
+}
+
+const DEPRECATED = '**Deprecated.** The description advises against new uses.'
+
+function listItem(label: string, description: string | undefined): string {
+  const firstLine = description?.trim().split(/[\r\n]/, 1)[0]
+  return firstLine ? `- ${label}: ${firstLine}` : `- ${label}`
+}
+
+function parameter({ name, in: location, required, style, explode, ...rest }: Parameter): object {
+  const defaultStyle = location === 'query' || location === 'cookie' ? 'form' : 'simple'
+  const effectiveStyle = style ?? defaultStyle
+  const defaultExplode = effectiveStyle === 'form'
+  return {
+    name,
+    in: location,
+    required: required || location === 'path' ? true : undefined,
+    style: effectiveStyle === defaultStyle ? undefined : effectiveStyle,
+    explode: (explode ?? defaultExplode) === defaultExplode ? undefined : explode,
+    allowReserved: rest.allowReserved === true ? true : undefined,
+    content: rest.content && Object.keys(rest.content)[0],
+  }
+}
+
+function requestBody({ required, content: mediaTypes = {} }: RequestBody): object {
+  return {
+    required: required === true ? true : undefined,
+    content: mapMediaTypes(mediaTypes, ({ encoding }) => ({ encoding })),
+  }
+}
+
+function content({ content: mediaTypes = {} }: Response): object {
+  return mapMediaTypes(mediaTypes, (mediaType, name) => ({
+    contentMediaType: decodedText(name, mediaType),
+  }))
+}
+
+function mapMediaTypes(
+  content: Readonly<Record<string, MediaType>>,
+  describe: (mediaType: MediaType, name: string) => object,
+): object {
+  return entriesToObject(
+    Object.entries(content).map(([name, mediaType]) => [name, describe(mediaType, name)]),
+  )
+}
+
+/** Unlike assignment, keeps a key named `__proto__`. */
+function entriesToObject(entries: readonly (readonly [string, unknown])[]): object {
+  return Object.fromEntries(entries)
+}
+
+const OPERATION_TYPE = `/** What every descriptor below must satisfy: a wrong path or method fails the type-check. */
+interface Operation {
+  readonly operationId: string
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE'
+  readonly path: keyof Paths
+  readonly deprecated?: true
+  readonly parameters: readonly {
+    readonly name: string
+    readonly in: 'path' | 'query' | 'header' | 'cookie'
+    readonly required?: true
+    readonly style?: string
+    readonly explode?: boolean
+    readonly allowReserved?: true
+    readonly content?: string
+  }[]
+  readonly requestBody?: {
+    readonly required?: true
+    readonly content: Readonly<Record<string, { readonly encoding?: Readonly<Record<string, object>> }>>
+  }
+  readonly responses: Readonly<
+    Record<string | number, Readonly<Record<string, { readonly contentMediaType?: string }>>>
+  >
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[]
+  /** Carries the types; empty when the program runs. */
+  readonly types: object
+}
+`

@@ -1,0 +1,110 @@
+import { realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import {
+  BaseResolver,
+  Source,
+  isAbsoluteUrl,
+  type Document as SourceDocument,
+  type YamlParseError,
+} from '@redocly/openapi-core'
+import { beyondLimits, tooLarge } from './limits.ts'
+import type { Problem } from './problem.ts'
+
+/** Reads files below one folder and nothing else: no network, no way out by `..` or a symbolic link. */
+export class FileResolver extends BaseResolver {
+  readonly #root: string
+
+  constructor(root: string) {
+    super()
+    this.#root = realpathSync(root)
+  }
+
+  /** A resolver that has these files in memory already. */
+  static holding(files: readonly SourceDocument[], root: string): FileResolver {
+    const resolver = new FileResolver(root)
+    for (const file of files) resolver.cache.set(file.source.absoluteRef, Promise.resolve(file))
+    return resolver
+  }
+
+  override async loadExternalRef(reference: string): Promise<Source> {
+    if (isAbsoluteUrl(reference)) {
+      throw new RefusedReference(
+        `refers to ${reference}; the pipeline reads no network address`,
+        'save the file beside the description and refer to the copy',
+      )
+    }
+    const fromRoot = relative(this.#root, realPath(reference))
+    if (fromRoot === '..' || fromRoot.startsWith(`..${sep}`)) {
+      throw new RefusedReference(
+        `leads to ${reference}, outside the project's folder ${this.#root}`,
+        'move the file into the project and refer to it there',
+      )
+    }
+    const stats = statSync(reference, { throwIfNoEntry: false })
+    if (stats && !stats.isFile()) {
+      throw new RefusedReference(`leads to ${reference}, which is no file`, 'name a file')
+    }
+    const problem = stats && tooLarge(stats.size)
+    if (problem) throw new RefusedReference(problem.message, problem.hint, problem.code)
+    return super.loadExternalRef(reference)
+  }
+
+  override parseDocument(source: Source, isRoot?: boolean): SourceDocument {
+    const document = parseJson(source) ?? super.parseDocument(source, isRoot)
+    const problem = beyondLimits(document.parsed)
+    if (problem) throw new RefusedReference(problem.message, problem.hint, problem.code)
+    return document
+  }
+}
+
+function parseJson(source: Source): SourceDocument | undefined {
+  if (!source.absoluteRef.endsWith('.json')) return undefined
+  try {
+    return { source, parsed: JSON.parse(source.body) }
+  } catch {
+    // The YAML parser reads JSON too, and says in which line it stopped.
+    return undefined
+  }
+}
+
+/** Why a file was not read, or not taken, although it may exist. */
+export class RefusedReference extends Error {
+  readonly hint: string
+  readonly code: string
+
+  constructor(message: string, hint: string, code = 'ref-refused') {
+    super(message)
+    this.hint = hint
+    this.code = code
+  }
+}
+
+/** The path behind symbolic links; that of the nearest existing folder for a missing file. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path))
+  }
+}
+
+/** The problem that a YAML parser's refusal stands for. */
+export function notYaml(error: YamlParseError): Problem {
+  const reason = error.message.replace(/\s*\(\d+:\d+\)$/, '')
+  const tooDeep = /maxDepth \((\d+)\)/.exec(reason)
+  return {
+    code: tooDeep ? 'too-deep' : 'not-yaml',
+    severity: 'error',
+    message: tooDeep
+      ? `nested more than ${tooDeep[1]} levels deep`
+      : `neither YAML nor JSON: ${reason}`,
+    hint: tooDeep
+      ? 'move inner parts to components and refer to them'
+      : 'correct the syntax at this place',
+    location: {
+      file: error.source.absoluteRef,
+      line: Number.isNaN(error.line) ? 1 : error.line,
+      column: Number.isNaN(error.col) ? 1 : error.col,
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { METHODS, type Document, type Parameter } from './openapi.ts'
+import { mapEntries, mapSchemas } from './schemas.ts'
+import { typableSchema } from './typable-schema.ts'
+
+/**
+ * The document in the words that openapi-typescript takes for what they mean. It refuses some legal
+ * descriptions, and reads others otherwise than the specifications do: what stands beside `$ref` or
+ * `anyOf`, `null` among several types, members that only another part of `allOf` describes,
+ * parameters with `content`, extensions among paths and responses.
+ */
+export function typable(document: Document): Document {
+  const version30 = document.openapi.startsWith('3.0')
+  const mapped = mapSchemas(document, (schema) => typableSchema(schema, version30))
+  return mapEntries(mapped, (key, value) => {
+    if (key === 'paths' || key === 'webhooks') return typablePathItems(value as object)
+    if (key === 'components') return typableComponents(value as object)
+    return value
+  }) as unknown as Document
+}
+
+function typableComponents(components: object): object {
+  return mapEntries(components, (key, value) => {
+    if (key === 'pathItems') return typablePathItems(value as object)
+    return key === 'parameters' ? mapEntries(value as object, (_, it) => withSchema(it)) : value
+  })
+}
+
+function typablePathItems(items: object): object {
+  return mapEntries(withoutExtensions(items), (_, item) =>
+    mapEntries(item as object, (key, value) => {
+      if (key === 'parameters') return (value as object[]).map(withSchema)
+      return METHODS.some((method) => method === key) ? typableOperation(value as object) : value
+    }),
+  )
+}
+
+function typableOperation(operation: object): object {
+  return mapEntries(operation, (key, value) => {
+    if (key === 'parameters') return (value as object[]).map(withSchema)
+    return key === 'responses' ? withoutExtensions(value as object) : value
+  })
+}
+
+/** A parameter that is described by `content` has the type of what its media type holds. */
+function withSchema(parameter: unknown): unknown {
+  const { schema, content } = parameter as Partial<Parameter>
+  const [mediaType] = Object.values(content ?? {})
+  return schema === undefined && mediaType !== undefined
+    ? { ...(parameter as object), schema: mediaType.schema ?? {} }
+    : parameter
+}
+
+function withoutExtensions(map: object): object {
+  const entries = Object.entries(map)
+  const kept = entries.filter(([key]) => !key.startsWith('x-'))
+  return kept.length === entries.length ? map : Object.fromEntries(kept)
+}

@@ -1,0 +1,79 @@
+import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
+import { astToString } from 'openapi-typescript/dist/lib/ts.mjs'
+import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs'
+import ts from 'typescript'
+import { explicitDiscriminators } from './discriminators.ts'
+import { GENERATED_HEADER } from './emit/header.ts'
+import { printable } from './emit/printable.ts'
+import { describeDecoded } from './media-types.ts'
+import type { Document } from './openapi.ts'
+import { plainReferences } from './plain-references.ts'
+import { splitReadWrite } from './read-write.ts'
+import { recursiveSchemas, withAliases } from './recursive-types.ts'
+import { typable } from './typable.ts'
+import type { VirtualFile } from './virtual-file.ts'
+
+/**
+ * `schema.ts`: the types of the description as openapi-typescript writes them, with `Blob` for
+ * binary strings. Its transformer is called directly: the package's entry would load a second
+ * Redocly only to lint and bundle once more what is linted and bundled already.
+ */
+export function types(document: Document): VirtualFile {
+  const plain = plainReferences(describeDecoded(document))
+  const typed = typable(splitReadWrite(explicitDiscriminators(plain)))
+  // openapi-typescript changes what it is given, and decodes percent signs in names, on which it may fail.
+  const schema = JSON.parse(JSON.stringify(typed).replaceAll('%', PERCENT)) as Document
+  const nodes = transformSchema(schema, {
+    ...DEFAULT_OPTIONS,
+    discriminators: scanDiscriminators(schema, { silent: true }),
+    injectFooter: [],
+    transform: binaryAsBlob,
+    resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
+  })
+  const text = astToString(withAliases(nodes, recursiveSchemas(schema)))
+  return {
+    path: 'schema.ts',
+    content: GENERATED_HEADER + printable(text.replace(HIDDEN_PERCENT, '%')),
+  }
+}
+
+/** Stands for a percent sign; the printer writes it as it is or escaped. */
+const PERCENT = '\uE025'
+const HIDDEN_PERCENT = /\uE025|\\uE025/g
+
+function binaryAsBlob(schema: object): ts.TypeNode | undefined {
+  const { format, type, nullable } = schema as Readonly<Record<string, unknown>>
+  if (format !== 'binary' || (type !== 'string' && type !== undefined)) return undefined
+  const blob = ts.factory.createTypeReferenceNode('Blob')
+  return nullable === true ? ts.factory.createUnionTypeNode([blob, NULL]) : blob
+}
+
+const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull())
+
+/**
+ * openapi-typescript's own defaults, which its entry would fill in, but for one: a member with a
+ * `default` is as optional as its schema says, or callers would have to send every default.
+ */
+const DEFAULT_OPTIONS = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+}

@@ -1,0 +1,90 @@
+import { ref, type Group } from './schemas.ts'
+
+export const REFERENCE_GROUPS: readonly Group[] = [
+  [
+    'unevaluatedProperties',
+    { allOf: [{ properties: { a: {} } }, ref('Node')], unevaluatedProperties: false },
+    [{ a: 1, value: 1 }],
+    [{ a: 1, value: 1, b: 2 }],
+  ],
+  [
+    'unevaluatedProperties and anyOf',
+    {
+      anyOf: [{ properties: { a: { const: 1 } }, required: ['a'] }, { properties: { b: true } }],
+      unevaluatedProperties: { type: 'string' },
+    },
+    [{ a: 1 }, { b: 2, c: '' }],
+    [{ b: 1, c: 1 }],
+  ],
+  [
+    'unevaluatedItems',
+    { prefixItems: [{ type: 'string' }], unevaluatedItems: false },
+    [['a'], []],
+    [['a', 1]],
+  ],
+  [
+    'unevaluatedProperties, inherited names',
+    { patternProperties: { b$: {} }, unevaluatedProperties: { type: 'array' } },
+    [{ b: 1, constructor: [] }],
+    [{ constructor: 1 }],
+  ],
+  [
+    'unevaluatedProperties beside an alternative that does not fit',
+    {
+      anyOf: [{ ...ref('Node'), required: ['next'] }, {}],
+      unevaluatedProperties: { type: 'string' },
+    },
+    [{ value: 'a' }, { value: 1, next: { value: 1 } }],
+    [{ value: 1 }],
+  ],
+  [
+    'unevaluatedProperties in each turn of a loop',
+    { items: { anyOf: [ref('Node'), { required: ['x'] }], unevaluatedProperties: false } },
+    [[{ value: 1 }]],
+    [[{ value: 1 }, { value: '', x: 1 }]],
+  ],
+  [
+    'unevaluatedItems beside a condition that does not hold',
+    { if: { type: 'object' }, then: { items: {} }, unevaluatedItems: { type: 'string' } },
+    [['a'], {}],
+    [[1]],
+  ],
+  ['boolean schema false', false, [], [1, null]],
+  ['reference', ref('Uuid'), ['f81d4fae-7dec-11d0-a765-00a0c91e6bf6'], ['x', 1]],
+  [
+    'reference with sibling',
+    { ...ref('Node'), required: ['next'] },
+    [{ value: 1, next: { value: 2 } }],
+    [{ value: 1 }, { next: { value: 2 } }],
+  ],
+  ['reference to true', { properties: { a: ref('Anything') }, required: ['a'] }, [{ a: 1 }], [{}]],
+  ['reference to false', { properties: { a: ref('Nothing') } }, [{}], [{ a: 1 }]],
+  [
+    'recursion',
+    ref('Alias'),
+    [{ value: 1, next: { value: 2, next: { value: 3 } } }],
+    [{ value: 1, next: { value: 2, next: {} } }],
+  ],
+  ['percent-encoded pointer', { $ref: '#/components/schemas/odd~1name~0%25' }, [1], ['a']],
+  ['anchor', { $ref: '#named' }, ['ab'], ['a']],
+  ['identifier', { $ref: 'https://example.com/named' }, ['ab'], ['a']],
+  [
+    'dynamic reference',
+    ref('Tree'),
+    [{ children: [{ children: [] }] }],
+    [{ children: [{ name: 1 }] }],
+  ],
+  [
+    'a circle through oneOf and allOf',
+    ref('Pet'),
+    [{ meow: 1 }, { bark: 1 }],
+    [{}, { meow: 1, bark: 1 }],
+  ],
+  ['a part of that circle', ref('Cat'), [{ meow: 1 }], [{ bark: 1 }, {}]],
+  ['int32', { type: 'integer', format: 'int32' }, [2147483647, -2147483648], [2147483648, 1.5]],
+  ['int64', { type: 'integer', format: 'int64' }, [9007199254740991, 2 ** 60], ['1', 1.5]],
+  ['float, double, password, binary', { format: 'double' }, [1.5, 'a', {}], []],
+  ['byte', { type: 'string', format: 'byte' }, ['aGk=', '', 'aGk/'], ['a', 'a b=']],
+  ['unknown format', { type: 'string', format: 'colour' }, ['anything'], [1]],
+  ['unknown keyword', { type: 'string', wibble: { $ref: 'nowhere' }, 'x-a': 1 }, ['a'], [1]],
+]

@@ -1,0 +1,70 @@
+import type { Group } from './schemas.ts'
+
+export const VALUE_GROUPS: readonly Group[] = [
+  ['type string', { type: 'string' }, ['', 'a'], [1, null, [], {}]],
+  ['type integer', { type: 'integer' }, [1, 1.0, -3], [1.5, '1', Number.NaN, Infinity]],
+  ['type number', { type: 'number' }, [1.5, 0], ['1', Number.NaN, Infinity]],
+  ['type object', { type: 'object' }, [{}], [[], null, 'a']],
+  ['type array', { type: 'array' }, [[]], [{}, null]],
+  ['type null', { type: 'null' }, [null], [0, '', {}]],
+  ['several types', { type: ['string', 'null'] }, ['a', null], [1, {}]],
+  ['enum', { enum: ['a', 1, null] }, ['a', 1, null], ['b', '1', {}]],
+  [
+    'enum of objects',
+    { enum: [{ a: [1] }, []] },
+    [{ a: [1] }, []],
+    [{ a: [2] }, {}, { a: [1], b: 1 }],
+  ],
+  ['const', { const: 'a' }, ['a'], ['b', null]],
+  ['const object', { const: { a: { b: 1 } } }, [{ a: { b: 1 } }], [{ a: {} }, { a: { b: '1' } }]],
+  ['const null and false', { anyOf: [{ const: null }, { const: false }] }, [null, false], [0, '']],
+  ['minimum and maximum', { minimum: 1, maximum: 3 }, [1, 3, 'text'], [0.9, 3.1]],
+  ['exclusive limits', { exclusiveMinimum: 1, exclusiveMaximum: 3 }, [1.1, 2], [1, 3]],
+  ['multipleOf fraction', { multipleOf: 0.01 }, [19.99, 1.1, 4.35], [19.999]],
+  ['lengths count code points', { minLength: 2, maxLength: 2 }, ['ab', '😀😀', 1], ['😀', 'abc']],
+  ['pattern is not anchored', { pattern: 'b+' }, ['abbc', 1], ['ac']],
+  ['pattern with u flag', { pattern: '^\\p{L}{2}$' }, ['éß'], ['a1', 'abc']],
+  ['pattern valid only without u flag', { pattern: '^[\\_\\@]$' }, ['_', '@'], ['a']],
+  ['pattern with quotes and slashes', { pattern: '^"/`\\$\\{1\\}\\\\$' }, ['"/`${1}\\'], ['"']],
+  ['items', { items: { type: 'string' } }, [[], ['a'], {}], [[1], ['a', null]]],
+  ['items false', { items: false }, [[]], [[1]]],
+  [
+    'prefixItems',
+    { prefixItems: [{ type: 'string' }], items: { type: 'number' } },
+    [['a', 1], []],
+    [[1], ['a', 'b']],
+  ],
+  ['contains', { contains: { const: 1 }, maxContains: 1 }, [[1, 2]], [[2], [1, 1], []]],
+  ['minContains 0', { contains: { const: 1 }, minContains: 0 }, [[], [2]], []],
+  ['counts of items', { minItems: 1, maxItems: 2 }, [[1], {}], [[], [1, 2, 3]]],
+  [
+    'uniqueItems',
+    { uniqueItems: true },
+    [
+      [1, '1', {}],
+      [{ a: 1 }, { a: 2 }],
+    ],
+    [
+      [1, 1],
+      [
+        { a: 1, b: 2 },
+        { b: 2, a: 1 },
+      ],
+    ],
+  ],
+  [
+    'uniqueItems of strings',
+    { uniqueItems: true, items: { type: 'string' } },
+    [['a', 'b']],
+    [['a', 'a'], [1]],
+  ],
+  [
+    'uniqueItems with odd members',
+    { uniqueItems: true },
+    [
+      [{ valueOf: 1 }, { valueOf: 2 }],
+      [{ toString: 1 }, {}],
+    ],
+    [[{ valueOf: 1 }, { valueOf: 1 }]],
+  ],
+]
