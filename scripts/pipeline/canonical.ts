@@ -1,15 +1,21 @@
 /**
  * The same value with the keys of every object in one order: the keywords that a reader expects
- * first, then the rest by code unit. Descriptions that differ only in the order of their maps
- * become equal byte for byte.
+ * first, then the rest by code unit. Descriptions that differ only in the order of such maps become
+ * equal byte for byte. Named examples keep their order, which means something: mocks answer with
+ * the first one.
  */
 export function canonical(value: unknown): unknown {
+  return inOrder(value, false)
+}
+
+function inOrder(value: unknown, isKept: boolean): unknown {
   if (Array.isArray(value)) return value.map(canonical)
   if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
   const sorted: Record<string, unknown> = {}
-  for (const [key, member] of Object.entries(value).sort(([a], [b]) => compareKeys(a, b))) {
+  for (const [key, member] of isKept ? entries : entries.sort(([a], [b]) => compareKeys(a, b))) {
     Object.defineProperty(sorted, key, {
-      value: canonical(member),
+      value: inOrder(member, key === 'examples'),
       configurable: true,
       enumerable: true,
       writable: true,
@@ -26,16 +32,8 @@ function compareKeys(a: string, b: string): number {
 const LEADING_KEYWORDS = [
   ...['openapi', '$ref', 'operationId', 'name', 'in', 'title', 'version', 'summary', 'description'],
   ...['url', 'info', 'servers', 'tags', 'security', 'type', 'format', 'required', 'parameters'],
-  ...[
-    'requestBody',
-    'responses',
-    'headers',
-    'content',
-    'schema',
-    'properties',
-    'paths',
-    'components',
-  ],
+  ...['requestBody', 'responses', 'headers', 'content', 'schema', 'properties', 'paths'],
+  'components',
 ]
 
 const RANK = new Map(LEADING_KEYWORDS.map((keyword, rank) => [keyword, rank]))

@@ -1,5 +1,5 @@
 import { escapeSegment, isReference, resolve, unescapeSegment } from './openapi.ts'
-import type { Document, Schema } from './openapi.ts'
+import type { Document } from './openapi.ts'
 import { requestForms } from './read-write.ts'
 import { mapSchemas, type SchemaObject } from './schemas.ts'
 
@@ -14,14 +14,19 @@ import { mapSchemas, type SchemaObject } from './schemas.ts'
  */
 export function explicitDiscriminators(document: Document): Document {
   const forms = requestForms(document)
+  const extensions = extendingComponents(document)
   return mapSchemas(document, (schema, pointer) => {
     const { discriminator } = schema
     if (!isDiscriminator(discriminator)) return schema
     const mapping = new Map(
-      Object.entries(discriminator.mapping ?? {}).map(([value, to]) => [value, toPointer(document, to)]),
+      Object.entries(discriminator.mapping ?? {}).map(([value, to]) => [
+        value,
+        toPointer(document, to),
+      ]),
     )
     const mapped = new Set(mapping.values())
-    for (const $ref of variantsOf(document, schema, pointer).filter((it) => !mapped.has(it))) {
+    const variants = [...listedVariants(schema), ...(extensions.get(`#${pointer}`) ?? [])]
+    for (const $ref of variants.filter((it) => !mapped.has(it))) {
       const name = unescapeSegment($ref.slice(COMPONENTS.length))
       const value =
         fixedValue(document, { $ref }, discriminator.propertyName) ??
@@ -49,21 +54,24 @@ function toPointer(document: Document, target: unknown): string {
     : name
 }
 
-/** The variants that a schema lists, and the components that extend it by `allOf`. */
-function variantsOf(document: Document, schema: SchemaObject, pointer: string): string[] {
-  const listed = [schema.oneOf, schema.anyOf]
+/** References to the variants that a schema lists. */
+function listedVariants(schema: SchemaObject): string[] {
+  return [schema.oneOf, schema.anyOf]
     .flat()
     .filter(isReference)
     .map(({ $ref }) => $ref)
-  const extending = Object.entries(document.components?.schemas ?? {})
-    .filter(([, component]) => extendsSchema(component, `#${pointer}`))
-    .map(([name]) => `#/components/schemas/${name}`)
-  return [...listed, ...extending]
 }
 
-function extendsSchema(schema: Schema, $ref: string): boolean {
-  if (typeof schema === 'boolean' || !Array.isArray(schema.allOf)) return false
-  return schema.allOf.some((part) => isReference(part) && part.$ref === $ref)
+/** References to the components that extend a schema by `allOf`, by the reference to that schema. */
+function extendingComponents(document: Document): Map<string, Set<string>> {
+  const extensions = new Map<string, Set<string>>()
+  for (const [name, component] of Object.entries(document.components?.schemas ?? {})) {
+    if (typeof component === 'boolean' || !Array.isArray(component.allOf)) continue
+    for (const { $ref } of component.allOf.filter(isReference)) {
+      extensions.set($ref, (extensions.get($ref) ?? new Set()).add(COMPONENTS + name))
+    }
+  }
+  return extensions
 }
 
 function fixedValue(

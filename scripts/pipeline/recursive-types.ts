@@ -1,17 +1,39 @@
 import ts from 'typescript'
-import { isReference, unescapeSegment, type Document } from './openapi.ts'
+import { isReference, unescapeSegment, type Document, type Schema } from './openapi.ts'
+import { mapEntries, type SchemaObject } from './schemas.ts'
 
 const COMPONENTS = '#/components/schemas/'
+
+/**
+ * The document without references by which a schema is nothing but itself, or a choice or combination
+ * with itself in it: they say nothing, and no type can be made of them.
+ */
+export function withoutDirectCircles(document: Document): Document {
+  const schemas = document.components?.schemas ?? {}
+  const uses = usesOf(schemas, COMBINING)
+  const circular = new Set([...uses.keys()].filter((name) => reaches(name, uses)))
+  if (circular.size === 0) return document
+  const cut = (schema: Schema): Schema => {
+    if (typeof schema === 'boolean') return schema
+    if (isReference(schema) && circular.has(nameIn(schema.$ref))) return {}
+    return mapEntries(schema, (keyword, value) =>
+      COMBINING.includes(keyword) && Array.isArray(value) ? value.map(cut) : value,
+    )
+  }
+  const changed = mapEntries(schemas, (name, it) => (circular.has(name) ? cut(it as Schema) : it))
+  return { ...document, components: { ...document.components, schemas: changed as typeof schemas } }
+}
 
 /**
  * The component schemas whose types contain themselves other than in a member of an object, such as
  * a list of itself. TypeScript allows that in a type alias only.
  */
 export function recursiveSchemas(document: Document): Set<string> {
-  const schemas = document.components?.schemas ?? {}
-  const uses = new Map(Object.entries(schemas).map(([name, it]) => [name, eagerlyUsed(it)]))
+  const uses = usesOf(document.components?.schemas ?? {}, [...COMBINING, 'prefixItems', 'items'])
   return new Set([...uses.keys()].filter((name) => reaches(name, uses)))
 }
+
+const COMBINING = ['allOf', 'anyOf', 'oneOf']
 
 function reaches(start: string, uses: ReadonlyMap<string, readonly string[]>): boolean {
   const seen = new Set(uses.get(start))
@@ -19,18 +41,25 @@ function reaches(start: string, uses: ReadonlyMap<string, readonly string[]>): b
   return seen.has(start)
 }
 
-/** The component schemas that a schema's type names outside of objects. */
-function eagerlyUsed(root: unknown): string[] {
+/** The component schemas that each refers to, itself or below these keywords. */
+function usesOf(schemas: object, keywords: readonly string[]): Map<string, string[]> {
+  return new Map(Object.entries(schemas).map(([name, it]) => [name, used(it, keywords)]))
+}
+
+function used(root: unknown, keywords: readonly string[]): string[] {
   const names: string[] = []
   const stack = [root]
   while (stack.length > 0) {
     const schema = stack.pop()
     if (typeof schema !== 'object' || schema === null) continue
-    if (isReference(schema)) names.push(unescapeSegment(schema.$ref.slice(COMPONENTS.length)))
-    const { allOf, anyOf, oneOf, prefixItems, items } = schema as Record<string, unknown>
-    stack.push(...[allOf, anyOf, oneOf, prefixItems, items].flat())
+    if (isReference(schema)) names.push(nameIn(schema.$ref))
+    for (const keyword of keywords) stack.push(...[(schema as SchemaObject)[keyword]].flat())
   }
   return names
+}
+
+function nameIn($ref: string): string {
+  return unescapeSegment($ref.slice(COMPONENTS.length))
 }
 
 /** The nodes with the types of these component schemas moved to aliases of their own. */

@@ -171,7 +171,8 @@ function referencesOf(node: object, pointer: string, optional: boolean): Found[]
   add('/externalValue', externalValue, true)
   if (typeof propertyName !== 'string' || typeof mapping !== 'object') return found
   for (const [value, target] of Object.entries(mapping ?? {})) {
-    if (/[#/]|\.(ya?ml|json)$/i.test(String(target))) add(`/mapping${pointerOf(value)}`, target, true)
+    if (/[#/]|\.(ya?ml|json)$/i.test(String(target)))
+      add(`/mapping${pointerOf(value)}`, target, true)
   }
   return found
 }

@@ -23,7 +23,9 @@ export function mapSchemas(
           mapSchema(schema as Schema, at + pointerOf(name), change),
         )
       }
-      return DATA_KEYS.has(key) || key.startsWith('x-') ? child : node(child, at, NAMED_MAPS.has(key))
+      return DATA_KEYS.has(key) || key.startsWith('x-')
+        ? child
+        : node(child, at, NAMED_MAPS.has(key))
     })
   }
   return node(document, '', false) as Document
@@ -41,9 +43,7 @@ export function mapSchema(
     const at = pointer + pointerOf(keyword)
     if (Array.isArray(value)) {
       return SCHEMA_LISTS.has(keyword)
-        ? mapItems(value, (item, index) =>
-            mapSchema(item as Schema, at + pointerOf(index), change),
-          )
+        ? mapItems(value, (item, index) => mapSchema(item as Schema, at + pointerOf(index), change))
         : value
     }
     if (SCHEMA_MAPS.has(keyword)) {

@@ -11,7 +11,7 @@ export function typableSchema(original: SchemaObject, version30: boolean): Schem
   if (allOf?.includes(false) || [anyOf, oneOf].some((it) => it?.every((part) => part === false))) {
     return false
   }
-  return [withObjects, apartFromNull, apartFromAnyOf, withRequiredOfParts, withFittingMap].reduce<SchemaObject>(
+  return [withObjects, withEnumAlone, apartFromNull, apartFromAnyOf, withRequiredOfParts, withFittingMap].reduce<SchemaObject>(
     (it, change) => change(it),
     schema,
   )
@@ -58,6 +58,15 @@ function withObjects(schema: SchemaObject): SchemaObject {
       ? (value as Schema[]).filter((part) => part !== false).map((part) => Object(part === true ? {} : part))
       : value,
   )
+}
+
+/** An enum without what would make openapi-typescript take its values for schemas. */
+function withEnumAlone(schema: SchemaObject): SchemaObject {
+  const { type, properties, additionalProperties, ...rest } = schema
+  if (!Array.isArray(rest.enum)) return schema
+  return type === 'object' || properties !== undefined || additionalProperties !== undefined
+    ? rest
+    : schema
 }
 
 const LISTS = new Set(['allOf', 'anyOf', 'oneOf'])

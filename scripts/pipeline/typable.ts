@@ -1,4 +1,4 @@
-import { METHODS, type Document, type Parameter } from './openapi.ts'
+import { METHODS, resolve, type Document, type Parameter } from './openapi.ts'
 import { mapEntries, mapSchemas } from './schemas.ts'
 import { typableSchema } from './typable-schema.ts'
 
@@ -12,33 +12,45 @@ export function typable(document: Document): Document {
   const version30 = document.openapi.startsWith('3.0')
   const mapped = mapSchemas(document, (schema) => typableSchema(schema, version30))
   return mapEntries(mapped, (key, value) => {
-    if (key === 'paths' || key === 'webhooks') return typablePathItems(value as object)
-    if (key === 'components') return typableComponents(value as object)
+    if (key === 'paths' || key === 'webhooks') return typablePathItems(mapped, value as object)
+    if (key === 'components') return typableComponents(mapped, value as object)
     return value
   }) as unknown as Document
 }
 
-function typableComponents(components: object): object {
+function typableComponents(document: Document, components: object): object {
   return mapEntries(components, (key, value) => {
-    if (key === 'pathItems') return typablePathItems(value as object)
+    if (key === 'pathItems') return typablePathItems(document, value as object)
     return key === 'parameters' ? mapEntries(value as object, (_, it) => withSchema(it)) : value
   })
 }
 
-function typablePathItems(items: object): object {
+function typablePathItems(document: Document, items: object): object {
   return mapEntries(withoutExtensions(items), (_, item) =>
     mapEntries(item as object, (key, value) => {
-      if (key === 'parameters') return (value as object[]).map(withSchema)
-      return METHODS.some((method) => method === key) ? typableOperation(value as object) : value
+      if (key === 'parameters') return typableParameters(document, value as object[])
+      const isMethod = METHODS.some((method) => method === key)
+      return isMethod ? typableOperation(document, value as object) : value
     }),
   )
 }
 
-function typableOperation(operation: object): object {
+function typableOperation(document: Document, operation: object): object {
   return mapEntries(operation, (key, value) => {
-    if (key === 'parameters') return (value as object[]).map(withSchema)
+    if (key === 'parameters') return typableParameters(document, value as object[])
     return key === 'responses' ? withoutExtensions(value as object) : value
   })
+}
+
+/** Of several parameters with one name in one place the last counts. */
+function typableParameters(document: Document, parameters: readonly object[]): unknown[] {
+  const byName = new Map(
+    parameters.map((it) => {
+      const { in: location, name } = resolve<Parameter>(document, it)
+      return [`${location} ${name}`, it]
+    }),
+  )
+  return [...byName.values()].map(withSchema)
 }
 
 /** A parameter that is described by `content` has the type of what its media type holds. */

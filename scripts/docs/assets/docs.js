@@ -1,0 +1,219 @@
+// Comfort on top of pages that work without it: copying, choices that are remembered, search.
+
+const store = {
+  get(key) {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return null
+    }
+  },
+  set(key, value) {
+    try {
+      localStorage.setItem(key, value)
+    } catch {
+      // A page from a file may not store anything.
+    }
+  },
+}
+
+function element(name, properties = {}, ...children) {
+  const node = Object.assign(document.createElement(name), properties)
+  node.append(...children)
+  return node
+}
+
+function copyButtons() {
+  for (const block of document.querySelectorAll('.code')) {
+    const button = element('button', { type: 'button', className: 'copy', textContent: 'Copy' })
+    button.addEventListener('click', async () => {
+      const copied = await copy(block.querySelector('code').textContent)
+      button.textContent = copied ? 'Copied' : 'Press Ctrl+C'
+      if (!copied) getSelection().selectAllChildren(block.querySelector('code'))
+      setTimeout(() => (button.textContent = 'Copy'), 1600)
+    })
+    block.append(button)
+  }
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    const area = element('textarea', { value: text, className: 'off-screen' })
+    document.body.append(area)
+    area.select()
+    const copied = document.execCommand('copy')
+    area.remove()
+    return copied
+  }
+}
+
+function rememberedLanguage() {
+  const inputs = [...document.querySelectorAll('.tabs input')]
+  const chosen = inputs.find((input) => input.value === store.get('docs-language'))
+  if (chosen) chosen.checked = true
+  for (const input of inputs) {
+    input.addEventListener('change', () => store.set('docs-language', input.value))
+  }
+}
+
+function themeSwitch() {
+  const button = document.querySelector('[data-theme-switch]')
+  const root = document.documentElement
+  button.hidden = false
+  button.addEventListener('click', () => {
+    const dark =
+      root.dataset.theme === 'dark' ||
+      (!root.dataset.theme && matchMedia('(prefers-color-scheme: dark)').matches)
+    root.dataset.theme = dark ? 'light' : 'dark'
+    store.set('docs-theme', root.dataset.theme)
+  })
+}
+
+// The navigation is open where it has a column of its own.
+function menu() {
+  const details = document.querySelector('[data-menu]')
+  const wide = matchMedia('(min-width: 62rem)')
+  const adapt = () => (details.open = wide.matches)
+  wide.addEventListener('change', adapt)
+  adapt()
+  details.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+}
+
+function printWhole() {
+  addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('main details')) details.open = true
+  })
+}
+
+// A folded example that a link leads to is opened.
+function openTarget() {
+  const target =
+    location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  for (let node = target; node; node = node.parentElement)
+    if (node.localName === 'details') node.open = true
+}
+
+function filter() {
+  const box = document.querySelector('[data-filter]')
+  if (!box) return
+  const input = box.querySelector('input')
+  const count = box.querySelector('[data-filter-count]')
+  box.hidden = false
+  input.addEventListener('input', () => {
+    const words = wordsOf(input.value)
+    let shown = 0
+    for (const group of document.querySelectorAll('.tag-group')) {
+      const tag = group.querySelector('h2').textContent.toLowerCase()
+      const items = [...group.querySelectorAll('.operations > li')]
+      for (const item of items) {
+        const text = `${tag} ${item.textContent.toLowerCase()}`
+        item.hidden = !words.every((word) => text.includes(word))
+        if (!item.hidden) shown++
+      }
+      group.hidden = items.every((item) => item.hidden)
+    }
+    count.textContent = words.length === 0 ? '' : `${shown} found`
+  })
+}
+
+function wordsOf(text) {
+  return text.toLowerCase().split(/\s+/).filter(Boolean)
+}
+
+const KINDS = { operation: 'Operation', error: 'Error', member: 'Member' }
+
+function found(query) {
+  const words = wordsOf(query)
+  if (words.length === 0) return globalThis.docsSearchIndex.filter(({ k }) => k === 'operation')
+  const rank = ({ k, t }) =>
+    (t.toLowerCase().startsWith(words[0]) ? 0 : 2) + ['operation', 'error', 'member'].indexOf(k)
+  return globalThis.docsSearchIndex
+    .filter(({ t, d }) => words.every((word) => `${t} ${d}`.toLowerCase().includes(word)))
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 40)
+}
+
+function search() {
+  const opener = document.querySelector('[data-search]')
+  if (!globalThis.docsSearchIndex) return
+  const input = element('input', {
+    type: 'search',
+    placeholder: 'Operations, error texts, members',
+    autocomplete: 'off',
+  })
+  input.setAttribute('aria-label', 'Search')
+  input.setAttribute('aria-controls', 'search-results')
+  const list = element('ul', { id: 'search-results' })
+  const status = element('p', { className: 'search-status' })
+  status.setAttribute('role', 'status')
+  const dialog = element('dialog', { className: 'search' }, input, list, status)
+  dialog.setAttribute('aria-label', 'Search')
+  document.body.append(dialog)
+  opener.hidden = false
+
+  const show = () => {
+    const results = found(input.value)
+    list.replaceChildren(...results.map(resultItem))
+    status.textContent = results.length === 0 ? 'Nothing found.' : ''
+  }
+  const open = () => {
+    if (dialog.open) return
+    dialog.showModal()
+    input.select()
+    show()
+  }
+  opener.addEventListener('click', open)
+  input.addEventListener('input', show)
+  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close())
+  dialog.addEventListener('keydown', (event) => moveIn(dialog, event))
+  list.addEventListener('click', (event) => event.target.closest('a') && dialog.close())
+  addEventListener('keydown', (event) => {
+    const typing = /^(input|textarea|select)$/i.test(event.target.localName ?? '')
+    const asked =
+      (event.key === '/' && !typing) || (event.key === 'k' && (event.ctrlKey || event.metaKey))
+    if (!asked) return
+    event.preventDefault()
+    open()
+  })
+}
+
+function resultItem({ k, t, d, h }) {
+  const kind = element('span', { className: 'kind', textContent: KINDS[k] })
+  const title = element('span', { className: 'title', textContent: t })
+  const detail = element('span', { className: 'detail', textContent: d })
+  return element(
+    'li',
+    {},
+    element('a', { href: document.body.dataset.root + h }, kind, title, detail),
+  )
+}
+
+// Arrow keys walk through the results, Enter in the field opens the first one.
+function moveIn(dialog, event) {
+  const links = [...dialog.querySelectorAll('a')]
+  const at = links.indexOf(document.activeElement)
+  if (event.key === 'Enter' && at === -1) {
+    event.preventDefault()
+    links[0]?.click()
+  } else if (event.key === 'ArrowDown' && links.length > 0) {
+    event.preventDefault()
+    links[Math.min(at + 1, links.length - 1)].focus()
+  } else if (event.key === 'ArrowUp') {
+    event.preventDefault()
+    if (at <= 0) dialog.querySelector('input').focus()
+    else links[at - 1].focus()
+  }
+}
+
+copyButtons()
+rememberedLanguage()
+themeSwitch()
+menu()
+printWhole()
+filter()
+search()
+openTarget()
+addEventListener('hashchange', openTarget)

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stringifyYaml } from '@redocly/openapi-core'
+import { manifestFile } from '../pipeline/manifest.ts'
+import type { Problem } from '../pipeline/problem.ts'
+import type { VirtualFile } from '../pipeline/virtual-file.ts'
+import { operationContent, type OperationContent } from './content.ts'
+import { readSource } from './document.ts'
+import { errorsByStatus } from './errors.ts'
+import { applyOverlay, docsOverlay } from './overlay.ts'
+import { errorsHtml } from './pages/errors-html.ts'
+import { errorsMarkdown } from './pages/errors-markdown.ts'
+import { indexHtml } from './pages/index-html.ts'
+import { llms, llmsFull } from './pages/llms.ts'
+import { operationHtml } from './pages/operation-html.ts'
+import { operationMarkdown } from './pages/operation-markdown.ts'
+import type { Profile } from './profile.ts'
+import { redocPage } from './redoc.ts'
+import { scoreOf, type Score } from './score.ts'
+import { searchIndex } from './search-index.ts'
+import { siteOf, type Site } from './site.ts'
+
+/** The published documentation of a description, not written yet. */
+export interface Documentation {
+  readonly files: readonly VirtualFile[]
+  /** Absolute paths of the files that decided about it. */
+  readonly inputs: readonly string[]
+  readonly operations: number
+  readonly samples: number
+  readonly score: Score
+  readonly warnings: readonly Problem[]
+  readonly notes: readonly string[]
+}
+
+/**
+ * The documentation of a description: pages for people with and without a browser, for programs and
+ * for language models.
+ *
+ * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
+ * @throws ProblemsError when the description cannot be read
+ */
+export async function buildDocs(entry: string, profile: Profile): Promise<Documentation> {
+  const source = await readSource(entry)
+  const { document, warnings, notes } = source
+  const site = await siteOf(document, profile)
+  const overlay = docsOverlay(site)
+  const [redoc, score] = await Promise.all([
+    redocPage(applyOverlay(document, overlay)),
+    scoreOf(document),
+  ])
+  const contents = site.operations.map((page) => operationContent(site, page))
+  const files = [
+    { path: 'index.html', content: redoc },
+    ...staticPages(site, contents),
+    ...assets(),
+    { path: 'openapi.json', content: json(document) },
+    { path: 'openapi.yaml', content: stringifyYaml(document) },
+    { path: 'code-samples.overlay.json', content: json(overlay) },
+  ]
+  return {
+    files: [...files, manifestFile({ ...source, entry, lint: 'off' }, files)],
+    inputs: [...source.inputs, ...source.configuration, ...[...SCRIPTS, ...STYLES].map(assetPath)],
+    operations: site.operations.length,
+    samples: site.operations.reduce((count, { samples }) => count + samples.length, 0),
+    score,
+    warnings,
+    notes,
+  }
+}
+
+/** All pages but the one that Redoc makes. */
+export function staticPages(site: Site, contents: readonly OperationContent[]): VirtualFile[] {
+  const errors = errorsByStatus(contents)
+  return [
+    { path: 'operations/index.html', content: indexHtml(site) },
+    ...contents.flatMap((content) => [
+      { path: `operations/${content.page.file}.html`, content: operationHtml(site, content) },
+      { path: `operations/${content.page.file}.md`, content: operationMarkdown(content) },
+    ]),
+    { path: 'errors.html', content: errorsHtml(site, errors) },
+    { path: 'errors.md', content: errorsMarkdown(site, errors) },
+    { path: 'llms.txt', content: llms(site, contents) },
+    { path: 'llms-full.txt', content: llmsFull(site, contents) },
+    { path: 'assets/search-index.js', content: searchIndex(contents, errors) },
+  ]
+}
+
+const SCRIPTS = ['docs.js', 'theme.js']
+
+/** Joined in this order: later rules win. */
+const STYLES = ['base', 'frame', 'reference', 'code', 'lists', 'screens'].map(
+  (name) => `css/${name}.css`,
+)
+
+function assets(): VirtualFile[] {
+  return [
+    ...SCRIPTS.map((name) => ({ path: `assets/${name}`, content: asset(name) })),
+    { path: 'assets/docs.css', content: STYLES.map(asset).join('\n') },
+  ]
+}
+
+function asset(name: string): string {
+  return readFileSync(assetPath(name), 'utf8')
+}
+
+function assetPath(name: string): string {
+  return join(import.meta.dirname, 'assets', name)
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,55 @@
+import { html, type Html } from '../html.ts'
+import { richText } from '../rich-text.ts'
+import { operationLinks, pageHref, type OperationPage, type Site, type Tag } from '../site.ts'
+import { INTRODUCTION, layout, methodBadge } from './layout.ts'
+
+/** The start page of the static pages: every operation by tag, and the introduction. */
+export function indexHtml(site: Site): string {
+  const { info } = site.document
+  const rich = { ...INTRODUCTION, linkCode: operationLinks(site, 'operations') }
+  return layout(site, {
+    title: info.title,
+    description: info.summary ?? `The operations of ${info.title}`,
+    folder: 'operations',
+    markdown: '../llms.txt',
+    content: html`<article class="start">
+      <header>
+        <h1>${info.title}</h1>
+        ${info.summary !== undefined && html`<p class="lead">${info.summary}</p>`}
+        <p class="filter" data-filter hidden>
+          <label for="filter">Find an operation</label>
+          <input type="search" id="filter" placeholder="Name, path or method" autocomplete="off" />
+          <span role="status" data-filter-count></span>
+        </p>
+      </header>
+      ${site.tags.map(tagHtml)}
+      <section class="introduction" aria-label="Introduction">
+        <div class="text">${richText(info.description ?? '', rich)}</div>
+      </section>
+    </article>`,
+  })
+}
+
+function tagHtml(tag: Tag): Html {
+  return html`<section class="tag-group" id="${tag.anchor}" aria-labelledby="${tag.anchor}-title">
+    <h2 id="${tag.anchor}-title">
+      ${tag.name} <a class="anchor" href="#${tag.anchor}" aria-label="Link to ${tag.name}">#</a>
+    </h2>
+    ${tag.description !== '' && html`<div class="text">${richText(tag.description, { headingLevel: 3 })}</div>`}
+    <ul class="operations">
+      ${tag.operations.map(operationHtml)}
+    </ul>
+  </section> `
+}
+
+function operationHtml(page: OperationPage): Html {
+  const { method, path, operationId, object } = page.operation
+  return html`<li id="${page.file}">
+    <a href="${pageHref(page, 'operations')}"
+      >${methodBadge(method)}
+      <span class="what"><strong>${page.title}</strong> <code class="path">${path}</code></span>
+      <code class="id">${operationId}</code
+      >${object.deprecated === true && html` <span class="deprecated">deprecated</span>`}</a
+    >
+  </li> `
+}

@@ -1,0 +1,153 @@
+import { html, safeHref, type Html, type HtmlValue } from '../html.ts'
+import { headingsOf } from '../rich-text.ts'
+import { pageHref, type OperationPage, type Site } from '../site.ts'
+
+/** A page of the site around its content. */
+export interface PageParts {
+  readonly title: string
+  readonly description: string
+  /** The folder that the page stands in. */
+  readonly folder: 'root' | 'operations'
+  /** The operation that it is about. */
+  readonly current?: OperationPage
+  /** Sections of the page, for the navigation. */
+  readonly sections?: readonly { readonly id: string; readonly title: string }[]
+  /** The same in Markdown, seen from the page. */
+  readonly markdown?: string
+  readonly content: HtmlValue
+}
+
+/** A whole page: header, navigation, content and footer. */
+export function layout(site: Site, parts: PageParts): string {
+  const { info } = site.document
+  const up = parts.folder === 'root' ? '' : '../'
+  const heading = parts.title === info.title ? info.title : `${parts.title} · ${info.title}`
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${heading}</title>
+        <meta name="description" content="${parts.description}" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href="${up}assets/docs.css" />
+        <link rel="icon" href="data:," />
+        ${parts.markdown !== undefined && html`<link rel="alternate" type="text/markdown" href="${parts.markdown}" />`}
+        <script src="${up}assets/theme.js"></script>
+        <script src="${up}assets/search-index.js" defer></script>
+        <script src="${up}assets/docs.js" defer></script>
+      </head>
+      <body data-root="${up}">
+        <a class="skip" href="#content">Skip to the content</a>
+        ${header(site, up)}
+        <div class="frame">
+          ${navigation(site, parts)}
+          <main id="content">${parts.content} ${footer(site, parts, up)}</main>
+        </div>
+      </body>
+    </html> `.text
+}
+
+function header({ document: { info } }: Site, up: string): Html {
+  return html`<header class="top">
+    <a class="brand" href="${up}operations/index.html"
+      >${info.title} <span class="version">${info.version}</span></a
+    >
+    <nav class="links" aria-label="Site">
+      <a href="${up}operations/index.html">Operations</a>
+      <a href="${up}errors.html">Errors</a>
+      <a href="${up}index.html">Interactive reference</a>
+    </nav>
+    <button type="button" class="search-open" data-search hidden>
+      <span>Search</span> <kbd>/</kbd>
+    </button>
+    <button
+      type="button"
+      class="theme"
+      data-theme-switch
+      aria-label="Switch between light and dark"
+      hidden
+    >
+      <span aria-hidden="true">◐</span>
+    </button>
+  </header>`
+}
+
+function navigation(site: Site, { folder, current, sections = [] }: PageParts): Html {
+  const entries = site.tags.map(
+    (tag) =>
+      html`<li>
+        <span class="tag">${tag.name}</span>
+        <ul>
+          ${tag.operations.map((page) => navigationEntry(page, folder, page === current ? sections : undefined))}
+        </ul>
+      </li> `,
+  )
+  return html`<nav class="side" aria-label="Operations">
+    <details data-menu>
+      <summary>All operations</summary>
+      <ul class="tags">
+        ${introduction(site, folder)}${entries}
+      </ul>
+    </details>
+  </nav>`
+}
+
+/** The sections of the description's introduction, on the start page. */
+function introduction({ document }: Site, folder: PageParts['folder']): Html | false {
+  const start = folder === 'root' ? 'operations/index.html' : 'index.html'
+  const headings = headingsOf(document.info.description ?? '', INTRODUCTION)
+  return (
+    headings.length > 0 &&
+    html`<li>
+      <span class="tag">Introduction</span>
+      <ul>
+        ${headings.map(({ id, text }) => html`<li><a href="${start}#${id}">${text}</a></li>`)}
+      </ul>
+    </li> `
+  )
+}
+
+/** How the introduction is rendered on the start page. */
+export const INTRODUCTION = { headingLevel: 2, idPrefix: 'about-' }
+
+function navigationEntry(
+  page: OperationPage,
+  folder: PageParts['folder'],
+  sections: PageParts['sections'],
+): Html {
+  const { method } = page.operation
+  return html`<li>
+    <a href="${pageHref(page, folder)}" ${sections && html` aria-current="page"`}
+      >${page.title} ${methodBadge(method)}</a
+    >
+    ${
+      sections &&
+      html`<ul class="sections">
+        ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+      </ul>`
+    }
+  </li> `
+}
+
+/** A method in its colour. */
+export function methodBadge(method: string): Html {
+  return html`<span class="method ${method}">${method.toUpperCase()}</span>`
+}
+
+function footer({ document }: Site, { markdown, current }: PageParts, up: string): Html {
+  const license = (document.info as { license?: { name?: unknown } }).license?.name
+  return html`<footer>
+    <ul>
+      ${markdown !== undefined && html`<li><a href="${markdown}">This page as Markdown</a></li>`}
+      ${current && html`<li><a href="${safeHref(`${up}index.html${current.redocAnchor}`)}">In the interactive reference</a></li>`}
+      <li><a href="${up}openapi.yaml">OpenAPI as YAML</a></li>
+      <li><a href="${up}openapi.json">OpenAPI as JSON</a></li>
+      <li><a href="${up}llms.txt">llms.txt</a></li>
+    </ul>
+    <p>
+      ${document.info.title}
+      ${document.info.version}${typeof license === 'string' && `, ${license} licence`}
+    </p>
+  </footer>`
+}

@@ -1,0 +1,70 @@
+import { literal, propertyName } from '../../pipeline/emit/literal.ts'
+import { addressOf, PLACEHOLDER } from './address.ts'
+import type { Credential, SampleBody, SampleRequest } from './request.ts'
+
+/** The address of a request as a JavaScript expression. */
+export function addressExpression(request: SampleRequest): string {
+  const parts = addressOf(request).split(PLACEHOLDER)
+  if (parts.length === 1) return literal(parts[0])
+  return template(parts.map((part, index) => (index % 2 === 0 ? part : { variable: part })))
+}
+
+/** A template literal of texts and environment variables. */
+export function template(parts: readonly (string | { readonly variable: string })[]): string {
+  const inner = parts.map((part) =>
+    typeof part === 'string'
+      ? part.replace(/[\\`]|\$(?=\{)/g, '\\$&').replace(/[\r\n\u2028\u2029]/g, ' ')
+      : ['${', environment(part.variable), '}'].join(''),
+  )
+  return ['`', ...inner, '`'].join('')
+}
+
+/** The value of an environment variable as an expression. */
+export function environment(variable: string): string {
+  return `process.env.${variable}`
+}
+
+/** A value as an expression, with environment variables in place of the members that are passwords. */
+export function bodyExpression({ value, secrets }: SampleBody, suffix: '' | '!'): string {
+  if (!isObject(value)) return literal(value)
+  const members = Object.entries(value).map(([name, member]) =>
+    [
+      propertyName(name),
+      ': ',
+      Object.hasOwn(secrets, name) ? environment(secrets[name]!) + suffix : literal(member),
+    ].join(''),
+  )
+  return `{ ${members.join(', ')} }`
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The header that carries a credential, as its name and parts of its value; none for one in the address. */
+export function credentialHeader({
+  scheme,
+  variable,
+}: Credential): [name: string, ...value: (string | { readonly variable: string })[]] | undefined {
+  if (scheme.type === 'apiKey') {
+    if (scheme.in === 'header') return [scheme.name ?? '', { variable }]
+    return scheme.in === 'cookie' ? ['Cookie', `${scheme.name ?? ''}=`, { variable }] : undefined
+  }
+  const basic = scheme.type === 'http' && scheme.scheme?.toLowerCase() === 'basic'
+  return ['Authorization', basic ? 'Basic ' : 'Bearer ', { variable }]
+}
+
+/** Header and cookie parameters of a request, as names and values. */
+export function parameterHeaders({ parameters }: SampleRequest): [name: string, value: string][] {
+  const values = (location: string) =>
+    parameters
+      .filter(({ parameter }) => parameter.in === location)
+      .map(({ parameter, value }): [string, string] => [parameter.name, String(value)])
+  const cookies = values('cookie').map(([name, value]) =>
+    [name, encodeURIComponent(value)].join('='),
+  )
+  return [
+    ...values('header'),
+    ...(cookies.length > 0 ? [['Cookie', cookies.join('; ')] as [string, string]] : []),
+  ]
+}

@@ -1,0 +1,103 @@
+import { addressOf, PLACEHOLDER } from './address.ts'
+import { credentialHeader, isObject, parameterHeaders } from './code.ts'
+import type { Credential, SampleBody, SampleRequest } from './request.ts'
+
+/** A call by curl for a POSIX shell. It prints the answer, and fails where the server refuses. */
+export function curlSample(request: SampleRequest): string {
+  const { operation, body, origin } = request
+  const sent = body ? bodyOf(body) : { options: [], after: [] }
+  const needsMethod = operation.method !== 'get' && !(operation.method === 'post' && body)
+  const options = [
+    ...(operation.method === 'head'
+      ? ['--head']
+      : needsMethod
+        ? [`--request ${operation.method.toUpperCase()}`]
+        : []),
+    ...request.credentials.flatMap(credentialOption),
+    ...parameterHeaders(request).map(
+      ([name, value]) => `--header ${quote([name, value].join(': '))}`,
+    ),
+    ...(origin ? [`--header ${quote(`Origin: ${origin.value}`)}`] : []),
+    ...sent.options,
+  ]
+  const command = [
+    'curl --fail-with-body ',
+    quoteParts(addressOf(request).split(PLACEHOLDER)),
+  ].join('')
+  return [[command, ...options].join(' \\\n  '), ...sent.after].join('\n')
+}
+
+function credentialOption(credential: Credential): string[] {
+  const { scheme, variable } = credential
+  if (scheme.type === 'apiKey' && scheme.in === 'cookie') {
+    return [['--cookie ', quoteParts([`${scheme.name ?? ''}=`, variable])].join('')]
+  }
+  const [name, ...value] = credentialHeader(credential) ?? []
+  if (name === undefined) return []
+  const prefix = value.filter((part) => typeof part === 'string').join('')
+  return [['--header ', quoteParts([`${name}: ${prefix}`, variable])].join('')]
+}
+
+function bodyOf(body: SampleBody): { options: string[]; after: string[] } {
+  const { mediaType, value, secrets } = body
+  if (isObject(value) && /^multipart\//i.test(mediaType)) {
+    return { options: fields(value).map((field) => `--form-string ${quote(field)}`), after: [] }
+  }
+  if (isObject(value) && /^application\/x-www-form-urlencoded/i.test(mediaType)) {
+    return { options: fields(value).map((field) => `--data-urlencode ${quote(field)}`), after: [] }
+  }
+  const contentType = `--header ${quote(`Content-Type: ${mediaType}`)}`
+  const text =
+    typeof value === 'string' && !/json/i.test(mediaType)
+      ? value
+      : JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')
+  if (Object.keys(secrets).length === 0)
+    return {
+      options: [contentType, `${text.startsWith('@') ? '--data-raw' : '--data'} ${quote(text)}`],
+      after: [],
+    }
+  return {
+    options: [contentType, '--data @- <<BODY'],
+    after: [hereDocument(value, secrets), 'BODY'],
+  }
+}
+
+function fields(value: Record<string, unknown>): string[] {
+  return Object.entries(value).map(([name, field]) =>
+    [name, typeof field === 'string' ? field : JSON.stringify(field)].join('='),
+  )
+}
+
+/** JSON in which the shell puts variables in place of secrets; everything else in it stays as it is. */
+function hereDocument(value: unknown, secrets: Readonly<Record<string, string>>): string {
+  const members = Object.entries(isObject(value) ? value : {}).map(([name, member]) =>
+    [
+      '  ',
+      verbatim(JSON.stringify(name)),
+      ': ',
+      Object.hasOwn(secrets, name)
+        ? `"$${secrets[name]!}"`
+        : verbatim(JSON.stringify(member, null, 2).replaceAll('\n', '\n  ')),
+    ].join(''),
+  )
+  return ['{', members.join(',\n'), '}'].join('\n')
+}
+
+/** Text of a here-document in which the shell changes nothing. */
+function verbatim(text: string): string {
+  return text.replace(/[\\`$]/g, '\\$&')
+}
+
+/** A word in single quotes, in which the shell changes nothing. */
+function quote(text: string): string {
+  return ["'", text.replaceAll('\0', '').replaceAll("'", `'\\''`), "'"].join('')
+}
+
+/** A word of texts and, at the odd places, environment variables. */
+function quoteParts(parts: readonly string[]): string {
+  if (parts.length === 1) return quote(parts[0]!)
+  const inner = parts.map((part, index) =>
+    index % 2 === 0 ? part.replaceAll('\0', '').replace(/[\\"`$]/g, '\\$&') : `$${part}`,
+  )
+  return ['"', ...inner, '"'].join('')
+}

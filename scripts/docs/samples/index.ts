@@ -1,0 +1,56 @@
+import { format } from 'oxfmt'
+import type { Document, Operation } from '../../pipeline/openapi.ts'
+import type { Profile } from '../profile.ts'
+import { curlSample } from './curl.ts'
+import { JAVASCRIPT_NAMES, javascriptSample } from './javascript.ts'
+import { sampleRequest } from './request.ts'
+import { resultOf } from './result.ts'
+import { typescriptNames, typescriptSample } from './typescript.ts'
+
+/** A call of an operation in one language. */
+export interface Sample {
+  readonly language: 'ts' | 'js' | 'sh'
+  /** As `x-codeSamples` has it. */
+  readonly lang: 'TypeScript' | 'JavaScript' | 'Shell'
+  readonly label: 'TypeScript' | 'JavaScript' | 'curl'
+  readonly source: string
+}
+
+/** The samples of an operation, in the order of the tabs. */
+export async function samplesOf(
+  document: Document,
+  operation: Operation,
+  profile: Profile,
+): Promise<Sample[]> {
+  const request = sampleRequest(document, operation, profile)
+  const named = resultOf(document, operation, typescriptNames(profile))
+  const typescript = typescriptSample(request, named, profile)
+  const javascript = javascriptSample(request, resultOf(document, operation, JAVASCRIPT_NAMES))
+  return [
+    ...(typescript === undefined
+      ? []
+      : [
+          {
+            language: 'ts',
+            lang: 'TypeScript',
+            label: 'TypeScript',
+            source: await formatted(typescript),
+          } as const,
+        ]),
+    {
+      language: 'js',
+      lang: 'JavaScript',
+      label: 'JavaScript',
+      source: await formatted(javascript),
+    },
+    { language: 'sh', lang: 'Shell', label: 'curl', source: curlSample(request) },
+  ]
+}
+
+async function formatted(code: string): Promise<string> {
+  const { code: text, errors } = await format('sample.ts', code, LAYOUT)
+  if (errors.length > 0) throw new Error(`a sample cannot be formatted: ${errors[0]!.message}`)
+  return text.trimEnd()
+}
+
+const LAYOUT = { semi: false, singleQuote: true, printWidth: 64 }

@@ -1,0 +1,84 @@
+import { literal, propertyName } from '../../pipeline/emit/literal.ts'
+import {
+  addressExpression,
+  bodyExpression,
+  credentialHeader,
+  isObject,
+  parameterHeaders,
+  template,
+} from './code.ts'
+import { isJson, type SampleBody, type SampleRequest } from './request.ts'
+import type { SampleResult } from './result.ts'
+
+/** Names that a fetch sample uses itself. */
+export const JAVASCRIPT_NAMES = ['url', 'response', 'fetch', 'process', 'form']
+
+/** A call by `fetch`, not yet formatted. */
+export function javascriptSample(request: SampleRequest, result: SampleResult): string {
+  const body = request.body && bodyOf(request.body)
+  const headers = headersOf(request)
+  const options = [
+    ...(request.operation.method === 'get'
+      ? []
+      : [`method: ${literal(request.operation.method.toUpperCase())}`]),
+    ...(headers.length > 0 ? [`headers: {\n${headers.join('\n')}\n}`] : []),
+    ...(body ? [`body: ${body.expression}`] : []),
+  ]
+  const input = ['url', ...(options.length > 0 ? [`{\n${options.join(',\n')}\n}`] : [])]
+  return [
+    ...(body?.before ?? []),
+    `const url = ${addressExpression(request)}`,
+    `const response = await fetch(${input.join(', ')})`,
+    'if (!response.ok) throw new Error(await response.text())',
+    ...(result.target === undefined
+      ? []
+      : [`const ${result.target} = await response.${result.read}()`]),
+  ].join('\n')
+}
+
+function headersOf(request: SampleRequest): string[] {
+  const contentType = request.body && sentContentType(request.body.mediaType)
+  return [
+    ...(contentType === undefined ? [] : [header('Content-Type', literal(contentType))]),
+    ...request.credentials.flatMap((credential) => {
+      const [name, ...value] = credentialHeader(credential) ?? []
+      return name === undefined ? [] : [header(name, template(value))]
+    }),
+    ...parameterHeaders(request).map(([name, value]) => header(name, literal(value))),
+    ...(request.origin
+      ? [`// ${request.origin.reason}`, header('Origin', literal(request.origin.value))]
+      : []),
+  ]
+}
+
+function header(name: string, expression: string): string {
+  return `${propertyName(name)}: ${expression},`
+}
+
+/** Left to `fetch` where the body decides about it. */
+function sentContentType(mediaType: string): string | undefined {
+  return /^(multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType)
+    ? undefined
+    : mediaType
+}
+
+function bodyOf(body: SampleBody): { before: string[]; expression: string } {
+  const { mediaType, value } = body
+  if (isJson(mediaType)) {
+    return { before: [], expression: `JSON.stringify(${bodyExpression(body, '')})` }
+  }
+  if (isObject(value) && /^application\/x-www-form-urlencoded/i.test(mediaType)) {
+    return { before: [], expression: `new URLSearchParams(${bodyExpression(body, '')})` }
+  }
+  if (isObject(value) && /^multipart\//i.test(mediaType)) {
+    const fields = Object.entries(value).map(
+      ([name, field]) => `form.append(${literal(name)}, ${literal(text(field))})`,
+    )
+    return { before: ['const form = new FormData()', ...fields], expression: 'form' }
+  }
+  return { before: [], expression: literal(text(value)) }
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -1,0 +1,144 @@
+import {
+  resolve,
+  type Document,
+  type Operation,
+  type Parameter,
+  type Schema,
+  type SecurityScheme,
+} from '../../pipeline/openapi.ts'
+import type { Profile } from '../profile.ts'
+import { hasExample, mediaTypeExample, parameterExample } from './example.ts'
+
+/** One call of an operation, made of the description's examples. */
+export interface SampleRequest {
+  readonly operation: Operation
+  readonly baseUrl: string
+  readonly parameters: readonly { readonly parameter: Parameter; readonly value: unknown }[]
+  readonly body: SampleBody | undefined
+  readonly credentials: readonly Credential[]
+  /** The value of the `Origin` header and why it is there. */
+  readonly origin: { readonly value: string; readonly reason: string } | undefined
+}
+
+export interface SampleBody {
+  readonly mediaType: string
+  readonly value: unknown
+  /** Environment variables in place of members that are passwords, by member. */
+  readonly secrets: Readonly<Record<string, string>>
+}
+
+/** A credential and the environment variable that holds it. */
+export interface Credential {
+  readonly schemeName: string
+  readonly scheme: SecurityScheme
+  readonly variable: string
+}
+
+/** How many optional parameters a sample shows. */
+const OPTIONAL_SHOWN = 2
+
+/** The call that the samples of an operation show. */
+export function sampleRequest(
+  document: Document,
+  operation: Operation,
+  profile: Profile,
+): SampleRequest {
+  const baseUrl = profile.baseUrl ?? serverUrl(document)
+  return {
+    operation,
+    baseUrl,
+    parameters: shownParameters(document, operation),
+    body: sampleBody(document, operation, profile),
+    credentials: chosenCredentials(document, operation, profile),
+    origin:
+      profile.origin !== undefined && UNSAFE.has(operation.method)
+        ? { value: new URL(baseUrl).origin, reason: profile.origin }
+        : undefined,
+  }
+}
+
+/** Methods that change something. */
+const UNSAFE = new Set(['post', 'put', 'patch', 'delete'])
+
+function serverUrl({ servers }: Document): string {
+  const [server] = servers ?? []
+  const url = (server?.url ?? '').replace(
+    /\{([^}]*)\}/g,
+    (_, name: string) => server?.variables?.[name]?.default ?? '',
+  )
+  const absolute = URL.canParse(url)
+    ? url
+    : `https://api.example.com${url.startsWith('/') ? url : ''}`
+  return new URL(absolute).href.replace(/\/+$/, '')
+}
+
+function shownParameters(document: Document, { parameters }: Operation) {
+  const required = parameters.filter((it) => it.required === true || it.in === 'path')
+  const optional = parameters
+    .filter((it) => !required.includes(it) && it.in === 'query' && it.deprecated !== true)
+    .filter((it) => hasExample(document, it))
+    .slice(0, OPTIONAL_SHOWN)
+  return parameters
+    .filter((it) => required.includes(it) || optional.includes(it))
+    .map((parameter) => ({ parameter, value: parameterExample(document, parameter) }))
+}
+
+function sampleBody(
+  document: Document,
+  { requestBody }: Operation,
+  profile: Profile,
+): SampleBody | undefined {
+  const offered = Object.entries(requestBody?.content ?? {})
+  const chosen = offered.find(([name]) => isJson(name)) ?? offered[0]
+  if (chosen === undefined) return undefined
+  const [mediaType, content] = chosen
+  return {
+    mediaType,
+    value: mediaTypeExample(document, content),
+    secrets: Object.fromEntries(
+      passwordsOf(document, content.schema ?? {}).map((name) => [
+        name,
+        profile.secrets[name] ?? variableName(name),
+      ]),
+    ),
+  }
+}
+
+/** Whether a media type is JSON or made of it. */
+export function isJson(mediaType: string): boolean {
+  return /^application\/(.+\+)?json\b/i.test(mediaType)
+}
+
+function passwordsOf(document: Document, schema: Schema): string[] {
+  const resolved = resolve<{ properties?: Record<string, Schema> } | undefined>(document, schema)
+  return Object.entries(resolved?.properties ?? {})
+    .filter(
+      ([, it]) => resolve<{ format?: string } | undefined>(document, it)?.format === 'password',
+    )
+    .map(([name]) => name)
+}
+
+function chosenCredentials(
+  document: Document,
+  { security }: Operation,
+  profile: Profile,
+): Credential[] {
+  const rank = (names: readonly string[]) =>
+    Math.min(...names.map((name) => profile.preferred.indexOf(name) + 1 || Infinity))
+  const [first = []] = security
+    .map((alternative) => Object.keys(alternative))
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
+  return first.flatMap((schemeName) => {
+    const reference = document.components?.securitySchemes?.[schemeName]
+    const scheme = resolve<SecurityScheme | undefined>(document, reference)
+    const variable = profile.credentials[schemeName]?.variable ?? variableName(schemeName)
+    return scheme ? [{ schemeName, scheme, variable }] : []
+  })
+}
+
+/** A name in the form of an environment variable. */
+export function variableName(name: string): string {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/[^A-Za-z0-9]+/g, '_')
+  const upper = words.replace(/^_+|_+$/g, '').toUpperCase()
+  return /^[A-Z]/.test(upper) ? upper : `API_${upper || 'CREDENTIAL'}`
+}

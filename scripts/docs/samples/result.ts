@@ -1,0 +1,55 @@
+import { identifier } from '../../pipeline/emit/identifier.ts'
+import { resolve, type Document, type Operation, type Schema } from '../../pipeline/openapi.ts'
+import { flatten } from '../schema/flatten.ts'
+import { isJson } from './request.ts'
+
+/** What a sample does with the answer. */
+export interface SampleResult {
+  /** How the body of the answer is read. */
+  readonly read: 'json' | 'text' | 'blob' | 'nothing'
+  /** The left side of the assignment; undefined when there is nothing to keep. */
+  readonly target: string | undefined
+}
+
+/** How many members are taken apart at once. */
+const MEMBERS_SHOWN = 3
+
+/** What the samples of an operation do with its first success; names in `taken` stay free. */
+export function resultOf(
+  document: Document,
+  operation: Operation,
+  taken: readonly string[],
+): SampleResult {
+  const success = operation.responses.find(([status]) => /^2/.test(status))
+  const [mediaType, content] = Object.entries(success?.[1].content ?? {})[0] ?? []
+  if (mediaType === undefined) return { read: 'nothing', target: undefined }
+  const schema = content?.schema ?? {}
+  const read = isJson(mediaType) || holdsJson(document, schema) ? 'json' : textOrBlob(mediaType)
+  const members = read === 'json' ? memberNames(document, schema, taken) : []
+  const target = members.length > 0 ? `{ ${members.join(', ')} }` : variable(operation, taken)
+  return { read, target }
+}
+
+function textOrBlob(mediaType: string): 'text' | 'blob' {
+  return mediaType.startsWith('text/') ? 'text' : 'blob'
+}
+
+function holdsJson(document: Document, schema: Schema): boolean {
+  const resolved = resolve<{ contentMediaType?: string } | undefined>(document, schema)
+  return isJson(resolved?.contentMediaType ?? '')
+}
+
+function memberNames(document: Document, schema: Schema, taken: readonly string[]): string[] {
+  const { properties, variants } = flatten(document, schema)
+  const names = [...properties.keys()]
+  const fits = names.every(
+    (name) => identifier(name) === name && properties.get(name)!.required && !taken.includes(name),
+  )
+  return fits && names.length <= MEMBERS_SHOWN && variants.length === 0 ? names : []
+}
+
+function variable({ operationId }: Operation, taken: readonly string[]): string {
+  const [, noun] = /^[a-z]+([A-Z].*)$/.exec(identifier(operationId)) ?? []
+  const name = identifier(noun ?? 'result')
+  return taken.includes(name) ? 'result' : name
+}

@@ -1,0 +1,96 @@
+import { identifier } from '../../pipeline/emit/identifier.ts'
+import { literal, propertyName } from '../../pipeline/emit/literal.ts'
+import type { ClientProfile, Profile } from '../profile.ts'
+import { bodyExpression, environment } from './code.ts'
+import type { Credential, SampleRequest } from './request.ts'
+import type { SampleResult } from './result.ts'
+
+/** Names that a TypeScript sample uses itself. */
+export function typescriptNames({ client, credentials }: Profile): string[] {
+  const functions = Object.values(credentials).map((it) => it.client?.function ?? '')
+  const used = ['process', 'operations', 'credentials', 'securitySchemes']
+  return [client?.name ?? '', client?.factory ?? '', ...used, ...functions]
+}
+
+/** A call by the client of the description, not yet formatted; undefined without a client that can make it. */
+export function typescriptSample(
+  request: SampleRequest,
+  result: SampleResult,
+  profile: Profile,
+): string | undefined {
+  const { client } = profile
+  const auth = client && authOf(client, request.credentials, profile)
+  if (!client || !auth) return undefined
+  const options = [`baseUrl: ${literal(request.baseUrl)}`, ...auth.options]
+  const { generated } = client
+  const given = generated === undefined ? [] : ['operations']
+  const parts = [
+    `import { ${[client.factory, ...auth.imported].join(', ')} } from ${literal(client.package)}`,
+    ...(generated === undefined ? [] : imports(generated, auth)),
+    '',
+    `const ${client.name} = ${client.factory}(${[...given, `{\n${options.join(',\n')}\n}`].join(', ')})`,
+    '',
+    [
+      result.target === undefined ? '' : `const ${result.target} = `,
+      'await ',
+      call(request, client),
+    ].join(''),
+  ]
+  return parts.join('\n')
+}
+
+interface Auth {
+  readonly imported: readonly string[]
+  readonly options: readonly string[]
+}
+
+function imports(generated: string, auth: Auth): string[] {
+  return [
+    `import * as operations from ${literal(`${generated}/operations.ts`)}`,
+    ...(auth.imported.length > 0
+      ? [`import { securitySchemes } from ${literal(`${generated}/security.ts`)}`]
+      : []),
+  ]
+}
+
+function authOf(
+  { generated }: ClientProfile,
+  given: readonly Credential[],
+  profile: Profile,
+): Auth | undefined {
+  const [first] = given
+  if (first === undefined) return { imported: [], options: [] }
+  if (generated !== undefined) {
+    if (given.some(({ scheme }) => scheme.scheme?.toLowerCase() === 'basic')) return undefined
+    const members = given.map(
+      ({ schemeName, variable }) => `${propertyName(schemeName)}: ${environment(variable)}!`,
+    )
+    return {
+      imported: ['credentials'],
+      options: [`auth: credentials(securitySchemes, { ${members.join(', ')} })`],
+    }
+  }
+  const provider = profile.credentials[first.schemeName]?.client
+  if (provider === undefined || given.length > 1) return undefined
+  const value = `${environment(first.variable)}!`
+  const argument = provider.member === undefined ? value : `{ ${provider.member}: ${value} }`
+  return { imported: [provider.function], options: [`auth: ${provider.function}(${argument})`] }
+}
+
+function call(request: SampleRequest, client: ClientProfile): string {
+  const members = [
+    ...(['path', 'query', 'header', 'cookie'] as const).flatMap((location) =>
+      parametersAt(request, location),
+    ),
+    ...(request.body ? [`body: ${bodyExpression(request.body, '!')}`] : []),
+  ]
+  const input = members.length === 0 ? '' : `{\n${members.join(',\n')}\n}`
+  return `${client.name}.${identifier(request.operation.operationId)}(${input})`
+}
+
+function parametersAt({ parameters }: SampleRequest, location: string): string[] {
+  const entries = parameters
+    .filter(({ parameter }) => parameter.in === location)
+    .map(({ parameter, value }) => [propertyName(parameter.name), literal(value)].join(': '))
+  return entries.length === 0 ? [] : [`${location}: { ${entries.join(', ')} }`]
+}

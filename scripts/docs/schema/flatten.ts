@@ -1,0 +1,118 @@
+import { isReference, resolve, type Document, type Schema } from '../../pipeline/openapi.ts'
+import type { SchemaObject } from '../../pipeline/schemas.ts'
+
+/** A schema with its references followed and its `allOf` merged: what a reader sees as one thing. */
+export interface FlatSchema {
+  /** The component that it comes from. */
+  readonly name: string | undefined
+  /** Without `null`. */
+  readonly types: readonly string[]
+  readonly nullable: boolean
+  readonly properties: ReadonlyMap<string, { readonly schema: Schema; readonly required: boolean }>
+  /** Alternatives of `oneOf` and `anyOf`, `null` left out; empty when there are not several. */
+  readonly variants: readonly Schema[]
+  /** All other keywords. */
+  readonly keywords: SchemaObject
+}
+
+/** The flat form of a schema. Circles of `allOf` and `$ref` end where they began. */
+export function flatten(document: Document, schema: Schema): FlatSchema {
+  return flattenOnce(document, schema, new Set())
+}
+
+function flattenOnce(document: Document, schema: Schema, seen: ReadonlySet<unknown>): FlatSchema {
+  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return EMPTY
+  const path = new Set([...seen, schema])
+  const { $ref, allOf, oneOf, anyOf, ...own } = schema as SchemaObject
+  const base = isReference(schema)
+    ? {
+        ...flattenOnce(document, resolve<Schema>(document, schema), path),
+        name: componentName(String($ref)),
+      }
+    : EMPTY
+  const parts = schemas(allOf).map((part) => flattenOnce(document, part, path))
+  const alternatives = [...schemas(oneOf), ...schemas(anyOf)]
+  const variants = alternatives.filter((it) => !isNull(document, it))
+  const only = variants.length === 1 ? [flattenOnce(document, variants[0]!, path)] : []
+  const merged = [base, ...parts, ...only, ownPart(own)].reduce(merge)
+  return {
+    ...merged,
+    name: base.name ?? nameOfOnly([...parts, ...only], own),
+    nullable: merged.nullable || variants.length < alternatives.length,
+    variants: variants.length > 1 ? variants : merged.variants,
+  }
+}
+
+const EMPTY: FlatSchema = {
+  name: undefined,
+  types: [],
+  nullable: false,
+  properties: new Map(),
+  variants: [],
+  keywords: {},
+}
+
+function ownPart({ type, nullable, properties, required, ...keywords }: SchemaObject): FlatSchema {
+  const types = (Array.isArray(type) ? type : type === undefined ? [] : [type]).map(String)
+  const needed = new Set(Array.isArray(required) ? required : [])
+  const members = Object.entries((properties ?? {}) as Record<string, Schema>)
+  return {
+    ...EMPTY,
+    types: types.filter((it) => it !== 'null'),
+    nullable: nullable === true || types.includes('null'),
+    properties: new Map(
+      members.map(([name, schema]) => [name, { schema, required: needed.has(name) }]),
+    ),
+    keywords: needed.size > 0 ? { ...keywords, required: [...needed] } : keywords,
+  }
+}
+
+/** Both; where they say the same thing, `b` counts. */
+function merge(a: FlatSchema, b: FlatSchema): FlatSchema {
+  const needed = new Set([
+    ...schemas(a.keywords.required),
+    ...schemas(b.keywords.required),
+  ] as unknown[])
+  const members = [...a.properties, ...b.properties].map(
+    ([name, it]) =>
+      [name, { schema: it.schema, required: it.required || needed.has(name) }] as const,
+  )
+  return {
+    name: b.name ?? a.name,
+    types: b.types.length > 0 ? b.types : a.types,
+    nullable: a.nullable || b.nullable,
+    properties: new Map(members),
+    variants: b.variants.length > 0 ? b.variants : a.variants,
+    keywords: { ...a.keywords, ...b.keywords, ...(needed.size > 0 && { required: [...needed] }) },
+  }
+}
+
+/** A wrapper that adds nothing but words stands for the component inside it. */
+function nameOfOnly(parts: readonly FlatSchema[], own: SchemaObject): string | undefined {
+  const adds = Object.keys(own).some((keyword) => !WORDS.has(keyword))
+  return parts.length === 1 && !adds ? parts[0]!.name : undefined
+}
+
+const WORDS = new Set([
+  'title',
+  'description',
+  'default',
+  'example',
+  'examples',
+  'nullable',
+  'deprecated',
+])
+
+function componentName($ref: string): string | undefined {
+  const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec($ref) ?? []
+  return name?.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+function isNull(document: Document, schema: Schema): boolean {
+  const resolved = resolve<Schema | undefined>(document, schema)
+  return typeof resolved === 'object' && (resolved.type === 'null' || resolved.const === null)
+}
+
+function schemas(value: unknown): readonly Schema[] {
+  return Array.isArray(value) ? (value as Schema[]) : []
+}

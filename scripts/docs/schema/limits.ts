@@ -1,0 +1,37 @@
+import type { Operation } from '../../pipeline/openapi.ts'
+import type { Constraint } from './constraints.ts'
+import { viewOf, type Member, type Scope, type View } from './view.ts'
+
+/** The bounds of one thing that callers send. */
+export interface Limit {
+  /** Where it stands: `body`, or the place of a parameter. */
+  readonly place: string
+  /** Its name; of a member inside others the way to it: `site_roles[].role`. */
+  readonly name: string
+  readonly constraints: readonly Constraint[]
+  readonly values: readonly unknown[]
+}
+
+/** The bounds of everything that an operation takes. */
+export function limitsOf(scope: Scope, { parameters, requestBody }: Operation): Limit[] {
+  const [content] = Object.values(requestBody?.content ?? {})
+  const sent = parameters.flatMap(({ in: place, name, schema }) =>
+    schema === undefined ? [] : limitsIn(place, name, viewOf(scope, schema)),
+  )
+  const body = content?.schema === undefined ? undefined : viewOf(scope, content.schema)
+  return [...sent, ...(body?.members ?? []).flatMap((member) => memberLimits('', member))]
+}
+
+function memberLimits(prefix: string, { name, view }: Member): Limit[] {
+  const path = prefix + name
+  const inside = view.type.text.startsWith('array') ? `${path}[].` : `${path}.`
+  return [
+    ...limitsIn('body', path, view),
+    ...view.members.flatMap((member) => memberLimits(inside, member)),
+  ]
+}
+
+function limitsIn(place: string, name: string, { constraints, values }: View): Limit[] {
+  const bounds = constraints.filter(({ text }) => !text.endsWith('no other members'))
+  return bounds.length + values.length === 0 ? [] : [{ place, name, constraints: bounds, values }]
+}

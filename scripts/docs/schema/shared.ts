@@ -1,0 +1,59 @@
+import { resolve, type Document, type Schema } from '../../pipeline/openapi.ts'
+import { flatten, type FlatSchema } from './flatten.ts'
+import { component } from './view.ts'
+
+/** The named objects that these schemas use more than once, or that contain themselves, in order of appearance. */
+export function sharedObjects(document: Document, roots: readonly Schema[]): string[] {
+  const uses = new Map<string, number>()
+  const visit = (schema: Schema, inside: ReadonlySet<unknown>): void => {
+    const target = resolve<unknown>(document, schema)
+    const flat = flatten(document, schema)
+    const { name, properties, variants } = flat
+    const object = properties.size > 0 || variants.length > 0
+    if (name !== undefined && object) {
+      const count = (uses.get(name) ?? 0) + (inside.has(target) ? 2 : 1)
+      uses.set(name, count)
+      if (count > 1) return
+    }
+    if (inside.has(target) || inside.size > DEEPEST) return
+    const below = new Set([...inside, target])
+    for (const child of schemasInside(flat)) visit(child, below)
+  }
+  for (const root of roots) visit(root, new Set())
+  return [...uses].filter(([, count]) => count > 1).map(([name]) => name)
+}
+
+const DEEPEST = 40
+
+/** The named enumerations that these schemas use and that say what their values mean, in order of appearance. */
+export function describedEnumerations(document: Document, roots: readonly Schema[]): string[] {
+  const found = new Set<string>()
+  const seen = new Set<unknown>()
+  const visit = (schema: Schema): void => {
+    if (seen.has(schema)) return
+    seen.add(schema)
+    const flat = flatten(document, schema)
+    const { name, keywords } = flat
+    const described = name === undefined ? undefined : component(document, name)
+    if (
+      name !== undefined &&
+      Array.isArray(keywords.enum) &&
+      typeof described === 'object' &&
+      typeof described.description === 'string'
+    ) {
+      found.add(name)
+    }
+    for (const child of schemasInside(flat)) visit(child)
+  }
+  for (const root of roots) visit(root)
+  return [...found]
+}
+
+/** The schemas of the members, alternatives and entries of a schema. */
+function schemasInside({ properties, variants, keywords }: FlatSchema): Schema[] {
+  const { items, additionalProperties, contentSchema } = keywords
+  const members = [...properties.values()].map(({ schema }) => schema)
+  return [...members, ...variants, items, additionalProperties, contentSchema].filter(
+    (schema): schema is Schema => typeof schema === 'object' && schema !== null,
+  )
+}

@@ -1,0 +1,169 @@
+import { resolve, type Document, type Schema } from '../../pipeline/openapi.ts'
+import { constraintsOf, type Constraint } from './constraints.ts'
+import { flatten, type FlatSchema } from './flatten.ts'
+
+/** A schema as a reader needs it: one line about the value, and its members. */
+export interface View {
+  readonly type: TypeText
+  readonly format: string | undefined
+  readonly constraints: readonly Constraint[]
+  /** The values that are allowed; empty when all are. */
+  readonly values: readonly unknown[]
+  readonly byDefault: unknown
+  readonly description: string
+  readonly deprecated: boolean
+  readonly access: 'sent only' | 'received only' | undefined
+  readonly members: readonly Member[]
+  /** Alternatives whose members differ; empty when there are none. */
+  readonly variants: readonly { readonly title: string; readonly view: View }[]
+  /** The component that says what each of `values` means. */
+  readonly valuesOf: string | undefined
+}
+
+export interface Member {
+  readonly name: string
+  readonly required: boolean
+  readonly view: View
+}
+
+/** The words for a type; `object` is the component that is described elsewhere on the page. */
+export interface TypeText {
+  readonly text: string
+  readonly object?: string
+}
+
+/** The components that a page describes apart from the places where they are used. */
+export interface Scope {
+  readonly document: Document
+  /** Objects that occur several times, or inside themselves. */
+  readonly shared: ReadonlySet<string>
+  /** The schemas that the one at hand is inside of; one without a name may come back to itself. */
+  readonly inside?: ReadonlySet<unknown>
+}
+
+/** The view of a schema; `shared` objects in it are named, not unfolded, except the one it starts with. */
+export function viewOf(scope: Scope, schema: Schema): View {
+  return describe(scope, schema, true)
+}
+
+function describe(outer: Scope, schema: Schema, top = false): View {
+  const target = resolve<unknown>(outer.document, schema)
+  const repeated = outer.inside?.has(target) === true
+  const scope = { ...outer, inside: new Set([...(outer.inside ?? []), target]) }
+  const flat = flatten(scope.document, schema)
+  const inner = innermost(scope, flat)
+  const { keywords } = flat
+  const named = !top && isShared(scope, inner)
+  const values = valuesOf(inner)
+  const explains = values.length > 0 && typeof inner.keywords.description === 'string'
+  // What the values mean is said once, under the component's name.
+  const describedApart = explains && inner.name !== undefined ? '' : undefined
+  return {
+    type: typeText(scope, flat, named ? inner.name : undefined),
+    format: typeof inner.keywords.format === 'string' ? inner.keywords.format : undefined,
+    constraints: [
+      ...constraintsOf(keywords),
+      ...(inner === flat || named ? [] : constraintsOf(inner.keywords).map(eachEntry)),
+    ],
+    values,
+    byDefault: keywords.default,
+    description: text(ownDescription(schema) ?? describedApart ?? keywords.description ?? ''),
+    deprecated: keywords.deprecated === true,
+    access:
+      keywords.writeOnly === true
+        ? 'sent only'
+        : keywords.readOnly === true
+          ? 'received only'
+          : undefined,
+    members: named || repeated ? [] : membersOf(scope, inner),
+    variants: named || repeated ? [] : variantsOf(scope, inner),
+    valuesOf: explains ? inner.name : undefined,
+  }
+}
+
+/** The entries of lists and maps, down to what is neither. */
+function innermost(scope: Scope, flat: FlatSchema, depth = 0): FlatSchema {
+  const { items, additionalProperties, contentSchema } = flat.keywords
+  const inside = [items, additionalProperties, contentSchema].find(isSchema)
+  if (inside === undefined || flat.properties.size > 0 || depth > 8) return flat
+  return innermost(scope, flatten(scope.document, inside), depth + 1)
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isShared({ shared }: Scope, { name, properties, variants }: FlatSchema): boolean {
+  return name !== undefined && shared.has(name) && (properties.size > 0 || variants.length > 0)
+}
+
+function membersOf(scope: Scope, { properties }: FlatSchema): Member[] {
+  return [...properties].map(([name, { schema, required }]) => ({
+    name,
+    required,
+    view: describe(scope, schema),
+  }))
+}
+
+/** Alternatives that are plain values are in the words of the type already. */
+function variantsOf(scope: Scope, { variants }: FlatSchema): { title: string; view: View }[] {
+  const views = variants.map((variant) => {
+    const { name, keywords } = flatten(scope.document, variant)
+    const view = describe(scope, variant)
+    return { title: name ?? text(keywords.title ?? view.type.text), view }
+  })
+  return views.some(({ view }) => view.members.length > 0 || view.type.object) ? views : []
+}
+
+function typeText(scope: Scope, flat: FlatSchema, object: string | undefined): TypeText {
+  const words =
+    typeWords(scope, flat, object === undefined ? 0 : 1) + (flat.nullable ? ' or null' : '')
+  return object === undefined ? { text: words } : { text: words, object }
+}
+
+function typeWords(scope: Scope, flat: FlatSchema, depth = 0): string {
+  const { types, variants, keywords, properties, name } = flat
+  const inside = (schema: Schema) =>
+    depth > 4 ? 'anything' : typeWords(scope, flatten(scope.document, schema), depth + 1)
+  if (isSchema(keywords.contentSchema)) return `string with JSON: ${inside(keywords.contentSchema)}`
+  if (variants.length > 0)
+    return [...new Set(variants.map((it) => variantWords(scope, it, inside)))].join(' or ')
+  if (types.includes('array') || isSchema(keywords.items)) {
+    return isSchema(keywords.items) ? `array of ${inside(keywords.items)}` : 'array'
+  }
+  if (properties.size > 0) return depth > 0 && isShared(scope, flat) ? name! : 'object'
+  if (isSchema(keywords.additionalProperties))
+    return `map of ${inside(keywords.additionalProperties)}`
+  if (types.length > 0) return types.join(' or ')
+  const [value] = valuesOf(flat)
+  return value === undefined ? 'anything' : typeof value
+}
+
+function variantWords(scope: Scope, variant: Schema, inside: (schema: Schema) => string): string {
+  const { name, properties, keywords } = flatten(scope.document, variant)
+  if (name !== undefined && properties.size > 0) return name
+  const format = typeof keywords.format === 'string' ? ` (${keywords.format})` : ''
+  return inside(variant) + format
+}
+
+function valuesOf({ keywords }: FlatSchema): readonly unknown[] {
+  if ('const' in keywords) return [keywords.const]
+  return Array.isArray(keywords.enum) ? keywords.enum.filter((value) => value !== null) : []
+}
+
+function ownDescription(schema: Schema): unknown {
+  return typeof schema === 'object' ? schema.description : undefined
+}
+
+function eachEntry({ text: words, ...rest }: Constraint): Constraint {
+  return { text: `each: ${words}`, ...rest }
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : String(value ?? '')
+}
+
+/** The component behind a name, flat; undefined when there is none. */
+export function component(document: Document, name: string): Schema | undefined {
+  return resolve<Schema | undefined>(document, document.components?.schemas?.[name])
+}

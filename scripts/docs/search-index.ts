@@ -1,0 +1,63 @@
+import type { OperationContent } from './content.ts'
+import { errorAnchor, type ErrorStatus } from './errors.ts'
+import { scriptJson } from './html.ts'
+import { pageHref } from './site.ts'
+import { statusName } from './status.ts'
+import type { Member } from './schema/view.ts'
+
+/** What the search of the static pages finds: `k` kind, `t` title, `d` more words, `h` address from the site's root. */
+interface Entry {
+  readonly k: 'operation' | 'error' | 'member'
+  readonly t: string
+  readonly d: string
+  readonly h: string
+}
+
+/** A script that hands the entries of the search to the pages; it works from `file://` too. */
+export function searchIndex(
+  contents: readonly OperationContent[],
+  errors: readonly ErrorStatus[],
+): string {
+  const entries: Entry[] = [
+    ...contents.map(operationEntry),
+    ...errors.flatMap(({ status, texts }) =>
+      texts.map(({ text, json, causes }, index): Entry => ({
+        k: 'error',
+        t: json ? causes.map(({ when }) => when).join(', ') : text,
+        d: statusName(status),
+        h: `errors.html#${errorAnchor(status, index)}`,
+      })),
+    ),
+    ...contents.flatMap(memberEntries),
+  ]
+  return `globalThis.docsSearchIndex = ${scriptJson(entries)}\n`
+}
+
+function operationEntry({ page }: OperationContent): Entry {
+  const { method, path, operationId } = page.operation
+  return {
+    k: 'operation',
+    t: page.title,
+    d: `${method.toUpperCase()} ${path} ${operationId}`,
+    h: pageHref(page, 'root'),
+  }
+}
+
+function memberEntries({ page, body, parameters }: OperationContent): Entry[] {
+  const at = (id: string, name: string): Entry => ({
+    k: 'member',
+    t: name,
+    d: page.operation.operationId,
+    h: `${pageHref(page, 'root')}#${encodeURIComponent(id)}`,
+  })
+  const inside = (id: string, members: readonly Member[]): Entry[] =>
+    members.flatMap(({ name, view }) => [
+      at(`${id}.${name}`, name),
+      ...inside(`${id}.${name}`, view.members),
+    ])
+  const [content] = body?.contents ?? []
+  return [
+    ...parameters.map(({ parameter }) => at(`${parameter.in}.${parameter.name}`, parameter.name)),
+    ...inside('request', content?.view.members ?? []),
+  ]
+}

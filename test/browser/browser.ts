@@ -1,0 +1,47 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+
+/** A browser that asks nobody for anything of its own accord. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  })
+}
+
+/** A page and what it did that it should not: requests to others, errors in its console. */
+export interface Watched {
+  readonly page: Page
+  readonly findings: string[]
+}
+
+/** A page in a context of its own whose requests and console are watched. */
+export async function openPage(
+  browser: Browser,
+  allowed: readonly string[],
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const page = await context.newPage()
+  const findings: string[] = []
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!allowed.some((start) => url.startsWith(start))) findings.push(`request to ${url}`)
+  })
+  page.on('requestfailed', (request) => findings.push(`failed request to ${request.url()}`))
+  page.on('pageerror', (error) => findings.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) findings.push(`console: ${message.text()}`)
+  })
+  return { page, findings }
+}
+
+/** Resolves when Redoc's page is not only painted but works. */
+export async function redocReady(page: Page): Promise<void> {
+  await page
+    .getByText(/^Search/)
+    .first()
+    .waitFor()
+}

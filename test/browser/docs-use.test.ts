@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startServer, type DocsServer } from '../../scripts/docs/server.ts'
+import type { Site } from '../../scripts/docs/site.ts'
+import { openPage, redocReady, startBrowser } from './browser.ts'
+import { LOCAL, publishSite, type PublishedSite } from './docs-site.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let published: PublishedSite
+let site: Site
+let pages: readonly string[]
+let file: PublishedSite['address']
+let server: DocsServer
+let browser: Browser
+let served: string
+
+beforeAll(async () => {
+  published = await publishSite()
+  site = published.site
+  pages = published.pages
+  file = published.address
+  server = await startServer(published.folder, 0)
+  served = new URL(server.url).origin
+  browser = await startBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  server.close()
+  published.remove()
+})
+
+describe('samples', () => {
+  test('can be switched and copied, and the choice is remembered', async () => {
+    const { page } = await openPage(browser, [served], {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const { samples } = site.operations.find((it) => it.file === 'createApiClient')!
+    await page.goto(`${served}/operations/createApiClient.html`)
+    for (const { label, language, source } of samples) {
+      await page.getByText(label, { exact: true }).first().click()
+      expect(await page.locator('.panel:visible').count()).toBe(1)
+      const panel = page.locator(`[data-panel="${language}"]`)
+      await panel.getByRole('button', { name: 'Copy' }).click()
+      await panel.getByRole('button', { name: 'Copied' }).waitFor()
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(source)
+    }
+    await page.goto(`${served}/operations/login.html`)
+    expect(await page.locator('[data-panel="sh"]').isVisible()).toBe(true)
+  })
+
+  test('can be copied from a file too', async () => {
+    const { page } = await openPage(browser, LOCAL)
+    await page.goto(file('operations/createApiClient.html'))
+    await page.locator('.panel:visible').getByRole('button', { name: 'Copy' }).click()
+    await page.locator('.panel:visible').getByRole('button', { name: 'Copied' }).waitFor()
+  })
+
+  test('can be switched without scripts, and everything is there to read', async () => {
+    const { page } = await openPage(browser, LOCAL, { javaScriptEnabled: false })
+    await page.goto(file('operations/createApiClient.html'))
+    for (const language of ['js', 'sh', 'ts']) {
+      await page.locator(`label[for="sample-${language}"]`).click()
+      expect(await page.locator(`[data-panel="${language}"]`).isVisible()).toBe(true)
+      expect(await page.locator('.panel:visible').count()).toBe(1)
+    }
+    expect(await page.getByText('cannot delegate requested site role').count()).toBeGreaterThan(0)
+    expect(await page.locator('[data-search]').isVisible()).toBe(false)
+  })
+})
+
+test('light and dark follow the system, and the switch', async () => {
+  for (const path of ['operations/createApiClient.html', 'index.html']) {
+    const colours: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await openPage(browser, LOCAL, { colorScheme })
+      await page.goto(file(path))
+      if (path === 'index.html') await redocReady(page)
+      colours.push(await background(page))
+    }
+    expect(brightness(colours[0]!), path).toBeGreaterThan(200)
+    expect(brightness(colours[1]!), path).toBeLessThan(50)
+  }
+  const { page } = await openPage(browser, LOCAL, { colorScheme: 'light' })
+  await page.goto(file('errors.html'))
+  await page.getByRole('button', { name: 'Switch between light and dark' }).click()
+  expect(brightness(await background(page))).toBeLessThan(50)
+})
+
+/** The colour that is painted behind the text. */
+function background(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const painted = [document.body, ...document.querySelectorAll('#redoc *')]
+      .map((element) => getComputedStyle(element).backgroundColor)
+      .filter((colour) => !/rgba\(.*, 0\)|transparent/.test(colour))
+    return painted[0] ?? 'rgb(255, 255, 255)'
+  })
+}
+
+function brightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [...colour.matchAll(/\d+/g)].map(Number)
+  return (red + green + blue) / 3
+}
+
+test('nothing is wider than a screen of 360 pixels', async () => {
+  const { page } = await openPage(browser, LOCAL, { viewport: { width: 360, height: 740 } })
+  const wide: string[] = []
+  for (const path of [...pages, 'index.html']) {
+    await page.goto(file(path))
+    if (path === 'index.html') await page.getByRole('heading', { level: 1 }).first().waitFor()
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (width > 360) wide.push(`${path}: ${width}`)
+  }
+  expect(wide).toEqual([])
+})
+
+test('axe finds no serious problem on our own pages, in light and dark, wide and narrow', async () => {
+  const typical = ['createApiClient', 'getSiteStats', 'login'].map((it) => `operations/${it}.html`)
+  const runs = [
+    { colorScheme: 'light', width: 1440, opened: pages },
+    { colorScheme: 'dark', width: 360, opened: [...pages.slice(0, 2), ...typical] },
+  ] as const
+  const found: string[] = []
+  for (const { colorScheme, width, opened } of runs) {
+    const { page } = await openPage(browser, LOCAL, {
+      colorScheme,
+      viewport: { width, height: 900 },
+    })
+    for (const path of opened) {
+      await page.goto(file(path))
+      await page.evaluate(AXE)
+      found.push(...(await seriousProblems(page)).map((it) => `${path} (${colorScheme}): ${it}`))
+    }
+  }
+  expect(found).toEqual([])
+})
+
+function seriousProblems(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
+      }
+    }
+    const { violations } = await axe.run()
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length})`)
+  })
+}

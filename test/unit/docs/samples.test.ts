@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { siteWith } from './support.ts'
+
+async function sample(language: 'ts' | 'js' | 'sh', key: string, operation: object, more?: object) {
+  const site = await siteWith({ [key]: operation }, more)
+  return site.operations[0]!.samples.find((it) => it.language === language)?.source ?? ''
+}
+
+const json = (value: unknown, schema: object = {}) => ({
+  content: { 'application/json': { example: value, schema } },
+})
+
+test('the address has the examples of parameters, encoded where that is needed', async () => {
+  const source = await sample('sh', 'GET /a b/{id}', {
+    parameters: [
+      { name: 'id', in: 'path', required: true, example: '../x?y' },
+      { name: 'tag', in: 'query', required: true, example: ['a b', 'c&d'] },
+      { name: 'at', in: 'query', required: true, example: '2026-07-01T00:00:00Z' },
+      { name: 'f', in: 'query', required: true, style: 'deepObject', example: { k: "it's" } },
+      {
+        name: 'p',
+        in: 'query',
+        required: true,
+        style: 'pipeDelimited',
+        explode: false,
+        example: [1, 2],
+      },
+    ],
+    responses: {},
+  })
+  expect(source).toContain(
+    "'https://api.example.com/a%20b/..%2Fx%3Fy?tag=a%20b&tag=c%26d&at=2026-07-01T00:00:00Z&f%5Bk%5D=it%27s&p=1%7C2'",
+  )
+})
+
+test('two optional parameters with examples are shown, never deprecated ones', async () => {
+  const query = (name: string, more: object = {}) => ({ name, in: 'query', example: 1, ...more })
+  const source = await sample('js', 'GET /a', {
+    parameters: [query('old', { deprecated: true }), query('b'), query('c'), query('d')],
+    responses: {},
+  })
+  expect(source).toContain('/a?b=1&c=1')
+})
+
+test('passwords come from the environment in every language', async () => {
+  const schema = { type: 'object', properties: { pass: { type: 'string', format: 'password' } } }
+  const operation = {
+    requestBody: json({ user: '$HOME `id` \\', pass: 'hunter2' }, schema),
+    responses: {},
+  }
+  for (const language of ['ts', 'js', 'sh'] as const) {
+    const source = await sample(language, 'POST /login', operation)
+    expect(source).not.toContain('hunter2')
+    expect(source).toContain('PASS')
+  }
+  const shell = (await sample('sh', 'POST /login', operation)).replace(/^curl[^]*?<</, 'cat <<')
+  const printed = execFileSync('/bin/sh', ['-c', shell], { env: { PASS: 's3' }, encoding: 'utf8' })
+  expect(JSON.parse(printed)).toEqual({ user: '$HOME `id` \\', pass: 's3' })
+})
+
+test.each([
+  ['bearer', { type: 'http', scheme: 'bearer' }, '"Authorization: Bearer $THE_KEY"'],
+  ['header', { type: 'apiKey', in: 'header', name: 'X-Key' }, '"X-Key: $THE_KEY"'],
+  ['cookie', { type: 'apiKey', in: 'cookie', name: 'sid' }, '--cookie "sid=$THE_KEY"'],
+  ['query', { type: 'apiKey', in: 'query', name: 'k' }, '/a?k=$THE_KEY"'],
+])('a credential in %s', async (_, scheme, expected) => {
+  const more = { components: { securitySchemes: { theKey: scheme } } }
+  const operation = { security: [{ theKey: [] }], responses: {} }
+  expect(await sample('sh', 'GET /a', operation, more)).toContain(expected)
+  expect(await sample('js', 'GET /a', operation, more)).toContain('${process.env.THE_KEY}')
+})
+
+test('forms are sent as forms', async () => {
+  const body = (mediaType: string) => ({
+    requestBody: { content: { [mediaType]: { example: { file: '@/etc/passwd', n: 1 } } } },
+    responses: {},
+  })
+  const multipart = body('multipart/form-data')
+  expect(await sample('sh', 'POST /a', multipart)).toContain("--form-string 'file=@/etc/passwd'")
+  expect(await sample('js', 'POST /a', multipart)).toContain("form.append('file', '@/etc/passwd')")
+  const encoded = body('application/x-www-form-urlencoded')
+  expect(await sample('sh', 'POST /a', encoded)).toContain("--data-urlencode 'n=1'")
+  expect(await sample('js', 'POST /a', encoded)).toContain('new URLSearchParams({')
+})
+
+test('a body made up from its schema has what is required', async () => {
+  const schema = {
+    type: 'object',
+    required: ['id', 'kind', 'at', 'tags', 'self'],
+    properties: {
+      id: { type: 'string', format: 'uuid' },
+      kind: { enum: ['a', 'b'] },
+      at: { type: ['string', 'null'], format: 'date-time' },
+      tags: { type: 'array', items: { type: 'integer', minimum: 3 } },
+      self: { $ref: '#/components/schemas/Self' },
+      more: { type: 'string' },
+    },
+  }
+  const self = {
+    type: 'object',
+    required: ['self'],
+    properties: { self: { $ref: '#/components/schemas/Self' } },
+  }
+  const source = await sample(
+    'js',
+    'POST /a',
+    { requestBody: { content: { 'application/json': { schema } } }, responses: {} },
+    { components: { schemas: { Self: self } } },
+  )
+  expect(source).toMatch(/kind: 'a',\s+at: '2026-07-01T09:30:00Z',\s+tags: \[3\]/)
+  expect(source).not.toContain('more')
+})
+
+test('no text of a description leaves its quotes in a shell or in a script', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string(), async (value, name) => {
+      const operation = {
+        parameters: [
+          { name: 'id', in: 'path', required: true, example: value },
+          { name: `X-${name}`, in: 'header', required: true, example: value },
+        ],
+        requestBody: json({ [name]: value }),
+        responses: {},
+      }
+      const shell = await sample('sh', 'POST /a/{id}', operation)
+      const words = execFileSync('/bin/sh', ['-c', shell.replace(/^curl/, 'printf "%s\\0"')], {
+        encoding: 'utf8',
+      }).split('\0')
+      expect(words.slice(0, 3)).toEqual([
+        '--fail-with-body',
+        expect.stringMatching(/^https:\S+$/),
+        '--header',
+      ])
+      const body = words[words.indexOf('--data') + 1]!
+      expect(JSON.parse(body)).toEqual({ [name]: JSON.parse(JSON.stringify(value)) as string })
+      new Function(`async () => { ${await sample('js', 'POST /a/{id}', operation)}\n}`)
+    }),
+    { numRuns: 60 },
+  )
+})
