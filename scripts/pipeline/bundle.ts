@@ -41,14 +41,17 @@ export async function bundle(description: Description, config: Config): Promise<
   const place = sourceMap(files)
   const locate = (pointer: string) => place(result.parsed, pointer)
   const endless = beyondLimits(result.parsed)
-  if (endless) throw new ProblemsError([{ ...endless, severity: 'error', location: startOf(description) }])
+  if (endless)
+    throw new ProblemsError([{ ...endless, severity: 'error', location: startOf(description) }])
   const bundled = canonical(result.parsed) as Document
   const checked = wellFormed(bundled)
   const named = nameOperations(checked.document)
-  const own = [...checked.problems, ...named.problems].map(({ pointer, ...problem }: DocumentProblem): Problem => {
-    const location = locate(pointer)
-    return { ...problem, ...(location && { location }) }
-  })
+  const own = [...checked.problems, ...named.problems].map(
+    ({ pointer, ...problem }: DocumentProblem): Problem => {
+      const location = locate(pointer)
+      return { ...problem, ...(location && { location }) }
+    },
+  )
   return {
     document: named.document,
     problems: [...problems.filter(isOfBundling).map(fromRedocly), ...own],

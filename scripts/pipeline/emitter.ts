@@ -36,14 +36,21 @@ function startThread(part: Part): Emitter {
   worker.unref()
   const failed = new Promise<never>((_, reject) => worker.once('error', reject))
   failed.catch(() => {})
+  const answer = async (document: Document): Promise<Emission> => {
+    worker.ref()
+    worker.postMessage(document)
+    const [outcome] = (await Promise.race([once(worker, 'message'), failed])) as [Outcome]
+    worker.unref()
+    if ('error' in outcome) throw outcome.error
+    return outcome
+  }
+  // One after the other: a run that the lint refuses leaves before its answer comes, which is not the next one's.
+  let idle: Promise<unknown> = Promise.resolve()
   return {
-    async emit(document) {
-      worker.ref()
-      worker.postMessage(document)
-      const [outcome] = (await Promise.race([once(worker, 'message'), failed])) as [Outcome]
-      worker.unref()
-      if ('error' in outcome) throw outcome.error
-      return outcome
+    emit(document) {
+      const emission = idle.then(() => answer(document))
+      idle = emission.catch(() => {})
+      return emission
     },
     close: () => void worker.terminate(),
   }

@@ -23,7 +23,9 @@ export function tooLarge(bytes: number): Pick<Problem, 'code' | 'message' | 'hin
  * Why no stage could work on a value: it contains itself, it is nested too deeply for recursive
  * functions, or its shared parts make it grow beyond all bounds when they are written out.
  */
-export function beyondLimits(value: unknown): Pick<Problem, 'code' | 'message' | 'hint'> | undefined {
+export function beyondLimits(
+  value: unknown,
+): Pick<Problem, 'code' | 'message' | 'hint'> | undefined {
   const measures = new Map<object, { size: number; depth: number }>()
   const open = new Set<object>()
   const stack: unknown[] = [value]

@@ -32,7 +32,9 @@ export function models(document: Document): { file: VirtualFile; problems: Docum
     const form = forms.get(name)
     return [
       typeExport(identifier, name, schema),
-      ...(form === undefined || form === name ? [] : [typeExport(identifierFor(form), form, schema)]),
+      ...(form === undefined || form === name
+        ? []
+        : [typeExport(identifierFor(form), form, schema)]),
       enumConstant(identifier, schema),
     ]
   })

@@ -63,13 +63,15 @@ function withNames(document: Document, names: ReadonlyMap<Operation, string>): D
 /** Webhooks are no operations of the client: one that bears an operation's name loses it. */
 function withWebhooksApart(document: Document): Document {
   if (!document.webhooks) return document
-  const taken = new Set(operationsOf(document).map(({ operationId }) => operationId))
+  // openapi-typescript writes `#` in the names of operations as `/`.
+  const keyOf = (operationId: string) => operationId.replaceAll('#', '/')
+  const taken = new Set(operationsOf(document).map(({ operationId }) => keyOf(operationId)))
   const webhooks = mapEntries(document.webhooks, (_, item) =>
     mapEntries(item as PathItem, (_, operation) => {
       const { operationId, ...rest } = Object(operation) as { operationId?: string }
       if (typeof operationId !== 'string') return operation
-      if (taken.has(operationId)) return rest
-      taken.add(operationId)
+      if (taken.has(keyOf(operationId))) return rest
+      taken.add(keyOf(operationId))
       return operation
     }),
   )

@@ -1,4 +1,10 @@
-import { escapeSegment, isReference, unescapeSegment, type Document, type Schema } from './openapi.ts'
+import {
+  escapeSegment,
+  isReference,
+  unescapeSegment,
+  type Document,
+  type Schema,
+} from './openapi.ts'
 import { mapSchema, mapSchemas, type SchemaObject } from './schemas.ts'
 import { finder } from './validators/references.ts'
 

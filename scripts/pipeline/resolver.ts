@@ -16,7 +16,7 @@ export class FileResolver extends BaseResolver {
 
   constructor(root: string) {
     super()
-    this.#root = realpathSync(root)
+    this.#root = realPath(root)
   }
 
   /** A resolver that has these files in memory already. */
@@ -50,12 +50,19 @@ export class FileResolver extends BaseResolver {
   }
 
   override parseDocument(source: Source, isRoot?: boolean): SourceDocument {
+    const key = `${isRoot === true} ${source.absoluteRef}`
+    const last = lastParsed.get(key)
+    if (last?.source.body === source.body) return last
     const document = parseJson(source) ?? super.parseDocument(source, isRoot)
     const problem = beyondLimits(document.parsed)
     if (problem) throw new RefusedReference(problem.message, problem.hint, problem.code)
+    lastParsed.set(key, document)
     return document
   }
 }
+
+/** Lets a process that watches parse only what changed; no stage changes what was parsed. */
+const lastParsed = new Map<string, SourceDocument>()
 
 function parseJson(source: Source): SourceDocument | undefined {
   if (!source.absoluteRef.endsWith('.json')) return undefined

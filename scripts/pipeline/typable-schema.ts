@@ -11,10 +11,15 @@ export function typableSchema(original: SchemaObject, version30: boolean): Schem
   if (allOf?.includes(false) || [anyOf, oneOf].some((it) => it?.every((part) => part === false))) {
     return false
   }
-  return [withObjects, withEnumAlone, apartFromNull, apartFromAnyOf, withRequiredOfParts, withFittingMap].reduce<SchemaObject>(
-    (it, change) => change(it),
-    schema,
-  )
+  return [
+    withObjects,
+    withEnumAlone,
+    withoutMembers,
+    apartFromNull,
+    apartFromAnyOf,
+    withRequiredOfParts,
+    withFittingMap,
+  ].reduce<SchemaObject>((it, change) => change(it), schema)
 }
 
 /** Without keywords whose values have the wrong kind. */
@@ -34,13 +39,17 @@ const isList = (value: unknown) => Array.isArray(value)
 const isMap = (value: unknown) => typeof value === 'object' && value !== null && !isList(value)
 const isSchema = (value: unknown) => typeof value === 'boolean' || isMap(value)
 const isSchemaList = (value: unknown) => Array.isArray(value) && value.every(isSchema)
-const isSchemaMap = (value: unknown) => isMap(value) && Object.values(value as object).every(isSchema)
+const isSchemaMap = (value: unknown) =>
+  isMap(value) && Object.values(value as object).every(isSchema)
 const isType = (value: unknown) => isText(value) && TYPES.has(value as string)
 
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
 
 const KINDS = new Map<string, (value: unknown) => boolean>([
-  ['type', (value) => isType(value) || (Array.isArray(value) && value.length > 0 && value.every(isType))],
+  [
+    'type',
+    (value) => isType(value) || (Array.isArray(value) && value.length > 0 && value.every(isType)),
+  ],
   ['enum', isList],
   ['required', (value) => Array.isArray(value) && value.every(isText)],
   ['title', isText],
@@ -55,9 +64,18 @@ const KINDS = new Map<string, (value: unknown) => boolean>([
 function withObjects(schema: SchemaObject): SchemaObject {
   return mapEntries(schema, (keyword, value) =>
     LISTS.has(keyword) && (value as Schema[]).some((part) => typeof part === 'boolean')
-      ? (value as Schema[]).filter((part) => part !== false).map((part) => Object(part === true ? {} : part))
+      ? (value as Schema[])
+          .filter((part) => part !== false)
+          .map((part) => Object(part === true ? {} : part))
       : value,
   )
+}
+
+/** A text, a number and the like without what only objects have. */
+function withoutMembers(schema: SchemaObject): SchemaObject {
+  if (typeof schema.type !== 'string' || schema.type === 'object') return schema
+  const { properties, required, additionalProperties, patternProperties, ...rest } = schema
+  return rest
 }
 
 /** An enum without what would make openapi-typescript take its values for schemas. */
@@ -96,7 +114,9 @@ function apartFromNull(schema: SchemaObject): SchemaObject {
   const types = type.filter((name) => name !== 'null')
   if (types.length === 0) return { type: 'null' }
   const { title, description, deprecated, ...asserting } = rest
-  const texts = Object.entries({ title, description, deprecated }).filter(([, it]) => it !== undefined)
+  const texts = Object.entries({ title, description, deprecated }).filter(
+    ([, it]) => it !== undefined,
+  )
   const typed = apartFromAnyOf({ ...asserting, type: types.length === 1 ? types[0] : types })
   return { ...Object.fromEntries(texts), oneOf: [typed, { type: 'null' }] }
 }
@@ -104,7 +124,8 @@ function apartFromNull(schema: SchemaObject): SchemaObject {
 /** `anyOf` as a part of `allOf`, where something stands beside it that has to hold as well. */
 function apartFromAnyOf(schema: SchemaObject): SchemaObject {
   const { anyOf, ...rest } = schema
-  if (!Array.isArray(anyOf) || !Object.keys(rest).some((keyword) => SHAPING.has(keyword))) return schema
+  if (!Array.isArray(anyOf) || !Object.keys(rest).some((keyword) => SHAPING.has(keyword)))
+    return schema
   return { ...rest, allOf: [...((rest.allOf as Schema[] | undefined) ?? []), { anyOf }] }
 }
 
@@ -119,8 +140,9 @@ function withRequiredOfParts(schema: SchemaObject): SchemaObject {
       : []
   })
   const own = Array.isArray(schema.required) ? schema.required : []
-  const required = [...new Set([...own, ...elsewhere])]
-  return required.length === own.length ? schema : { ...schema, required }
+  // openapi-typescript believes that every object has the members that all objects inherit.
+  const required = [...new Set([...own, ...elsewhere])].filter((it) => !(it in Object.prototype))
+  return required.length === 0 && own.length === 0 ? schema : { ...schema, required }
 }
 
 /** A map beside members of other types takes theirs too: TypeScript wants that of an index signature. */
@@ -139,4 +161,3 @@ function typeOnly(schema: Schema): unknown {
   const { title, description, deprecated, example, examples, ...rest } = schema
   return rest
 }
-

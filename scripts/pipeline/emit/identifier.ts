@@ -5,7 +5,10 @@
  * look alike because they compose their letters differently give the same identifier.
  */
 export function identifier(name: string): string {
-  const words = name.normalize().split(/[^\p{ID_Continue}$]+|_+(?=\p{L})/u).filter((word) => word !== '')
+  const words = name
+    .normalize()
+    .split(/[^\p{ID_Continue}$]+|_+(?=\p{L})/u)
+    .filter((word) => word !== '')
   const joined = words
     .map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word)))
     .join('')
@@ -14,7 +17,10 @@ export function identifier(name: string): string {
 
 /** The same in PascalCase, for types. */
 export function typeIdentifier(name: string): string {
-  const words = name.normalize().split(/[^\p{ID_Continue}$]+/u).filter((word) => word !== '')
+  const words = name
+    .normalize()
+    .split(/[^\p{ID_Continue}$]+/u)
+    .filter((word) => word !== '')
   return guard(words.map(upperFirst).join(''))
 }
 

@@ -9,4 +9,5 @@ export function printable(code: string): string {
   )
 }
 
-const MISLEADING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+const MISLEADING =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g

@@ -1,0 +1,7 @@
+// Generated from the OpenAPI description by `npm run generate`. Do not edit: README.md beside this file says where to mend what.
+
+export const securitySchemes = {
+  apiKeyHeader: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
+  bearerToken: { type: 'http', scheme: 'bearer' },
+  sessionCookie: { type: 'apiKey', in: 'cookie', name: 'hk_token' },
+} as const

@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ProblemsError, type Problem } from './pipeline/problem.ts'
+import { reportProblems } from './terminal.ts'
+
+const HELP = `Usage: npm run contract [-- options]
+
+Puts client, description and server to the test against each other: every operation, status,
+media type, example, credential and constraint of the description, for good and for bad input.
+
+  --spec FILE       another description, OpenAPI 3.0 or 3.1 (default: that of this project)
+  --target URL      a server to judge instead of the mock in the tests' own process: a Prism, or a
+                    running HitKeep (sign in by HITKEEP_EMAIL and HITKEEP_PASSWORD, or
+                    HITKEEP_SESSION; HITKEEP_URL names one to judge beside the mock)
+  --operation ID    only the cases of this operation
+  --seed NUMBER     of the random inputs; a failure prints it
+  --cases NUMBER    random inputs per operation (default: 25)
+  --report DIR      where report.md, report.json and junit.xml go (default: reports/contract)
+  --threshold K=N   percent of a kind that must be covered, e.g. "keyword valid=90"; repeatable.
+                    What isn't named is as in test/contract/coverage/thresholds.ts
+  --shard I/N       only the I-th of N parts, by test files
+  --help            this text
+
+Exit codes: 0 fine, 1 something differs or is not covered, 2 wrong usage or configuration.
+`
+
+const PACKAGE = resolve(import.meta.dirname, '..')
+const CONTRACT = join(PACKAGE, 'test', 'contract')
+
+type Flags = NonNullable<ReturnType<typeof parseFlags>['values']>
+
+async function main(): Promise<void> {
+  const { values: flags } = parseFlags()
+  if (flags.help) return void process.stdout.write(HELP)
+  check(flags)
+  const folder = flags.spec === undefined ? undefined : mkdtempSync(join(tmpdir(), 'contract-'))
+  try {
+    if (folder !== undefined) {
+      const generated = await generate(resolve(flags.spec!), join(folder, 'generated'))
+      if (generated !== 0) return void (process.exitCode = generated)
+    }
+    process.exitCode = await run(flags, folder)
+  } finally {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function generate(spec: string, out: string): Promise<number> {
+  const script = join(import.meta.dirname, 'generate.ts')
+  return execute([script, '--spec', spec, '--out', out, '--lint', 'warn'], process.env)
+}
+
+async function run(flags: Flags, folder: string | undefined): Promise<number> {
+  const target = flags.target?.replace(/\/+$/, '')
+  const isServer = target !== undefined && !(await isPrism(target))
+  const own = folder === undefined
+  const partial = isServer || flags.operation !== undefined || flags.shard !== undefined
+  const environment = {
+    ...process.env,
+    ...(folder !== undefined && {
+      CONTRACT_DESCRIPTION: join(folder, 'generated'),
+      CONTRACT_SPEC: resolve(flags.spec!),
+    }),
+    ...(isServer ? { HITKEEP_URL: target } : target !== undefined && { CONTRACT_TARGET: target }),
+    ...(flags.operation !== undefined && { CONTRACT_OPERATION: flags.operation }),
+    ...(flags.seed !== undefined && { CONTRACT_SEED: flags.seed }),
+    ...(flags.cases !== undefined && { CONTRACT_CASES: flags.cases }),
+    ...(flags.report !== undefined && { CONTRACT_REPORT: resolve(flags.report) }),
+    ...(flags.threshold && { CONTRACT_THRESHOLDS: flags.threshold.join(',') }),
+    ...(partial && { CONTRACT_PARTIAL: '1' }),
+  }
+  return execute(
+    [
+      ...[join(PACKAGE, 'node_modules', 'vitest', 'vitest.mjs'), 'run'],
+      ...['--config', join(CONTRACT, 'vitest.config.ts'), '--root', CONTRACT],
+      ...(flags.shard === undefined ? [] : ['--shard', flags.shard]),
+      ...(isServer ? ['server.test.ts'] : []),
+      ...(own && !isServer ? [] : isServer ? [] : OURS.flatMap((file) => ['--exclude', file])),
+    ],
+    environment,
+  )
+}
+
+/** These talk about the API of this project only. */
+const OURS = [
+  '**/server.test.ts',
+  '**/sequences.test.ts',
+  '**/fixture-server.contract.ts',
+  '**/foreign.contract.ts',
+]
+
+/** Prism says by itself that it knows no such status. */
+async function isPrism(target: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${target}/-/no/such/path`, { headers: { prefer: 'code=418' } })
+    return (await response.text()).includes('stoplight.io/prism')
+  } catch (error) {
+    fail('target-unreachable', `nothing answers at ${target}: ${(error as Error).message}`, 1)
+  }
+}
+
+/** Runs a program of this package to its end; interrupts reach it too, so that it can clear up. */
+function execute(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  return new Promise((done, reject) => {
+    const child = spawn(process.execPath, args, { cwd: PACKAGE, env, stdio: 'inherit' })
+    const forward = (signal: NodeJS.Signals): void => void child.kill(signal)
+    process.on('SIGTERM', forward).on('SIGINT', ignore)
+    child.once('error', reject)
+    child.once('close', (code) => {
+      process.off('SIGTERM', forward).off('SIGINT', ignore)
+      done(code ?? 1)
+    })
+  })
+}
+
+/** The terminal sends it to the whole group, the child included. */
+const ignore = (): void => undefined
+
+function check({ seed, cases, shard, threshold, target }: Flags): void {
+  for (const [name, value] of Object.entries({ seed, cases })) {
+    if (value !== undefined && !/^\d+$/.test(value))
+      usage(`--${name} takes a number, not "${value}"`)
+  }
+  if (shard !== undefined && !/^\d+\/\d+$/.test(shard)) usage(`--shard takes 1/3, not "${shard}"`)
+  if (target !== undefined && !/^https?:\/\//.test(target)) {
+    usage(`--target takes an http or https URL, not "${target}"`)
+  }
+  for (const pair of threshold ?? []) {
+    if (!/^[a-z ]+=\d+(\.\d+)?$/.test(pair))
+      usage(`--threshold takes "kind=percent", not "${pair}"`)
+  }
+}
+
+function parseFlags() {
+  try {
+    return parseArgs({
+      options: {
+        spec: { type: 'string' },
+        target: { type: 'string' },
+        operation: { type: 'string' },
+        seed: { type: 'string' },
+        cases: { type: 'string' },
+        report: { type: 'string' },
+        threshold: { type: 'string', multiple: true },
+        shard: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    usage((error as Error).message.split('. ')[0]!)
+  }
+}
+
+function usage(message: string): never {
+  fail('usage', message, 2)
+}
+
+function fail(code: string, message: string, exitCode: 1 | 2): never {
+  const hint = 'npm run contract -- --help lists the options'
+  const problem: Problem = { code, severity: 'error', message, hint }
+  throw new ProblemsError([problem], exitCode)
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error
+  reportProblems(error.problems)
+  process.exitCode = error.exitCode
+}

@@ -1,0 +1,160 @@
+import { parseArgs } from 'node:util'
+import { join, resolve as resolvePath } from 'node:path'
+import { startMock, type MockServer } from './mock-server.ts'
+import { operationsOf, resolve, type Document, type SecurityScheme } from './pipeline/openapi.ts'
+import type { Operation, Schema } from './pipeline/openapi.ts'
+import { ProblemsError } from './pipeline/problem.ts'
+import { reportProblems } from './terminal.ts'
+
+const HELP = `Usage: npm run mock [-- options]
+
+Answers every described call with the examples of the description, and refuses what it forbids.
+
+  --port NUMBER  where it listens on 127.0.0.1 (default: 4010; 0 for any free port)
+  --spec FILE    the description, OpenAPI 3.0 or 3.1 (default: openapi/openapi.yaml)
+  --help         this text
+
+A request chooses its answer by a header: Prefer: code=409, example=inactive
+Exit codes: 0 ended by Ctrl+C, 1 it could not start, 2 wrong usage.
+`
+
+const DEFAULT_ENTRY = resolvePath(import.meta.dirname, '..', 'openapi', 'openapi.yaml')
+
+async function main(): Promise<void> {
+  const options = readOptions()
+  if (options === undefined) return void process.stdout.write(HELP)
+  const document = await readDocument(options.entry)
+  const server = await listen(document, options.port)
+  console.log(server.url)
+  console.error(welcome(document, server.url, options.entry === DEFAULT_ENTRY))
+  const stop = (): void => {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+    console.error('\nThe mock has ended.')
+    void server.close().finally(() => process.exit(0))
+  }
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+}
+
+async function readDocument(entry: string): Promise<Document> {
+  const [{ load }, { loadRuleset }, { bundle }] = await Promise.all([
+    import('./pipeline/load.ts'),
+    import('./pipeline/lint.ts'),
+    import('./pipeline/bundle.ts'),
+  ])
+  const description = await load(entry)
+  const { config } = await loadRuleset(entry, description.root)
+  const { document, problems } = await bundle(description, config)
+  if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
+  return document
+}
+
+async function listen(document: Document, port: number): Promise<MockServer> {
+  try {
+    return await startMock(document, port)
+  } catch (error) {
+    const { message } = error as Error
+    const taken = message.includes('EADDRINUSE')
+    throw new ProblemsError([
+      {
+        code: taken ? 'port-taken' : 'mock-start',
+        severity: 'error',
+        message: taken ? `port ${port} is taken` : `the mock can't start: ${message}`,
+        hint: taken
+          ? `end what listens there, or choose another: npm run mock -- --port ${port + 1}`
+          : 'choose another port with --port, or mend the description',
+      },
+    ])
+  }
+}
+
+function welcome(document: Document, url: string, own: boolean): string {
+  const operations = operationsOf(document)
+  const count = `${operations.length} ${operations.length === 1 ? 'operation' : 'operations'}`
+  const sample = operations
+    .filter(({ method, requestBody }) => method === 'get' && requestBody?.required !== true)
+    .sort((a, b) => effort(a) - effort(b))[0]
+  const lines = [`The mock serves ${count} of ${document.info.title} at ${url}; Ctrl+C ends.`]
+  if (sample) lines.push('', 'Try it:', '', curl(document, sample, url), '', call(sample, url, own))
+  return lines.join('\n')
+}
+
+/** Prefers what needs a credential and few parameters: it shows the most with the least. */
+function effort({ parameters, security, path }: Operation): number {
+  const required = parameters.filter((parameter) => parameter.required).length
+  return required * 1000 + (security.length > 0 ? 0 : 100) - security.length + path.length / 100
+}
+
+function curl(document: Document, operation: Operation, url: string): string {
+  const path = operation.path.replace(/\{([^}]*)\}/g, (_, name: string) =>
+    sampleOf(operation, name),
+  )
+  const headers = Object.keys(operation.security.at(-1) ?? {}).map((name) => {
+    const scheme = resolve<SecurityScheme>(document, document.components?.securitySchemes?.[name])
+    if (scheme.type !== 'apiKey')
+      return `Authorization: ${scheme.scheme === 'basic' ? 'Basic' : 'Bearer'} any`
+    return scheme.in === 'cookie' ? `Cookie: ${scheme.name}=any` : `${scheme.name}: any`
+  })
+  return [`  curl -i ${quote(url + path)}`, ...headers.map((header) => `-H ${quote(header)}`)].join(
+    ' ',
+  )
+}
+
+function sampleOf({ parameters }: Operation, name: string): string {
+  const parameter = parameters.find((it) => it.in === 'path' && it.name === name)
+  const schema = parameter?.schema as Exclude<Schema, boolean> | undefined
+  return encodeURIComponent(
+    String((parameter as { example?: unknown } | undefined)?.example ?? schema?.['example'] ?? '1'),
+  )
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}
+
+function call({ operationId }: Operation, url: string, own: boolean): string {
+  return own
+    ? `  import { apiToken, createHitKeepClient } from 'hitkeep-client'\n` +
+        `  const hitkeep = createHitKeepClient({ baseUrl: '${url}', auth: apiToken('any') })\n` +
+        `  console.log(await hitkeep.${operationId}())`
+    : `  import { createClient } from 'hitkeep-client/generic'\n` +
+        `  import * as operations from './operations.ts' // npm run generate -- --spec … --out …\n` +
+        `  const client = createClient(operations, { baseUrl: '${url}' })\n` +
+        `  console.log(await client[${JSON.stringify(operationId)}]())`
+}
+
+function readOptions(): { entry: string; port: number } | undefined {
+  const { values } = parseOptions()
+  if (values.help) return undefined
+  const port = Number(values.port ?? 4010)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    usage(`--port takes a number from 0 to 65535, not ${JSON.stringify(values.port)}`)
+  }
+  return { entry: values.spec ? resolvePath(values.spec) : join(DEFAULT_ENTRY), port }
+}
+
+function parseOptions() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string' },
+        spec: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    usage((error as Error).message.split('. ')[0]!)
+  }
+}
+
+function usage(message: string): never {
+  const hint = 'npm run mock -- --help lists the options'
+  throw new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error
+  reportProblems(error.problems)
+  process.exitCode = error.exitCode
+}

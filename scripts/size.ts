@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { measure, SUBJECTS, tableOf } from './package/sizes.ts'
+import { withSection } from './package/section.ts'
+import { ProblemsError, type Problem } from './pipeline/problem.ts'
+import { reportProblems } from './terminal.ts'
+
+const HELP = `Usage: npm run size [-- options]
+
+Measures what the client adds to a page, openapi-fetch included, and writes it into README.md.
+
+  --check  compare with README.md instead of writing
+  --help   this text
+
+Exit codes: 0 fine, 1 too large or README.md out of date, 2 wrong usage.
+`
+
+const README = resolve(import.meta.dirname, '../README.md')
+
+async function main(): Promise<void> {
+  const options = readOptions()
+  if (options.help) return void process.stdout.write(HELP)
+  const sizes = await measure(SUBJECTS)
+  console.log(tableOf(sizes))
+  const problems: Problem[] = sizes
+    .filter(({ size, limit }) => size > limit)
+    .map(({ name, size, limit }) => ({
+      code: 'too-large',
+      severity: 'error',
+      message: `${name}: ${size} bytes, ${size - limit} more than its limit`,
+      hint: 'find what it newly pulls in, or raise the limit in scripts/package/sizes.ts with a reason',
+    }))
+  const current = readFileSync(README, 'utf8')
+  const wanted = withSection(current, 'sizes', tableOf(sizes))
+  if (options.check && wanted !== current)
+    problems.push({
+      code: 'stale',
+      severity: 'error',
+      message: 'README.md has other sizes than were measured',
+      hint: 'npm run size',
+    })
+  if (problems.length) throw new ProblemsError(problems)
+  if (!options.check) writeFileSync(README, wanted)
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    }).values
+  } catch (error) {
+    const message = (error as Error).message.split('. ')[0]!
+    const hint = 'npm run size -- --help lists the options'
+    throw new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error
+  reportProblems(error.problems)
+  process.exitCode = error.exitCode
+}

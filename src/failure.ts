@@ -1,0 +1,73 @@
+import type { AnyAnswer } from './decode.ts'
+import { ContractError, HttpError, NetworkError, type Breach, type CallContext } from './errors.ts'
+import { redact, secretsIn, withoutSecrets } from './redact.ts'
+import type { Call } from './request.ts'
+
+/** What must not appear in anything that tells of a call. */
+export function secretsOf({ input, draft }: Call): string[] {
+  return secretsIn(input).concat(draft?.secrets ?? [])
+}
+
+/** A call as errors and events show it. */
+export function contextOf(call: Call): CallContext {
+  const { operationId, method } = call.operation
+  return { operationId, method, url: redact(call.url, secretsOf(call)) }
+}
+
+/** No answer, or only a part of one. */
+export function networkError(call: Call, error: unknown): NetworkError {
+  const fields = { ...contextOf(call), code: codeOf(error) }
+  return new NetworkError('The connection failed', fields, withoutSecrets(error, secretsOf(call)))
+}
+
+function codeOf(error: unknown): string | undefined {
+  const { code, cause } = Object(error) as { code?: string; cause?: unknown }
+  return code ?? (cause ? codeOf(cause) : undefined)
+}
+
+/** Any answer but a declared success as an error. */
+export function errorOf(call: Call, answer: AnyAnswer, breach?: Breach): HttpError {
+  const { status, contentType, headers, body } = answer
+  // In browsers, a redirect that isn't followed has the status 0.
+  breach ??= status > 399 ? undefined : status > 199 && status < 300 ? 'status' : 'redirect'
+  const reason: string | undefined = {
+    status: ' is not declared',
+    'content type': ` came as ${contentType}, which is not declared`,
+    body: ` came with a body that is no ${contentType}`,
+    redirect: ` redirects to ${headers.get('location')}, which is not followed`,
+  }[breach!]
+  const secrets = secretsOf(call)
+  const text = redact(`${status}${reason ?? ''}`, secrets) + messageIn(body)
+  const visible = [...headers]
+    .filter(([name]) => name !== 'set-cookie')
+    .map(([name, value]): [string, string] => [name, redact(value, secrets)])
+  const fields = {
+    ...contextOf(call),
+    status,
+    contentType,
+    headers: new Headers(visible),
+    body,
+    retryAfter: retryAfterOf(headers),
+  }
+  return breach ? new ContractError(text, { ...fields, breach }) : new HttpError(text, fields)
+}
+
+/** The first line of a text, or of the message in a JSON error. */
+function messageIn(body: unknown): string {
+  const { message, detail, title } = Object(body) as Record<string, unknown>
+  const text = [body, message, detail, title].find((value) => value && typeof value === 'string')
+  const [line] = /\S.{0,199}/.exec((text ?? '') as string) ?? []
+  return line ? `: ${line}` : ''
+}
+
+/**
+ * What `Retry-After` asks for, in milliseconds from now.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+export function retryAfterOf(headers: Headers): number | undefined {
+  const value = headers.get('retry-after')
+  if (!value) return undefined
+  const milliseconds = /^\d+$/.test(value) ? +value * 1_000 : Date.parse(value) - Date.now()
+  return isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
+}

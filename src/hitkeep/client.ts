@@ -1,0 +1,41 @@
+import * as operations from '../../generated/operations.ts'
+import { clientOf, type Client, type ClientOptions } from '../client.ts'
+import { createTransport, type Transport, type TransportOptions } from '../create-transport.ts'
+import { followRedirects } from '../redirect.ts'
+import { originHeader } from './origin.ts'
+
+export interface HitKeepOptions<Scheme extends string = never> extends TransportOptions<Scheme> {
+  /** The instance's own address, `HITKEEP_PUBLIC_URL`, where it isn't reached by that. @default baseUrl */
+  readonly publicUrl?: string | URL | undefined
+}
+
+/** A client of a HitKeep instance with the operations that the credentials suffice for. */
+export type HitKeepClient<Scheme extends string = never> = Client<typeof operations, Scheme>
+
+/**
+ * A client of a HitKeep instance.
+ *
+ * @throws UsageError when the base URL can't be used
+ */
+export function createHitKeepClient<Scheme extends string = never>(
+  options: HitKeepOptions<Scheme> & ClientOptions<Scheme>,
+): HitKeepClient<Scheme> {
+  const transport = createHitKeepTransport({ redirects: followRedirects, ...options })
+  return clientOf(operations, transport, options)
+}
+
+/** What `call` sends single operations of a HitKeep instance with. */
+export function createHitKeepTransport<Scheme extends string = never>({
+  publicUrl,
+  headers,
+  ...options
+}: HitKeepOptions<Scheme>): Transport<Scheme> {
+  const originOf = originHeader(publicUrl ?? options.baseUrl)
+  return createTransport({
+    ...options,
+    headers: (operation) => ({
+      ...originOf(operation),
+      ...(typeof headers === 'function' ? headers(operation) : headers),
+    }),
+  })
+}

@@ -1,0 +1,77 @@
+/**
+ * One operation of a description as plain data, the way the pipeline emits it.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#operation-object
+ */
+export interface Operation {
+  readonly operationId: string
+  /** Upper case. */
+  readonly method: string
+  readonly path: string
+  readonly parameters: readonly Parameter[]
+  readonly requestBody?: RequestBody
+  /** By status code, range (`4XX`) or `default`; an empty object has no content. */
+  readonly responses: Responses
+  /** Alternatives; an empty list needs none, an empty alternative allows anonymous calls. */
+  readonly security: readonly SecurityRequirement[]
+  readonly deprecated?: boolean
+  /** Carries the types of openapi-typescript; empty at run time. */
+  readonly types: OperationTypes
+}
+
+export interface OperationTypes {
+  readonly parameters?: unknown
+  readonly requestBody?: unknown
+  readonly responses?: unknown
+}
+
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
+
+export type Style =
+  'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
+
+/** How a value is written. What is absent is as OpenAPI has it by default. */
+export interface Serialization {
+  readonly style?: string
+  readonly explode?: boolean
+  readonly allowReserved?: boolean
+}
+
+export interface Parameter extends Serialization {
+  readonly name: string
+  readonly in: ParameterLocation
+  readonly required?: boolean
+  /** The media type of a parameter that is described by `content`. */
+  readonly content?: string
+}
+
+export interface RequestBody {
+  readonly required?: boolean
+  readonly content: Readonly<Record<string, RequestMediaType>>
+}
+
+export interface RequestMediaType {
+  readonly encoding?: Readonly<Record<string, Encoding>>
+}
+
+export interface Encoding extends Serialization {
+  readonly contentType?: string
+}
+
+export type Responses = Readonly<Record<string, Readonly<Record<string, ResponseMediaType>>>>
+
+export interface ResponseMediaType {
+  /** What a text holds where the description says so: JSON that is labelled `text/plain`. */
+  readonly contentMediaType?: string
+}
+
+/** Names of security schemes that must all be satisfied, each with its scopes. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>
+
+/** A security scheme of the description. */
+export interface SecurityScheme {
+  readonly type: string
+  readonly in?: string
+  readonly name?: string
+  readonly scheme?: string
+}

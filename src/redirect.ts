@@ -1,0 +1,37 @@
+import type { Call } from './request.ts'
+import { discard } from './stream.ts'
+import { headersOf, type Outgoing } from './transport.ts'
+
+const MAX_HOPS = 5
+
+/** How a request is sent, and what becomes of a redirect. */
+export type Redirects = (
+  call: Call,
+  fetch: typeof globalThis.fetch,
+  request: Outgoing,
+) => Promise<Response>
+
+/**
+ * Follows the redirects of safe methods; any other redirect is the answer. Nothing but `Accept` goes
+ * to another origin. A browser hides where a redirect leads: there none is followed.
+ */
+export async function followRedirects(
+  call: Call,
+  fetch: typeof globalThis.fetch,
+  request: Outgoing,
+): Promise<Response> {
+  const { method, responses } = call.operation
+  for (let hops = 0; ; hops++) {
+    const response = await fetch(request.url, request)
+    const { status, headers } = response
+    const location = headers.get('location')
+    const isFollowed = /^(GET|HEAD)30[12378]$/.test(method + status) && hops < MAX_HOPS
+    if (!isFollowed || !location || responses[status] || responses['3XX']) return response
+    discard(response.body)
+    const { origin, href } = new URL(location, request.url)
+    const accept = request.headers.get('accept')!
+    request = { ...request, url: href }
+    if (origin !== new URL(call.url).origin)
+      request = { ...request, headers: headersOf({ accept }) }
+  }
+}

@@ -1,0 +1,28 @@
+// Only this file knows openapi-fetch, and takes from it how headers are merged. Its client is not
+// used: it guesses how values are written and bodies are read, where the operation says so, and would
+// be half of what a page with one operation loads.
+import { mergeHeaders } from 'openapi-fetch'
+import { UsageError } from './errors.ts'
+
+/** Headers by name; `undefined` ones are left out. */
+export type HeaderValues = Readonly<Record<string, string | undefined>>
+
+/** A request as it goes to `fetch`. */
+export interface Outgoing extends RequestInit {
+  readonly url: string
+  readonly headers: Headers
+}
+
+/**
+ * Headers; later ones win.
+ *
+ * @throws UsageError when HTTP doesn't allow one of them, which could end it and start another
+ */
+export function headersOf(...all: readonly (HeaderValues | undefined)[]): Headers {
+  try {
+    return mergeHeaders(...all)
+  } catch {
+    const names = all.flatMap((headers) => Object.keys(headers ?? {}))
+    throw new UsageError(`HTTP doesn't allow a character in one of the headers ${names.join()}`)
+  }
+}

@@ -1,0 +1,6 @@
+import { boundaryCases } from './cases/boundary.ts'
+import { currentSuite, registerCases, useTarget } from './runners/register.ts'
+
+// One below, at and one above every bound, and telling values everywhere.
+const suite = await currentSuite()
+registerCases(suite, useTarget(suite), boundaryCases(suite.document, suite.sampler))

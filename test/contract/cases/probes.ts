@@ -1,0 +1,53 @@
+import type { JsonType } from '../schema/parts.ts'
+
+/**
+ * Values that are worth trying wherever a type fits, whatever the schema says: the oracle decides
+ * what should become of each. They show what a description neither forbids nor allows by accident.
+ */
+export const PROBES: Readonly<Record<JsonType, readonly unknown[]>> = {
+  null: [null],
+  boolean: [true, false],
+  integer: [0, 1, -1, 2_147_483_648, 1.5],
+  number: [0, -1, 0.5, 1e15],
+  array: [[]],
+  object: [{}, { undescribedMember: 'value' }],
+  string: [
+    ...['', ' ', '\u00a0', 'a', '0', '-1', '1.5', 'true', 'null', 'A', 'user', 'admin'],
+    // One letter of 1, 2, 3 and 4 bytes of UTF-8: JSON Schema counts them alike.
+    ...['z', 'é', '漢', '😀', 'line\nfeed', 'tab\t', '"quoted"', 'a:b', '%41', '<b>&'],
+    ...['2026-07-01T00:00:00Z', '2026-07-01T02:00:00+02:00', '2026-07-01', '2026-13-01T00:00:00Z'],
+    ...['3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30', 'urn:uuid:3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30'],
+    ...['3f1c9a527e4b4d0a8b6f2a5d9c7e1f30', '{3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30}'],
+    ...[
+      'https://example.org/',
+      'HTTP://EXAMPLE.ORG',
+      'ftp://example.org',
+      '//example.org',
+      '/path',
+    ],
+    ...[
+      'example.org',
+      'www.example.org',
+      'localhost',
+      'EXAMPLE.org',
+      '-a.org',
+      'a.b.c.example.org',
+    ],
+    ...['192.0.2.1', '192.0.2.256', '2001:db8::1', '::ffff:192.0.2.1', 'user@example.org', 'a@b'],
+  ],
+}
+
+/** Letters of one to four bytes of UTF-8. Lengths of JSON Schema count each as one. */
+export const LETTERS = [
+  ['of 1 byte', 'x'],
+  ['of 2 bytes', 'é'],
+  ['of 3 bytes', '漢'],
+  ['of 4 bytes', '😀'],
+] as const
+
+/** Words in backticks of a description: its author means something by them. */
+export function wordsIn(description: unknown): string[] {
+  return typeof description === 'string'
+    ? [...description.matchAll(/`([^`\n]{1,60})`/g)].map(([, word]) => word!)
+    : []
+}

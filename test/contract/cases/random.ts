@@ -1,0 +1,91 @@
+import fastCheck, { type Arbitrary } from 'fast-check'
+import { arbitraryOf } from '../schema/arbitrary.ts'
+import type { Sampler } from '../schema/samples.ts'
+import type { Subjects } from '../schema/subjects.ts'
+import { baseOf, concrete, isJson, isTextual } from './base.ts'
+import type { Case, CaseInput } from './case.ts'
+
+/** Arbitrary valid calls of an operation: required parameters always, the others now and then. */
+export function randomCalls(subjects: Subjects, sampler: Sampler): Arbitrary<Case> {
+  const { operationId, pointer } = subjects.operation
+  const base = baseOf(subjects, sampler)
+  return inputs(subjects, sampler).map((input) => ({
+    ...{ phase: 'random', operationId, pointer, keyword: 'random', covers: [] },
+    ...{ input, credentials: base.credentials, headers: base.headers },
+    name: `${operationId} ${JSON.stringify(input)}`,
+    expectation: { kind: 'accepted' },
+  }))
+}
+
+function inputs(subjects: Subjects, sampler: Sampler): Arbitrary<CaseInput> {
+  const located = (['path', 'query', 'header', 'cookie'] as const).map((location) => {
+    const own = subjects.parameters.filter((parameter) => parameter.in === location)
+    const record = fastCheck.record(
+      Object.fromEntries(
+        own.map(({ name, schema, object }) => [
+          name,
+          arbitraryOf(sampler, schema).map((value) =>
+            writable(value, location, object.content !== undefined)
+              ? value
+              : sampler.sample(schema),
+          ),
+        ]),
+      ),
+      {
+        requiredKeys: own.filter(({ required }) => required).map(({ name }) => name),
+        noNullPrototype: true,
+      },
+    )
+    return record.map((values) => (own.length > 0 ? { [location]: values } : {}))
+  })
+  return fastCheck.tuple(...located, bodies(subjects, sampler)).map((parts) => {
+    return Object.assign({}, ...parts) as CaseInput
+  })
+}
+
+function bodies(subjects: Subjects, sampler: Sampler): Arbitrary<CaseInput> {
+  const described = subjects.bodies.flatMap(({ mediaType, schema }) => {
+    if (schema === undefined) return []
+    const contentType = concrete(mediaType)
+    const json = isJson(mediaType)
+    return [
+      arbitraryOf(sampler, schema)
+        .map((value) => (json || isTextual(mediaType) ? value : String(value)))
+        .map((value) => (json || isFormSafe(value) ? value : sampler.sample(schema)))
+        .map((body): CaseInput => ({ body, contentType })),
+    ]
+  })
+  if (described.length > 0) return fastCheck.oneof(...described)
+  const { body, contentType } = baseOf(subjects, sampler).input
+  return fastCheck.constant(body === undefined ? {} : { body, contentType })
+}
+
+/** What a parameter cannot carry: nothing at all, and what its place in the request forbids. */
+function writable(value: unknown, location: string, encoded: boolean): boolean {
+  const texts = leavesOf(value)
+  if (value === null || value === undefined || texts.length === 0) return false
+  if (encoded) return !texts.some(isHalfPair)
+  return texts.every((text) => {
+    if (text === null || String(text) === '' || isHalfPair(text)) return false
+    // Commas separate the items of lists.
+    if (typeof value === 'object' && String(text).includes(',')) return false
+    if (location === 'header') return /^[!-~]([ -~]*[!-~])?$/.test(String(text))
+    return location === 'path' ? !/^\.{1,2}$/.test(String(text)) : true
+  })
+}
+
+function isFormSafe(value: unknown): boolean {
+  return leavesOf(value).every(
+    (text) => text !== null && !isHalfPair(text) && !/[\r\n\0]/.test(String(text)),
+  )
+}
+
+function isHalfPair(text: unknown): boolean {
+  return typeof text === 'string' && /\p{Surrogate}/u.test(text)
+}
+
+function leavesOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(leavesOf)
+    : [value]
+}

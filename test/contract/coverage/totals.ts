@@ -1,0 +1,43 @@
+import type { Suite } from '../runners/context.ts'
+import { placesOf } from '../schema/places.ts'
+import { kindOf, KINDS, placeItems, plainItems, type Kind } from './items.ts'
+
+/** Everything that can be covered of a description. */
+export function allItems(suite: Suite): string[] {
+  const { sampler, responseSampler } = suite
+  const items = new Set(plainItems(suite.document))
+  for (const { parameters, bodies, responses } of suite.subjects.values()) {
+    const requests = [...parameters, ...bodies].flatMap(({ schema }) => schema ?? [])
+    const answers = responses.flatMap(({ contents }) =>
+      contents.flatMap(({ schema }) => schema ?? []),
+    )
+    for (const [roots, from] of [
+      [requests, sampler],
+      [answers, responseSampler],
+    ] as const) {
+      for (const root of roots) {
+        for (const place of placesOf(from, root)) placeItems(place).forEach((it) => items.add(it))
+      }
+    }
+  }
+  return [...items]
+}
+
+/** How much of a kind is covered. */
+export interface KindCoverage {
+  readonly kind: Kind
+  readonly covered: number
+  readonly total: number
+  readonly percent: number
+  readonly uncovered: readonly string[]
+}
+
+export function tally(total: readonly string[], covered: ReadonlySet<string>): KindCoverage[] {
+  return KINDS.map((kind) => {
+    const own = total.filter((it) => kindOf(it) === kind)
+    const uncovered = own.filter((it) => !covered.has(it))
+    const count = own.length - uncovered.length
+    const percent = own.length === 0 ? 100 : (100 * count) / own.length
+    return { kind, covered: count, total: own.length, percent, uncovered }
+  })
+}

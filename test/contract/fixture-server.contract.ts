@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { readEmitted, GENERATED } from '../support/description.ts'
+import { DEVIATIONS, type DeviationName } from '../support/hitkeep/deviations.ts'
+import { startFixtureServer } from '../support/hitkeep/server.ts'
+import { createSuite } from './runners/context.ts'
+import { runSequences } from './sequences/run.ts'
+
+// The sequences of API clients on servers that deviate from the description: each is found out.
+const suite = createSuite(await readEmitted(GENERATED))
+
+describe('a deviating server is found out:', () => {
+  test.for(Object.keys(DEVIATIONS) as DeviationName[])('%s', async (name, { task }) => {
+    const server = await startFixtureServer(name)
+    const started = performance.now()
+    try {
+      const { findings } = await runSequences(suite, server)
+      expect(findings).not.toEqual([])
+      task.meta.contract = {
+        ...{ phase: 'planted deviations', milliseconds: performance.now() - started, covers: [] },
+      }
+      for (const { exchange } of findings) {
+        expect(exchange.request + exchange.response).not.toContain(server.password)
+        expect(exchange.request + exchange.response).not.toMatch(/\b[0-9a-f]{64}\b/)
+      }
+    } finally {
+      await server.close()
+    }
+  })
+})

@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { bundled } from '../support/bundled.ts'
+import { emit } from '../support/emit.ts'
+import { startMock } from '../support/mock-server.ts'
+import { tally } from './coverage/totals.ts'
+import { plainItems } from './coverage/items.ts'
+import { judge } from './judges/verdict.ts'
+import { preflight } from './judges/preflight.ts'
+import { allCases } from './runners/all-cases.ts'
+import { createSuite } from './runners/context.ts'
+import { send } from './runners/send.ts'
+
+// Descriptions of others go the same way: all that the mock does otherwise has its reason.
+const FOLDER = join(import.meta.dirname, '../fixtures/contract')
+
+const DESCRIPTIONS = [
+  {
+    file: 'shop.yaml',
+    blindSpots: [/no JSON by itself/, /readOnly/, /deepObject/, /empty value of a query/],
+    unservable: 0,
+  },
+  {
+    file: 'file-store.yaml',
+    blindSpots: [
+      /cookie parameters/,
+      /draft-07 validator/,
+      /draft-07 for 2020-12/,
+      /makes up/,
+      /no JSON by itself/,
+    ],
+    unservable: 1,
+  },
+  {
+    file: 'events.yaml',
+    blindSpots: [
+      /first one/,
+      /text null/,
+      /draft-07 validator/,
+      /no JSON by itself/,
+      /blank text/,
+      /empty value/,
+    ],
+    unservable: 0,
+  },
+]
+
+describe.each(DESCRIPTIONS)('$file', ({ file, blindSpots, unservable }) => {
+  test('is judged without an unexplained difference', { timeout: 120_000 }, async ({ task }) => {
+    const suite = createSuite(await emit(await bundled(join(FOLDER, file))))
+    expect(preflight(suite)).toEqual([])
+    const { cases, gaps } = allCases(suite)
+    const mock = await startMock(suite.emitted.document, 0)
+    const target = { url: mock.url, kind: 'prism' as const }
+    const covered = new Set<string>()
+    const seen = new Set<string>()
+    const problems: string[] = []
+    try {
+      for (const it of cases) {
+        const verdict = judge(suite, target, it, await send(suite, target, it))
+        problems.push(...verdict.problems.map((problem) => `${it.name}: ${problem}`))
+        if (verdict.problems.length === 0) it.covers.forEach((item) => covered.add(item))
+        if (verdict.blindSpot !== undefined) seen.add(verdict.blindSpot)
+      }
+    } finally {
+      await mock.close()
+    }
+    expect(problems).toEqual([])
+    const unexpected = [...seen].filter((reason) => !blindSpots.some((it) => it.test(reason)))
+    expect(unexpected).toEqual([])
+    expect(blindSpots.filter((it) => ![...seen].some((reason) => it.test(reason)))).toEqual([])
+
+    const explained = new Set(gaps.map(({ item }) => item))
+    const uncovered = tally(plainItems(suite.document), covered).flatMap((kind) => kind.uncovered)
+    expect(uncovered.filter((item) => !explained.has(item))).toEqual([])
+    expect(uncovered.filter((item) => item.startsWith('operation:'))).toHaveLength(unservable)
+    task.meta.contract = {
+      ...{ phase: `foreign: ${file}`, milliseconds: 0, count: cases.length, covers: [] },
+      note: `${file}: ${cases.length} cases; blind spots: ${[...seen].join('; ')}`,
+    }
+  })
+})

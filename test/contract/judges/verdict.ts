@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Case, Expectation } from '../cases/case.ts'
+import type { Suite, Target } from '../runners/context.ts'
+import type { Outcome } from '../runners/send.ts'
+import { judgeAnswer, parse } from './answer.ts'
+import { blindSpotOf } from './blind-spots.ts'
+import { judgeStrictly } from './strict.ts'
+
+/** What came of a case. */
+export interface Verdict {
+  /** Why it failed; empty when it passed. */
+  readonly problems: readonly string[]
+  /** Why the mock may answer otherwise than the oracle, if it did. */
+  readonly blindSpot?: string
+}
+
+/** Whether client, description and server agree on a case. */
+export function judge(suite: Suite, target: Target, it: Case, outcome: Outcome): Verdict {
+  const problems = problemsOf(suite, target, it, outcome)
+  if (problems.length === 0 || target.kind !== 'prism') return { problems }
+  const blindSpot = blindSpotOf(suite, it, outcome)
+  return blindSpot === undefined ? { problems } : { problems: [], blindSpot }
+}
+
+function problemsOf(suite: Suite, target: Target, it: Case, outcome: Outcome): string[] {
+  const { wire, error } = outcome
+  if (!wire) return [`nothing was answered: ${error?.message ?? 'no error'}`]
+  const { expectation } = it
+  if (expectation.kind === 'unknown') return judgeUnknown(expectation.code, outcome)
+  const subjects = suite.subjects.get(it.operationId)!
+  const deviations = judgeAnswer(suite.responses, subjects, wire)
+  if (target.kind === 'prism') deviations.push(...judgeStrictly(suite, subjects, wire))
+  return [
+    ...judgeStatus(expectation, wire.status),
+    ...deviations.map(({ message, pointer }) => `${message} (#${pointer})`),
+    ...(deviations.length > 0 ? [] : judgeClient(expectation, outcome)),
+  ]
+}
+
+function judgeStatus(expectation: Expectation, status: number): string[] {
+  const expected = (what: string, fine: boolean) => (fine ? [] : [`${status} came, not ${what}`])
+  switch (expectation.kind) {
+    case 'answer':
+      return expected(String(expectation.code), status === expectation.code)
+    case 'accepted':
+      return expected('a success', status < 400)
+    case 'refused':
+      return expectation.reason === 'credentials'
+        ? expected('401 or 403', status === 401 || status === 403)
+        : expected('a refusal', status >= 400 && status < 500 && status !== 401)
+    default:
+      return []
+  }
+}
+
+function judgeUnknown(code: number, { wire }: Outcome): string[] {
+  return wire!.status === code && !isMocksOwn(wire!.headers)
+    ? [`the mock answers ${code}, which is not declared`]
+    : []
+}
+
+/** Whether the mock speaks for itself here and not from the description. */
+export function isMocksOwn(headers: Headers): boolean {
+  return headers.get('content-type')?.startsWith('application/problem+json') === true
+}
+
+/** What the client has to hand on: the branch, the media type, the decoded body. */
+function judgeClient(expectation: Expectation, { wire, client, error }: Outcome): string[] {
+  if (!client) return [`the client threw ${error?.name}: ${error?.message}`]
+  const problems: string[] = []
+  if (client.status !== wire!.status) problems.push(`the client says ${client.status}`)
+  if (client.ok !== (wire!.status >= 200 && wire!.status < 300)) {
+    problems.push(`the client says ok: ${client.ok} of ${wire!.status}`)
+  }
+  if (expectation.kind !== 'answer') return problems
+  if (client.contentType !== expectation.mediaType) {
+    problems.push(`the client says ${client.contentType}, not ${expectation.mediaType}`)
+  }
+  if ('example' in expectation && !isSameBody(client.body, expectation.example)) {
+    problems.push('the decoded body is not the example')
+  }
+  return problems
+}
+
+/** Examples of texts that hold JSON are written as texts. */
+function isSameBody(body: unknown, example: unknown): boolean {
+  if (body instanceof Blob || Symbol.asyncIterator in Object(body)) return true
+  if (isDeepStrictEqual(body, example)) return true
+  return typeof example === 'string' && isDeepStrictEqual(body, parse(example)?.value)
+}

@@ -1,0 +1,84 @@
+import fastCheck from 'fast-check'
+import { at, type Document } from '../../../scripts/pipeline/openapi.ts'
+import { boundaryValues } from '../cases/boundary.ts'
+import { invalidInstances, validInstances } from '../cases/constraints.ts'
+import { isJson, isTextual } from '../cases/base.ts'
+import { arbitraryOf } from '../schema/arbitrary.ts'
+import { createOracle } from '../schema/oracle.ts'
+import { createSampler } from '../schema/samples.ts'
+import { subjectsOf } from '../schema/subjects.ts'
+import type { Direction } from '../schema/dialect.ts'
+
+/**
+ * Whether two descriptions judge every value of these operations alike, as far as many values show;
+ * then no suite can tell them apart by values. Gives the number of values, or nothing when one differs.
+ */
+export function sameVerdicts(
+  before: Document,
+  after: Document,
+  affected: readonly string[],
+): number | undefined {
+  if (frameOf(before, affected) !== frameOf(after, affected)) return undefined
+  let count = 0
+  for (const direction of ['request', 'response'] as const) {
+    const [left, right] = [before, after].map((document) => createOracle(document, direction))
+    const samplers = [left!, right!].map(createSampler)
+    for (const { root, textual } of rootsOf(before, affected, direction)) {
+      if (at(right!.document, root) === undefined) return undefined
+      for (const sampler of samplers) {
+        const values = [
+          ...validInstances(sampler, root, { textual }).map(({ value }) => value),
+          ...invalidInstances(sampler, root, { textual }).instances.map(({ value }) => value),
+          ...boundaryValues(sampler, root),
+          ...fastCheck.sample(arbitraryOf(sampler, root), { numRuns: 100, seed: 7 }),
+        ]
+        const differs = values.some(
+          (value) => left!.accepts(root, value) !== right!.accepts(root, value),
+        )
+        if (differs) return undefined
+        count += values.length
+      }
+    }
+  }
+  return count
+}
+
+/** All that isn't in a schema. */
+function frameOf(document: Document, affected: readonly string[]): string {
+  const chosen = subjectsOf(document).filter(({ operation }) =>
+    affected.includes(operation.operationId),
+  )
+  return JSON.stringify(
+    chosen.map(({ operation, parameters, bodyRequired, bodies, responses }) => [
+      [operation.operationId, operation.method, operation.path, operation.security, bodyRequired],
+      parameters.map((it) => [it.in, it.name, it.required, it.object.style, it.object.explode]),
+      bodies.map(({ mediaType }) => mediaType),
+      responses.map(({ status, contents, headers }) => [
+        ...[status, contents.map(({ mediaType }) => mediaType)],
+        headers.map(({ name, object }) => [name, object.required]),
+      ]),
+    ]),
+  )
+}
+
+function rootsOf(document: Document, affected: readonly string[], direction: Direction) {
+  return subjectsOf(document)
+    .filter(({ operation }) => affected.includes(operation.operationId))
+    .flatMap(({ parameters, bodies, responses }) =>
+      direction === 'request'
+        ? [
+            ...parameters.map(({ schema }) => ({ root: schema, textual: true })),
+            ...bodies.map(({ schema, mediaType }) => ({
+              root: schema ?? '',
+              textual: isTextual(mediaType),
+            })),
+          ]
+        : responses.flatMap(({ contents }) =>
+            contents.map(({ schema, mediaType }) => ({
+              root: schema ?? '',
+              textual: !isJson(mediaType),
+            })),
+          ),
+    )
+    .filter(({ root }) => root !== '')
+}

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readEmitted } from '../../support/description.ts'
+import { startMock, type MockServer } from '../../support/mock-server.ts'
+import type { Case, Gap } from '../cases/case.ts'
+import { isJson } from '../cases/base.ts'
+import { touchedBy } from '../coverage/touched.ts'
+import { contentFor, essence, parse } from '../judges/answer.ts'
+import { declaredFor } from '../schema/subjects.ts'
+import { judge } from '../judges/verdict.ts'
+import { unservable } from '../judges/unservable.ts'
+import { readOptions } from '../options.ts'
+import type { CaseRecord } from '../reporting/record.ts'
+import { createSuite, type Suite, type Target } from './context.ts'
+import { send, type Outcome } from './send.ts'
+
+/** The suite of the description that this run is about. */
+export async function currentSuite(): Promise<Suite> {
+  return createSuite(await readEmitted(readOptions().description))
+}
+
+/** A target that is there while the tests of a file run. */
+export function useTarget(suite: Suite): { readonly current: Target } {
+  const { target } = readOptions()
+  let mock: MockServer | undefined
+  const holder: { current: Target } = { current: { url: target ?? '', kind: 'prism' } }
+  beforeAll(async () => {
+    if (target !== undefined) return
+    mock = await startMock(suite.emitted.document, 0)
+    holder.current = { url: mock.url, kind: 'prism' }
+  })
+  afterAll(() => mock?.close())
+  return holder
+}
+
+/** A test for each case, by operation. */
+export function registerCases(
+  suite: Suite,
+  target: { readonly current: Target },
+  cases: readonly Case[],
+): void {
+  const { operation } = readOptions()
+  const chosen = cases.filter(
+    (it) =>
+      (operation === undefined || it.operationId === operation) &&
+      unservable(suite.subjects.get(it.operationId)!) === undefined,
+  )
+  for (const operationId of new Set(chosen.map((it) => it.operationId))) {
+    describe(operationId, () => {
+      for (const it of chosen.filter((one) => one.operationId === operationId)) {
+        test(it.name.slice(operationId.length + 1), async ({ task }) => {
+          const outcome = await send(suite, target.current, it)
+          const verdict = judge(suite, target.current, it, outcome)
+          const passed = verdict.problems.length === 0
+          const record: CaseRecord = {
+            ...{ phase: it.phase, milliseconds: outcome.milliseconds },
+            ...(verdict.blindSpot !== undefined && { blindSpot: verdict.blindSpot }),
+            covers: passed ? [...it.covers, ...seenIn(suite, it, outcome)] : [],
+            ...(passed
+              ? {}
+              : { failure: { name: it.name, pointer: it.pointer, problems: verdict.problems } }),
+          }
+          task.meta.contract = record
+          expect(verdict.problems).toEqual([])
+        })
+      }
+    })
+  }
+}
+
+/** What an answer with a body shows of its schema. */
+function seenIn(suite: Suite, { operationId }: Case, { wire }: Outcome): string[] {
+  if (!wire || wire.text === '') return []
+  const { responses } = suite.subjects.get(operationId)!
+  const declared = responses.map(({ status }) => status)
+  const status = declaredFor(wire.status, declared)
+  const contents = responses.find((it) => it.status === status)?.contents ?? []
+  const content = contentFor(contents, essence(wire.headers.get('content-type') ?? ''))
+  if (content?.schema === undefined) return []
+  const body = isJson(content.mediaType) ? parse(wire.text)?.value : wire.text
+  return touchedBy(suite.responses, content.schema, body)
+}
+
+/** Hands on what no case can show. */
+export function registerGaps(gaps: readonly Gap[]): void {
+  test('every gap has its reason', ({ task }) => {
+    task.meta.contract = { phase: 'gaps', milliseconds: 0, covers: [], gaps }
+    expect(gaps.filter(({ reason }) => reason === '')).toEqual([])
+  })
+}

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path'
+import { bundle } from '../../../scripts/pipeline/bundle.ts'
+import { loadRuleset } from '../../../scripts/pipeline/lint.ts'
+import { load } from '../../../scripts/pipeline/load.ts'
+
+/** File, line and pointer of places in the bundled document, as far as the description's files are at hand. */
+export async function whereWritten(pointers: readonly string[]): Promise<string[]> {
+  const entry = resolve(process.env['CONTRACT_SPEC'] || 'openapi/openapi.yaml')
+  try {
+    const description = await load(entry)
+    const { config } = await loadRuleset(entry, description.root)
+    const { locate } = await bundle(description, config)
+    return pointers.map((pointer) => {
+      const place = locate(pointer)
+      return place ? `${place.file}:${place.line}:${place.column} #${pointer}` : `#${pointer}`
+    })
+  } catch {
+    return pointers.map((pointer) => `#${pointer}`)
+  }
+}

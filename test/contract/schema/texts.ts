@@ -1,0 +1,88 @@
+import fastCheck, { type Arbitrary } from 'fast-check'
+import type { Part } from './parts.ts'
+import { WELL_KNOWN } from './candidates.ts'
+
+/** Arbitrary texts of a format, a pattern or a length, Unicode of all planes included. */
+export function textsOf(parts: readonly Part[]): Arbitrary<string> {
+  const find = <T>(keyword: string) =>
+    parts.map(({ schema }) => schema[keyword]).find((value) => value !== undefined) as T | undefined
+  const minLength = find<number>('minLength') ?? 0
+  const maxLength = Math.min(find<number>('maxLength') ?? minLength + 60, minLength + 400)
+  const fits = (text: string) => [...text].length >= minLength && [...text].length <= maxLength
+  const format = FORMATS[find<string>('format') ?? '']
+  const pattern = find<string>('pattern')
+  if (format && pattern === undefined) return format
+  const free = fastCheck.string({ unit: 'binary', minLength, maxLength, size: 'max' })
+  if (pattern === undefined) return fastCheck.oneof(short(minLength, maxLength), free)
+  const expression = new RegExp(pattern, 'u')
+  const known = WELL_KNOWN.filter((text) => expression.test(text) && fits(text))
+  const matching = matchingTexts(expression)
+  const sources = [
+    ...(known.length > 0 ? [fastCheck.constantFrom(...known)] : []),
+    ...(matching ? [matching.filter(fits)] : []),
+    ...(isLoose(expression)
+      ? [short(minLength, maxLength).filter((text) => expression.test(text))]
+      : []),
+  ]
+  return sources.length > 0 ? fastCheck.oneof(...sources) : free
+}
+
+/** No pattern that is all anchored: most texts fit it. */
+function isLoose(expression: RegExp): boolean {
+  return expression.test('any text') && expression.test('é 漢')
+}
+
+function short(minLength: number, maxLength: number): Arbitrary<string> {
+  return fastCheck.string({
+    unit: 'grapheme',
+    minLength,
+    maxLength: Math.min(maxLength, minLength + 20),
+  })
+}
+
+/** fast-check knows no look-around in patterns. */
+function matchingTexts(expression: RegExp): Arbitrary<string> | undefined {
+  try {
+    return fastCheck.stringMatching(expression)
+  } catch {
+    return undefined
+  }
+}
+
+const pad = (value: number, length = 2) => String(value).padStart(length, '0')
+const upTo = (max: number, min = 0) => fastCheck.integer({ min, max })
+
+const dates = fastCheck
+  .tuple(upTo(2100, 1970), upTo(12, 1), upTo(28, 1))
+  .map(([year, month, day]) => `${year}-${pad(month)}-${pad(day)}`)
+
+const times = fastCheck
+  .tuple(
+    ...[upTo(23), upTo(59), upTo(59)],
+    fastCheck.constantFrom('', '.5', '.123456789'),
+    fastCheck.constantFrom('Z', '+02:00', '-11:30'),
+  )
+  .map(([hour, minute, second, fraction, zone]) =>
+    [pad(hour as number), pad(minute as number), `${pad(second as number)}${fraction}${zone}`].join(
+      ':',
+    ),
+  )
+
+const FORMATS: Readonly<Record<string, Arbitrary<string>>> = {
+  uuid: fastCheck.uuid(),
+  date: dates,
+  time: times,
+  'date-time': fastCheck.tuple(dates, times).map(([date, time]) => `${date}T${time}`),
+  duration: upTo(500, 1).map((hours) => `PT${hours}H`),
+  email: fastCheck
+    .tuple(fastCheck.stringMatching(/^[a-z0-9]{1,12}$/), fastCheck.domain())
+    .map(([name, domain]) => `${name}@${domain}`),
+  uri: fastCheck.webUrl(),
+  'uri-reference': fastCheck.webPath(),
+  url: fastCheck.webUrl(),
+  hostname: fastCheck.domain(),
+  ipv4: fastCheck.ipV4(),
+  ipv6: fastCheck.ipV6(),
+  byte: fastCheck.base64String(),
+  'json-pointer': fastCheck.constantFrom('', '/a', '/a~1b/0'),
+}

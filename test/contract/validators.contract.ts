@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { identifier } from '../../scripts/pipeline/emit/identifier.ts'
+import type { OperationValidators, Validate } from '../../src/validate.ts'
+import { isJson } from './cases/base.ts'
+import { invalidInstances, validInstances } from './cases/constraints.ts'
+import { boundaryValues } from './cases/boundary.ts'
+import { readOptions } from './options.ts'
+import { currentSuite } from './runners/register.ts'
+import type { Oracle } from './schema/oracle.ts'
+import type { Sampler } from './schema/samples.ts'
+
+// The compiled validators and the oracle give the same verdict on every value, good, bad and telling.
+const suite = await currentSuite()
+const file = join(readOptions().description, 'validators.ts')
+const compiled = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Readonly<
+  Record<string, OperationValidators>
+>
+
+describe.each([...suite.subjects])('%s', (operationId, { parameters, bodies, responses }) => {
+  const own = compiled[identifier(operationId)]!
+  test('compiled validators and oracle agree', ({ task }) => {
+    const started = performance.now()
+    let count = 0
+    const compare = (what: string, validate: Validate | undefined, root: string, from: Sampler) => {
+      if (!validate) return
+      for (const value of valuesFor(from, root)) {
+        count++
+        expect(validate(value), `${what}: ${JSON.stringify(value)}`).toBe(
+          verdict(from.oracle, root, value),
+        )
+      }
+    }
+    for (const { in: location, name, schema } of parameters) {
+      compare(`${location} ${name}`, own.parameters[`${location} ${name}`], schema, suite.sampler)
+    }
+    for (const { mediaType, schema } of bodies) {
+      if (schema === undefined || !isJson(mediaType)) continue
+      compare(`body ${mediaType}`, own.requestBody[mediaType], schema, suite.sampler)
+    }
+    for (const { status, contents } of responses) {
+      for (const { mediaType, schema } of contents) {
+        if (schema === undefined || !isJson(mediaType)) continue
+        const validate = own.responses[status]?.[mediaType]
+        compare(`${status} ${mediaType}`, validate, schema, suite.responseSampler)
+      }
+    }
+    const milliseconds = performance.now() - started
+    task.meta.contract = { phase: 'compiled validators', milliseconds, count, covers: [] }
+    expect(Object.keys(own)).toEqual(
+      expect.arrayContaining(['parameters', 'requestBody', 'responses']),
+    )
+  })
+})
+
+function valuesFor(sampler: Sampler, root: string): unknown[] {
+  const wire = { textual: false }
+  return [
+    ...validInstances(sampler, root, wire).map(({ value }) => value),
+    ...invalidInstances(sampler, root, wire).instances.map(({ value }) => value),
+    ...boundaryValues(sampler, root),
+  ]
+}
+
+function verdict(oracle: Oracle, root: string, value: unknown): boolean {
+  return oracle.accepts(root, value)
+}

@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+import { readOptions } from './options.ts'
+import { ContractReporter } from './reporting/reporter.ts'
+
+/** The whole suite; the root's configuration runs its quick form, the files named *.test.ts. */
+export default defineConfig({
+  cacheDir: join(import.meta.dirname, '../../node_modules/.vite-contract'),
+  test: {
+    root: import.meta.dirname,
+    include: ['**/*.test.ts', '**/*.contract.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    reporters: [
+      'default',
+      ['junit', { outputFile: join(readOptions().report, 'junit.xml') }],
+      new ContractReporter(),
+    ],
+  },
+})

@@ -1,0 +1,228 @@
+import fc from 'fast-check'
+
+/** Names that descriptions, JavaScript or the output give a meaning of their own. */
+const NASTY = [
+  ...['__proto__', 'constructor', 'toString', 'then', 'delete', 'default', 'paths', 'operations'],
+  ...['components', 'Operation', 'Record', 'any', 'string', '$ref', 'schema', 'properties', 'enum'],
+  ...['example', 'x-a', '1', '0', '-1', '1e3', 'a b', 'a-b', 'a_b', 'aB', 'AB', 'ab', 'a/b', 'a~b'],
+  ...[
+    'a%b',
+    'a%20b',
+    'a#b',
+    '#/a',
+    'é',
+    'e\u0301',
+    '日本',
+    '🐈',
+    '"',
+    "'",
+    '`',
+    '\\',
+    '*/',
+    '${a}',
+  ],
+  ...[
+    '\n',
+    '\u2028',
+    '\u202e',
+    '</script>',
+    '{a}',
+    '[]',
+    'A.b',
+    'List<A>',
+    'NaN',
+    'Infinity',
+    'null',
+  ],
+]
+
+const name = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...NASTY) },
+  { weight: 2, arbitrary: fc.stringMatching(/^[a-z]{1,6}$/) },
+  { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 6 }) },
+)
+const text = fc.oneof(
+  name,
+  fc.string(),
+  fc.constantFrom(...NASTY).map((it) => `${it} ${it}`),
+)
+const json = fc.jsonValue({ maxDepth: 2 })
+const COMPONENTS = ['A', 'B', 'C-d', 'e.f', '100%', 'G~h/i']
+const reference = fc
+  .constantFrom(...COMPONENTS.map(escaped), 'Deep/properties/a', 'Deep/oneOf/1', 'Deep')
+  .map((target) => ({ $ref: `#/components/schemas/${target}` }))
+
+function escaped(name: string): string {
+  return encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
+}
+
+const optional = <T>(members: Record<string, fc.Arbitrary<T>>) =>
+  fc.record(members, { requiredKeys: [] })
+const map = <T>(value: fc.Arbitrary<T>) => fc.dictionary(name, value, { maxKeys: 3 })
+const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
+const annotations = {
+  title: text,
+  description: text,
+  deprecated: fc.boolean(),
+  default: json,
+  example: json,
+}
+
+const { schema } = fc.letrec<{ schema: unknown }>((tie) => {
+  const inner = tie('schema')
+  const list = fc.array(inner, { minLength: 1, maxLength: 3 })
+  return {
+    schema: fc.oneof(
+      { maxDepth: 4, depthIdentifier: 'schema' },
+      optional<unknown>({
+        type: fc.constantFrom(...TYPES),
+        format: fc.constantFrom('binary', 'date', 'x'),
+        ...annotations,
+      }),
+      reference,
+      fc.boolean(),
+      optional<unknown>({
+        type: fc.uniqueArray(fc.constantFrom(...TYPES), { minLength: 1, maxLength: 3 }),
+        properties: map(inner),
+        items: inner,
+      }),
+      optional<unknown>({
+        enum: fc.array(json, { minLength: 1, maxLength: 4 }),
+        nullable: fc.boolean(),
+        ...annotations,
+      }),
+      optional<unknown>({ const: json }),
+      optional<unknown>({
+        type: fc.constant('object'),
+        properties: map(inner),
+        required: fc.array(name, { maxLength: 2 }),
+        additionalProperties: inner,
+        ...annotations,
+      }),
+      optional<unknown>({
+        type: fc.constant('object'),
+        properties: map(
+          optional<unknown>({
+            readOnly: fc.boolean(),
+            writeOnly: fc.boolean(),
+            type: fc.constant('string'),
+          }),
+        ),
+        required: fc.array(name, { maxLength: 2 }),
+      }),
+      optional<unknown>({ type: fc.constant('array'), items: inner, prefixItems: list }),
+      optional<unknown>({
+        allOf: list,
+        required: fc.array(name, { maxLength: 2 }),
+        nullable: fc.boolean(),
+      }),
+      optional<unknown>({
+        oneOf: list,
+        properties: map(inner),
+        discriminator: optional({ propertyName: name }),
+      }),
+      optional<unknown>({
+        anyOf: list,
+        type: fc.constantFrom(...TYPES),
+        not: inner,
+        if: inner,
+        then: inner,
+      }),
+      fc
+        .tuple(reference, optional<unknown>({ properties: map(inner), ...annotations }))
+        .map(([a, b]) => ({ ...b, ...a })),
+      optional<unknown>({
+        type: json,
+        enum: json,
+        required: json,
+        properties: json,
+        allOf: json,
+        title: json,
+      }),
+    ),
+  }
+})
+
+const MEDIA_TYPES = [
+  'application/json',
+  'text/plain',
+  'multipart/form-data',
+  'application/octet-stream',
+  '*/*',
+]
+const mediaType = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...MEDIA_TYPES) },
+  { weight: 1, arbitrary: name },
+)
+const content = fc.dictionary(mediaType, optional<unknown>({ schema, example: json }), {
+  maxKeys: 2,
+})
+const parameter = fc.record<Record<string, unknown>>(
+  {
+    name,
+    in: fc.constantFrom('query', 'header', 'cookie', 'path'),
+    required: fc.boolean(),
+    schema,
+    content,
+    style: fc.constantFrom('form', 'deepObject', 'simple', 'x'),
+    explode: fc.boolean(),
+    description: text,
+  },
+  { requiredKeys: ['name', 'in'] },
+)
+const response = optional<unknown>({
+  description: text,
+  content,
+  headers: map(optional<unknown>({ schema, description: text })),
+})
+const status = fc.constantFrom('200', '201', '204', '4XX', '500', 'default', 'x-a')
+const operation = optional<unknown>({
+  operationId: name,
+  summary: text,
+  description: text,
+  tags: fc.array(name, { maxLength: 2 }),
+  parameters: fc.array(parameter, { maxLength: 3 }),
+  requestBody: optional<unknown>({ content, required: fc.boolean(), description: text }),
+  responses: fc.dictionary(status, response, { maxKeys: 3 }),
+  security: fc.array(map(fc.array(name, { maxLength: 1 })), { maxLength: 2 }),
+  deprecated: fc.boolean(),
+  callbacks: map(map(fc.constant({ post: {} }))),
+})
+const pathItem = optional<unknown>({
+  get: operation,
+  post: operation,
+  delete: operation,
+  parameters: fc.array(parameter, { maxLength: 2 }),
+})
+
+/** Descriptions of the right shape, with names, texts and schemas that nobody would write. */
+export const description = fc.record({
+  openapi: fc.constantFrom('3.0.3', '3.1.0'),
+  info: fc.record({ title: text, version: text, description: text }),
+  paths: fc.dictionary(
+    name.map((it) => `/${it}`),
+    pathItem,
+    { maxKeys: 4 },
+  ),
+  webhooks: map(pathItem),
+  components: fc.record({
+    schemas: fc
+      .tuple(
+        map(schema),
+        fc.record(Object.fromEntries(COMPONENTS.map((it) => [it, schema]))),
+        schema,
+        schema,
+      )
+      .map(([others, known, a, b]) => ({
+        ...others,
+        ...known,
+        Deep: { properties: { a }, oneOf: [true, b] },
+      })),
+    securitySchemes: map(
+      fc.constantFrom<unknown>(
+        { type: 'http', scheme: 'bearer' },
+        { type: 'apiKey', in: 'header', name: 'a"b' },
+      ),
+    ),
+  }),
+})

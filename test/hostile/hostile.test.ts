@@ -1,0 +1,165 @@
+import { execFile } from 'node:child_process'
+import fs, { rmSync } from 'node:fs'
+import net from 'node:net'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Generation } from '../../scripts/pipeline/index.ts'
+import { ProblemsError } from '../../scripts/pipeline/problem.ts'
+import { generated } from '../unit/pipeline/support/describe.ts'
+import { fill, temporaryFolder } from '../unit/pipeline/support/folder.ts'
+import { BREAKOUTS, SINKS, emptyDocument, type HostileDocument } from './corpus.ts'
+
+const root = temporaryFolder()
+const connect = vi.spyOn(net.Socket.prototype, 'connect')
+const read = vi.spyOn(fs.promises, 'readFile')
+const outputs: string[] = []
+let serial = 0
+
+beforeAll(() => fill(root, { 'package.json': '{ "type": "module" }' }))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const payload = (id: number) => `globalThis.PWN = ${id}`
+
+/** Generates without lint, which would refuse most of it, and keeps the output. */
+async function outcomeOf(document: HostileDocument): Promise<Generation | ProblemsError> {
+  const folder = join(root, String(serial++))
+  fill(folder, { 'openapi.json': JSON.stringify(document) })
+  try {
+    const generation = await generated(join(folder, 'openapi.json'), 'off')
+    fill(
+      join(folder, 'out'),
+      Object.fromEntries(generation.files.map((it) => [it.path, it.content])),
+    )
+    outputs.push(join(folder, 'out'))
+    return generation
+  } catch (error) {
+    if (error instanceof ProblemsError) return error
+    throw error
+  }
+}
+
+const FILES = [
+  'README.md',
+  'manifest.json',
+  'models.ts',
+  'openapi.json',
+  'operations.ts',
+  'schema.ts',
+  'security.ts',
+  'validators.ts',
+]
+
+/** What is wrong with the files of an output, by file. */
+function breaches({ files }: Generation): string[] {
+  const paths = files.map(({ path }) => path).sort()
+  const foreign = paths.filter((path) => !FILES.includes(path))
+  const code = files.filter(({ path }) => path.endsWith('.ts'))
+  return [...foreign, ...code.flatMap(({ path, content }) => breachesIn(path, content))]
+}
+
+function breachesIn(path: string, content: string): string[] {
+  const source = ts.createSourceFile(
+    path,
+    content,
+    ts.ScriptTarget.Latest,
+    true,
+  ) as ts.SourceFile & {
+    readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[]
+  }
+  const found = source.parseDiagnostics.map(
+    (it) => `${path}: ${ts.flattenDiagnosticMessageText(it.messageText, ' ')}`,
+  )
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && (node.text === 'PWN' || node.text === 'globalThis')) {
+      found.push(`${path}: ${node.parent.getText()}`)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  // Nobody reads the compiled code of validators.
+  if (path !== 'validators.ts' && /[\u0000\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(content))
+    found.push(`${path}: misleading characters`)
+  return found
+}
+
+function isLocated({ problems }: ProblemsError): boolean {
+  return problems.every(({ code, message, hint, location }) => code && message && hint && location)
+}
+
+describe.each(BREAKOUTS)('breakout: $name', ({ wrap }) => {
+  test(`is contained in ${SINKS.filter((it) => !it.refusable).length} sinks at once`, async () => {
+    const document = emptyDocument()
+    for (const [id, { put, refusable }] of SINKS.entries())
+      if (!refusable) put(document, wrap(payload(id)), id)
+    const outcome = await outcomeOf(document)
+    if (outcome instanceof ProblemsError) throw outcome
+    expect(breaches(outcome)).toEqual([])
+  })
+
+  test.each(SINKS.filter((it) => it.refusable))(
+    'is contained or refused in: $name',
+    async ({ put }) => {
+      const document = emptyDocument()
+      put(document, wrap(payload(1)), 1)
+      const outcome = await outcomeOf(document)
+      if (outcome instanceof ProblemsError) expect(isLocated(outcome)).toBe(true)
+      else expect(breaches(outcome)).toEqual([])
+    },
+  )
+})
+
+const NAMES = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'then',
+  'default',
+  '../../x',
+  '/etc/x',
+  '..',
+  'CON',
+  '',
+]
+
+test.each(NAMES)('the name %j neither vanishes nor pollutes', async (name) => {
+  const sinks = SINKS.filter(({ refusable }) => !refusable)
+  const document = emptyDocument()
+  for (const [id, { put }] of sinks.entries()) put(document, name, id)
+  const outcome = await outcomeOf(document)
+  if (outcome instanceof ProblemsError) expect(isLocated(outcome)).toBe(true)
+  else expect(breaches(outcome)).toEqual([])
+  expect(Object.keys(Object.prototype)).toEqual([])
+})
+
+describe('afterwards', () => {
+  test('at least 1,000 combinations were tried', () => {
+    expect(BREAKOUTS.length * SINKS.length).toBeGreaterThanOrEqual(1000)
+  })
+
+  test('importing what was generated runs no payload', { timeout: 60_000 }, async () => {
+    expect(outputs.length).toBeGreaterThan(100)
+    const modules = outputs.flatMap((folder) =>
+      ['operations', 'models', 'security', 'validators'].map((name) => join(folder, `${name}.ts`)),
+    )
+    fill(root, {
+      'import.js': `
+        for (const file of ${JSON.stringify(modules)}) await import(file)
+        if ('PWN' in globalThis || Object.keys(Object.prototype).length > 0) process.exit(66)
+      `,
+    })
+    await promisify(execFile)(process.execPath, ['--no-warnings', join(root, 'import.js')])
+  })
+
+  test('no connection was opened, no file outside was read', () => {
+    expect(connect).not.toHaveBeenCalled()
+    const files = read.mock.calls
+      .map(([file]) => String(file))
+      .filter((file) => !file.startsWith(root))
+    expect(files).toEqual([])
+    expect(read.mock.calls.length).toBeGreaterThan(100)
+  })
+})

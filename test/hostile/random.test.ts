@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { ProblemsError } from '../../scripts/pipeline/problem.ts'
+import { generated } from '../unit/pipeline/support/describe.ts'
+import { fill, temporaryFolder } from '../unit/pipeline/support/folder.ts'
+import { typecheck } from '../unit/pipeline/support/typecheck.ts'
+import { description } from './arbitrary.ts'
+
+/** `RUNS=1000 SEED=7 npx vitest run test/hostile/random.test.ts` looks further. */
+const numRuns = Number(process.env.RUNS ?? 30)
+const seed = Number(process.env.SEED ?? 1)
+
+const root = temporaryFolder()
+afterAll(() => process.env.KEEP ?? rmSync(root, { recursive: true, force: true }))
+
+test(
+  'any description is refused with located problems, or gives output that compiles',
+  { timeout: 600_000 },
+  async () => {
+    fill(root, { 'package.json': '{ "type": "module" }' })
+    const files: string[] = []
+    let serial = 0
+    await fc.assert(
+      fc.asyncProperty(description, async (document) => {
+        const folder = join(root, String(serial++))
+        fill(folder, { 'openapi.json': JSON.stringify(document) })
+        try {
+          const generation = await generated(join(folder, 'openapi.json'), 'off')
+          const code = generation.files.filter(({ path }) => path.endsWith('.ts'))
+          fill(folder, Object.fromEntries(code.map(({ path, content }) => [path, content])))
+          files.push(...code.map(({ path }) => join(folder, path)))
+        } catch (error) {
+          if (!(error instanceof ProblemsError)) throw error
+          const errors = error.problems.filter(({ severity }) => severity === 'error')
+          for (const { location, hint, message } of errors) {
+            expect(location, message).toBeDefined()
+            expect(hint).not.toBe('')
+          }
+          if (errors.some(({ code }) => !EXPECTED.has(code))) throw error
+        }
+      }),
+      { numRuns, seed, endOnFailure: true },
+    )
+    expect(files.length, 'some are taken').toBeGreaterThan(0)
+    const { errors, anyTypes } = typecheck(files)
+    expect(errors.map((it) => it.replace(root, ''))).toEqual([])
+    expect([...anyTypes]).toEqual([])
+  },
+)
+
+/** What random descriptions may rightly be refused for. */
+const EXPECTED = new Set([
+  ...['malformed', 'operation-name-collision', 'schema-name-collision', 'invalid-schema'],
+  ...['ref-to-nowhere', 'ref-circle', 'invalid-pattern', 'bundler', 'too-deep'],
+])

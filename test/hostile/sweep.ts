@@ -1,0 +1,108 @@
+/**
+ * The slow part: every fixture, descriptions of 10 to 1,000 operations and many random ones, their
+ * output checked by TypeScript 5.9, 6 and 7. Prints a table of the fixtures; exits 1 when one fails.
+ */
+import fc from 'fast-check'
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe } from '../../scripts/bench/describe.ts'
+import { startPipeline } from '../../scripts/pipeline/index.ts'
+import { ProblemsError } from '../../scripts/pipeline/problem.ts'
+import { fill, temporaryFolder } from '../unit/pipeline/support/files.ts'
+import { fixtures } from '../unit/pipeline/support/fixtures.ts'
+import { description } from './arbitrary.ts'
+
+const RANDOM = Number(process.argv[2] ?? 200)
+const SEED = Number(process.argv[3] ?? Date.now() % 1e6)
+const VERSIONS = ['typescript', 'typescript6', 'typescript7']
+const MODULES = join(import.meta.dirname, '../../node_modules')
+
+const root = temporaryFolder()
+const pipeline = startPipeline()
+const verdicts = new Map<string, string>()
+
+async function generateInto(name: string, entry: string, more: Record<string, string> = {}) {
+  try {
+    const { files } = await pipeline.generate(entry, 'off')
+    const code = files.filter(({ path }) => path.endsWith('.ts'))
+    const written = Object.fromEntries(
+      code.map(({ path, content }) => [`${name}/${path}`, content]),
+    )
+    fill(root, { ...written, ...more })
+    verdicts.set(name, 'compiles')
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) {
+      console.log(`${name}: ${(error as Error).stack}`)
+      return void verdicts.set(name, 'crashes')
+    }
+    const codes = new Set(
+      error.problems.filter((it) => it.severity === 'error').map(({ code }) => code),
+    )
+    verdicts.set(name, `refused: ${[...codes].join(', ')}`)
+  }
+}
+
+for (const { name, entry, types } of fixtures()) {
+  await generateInto(name, entry, types === undefined ? {} : { [`${name}/expected.ts`]: types })
+}
+const generated = [
+  ...[10, 100, 1000].map(
+    (operations) => [`operations-${operations}`, describe(operations)] as const,
+  ),
+  ...fc
+    .sample(description, { numRuns: RANDOM, seed: SEED })
+    .map((it, i) => [`random-${i}`, it] as const),
+]
+for (const [name, document] of generated) {
+  fill(root, { [`${name}/openapi.json`]: JSON.stringify(document) })
+  await generateInto(name, join(root, name, 'openapi.json'))
+}
+pipeline.close()
+
+const options = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  target: 'ES2022',
+  module: 'NodeNext',
+  lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+  types: [],
+  allowImportingTsExtensions: true,
+  verbatimModuleSyntax: true,
+}
+fill(root, {
+  'package.json': '{ "type": "module" }',
+  'tsconfig.json': JSON.stringify({ compilerOptions: options }),
+})
+let failed = false
+for (const version of VERSIONS) {
+  const started = performance.now()
+  try {
+    execFileSync(process.execPath, [join(MODULES, version, 'bin/tsc'), '-p', root], {
+      stdio: 'pipe',
+      maxBuffer: 1e9,
+    })
+  } catch (error) {
+    failed = true
+    const lines = String((error as { stdout: Buffer }).stdout)
+      .split('\n')
+      .filter((line) => /^\S/.test(line))
+    for (const line of lines.slice(0, 40)) console.log(`${version}: ${line}`)
+    for (const line of lines)
+      verdicts.set(
+        line.replace(/^.*?([^/]+)\/[^/]+\(.*$/, '$1'),
+        `does not compile with ${version}`,
+      )
+  }
+  console.log(`${version}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}
+
+for (const { name, oddity } of fixtures())
+  console.log(`| ${name} | ${oddity} | ${verdicts.get(name)} |`)
+const others = generated.map(([name]) => verdicts.get(name)!)
+for (const verdict of new Set(others))
+  console.log(`${others.filter((it) => it === verdict).length} × ${verdict}`)
+console.log(`seed ${SEED}`)
+rmSync(root, { recursive: true, force: true })
+process.exitCode = failed || [...verdicts.values()].includes('crashes') ? 1 : 0

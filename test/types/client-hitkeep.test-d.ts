@@ -1,0 +1,197 @@
+import { describe, expectTypeOf, test } from 'vitest'
+import type { components } from '../../generated/schema.ts'
+import * as operations from '../../generated/operations.ts'
+import {
+  apiToken,
+  call,
+  callResult,
+  createHitKeepClient,
+  createHitKeepTransport,
+  isHttpError,
+  login,
+  session,
+  type HttpError,
+  type PersonalApiClientWithToken,
+} from '../../src/index.ts'
+
+type Model = components['schemas']
+
+const baseUrl = 'https://hk.test'
+const asPerson = createHitKeepClient({ baseUrl, auth: session({ cookie: 'abc' }) })
+const withToken = createHitKeepClient({ baseUrl, auth: apiToken('abc') })
+const asNobody = createHitKeepClient({ baseUrl })
+const path = { id: 'a' }
+const body = { name: 'grafana-reader' }
+
+describe('a call', () => {
+  test('gives the body of its success', () => {
+    expectTypeOf(
+      asPerson.createApiClient({ body }),
+    ).resolves.toEqualTypeOf<PersonalApiClientWithToken>()
+    expectTypeOf(asPerson.deleteApiClient({ path })).resolves.toEqualTypeOf<undefined>()
+    expectTypeOf(withToken.listSites()).resolves.toEqualTypeOf<Model['Site'][]>()
+    expectTypeOf(asNobody.logout()).resolves.toExtend<{ status: string }>()
+  })
+
+  test('takes options, and no argument at all where nothing is required', () => {
+    const { signal } = new AbortController()
+    asPerson.listApiClients()
+    asPerson.listApiClients({ signal, timeout: 1, deadline: 2, retry: 3, headers: { 'x-a': 'b' } })
+    withToken.getSiteStats({ path, query: { from: new Date(), to: '2026-01-01T00:00:00Z' } })
+  })
+
+  test('refuses what is missing, wrong or unknown', () => {
+    // @ts-expect-error a required body
+    asPerson.createApiClient()
+    // @ts-expect-error a required body
+    asPerson.createApiClient({ signal: AbortSignal.abort() })
+    // @ts-expect-error a required member
+    asPerson.createApiClient({ body: {} })
+    // @ts-expect-error a member that there is not
+    asPerson.createApiClient({ body: { ...body, naem: 'x' } })
+    // @ts-expect-error a value that there is not
+    asPerson.createApiClient({ body: { ...body, instance_role: 'root' } })
+    // @ts-expect-error a required path
+    asPerson.deleteApiClient()
+    // @ts-expect-error a path parameter that there is not
+    asPerson.deleteApiClient({ path: { id: 'a', other: 'b' } })
+    // @ts-expect-error a query parameter that there is not
+    withToken.getSiteStats({ path, query: { form: 'x' } })
+    // @ts-expect-error no query at all
+    asPerson.listApiClients({ query: {} })
+    // @ts-expect-error no body at all
+    asPerson.listApiClients({ body: {} })
+    // @ts-expect-error an option that there is not
+    asPerson.listApiClients({ retries: 3 })
+    // @ts-expect-error no null in a parameter
+    asPerson.deleteApiClient({ path: { id: null } })
+  })
+})
+
+describe('the result form', () => {
+  test('is narrowed by status', async () => {
+    const result = await asPerson.createApiClient.result({ body })
+    if (result.status === 201) {
+      expectTypeOf(result.ok).toEqualTypeOf<true>()
+      expectTypeOf(result.body).toEqualTypeOf<PersonalApiClientWithToken>()
+      expectTypeOf(result.contentType).toEqualTypeOf<'application/json'>()
+    }
+    if (result.status === 403) {
+      expectTypeOf(result.ok).toEqualTypeOf<false>()
+      expectTypeOf(result.body).toEqualTypeOf<string>()
+    }
+    if (result.status === 503)
+      expectTypeOf(result.body).toEqualTypeOf<Model['DatabaseUnavailable']>()
+    if (result.status === 418) expectTypeOf(result.body).toEqualTypeOf<unknown>()
+    // @ts-expect-error no status of HTTP
+    if (result.status === 99) return
+  })
+
+  test('is narrowed by ok', async () => {
+    const result = await asPerson.createApiClient.result({ body })
+    if (result.ok) expectTypeOf(result.body.token).toEqualTypeOf<string>()
+    else expectTypeOf<201>().not.toExtend<typeof result.status>()
+  })
+
+  test('is narrowed by content type where a status has several', async () => {
+    const result = await withToken.trackServerPageview.result({} as never)
+    if (result.status !== 503) return
+    if (result.contentType === 'application/json')
+      expectTypeOf(result.body).toEqualTypeOf<Model['DatabaseUnavailable']>()
+    else expectTypeOf(result.body).toEqualTypeOf<string>()
+  })
+})
+
+describe('errors', () => {
+  test('are narrowed by operation and status', (error: unknown) => {
+    if (isHttpError(error)) expectTypeOf(error.body).toEqualTypeOf<unknown>()
+    if (isHttpError(error, operations.createApiClient, 403)) {
+      expectTypeOf(error.status).toEqualTypeOf<403>()
+      expectTypeOf(error.body).toEqualTypeOf<string>()
+    }
+    if (isHttpError(error, asPerson.createApiClient, 503))
+      expectTypeOf(error.body).toEqualTypeOf<Model['DatabaseUnavailable']>()
+    if (isHttpError(error, operations.createApiClient)) {
+      expectTypeOf(error).toExtend<HttpError>()
+      if (error.status === 400) expectTypeOf(error.body).toEqualTypeOf<string>()
+    }
+    // @ts-expect-error a success is no error
+    isHttpError(error, operations.createApiClient, 201)
+    // @ts-expect-error a status that the operation does not declare
+    isHttpError(error, operations.createApiClient, 418)
+  })
+})
+
+describe('security', () => {
+  test('a session has what takes a session, and what is public', () => {
+    expectTypeOf(asPerson).toHaveProperty('createApiClient')
+    expectTypeOf(asPerson).toHaveProperty('listSites')
+    expectTypeOf(asPerson).toHaveProperty('getStatus')
+    expectTypeOf(asPerson).not.toHaveProperty('trackServerEvent')
+  })
+
+  test('so has a sign-in', () => {
+    const signedIn = createHitKeepClient({
+      baseUrl,
+      auth: login({ email: 'a@b.test', password: 'x' }),
+    })
+    expectTypeOf(signedIn).toEqualTypeOf<typeof asPerson>()
+  })
+
+  test('a token has what takes a token, and what is public', () => {
+    expectTypeOf(withToken).toHaveProperty('listSites')
+    expectTypeOf(withToken).toHaveProperty('trackServerEvent')
+    expectTypeOf(withToken).toHaveProperty('getStatus')
+    expectTypeOf(withToken).not.toHaveProperty('createApiClient')
+    expectTypeOf(withToken).not.toHaveProperty('listTeams')
+  })
+
+  test('nobody has what is public', () => {
+    expectTypeOf<Exclude<keyof typeof asNobody, Uppercase<string>>>().toEqualTypeOf<
+      'getStatus' | 'login' | 'logout'
+    >()
+  })
+
+  test('holds for calls by path', () => {
+    withToken.GET('/api/sites')
+    asPerson.POST('/api/user/api-clients', { body })
+    // @ts-expect-error a token cannot mint tokens
+    withToken.POST('/api/user/api-clients', { body })
+    // @ts-expect-error no such path
+    withToken.GET('/api/nowhere')
+    // @ts-expect-error no such method there
+    withToken.PUT('/api/sites')
+  })
+
+  test('holds for single operations', () => {
+    const transport = createHitKeepTransport({ baseUrl, auth: apiToken('abc') })
+    expectTypeOf(call(transport, operations.listSites)).resolves.toEqualTypeOf<Model['Site'][]>()
+    expectTypeOf(call(transport, operations.getStatus)).resolves.toExtend<{ version: string }>()
+    // @ts-expect-error a token cannot mint tokens
+    call(transport, operations.createApiClient, { body })
+    // @ts-expect-error a path is required
+    callResult(transport, operations.getSiteStats)
+    // @ts-expect-error no credentials at all
+    call(createHitKeepTransport({ baseUrl }), operations.listSites)
+  })
+})
+
+describe('calls by path', () => {
+  test('give data or an error', async () => {
+    const { data, error, response } = await asPerson.POST('/api/user/api-clients', { body })
+    expectTypeOf(response).toEqualTypeOf<Response>()
+    if (error === undefined) expectTypeOf(data).toEqualTypeOf<PersonalApiClientWithToken>()
+    else expectTypeOf(data).toEqualTypeOf<undefined>()
+  })
+
+  test('refuse what is missing or unknown', () => {
+    asPerson.DELETE('/api/user/api-clients/{id}', { params: { path } })
+    asPerson.GET('/api/user/api-clients')
+    // @ts-expect-error required parameters
+    asPerson.DELETE('/api/user/api-clients/{id}')
+    // @ts-expect-error a required body
+    asPerson.POST('/api/user/api-clients', {})
+    // @ts-expect-error an option that there is not
+    asPerson.GET('/api/user/api-clients', { parseAs: 'text' })
+  })
+})

@@ -1,0 +1,167 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { load } from '../../../scripts/pipeline/load.ts'
+import { problemsOf } from './support/describe.ts'
+import { folderWith } from './support/folder.ts'
+
+const HEAD = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n"
+const PROJECT = { 'package.json': '{}' }
+
+/** `code file:line:column pointer` of each problem, files relative to the folder. */
+async function problemsIn(folder: string, entry = 'openapi.yaml'): Promise<string[]> {
+  const problems = await problemsOf(load(join(folder, entry)))
+  return problems.map(({ code, location: it }) => {
+    return it ? `${code} ${basename(it.file)}:${it.line}:${it.column} ${it.pointer ?? ''}` : code
+  })
+}
+
+describe('an entry that is no description', () => {
+  test.each([
+    ['a: [', 'not-yaml openapi.yaml:1:5 '],
+    ['a: b: c', 'not-yaml openapi.yaml:1:5 '],
+    ['a: 1\n---\nb: 2', 'not-yaml openapi.yaml:1:1 '],
+    ['', 'not-openapi openapi.yaml:1:1 #/'],
+    ['just a text', 'not-openapi openapi.yaml:1:1 #/'],
+    ['- a list', 'not-openapi openapi.yaml:1:1 #/'],
+    ['info: {}', 'not-openapi openapi.yaml:1:1 #/'],
+    ["info: {}\nswagger: '2.0'", 'swagger-2 openapi.yaml:2:1 #/swagger'],
+    ['info: {}\nopenapi: 3.1', 'openapi-version openapi.yaml:2:1 #/openapi'],
+    ["openapi: '4.0.0'", 'openapi-version openapi.yaml:1:1 #/openapi'],
+    ['a: !!js/function "x"', 'not-yaml openapi.yaml:1:4 '],
+  ])('%j: %s', async (text, wanted) => {
+    expect(await problemsIn(folderWith({ 'openapi.yaml': text }))).toEqual([wanted])
+  })
+
+  test('a missing file, a folder', async () => {
+    const folder = folderWith({ 'folder/x': '' })
+    expect(await problemsIn(folder, 'missing.yaml')).toEqual(['file-missing'])
+    expect(await problemsIn(folder, 'nowhere/missing.yaml')).toEqual(['file-missing'])
+    expect(await problemsIn(folder, 'folder')).toEqual(['file-unreadable'])
+  })
+
+  test('the way out of Swagger 2.0 is named', async () => {
+    const folder = folderWith({ 'openapi.yaml': "swagger: '2.0'" })
+    const [problem] = await problemsOf(load(join(folder, 'openapi.yaml')))
+    expect(problem!.hint).toContain('npx swagger2openapi')
+  })
+})
+
+describe('references', () => {
+  const ref = (to: string) => `${HEAD}paths:\n  /a:\n    $ref: '${to}'\n`
+
+  test.each([
+    ['#/nowhere', 'ref-to-nowhere openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['other.yaml', 'ref-to-nowhere openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['part.yaml#/nowhere', 'ref-to-nowhere openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['http://169.254.169.254/latest', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['https://example.com/a.yaml#/b', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['data:application/json,{}', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['file:///etc/passwd', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['../outside.yaml', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['/etc/passwd', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['parts', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['#/paths/~1a', 'ref-circle openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['broken.yaml', 'not-yaml broken.yaml:1:5 '],
+  ])('%s: %s', async (to, wanted) => {
+    const folder = folderWith({
+      'project/openapi.yaml': ref(to),
+      'project/part.yaml': 'get: {}',
+      'project/parts/x.yaml': '{}',
+      'project/broken.yaml': 'a: [',
+      'project/package.json': '{}',
+      'outside.yaml': '{}',
+    })
+    expect(await problemsIn(join(folder, 'project'))).toEqual([wanted])
+  })
+
+  test('a symbolic link that leaves the project is no way out', async () => {
+    const folder = folderWith({ 'outside/secret.yaml': '{}' })
+    mkdirSync(join(folder, 'project'))
+    writeFileSync(join(folder, 'project/package.json'), '{}')
+    writeFileSync(join(folder, 'project/openapi.yaml'), ref('inside/secret.yaml'))
+    symlinkSync(join(folder, 'outside'), join(folder, 'project/inside'))
+    expect(await problemsIn(join(folder, 'project'))).toEqual([
+      'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref',
+    ])
+  })
+
+  test('all problems are told at once, also those behind other files', async () => {
+    const folder = folderWith({
+      ...PROJECT,
+      'openapi.yaml': `${HEAD}paths:\n  /a: { $ref: one.yaml }\n  /b: { $ref: two.yaml }\n`,
+      'one.yaml': "get: { $ref: '#/nowhere' }\n",
+    })
+    expect(await problemsIn(folder)).toEqual([
+      'ref-to-nowhere openapi.yaml:5:15 #/paths/~1b/$ref',
+      'ref-to-nowhere one.yaml:1:14 #/get/$ref',
+    ])
+  })
+
+  test('every file that a reference reaches is an input, each once', async () => {
+    const folder = folderWith({
+      ...PROJECT,
+      'openapi.yaml':
+        `${HEAD}paths: { /a: { $ref: a.yaml }, /b: { $ref: './a.yaml#/x/..' } }\n`.replace(
+          '#/x/..',
+          '',
+        ),
+      'a.yaml': 'get: { responses: { 200: { $ref: b/c.json } } }',
+      'b/c.json': '{ "x": { "$ref": "../a.yaml" }, "example": { "externalValue": "d.txt" } }',
+      'b/d.txt': 'text',
+      'unused.yaml': '',
+    })
+    const { files } = await load(join(folder, 'openapi.yaml'))
+    const names = files.map(({ source }) => source.absoluteRef.slice(folder.length + 1))
+    expect(names).toEqual(['openapi.yaml', 'a.yaml', 'b/c.json', 'b/d.txt'])
+  })
+
+  test('a pointer may lead through references', async () => {
+    const folder = folderWith({
+      'openapi.yaml': `${HEAD}components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { properties: { c: {} } }\n    C: { $ref: '#/components/schemas/A/properties/c' }\n`,
+    })
+    await expect(load(join(folder, 'openapi.yaml'))).resolves.toBeDefined()
+  })
+
+  test('what looks like a reference in data is none', async () => {
+    const folder = folderWith({
+      'openapi.yaml': `${HEAD}components:\n  schemas:\n    A: { example: { $ref: nowhere }, default: { $ref: '#/no' }, enum: [{ $ref: x }] }\n    B: { properties: { example: { $ref: '#/no' } } }\n`,
+    })
+    expect(await problemsIn(folder)).toEqual([
+      'ref-to-nowhere openapi.yaml:6:41 #/components/schemas/B/properties/example/$ref',
+    ])
+  })
+})
+
+describe('limits', () => {
+  const nested = (levels: number) => '{"x":'.repeat(levels) + '1' + '}'.repeat(levels)
+
+  test.each([
+    ['10^5 levels of JSON', 'json', `{"openapi":"3.1.0","x-a":${nested(100_000)}}`, 'too-deep'],
+    ['10^5 levels of YAML', 'yaml', `${HEAD}x-a: ${'['.repeat(100_000)}`, 'too-deep'],
+    ['10^5 levels of lists', 'yaml', `${HEAD}x-a:\n  ${'- '.repeat(100_000)}a`, 'too-deep'],
+    ['an alias inside of itself', 'yaml', `${HEAD}x-a: &a { b: *a }`, 'yaml-circle'],
+    [
+      'an alias bomb',
+      'yaml',
+      `${HEAD}x-a: &a [x,x,x,x,x,x,x,x,x,x]\n` +
+        [...'bcdefghij']
+          .map((c, i) => `x-${c}: &${c} [${`*${'abcdefghi'[i]},`.repeat(10)}]`)
+          .join('\n'),
+      'too-large',
+    ],
+    ['a file of 50 MB', 'yaml', `${HEAD}x-a: ${'a'.repeat(51_000_000)}`, 'too-large'],
+  ])('%s', async (_, extension, text, code) => {
+    const name = `openapi.${extension}`
+    const [problem] = await problemsIn(folderWith({ [name]: text }), name)
+    expect(problem).toMatch(new RegExp(`^${code} openapi\\.${extension}:\\d+:\\d+`))
+  })
+
+  test('aliases that are used often, and deep schemas, are fine', async () => {
+    const text = `${HEAD}x-a: &a { b: c }\nx-b: [${'*a, '.repeat(1000)}]\n`
+    const deep = `{"openapi":"3.1.0","info":{"title":"T","version":"1"},"x-a":${nested(390)}}`
+    const folder = folderWith({ 'openapi.yaml': text, 'deep.json': deep })
+    await expect(load(join(folder, 'openapi.yaml'))).resolves.toBeDefined()
+    await expect(load(join(folder, 'deep.json'))).resolves.toBeDefined()
+  })
+})
