@@ -1,8 +1,8 @@
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Pipeline } from './pipeline/index.ts'
-import { joinLibrary, readLibraryJoined } from './pipeline/joined-library.ts'
 import type { LintLevel } from './pipeline/lint.ts'
+import type { Document } from './pipeline/openapi.ts'
 import { currentInputs } from './pipeline/manifest.ts'
 import { projectRoot } from './pipeline/project.ts'
 import { ProblemsError } from './pipeline/problem.ts'
@@ -25,6 +25,7 @@ Exit codes: 0 fine, 1 the run or the check failed, 2 wrong usage or configuratio
 `
 
 const PACKAGE = resolve(import.meta.dirname, '..')
+const GENERATED = join(PACKAGE, 'generated')
 
 interface Options {
   readonly entry: string
@@ -37,11 +38,8 @@ interface Options {
 async function main(): Promise<void> {
   const options = readOptions()
   if (options === undefined) return void process.stdout.write(HELP)
-  readLibraryJoined()
   if (options.watch) await watch(options)
-  await run(options).finally(() => pipeline?.close())
-  // It only saves time: where it cannot be done, the next run reads the modules again.
-  if (pipeline) await joinLibrary().catch(() => {})
+  else await run(options).finally(() => pipeline?.close())
 }
 
 let pipeline: Pipeline | undefined
@@ -73,7 +71,11 @@ async function run({ entry, out, lint, check }: Options): Promise<readonly strin
   }
   const { startPipeline } = await import('./pipeline/index.ts')
   pipeline ??= startPipeline()
-  const { files, inputs, warnings, notes } = await pipeline.generate(entry, lint, showStage)
+  const { document, files, inputs, warnings, notes } = await pipeline.generate(
+    entry,
+    lint,
+    showStage,
+  )
   reportProblems(warnings)
   for (const note of notes) console.error(`note: ${note}`)
   if (check) {
@@ -83,9 +85,23 @@ async function run({ entry, out, lint, check }: Options): Promise<readonly strin
     console.error(`${shortPath(out)} is what the description gives (${files.length} files).`)
   } else {
     const { write } = await import('./pipeline/write.ts')
-    console.error(`${summary(out, write(files, out))} in ${since(started)}.`)
+    const changes = write(files, out)
+    console.error(`${summary(out, changes)} in ${since(started)}.`)
+    if (out === GENERATED && changes.changed.includes('openapi.json')) await reportSince(document)
   }
   return inputs
+}
+
+/** Prints what the description's change since HEAD means for callers; nothing where there is no HEAD. */
+async function reportSince(document: Document): Promise<void> {
+  const { git } = await import('./diff/git.ts')
+  const { summarizeChanges } = await import('./diff/summary.ts')
+  const committed = await git(PACKAGE, ['show', 'HEAD:./generated/openapi.json']).catch(
+    () => undefined,
+  )
+  if (committed === undefined) return
+  const lines = summarizeChanges(JSON.parse(committed) as Document, document)
+  if (lines.length > 0) console.error(['Since HEAD:', ...lines].join('\n  '))
 }
 
 function summary(out: string, { added, changed, removed, unchanged }: Changes): string {
@@ -109,7 +125,7 @@ function readOptions(): Options | undefined {
   if (!isLintLevel(lint)) usage(`--lint takes error, warn or off, not ${JSON.stringify(lint)}`)
   return {
     entry: values.spec ? resolve(values.spec) : join(PACKAGE, 'openapi', 'openapi.yaml'),
-    out: values.out ? resolve(values.out) : join(PACKAGE, 'generated'),
+    out: values.out ? resolve(values.out) : GENERATED,
     lint,
     check: values.check ?? false,
     watch: values.watch ?? false,

@@ -5,9 +5,8 @@ import type { Transport } from './create-transport.ts'
 
 /** Where credentials are put: a request on its way. */
 export interface Draft {
+  url: string
   readonly headers: Record<string, string>
-  /** Serialised `name=value` pairs. */
-  readonly query: string[]
   /** `name=value` pairs. */
   readonly cookies: string[]
   /** Everything in here is kept out of errors and events. */
@@ -29,10 +28,12 @@ export interface Auth<Scheme extends string = string> {
 /** A credential, or what gives one, asked before each attempt. */
 export type Credential<T = string> = T | (() => T | Promise<T>)
 
-/** What a security scheme takes. `true` for a cookie leaves it to the browser. */
-export type CredentialOf<S extends SecurityScheme> = S extends { type: 'apiKey'; in: 'cookie' }
-  ? Credential | true
-  : Credential
+/** What a security scheme takes. `true` leaves a cookie to the browser, and TLS to whoever does it. */
+export type CredentialOf<S extends SecurityScheme> = S extends { type: 'mutualTLS' }
+  ? true
+  : S extends { type: 'apiKey'; in: 'cookie' }
+    ? Credential | true
+    : Credential
 
 /**
  * Credentials for the security schemes of a description: API keys in header, query or cookie, HTTP
@@ -77,10 +78,12 @@ function put(
   credential: string | true,
   draft: Draft,
 ): void {
+  if (type === 'mutualTLS') return
   if (type !== 'apiKey')
     draft.headers['authorization'] = `${scheme.replace(/^b/, 'B')} ${credential}`
   else if (place === 'header') draft.headers[name] = credential as string
-  else if (place === 'query') draft.query.push(`${name}=${percentEncode(credential as string)}`)
+  else if (place === 'query')
+    draft.url += `${draft.url.includes('?') ? '&' : '?'}${name}=${percentEncode(credential as string)}`
   else putCookie(name, credential, draft)
 }
 

@@ -88,5 +88,7 @@ export function clientOf<const Ops extends object, Scheme extends string>(
 function methodOf(transport: Transport, operation: Operation): Method<Operation> {
   const send = (input?: AnyInput) => call(transport, operation as never, input as never)
   const result = (input?: AnyInput) => callResult(transport, operation as never, input as never)
-  return Object.assign(send, { result, operation }) as Method<Operation>
+  // Not enumerable, so that a client that is printed shows its methods and not the description.
+  Object.defineProperty(send, 'operation', { value: operation })
+  return Object.assign(send, { result }) as Method<Operation>
 }

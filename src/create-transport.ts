@@ -22,7 +22,7 @@ export interface TransportOptions<Scheme extends string = never> {
   readonly timeout?: number | undefined
   /** For a whole call with its retries, in milliseconds. @default Infinity */
   readonly deadline?: number | undefined
-  /** For bodies other than JSON, text and bytes: `forms`, `eventStreams`. Clients have both. @default [] */
+  /** For bodies other than JSON, text and bytes: `forms`, `eventStreams`. `createClient` has both. @default [] */
   readonly codecs?: readonly Codec[] | undefined
   /** What becomes of a redirect: `followRedirects`, which clients have. @default it is the answer */
   readonly redirects?: Redirects | undefined
@@ -55,7 +55,7 @@ export interface Settings extends TransportOptions<string> {
 export function createTransport<Scheme extends string = never>(
   options: TransportOptions<Scheme>,
 ): Transport<Scheme> {
-  const url = parseBaseUrl(options.baseUrl)
+  const url = parseServerUrl(options.baseUrl)
   const settings = {
     ...(options as TransportOptions<string>),
     base: url.origin + url.pathname.replace(/\/+$/, ''),
@@ -70,11 +70,16 @@ export function createTransport<Scheme extends string = never>(
   return (options.auth?.surround?.(transport, anonymous) ?? transport) as Transport<Scheme>
 }
 
-function parseBaseUrl(baseUrl: string | URL): URL {
+/**
+ * An address of a server, in a browser relative to the page.
+ *
+ * @throws UsageError when it can't be used
+ */
+export function parseServerUrl(address: string | URL): URL {
   const page = globalThis.location?.href
-  const url = URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : undefined
+  const url = URL.canParse(address, page) ? new URL(address, page) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
-    throw new UsageError('The base URL must be an http or https URL without credentials')
+    throw new UsageError('A server is an http or https URL without credentials')
   return url
 }
 

@@ -26,14 +26,14 @@ export async function decode(
 ): Promise<AnyAnswer> {
   const { status, headers } = response
   const { responses, method } = call.operation
-  const declared =
-    responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses['default']
+  const key = [status, `${Math.floor(status / 100)}XX`, 'default'].find((name) => responses[name])
+  const declared = key && responses[key]
   // `default` stands for a success only where no other is declared.
   const isSuccess =
     response.ok &&
-    declared &&
-    (declared !== responses['default'] || !Object.keys(responses).some((key) => key[0] === '2'))
-  const types = Object.keys(declared ?? {})
+    key &&
+    (key !== 'default' || !Object.keys(responses).some((name) => name[0] === '2'))
+  const types = Object.keys(declared || {})
   const actual = essence(headers.get('content-type'))
   const answer = (contentType?: string, body?: unknown): AnyAnswer => ({
     ok: !!isSuccess,
@@ -43,12 +43,14 @@ export async function decode(
     body,
   })
 
+  // A browser hides redirects.
+  if (!status) throw errorOf(call, answer(), 'redirect')
   if (method === 'HEAD' || [204, 205, 304].includes(status) || (declared && !types.length)) {
     discard(response.body)
     return answer()
   }
   const contentType = matching(types, actual)
-  const media = declared?.[contentType!]
+  const media = declared && declared[contentType!]
   if (!media) {
     const text = await startOf(call, response)
     if (declared) throw errorOf(call, answer(actual, text.slice(0, 500)), 'content type')

@@ -70,7 +70,7 @@ export class CallError<Fields extends CallContext = CallContext> extends ClientE
   declare readonly method: string
   declare readonly url: string
   constructor(reason: string, fields: Fields, cause?: unknown) {
-    super(`${reason} (${fields.method} ${fields.url})`, cause === undefined ? undefined : { cause })
+    super(`${reason} (${fields.method} ${fields.url})`, cause ? { cause } : undefined)
     Object.assign(this, fields)
   }
 }
@@ -171,7 +171,8 @@ export function isContractError(error: unknown): error is ContractError {
 
 /**
  * Whether the server answered, and not with success. Given an operation (its descriptor, or the
- * client's method) and a status that it declares, `error.body` has the type of that answer.
+ * client's method), whether it did so with a status that the operation declares, so that
+ * `error.body` has the type of that answer.
  */
 export function isHttpError(error: unknown): error is HttpError
 export function isHttpError<O extends Operation, S extends ErrorStatus<O> = ErrorStatus<O>>(
@@ -182,15 +183,18 @@ export function isHttpError<O extends Operation, S extends ErrorStatus<O> = Erro
 export function isHttpError(
   error: unknown,
   operation?: Operation | { readonly operation: Operation },
-  status?: number,
+  wanted?: number,
 ): boolean {
   if (!isClientError(error) || !('status' in error)) return false
   if (!operation) return true
-  const { operationId } = 'operation' in operation ? operation.operation : operation
+  const { name, operationId, status } = error as HttpError
+  const own = 'operation' in operation ? operation.operation : operation
+  const keys = [status, `${Math.floor(status / 100)}XX`, 'default']
   return (
-    (error as HttpError).operationId === operationId &&
-    error.name === 'HttpError' &&
-    (status === undefined || error.status === status)
+    name === 'HttpError' &&
+    operationId === own.operationId &&
+    status === (wanted ?? status) &&
+    keys.some((key) => own.responses[key])
   )
 }
 

@@ -16,8 +16,10 @@ export function contextOf(call: Call): CallContext {
 
 /** No answer, or only a part of one. */
 export function networkError(call: Call, error: unknown): NetworkError {
-  const fields = { ...contextOf(call), code: codeOf(error) }
-  return new NetworkError('The connection failed', fields, withoutSecrets(error, secretsOf(call)))
+  const code = codeOf(error)
+  const cause = withoutSecrets(error, secretsOf(call))
+  const reason = `The connection failed${code ? `: ${code}` : ''}`
+  return new NetworkError(reason, { ...contextOf(call), code }, cause)
 }
 
 function codeOf(error: unknown): string | undefined {
@@ -28,8 +30,7 @@ function codeOf(error: unknown): string | undefined {
 /** Any answer but a declared success as an error. */
 export function errorOf(call: Call, answer: AnyAnswer, breach?: Breach): HttpError {
   const { status, contentType, headers, body } = answer
-  // In browsers, a redirect that isn't followed has the status 0.
-  breach ??= status > 399 ? undefined : status > 199 && status < 300 ? 'status' : 'redirect'
+  breach ??= status > 399 ? undefined : status > 299 ? 'redirect' : 'status'
   const reason: string | undefined = {
     status: ' is not declared',
     'content type': ` came as ${contentType}, which is not declared`,
@@ -38,9 +39,9 @@ export function errorOf(call: Call, answer: AnyAnswer, breach?: Breach): HttpErr
   }[breach!]
   const secrets = secretsOf(call)
   const text = redact(`${status}${reason ?? ''}`, secrets) + messageIn(body)
-  const visible = [...headers]
-    .filter(([name]) => name !== 'set-cookie')
-    .map(([name, value]): [string, string] => [name, redact(value, secrets)])
+  const visible = [...headers].flatMap(([name, value]): [string, string][] =>
+    name === 'set-cookie' ? [] : [[name, redact(value, secrets)]],
+  )
   const fields = {
     ...contextOf(call),
     status,

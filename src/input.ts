@@ -1,3 +1,4 @@
+import type { JsonType, TextType } from './media-type.ts'
 import type { Operation, RequestBody } from './operation.ts'
 
 /** What every call takes beside its parameters and body. */
@@ -68,11 +69,11 @@ type MediaBody<O extends Operation, M> =
     : never
 
 /** What may be handed in as a body of a media type. */
-export type Encoded<ContentType, Body> = ContentType extends `${string}json${string}`
+export type Encoded<ContentType, Body> = ContentType extends JsonType
   ? Body
   : ContentType extends `multipart/${string}` | `${string}urlencoded${string}`
     ? Body | FormData
-    : ContentType extends `text/${string}` | `${string}xml${string}`
+    : ContentType extends TextType
       ? string | Raw
       : Raw
 

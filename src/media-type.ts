@@ -4,3 +4,12 @@ export const JSON_TYPE = /[/+]json$/
 export function essence(mediaType: string | null): string {
   return mediaType?.split(';', 1)[0]!.trim().toLowerCase() ?? ''
 }
+
+type WithParameters<Type extends string> = Type | `${Type};${string}` | `${Type} ;${string}`
+
+/** Media types that hold JSON. */
+export type JsonType = WithParameters<`${string}/json` | `${string}+json`>
+
+/** Media types that are read as text. */
+export type TextType =
+  `text/${string}` | WithParameters<`${string}/xml` | `${string}+xml` | `${string}urlencoded`>

@@ -1,3 +1,4 @@
+import { isRecord } from './body.ts'
 import { percentEncode } from './serialize.ts'
 
 /** Names of members whose values are nobody else's business. */
@@ -13,8 +14,9 @@ export function redact(text: string, secrets: readonly string[]): string {
 
 /** The texts in a value that go by the name of a secret, or stand below one that does. */
 export function secretsIn(value: unknown, isSecret = false): string[] {
-  if (typeof value === 'string') return isSecret ? [value] : []
-  return Object.entries(Object(value) as object).flatMap(([name, member]) =>
+  if (typeof value === 'string' && isSecret) return [value]
+  if (!isRecord(value)) return []
+  return Object.entries(value).flatMap(([name, member]) =>
     secretsIn(member, isSecret || SENSITIVE.test(name)),
   )
 }
@@ -23,7 +25,7 @@ export function secretsIn(value: unknown, isSecret = false): string[] {
 export function withoutSecrets(error: unknown, secrets: readonly string[]): unknown {
   if (!(error instanceof Error)) return redact(String(error), secrets)
   const { name, message, stack = '', cause } = error
-  const options = cause === undefined ? undefined : { cause: withoutSecrets(cause, secrets) }
+  const options = cause ? { cause: withoutSecrets(cause, secrets) } : undefined
   const copy = new Error(redact(message, secrets), options)
   return Object.assign(copy, { name, stack: redact(stack, secrets) })
 }

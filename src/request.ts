@@ -62,8 +62,11 @@ function writeParameters(operation: Operation, input: AnyInput): Written {
   const empty = () => Object.create(null) as Record<string, string>
   const written: Written = { path: empty(), query: empty(), header: empty(), cookie: empty() }
   for (const place of Object.keys(written) as ParameterLocation[])
-    for (const name of Object.keys(input[place] ?? {}))
-      if (!parameters.some((parameter) => parameter.in === place && parameter.name === name))
+    for (const [name, value] of Object.entries(input[place] ?? {}))
+      if (
+        value !== undefined &&
+        !parameters.some((parameter) => parameter.in === place && parameter.name === name)
+      )
         throw refusal(operation, `has no ${place} parameter "${name}"`)
   for (const parameter of parameters) {
     const { in: place, name, required } = parameter

@@ -1,4 +1,5 @@
 import type { EventStream } from './events.ts'
+import type { JsonType, TextType } from './media-type.ts'
 import type { Operation, Responses } from './operation.ts'
 
 /** One answer of an operation. */
@@ -73,12 +74,11 @@ type MediaBody<O extends Operation, S, M> = O['types']['responses'] extends {
   : undefined
 
 /** What a body of a media type is decoded to. */
-export type Decoded<ContentType, Body> = ContentType extends `${string}json${string}`
+export type Decoded<ContentType, Body> = ContentType extends JsonType
   ? Body
   : ContentType extends `text/event-stream${string}`
     ? EventStream<Body>
-    : ContentType extends
-          `text/${string}` | `${string}xml${string}` | `${string}urlencoded${string}`
+    : ContentType extends TextType
       ? Body
       : ContentType extends undefined
         ? undefined

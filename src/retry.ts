@@ -107,6 +107,7 @@ function delayBefore(
 /** Waits, or throws the signal's reason as soon as it is aborted. */
 function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted()
     const wake = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', wake)

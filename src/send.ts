@@ -23,7 +23,7 @@ export async function send(
   if (schemes[0] && isExposed)
     throw new UsageError('Credentials go over plain http only to this machine: use https')
   return within(call, call.input.timeout ?? timeout, async (signal) => {
-    const draft = { headers: {}, query: [], cookies: [...call.cookies], secrets: [] }
+    const draft = { url: call.url, headers: {}, cookies: [...call.cookies], secrets: [] }
     call.draft = draft
     for (const scheme of schemes) await auth!.apply(scheme, draft, anonymous)
     const request = requestOf(call, draft, signal)
@@ -39,14 +39,13 @@ export async function send(
 
 /** The request of a call with its credentials. */
 function requestOf(
-  { operation, url, headers, body }: Call,
+  { operation, headers, body }: Call,
   draft: Draft,
   signal: AbortSignal,
 ): Outgoing {
-  const query = draft.query.join('&')
   return {
     method: operation.method,
-    url: query ? url + (url.includes('?') ? '&' : '?') + query : url,
+    url: draft.url,
     headers: headersOf(...headers, draft.headers, {
       cookie: draft.cookies.join('; ') || undefined,
     }),

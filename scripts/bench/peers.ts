@@ -1,4 +1,12 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { measure, type Command, type Measurement } from './command.ts'
 import { cold, outputOf } from './generate.ts'
@@ -111,7 +119,7 @@ function peerTable(
   const walls = (name: string) => results[name]!.map((it) => it.seconds)
   const rows = Object.keys(results).map((name) => {
     const all = results[name]!
-    if (all.some(({ succeeded }) => !succeeded)) return [name, ...Array<string>(9).fill('failed')]
+    if (all.some(({ succeeded }) => !succeeded)) return [name, ...Array<string>(10).fill('failed')]
     return [
       name,
       seconds(median(walls(name))),
@@ -123,10 +131,11 @@ function peerTable(
       seconds(median(checks[name]!.map((it) => it.seconds))),
       ratio(medianRatio(checks[OURS]!.map(tscTime), checks[name]!.map(tscTime))),
       String(checks[name]![0]!.errors),
+      percent(uncheckedShare(folders.get(name)!)),
     ]
   })
   const head = ['', 'time', 'CPU time', 'ours / its', 'noise', 'memory', 'output', '`tsc`']
-  return table([...head, 'ours / its', 'type errors'], rows)
+  return table([...head, 'ours / its', 'type errors', 'not checked'], rows)
 }
 
 const tscTime = ({ seconds }: TypeCheck) => seconds
@@ -140,7 +149,19 @@ function freshFolder(name: string): string {
 
 /** Bytes of the TypeScript files in a folder. */
 function sizeOf(folder: string): number {
+  return typeScriptFiles(folder).reduce((sum, file) => sum + statSync(file).size, 0)
+}
+
+/** The share of the output that opts out of type-checking. */
+function uncheckedShare(folder: string): number {
+  const unchecked = typeScriptFiles(folder)
+    .filter((file) => /^\/\/ @ts-nocheck/m.test(readFileSync(file, 'utf8').slice(0, 1_000)))
+    .reduce((sum, file) => sum + statSync(file).size, 0)
+  return unchecked / sizeOf(folder)
+}
+
+function typeScriptFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+    .map((file) => join(folder, file))
 }

@@ -1,8 +1,6 @@
 import { enableCompileCache } from '../pipeline/compile-cache.ts'
-import { readLibraryJoined } from '../pipeline/joined-library.ts'
 
 enableCompileCache()
-readLibraryJoined()
 const { startPipeline } = await import('../pipeline/index.ts')
 
 const [entry = '', runs = '1'] = process.argv.slice(2)

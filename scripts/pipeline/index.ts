@@ -60,13 +60,16 @@ export function startPipeline(): Pipeline {
         const { lint } = await import('./lint.ts')
         return lint(description, ruleset.config, lintLevel)
       })
-      refuseErrors(findings)
+      const bundled = await bundling.catch((error: unknown) => {
+        refuseErrors(findings)
+        throw error
+      })
+      const ofBundle = refuseErrors([...findings, ...atLevel(lintLevel, bundled.problems)])
 
-      const bundled = await bundling
-      const warnings = refuseErrors([...findings, ...bundled.problems])
       const { files, problems, times } = await emission
       for (const [name, milliseconds] of times) progress(name, milliseconds)
-      refuseErrors(problems.map(located(bundled.locate)))
+      const ofEmission = problems.map(located(bundled.locate))
+      const warnings = [...ofBundle, ...refuseErrors(atLevel(lintLevel, ofEmission))]
 
       const inputs = description.files.map(({ source }) => source.absoluteRef)
       const run = { ...description, lint: lintLevel, inputs, configuration: ruleset.files }
@@ -88,6 +91,11 @@ function timedStages(progress: Progress) {
     progress(name, performance.now() - started)
     return result
   }
+}
+
+/** Below level `error` nothing of what a stage can work around ends the run. */
+function atLevel(level: LintLevel, problems: readonly Problem[]): readonly Problem[] {
+  return level === 'error' ? problems : problems.map((it) => ({ ...it, severity: 'warning' }))
 }
 
 /** Gives the problems back when none of them is an error. */

@@ -1,12 +1,13 @@
 import {
   BaseResolver,
   createConfig,
-  getLineColLocation,
   lintDocument,
   loadConfig,
+  type Config,
+  type Document as SourceDocument,
 } from '@redocly/openapi-core'
-import type { Config, NormalizedProblem } from '@redocly/openapi-core'
 import { dirname, isAbsolute, join } from 'node:path'
+import { fromRedocly } from './from-redocly.ts'
 import type { Description } from './load.ts'
 import { ProblemsError, type Problem } from './problem.ts'
 import { rulesetFile } from './ruleset-file.ts'
@@ -60,33 +61,19 @@ export async function lint(
   level: LintLevel,
 ): Promise<Problem[]> {
   if (level === 'off') return []
-  const findings = await lintDocument({ document, config, externalRefResolver: resolver })
-  const problems = findings.filter(({ ignored }) => ignored !== true).map(fromRedocly)
+  const problems = await lintDocument({ document, config, externalRefResolver: resolver })
+    .then((findings) => findings.filter(({ ignored }) => ignored !== true).map(fromRedocly))
+    .catch((error: Error) => [unlinted(document, error)])
   return level === 'error' ? problems : problems.map((it) => ({ ...it, severity: 'warning' }))
 }
 
-/** A problem in Redocly's form as one of ours. */
-export function fromRedocly(problem: NormalizedProblem): Problem {
-  const place = problem.location[0]
-  const at = place && getLineColLocation(place)
+/** Redocly's rules fail on some descriptions that break the specification. */
+function unlinted({ source }: SourceDocument, { message }: Error): Problem {
   return {
-    code: problem.ruleId,
-    severity: problem.severity === 'error' ? 'error' : 'warning',
-    message: problem.message,
-    hint: hintFor(problem),
-    ...(place && {
-      location: {
-        file: place.source.absoluteRef,
-        line: at!.start.line,
-        column: at!.start.col,
-        ...(place.pointer !== undefined && { pointer: place.pointer }),
-      },
-    }),
+    code: 'lint-failed',
+    severity: 'error',
+    message: `Redocly cannot lint the description: ${message}`,
+    hint: 'correct the other problems first; --lint off goes without',
+    location: { file: source.absoluteRef, line: 1, column: 1 },
   }
-}
-
-function hintFor({ ruleId, suggest, reference }: NormalizedProblem): string {
-  if (suggest.length > 0)
-    return `did you mean ${suggest.map((name) => `\`${name}\``).join(' or ')}?`
-  return `the rule's page says how: ${reference ?? `https://redocly.com/docs/cli/rules/oas/${ruleId}`}`
 }

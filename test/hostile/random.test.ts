@@ -9,7 +9,7 @@ import { typecheck } from '../unit/pipeline/support/typecheck.ts'
 import { description } from './arbitrary.ts'
 
 /** `RUNS=1000 SEED=7 npx vitest run test/hostile/random.test.ts` looks further. */
-const numRuns = Number(process.env.RUNS ?? 30)
+const numRuns = Number(process.env.RUNS ?? 15)
 const seed = Number(process.env.SEED ?? 1)
 
 const root = temporaryFolder()

@@ -7,6 +7,7 @@ import {
   credentials,
   isHttpError,
 } from '../../src/runtime.ts'
+import type { Decoded } from '../../src/result.ts'
 import type { EventStream, Input, Operation, Success } from '../../src/runtime.ts'
 
 const DEFAULTS = {
@@ -117,6 +118,13 @@ describe('answers', () => {
     // @ts-expect-error a success
     isHttpError(error, many, 202)
   })
+})
+
+test('what a media type is decoded to', () => {
+  expectTypeOf<Decoded<'application/problem+json; charset=utf-8', Thing>>().toEqualTypeOf<Thing>()
+  expectTypeOf<Decoded<'application/x-ndjson', Thing>>().toEqualTypeOf<Blob>()
+  expectTypeOf<Decoded<'application/atom+xml', string>>().toEqualTypeOf<string>()
+  expectTypeOf<Decoded<'application/pdf', string>>().toEqualTypeOf<Blob>()
 })
 
 describe('bodies', () => {

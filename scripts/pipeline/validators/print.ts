@@ -143,7 +143,7 @@ function helperOf(value: unknown): string {
 /** The part of a schema that a path of properties in Ajv's code leads to. */
 function follow(schema: unknown, path: string): unknown {
   let part = schema
-  for (const [, name, key] of path.matchAll(/\.([\w$]+)|\[([^\]]+|"(?:[^"\\]|\\.)*")\]/g)) {
+  for (const [, name, key] of path.matchAll(/\.([\w$]+)|\[("(?:[^"\\]|\\.)*"|[^\]]+)\]/g)) {
     part = (part as Record<string, unknown>)[name ?? JSON.parse(key!)]
   }
   return part

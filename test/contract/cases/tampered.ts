@@ -1,6 +1,7 @@
 import type { Suite } from '../runners/context.ts'
 import type { WireAnswer } from '../judges/answer.ts'
 import {
+  bodyRoots,
   codeFor,
   declaredFor,
   type ContentSubject,
@@ -47,9 +48,9 @@ export function plausibleAnswers(suite: Suite): Tampered[] {
   return [...suite.subjects.values()].flatMap((subjects) =>
     subjects.responses.flatMap((response) =>
       response.contents.flatMap((content) => {
-        const { schema, mediaType } = content
-        if (schema === undefined || !isJson(mediaType)) return []
-        const instances = validInstances(suite.responseSampler, schema, { textual: false })
+        const root = bodyRoots(suite.responses, content).find(({ json }) => json)?.root
+        if (root === undefined) return []
+        const instances = validInstances(suite.responseSampler, root, { textual: false })
         return instances
           .filter(({ value }) => {
             const key = JSON.stringify(value)
@@ -59,7 +60,7 @@ export function plausibleAnswers(suite: Suite): Tampered[] {
             ...frame(suite, subjects, response, content, label),
             ...{ pointer: part.pointer, keyword },
             answer: answer(subjects, response, content, JSON.stringify(value)),
-            covers: touchedBy(suite.responses, schema, value),
+            covers: touchedBy(suite.responses, root, value),
           }))
       }),
     ),
@@ -73,24 +74,25 @@ function wrongBodies(
   content: ContentSubject,
   done: Set<string>,
 ) {
-  const { schema, mediaType } = content
-  if (schema === undefined) return { tampered: [], gaps: [] }
-  const json = isJson(mediaType)
-  const { instances, gaps } = invalidInstances(suite.responseSampler, schema, { textual: !json })
-  const fresh = instances.filter(({ part, keyword, label }) => {
-    const key = `${part.pointer} ${keyword} ${DETAILED.has(keyword) ? label.split('/').at(-1) : ''}`
-    return !done.has(key) && done.add(key)
-  })
-  const tampered = fresh.map((instance) => ({
-    ...frame(suite, subjects, response, content, instance.label),
-    ...{ pointer: instance.part.pointer, keyword: instance.keyword, covers: instance.covers },
-    answer: answer(
-      subjects,
-      response,
-      content,
-      json ? JSON.stringify(instance.value) : String(instance.value),
-    ),
-  }))
+  const tampered: Tampered[] = []
+  const gaps: Gap[] = []
+  for (const { root, json } of bodyRoots(suite.responses, content)) {
+    const found = invalidInstances(suite.responseSampler, root, { textual: !json })
+    gaps.push(...found.gaps)
+    for (const instance of found.instances) {
+      const { part, keyword, label, value, covers } = instance
+      const detail = DETAILED.has(keyword) ? label.split('/').at(-1) : ''
+      const key = `${part.pointer} ${keyword} ${detail}`
+      if (done.has(key)) continue
+      done.add(key)
+      const text = json ? JSON.stringify(value) : String(value)
+      tampered.push({
+        ...frame(suite, subjects, response, content, label),
+        ...{ pointer: part.pointer, keyword, covers },
+        answer: answer(subjects, response, content, text),
+      })
+    }
+  }
   return { tampered, gaps }
 }
 

@@ -1,4 +1,5 @@
 import type { Suite } from '../runners/context.ts'
+import { bodyRoots } from '../schema/subjects.ts'
 import { placesOf } from '../schema/places.ts'
 import { kindOf, KINDS, placeItems, plainItems, type Kind } from './items.ts'
 
@@ -9,7 +10,7 @@ export function allItems(suite: Suite): string[] {
   for (const { parameters, bodies, responses } of suite.subjects.values()) {
     const requests = [...parameters, ...bodies].flatMap(({ schema }) => schema ?? [])
     const answers = responses.flatMap(({ contents }) =>
-      contents.flatMap(({ schema }) => schema ?? []),
+      contents.flatMap((content) => bodyRoots(suite.responses, content).map(({ root }) => root)),
     )
     for (const [roots, from] of [
       [requests, sampler],

@@ -19,6 +19,7 @@ export function touchedBy(oracle: Oracle, root: string, value: unknown): string[
     for (const branch of choices(parts)) {
       if (oracle.accepts(branch, current)) visit(branch, current, below)
     }
+    for (const branch of decided(oracle, parts, current)) visit(branch, current, below)
     for (const part of parts) {
       for (const [place, child] of childrenOf(part, current)) visit(place, child, below)
       for (const name of namesSeen(part, current)) {
@@ -28,6 +29,15 @@ export function touchedBy(oracle: Oracle, root: string, value: unknown): string[
   }
   visit(root, value, [])
   return [...items]
+}
+
+/** `then` or `else`, as `if` decides. */
+function decided(oracle: Oracle, parts: readonly Part[], value: unknown): string[] {
+  return parts.flatMap(({ pointer, schema }) => {
+    if (!('if' in schema)) return []
+    const keyword = oracle.accepts(`${pointer}/if`, value) ? 'then' : 'else'
+    return isObject(schema[keyword]) ? [`${pointer}/${keyword}`] : []
+  })
 }
 
 function namesSeen({ schema }: Part, value: unknown): string[] {

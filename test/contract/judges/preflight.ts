@@ -41,17 +41,29 @@ function patternFaults(document: Document): Fault[] {
   return faults
 }
 
-function schemaFaults({ document, requests }: Suite): Fault[] {
+/** What is whole compiles if all in it does; where it doesn't, the parts say which. */
+function schemaFaults({ document, requests, subjects }: Suite): Fault[] {
+  const roots = [...subjects.values()].flatMap(({ parameters, bodies, responses }) =>
+    [...parameters, ...bodies, ...responses.flatMap(({ contents }) => contents)].flatMap(
+      ({ schema }) => schema ?? [],
+    ),
+  )
+  if (roots.every((root) => compileFault(requests, root) === undefined)) return []
   const faults: Fault[] = []
   mapSchemas(document, (schema, pointer) => {
-    try {
-      requests.accepts(pointer, null)
-    } catch (error) {
-      faults.push({ pointer, message: `the schema does not compile: ${(error as Error).message}` })
-    }
+    faults.push(...(compileFault(requests, pointer) ?? []))
     return schema
   })
   return faults
+}
+
+function compileFault(oracle: Oracle, pointer: string): Fault[] | undefined {
+  try {
+    oracle.accepts(pointer, null)
+    return undefined
+  } catch (error) {
+    return [{ pointer, message: `the schema does not compile: ${(error as Error).message}` }]
+  }
 }
 
 function exampleFaults(suite: Suite, { parameters, bodies, responses }: Subjects): Fault[] {

@@ -2,12 +2,11 @@ import fastCheck from 'fast-check'
 import { at, type Document } from '../../../scripts/pipeline/openapi.ts'
 import { boundaryValues } from '../cases/boundary.ts'
 import { invalidInstances, validInstances } from '../cases/constraints.ts'
-import { isJson, isTextual } from '../cases/base.ts'
+import { isTextual } from '../cases/base.ts'
 import { arbitraryOf } from '../schema/arbitrary.ts'
-import { createOracle } from '../schema/oracle.ts'
+import { createOracle, type Oracle } from '../schema/oracle.ts'
 import { createSampler } from '../schema/samples.ts'
-import { subjectsOf } from '../schema/subjects.ts'
-import type { Direction } from '../schema/dialect.ts'
+import { bodyRoots, subjectsOf } from '../schema/subjects.ts'
 
 /**
  * Whether two descriptions judge every value of these operations alike, as far as many values show;
@@ -23,7 +22,7 @@ export function sameVerdicts(
   for (const direction of ['request', 'response'] as const) {
     const [left, right] = [before, after].map((document) => createOracle(document, direction))
     const samplers = [left!, right!].map(createSampler)
-    for (const { root, textual } of rootsOf(before, affected, direction)) {
+    for (const { root, textual } of rootsOf(left!, affected)) {
       if (at(right!.document, root) === undefined) return undefined
       for (const sampler of samplers) {
         const values = [
@@ -61,7 +60,8 @@ function frameOf(document: Document, affected: readonly string[]): string {
   )
 }
 
-function rootsOf(document: Document, affected: readonly string[], direction: Direction) {
+function rootsOf(oracle: Oracle, affected: readonly string[]) {
+  const { document, direction } = oracle
   return subjectsOf(document)
     .filter(({ operation }) => affected.includes(operation.operationId))
     .flatMap(({ parameters, bodies, responses }) =>
@@ -74,10 +74,9 @@ function rootsOf(document: Document, affected: readonly string[], direction: Dir
             })),
           ]
         : responses.flatMap(({ contents }) =>
-            contents.map(({ schema, mediaType }) => ({
-              root: schema ?? '',
-              textual: !isJson(mediaType),
-            })),
+            contents
+              .flatMap((content) => bodyRoots(oracle, content))
+              .map(({ root, json }) => ({ root, textual: !json })),
           ),
     )
     .filter(({ root }) => root !== '')

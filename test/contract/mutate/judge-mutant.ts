@@ -24,8 +24,8 @@ export interface Bench {
   readonly document: Document
   readonly mock: Target
   readonly tampered: readonly Tampered[]
-  /** Properties that no answer shows, as things are. */
-  readonly unseen: ReadonlySet<string>
+  /** Properties of these operations that no answer shows, as things are. */
+  readonly unseen: (affected: readonly string[]) => ReadonlySet<string>
   readonly operationsAt: (pointer: string) => string[]
   /** Whether the server in memory speaks this description. */
   readonly hasFixtureServer: boolean
@@ -53,7 +53,7 @@ export async function kill(
       () => answerCases(...inputs),
     ])) ??
     byPlantedAnswers(suite, bench, affected) ??
-    byCoverage(suite, bench) ??
+    byCoverage(suite, bench.unseen(affected)) ??
     (await byMock(suite, bench.mock, [
       () => contentCases(...inputs),
       () => refusedCases(...inputs).cases,
@@ -112,7 +112,7 @@ function byPlantedAnswers(
 }
 
 /** A property that no example shows any more is a gap without a reason. */
-function byCoverage(suite: Suite, { unseen }: Bench): Kill | undefined {
+function byCoverage(suite: Suite, unseen: ReadonlySet<string>): Kill | undefined {
   const found = unseenProperties(suite).find((it) => !unseen.has(it))
   return found === undefined ? undefined : { by: 'coverage', how: `${found} is in no example` }
 }

@@ -33,7 +33,10 @@ export async function judgeMutants(
     ...{ document, hasFixtureServer, operationsAt: createReach(document) },
     mock: { url: mock.url, kind: 'prism' },
     tampered: tamperedAnswers(suite).tampered,
-    unseen: new Set(unseenProperties(suite)),
+    unseen: (affected) => {
+      const part = onlyOperations(document, affected)
+      return new Set(unseenProperties(createSuite({ ...emitted, document: part })))
+    },
   }
   const results: MutantResult[] = []
   try {
@@ -66,7 +69,7 @@ async function judgeMutant(bench: Bench, mutant: Mutant): Promise<MutantResult> 
 const MOST_OPERATIONS = 3
 
 /** At most so many, evenly spread over the kinds. */
-function chosen(mutants: readonly Mutant[], limit: number): readonly Mutant[] {
+export function chosen(mutants: readonly Mutant[], limit: number): readonly Mutant[] {
   if (mutants.length <= limit) return mutants
   const byKind = new Map<string, Mutant[]>()
   for (const mutant of mutants)

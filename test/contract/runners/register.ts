@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readEmitted } from '../../support/description.ts'
 import { startMock, type MockServer } from '../../support/mock-server.ts'
 import type { Case, Gap } from '../cases/case.ts'
-import { isJson } from '../cases/base.ts'
 import { touchedBy } from '../coverage/touched.ts'
 import { contentFor, essence, parse } from '../judges/answer.ts'
-import { declaredFor } from '../schema/subjects.ts'
+import { bodyRoots, declaredFor } from '../schema/subjects.ts'
 import { judge } from '../judges/verdict.ts'
 import { unservable } from '../judges/unservable.ts'
 import { readOptions } from '../options.ts'
@@ -75,9 +74,10 @@ function seenIn(suite: Suite, { operationId }: Case, { wire }: Outcome): string[
   const status = declaredFor(wire.status, declared)
   const contents = responses.find((it) => it.status === status)?.contents ?? []
   const content = contentFor(contents, essence(wire.headers.get('content-type') ?? ''))
-  if (content?.schema === undefined) return []
-  const body = isJson(content.mediaType) ? parse(wire.text)?.value : wire.text
-  return touchedBy(suite.responses, content.schema, body)
+  if (!content) return []
+  return bodyRoots(suite.responses, content).flatMap(({ root, json }) =>
+    touchedBy(suite.responses, root, json ? parse(wire.text)?.value : wire.text),
+  )
 }
 
 /** Hands on what no case can show. */

@@ -9,6 +9,7 @@ import {
   type RequestBody,
   type Response,
 } from '../../../scripts/pipeline/openapi.ts'
+import type { Oracle } from './oracle.ts'
 import { follow } from './parts.ts'
 
 /** A parameter as an operation has it. */
@@ -130,6 +131,20 @@ function examplesOf(document: Document, pointer: string, object: MediaType) {
     return 'value' in node ? [{ name, value: node.value }] : []
   })
   return 'example' in object ? [{ name: undefined, value: object.example }, ...named] : named
+}
+
+/** A schema that a body has to fit: its own, and that of what its text holds. */
+export interface BodyRoot {
+  readonly root: string
+  /** The value is written as JSON. */
+  readonly json: boolean
+}
+
+export function bodyRoots(oracle: Oracle, { schema, mediaType }: ContentSubject): BodyRoot[] {
+  if (schema === undefined) return []
+  const json = /[/+]json\b/i.test(mediaType)
+  const held = json ? undefined : oracle.heldBy(schema)
+  return [{ root: schema, json }, ...(held === undefined ? [] : [{ root: held, json: true }])]
 }
 
 /** A status code that falls under a declared one and under no other of the operation. */

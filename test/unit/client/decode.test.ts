@@ -120,6 +120,13 @@ describe('the result form', () => {
     })
   })
 
+  test('a default that is the same object as a success is still a default', async () => {
+    const json = { 'application/json': {} }
+    const shared = { 200: json, default: json }
+    expect(await resultOf(shared, Response.json({}))).toMatchObject({ ok: true })
+    expect(await resultOf(shared, Response.json({}, { status: 201 }))).toMatchObject({ ok: false })
+  })
+
   test('a range of successes', async () => {
     const range = { '2XX': { 'application/json': {} } }
     expect(await resultOf(range, Response.json(1, { status: 206 }))).toMatchObject({

@@ -110,6 +110,14 @@ describe('guards', () => {
     expect(errors.isHttpError(error, things, 403)).toBe(false)
   })
 
+  test('promise no type for a status that is not declared', async () => {
+    const error = await errorFor(answer('teapot', 'text/plain', { status: 418 }))
+    expect(errors.isHttpError(error)).toBe(true)
+    expect(errors.isHttpError(error, things)).toBe(false)
+    const range = await errorFor(Response.json({}, { status: 599 }))
+    expect(errors.isHttpError(range, things, 599)).toBe(true)
+  })
+
   test('tell the kinds apart', async () => {
     const client = createClient(
       { things },
@@ -160,7 +168,8 @@ test('a network error keeps its cause', async () => {
   const error = await errorFor(new TypeError('fetch failed', { cause: connect }))
   expect(error).toMatchObject({
     name: 'NetworkError',
-    message: 'The connection failed (POST https://api.test/things/a%20b?limit=1&token=[redacted])',
+    message:
+      'The connection failed: ECONNREFUSED (POST https://api.test/things/a%20b?limit=1&token=[redacted])',
     code: 'ECONNREFUSED',
     cause: { name: 'TypeError', message: 'fetch failed', cause: { message: connect.message } },
   })

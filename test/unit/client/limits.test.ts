@@ -120,3 +120,17 @@ test('a call leaves nothing on its signal', async () => {
     expect(getEventListeners(signal, 'abort')).toEqual([])
   }
 })
+
+test('many calls at once may share a signal', async () => {
+  const warned = vi.fn()
+  process.on('warning', warned)
+  const { signal } = new AbortController()
+  const transport = createTransport({
+    baseUrl: 'https://api.test',
+    fetch: replying(Response.json(1)),
+  })
+  await Promise.all(Array.from({ length: 100 }, () => callAny(transport, get, { signal })))
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  process.off('warning', warned)
+  expect(warned).not.toHaveBeenCalled()
+})
