@@ -1,6 +1,7 @@
 import type { Codec } from './codec.ts'
 import { errorOf, secretsOf } from './failure.ts'
 import { essence, JSON_TYPE } from './media-type.ts'
+import { keyFor } from './operation.ts'
 import { redact } from './redact.ts'
 import type { Call } from './request.ts'
 import type { Answer } from './result.ts'
@@ -26,7 +27,7 @@ export async function decode(
 ): Promise<AnyAnswer> {
   const { status, headers } = response
   const { responses, method } = call.operation
-  const key = [status, `${Math.floor(status / 100)}XX`, 'default'].find((name) => responses[name])
+  const key = keyFor(responses, status)
   const declared = key && responses[key]
   // `default` stands for a success only where no other is declared.
   const isSuccess =

@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts'
+import { keyFor, type Operation } from './operation.ts'
 import type { ErrorBody, ErrorStatus } from './result.ts'
 
 /** The same in every copy of this package that a program may have loaded. */
@@ -189,12 +189,11 @@ export function isHttpError(
   if (!operation) return true
   const { name, operationId, status } = error as HttpError
   const own = 'operation' in operation ? operation.operation : operation
-  const keys = [status, `${Math.floor(status / 100)}XX`, 'default']
   return (
     name === 'HttpError' &&
     operationId === own.operationId &&
     status === (wanted ?? status) &&
-    keys.some((key) => own.responses[key])
+    keyFor(own.responses, status) !== undefined
   )
 }
 

@@ -60,6 +60,15 @@ export interface Encoding extends Serialization {
 
 export type Responses = Readonly<Record<string, Readonly<Record<string, ResponseMediaType>>>>
 
+/**
+ * The key that stands for a status: its own, that of its range, or `default`.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
+ */
+export function keyFor(responses: Responses, status: number): string | undefined {
+  return [`${status}`, `${Math.floor(status / 100)}XX`, 'default'].find((key) => responses[key])
+}
+
 export interface ResponseMediaType {
   /** What a text holds where the description says so: JSON that is labelled `text/plain`. */
   readonly contentMediaType?: string

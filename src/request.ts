@@ -36,14 +36,14 @@ export function prepare(settings: Settings, operation: Operation, input: AnyInpu
   const { headers } = settings
   const { path, query, header, cookie } = writeParameters(operation, input)
   const { body, contentType } = bodyOf(operation, input, settings.codecs ?? [])
-  const types = Object.values(operation.responses).flatMap(Object.keys)
+  const types = Object.assign({}, ...Object.values(operation.responses)) as object
   const search = Object.values(query).join('&')
   return {
     operation,
     input,
     url: settings.base + pathOf(operation, path) + (search && `?${search}`),
     headers: [
-      { accept: [...new Set(types)].join(', ') || '*/*', 'content-type': contentType },
+      { accept: Object.keys(types).join(', ') || '*/*', 'content-type': contentType },
       typeof headers === 'function' ? headers(operation) : headers,
       header,
       input.headers,

@@ -1,6 +1,6 @@
 // Only this file knows openapi-fetch, and takes from it how headers are merged. Its client is not
-// used: it guesses how values are written and bodies are read, where the operation says so, and would
-// be half of what a page with one operation loads.
+// used: it guesses how values are written and bodies are read, where the operation says so, and
+// would be half of what a page with one operation loads.
 import { mergeHeaders } from 'openapi-fetch'
 import { UsageError } from './errors.ts'
 

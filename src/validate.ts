@@ -3,7 +3,7 @@ import type { AnyAnswer } from './decode.ts'
 import { ValidationError, type Violation } from './errors.ts'
 import type { AnyInput, Values } from './input.ts'
 import { JSON_TYPE } from './media-type.ts'
-import type { Operation } from './operation.ts'
+import { keyFor, type Operation } from './operation.ts'
 
 /** A compiled validator of a schema. */
 export interface Validate {
@@ -74,9 +74,7 @@ function checkRequest(own: OperationValidators, operation: Operation, input: Any
 
 function checkResponse(own: OperationValidators, operation: Operation, answer: AnyAnswer): void {
   const { status, contentType = '', body } = answer
-  const key = [`${status}`, `${`${status}`[0]}XX`, 'default'].find(
-    (name) => operation.responses[name],
-  )
+  const key = keyFor(operation.responses, status)
   const validate = own.responses[key!]?.[contentType]
   const isStream = Object(body)[Symbol.asyncIterator] || body instanceof Blob
   if (validate && !isStream) check(validate, body, operation, `response ${status}`)
