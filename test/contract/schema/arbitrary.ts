@@ -2,13 +2,13 @@ import fastCheck, { type Arbitrary } from 'fast-check'
 import { pointerOf } from '../../../scripts/pipeline/openapi.ts'
 import type { Oracle } from './oracle.ts'
 import { partsAt, typesOf, type JsonType, type Part } from './parts.ts'
-import { choices, overlay, type Sampler } from './samples.ts'
+import { attempt, choices, overlay, type Sampler } from './samples.ts'
 import { textsOf } from './texts.ts'
 
 /** Arbitrary values that a schema accepts; they shrink towards simple ones. */
 export function arbitraryOf(sampler: Sampler, pointer: string, depth = 0): Arbitrary<unknown> {
   const { oracle } = sampler
-  const known = fastCheck.constant(pointer).map((place) => sampler.sample(place))
+  const known = fastCheck.constant(pointer).map((place) => attempt(() => sampler.sample(place)))
   if (depth > DEEPEST) return known
   const parts = partsAt(oracle.document, pointer)
   const made = madeFrom(sampler, parts, depth)
@@ -18,7 +18,10 @@ export function arbitraryOf(sampler: Sampler, pointer: string, depth = 0): Arbit
     ? fastCheck
         .tuple(made, tries, known)
         .map(([first, more, sample]) => fitting(oracle, pointer, [first, ...more], sample))
-    : made.map((value) => fitting(oracle, pointer, [value], undefined) ?? sampler.sample(pointer))
+    : made.map(
+        (value) =>
+          fitting(oracle, pointer, [value], undefined) ?? attempt(() => sampler.sample(pointer)),
+      )
 }
 
 const DEEPEST = 5

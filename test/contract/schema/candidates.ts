@@ -1,7 +1,7 @@
 import fastCheck from 'fast-check'
 import { pointerOf } from '../../../scripts/pipeline/openapi.ts'
 import { partsAt, typesOf, type Part } from './parts.ts'
-import { attempt, choices, conditionals, memberPointer, overlay, type Sampler } from './samples.ts'
+import { attempt, choices, conditionals, memberPointers, overlay, type Sampler } from './samples.ts'
 
 /** Values that a schema may accept: what it names itself, then what its types suggest, the least first. */
 export function* candidates(sampler: Sampler, pointer: string): Generator<unknown> {
@@ -60,14 +60,17 @@ function* objects(sampler: Sampler, parts: readonly Part[]): Generator<Record<st
 }
 
 function members(sampler: Sampler, parts: readonly Part[]): Record<string, unknown> {
-  const object: Record<string, unknown> = {}
-  for (const { schema } of parts) {
-    for (const name of (schema['required'] as string[] | undefined) ?? []) {
-      const place = memberPointer(parts, name)
-      object[name] = place === undefined ? 'value' : sampler.sample(place)
-    }
-  }
-  return object
+  const names = parts.flatMap(({ schema }) => (schema['required'] as string[] | undefined) ?? [])
+  return Object.fromEntries(names.map((name) => [name, memberValue(sampler, parts, name)]))
+}
+
+/** A value that all parts accept that describe the member. */
+function memberValue(sampler: Sampler, parts: readonly Part[], name: string): unknown {
+  const places = memberPointers(parts, name)
+  if (places.length === 0) return 'value'
+  const values = places.map((place) => sampler.sample(place))
+  const fitting = values.find((value) => places.every((it) => sampler.oracle.accepts(it, value)))
+  return fitting === undefined ? values[0] : fitting
 }
 
 function* items(sampler: Sampler, parts: readonly Part[]): Generator<unknown[]> {

@@ -46,10 +46,14 @@ export function createSampler(oracle: Oracle): Sampler {
 
 /** Where a member of an object is described, if anywhere. */
 export function memberPointer(parts: readonly Part[], name: string): string | undefined {
-  const owner = parts.find(({ schema }) =>
-    Object.hasOwn((schema['properties'] as object | undefined) ?? {}, name),
-  )
-  return owner && owner.pointer + pointerOf('properties', name)
+  return memberPointers(parts, name)[0]
+}
+
+/** Everywhere that a member of an object is described. */
+export function memberPointers(parts: readonly Part[], name: string): string[] {
+  return parts
+    .filter(({ schema }) => Object.hasOwn((schema['properties'] as object | undefined) ?? {}, name))
+    .map(({ pointer }) => pointer + pointerOf('properties', name))
 }
 
 /** The schemas of which a value has to satisfy one. */
