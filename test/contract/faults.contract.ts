@@ -5,7 +5,7 @@ import type { AnyInput } from '../../src/input.ts'
 import { startFaultServer, type FaultServer } from '../support/fault-server.ts'
 import { baseOf, isJson, successOf } from './cases/base.ts'
 import { FAULTS, TIMEOUT, type Ending, type Shape } from './cases/faults.ts'
-import { textFor } from './cases/tampered.ts'
+import { textFor } from './cases/frames.ts'
 import { currentSuite } from './runners/register.ts'
 import { declaredFor, type Subjects } from './schema/subjects.ts'
 

@@ -2,7 +2,7 @@ import type { Document } from '../../../scripts/pipeline/openapi.ts'
 import type { Part } from '../schema/parts.ts'
 import { typesOf } from '../schema/parts.ts'
 import { placesOf, type Place } from '../schema/places.ts'
-import type { Sampler } from '../schema/samples.ts'
+import { isObject, type Sampler } from '../schema/samples.ts'
 import type { Case } from './case.ts'
 import { isRefused, isWritable, type Instance } from './constraints.ts'
 import { LETTERS, PROBES, wordsIn } from './probes.ts'
@@ -55,7 +55,7 @@ function bounds(place: Place): Instance[] {
       const bound = part.schema[keyword]
       return typeof bound !== 'number'
         ? []
-        : neighbours(bound, place.value).map(([detail, value]) =>
+        : neighbours(bound, place.value, place.item).map(([detail, value]) =>
             instance(place, part, keyword, detail, value),
           )
     }),
@@ -68,10 +68,17 @@ function probes(document: Document, place: Place): Instance[] {
   const wanted = types.length > 0 ? types : (['string', 'null', 'integer'] as const)
   const words = place.parts.flatMap(({ schema }) => wordsIn(schema['description']))
   const texts = wanted.includes('string') ? [...words, ...namesIn(document, place)] : []
-  const values = wanted.flatMap((type) => PROBES[type])
+  const values: unknown[] = wanted.flatMap((type) => PROBES[type])
+  if (isObject(place.value)) values.push({ ...place.value, undescribedMember: 'value' })
+  if (place.item !== undefined) values.push(Array.from({ length: 150 }, () => place.item))
   return [...values, null, ...texts].map((value) =>
-    instance(place, last, 'probe', JSON.stringify(value), value),
+    instance(place, last, 'probe', abbreviated(JSON.stringify(value)), value),
   )
+}
+
+/** Names of cases stay readable. */
+function abbreviated(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 60)}… (${text.length} characters)` : text
 }
 
 /** At a spot with an enum: what the enums of the whole description offer. */
@@ -100,26 +107,51 @@ function instance(
   }
 }
 
-type Neighbours = (bound: number, value: unknown) => (readonly [string, unknown])[]
+type Neighbours = (bound: number, value: unknown, item: unknown) => (readonly [string, unknown])[]
 
 const around =
-  (make: (size: number, value: unknown) => (readonly [string, unknown])[]): Neighbours =>
-  (bound, value) =>
+  (
+    make: (size: number, value: unknown, item: unknown) => (readonly [string, unknown])[],
+  ): Neighbours =>
+  (bound, value, item) =>
     [bound - 1, bound, bound + 1]
       .filter((size) => size >= 0 || make === numberOf)
-      .flatMap((size) => make(size, value))
+      .flatMap((size) => make(size, value, item))
 
 const numberOf = (size: number) => [[String(size), size] as const]
 
-const lettersOf = (size: number) =>
+const lettersOf = (size: number, value: unknown) =>
   size > 20_000
     ? []
-    : LETTERS.map(([bytes, letter]) => [`${size} letters ${bytes}`, letter.repeat(size)] as const)
+    : [
+        ...LETTERS.map(
+          ([bytes, letter]) => [`${size} letters ${bytes}`, letter.repeat(size)] as const,
+        ),
+        ...grown(String(value), size).map(
+          (text, index) => [`${size} letters, way ${index}`, text] as const,
+        ),
+      ]
 
-const itemsOf = (size: number, value: unknown) =>
-  size > 2_000 || !Array.isArray(value)
+/** A text that is fine made longer in ways that patterns often allow. */
+function grown(text: string, size: number): string[] {
+  const missing = size - text.length
+  if (missing <= 0) return []
+  return ['x', 'a.', 'a/', '0'].flatMap((filler) => {
+    const more = filler.repeat(missing).slice(0, missing)
+    const odd =
+      filler.length > 1 && missing % 2 === 1
+        ? `a${filler.repeat(missing).slice(0, missing - 1)}`
+        : more
+    return [odd + text, text + more]
+  })
+}
+
+const itemsOf = (size: number, value: unknown, item: unknown) => {
+  const [first = item] = Array.isArray(value) ? value : []
+  return size > 2_000 || first === undefined
     ? []
-    : [[`${size} items`, Array.from({ length: size }, () => value[0] ?? 'item')] as const]
+    : [[`${size} items`, Array.from({ length: size }, () => first)] as const]
+}
 
 const NEIGHBOURS: Readonly<Record<string, Neighbours>> = {
   minimum: around(numberOf),

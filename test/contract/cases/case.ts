@@ -40,8 +40,8 @@ export type Expectation =
   | { readonly kind: 'accepted' }
   /** A refusal for what was sent: declared, of a declared media type, with a body as declared. */
   | { readonly kind: 'refused'; readonly reason: 'constraint' | 'credentials' | 'content' }
-  /** The mock knows no such answer. */
-  | { readonly kind: 'unknown'; readonly code: number }
+  /** The mock knows no such answer, or with `mediaType` not in that form. */
+  | { readonly kind: 'unknown'; readonly code: number; readonly mediaType?: string }
 
 /** One call and what has to come of it. Plain data: the same description gives the same cases. */
 export interface Case {

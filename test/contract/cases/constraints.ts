@@ -67,7 +67,7 @@ function broken(
       return isRefused(oracle, root, value, wire) ? [make(name, value)] : []
     })
   }
-  const candidates = violationsOf(part.schema, keyword, place.value)
+  const candidates = violationsOf(part.schema, keyword, place.value, place.item)
     .filter((value) => isWritable(value, place, wire))
     .map((value) => place.wrap(value))
     .filter((value) => isRefused(oracle, root, value, wire))
@@ -124,7 +124,9 @@ export function isWritable(value: unknown, place: Place, { textual, location }: 
   if (leavesOf(value).includes(null)) return false
   if (location === 'path' && leavesOf(value).some((it) => /^\.{0,2}$/.test(String(it))))
     return false
-  if (location === 'header') return leavesOf(value).every((it) => HEADER_TEXT.test(String(it)))
+  if (location === 'header' && !leavesOf(value).every((it) => HEADER_TEXT.test(String(it)))) {
+    return false
+  }
   if (location === undefined && value === '') return false
   const composite = typeof place.value === 'object' && place.value !== null
   if (!composite) return typeof value !== 'object'

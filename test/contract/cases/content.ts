@@ -11,16 +11,18 @@ export function contentCases(document: Document, sampler: Sampler): Case[] {
     if (bodies.length === 0) return []
     const any = bodies.some(({ mediaType }) => mediaType === '*/*')
     return [
-      ...(bodyRequired ? [missing(subjects, sampler)] : []),
+      missing(subjects, sampler, bodyRequired),
       ...(any ? [] : [foreign(subjects, sampler)]),
       ...(bodies.some(({ mediaType }) => isJson(mediaType)) ? [malformed(subjects, sampler)] : []),
     ]
   })
 }
 
-function missing(subjects: Subjects, sampler: Sampler): Case {
-  const { body: _, contentType: __, ...input } = baseOf(subjects, sampler).input
-  return make(subjects, sampler, 'required', 'body missing', { input })
+function missing(subjects: Subjects, sampler: Sampler, refused: boolean): Case {
+  const base = baseOf(subjects, sampler)
+  const { body: _, contentType: __, ...input } = base.input
+  const it = make(subjects, sampler, 'required', 'body missing', { input })
+  return refused ? it : { ...it, headers: base.headers, expectation: { kind: 'accepted' } }
 }
 
 function foreign(subjects: Subjects, sampler: Sampler): Case {

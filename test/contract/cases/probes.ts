@@ -8,11 +8,12 @@ export const PROBES: Readonly<Record<JsonType, readonly unknown[]>> = {
   null: [null],
   boolean: [true, false],
   integer: [0, 1, -1, 2_147_483_648, 1.5],
-  number: [0, -1, 0.5, 1e15],
+  number: [0, -1, 0.5, 1.5, 1e15],
   array: [[]],
   object: [{}, { undescribedMember: 'value' }],
   string: [
     ...['', ' ', '\u00a0', 'a', '0', '-1', '1.5', 'true', 'null', 'A', 'user', 'admin'],
+    'x'.repeat(600),
     // One letter of 1, 2, 3 and 4 bytes of UTF-8: JSON Schema counts them alike.
     ...['z', 'é', '漢', '😀', 'line\nfeed', 'tab\t', '"quoted"', 'a:b', '%41', '<b>&'],
     ...['2026-07-01T00:00:00Z', '2026-07-01T02:00:00+02:00', '2026-07-01', '2026-13-01T00:00:00Z'],

@@ -9,7 +9,7 @@ export const THRESHOLDS: Readonly<Record<Kind, number>> = {
   'security alternative': 100,
   'credential refused': 100,
   'parameter valid': 100,
-  'parameter invalid': 80,
+  'parameter invalid': 95,
   'keyword valid': 95,
   'keyword invalid': 95,
   property: 95,

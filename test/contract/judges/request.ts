@@ -1,6 +1,8 @@
 import { pointerOf } from '../../../scripts/pipeline/openapi.ts'
 import type { CaseInput } from '../cases/case.ts'
 import type { Suite } from '../runners/context.ts'
+import { partsAt } from '../schema/parts.ts'
+import { memberPointer } from '../schema/samples.ts'
 import type { Subjects } from '../schema/subjects.ts'
 import type { Deviation } from './answer.ts'
 
@@ -36,6 +38,13 @@ export function judgeRequest(
         `the body at "${instancePath}" breaks ${keyword}: ${message}`,
         body.schema + pointerOf(keyword),
       )
+    }
+  }
+  const parts = body?.schema === undefined ? [] : partsAt(requests.document, body.schema)
+  const described = parts.some(({ schema }) => 'properties' in schema)
+  for (const name of described ? Object.keys(Object(input.body)) : []) {
+    if (memberPointer(parts, name) === undefined) {
+      report(`the member ${name} of the body is not described`, body!.schema!)
     }
   }
   const names = Object.keys(given)

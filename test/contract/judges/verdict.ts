@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Case, Expectation } from '../cases/case.ts'
 import type { Suite, Target } from '../runners/context.ts'
 import type { Outcome } from '../runners/send.ts'
-import { judgeAnswer, parse } from './answer.ts'
+import { essence, judgeAnswer, parse, type WireAnswer } from './answer.ts'
 import { blindSpotOf } from './blind-spots.ts'
 import { judgeStrictly } from './strict.ts'
 
@@ -26,7 +26,7 @@ function problemsOf(suite: Suite, target: Target, it: Case, outcome: Outcome): s
   const { wire, error } = outcome
   if (!wire) return [`nothing was answered: ${error?.message ?? 'no error'}`]
   const { expectation } = it
-  if (expectation.kind === 'unknown') return judgeUnknown(expectation.code, outcome)
+  if (expectation.kind === 'unknown') return judgeUnknown(expectation, outcome)
   const subjects = suite.subjects.get(it.operationId)!
   const deviations = judgeAnswer(suite.responses, subjects, wire)
   if (target.kind === 'prism') deviations.push(...judgeStrictly(suite, subjects, wire))
@@ -53,15 +53,19 @@ function judgeStatus(expectation: Expectation, status: number): string[] {
   }
 }
 
-function judgeUnknown(code: number, { wire }: Outcome): string[] {
-  return wire!.status === code && !isMocksOwn(wire!.headers)
-    ? [`the mock answers ${code}, which is not declared`]
-    : []
+function judgeUnknown(
+  { code, mediaType }: Extract<Expectation, { kind: 'unknown' }>,
+  { wire }: Outcome,
+): string[] {
+  if (wire!.status !== code || isMocksOwn(wire!)) return []
+  const type = essence(wire!.headers.get('content-type') ?? '')
+  if (mediaType !== undefined && type !== mediaType) return []
+  return [`the mock answers ${code} as ${type || 'nothing'}, which is not declared`]
 }
 
 /** Whether the mock speaks for itself here and not from the description. */
-export function isMocksOwn(headers: Headers): boolean {
-  return headers.get('content-type')?.startsWith('application/problem+json') === true
+function isMocksOwn({ text }: WireAnswer): boolean {
+  return text.includes('https://stoplight.io/prism/errors#')
 }
 
 /** What the client has to hand on: the branch, the media type, the decoded body. */

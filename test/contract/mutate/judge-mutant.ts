@@ -24,6 +24,7 @@ export interface Bench {
   readonly document: Document
   readonly mock: Target
   readonly tampered: readonly Tampered[]
+  readonly plausible: readonly Tampered[]
   /** Properties of these operations that no answer shows, as things are. */
   readonly unseen: (affected: readonly string[]) => ReadonlySet<string>
   readonly operationsAt: (pointer: string) => string[]
@@ -98,17 +99,23 @@ async function bySequences(document: Document): Promise<Kill | undefined> {
   }
 }
 
-/** Wrong answers that the unchanged description sees through have to stay wrong. */
+/** Wrong answers that the unchanged description sees through have to stay wrong, and right ones right. */
 function byPlantedAnswers(
   suite: Suite,
-  { tampered }: Bench,
+  { tampered, plausible }: Bench,
   affected: readonly string[],
 ): Kill | undefined {
-  const missed = tampered.find(({ operationId, answer }) => {
+  const deviations = ({ operationId, answer }: Tampered) => {
     const subjects = affected.includes(operationId) ? suite.subjects.get(operationId) : undefined
-    return subjects !== undefined && judgeAnswer(suite.responses, subjects, answer).length === 0
-  })
-  return missed && { by: 'planted answers', how: `${missed.name} is not found` }
+    return subjects && judgeAnswer(suite.responses, subjects, answer)
+  }
+  const missed = tampered.find((it) => deviations(it)?.length === 0)
+  if (missed) return { by: 'planted answers', how: `${missed.name} is not found` }
+  for (const it of plausible) {
+    const [deviation] = deviations(it) ?? []
+    if (deviation) return { by: 'planted answers', how: `${it.name}: ${deviation.message}` }
+  }
+  return undefined
 }
 
 /** A property that no example shows any more is a gap without a reason. */

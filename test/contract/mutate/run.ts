@@ -1,5 +1,6 @@
 import type { EmittedDescription } from '../../support/description.ts'
 import { startMock } from '../../support/mock-server.ts'
+import { plausibleAnswers } from '../cases/plausible.ts'
 import { tamperedAnswers } from '../cases/tampered.ts'
 import { createSuite } from '../runners/context.ts'
 import { sameVerdicts } from './equivalence.ts'
@@ -33,6 +34,7 @@ export async function judgeMutants(
     ...{ document, hasFixtureServer, operationsAt: createReach(document) },
     mock: { url: mock.url, kind: 'prism' },
     tampered: tamperedAnswers(suite).tampered,
+    plausible: plausibleAnswers(suite),
     unseen: (affected) => {
       const part = onlyOperations(document, affected)
       return new Set(unseenProperties(createSuite({ ...emitted, document: part })))

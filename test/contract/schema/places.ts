@@ -19,6 +19,8 @@ export interface Place {
   readonly path: readonly (string | number)[]
   /** A value that is fine here; `undefined` when none is known. */
   readonly value: unknown
+  /** An item that is fine, where this may be a list. */
+  readonly item: unknown
   /** The whole value with another one put here. */
   readonly wrap: (value: unknown) => unknown
 }
@@ -40,7 +42,7 @@ export function placesOf(sampler: Sampler, root: string): Place[] {
     if (parts.length === 0 || repeated || seen.has(key)) return
     seen.add(key)
     const value = attempt(() => sampler.sample(pointer))
-    const place: Place = { pointer, parts, path, value, wrap }
+    const place: Place = { pointer, parts, path, value, wrap, item: itemOf(sampler, parts) }
     found.push(place)
     const chain = [...above, ...parts.map((part) => part.pointer)]
     const children = [
@@ -102,6 +104,11 @@ function branchPlaces(sampler: Sampler, { parts }: Place): Child[] {
     ...{ pointer, path: [] },
     wrap: (inner) => overlay(own, inner),
   }))
+}
+
+function itemOf(sampler: Sampler, parts: readonly Part[]): unknown {
+  const owner = parts.find(({ schema }) => isObject(schema['items']))
+  return owner && attempt(() => sampler.sample(`${owner.pointer}/items`))
 }
 
 /** The members that have to come along with one. */

@@ -45,11 +45,22 @@ export function isConstraint(schema: SchemaObject, keyword: string): boolean {
  * last word on each.
  *
  * @param value a value that is fine
+ * @param item an item that is fine, where the value may be a list
  */
-export function violationsOf(schema: SchemaObject, keyword: string, value: unknown): unknown[] {
+export function violationsOf(
+  schema: SchemaObject,
+  keyword: string,
+  value: unknown,
+  item?: unknown,
+): unknown[] {
   const maker = MAKERS[keyword]
-  return maker ? maker(schema[keyword], value, schema) : FALLBACK
+  if (!maker) return FALLBACK
+  const list = Array.isArray(value) && value.length > 0 ? value : [item ?? 'item']
+  return maker(schema[keyword], LISTS.has(keyword) ? list : value, schema)
 }
+
+/** Keywords of lists, which are broken by a list with something in it. */
+const LISTS = new Set(['maxItems', 'uniqueItems', 'maxContains'])
 
 type Maker = (argument: unknown, value: unknown, schema: SchemaObject) => unknown[]
 

@@ -116,6 +116,8 @@ function nameOf({ created }: Scene): string {
   return `contract test ${created.run}`
 }
 
+const SOME_ID = '3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30'
+
 /** The id of a client that was created. */
 export function clientId(body: unknown): string | undefined {
   const { client } = Object(body) as { client?: { id?: unknown } }
@@ -163,9 +165,18 @@ async function track(
   const seen = {
     ...{ url: `https://${domain}/pricing`, timestamp: new Date().toISOString() },
     ...{ visitor_ip: '192.0.2.1', user_agent: 'contract suite', dnt: true },
+    ...{ session_id: SOME_ID, referrer: 'https://example.org/' },
   }
+  const screen = {
+    screen_width: 1920,
+    screen_height: 1080,
+    viewport_width: 1900,
+    viewport_height: 900,
+  }
+  const page = { ...seen, ...screen, page_id: SOME_ID, language: 'en' }
+  const event = { ...seen, name: 'test', properties: { plan: 'free' } }
   for (const operationId of ['trackServerPageview', 'trackServerEvent']) {
-    const body = operationId === 'trackServerEvent' ? { ...seen, name: 'test' } : seen
+    const body = operationId === 'trackServerEvent' ? event : page
     const step = (title: string, expect: number, change: object, credentials: object) =>
       talk.step({
         ...{ operationId, title, expect, input: { body: { ...body, ...change } } },

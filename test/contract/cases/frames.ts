@@ -1,0 +1,152 @@
+import type { WireAnswer } from '../judges/answer.ts'
+import type { Suite } from '../runners/context.ts'
+import {
+  codeFor,
+  declaredFor,
+  type ContentSubject,
+  type ResponseSubject,
+  type Subjects,
+} from '../schema/subjects.ts'
+import { bodyOf, concrete, isJson } from './base.ts'
+import { invalidInstances } from './constraints.ts'
+import type { Tampered } from './tampered.ts'
+
+/** The status that none of the operation's answers has, if there is room for one. */
+export function wrongStatus(subjects: Subjects): Tampered[] {
+  const declared = subjects.responses.map(({ status }) => status)
+  const code = [418, 299].find((it) => declaredFor(it, declared) === undefined)
+  const response = subjects.responses[0]
+  if (code === undefined || !response) return []
+  const headers = new Headers({ 'content-type': 'text/plain' })
+  return [
+    {
+      ...frame(subjects, response, undefined, `status ${code}`),
+      keyword: 'responses',
+      answer: { status: code, headers, text: 'unexpected\n' },
+    },
+  ]
+}
+
+/** An undeclared content type, JSON that is cut off, a body too many, a header too few. */
+export function wrongFrames(
+  suite: Suite,
+  subjects: Subjects,
+  response: ResponseSubject,
+): Tampered[] {
+  const [content] = response.contents
+  const status = codeFor(
+    response.status,
+    subjects.responses.map((it) => it.status),
+  )
+  if (status < 200 || [204, 205, 304].includes(status)) return []
+  if (!content) {
+    const headers = new Headers({ 'content-type': 'text/plain' })
+    return [
+      {
+        ...frame(subjects, response, undefined, 'body where none is declared'),
+        answer: { status, headers, text: 'surprise\n' },
+      },
+    ]
+  }
+  const text = textFor(suite, content)
+  const good = answer(subjects, response, content, text)
+  const foreign = new Headers(good.headers)
+  foreign.set('content-type', 'application/x-undeclared')
+  const any = response.contents.some(({ mediaType }) => mediaType === '*/*')
+  return [
+    ...(any
+      ? []
+      : [
+          {
+            ...frame(subjects, response, content, 'as application/x-undeclared'),
+            answer: { ...good, headers: foreign },
+          },
+        ]),
+    ...(isJson(content.mediaType)
+      ? [
+          {
+            ...frame(subjects, response, content, 'cut off'),
+            answer: { ...good, text: text.slice(0, -1) },
+          },
+        ]
+      : []),
+    ...response.headers
+      .filter(({ object }) => object.required)
+      .map(({ name, pointer }) => {
+        const headers = new Headers(good.headers)
+        headers.delete(name)
+        return {
+          ...frame(subjects, response, content, `without ${name}`),
+          pointer,
+          answer: { ...good, headers },
+        }
+      }),
+  ]
+}
+
+/** What all answers of a response have in common. */
+export function frame(
+  { operation }: Subjects,
+  { status, pointer }: ResponseSubject,
+  content: ContentSubject | undefined,
+  label: string,
+) {
+  const words = [operation.operationId, status, content?.mediaType, label]
+  return {
+    ...{ operationId: operation.operationId, pointer, keyword: 'content', covers: [] },
+    name: words.filter(Boolean).join(' '),
+  }
+}
+
+/** Headers with values that break their schemas, each kind once. */
+export function wrongHeaders(
+  suite: Suite,
+  subjects: Subjects,
+  response: ResponseSubject,
+  done: Set<string>,
+): Tampered[] {
+  const [content] = response.contents
+  if (!content) return []
+  const good = answer(subjects, response, content, textFor(suite, content))
+  return response.headers.flatMap(({ name, pointer, object }) => {
+    if (object.schema === undefined || /^(content-type|set-cookie)$/i.test(name)) return []
+    const { instances } = invalidInstances(suite.responseSampler, `${pointer}/schema`, {
+      ...{ textual: true, location: 'header' },
+    })
+    return instances
+      .filter(({ part, keyword }) => {
+        const key = `${part.pointer} ${keyword}`
+        return !done.has(key) && done.add(key)
+      })
+      .map(({ value, label, part, keyword }) => {
+        const headers = new Headers(good.headers)
+        headers.set(name, String(value))
+        return {
+          ...frame(subjects, response, content, `${name} ${label}`),
+          ...{ pointer: part.pointer, keyword, answer: { ...good, headers } },
+        }
+      })
+  })
+}
+
+/** An answer with the headers that it has to have. */
+export function answer(
+  subjects: Subjects,
+  { status, headers: declared }: ResponseSubject,
+  { mediaType }: ContentSubject,
+  text: string,
+): WireAnswer {
+  const headers = new Headers({ 'content-type': concrete(mediaType) })
+  for (const { name, object } of declared) {
+    const { example } = object as { example?: unknown }
+    if (/^content-type$/i.test(name)) continue
+    if (object.required || example !== undefined) headers.append(name, String(example ?? '1'))
+  }
+  const statuses = subjects.responses.map((it) => it.status)
+  return { status: codeFor(status, statuses), headers, text }
+}
+
+export function textFor({ responseSampler }: Suite, content: ContentSubject): string {
+  const body = content.examples[0]?.value ?? bodyOf(content, responseSampler)
+  return isJson(content.mediaType) ? JSON.stringify(body) : String(body)
+}
