@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readEmitted, GENERATED } from '../support/description.ts'
 import { DEVIATIONS, type DeviationName } from '../support/hitkeep/deviations.ts'
 import { startFixtureServer } from '../support/hitkeep/server.ts'
-import { createSuite } from './runners/context.ts'
+import { currentSuite } from './runners/register.ts'
 import { runSequences } from './sequences/run.ts'
 
 // The sequences of API clients on servers that deviate from the description: each is found out.
-const suite = createSuite(await readEmitted(GENERATED))
+const suite = await currentSuite()
 
 describe('a deviating server is found out:', () => {
   test.for(Object.keys(DEVIATIONS) as DeviationName[])('%s', async (name, { task }) => {

@@ -1,7 +1,4 @@
 import { expect, test } from 'vitest'
-import { GENERATED, readEmitted } from '../support/description.ts'
-import { createSuite } from './runners/context.ts'
-import { runSequences } from './sequences/run.ts'
 
 const {
   HITKEEP_URL,
@@ -19,7 +16,9 @@ test.skipIf(!ready)(
   `a running server is as described${ready ? '' : ` (skipped: ${reason})`}`,
   { timeout: 180_000 },
   async ({ task }) => {
-    const suite = createSuite(await readEmitted(GENERATED))
+    const { currentSuite } = await import('./runners/register.ts')
+    const { runSequences } = await import('./sequences/run.ts')
+    const suite = await currentSuite()
     const started = performance.now()
     const server = { url: url!, email, password, session }
     const { findings, calls, left } = await runSequences(suite, server)

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { readOptions } from './options.ts'
@@ -9,6 +10,10 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts', '**/*.contract.ts'],
+    // The files share nothing but what they read.
+    isolate: false,
+    // The tests wait for sockets more than they compute.
+    maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 30_000,
     hookTimeout: 30_000,
     reporters: [

@@ -159,6 +159,8 @@ export const FAULTS: readonly FaultCase[] = [
     name: 'Retry-After as a date',
     fault: unavailable(() => new Date(Date.now() + 2_000).toUTCString()),
     ending: () => 'success',
+    // Once with and once without a body is enough: it takes up to two seconds.
+    applies: ({ method, mediaType }) => /GET|POST/.test(method) && mediaType !== undefined,
     retry: 1,
     atLeast: 900,
   },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readEmitted } from '../../support/description.ts'
+import { GENERATED, readEmitted } from '../../support/description.ts'
 import { startMock, type MockServer } from '../../support/mock-server.ts'
 import type { Case, Gap } from '../cases/case.ts'
 import { touchedBy } from '../coverage/touched.ts'
@@ -12,13 +12,25 @@ import type { CaseRecord } from '../reporting/record.ts'
 import { createSuite, type Suite, type Target } from './context.ts'
 import { send, type Outcome } from './send.ts'
 
-/** The suite of the description that this run is about. */
-export async function currentSuite(): Promise<Suite> {
-  return createSuite(await readEmitted(readOptions().description))
+let current: Promise<Suite> | undefined
+
+/** The suite of the description that this run is about; made once for all files of a worker. */
+export function currentSuite(): Promise<Suite> {
+  return (current ??= readEmitted(readOptions().description).then(createSuite))
+}
+
+/** Whether that is the description of this project. */
+export function isOwnDescription(): boolean {
+  return readOptions().description === GENERATED
+}
+
+/** Where cases are sent; known when the tests run. */
+export interface TargetHolder {
+  readonly current: Target
 }
 
 /** A target that is there while the tests of a file run. */
-export function useTarget(suite: Suite): { readonly current: Target } {
+export function useTarget(suite: Suite): TargetHolder {
   const { target } = readOptions()
   let mock: MockServer | undefined
   const holder: { current: Target } = { current: { url: target ?? '', kind: 'prism' } }
@@ -32,11 +44,7 @@ export function useTarget(suite: Suite): { readonly current: Target } {
 }
 
 /** A test for each case, by operation. */
-export function registerCases(
-  suite: Suite,
-  target: { readonly current: Target },
-  cases: readonly Case[],
-): void {
+export function registerCases(suite: Suite, target: TargetHolder, cases: readonly Case[]): void {
   const { operation } = readOptions()
   const chosen = cases.filter(
     (it) =>

@@ -1,11 +1,12 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { GENERATED } from '../../support/description.ts'
 import { bundle } from '../../../scripts/pipeline/bundle.ts'
 import { loadRuleset } from '../../../scripts/pipeline/lint.ts'
 import { load } from '../../../scripts/pipeline/load.ts'
 
 /** File, line and pointer of places in the bundled document, as far as the description's files are at hand. */
 export async function whereWritten(pointers: readonly string[]): Promise<string[]> {
-  const entry = resolve(process.env['CONTRACT_SPEC'] || 'openapi/openapi.yaml')
+  const entry = resolve(process.env['CONTRACT_SPEC'] || join(GENERATED, '../openapi/openapi.yaml'))
   try {
     const description = await load(entry)
     const { config } = await loadRuleset(entry, description.root)
