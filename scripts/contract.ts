@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { operationsOf, type Document } from './pipeline/openapi.ts'
 import { ProblemsError, type Problem } from './pipeline/problem.ts'
 import { reportProblems } from './terminal.ts'
 
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
       const generated = await generate(resolve(flags.spec!), join(folder, 'generated'))
       if (generated !== 0) return void (process.exitCode = generated)
     }
+    if (flags.operation !== undefined) checkOperation(flags.operation, folder)
     process.exitCode = await run(flags, folder)
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
@@ -56,8 +58,8 @@ function generate(spec: string, out: string): Promise<number> {
 async function run(flags: Flags, folder: string | undefined): Promise<number> {
   const target = flags.target?.replace(/\/+$/, '')
   const isServer = target !== undefined && !(await isPrism(target))
-  const own = folder === undefined
-  const partial = isServer || flags.operation !== undefined || flags.shard !== undefined
+  const whole = folder === undefined && flags.operation === undefined
+  const partial = isServer || flags.shard !== undefined
   const environment = {
     ...process.env,
     ...(folder !== undefined && {
@@ -78,14 +80,23 @@ async function run(flags: Flags, folder: string | undefined): Promise<number> {
       ...['--config', join(CONTRACT, 'vitest.config.ts'), '--root', CONTRACT],
       ...(flags.shard === undefined ? [] : ['--shard', flags.shard]),
       ...(isServer ? ['server.test.ts'] : []),
-      ...(own && !isServer ? [] : isServer ? [] : OURS.flatMap((file) => ['--exclude', file])),
+      ...(isServer || whole ? [] : OURS.flatMap((file) => ['--exclude', file])),
     ],
     environment,
   )
 }
 
-/** These talk about the API of this project only. */
+/** These talk about the API of this project as a whole. */
 const OURS = ['**/server.test.ts', '**/fixture-server.contract.ts', '**/foreign.contract.ts']
+
+function checkOperation(operationId: string, folder: string | undefined): void {
+  const file = join(folder ?? PACKAGE, 'generated', 'openapi.json')
+  const document = JSON.parse(readFileSync(file, 'utf8')) as Document
+  const ids = operationsOf(document).map((operation) => operation.operationId)
+  if (ids.includes(operationId)) return
+  const hint = `it has ${ids.slice(0, 50).join(', ')}${ids.length > 50 ? ', …' : ''}`
+  fail('usage', `the description has no operation ${JSON.stringify(operationId)}`, 2, hint)
+}
 
 /** Prism says by itself that it knows no such status. */
 async function isPrism(target: string): Promise<boolean> {
@@ -149,12 +160,13 @@ function parseFlags() {
   }
 }
 
+const HELP_HINT = 'npm run contract -- --help lists the options'
+
 function usage(message: string): never {
   fail('usage', message, 2)
 }
 
-function fail(code: string, message: string, exitCode: 1 | 2): never {
-  const hint = 'npm run contract -- --help lists the options'
+function fail(code: string, message: string, exitCode: 1 | 2, hint = HELP_HINT): never {
   const problem: Problem = { code, severity: 'error', message, hint }
   throw new ProblemsError([problem], exitCode)
 }

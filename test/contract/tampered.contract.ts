@@ -3,7 +3,6 @@ import { isContractError, type ClientError } from '../../src/errors.ts'
 import { plausibleAnswers } from './cases/plausible.ts'
 import { tamperedAnswers, type Tampered } from './cases/tampered.ts'
 import { judgeAnswer, parse } from './judges/answer.ts'
-import { readOptions } from './options.ts'
 import { currentSuite, registerGaps } from './runners/register.ts'
 import { replay } from './runners/replay.ts'
 
@@ -11,11 +10,10 @@ import { replay } from './runners/replay.ts'
 // what it cannot read as declared.
 const suite = await currentSuite()
 const { tampered, gaps } = tamperedAnswers(suite)
-const { operation } = readOptions()
 
 for (const [operationId, subjects] of suite.subjects) {
   const own = tampered.filter((it) => it.operationId === operationId)
-  if (own.length === 0 || (operation !== undefined && operation !== operationId)) continue
+  if (own.length === 0) continue
   describe(operationId, () => {
     for (const it of own) {
       test(it.name.slice(operationId.length + 1), async ({ task }) => {

@@ -8,7 +8,6 @@ import {
   type Subjects,
 } from '../schema/subjects.ts'
 import { bodyOf, concrete, isJson } from './base.ts'
-import { invalidInstances } from './constraints.ts'
 import type { Tampered } from './tampered.ts'
 
 /** The status that none of the operation's answers has, if there is room for one. */
@@ -96,37 +95,6 @@ export function frame(
     ...{ operationId: operation.operationId, pointer, keyword: 'content', covers: [] },
     name: words.filter(Boolean).join(' '),
   }
-}
-
-/** Headers with values that break their schemas, each kind once. */
-export function wrongHeaders(
-  suite: Suite,
-  subjects: Subjects,
-  response: ResponseSubject,
-  done: Set<string>,
-): Tampered[] {
-  const [content] = response.contents
-  if (!content) return []
-  const good = answer(subjects, response, content, textFor(suite, content))
-  return response.headers.flatMap(({ name, pointer, object }) => {
-    if (object.schema === undefined || /^(content-type|set-cookie)$/i.test(name)) return []
-    const { instances } = invalidInstances(suite.responseSampler, `${pointer}/schema`, {
-      ...{ textual: true, location: 'header' },
-    })
-    return instances
-      .filter(({ part, keyword }) => {
-        const key = `${part.pointer} ${keyword}`
-        return !done.has(key) && done.add(key)
-      })
-      .map(({ value, label, part, keyword }) => {
-        const headers = new Headers(good.headers)
-        headers.set(name, String(value))
-        return {
-          ...frame(subjects, response, content, `${name} ${label}`),
-          ...{ pointer: part.pointer, keyword, answer: { ...good, headers } },
-        }
-      })
-  })
 }
 
 /** An answer with the headers that it has to have. */

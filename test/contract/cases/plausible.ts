@@ -3,11 +3,12 @@ import type { Suite } from '../runners/context.ts'
 import { bodyRoots } from '../schema/subjects.ts'
 import { validInstances } from './constraints.ts'
 import { answer, frame, textFor } from './frames.ts'
+import { plausibleHeaders } from './headers.ts'
 import type { Tampered } from './tampered.ts'
 
-/** Answers with every member, branch and type that is described, all of them as they should be. */
+/** Answers with every member, branch, type and header that is described, all of them as they should be. */
 export function plausibleAnswers(suite: Suite): Tampered[] {
-  return [...fullAnswers(suite), ...leastAnswers(suite)]
+  return [...fullAnswers(suite), ...leastAnswers(suite), ...plausibleHeaders(suite)]
 }
 
 /** Answers without the headers that may be missing. */

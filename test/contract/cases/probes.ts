@@ -13,7 +13,7 @@ export const PROBES: Readonly<Record<JsonType, readonly unknown[]>> = {
   object: [{}, { undescribedMember: 'value' }],
   string: [
     ...['', ' ', '\u00a0', 'a', '0', '-1', '1.5', 'true', 'null', 'A', 'user', 'admin'],
-    'x'.repeat(600),
+    ...['x'.repeat(600), `${'label.'.repeat(100)}org`],
     // One letter of 1, 2, 3 and 4 bytes of UTF-8: JSON Schema counts them alike.
     ...['z', 'é', '漢', '😀', 'line\nfeed', 'tab\t', '"quoted"', 'a:b', '%41', '<b>&'],
     ...['2026-07-01T00:00:00Z', '2026-07-01T02:00:00+02:00', '2026-07-01', '2026-13-01T00:00:00Z'],

@@ -8,7 +8,8 @@ import {
 } from '../schema/subjects.ts'
 import type { Gap } from './case.ts'
 import { invalidInstances } from './constraints.ts'
-import { answer, frame, wrongFrames, wrongHeaders, wrongStatus } from './frames.ts'
+import { answer, frame, wrongFrames, wrongStatus } from './frames.ts'
+import { wrongHeaders } from './headers.ts'
 
 /** An answer that differs from its description in one thing. */
 export interface Tampered {
@@ -22,14 +23,13 @@ export interface Tampered {
 
 /** Answers as a server would send them that breaks its description: the judges have to see each. */
 export function tamperedAnswers(suite: Suite): { tampered: Tampered[]; gaps: Gap[] } {
-  const tampered: Tampered[] = []
+  const tampered: Tampered[] = wrongHeaders(suite)
   const gaps: Gap[] = []
   const done = new Set<string>()
   for (const subjects of suite.subjects.values()) {
     tampered.push(...wrongStatus(subjects))
     for (const response of subjects.responses) {
       tampered.push(...wrongFrames(suite, subjects, response))
-      tampered.push(...wrongHeaders(suite, subjects, response, done))
       for (const content of response.contents) {
         const found = wrongBodies(suite, subjects, response, content, done)
         tampered.push(...found.tampered)

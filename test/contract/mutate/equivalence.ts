@@ -60,7 +60,7 @@ function frameOf(document: Document, affected: readonly string[]): string {
       bodies.map(({ mediaType }) => mediaType),
       responses.map(({ status, contents, headers }) => [
         ...[status, contents.map(({ mediaType }) => mediaType)],
-        headers.map(({ name, object }) => [name, object.required, object.schema]),
+        headers.map(({ name, object }) => [name, object.required]),
       ]),
     ]),
   )
@@ -79,11 +79,14 @@ function rootsOf(oracle: Oracle, affected: readonly string[]) {
               textual: isTextual(mediaType),
             })),
           ]
-        : responses.flatMap(({ contents }) =>
-            contents
+        : responses.flatMap(({ contents, headers }) => [
+            ...contents
               .flatMap((content) => bodyRoots(oracle, content))
               .map(({ root, json }) => ({ root, textual: !json })),
-          ),
+            ...headers
+              .filter(({ object }) => object.schema !== undefined)
+              .map(({ pointer }) => ({ root: `${pointer}/schema`, textual: true })),
+          ]),
     )
     .filter(({ root }) => root !== '')
 }

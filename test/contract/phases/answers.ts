@@ -1,7 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { answerCases } from '../cases/answers.ts'
 import { item } from '../coverage/items.ts'
-import { readOptions } from '../options.ts'
 import type { Suite } from '../runners/context.ts'
 import { registerCases, type TargetHolder } from '../runners/register.ts'
 
@@ -21,7 +20,6 @@ export function registerAnswers(suite: Suite, target: TargetHolder): void {
   })
 
   afterAll(() => {
-    if (readOptions().operation !== undefined) return
     console.log(
       `contract: ${suite.subjects.size} operations × their statuses = ${declared.length} answers exercised, ` +
         `by ${cases.length} calls`,

@@ -5,6 +5,7 @@ import type { Case, Gap } from '../cases/case.ts'
 import { touchedBy } from '../coverage/touched.ts'
 import { contentFor, essence, parse } from '../judges/answer.ts'
 import { bodyRoots, declaredFor } from '../schema/subjects.ts'
+import { onlyOperations } from '../schema/subset.ts'
 import { judge } from '../judges/verdict.ts'
 import { unservable } from '../judges/unservable.ts'
 import { readOptions } from '../options.ts'
@@ -14,14 +15,26 @@ import { send, type Outcome } from './send.ts'
 
 let current: Promise<Suite> | undefined
 
-/** The suite of the description that this run is about; made once for all files of a worker. */
+/** The suite of what this run is about, a description or one operation of it; made once for all files of a worker. */
 export function currentSuite(): Promise<Suite> {
-  return (current ??= readEmitted(readOptions().description).then(createSuite))
+  return (current ??= readSuite())
 }
 
-/** Whether that is the description of this project. */
+async function readSuite(): Promise<Suite> {
+  const { description, operation } = readOptions()
+  const emitted = await readEmitted(description)
+  const { document } = emitted
+  return createSuite(
+    operation === undefined
+      ? emitted
+      : { ...emitted, document: onlyOperations(document, [operation]) },
+  )
+}
+
+/** Whether that is the whole description of this project. */
 export function isOwnDescription(): boolean {
-  return readOptions().description === GENERATED
+  const { description, operation } = readOptions()
+  return description === GENERATED && operation === undefined
 }
 
 /** Where cases are sent; known when the tests run. */
@@ -45,11 +58,8 @@ export function useTarget(suite: Suite): TargetHolder {
 
 /** A test for each case, by operation. */
 export function registerCases(suite: Suite, target: TargetHolder, cases: readonly Case[]): void {
-  const { operation } = readOptions()
   const chosen = cases.filter(
-    (it) =>
-      (operation === undefined || it.operationId === operation) &&
-      unservable(suite.subjects.get(it.operationId)!) === undefined,
+    ({ operationId }) => unservable(suite.subjects.get(operationId)!) === undefined,
   )
   for (const operationId of new Set(chosen.map((it) => it.operationId))) {
     describe(operationId, () => {
