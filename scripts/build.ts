@@ -17,7 +17,8 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.
 })
 
 if (status === 0) {
-  copyFileSync(join(ROOT, 'generated', 'openapi.json'), join(DIST, 'generated', 'openapi.json'))
+  for (const file of ['openapi.json', 'validators.js', 'validators.d.ts'])
+    copyFileSync(join(ROOT, 'generated', file), join(DIST, 'generated', file))
   const modules = globSync('{src,generated}/**/*.d.ts', { cwd: DIST })
   for (const file of modules) rename(join(DIST, file))
   console.error(`dist/: ${modules.length} modules with declarations, and openapi.json.`)

@@ -51,7 +51,7 @@ async function main(): Promise<void> {
 }
 
 function generate(spec: string, out: string): Promise<number> {
-  const script = join(import.meta.dirname, 'generate.ts')
+  const script = join(import.meta.dirname, 'generate.js')
   return execute([script, '--spec', spec, '--out', out, '--lint', 'warn'], process.env)
 }
 

@@ -1,7 +1,7 @@
+import './pipeline/compile-cache.js'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Documentation } from './docs/index.ts'
-import { enableCompileCache } from './pipeline/compile-cache.ts'
 import { ProblemsError } from './pipeline/problem.ts'
 import { restoreInterrupted, write } from './pipeline/write.ts'
 import { reportProblems } from './terminal.ts'
@@ -33,7 +33,6 @@ interface Options {
 async function main(): Promise<void> {
   const options = readOptions()
   if (options === undefined) return void process.stdout.write(HELP)
-  enableCompileCache()
   if (options.serve) await serve(options)
   else await run(options)
 }

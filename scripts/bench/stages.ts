@@ -1,6 +1,5 @@
-import { enableCompileCache } from '../pipeline/compile-cache.ts'
+import '../pipeline/compile-cache.js'
 
-enableCompileCache()
 const { startPipeline } = await import('../pipeline/index.ts')
 
 const [entry = '', runs = '1'] = process.argv.slice(2)

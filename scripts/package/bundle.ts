@@ -27,7 +27,7 @@ export const ENTRY_POINTS = {
   'hitkeep-client': './src/index.ts',
   'hitkeep-client/generic': './src/runtime.ts',
   'hitkeep-client/operations': './generated/operations.ts',
-  'hitkeep-client/validators': './generated/validators.ts',
+  'hitkeep-client/validators': './generated/validators.js',
 }
 
 /**

@@ -37,7 +37,9 @@ async function emitValidators(): Promise<Emit> {
   const { validators } = await import('./validators.ts')
   return emission(async (document, stage) => {
     const { files, problems } = await stage('validators', () => validators(document))
-    return { files: await stage('format', () => format(files)), problems }
+    // Nobody reads compiled code: it stays as Ajv writes it, a statement to a line.
+    const [code, types] = files
+    return { files: [code, ...(await stage('format', () => format([types])))], problems }
   })
 }
 

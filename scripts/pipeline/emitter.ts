@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { COMPILE_CACHE } from './compile-cache.ts'
 import type { Emission, Part } from './emit.ts'
 import type { Document } from './openapi.ts'
 
@@ -32,7 +31,7 @@ export function startEmitter(): Emitter {
 
 /** A thread that makes a part. It keeps the process alive only while it does. */
 function startThread(part: Part): Emitter {
-  const worker = new Worker(START, { eval: true, workerData: { part, ...PLACES } })
+  const worker = new Worker(THREAD, { workerData: { part } })
   worker.unref()
   const failed = new Promise<never>((_, reject) => worker.once('error', reject))
   failed.catch(() => {})
@@ -56,15 +55,7 @@ function startThread(part: Part): Emitter {
   }
 }
 
-const PLACES = {
-  cache: COMPILE_CACHE,
-  module: new URL('./emitter-thread.ts', import.meta.url).href,
-}
-
-/** Not TypeScript: to strip types, a thread first loads more than all that the cache then spares it. */
-const START = `const { cache, module } = require('node:worker_threads').workerData
-require('node:module').enableCompileCache(cache)
-import(module)`
+const THREAD = new URL('./emitter-thread.js', import.meta.url)
 
 /** What a thread answers with. */
 export type Outcome = Emission | { readonly error: Error }

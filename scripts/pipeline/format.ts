@@ -3,9 +3,8 @@ import options from '../../.prettierrc.json' with { type: 'json' }
 import type { VirtualFile } from './virtual-file.ts'
 
 /**
- * The files as prettier would write them. oxfmt gives the same bytes in a small part of the time,
- * but for compiled validators, where it breaks some conditions otherwise; on all else `npm run
- * check` lets prettier itself have the last word.
+ * The files as prettier would write them. oxfmt gives the same bytes in a small part of the time;
+ * `npm run check` lets prettier itself have the last word.
  */
 export async function format(files: readonly VirtualFile[]): Promise<VirtualFile[]> {
   return Promise.all(

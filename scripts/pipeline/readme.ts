@@ -19,7 +19,7 @@ to date.
 | \`models.ts\` | a named type per component schema, constants for enums |
 | \`operations.ts\` | a descriptor per operation, from which the client sends requests |
 | \`security.ts\` | the security schemes |
-| \`validators.ts\` | compiled JSON Schema validators of parameters, requests and responses |
+| \`validators.js\` | compiled JSON Schema validators of parameters, requests and responses |
 | \`manifest.json\` | the digests of all inputs and outputs |
 
 A wrong type, name, status or text is mended in the description; wrong behaviour is mended in the client's

@@ -1,6 +1,7 @@
 import { identifier } from './emit/identifier.ts'
 import { operationsOf, type Document } from './openapi.ts'
 import { compiler } from './validators/compile.ts'
+import { printDeclarations } from './validators/declarations.ts'
 import { printFile, type OperationEntry } from './validators/file.ts'
 import { operationSchemas } from './validators/operation-schemas.ts'
 import { problemsOf, type SchemaProblem } from './validators/problems.ts'
@@ -12,13 +13,14 @@ import type { VirtualFile } from './virtual-file.ts'
 export type { SchemaProblem }
 
 /**
- * The file of compiled validators: per operation those of its parameters, request bodies and
- * responses. It imports nothing and evaluates no text.
+ * The module of compiled validators and its types: per operation those of its parameters, request
+ * bodies and responses. It imports nothing and evaluates no text. No TypeScript, which would have to
+ * read all of it again in every project that only names one operation.
  *
  * A schema with problems is compiled without the keywords that they are about.
  */
 export function validators(document: Document): {
-  files: VirtualFile[]
+  files: [code: VirtualFile, types: VirtualFile]
   problems: readonly SchemaProblem[]
 } {
   const find = finder(document)
@@ -36,7 +38,10 @@ export function validators(document: Document): {
   const compile = compiler(tracksEvaluated)
   const content = printFile(operations, units, settlement, compile)
   return {
-    files: [{ path: 'validators.ts', content }],
+    files: [
+      { path: 'validators.js', content },
+      { path: 'validators.d.ts', content: printDeclarations(operations.map(({ name }) => name)) },
+    ],
     problems: problemsOf(document, [...units.findings, ...circles]),
   }
 }

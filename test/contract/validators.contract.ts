@@ -13,7 +13,7 @@ import type { Sampler } from './schema/samples.ts'
 
 // The compiled validators and the oracle give the same verdict on every value, good, bad and telling.
 const suite = await currentSuite()
-const file = join(readOptions().description, 'validators.ts')
+const file = join(readOptions().description, 'validators.js')
 const compiled = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Readonly<
   Record<string, OperationValidators>
 >

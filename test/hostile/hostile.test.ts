@@ -48,14 +48,15 @@ const FILES = [
   'operations.ts',
   'schema.ts',
   'security.ts',
-  'validators.ts',
+  'validators.d.ts',
+  'validators.js',
 ]
 
 /** What is wrong with the files of an output, by file. */
 function breaches({ files }: Generation): string[] {
   const paths = files.map(({ path }) => path).sort()
   const foreign = paths.filter((path) => !FILES.includes(path))
-  const code = files.filter(({ path }) => path.endsWith('.ts'))
+  const code = files.filter(({ path }) => /\.[jt]s$/.test(path))
   return [...foreign, ...code.flatMap(({ path, content }) => breachesIn(path, content))]
 }
 
@@ -79,7 +80,7 @@ function breachesIn(path: string, content: string): string[] {
   }
   visit(source)
   // Nobody reads the compiled code of validators.
-  if (path !== 'validators.ts' && /[\u0000\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(content))
+  if (path !== 'validators.js' && /[\u0000\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(content))
     found.push(`${path}: misleading characters`)
   return found
 }
@@ -143,7 +144,7 @@ describe('afterwards', () => {
   test('importing what was generated runs no payload', { timeout: 60_000 }, async () => {
     expect(outputs.length).toBeGreaterThan(100)
     const modules = outputs.flatMap((folder) =>
-      ['operations', 'models', 'security', 'validators'].map((name) => join(folder, `${name}.ts`)),
+      ['operations.ts', 'models.ts', 'security.ts', 'validators.js'].map((it) => join(folder, it)),
     )
     fill(root, {
       'import.js': `

@@ -97,7 +97,7 @@ function read(generated: string): Document {
 
 /** As the README tells to. */
 async function generateNotes(): Promise<void> {
-  const script = join(ROOT, 'scripts/generate.ts')
+  const script = join(ROOT, 'scripts/generate.js')
   const args = ['--spec', join(folder, 'notes.yaml'), '--out', join(folder, 'notes')]
   expect(await run([script, ...args], ROOT)).toMatchObject({ status: 0 })
 }

@@ -18,7 +18,7 @@ export interface OperationEntry {
   }[]
 }
 
-/** The text of the file: types, constants, helpers, functions, and one export per operation. */
+/** The text of the module: constants, helpers, functions, and one export per operation. */
 export function printFile(
   allOperations: readonly OperationEntry[],
   units: Units,
@@ -46,7 +46,7 @@ export function printFile(
     return printFunction(names.get(unit)!, compiled, settlement.circular.has(unit), target, shared)
   })
   return [
-    `// @ts-nocheck\n// What Ajv writes has no types; what this file exports has.\n${GENERATED_HEADER}${TYPES}`,
+    GENERATED_HEADER.trimEnd(),
     ...helpers(shared.helpers),
     declare(shared.constants),
     ...functions,
@@ -118,7 +118,7 @@ function printOperation(
     return `  ${group}: ${printMap(tree, '  ')},\n`
   }
   const groups = ['parameters', 'requestBody', 'responses'].map(printGroup)
-  const value = `: OperationValidators = {\n${groups.join('')}}`
+  const value = ` = {\n${groups.join('')}}`
   // An operation may be called like a function that the compiled code takes from the global object.
   return GLOBALS.has(name)
     ? `const _${name}${value}\nexport { _${name} as ${name} }`
@@ -142,27 +142,3 @@ function printMap(
 const GLOBALS = new Set(['isFinite', 'isNaN', 'parseInt'])
 
 const NOTHING = 'const _nothing = { __proto__: null }'
-
-const TYPES = `/** Where and why a value does not fit, as Ajv reports it. */
-export interface ValidationError {
-  readonly instancePath: string
-  readonly schemaPath: string
-  readonly keyword: string
-  readonly params: Readonly<Record<string, unknown>>
-}
-
-/** Says whether a value fits; if it does not, \`errors\` says why until the next call. */
-export interface Validate {
-  (value: unknown): boolean
-  errors?: readonly ValidationError[] | null
-}
-
-/** An operation's validators, for those of its values of which the description says anything. */
-export interface OperationValidators {
-  /** By location and name, such as \`query limit\`. */
-  readonly parameters: Readonly<Record<string, Validate>>
-  /** By media type. */
-  readonly requestBody: Readonly<Record<string, Validate>>
-  /** By status, then by media type. */
-  readonly responses: Readonly<Record<string, Readonly<Record<string, Validate>>>>
-}`

@@ -18,20 +18,20 @@ function expression(format: keyof typeof fullFormats, name: string): Format {
 }
 
 function matching(regularExpression: string, name: string): Format {
-  const code = `function ${name}(text: string): boolean {
+  const code = `function ${name}(text) {
   return ${regularExpression}.test(text)
 }`
   return { type: 'string', name, code }
 }
 
-const DATE = `function _isDate(text: string): boolean {
+const DATE = `function _isDate(text) {
   const [, year, month, day] = (/^(\\d{4})-(\\d\\d)-(\\d\\d)$/.exec(text) ?? []).map(Number)
   if (year === undefined || month < 1 || month > 12 || day < 1) return false
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
 }`
 
-const TIME = `function _isTime(text: string): boolean {
+const TIME = `function _isTime(text) {
   const match = /^(\\d\\d):(\\d\\d):(\\d\\d(?:\\.\\d+)?)(?:z|([+-])(\\d\\d)(?::?(\\d\\d))?)$/i.exec(text)
   if (match === null) return false
   const [hour, minute, second] = match.slice(1, 4).map(Number)
@@ -43,12 +43,12 @@ const TIME = `function _isTime(text: string): boolean {
   return second < 61 && (utc + 1440) % 1440 === 1439
 }`
 
-const DATE_TIME = `function _isDateTime(text: string): boolean {
+const DATE_TIME = `function _isDateTime(text) {
   const [date, time, ...rest] = text.split(/t|\\s/i)
   return time !== undefined && rest.length === 0 && _isDate(date) && _isTime(time)
 }`
 
-const REGEX = `function _isRegularExpression(text: string): boolean {
+const REGEX = `function _isRegularExpression(text) {
   try {
     new RegExp(text)
     return true
@@ -57,11 +57,11 @@ const REGEX = `function _isRegularExpression(text: string): boolean {
   }
 }`
 
-const INT32 = `function _isInt32(value: number): boolean {
+const INT32 = `function _isInt32(value) {
   return Number.isInteger(value) && value >= -2147483648 && value <= 2147483647
 }`
 
-const URI = `function _isUri(text: string): boolean {
+const URI = `function _isUri(text) {
   return /^[a-z][a-z\\d+.-]*:/i.test(text) && _isUriReference(text)
 }`
 

@@ -7,7 +7,7 @@ export interface Helper {
 }
 
 const LENGTH = `/** The number of code points. */
-function _length(text: string): number {
+function _length(text) {
   let length = 0
   for (let i = 0; i < text.length; i++, length++) {
     const high = text.charCodeAt(i)
@@ -19,7 +19,7 @@ function _length(text: string): number {
 }`
 
 const EQUAL = `/** Whether two JSON values are equal. */
-function _equal(a: unknown, b: unknown): boolean {
+function _equal(a, b) {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) !== Array.isArray(b)) return false
@@ -29,7 +29,7 @@ function _equal(a: unknown, b: unknown): boolean {
 }`
 
 const MEMBERS = `/** Whether those members of an object that are there pass the checks of a table. */
-function _members(validate, table, data, instancePath): boolean {
+function _members(validate, table, data, instancePath) {
   for (const name in table) {
     const member = data[name]
     if (member === undefined || table[name](member, instancePath + '/' + name)) continue

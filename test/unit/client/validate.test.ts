@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
-import * as generated from '../../../generated/validators.ts'
+import * as generated from '../../../generated/validators.js'
 import {
   createHitKeepClient,
   isValidationError,
@@ -95,7 +95,7 @@ describe('validation', () => {
   })
 
   test('loads the validators at the first call', async () => {
-    const load = vi.fn(() => import('../../../generated/validators.ts'))
+    const load = vi.fn(() => import('../../../generated/validators.js'))
     const { client } = clientWith({ client: CLIENT, token: TOKEN }, load)
     expect(load).not.toHaveBeenCalled()
     await client.createApiClient({ body: { name: 'x' } })

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fill, temporaryFolder } from './support/files.ts'
 
-const GENERATE = join(import.meta.dirname, '../../../scripts/generate.ts')
+const GENERATE = join(import.meta.dirname, '../../../scripts/generate.js')
 const run = promisify(execFile)
 const root = temporaryFolder()
 let serial = 0
@@ -20,7 +20,7 @@ function folderWith(files: Readonly<Record<string, string>> = {}): string {
   return folder
 }
 
-/** `node scripts/generate.ts` in a folder: exit code and what people read. */
+/** `node scripts/generate.js` in a folder: exit code and what people read. */
 async function generate(
   cwd: string,
   ...options: readonly string[]

@@ -47,7 +47,7 @@ describe.each(all)('$name: $oddity', (fixture) => {
   })
 
   test.each(values)('judges values at $at', async ({ at, good, bad }) => {
-    let validate: unknown = await generatedModule(join(folder, name), 'validators.ts')
+    let validate: unknown = await generatedModule(join(folder, name), 'validators.js')
     for (const key of at) validate = (validate as Record<string, unknown>)[key]
     const accepts = validate as (value: unknown) => boolean
     const judged = (list: readonly unknown[]) => list.map((it) => [it, accepts(valueOf(it))])

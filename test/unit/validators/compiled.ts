@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import ts from 'typescript'
 import type { Document } from '../../../scripts/pipeline/openapi.ts'
 import { validators } from '../../../scripts/pipeline/validators.ts'
 
@@ -17,22 +16,22 @@ export interface OperationValidators {
   readonly responses: Readonly<Record<string, Readonly<Record<string, Validate>>>>
 }
 
-/** The text of the emitted file. */
+/** The text of the emitted module. */
 export function emitted(document: object): string {
-  return validators(document as Document)
-    .files.map(({ content }) => content)
-    .join('')
+  return validators(document as Document).files[0].content
 }
 
-/** The emitted file, run. */
+/** Its types. */
+export function emittedTypes(document: object): string {
+  return validators(document as Document).files[1].content
+}
+
+/** The emitted module, run. */
 export async function compiled(document: object): Promise<Record<string, OperationValidators>> {
-  const { outputText } = ts.transpileModule(emitted(document), {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-  })
   const folder = await mkdtemp(join(tmpdir(), 'validators-'))
   try {
     const file = join(folder, 'validators.mjs')
-    await writeFile(file, outputText)
+    await writeFile(file, emitted(document))
     return await import(/* @vite-ignore */ pathToFileURL(file).href)
   } finally {
     await rm(folder, { recursive: true })

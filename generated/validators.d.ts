@@ -1,0 +1,48 @@
+// Generated from the OpenAPI description by `npm run generate`. Do not edit: README.md beside this file says where to mend what.
+
+/** Where and why a value does not fit, as Ajv reports it. */
+export interface ValidationError {
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** Says whether a value fits; if it does not, `errors` says why until the next call. */
+export interface Validate {
+  (value: unknown): boolean
+  errors?: readonly ValidationError[] | null
+}
+
+/** An operation's validators, for those of its values of which the description says anything. */
+export interface OperationValidators {
+  /** By location and name, such as `query limit`. */
+  readonly parameters: Readonly<Record<string, Validate>>
+  /** By media type. */
+  readonly requestBody: Readonly<Record<string, Validate>>
+  /** By status, then by media type. */
+  readonly responses: Readonly<Record<string, Readonly<Record<string, Validate>>>>
+}
+
+export declare const getSession: OperationValidators
+export declare const extendSession: OperationValidators
+export declare const trackServerEvent: OperationValidators
+export declare const trackServerPageview: OperationValidators
+export declare const login: OperationValidators
+export declare const logout: OperationValidators
+export declare const listSites: OperationValidators
+export declare const createSite: OperationValidators
+export declare const listSiteHits: OperationValidators
+export declare const getSiteStats: OperationValidators
+export declare const getStatus: OperationValidators
+export declare const listApiClients: OperationValidators
+export declare const createApiClient: OperationValidators
+export declare const updateApiClient: OperationValidators
+export declare const deleteApiClient: OperationValidators
+export declare const rotateApiClient: OperationValidators
+export declare const listTeams: OperationValidators
+export declare const listTeamApiClients: OperationValidators
+export declare const createTeamApiClient: OperationValidators
+export declare const updateTeamApiClient: OperationValidators
+export declare const deleteTeamApiClient: OperationValidators
+export declare const rotateTeamApiClient: OperationValidators

@@ -1,0 +1,3 @@
+import './pipeline/compile-cache.js'
+
+await import('./generate-command.ts')
