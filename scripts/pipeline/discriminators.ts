@@ -1,19 +1,20 @@
 import { escapeSegment, isReference, resolve, unescapeSegment } from './openapi.ts'
 import type { Document } from './openapi.ts'
-import { requestForms } from './read-write.ts'
 import { mapSchemas, type SchemaObject } from './schemas.ts'
 
 /**
  * The document with an explicit mapping on every discriminator of which openapi-typescript would not
  * see it by itself: where variants fix their value by `const` or a single `enum` member, where a
  * mapping gives bare names, and where variants look different in requests, which gives them another
- * name there. It takes the name of a schema for its value, which is what the specification says of
- * the others.
+ * name there (`forms`, of `requestForms`). It takes the name of a schema for its value, which is what
+ * the specification says of the others.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
  */
-export function explicitDiscriminators(document: Document): Document {
-  const forms = requestForms(document)
+export function explicitDiscriminators(
+  document: Document,
+  forms: ReadonlyMap<string, string>,
+): Document {
   const extensions = extendingComponents(document)
   return mapSchemas(document, (schema, pointer) => {
     const { discriminator } = schema

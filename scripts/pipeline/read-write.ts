@@ -13,8 +13,7 @@ type Direction = 'request' | 'response'
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#fixed-fields-for-use-with-schema-object
  */
-export function splitReadWrite(document: Document): Document {
-  const forms = requestForms(document)
+export function splitReadWrite(document: Document, forms: ReadonlyMap<string, string>): Document {
   if (forms.size === 0 && !hasMarkedMember(document)) return document
   const inRequests = (schema: Schema) =>
     mapSchema(schema, '', (part) => pointToForms(forms, withoutMembers(document, part, 'request')))
@@ -48,6 +47,7 @@ export function splitReadWrite(document: Document): Document {
 export function requestForms(document: Document): ReadonlyMap<string, string> {
   const schemas = document.components?.schemas ?? {}
   const affected = componentsWithMarkedMembers(document)
+  if (affected.size === 0) return new Map()
   const { requests, responses } = usedComponents(document)
   return new Map(
     [...affected]

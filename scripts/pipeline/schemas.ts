@@ -1,4 +1,4 @@
-import { pointerOf, type Document, type Schema } from './openapi.ts'
+import { escapeSegment, type Document, type Schema } from './openapi.ts'
 
 /** A schema that is not a boolean. */
 export type SchemaObject = { readonly [keyword: string]: unknown }
@@ -10,17 +10,17 @@ export function mapSchemas(
 ): Document {
   const node = (value: unknown, pointer: string, named: boolean): unknown => {
     if (Array.isArray(value)) {
-      return mapItems(value, (item, index) => node(item, pointer + pointerOf(index), false))
+      return mapItems(value, (item, index) => node(item, `${pointer}/${index}`, false))
     }
     if (typeof value !== 'object' || value === null) return value
     return mapEntries(value, (key, child) => {
       if (typeof child !== 'object' && key !== 'schema') return child
-      const at = pointer + pointerOf(key)
+      const at = `${pointer}/${escapeSegment(key)}`
       if (named) return node(child, at, false)
       if (key === 'schema') return mapSchema(child as Schema, at, change)
       if (at === '/components/schemas') {
         return mapEntries(child as object, (name, schema) =>
-          mapSchema(schema as Schema, at + pointerOf(name), change),
+          mapSchema(schema as Schema, `${at}/${escapeSegment(name)}`, change),
         )
       }
       return DATA_KEYS.has(key) || key.startsWith('x-')
@@ -40,15 +40,15 @@ export function mapSchema(
   if (typeof schema !== 'object' || schema === null) return schema
   const mapped = mapEntries(schema, (keyword, value) => {
     if (typeof value !== 'object' || value === null) return value
-    const at = pointer + pointerOf(keyword)
+    const at = `${pointer}/${escapeSegment(keyword)}`
     if (Array.isArray(value)) {
       return SCHEMA_LISTS.has(keyword)
-        ? mapItems(value, (item, index) => mapSchema(item as Schema, at + pointerOf(index), change))
+        ? mapItems(value, (item, index) => mapSchema(item as Schema, `${at}/${index}`, change))
         : value
     }
     if (SCHEMA_MAPS.has(keyword)) {
       return mapEntries(value, (name, child) =>
-        mapSchema(child as Schema, at + pointerOf(name), change),
+        mapSchema(child as Schema, `${at}/${escapeSegment(name)}`, change),
       )
     }
     return SCHEMA_SLOTS.has(keyword) ? mapSchema(value as Schema, at, change) : value
@@ -56,19 +56,22 @@ export function mapSchema(
   return change(mapped as SchemaObject, pointer)
 }
 
-/** Like `Object.fromEntries`, but returns the very object when nothing changed. Safe for a key named `__proto__`. */
+/** The object with what `change` makes of its values; the very object when nothing changed. */
 export function mapEntries(
   object: object,
   change: (key: string, value: unknown) => unknown,
 ): Record<string, unknown> {
-  const entries = Object.entries(object) as [string, unknown][]
-  let changed = false
-  for (const entry of entries) {
-    const result = change(entry[0], entry[1])
-    changed ||= result !== entry[1]
-    entry[1] = result
+  const original = object as Record<string, unknown>
+  let copy: Record<string, unknown> | undefined
+  for (const key of Object.keys(original)) {
+    const value = original[key]
+    const result = change(key, value)
+    if (result === value) continue
+    // A copy has all keys as its own, so that to assign one named `__proto__` changes no prototype.
+    copy ??= { ...original }
+    copy[key] = result
   }
-  return changed ? Object.fromEntries(entries) : (object as Record<string, unknown>)
+  return copy ?? original
 }
 
 /** Like `map`, but returns the very array when nothing changed. */
@@ -76,8 +79,12 @@ function mapItems(
   items: readonly unknown[],
   change: (item: unknown, index: number) => unknown,
 ): readonly unknown[] {
-  const mapped = items.map(change)
-  return mapped.some((item, index) => item !== items[index]) ? mapped : items
+  let copy: unknown[] | undefined
+  for (let index = 0; index < items.length; index++) {
+    const result = change(items[index], index)
+    if (result !== items[index]) (copy ??= [...items])[index] = result
+  }
+  return copy ?? items
 }
 
 const SCHEMA_SLOTS = new Set([

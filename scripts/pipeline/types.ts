@@ -8,7 +8,7 @@ import { printable } from './emit/printable.ts'
 import { describeDecoded } from './media-types.ts'
 import type { Document } from './openapi.ts'
 import { plainReferences } from './plain-references.ts'
-import { splitReadWrite } from './read-write.ts'
+import { requestForms, splitReadWrite } from './read-write.ts'
 import { recursiveSchemas, withAliases, withoutDirectCircles } from './recursive-types.ts'
 import { typable } from './typable.ts'
 import type { VirtualFile } from './virtual-file.ts'
@@ -20,7 +20,9 @@ import type { VirtualFile } from './virtual-file.ts'
  */
 export function types(document: Document): VirtualFile {
   const plain = plainReferences(describeDecoded(document))
-  const typed = withoutDirectCircles(typable(splitReadWrite(explicitDiscriminators(plain))))
+  const forms = requestForms(plain)
+  const explicit = explicitDiscriminators(plain, forms)
+  const typed = withoutDirectCircles(typable(splitReadWrite(explicit, forms)))
   // openapi-typescript changes what it is given, and decodes percent signs in names, on which it may fail.
   const schema = JSON.parse(JSON.stringify(typed).replaceAll('%', PERCENT)) as Document
   const nodes = transformSchema(schema, {

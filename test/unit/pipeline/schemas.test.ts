@@ -11,6 +11,7 @@ import { documentWith, schemasOnly } from './support/describe.ts'
 const to = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const object = (properties: object, more: object = {}) => ({ type: 'object', properties, ...more })
 const json = (schema: object) => ({ content: { 'application/json': { schema } } })
+const split = (document: Document) => splitReadWrite(document, requestForms(document))
 const schemasOf = (document: Document) => document.components?.schemas
 
 describe('models', () => {
@@ -64,7 +65,7 @@ describe('members of one direction', () => {
   test('a schema of both directions gets a form for requests', () => {
     const document = using(to('User'), to('User'), { User: user })
     expect([...requestForms(document)]).toEqual([['User', 'UserRequest']])
-    const schemas = schemasOf(splitReadWrite(document))!
+    const schemas = schemasOf(split(document))!
     expect(schemas.User).toMatchObject({ required: ['id', 'name'] })
     expect(members(schemas.User)).toEqual(['id', 'name'])
     expect(members(schemas.UserRequest)).toEqual(['name', 'secret'])
@@ -73,7 +74,7 @@ describe('members of one direction', () => {
   test('a schema of requests alone keeps its name', () => {
     const document = using(to('User'), {}, { User: user })
     expect([...requestForms(document)]).toEqual([['User', 'User']])
-    expect(members(schemasOf(splitReadWrite(document))!.User)).toEqual(['name', 'secret'])
+    expect(members(schemasOf(split(document))!.User)).toEqual(['name', 'secret'])
   })
 
   test.each([
@@ -84,9 +85,7 @@ describe('members of one direction', () => {
   ])('what leads to such a schema by %s has two forms as well', (_, schemas) => {
     const document = using(to('Team'), to('Team'), { User: user, ...schemas })
     expect(requestForms(document).get('Team')).toBe('TeamRequest')
-    expect(JSON.stringify(schemasOf(splitReadWrite(document))!.TeamRequest)).toContain(
-      'UserRequest',
-    )
+    expect(JSON.stringify(schemasOf(split(document))!.TeamRequest)).toContain('UserRequest')
   })
 
   test.each([
@@ -95,7 +94,7 @@ describe('members of one direction', () => {
     ['marked in allOf', { allOf: [to('Id'), { readOnly: true }] }, { Id: {} }],
   ])('a member %s', (_, member, schemas) => {
     const document = using(to('User'), to('User'), { User: object({ id: member }), ...schemas })
-    expect(members(schemasOf(splitReadWrite(document))!.UserRequest)).toEqual([])
+    expect(members(schemasOf(split(document))!.UserRequest)).toEqual([])
   })
 
   test('a name that is taken is not taken twice', () => {
@@ -105,13 +104,13 @@ describe('members of one direction', () => {
 
   test('without marks nothing changes', () => {
     const document = using(to('A'), to('A'), { A: object({ readOnly: {} }) })
-    expect(splitReadWrite(document)).toBe(document)
+    expect(split(document)).toBe(document)
   })
 
   test('mappings follow into the forms', () => {
     const pet = { oneOf: [to('User')], discriminator: { propertyName: 'name' } }
     const document = using(to('Pet'), to('Pet'), { User: user, Pet: pet })
-    const schemas = schemasOf(splitReadWrite(explicitDiscriminators(document)))!
+    const schemas = schemasOf(split(explicitDiscriminators(document, requestForms(document))))!
     expect(schemas.PetRequest).toMatchObject({
       oneOf: [to('UserRequest')],
       discriminator: { mapping: { User: to('UserRequest').$ref } },
@@ -123,7 +122,9 @@ describe('discriminators', () => {
   const fixed = (value: object) => object({ kind: value })
   const discriminator = { propertyName: 'kind' }
   const mappingOf = (pet: object, schemas: object) => {
-    const changed = schemasOf(explicitDiscriminators(schemasOnly({ Pet: pet, ...schemas })))!
+    const changed = schemasOf(
+      explicitDiscriminators(schemasOnly({ Pet: pet, ...schemas }), new Map()),
+    )!
     return Object(Object(changed.Pet).discriminator).mapping as unknown
   }
   const both = { oneOf: [to('Cat'), to('Dog')], discriminator }
