@@ -61,10 +61,12 @@ async function watch(options: Options): Promise<never> {
 }
 
 /** Generates or checks once and gives the files that decided about the outcome. */
-async function run({ entry, out, lint, check }: Options): Promise<readonly string[]> {
+async function run({ entry, out, lint, check, watch }: Options): Promise<readonly string[]> {
   const started = performance.now()
   restoreInterrupted(out)
-  const current = check ? undefined : currentInputs(entry, projectRoot(entry), lint, out)
+  // The first run of a watch is done in any case: the first change then finds all libraries loaded.
+  const whole = check || (watch && pipeline === undefined)
+  const current = whole ? undefined : currentInputs(entry, projectRoot(entry), lint, out)
   if (current) {
     console.error(`${shortPath(out)} is up to date.`)
     return current
