@@ -14,7 +14,7 @@ media type, example, credential and constraint of the description, for good and 
 
   --spec FILE       another description, OpenAPI 3.0 or 3.1 (default: that of this project)
   --target URL      a server to judge instead of the mock in the tests' own process: a Prism, or a
-                    running HitKeep (sign in by HITKEEP_EMAIL and HITKEEP_PASSWORD, or
+                    running HitKeep, whose account must be one for tests (sign in by HITKEEP_EMAIL and HITKEEP_PASSWORD, or
                     HITKEEP_SESSION; HITKEEP_URL names one to judge beside the mock)
   --operation ID    only the cases of this operation
   --seed NUMBER     of the random inputs; a failure prints it
@@ -58,6 +58,8 @@ function generate(spec: string, out: string): Promise<number> {
 async function run(flags: Flags, folder: string | undefined): Promise<number> {
   const target = flags.target?.replace(/\/+$/, '')
   const isServer = target !== undefined && !(await isPrism(target))
+  if (isServer && folder !== undefined) usage('with --spec, --target takes a Prism mock')
+  if (isServer) checkSignIn(process.env)
   const whole = folder === undefined && flags.operation === undefined
   const partial = isServer || flags.shard !== undefined
   const environment = {
@@ -98,13 +100,27 @@ function checkOperation(operationId: string, folder: string | undefined): void {
   fail('usage', `the description has no operation ${JSON.stringify(operationId)}`, 2, hint)
 }
 
+/** A HitKeep that nobody signs in to shows next to nothing. */
+function checkSignIn({
+  HITKEEP_EMAIL,
+  HITKEEP_PASSWORD,
+  HITKEEP_SESSION,
+}: NodeJS.ProcessEnv): void {
+  if (HITKEEP_SESSION || (HITKEEP_EMAIL && HITKEEP_PASSWORD)) return
+  const hint = 'set HITKEEP_EMAIL and HITKEEP_PASSWORD, or HITKEEP_SESSION, to an account for tests'
+  fail('usage', 'a running HitKeep is judged by a person who is signed in', 2, hint)
+}
+
 /** Prism says by itself that it knows no such status. */
 async function isPrism(target: string): Promise<boolean> {
   try {
     const response = await fetch(`${target}/-/no/such/path`, { headers: { prefer: 'code=418' } })
     return (await response.text()).includes('stoplight.io/prism')
   } catch (error) {
-    fail('target-unreachable', `nothing answers at ${target}: ${(error as Error).message}`, 1)
+    const { message, cause } = error as Error
+    const reason = (cause as Error | undefined)?.message || message
+    const hint = 'start the server, or correct the URL'
+    fail('target-unreachable', `nothing answers at ${target}: ${reason}`, 1, hint)
   }
 }
 

@@ -35,7 +35,8 @@ test.skipIf(!ready)(
     )
     task.meta.contract = {
       ...{ phase: 'running server', milliseconds: performance.now() - started, count: calls },
-      ...{ covers: [], note: note.join('\n\n') },
+      ...{ failed: new Set(findings.map(({ exchange }) => exchange)).size, covers: [] },
+      note: [...(note.length > 0 ? ['## The server differs'] : []), ...note].join('\n\n'),
     }
     expect(left, 'could not be removed again').toEqual([])
     const list = findings.map(

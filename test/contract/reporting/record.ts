@@ -8,6 +8,8 @@ export interface CaseRecord {
   readonly covers: readonly string[]
   /** How many cases it stands for, if not one. */
   readonly count?: number
+  /** How many of them failed, if it stands for several. */
+  readonly failed?: number
   readonly blindSpot?: string
   readonly gaps?: readonly Gap[]
   readonly failure?: {

@@ -76,7 +76,7 @@ function phasesOf(records: readonly CaseRecord[]): PhaseSummary[] {
     const own = records.filter((record) => record.phase === phase)
     const cases = own.reduce((sum, record) => sum + countOf(record), 0)
     const time = own.reduce((sum, { milliseconds }) => sum + milliseconds, 0)
-    const failed = own.filter(({ failure }) => failure).length
+    const failed = own.reduce((sum, record) => sum + (record.failed ?? (record.failure ? 1 : 0)), 0)
     return { phase, cases, failed, perCase: cases === 0 ? 0 : time / cases }
   })
 }
