@@ -14,8 +14,8 @@ media type, example, credential and constraint of the description, for good and 
 
   --spec FILE       another description, OpenAPI 3.0 or 3.1 (default: that of this project)
   --target URL      a server to judge instead of the mock in the tests' own process: a Prism, or a
-                    running HitKeep, whose account must be one for tests (sign in by HITKEEP_EMAIL and HITKEEP_PASSWORD, or
-                    HITKEEP_SESSION; HITKEEP_URL names one to judge beside the mock)
+                    running HitKeep with an account for tests (HITKEEP_EMAIL and HITKEEP_PASSWORD,
+                    or HITKEEP_SESSION); HITKEEP_URL names one to judge beside the mock
   --operation ID    only the cases of this operation
   --seed NUMBER     of the random inputs; a failure prints it
   --cases NUMBER    random inputs per operation (default: 25)
