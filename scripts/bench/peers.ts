@@ -147,21 +147,25 @@ function freshFolder(name: string): string {
   return folder
 }
 
-/** Bytes of the TypeScript files in a folder. */
+/** Bytes of the code in a folder. */
 function sizeOf(folder: string): number {
-  return typeScriptFiles(folder).reduce((sum, file) => sum + statSync(file).size, 0)
+  return codeFiles(folder).reduce((sum, file) => sum + statSync(file).size, 0)
 }
 
-/** The share of the output that opts out of type-checking. */
+/** The share of the output that is not type-checked. */
 function uncheckedShare(folder: string): number {
-  const unchecked = typeScriptFiles(folder)
-    .filter((file) => /^\/\/ @ts-nocheck/m.test(readFileSync(file, 'utf8').slice(0, 1_000)))
+  const unchecked = codeFiles(folder)
+    .filter((file) => file.endsWith('.js') || /^\/\/ @ts-nocheck/m.test(startOf(file)))
     .reduce((sum, file) => sum + statSync(file).size, 0)
   return unchecked / sizeOf(folder)
 }
 
-function typeScriptFiles(folder: string): string[] {
+function startOf(file: string): string {
+  return readFileSync(file, 'utf8').slice(0, 1_000)
+}
+
+function codeFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.[jt]s$/.test(file))
     .map((file) => join(folder, file))
 }
