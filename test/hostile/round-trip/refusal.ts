@@ -10,8 +10,7 @@ export function refusalOf(operation: Operation, input: CallArguments): string | 
     !/^(get|head)$/.test(method) && Object.keys(requestBody?.content ?? {}).length > 0
   if (input.body !== undefined && !takesBody) return 'fetch has no GET with a body'
   if (input.body === undefined && requestBody?.required && takesBody) return 'a body is missing'
-  for (const mediaType of answersOf(operation))
-    if (!isHeaderValue(mediaType)) return 'a media type is no header'
+  if (!isHeaderValue(answersOf(operation).join(', '))) return 'a media type is no header'
   if (input.body !== undefined && !isHeaderValue(input.contentType!))
     return 'a media type is no header'
   for (const parameter of parameters) {
