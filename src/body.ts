@@ -25,7 +25,7 @@ export function encodeBody(
 
 /** Whether the value is an object of its own making or an array, which `fetch` doesn't know how to send. */
 export function isRecord(value: unknown): value is object {
-  return / (Object|Array)]/.test(Object.prototype.toString.call(value))
+  return / (Object|Array)]/.test({}.toString.call(value))
 }
 
 function defaultType(types: readonly string[], value: unknown): string {

@@ -22,6 +22,13 @@ export interface TransportOptions<Scheme extends string = never> {
   readonly timeout?: number | undefined
   /** For a whole call with its retries, in milliseconds. @default Infinity */
   readonly deadline?: number | undefined
+  /**
+   * What an answer's body, or one event of a stream, has to keep below, unpacked and in bytes;
+   * `Infinity` for no limit.
+   *
+   * @default 100000000
+   */
+  readonly maxBodySize?: number | undefined
   /** For bodies other than JSON, text and bytes: `forms`, `eventStreams`. `createClient` has both. @default [] */
   readonly codecs?: readonly Codec[] | undefined
   /** What becomes of a redirect: `followRedirects`, which clients have. @default it is the answer */
@@ -47,6 +54,9 @@ export interface Settings extends TransportOptions<string> {
   readonly isExposed: boolean
 }
 
+/** Plain http to another machine. */
+const EXPOSED = /^http:\/\/(?!([^/]+\.)?localhost[:/]|127\.[\d.]+[:/]|\[::1])/
+
 /**
  * What calls are sent with, for `call` and `callResult`.
  *
@@ -59,7 +69,7 @@ export function createTransport<Scheme extends string = never>(
   const settings = {
     ...(options as TransportOptions<string>),
     base: url.origin + url.pathname.replace(/\/+$/, ''),
-    isExposed: !options.allowHttp && url.protocol === 'http:' && !isLoopback(url.hostname),
+    isExposed: !options.allowHttp && EXPOSED.test(url.href),
   }
   const transportOf = (own: Settings, anonymous?: Transport): Transport => ({
     prepare: (operation, input = {}) => prepare(own, operation, input),
@@ -77,13 +87,8 @@ export function createTransport<Scheme extends string = never>(
  */
 export function parseServerUrl(address: string | URL): URL {
   const page = globalThis.location?.href
-  const url = URL.canParse(address, page) ? new URL(address, page) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
+  const href = URL.canParse(address, page) ? new URL(address, page).href : ''
+  if (!/^https?:\/\/[^@/]+\//.test(href))
     throw new UsageError('A server is an http or https URL without credentials')
-  return url
-}
-
-/** Whether what is sent there stays on this machine. */
-function isLoopback(hostname: string): boolean {
-  return /^((.+\.)?localhost|127\.[\d.]+|\[::1])$/.test(hostname)
+  return new URL(href)
 }

@@ -10,7 +10,7 @@ import { discard } from './stream.ts'
 /** An answer as the runtime sees it. */
 export type AnyAnswer = Answer<boolean, number, string | undefined, unknown>
 
-/** Of an error's body no more is read, in characters. */
+/** Of an error's body no more is read, in bytes. */
 const LIMIT = 262_144
 
 const TEXT_TYPE = /^text\/|[/+]xml$|urlencoded$/
@@ -29,12 +29,11 @@ export async function decode(
   const { responses, method } = call.operation
   const key = keyFor(responses, status)
   const declared = key && responses[key]
+  const content = declared || {}
   // `default` stands for a success only where no other is declared.
   const isSuccess =
-    response.ok &&
-    key &&
-    (key !== 'default' || !Object.keys(responses).some((name) => name[0] === '2'))
-  const types = Object.keys(declared || {})
+    response.ok && key && (key !== 'default' || !/\b2/.test(Object.keys(responses).join()))
+  const types = Object.keys(content)
   const actual = essence(headers.get('content-type'))
   const answer = (contentType?: string, body?: unknown): AnyAnswer => ({
     ok: !!isSuccess,
@@ -46,24 +45,26 @@ export async function decode(
 
   // A browser hides redirects.
   if (!status) throw errorOf(call, answer(), 'redirect')
-  if (method === 'HEAD' || [204, 205, 304].includes(status) || (declared && !types.length)) {
+  if (/HEAD|20[45]|304/.test(method + status) || (declared && !types.length)) {
     discard(response.body)
     return answer()
   }
   const contentType = matching(types, actual)
-  const media = declared && declared[contentType!]
-  if (!media) {
-    const text = await startOf(call, response)
-    if (declared) throw errorOf(call, answer(actual, text.slice(0, 500)), 'content type')
-    return answer(actual || undefined, (JSON_TYPE.test(actual) && parse(text)) || text)
-  }
+  const media = content[contentType!]
   const type = actual || essence(contentType!)
-  const codec = codecs.find(({ decode, type: own }) => decode && own.test(type))
+  const codec = media && codecs.find(({ decode, type: own }) => decode && own.test(type))
   if (codec) return answer(contentType, codec.decode!(response, media, call))
-  const isJson = JSON_TYPE.test(media.contentMediaType ?? type)
-  if (!isJson && !TEXT_TYPE.test(type)) return answer(contentType, await response.blob())
-  const text = isSuccess ? await response.text() : await startOf(call, response)
+  const isWhole = isSuccess && media
+  const limit = isWhole ? call.limit : LIMIT
+  const blob = await read(response, limit, type)
+  if (isWhole && blob.size >= limit) throw errorOf(call, answer(contentType), 'size')
+  const isJson = JSON_TYPE.test(media?.contentMediaType ?? type)
+  if (media && !isJson && !TEXT_TYPE.test(type)) return answer(contentType, blob)
+  // Should the server repeat secrets of the call in an error.
+  const text = redact(await blob.text(), isWhole ? [] : secretsOf(call))
   const body = isJson ? parse(text) : text
+  if (!declared) return answer(actual || undefined, body || text)
+  if (!media) throw errorOf(call, answer(actual, text.slice(0, 500)), 'content type')
   // The error doesn't show the text: a success that was cut off may hold a secret.
   if (body === undefined) throw errorOf(call, answer(contentType), 'body')
   return answer(contentType, body)
@@ -87,16 +88,17 @@ function parse(text: string): unknown {
   }
 }
 
-/** The start of a text, without the secrets of the call, should the server repeat them. */
-async function startOf(call: Call, { body }: Response): Promise<string> {
-  const decoder = new TextDecoder()
+/** A body up to about a limit, in bytes; the rest is let go. */
+async function read({ body }: Response, limit: number, type: string): Promise<Blob> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
   const reader = body?.getReader()
-  let text = ''
-  while (reader && text.length < LIMIT) {
+  let size = 0
+  while (reader && size < limit) {
     const { done, value } = await reader.read()
     if (done) break
-    text += decoder.decode(value, { stream: true })
+    size += value.length
+    chunks.push(value)
   }
   discard(reader)
-  return redact(text, secretsOf(call))
+  return new Blob(chunks, { type })
 }

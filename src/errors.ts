@@ -133,6 +133,7 @@ export class HttpError<
 export type Breach =
   | 'status' // a success that the operation doesn't declare
   | 'content type' // one that the operation doesn't declare for the status
+  | 'size' // longer than the client reads
   | 'body' // not readable as its content type, or empty
   | 'redirect' // one that must not be followed
 

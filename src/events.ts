@@ -23,13 +23,16 @@ export const eventStreams: Codec = {
   async *decode({ status, headers, body }, { contentMediaType = '' }, call) {
     const { signal } = call.input
     const decode = JSON_TYPE.test(contentMediaType) ? JSON.parse : String
+    const fail = (breach: 'size' | 'body') => {
+      const answer = { ok: true, status, headers, contentType: contentMediaType, body: undefined }
+      return errorOf(call, answer, breach)
+    }
     try {
-      if (body) yield* parseEvents(chunksOf(body, signal), decode)
+      if (body) yield* parseEvents(chunksOf(body, signal), decode, call.limit)
     } catch (error) {
       signal?.throwIfAborted()
-      if (!(error instanceof SyntaxError)) throw networkError(call, error)
-      const answer = { ok: true, status, headers, contentType: contentMediaType, body: undefined }
-      throw errorOf(call, answer, 'body')
+      if (error instanceof RangeError) throw fail('size')
+      throw error instanceof SyntaxError ? fail('body') : networkError(call, error)
     }
   },
 }
@@ -38,12 +41,16 @@ export const eventStreams: Codec = {
 async function* parseEvents<Data>(
   chunks: AsyncIterable<Uint8Array>,
   decode: (data: string) => Data,
+  limit: number,
 ): AsyncGenerator<ServerSentEvent<Data>, void> {
   let event = ''
   let data: string[] = []
+  let size = 0
   let id: string | undefined
   let retry: number | undefined
-  for await (const line of lines(chunks)) {
+  for await (const line of lines(chunks, limit)) {
+    size += line.length
+    if (size >= limit) throw new RangeError()
     const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line)!
     if (field === 'event') event = value
     if (field === 'data') data.push(value)
@@ -53,19 +60,31 @@ async function* parseEvents<Data>(
     if (data.length) yield { event: event || 'message', data: decode(data.join('\n')), id, retry }
     event = ''
     data = []
+    size = 0
   }
 }
 
-/** Complete lines; what follows the last line break is dropped, as the specification wants. */
-async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/**
+ * Complete lines; what follows the last line break is dropped, as the specification wants.
+ *
+ * @throws RangeError for a line beyond the limit
+ */
+async function* lines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<string> {
   const decoder = new TextDecoder()
   let rest = ''
+  let isCut = false
   for await (const chunk of chunks) {
-    rest += decoder.decode(chunk, { stream: true })
     // A CR at the end may be the first half of a CRLF: it waits for the next chunk.
-    const complete = rest.split(/\r\n|\n|\r(?!$)/)
-    rest = complete.pop()!
-    yield* complete
+    const text: string = (isCut ? '\r' : '') + decoder.decode(chunk, { stream: true })
+    isCut = text.endsWith('\r')
+    const [first = '', ...more] = (isCut ? text.slice(0, -1) : text).split(/\r\n|\n|\r/)
+    // Only what is new is searched, or a long line would take the square of its time.
+    rest += first
+    if (rest.length >= limit) throw new RangeError()
+    if (!more.length) continue
+    yield rest
+    rest = more.pop()!
+    yield* more
   }
-  if (rest.endsWith('\r')) yield rest.slice(0, -1)
+  if (isCut) yield rest
 }

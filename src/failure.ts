@@ -23,8 +23,8 @@ export function networkError(call: Call, error: unknown): NetworkError {
 }
 
 function codeOf(error: unknown): string | undefined {
-  const { code, cause } = Object(error) as { code?: string; cause?: unknown }
-  return code ?? (cause ? codeOf(cause) : undefined)
+  const { code, cause } = Object(error) as { code?: string; cause?: object }
+  return code ?? (cause && codeOf(cause))
 }
 
 /** Any answer but a declared success as an error. */
@@ -34,19 +34,20 @@ export function errorOf(call: Call, answer: AnyAnswer, breach?: Breach): HttpErr
   const reason: string | undefined = {
     status: ' is not declared',
     'content type': ` came as ${contentType}, which is not declared`,
+    size: ' exceeds maxBodySize',
     body: ` came with a body that is no ${contentType}`,
     redirect: ` redirects to ${headers.get('location')}, which is not followed`,
   }[breach!]
   const secrets = secretsOf(call)
   const text = redact(`${status}${reason ?? ''}`, secrets) + messageIn(body)
-  const visible = [...headers].flatMap(([name, value]): [string, string][] =>
-    name === 'set-cookie' ? [] : [[name, redact(value, secrets)]],
-  )
+  const visible = new Headers()
+  for (const [name, value] of headers) visible.append(name, redact(value, secrets))
+  visible.delete('set-cookie')
   const fields = {
     ...contextOf(call),
     status,
     contentType,
-    headers: new Headers(visible),
+    headers: visible,
     body,
     retryAfter: retryAfterOf(headers),
   }
@@ -67,8 +68,7 @@ function messageIn(body: unknown): string {
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
 export function retryAfterOf(headers: Headers): number | undefined {
-  const value = headers.get('retry-after')
-  if (!value) return undefined
+  const value = headers.get('retry-after') ?? ''
   const milliseconds = /^\d+$/.test(value) ? +value * 1_000 : Date.parse(value) - Date.now()
   return isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
 }

@@ -11,6 +11,8 @@ export interface CallOptions {
   readonly deadline?: number | undefined
   /** How often to try again. Overrides the client's. */
   readonly retry?: number | undefined
+  /** The bytes that an answer's body has to keep below. Overrides the client's. */
+  readonly maxBodySize?: number | undefined
   /** Further headers. They win over those that the client sets, credentials excepted. */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
@@ -34,6 +36,11 @@ export interface AnyInput extends CallOptions {
 }
 
 export type Values = Readonly<Record<string, unknown>>
+
+/** The values of a place without what every object inherits: a parameter may be called `toString`. */
+export function ownOf(values?: Values): Record<string, unknown> {
+  return { __proto__: null, ...values }
+}
 
 export type ParametersOf<T> = T extends { parameters: infer P }
   ? { [Place in keyof P]: Place extends 'query' ? WithDates<P[Place]> : P[Place] }

@@ -66,7 +66,8 @@ export type Responses = Readonly<Record<string, Readonly<Record<string, Response
  * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
  */
 export function keyFor(responses: Responses, status: number): string | undefined {
-  return [`${status}`, `${Math.floor(status / 100)}XX`, 'default'].find((key) => responses[key])
+  const code = `${status}`
+  return [code, `${code[0]}XX`, 'default'].find((key) => responses[key])
 }
 
 export interface ResponseMediaType {

@@ -8,7 +8,11 @@ const SENSITIVE = /pass|secret|token|auth|cookie|session|credential|key|code|sig
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets
     .filter((secret) => secret.length > 3)
-    .flatMap((secret) => [secret, percentEncode(secret), JSON.stringify(secret).slice(1, -1)])
+    .flatMap((secret) => [
+      secret,
+      percentEncode(secret.replace(/\p{Cs}/gu, '')),
+      JSON.stringify(secret).slice(1, -1),
+    ])
     .reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text)
 }
 

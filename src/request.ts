@@ -3,9 +3,9 @@ import { encodeBody } from './body.ts'
 import type { Codec, EncodedBody } from './codec.ts'
 import type { Settings } from './create-transport.ts'
 import { UsageError } from './errors.ts'
-import type { AnyInput } from './input.ts'
+import { ownOf, type AnyInput } from './input.ts'
 import type { Operation, ParameterLocation } from './operation.ts'
-import { serialize } from './serialize.ts'
+import { percentEncode, serialize } from './serialize.ts'
 import type { HeaderValues } from './transport.ts'
 
 /** One call of an operation: what was asked, and the request that it became. */
@@ -21,6 +21,8 @@ export interface Call {
   readonly body: NonNullable<RequestInit['body']> | undefined
   /** When the deadline is, in milliseconds since 1970. */
   readonly end: number
+  /** What the body of an answer has to keep below, in bytes. */
+  readonly limit: number
   /** The credentials of the last attempt. */
   draft?: Draft
   /** The last answer as it came; its body has been read. */
@@ -34,56 +36,55 @@ export interface Call {
  */
 export function prepare(settings: Settings, operation: Operation, input: AnyInput): Call {
   const { headers } = settings
-  const { path, query, header, cookie } = writeParameters(operation, input)
+  const write = (place: ParameterLocation) => writeParameters(operation, place, input)
+  const path = pathOf(operation, write('path'))
   const { body, contentType } = bodyOf(operation, input, settings.codecs ?? [])
-  const types = Object.assign({}, ...Object.values(operation.responses)) as object
-  const search = Object.values(query).join('&')
+  const types = Object.assign(ownOf(), ...Object.values(operation.responses)) as object
+  const search = Object.values(write('query')).join('&')
   return {
     operation,
     input,
-    url: settings.base + pathOf(operation, path) + (search && `?${search}`),
+    // Some descriptions have a part of the query in their paths.
+    url: settings.base + path + (search && (path.includes('?') ? '&' : '?') + search),
     headers: [
       { accept: Object.keys(types).join(', ') || '*/*', 'content-type': contentType },
       typeof headers === 'function' ? headers(operation) : headers,
-      header,
+      write('header'),
       input.headers,
     ],
-    cookies: Object.values(cookie),
+    cookies: Object.values(write('cookie')),
     body,
     end: Date.now() + (input.deadline ?? settings.deadline ?? Infinity),
+    limit: input.maxBodySize ?? settings.maxBodySize ?? 1e8,
   }
 }
 
-type Written = Readonly<Record<ParameterLocation, Record<string, string>>>
+type Texts = Record<string, string>
 
-/** The parameters by place and name, each written in its own way. */
-function writeParameters(operation: Operation, input: AnyInput): Written {
-  const { parameters } = operation
-  const empty = () => Object.create(null) as Record<string, string>
-  const written: Written = { path: empty(), query: empty(), header: empty(), cookie: empty() }
-  for (const place of Object.keys(written) as ParameterLocation[])
-    for (const [name, value] of Object.entries(input[place] ?? {}))
-      if (
-        value !== undefined &&
-        !parameters.some((parameter) => parameter.in === place && parameter.name === name)
-      )
-        throw refusal(operation, `has no ${place} parameter "${name}"`)
-  for (const parameter of parameters) {
-    const { in: place, name, required } = parameter
-    const value = input[place]?.[name]
-    const text = value === undefined ? '' : serialize(parameter, value)
-    if (text) written[place][name] = text
-    else if (required && value === undefined)
-      throw refusal(operation, `needs the ${place} parameter "${name}"`)
+/** The parameters of a place by name, each written in its own way. */
+function writeParameters(operation: Operation, place: ParameterLocation, input: AnyInput): Texts {
+  const values = ownOf(input[place])
+  const texts = ownOf() as Texts
+  for (const parameter of operation.parameters.filter((it) => it.in === place)) {
+    const { name, required } = parameter
+    const value = values[name]
+    delete values[name]
+    if (value !== undefined) {
+      const text = serialize(parameter, value)
+      if (text || value === '') texts[name] = text
+    } else if (required) throw refusal(operation, `needs the ${place} parameter "${name}"`)
   }
-  return written
+  for (const name in values)
+    if (values[name] !== undefined) throw refusal(operation, `has no ${place} parameter "${name}"`)
+  return texts
 }
 
 /** The path with its parameters put in. */
-function pathOf(operation: Operation, values: Record<string, string>): string {
-  const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    if (values[name]) return values[name]
-    throw refusal(operation, `needs a path parameter "${name}"`)
+function pathOf(operation: Operation, values: Texts): string {
+  // URL parsers drop the other signs, read them as slashes or end the path there.
+  const path = operation.path.replace(/\{([^{}]+)\}|[#\\\0- ]/g, (sign, name?: string) => {
+    if (name && !values[name]) throw refusal(operation, `needs the path parameter "${name}"`)
+    return name ? values[name]! : percentEncode(sign)
   })
   // URL parsers resolve dot segments, so that `..` would call another operation.
   if (/\/\.\.?(\/|$)/.test(path)) throw refusal(operation, 'takes no "." or ".." in its path')
@@ -96,8 +97,10 @@ function bodyOf(
   codecs: readonly Codec[],
 ): Partial<EncodedBody> {
   const { requestBody } = operation
-  if (body !== undefined && requestBody) return encodeBody(requestBody, body, contentType, codecs)
-  if (body !== undefined) throw refusal(operation, 'takes no body')
+  if (body !== undefined) {
+    if (requestBody) return encodeBody(requestBody, body, contentType, codecs)
+    throw refusal(operation, 'takes no body')
+  }
   if (requestBody?.required) throw refusal(operation, 'needs a body')
   return {}
 }

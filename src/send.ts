@@ -51,9 +51,11 @@ function requestOf(
     }),
     redirect: 'manual',
     signal,
-    ...(draft.credentials && { credentials: draft.credentials }),
-    ...(body !== undefined && { body }),
-    ...(body instanceof ReadableStream && { duplex: 'half' }),
+    // For `fetch`, undefined is as good as absent.
+    credentials: draft.credentials!,
+    body: body ?? null,
+    // Streams need it, others don't mind.
+    ...{ duplex: 'half' },
   }
 }
 

@@ -25,14 +25,13 @@ export function serialize(parameter: Parameter, value: unknown): string {
   const { in: place, content } = parameter
   const { style = /query|cookie/.test(place) ? 'form' : 'simple', explode = style === 'form' } =
     parameter
-  const name = encode(parameter, parameter.name)
-  const ownName = /simple|label/.test(style) ? '' : name
+  const ownName = /simple|label/.test(style) ? '' : percentEncode(parameter.name)
   const isDeep = style === 'deepObject'
   const [first, separator] = STYLES[style] ?? ['', place === 'cookie' ? '; ' : '&']
   const assign = ([key, text]: Member) =>
     key && (text || style !== 'matrix') ? `${key}=${text}` : key + text
 
-  const members = membersOf(parameter, content ? JSON.stringify(value) : value, isDeep && name)
+  const members = membersOf(parameter, content ? JSON.stringify(value) : value, isDeep && ownName)
   if (!members.length) return ''
   if (explode || isDeep)
     return first + members.map(([key, text]) => assign([key || ownName, text])).join(separator)

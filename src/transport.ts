@@ -20,9 +20,10 @@ export interface Outgoing extends RequestInit {
  */
 export function headersOf(...all: readonly (HeaderValues | undefined)[]): Headers {
   try {
-    return mergeHeaders(...all)
-  } catch {
-    const names = all.flatMap((headers) => Object.keys(headers ?? {}))
-    throw new UsageError(`HTTP doesn't allow a character in one of the headers ${names.join()}`)
-  }
+    const merged = mergeHeaders(...all)
+    // `Headers` takes control characters that `fetch` then refuses.
+    if (/^[\t -~\x80-\xff]*$/.test([...merged].join())) return merged
+  } catch {}
+  const names = all.flatMap((headers) => Object.keys(headers ?? {}))
+  throw new UsageError(`HTTP doesn't allow a character in one of the headers ${names}`)
 }

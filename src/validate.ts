@@ -1,7 +1,7 @@
 import type { Transport } from './create-transport.ts'
 import type { AnyAnswer } from './decode.ts'
 import { ValidationError, type Violation } from './errors.ts'
-import type { AnyInput, Values } from './input.ts'
+import { ownOf, type AnyInput, type Values } from './input.ts'
 import { JSON_TYPE } from './media-type.ts'
 import { keyFor, type Operation } from './operation.ts'
 
@@ -65,7 +65,7 @@ export function validation(
 function checkRequest(own: OperationValidators, operation: Operation, input: AnyInput): void {
   for (const [subject, validate] of Object.entries(own.parameters)) {
     const [place, ...name] = subject.split(' ') as ['query', ...string[]]
-    check(validate, input[place]?.[name.join(' ')], operation, subject)
+    check(validate, ownOf(input[place])[name.join(' ')], operation, subject)
   }
   const [type, validate] =
     Object.entries(own.requestBody).find(([name]) => name === (input.contentType ?? name)) ?? []

@@ -60,6 +60,19 @@ export function readManifest(folder: string): Manifest | undefined {
   }
 }
 
+/** The files that the manifest in a folder says were made, also one that a merge has left in conflict. */
+export function namedOutputs(folder: string): string[] {
+  try {
+    const text = readFileSync(join(folder, MANIFEST), 'utf8')
+    const outputs = text.slice(text.indexOf('"outputs"'))
+    return [...outputs.matchAll(NAMED_DIGEST)].map(([, name]) => JSON.parse(name!) as string)
+  } catch {
+    return []
+  }
+}
+
+const NAMED_DIGEST = /("(?:[^"\\]|\\.)+"):\s*"[0-9a-f]{64}"/g
+
 function isManifest(value: unknown): value is Manifest {
   const { inputs, configuration, tools, outputs } = (value ?? {}) as Partial<Manifest>
   return [inputs, configuration, tools, outputs].every(

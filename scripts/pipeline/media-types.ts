@@ -13,6 +13,11 @@ export function decodedText(name: string, { schema }: MediaType): string | undef
     : undefined
 }
 
+/** Whether a parameter of this media type is written as JSON: any range of types may be, too. */
+export function isJson(name: string): boolean {
+  return /^[^;]*([/+]json|\*)\s*(;|$)/i.test(name)
+}
+
 /** The document with such texts described as what they hold: what the client's caller gets to see. */
 export function describeDecoded(document: Document): Document {
   return mapSchemas(document, (schema, pointer) =>

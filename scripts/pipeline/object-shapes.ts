@@ -64,7 +64,7 @@ export const OBJECTS: Readonly<Record<string, Readonly<Record<string, Shape>>>> 
     description: 'text',
     required: 'flag',
     deprecated: 'flag',
-    style: 'text',
+    style: 'style',
     explode: 'flag',
     allowReserved: 'flag',
     schema: 'schema',
@@ -87,7 +87,7 @@ export const OBJECTS: Readonly<Record<string, Readonly<Record<string, Shape>>>> 
     examples: { each: 'Example' },
   },
   MediaType: { schema: 'schema', examples: { each: 'Example' }, encoding: { each: 'Encoding' } },
-  Encoding: { contentType: 'text', style: 'text', explode: 'flag', allowReserved: 'flag' },
+  Encoding: { contentType: 'text', style: 'style', explode: 'flag', allowReserved: 'flag' },
   Example: { summary: 'text', description: 'text' },
   Link: { operationId: 'text', operationRef: 'text', description: 'text' },
   SecurityScheme: { type: 'text', in: 'text', name: 'text', scheme: 'text', description: 'text' },
@@ -102,6 +102,18 @@ export const NEEDED: Readonly<Record<string, readonly string[]>> = {
 }
 
 export const LOCATIONS: readonly unknown[] = ['path', 'query', 'header', 'cookie']
+
+/**
+ * The styles of parameters by location, and of the members of forms.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#style-values
+ */
+export const STYLES: Readonly<Record<string, readonly unknown[]>> = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form'],
+}
 
 /** The objects that a reference may stand for, with the part of the components that holds them. */
 export const COMPONENTS = new Map(

@@ -7,6 +7,7 @@ declare module 'openapi-typescript/dist/transform/index.mjs' {
 declare module 'openapi-typescript/dist/lib/ts.mjs' {
   import type ts from 'typescript'
   export function astToString(nodes: ts.Node[]): string
+  export function stringToAST(source: string): ts.Node[]
 }
 
 declare module 'openapi-typescript/dist/lib/utils.mjs' {

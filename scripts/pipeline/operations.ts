@@ -3,7 +3,7 @@ import { GENERATED_HEADER } from './emit/header.ts'
 import { identifier } from './emit/identifier.ts'
 import { literal, propertyName } from './emit/literal.ts'
 import { operationsOf, type Document, type Operation, type Parameter } from './openapi.ts'
-import { decodedText } from './media-types.ts'
+import { decodedText, isJson } from './media-types.ts'
 import type { MediaType, RequestBody, Response } from './openapi.ts'
 import type { VirtualFile } from './virtual-file.ts'
 
@@ -26,7 +26,7 @@ function descriptor(operation: Operation): string {
     path: operation.path,
     deprecated: operation.object.deprecated === true ? true : undefined,
     parameters: operation.parameters.map(parameter),
-    requestBody: operation.requestBody && requestBody(operation.requestBody),
+    requestBody: hasBody(operation) ? requestBody(operation.requestBody) : undefined,
     responses: entriesToObject(operation.responses.map(([status, it]) => [status, content(it)])),
     security: operation.security,
   }
@@ -63,7 +63,10 @@ function listItem(label: string, description: string | undefined): string {
   return firstLine ? `- ${label}: ${firstLine}` : `- ${label}`
 }
 
-function parameter({ name, in: location, required, style, explode, ...rest }: Parameter): object {
+function parameter({ name, in: location, required, content, ...rest }: Parameter): object {
+  // What is described by content has no style.
+  const [mediaType] = Object.keys(content ?? {})
+  const { style, explode, allowReserved }: Partial<Parameter> = mediaType === undefined ? rest : {}
   const defaultStyle = location === 'query' || location === 'cookie' ? 'form' : 'simple'
   const effectiveStyle = style ?? defaultStyle
   const defaultExplode = effectiveStyle === 'form'
@@ -73,9 +76,16 @@ function parameter({ name, in: location, required, style, explode, ...rest }: Pa
     required: required || location === 'path' ? true : undefined,
     style: effectiveStyle === defaultStyle ? undefined : effectiveStyle,
     explode: (explode ?? defaultExplode) === defaultExplode ? undefined : explode,
-    allowReserved: rest.allowReserved === true ? true : undefined,
-    content: rest.content && Object.keys(rest.content)[0],
+    // The specification has it for queries alone: elsewhere the value could leave its place.
+    allowReserved: allowReserved === true && location === 'query' ? true : undefined,
+    content: mediaType !== undefined && isJson(mediaType) ? mediaType : undefined,
   }
+}
+
+/** `fetch` sends no body with these methods, and what has no media type can't be written. */
+function hasBody(operation: Operation): operation is Operation & { requestBody: RequestBody } {
+  const isSendable = !['get', 'head', 'trace'].includes(operation.method)
+  return isSendable && Object.keys(operation.requestBody?.content ?? {}).length > 0
 }
 
 function requestBody({ required, content: mediaTypes = {} }: RequestBody): object {

@@ -1,5 +1,5 @@
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
-import { astToString } from 'openapi-typescript/dist/lib/ts.mjs'
+import { astToString, stringToAST } from 'openapi-typescript/dist/lib/ts.mjs'
 import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs'
 import ts from 'typescript'
 import { explicitDiscriminators } from './discriminators.ts'
@@ -32,12 +32,22 @@ export function types(document: Document): VirtualFile {
     transform: binaryAsBlob,
     resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
   })
-  const text = astToString(withAliases(nodes, recursiveSchemas(schema)))
+  const mended = nodes.map((node) => (isWithRequired(node) ? WITH_REQUIRED : node))
+  const text = astToString(withAliases(mended, recursiveSchemas(schema)))
   return {
     path: 'schema.ts',
     content: GENERATED_HEADER + printable(text.replace(HIDDEN_PERCENT, '%')),
   }
 }
+
+function isWithRequired(node: ts.Node): boolean {
+  return ts.isTypeAliasDeclaration(node) && node.name.text === 'WithRequired'
+}
+
+/** openapi-typescript's own one fails on a type with `null` in it, which has no keys. */
+const [WITH_REQUIRED] = stringToAST(
+  'type WithRequired<T, K extends PropertyKey> = T & { [P in K & keyof NonNullable<T>]-?: NonNullable<T>[P] }',
+) as [ts.Node]
 
 /** Stands for a percent sign; the printer writes it as it is or escaped. */
 const PERCENT = '\uE025'

@@ -1,5 +1,6 @@
-import { COMPONENTS, LOCATIONS, NEEDED, OBJECTS, type Shape } from './object-shapes.ts'
+import { COMPONENTS, LOCATIONS, NEEDED, OBJECTS, STYLES, type Shape } from './object-shapes.ts'
 import { isReference, pointerOf, resolve, type Document } from './openapi.ts'
+import { withoutPlaceless } from './placeless-parameters.ts'
 import type { DocumentProblem } from './problem.ts'
 
 /** What the walk knows beside the value that it is at. */
@@ -13,12 +14,14 @@ interface Context {
 /**
  * The document without what is not as the specification says, so that no stage has to fear a list
  * where a map belongs, and a problem for each such place. Schemas stay as they are. References to
- * places that are no components give way to what they lead to.
+ * places that are no components give way to what they lead to, and path parameters without a place
+ * in their path are left out.
  */
 export function wellFormed(document: object): { document: Document; problems: DocumentProblem[] } {
   const problems: DocumentProblem[] = []
   const context = { document: document as Document, problems, followed: new Set() }
-  return { document: check(context, document, 'Document', '') as Document, problems }
+  const checked = check(context, document, 'Document', '') as Document
+  return { document: withoutPlaceless(checked), problems }
 }
 
 /** The value without what is malformed in it; `undefined` when all of it is. */
@@ -55,6 +58,7 @@ function checkObject(context: Context, value: unknown, name: string, pointer: st
   const checked = mapMembers(value, (key, member) => {
     const shape = Object.hasOwn(OBJECTS[name]!, key) ? OBJECTS[name]![key] : undefined
     if (shape === undefined) return member
+    if (shape === 'style') return checkStyle(context, member, value, pointer)
     // A key without a value says as little as no key.
     return member === null ? undefined : check(context, member, shape, pointer + pointerOf(key))
   })
@@ -62,6 +66,17 @@ function checkObject(context: Context, value: unknown, name: string, pointer: st
   if (missing === undefined) return checked
   if (Object.hasOwn(value, missing)) return undefined
   return report(context, `this ${name} has no ${JSON.stringify(missing)}`, pointer)
+}
+
+/** A style that the place of a parameter doesn't have says nothing. */
+function checkStyle(context: Context, style: unknown, owner: object, pointer: string): unknown {
+  const { in: location = 'query' } = owner as { in?: string }
+  const styles = Object.hasOwn(STYLES, location) ? STYLES[location]! : []
+  // Cookies of this style are of OpenAPI 3.2.
+  if (style === null || style === 'cookie' || !styles[0]) return undefined
+  return styles.includes(style)
+    ? style
+    : malformed(context, style, `one of ${styles.join(', ')}`, `${pointer}/style`)
 }
 
 function checkReference(

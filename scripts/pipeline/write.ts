@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { digest, digestOfFile, filesBelow } from './digest.ts'
-import { MANIFEST, readManifest } from './manifest.ts'
+import { MANIFEST, namedOutputs } from './manifest.ts'
 import { ProblemsError, type Problem } from './problem.ts'
 import type { VirtualFile } from './virtual-file.ts'
 
@@ -101,7 +101,7 @@ function isRunning(pid: number): boolean {
 
 function refuseForeignFiles(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Error('it is no folder')
-  const known = new Set([MANIFEST, ...Object.keys(readManifest(folder)?.outputs ?? {})])
+  const known = new Set([MANIFEST, ...namedOutputs(folder)])
   const problems = filesBelow(folder)
     .filter((path) => !known.has(path))
     .map((path): Problem => ({

@@ -1,40 +1,5 @@
 import fc from 'fast-check'
-
-/** Names that descriptions, JavaScript or the output give a meaning of their own. */
-const NASTY = [
-  ...['__proto__', 'constructor', 'toString', 'then', 'delete', 'default', 'paths', 'operations'],
-  ...['components', 'Operation', 'Record', 'any', 'string', '$ref', 'schema', 'properties', 'enum'],
-  ...['example', 'x-a', '1', '0', '-1', '1e3', 'a b', 'a-b', 'a_b', 'aB', 'AB', 'ab', 'a/b', 'a~b'],
-  ...[
-    'a%b',
-    'a%20b',
-    'a#b',
-    '#/a',
-    'é',
-    'e\u0301',
-    '日本',
-    '🐈',
-    '"',
-    "'",
-    '`',
-    '\\',
-    '*/',
-    '${a}',
-  ],
-  ...[
-    '\n',
-    '\u2028',
-    '\u202e',
-    '</script>',
-    '{a}',
-    '[]',
-    'A.b',
-    'List<A>',
-    'NaN',
-    'Infinity',
-    'null',
-  ],
-]
+import { NASTY } from './names.ts'
 
 const name = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...NASTY) },
@@ -146,7 +111,9 @@ const { schema } = fc.letrec<{ schema: unknown }>((tie) => {
 const MEDIA_TYPES = [
   'application/json',
   'text/plain',
+  'application/merge-patch+json',
   'multipart/form-data',
+  'application/x-www-form-urlencoded',
   'application/octet-stream',
   '*/*',
 ]
@@ -157,6 +124,10 @@ const mediaType = fc.oneof(
 const content = fc.dictionary(mediaType, optional<unknown>({ schema, example: json }), {
   maxKeys: 2,
 })
+const style = fc.constantFrom(
+  ...['form', 'spaceDelimited', 'pipeDelimited', 'deepObject', 'simple', 'label', 'matrix'],
+  ...['x', 'constructor'],
+)
 const parameter = fc.record<Record<string, unknown>>(
   {
     name,
@@ -164,8 +135,9 @@ const parameter = fc.record<Record<string, unknown>>(
     required: fc.boolean(),
     schema,
     content,
-    style: fc.constantFrom('form', 'deepObject', 'simple', 'x'),
+    style,
     explode: fc.boolean(),
+    allowReserved: fc.boolean(),
     description: text,
   },
   { requiredKeys: ['name', 'in'] },
@@ -192,18 +164,52 @@ const pathItem = optional<unknown>({
   get: operation,
   post: operation,
   delete: operation,
+  head: operation,
   parameters: fc.array(parameter, { maxLength: 2 }),
-})
+}) as fc.Arbitrary<{ parameters?: unknown[] }>
+
+const TYPED = ['string', 'number', 'boolean', 'array', 'object'].map((type) => ({ type }))
+/** A parameter that says what it takes, so that its style matters. */
+const typedParameter = fc.record<Record<string, unknown>>(
+  {
+    name,
+    in: fc.constantFrom('query', 'query', 'header', 'cookie'),
+    schema: fc.constantFrom(...TYPED),
+    style,
+    explode: fc.boolean(),
+  },
+  { requiredKeys: ['name', 'in', 'schema'] },
+)
+
+/** A path with its item, which describes what stands in braces in it. */
+const path = fc
+  .tuple(
+    fc.array(name, { minLength: 1, maxLength: 2 }),
+    fc.uniqueArray(
+      name.filter((it) => !/[{}]/.test(it)),
+      { maxLength: 2 },
+    ),
+    fc.record({ style, explode: fc.boolean(), schema }, { requiredKeys: ['schema'] }),
+    fc.array(typedParameter, { maxLength: 3 }),
+    pathItem,
+  )
+  .map(([segments, names, serialization, typed, item]): [string, unknown] => [
+    [...segments, ...names.map((it) => `{${it}}`)].map((it) => `/${it}`).join(''),
+    {
+      ...item,
+      parameters: [
+        ...(item.parameters ?? []),
+        ...typed,
+        ...names.map((it) => ({ name: it, in: 'path', required: true, ...serialization })),
+      ],
+    },
+  ])
 
 /** Descriptions of the right shape, with names, texts and schemas that nobody would write. */
 export const description = fc.record({
   openapi: fc.constantFrom('3.0.3', '3.1.0'),
   info: fc.record({ title: text, version: text, description: text }),
-  paths: fc.dictionary(
-    name.map((it) => `/${it}`),
-    pathItem,
-    { maxKeys: 4 },
-  ),
+  paths: fc.array(path, { maxLength: 4 }).map(Object.fromEntries),
   webhooks: map(pathItem),
   components: fc.record({
     schemas: fc

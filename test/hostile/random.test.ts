@@ -6,22 +6,30 @@ import { ProblemsError } from '../../scripts/pipeline/problem.ts'
 import { generated } from '../unit/pipeline/support/describe.ts'
 import { fill, temporaryFolder } from '../unit/pipeline/support/folder.ts'
 import { typecheck } from '../unit/pipeline/support/typecheck.ts'
+import { startEchoServer } from '../support/echo-server.ts'
 import { description } from './arbitrary.ts'
+import { roundTrips } from './round-trip/run.ts'
 
 /** `RUNS=1000 SEED=7 npx vitest run test/hostile/random.test.ts` looks further. */
-const numRuns = Number(process.env.RUNS ?? 15)
+const numRuns = Number(process.env.RUNS ?? 25)
 const seed = Number(process.env.SEED ?? 1)
 
 const root = temporaryFolder()
-afterAll(() => process.env.KEEP ?? rmSync(root, { recursive: true, force: true }))
+const echo = await startEchoServer()
+afterAll(async () => {
+  await echo.close()
+  if (!process.env.KEEP) rmSync(root, { recursive: true, force: true })
+})
 
 test(
-  'any description is refused with located problems, or gives output that compiles',
+  'any description is refused with located problems, or gives output that compiles and calls that arrive',
   { timeout: 600_000 },
   async () => {
     fill(root, { 'package.json': '{ "type": "module" }' })
     const files: string[] = []
     let serial = 0
+    let taken = 0
+    const faults: string[] = []
     await fc.assert(
       fc.asyncProperty(description, async (document) => {
         const folder = join(root, String(serial++))
@@ -31,6 +39,9 @@ test(
           const code = generation.files.filter(({ path }) => path.endsWith('.ts'))
           fill(folder, Object.fromEntries(code.map(({ path, content }) => [path, content])))
           files.push(...code.map(({ path }) => join(folder, path)))
+          const trips = await roundTrips(generation, echo, serial * CALL_SEEDS, 2)
+          taken += trips.taken
+          faults.push(...trips.faults)
         } catch (error) {
           if (!(error instanceof ProblemsError)) throw error
           const errors = error.problems.filter(({ severity }) => severity === 'error')
@@ -44,11 +55,16 @@ test(
       { numRuns, seed, endOnFailure: true },
     )
     expect(files.length, 'some are taken').toBeGreaterThan(0)
+    expect(faults).toEqual([])
+    expect(taken, 'some calls arrive').toBeGreaterThan(numRuns)
     const { errors, anyTypes } = typecheck(files)
     expect(errors.map((it) => it.replace(root, ''))).toEqual([])
     expect([...anyTypes]).toEqual([])
   },
 )
+
+/** So many values may be drawn for the calls of a description before those of the next repeat them. */
+const CALL_SEEDS = 100_000
 
 /** What random descriptions may rightly be refused for. */
 const EXPECTED = new Set([

@@ -1,6 +1,7 @@
 /**
  * The slow part: every fixture, descriptions of 10 to 1,000 operations and many random ones, their
- * output checked by TypeScript 5.9, 6 and 7. Prints a table of the fixtures; exits 1 when one fails.
+ * output checked by TypeScript 5.9, 6 and 7, and each operation of the random ones called through a
+ * server that remembers what arrived. Prints a table of the fixtures; exits 1 when one fails.
  */
 import fc from 'fast-check'
 import { execFileSync } from 'node:child_process'
@@ -11,7 +12,9 @@ import { startPipeline } from '../../scripts/pipeline/index.ts'
 import { ProblemsError } from '../../scripts/pipeline/problem.ts'
 import { fill, temporaryFolder } from '../unit/pipeline/support/files.ts'
 import { fixtures } from '../unit/pipeline/support/fixtures.ts'
+import { startEchoServer } from '../support/echo-server.ts'
 import { description } from './arbitrary.ts'
+import { roundTrips } from './round-trip/run.ts'
 
 const RANDOM = Number(process.argv[2] ?? 200)
 const SEED = Number(process.argv[3] ?? Date.now() % 1e6)
@@ -20,17 +23,20 @@ const MODULES = join(import.meta.dirname, '../../node_modules')
 
 const root = temporaryFolder()
 const pipeline = startPipeline()
+const echo = await startEchoServer()
 const verdicts = new Map<string, string>()
 
 async function generateInto(name: string, entry: string, more: Record<string, string> = {}) {
   try {
-    const { files } = await pipeline.generate(entry, 'off')
+    const generation = await pipeline.generate(entry, 'off')
+    const { files } = generation
     const code = files.filter(({ path }) => path.endsWith('.ts'))
     const written = Object.fromEntries(
       code.map(({ path, content }) => [`${name}/${path}`, content]),
     )
     fill(root, { ...written, ...more })
     verdicts.set(name, 'compiles')
+    return generation
   } catch (error) {
     if (!(error instanceof ProblemsError)) {
       console.log(`${name}: ${(error as Error).stack}`)
@@ -54,11 +60,20 @@ const generated = [
     .sample(description, { numRuns: RANDOM, seed: SEED })
     .map((it, i) => [`random-${i}`, it] as const),
 ]
-for (const [name, document] of generated) {
+const calls = new Map<string, number>()
+let faults = 0
+for (const [at, [name, document]] of generated.entries()) {
   fill(root, { [`${name}/openapi.json`]: JSON.stringify(document) })
-  await generateInto(name, join(root, name, 'openapi.json'))
+  const generation = await generateInto(name, join(root, name, 'openapi.json'))
+  if (!generation || !name.startsWith('random')) continue
+  const trips = await roundTrips(generation, echo, SEED + at * 1e5, 2)
+  for (const [what, times] of Object.entries({ taken: trips.taken, ...trips.refused }))
+    calls.set(what, (calls.get(what) ?? 0) + times)
+  faults += trips.faults.length
+  for (const fault of trips.faults) console.log(`${name}: ${fault}`)
 }
 pipeline.close()
+await echo.close()
 
 const options = {
   strict: true,
@@ -103,6 +118,10 @@ for (const { name, oddity } of fixtures())
 const others = generated.map(([name]) => verdicts.get(name)!)
 for (const verdict of new Set(others))
   console.log(`${others.filter((it) => it === verdict).length} × ${verdict}`)
+const made = [...calls.values()].reduce((sum, times) => sum + times, 0)
+console.log(`${made} calls: ${faults} faults`)
+for (const [what, times] of calls)
+  console.log(what === 'taken' ? `${times} taken` : `${times} refused: ${what}`)
 console.log(`seed ${SEED}`)
 rmSync(root, { recursive: true, force: true })
-process.exitCode = failed || [...verdicts.values()].includes('crashes') ? 1 : 0
+process.exitCode = failed || faults > 0 || [...verdicts.values()].includes('crashes') ? 1 : 0

@@ -25,9 +25,7 @@ export async function startEchoServer(): Promise<EchoServer> {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      const headers = Object.fromEntries(
-        Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
-      )
+      const headers = headersIn(request.rawHeaders)
       received.set(headers['x-echo'] ?? '', {
         method: request.method ?? '',
         target: request.url ?? '',
@@ -51,4 +49,15 @@ export async function startEchoServer(): Promise<EchoServer> {
         server.close(() => resolve())
       }),
   }
+}
+
+/** Unlike `request.headers`, with a header called `__proto__`. */
+function headersIn(raw: readonly string[]): Record<string, string> {
+  const headers = new Map<string, string>()
+  for (let at = 0; at < raw.length; at += 2) {
+    const name = raw[at]!.toLowerCase()
+    const before = headers.get(name)
+    headers.set(name, before === undefined ? raw[at + 1]! : `${before}, ${raw[at + 1]!}`)
+  }
+  return Object.fromEntries(headers)
 }

@@ -4,6 +4,7 @@ import { basic, credentials } from '../../../src/auth.ts'
 import { createClient } from '../../../src/client.ts'
 import { createTransport } from '../../../src/create-transport.ts'
 import type { RetryEvent } from '../../../src/retry.ts'
+import { callAny } from '../../support/client-calls.ts'
 import { answer, replying, thrownBy } from '../../support/client-fetch.ts'
 import { operation } from '../../support/client-operations.ts'
 
@@ -161,4 +162,12 @@ test('what is no secret stays readable', async () => {
   expect(error.message).toBe(
     '403: Cannot delegate to site 12 of team abc (PUT https://api.test/share/[redacted])',
   )
+})
+
+test('a secret that no URL can hold does not hide the error', async () => {
+  const post = operation({ method: 'POST', requestBody: { content: { 'application/json': {} } } })
+  const fetch = replying(answer('no \\ud800 planted', 'text/plain', { status: 401 }))
+  const transport = createTransport({ baseUrl: 'https://api.test', fetch })
+  const error = await thrownBy(callAny(transport, post, { body: { password: 'planted\ud800' } }))
+  expect(error).toMatchObject({ name: 'HttpError', status: 401 })
 })

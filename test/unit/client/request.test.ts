@@ -59,7 +59,51 @@ describe('the URL', () => {
   })
 })
 
+describe('what is written in the path of a description', () => {
+  test.each([
+    ['/a#b', 'https://api.test/a%23b?q=1'],
+    ['/a\\b c\n', 'https://api.test/a%5Cb%20c%0A?q=1'],
+    ['/a?action=x', 'https://api.test/a?action=x&q=1'],
+    ['/100%/%41', 'https://api.test/100%/%41?q=1'],
+  ])('%j', async (path, want) => {
+    const { url } = await sentBy({ path, parameters: at('query', 'q') }, { query: { q: 1 } })
+    expect(url).toBe(want)
+  })
+})
+
+describe('a parameter with the name of what every object inherits', () => {
+  const names = ['toString', 'constructor', '__proto__']
+  test.each(['query', 'header', 'cookie'] as const)('in %s is left out', async (place) => {
+    const parameters = at(place, ...names).map((it) => ({ ...it, content: 'application/json' }))
+    const { url, headers } = await sentBy({ parameters }, { [place]: {} })
+    expect(url).toBe('https://api.test/things')
+    expect(headers).toEqual({ accept: 'application/json' })
+  })
+
+  test.each(names)('%s is missed where it is required', async (name) => {
+    const parameters = [{ name, in: 'query', required: true } as const]
+    const error = await thrownBy(sentBy({ parameters }, { query: {} }))
+    expect(error.message).toBe(`things needs the query parameter "${name}"`)
+  })
+
+  test('as a media type is asked for', async () => {
+    const responses = { 200: Object.fromEntries([['__proto__', {}]]), 400: { 'text/plain': {} } }
+    const fetch = replying(new Response(null, { status: 204 }))
+    await callAny(
+      createTransport({ baseUrl: 'https://api.test', fetch }),
+      operation({ responses: { ...responses, 204: {} } }) as never,
+    )
+    expect(fetch.sent[0]!.headers['accept']).toBe('__proto__, text/plain')
+  })
+})
+
 describe('headers', () => {
+  test('may be empty', async () => {
+    const parameters = at('header', 'x-a', 'x-b')
+    const { headers } = await sentBy({ parameters }, { header: { 'x-a': '', 'x-b': [] } })
+    expect(headers).toEqual({ accept: 'application/json', 'x-a': '' })
+  })
+
   test('ask for every media type that the operation declares, each once', async () => {
     const responses = {
       200: { 'application/json': {}, 'text/csv': {} },
@@ -109,8 +153,8 @@ describe('is refused before anything is sent', () => {
   const path = { path: '/x/{id}/y', parameters: at('path', 'id') }
   test.each<[what: string, changes: Partial<Operation>, input: AnyInput, message: string]>([
     ['a missing path parameter', path, {}, 'things needs the path parameter "id"'],
-    ['an empty path parameter', path, { path: { id: '' } }, 'things needs a path parameter "id"'],
-    ['an empty list in a path', path, { path: { id: [] } }, 'things needs a path parameter "id"'],
+    ['an empty path parameter', path, { path: { id: '' } }, 'things needs the path parameter "id"'],
+    ['an empty list in a path', path, { path: { id: [] } }, 'things needs the path parameter "id"'],
     ['a dot segment', path, { path: { id: '.' } }, 'things takes no "." or ".." in its path'],
     ['two dots', path, { path: { id: '..' } }, 'things takes no "." or ".." in its path'],
     [
@@ -155,6 +199,12 @@ describe('is refused before anything is sent', () => {
       'a line break in a header name',
       {},
       { headers: { 'x\na': 'b' } },
+      "HTTP doesn't allow a character",
+    ],
+    [
+      'a control character in a header',
+      {},
+      { headers: { 'x-a': 'a\u0001' } },
       "HTTP doesn't allow a character",
     ],
     ['a header beyond Latin 1', {}, { headers: { 'x-a': '€' } }, "HTTP doesn't allow a character"],

@@ -153,3 +153,8 @@ describe('values', () => {
     expect(() => serialize(query, value)).toThrow('The query parameter "x" has a value')
   })
 })
+
+test('reserved signs of a name are encoded where those of its value are not', () => {
+  const parameter = { name: 'a&b', in: 'query', allowReserved: true } as const
+  expect(serialize(parameter, 'c/d')).toBe('a%26b=c/d')
+})

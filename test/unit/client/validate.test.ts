@@ -8,7 +8,9 @@ import {
   validation,
   type ValidationOptions,
 } from '../../../src/index.ts'
+import { createClient } from '../../../src/client.ts'
 import { replying, thrownBy } from '../../support/client-fetch.ts'
+import { operation } from '../../support/client-operations.ts'
 
 const CLIENT = {
   id: '0b9d3f0e-2f5e-4f3a-9a39-0a6d1c5c7b11',
@@ -71,6 +73,25 @@ describe('validation', () => {
       message: 'deleteApiClient: path id breaks its schema at "": format refuses this string',
     })
     expect(sent).toEqual([])
+  })
+
+  test('takes no inherited member for a parameter', async () => {
+    const names = ['toString', 'constructor', '__proto__']
+    const isText = (value: unknown) => typeof value === 'string'
+    const things = operation({
+      parameters: names.map((name) => ({ name, in: 'query' }) as const),
+    })
+    const parameters = Object.fromEntries(names.map((name) => [`query ${name}`, isText]))
+    const fetch = replying(Response.json({}))
+    const client = createClient({ things } as object, {
+      baseUrl: 'https://api.test',
+      fetch,
+      validation: validation({ things: { parameters, requestBody: {}, responses: {} } }),
+    }) as unknown as { things(input: object): Promise<unknown> }
+    await client.things({ query: {} })
+    expect(fetch.sent[0]!.url).toBe('https://api.test/things')
+    const error = await thrownBy(client.things({ query: { toString: 7 } }))
+    expect(error).toMatchObject({ name: 'ValidationError', subject: 'query toString' })
   })
 
   test('finds an answer that breaks its schema, and keeps what is in it', async () => {

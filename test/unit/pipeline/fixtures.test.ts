@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createClient } from '../../../src/runtime.ts'
+import { createClient, credentials } from '../../../src/runtime.ts'
 import { fill, temporaryFolder } from './support/folder.ts'
 import { generatedModule, outcomeOf, valueOf, type Outcome } from './support/fixture.ts'
 import { fixtures } from './support/fixtures.ts'
 import { serverAnswering } from './support/server.ts'
 import { typecheck, type Verdict } from './support/typecheck.ts'
+import type { SecurityScheme } from '../../../src/runtime.ts'
 
 const folder = temporaryFolder()
 const all = fixtures()
@@ -54,21 +55,31 @@ describe.each(all)('$name: $oddity', (fixture) => {
     expect(judged(good)).toEqual(good.map((it) => [it, true]))
     expect(judged(bad)).toEqual(bad.map((it) => [it, false]))
   })
-  test.each(calls)('sends $request', async ({ operation, input, answer, ...wanted }) => {
-    const server = await serverAnswering(answer)
+  test.each(calls)('calls $operation', async ({ operation, input, answer, ...wanted }) => {
+    const server = await serverAnswering(answer ?? { status: 500 })
     try {
       const operations = await generatedModule(join(folder, name), 'operations.ts')
+      const { securitySchemes } = (await generatedModule(join(folder, name), 'security.ts')) as {
+        securitySchemes: Record<string, SecurityScheme>
+      }
       const client = createClient(operations, {
         baseUrl: server.baseUrl,
         retry: 0,
+        auth: wanted.credentials && credentials(securitySchemes, wanted.credentials),
       }) as unknown as AnyClient
       const outcome = await client[operation]!(valueOf(input)).catch((error: unknown) => error)
+      if (wanted.refused !== undefined) {
+        const message = expect.stringContaining(wanted.refused)
+        expect(outcome).toMatchObject({ name: 'UsageError', message })
+        return expect(server.seen).toEqual([])
+      }
       if (wanted.error) expect(outcome).toMatchObject(wanted.error)
-      else expect(outcome).toEqual(wanted.data)
+      else expect(outcome instanceof Blob ? await outcome.text() : outcome).toEqual(wanted.data)
       const [seen] = server.seen
       expect(seen?.request).toBe(wanted.request)
       expect(seen?.headers).toMatchObject(wanted.headers ?? {})
       if (wanted.body !== undefined) expect(seen?.body).toBe(wanted.body)
+      for (const part of wanted.holds ?? []) expect(seen?.body).toContain(part)
     } finally {
       server.close()
     }

@@ -68,6 +68,16 @@ describe('write', () => {
     expect(statSync(folder).ino).toBe(before)
   })
 
+  test('takes a folder whose manifest a merge has left in conflict', () => {
+    const folder = written({ a: '1', 'b"c': '2' })
+    const manifest = readFileSync(join(folder, 'manifest.json'), 'utf8')
+    fill(folder, {
+      'manifest.json': `<<<<<<< ours\n${manifest}=======\n${manifest}>>>>>>> theirs\n`,
+    })
+    expect(write(output({ a: '3' }), folder)).toMatchObject({ changed: ['a', 'manifest.json'] })
+    expect(contentsOf(folder)).toEqual({ a: '3' })
+  })
+
   test('refuses a folder with files that no run made', () => {
     const folder = folderWith({ 'precious.txt': 'x', 'deep/also.txt': 'y' })
     expect(codesOf(() => write(output({ a: '1' }), folder))).toEqual([
@@ -141,7 +151,7 @@ describe('a run that is killed', () => {
   const WRITER = `
     const { write } = await import(process.argv[1])
     const files = (n) => [...Array(40).keys()].map((i) => ({ path: 'f' + i, content: (n + '').repeat(20000) }))
-    const manifest = (n) => ({ path: 'manifest.json', content: JSON.stringify({ n, inputs: {}, configuration: {}, tools: {}, outputs: Object.fromEntries(files(n).map(({ path }) => [path, ''])) }) })
+    const manifest = (n) => ({ path: 'manifest.json', content: JSON.stringify({ n, inputs: {}, configuration: {}, tools: {}, outputs: Object.fromEntries(files(n).map(({ path }) => [path, '0'.repeat(64)])) }) })
     write([...files(0), manifest(0)], process.argv[2])
     process.stdout.write('ready')
     for (let n = 1; ; n++) write([...files(n % 10), manifest(n % 10)], process.argv[2])

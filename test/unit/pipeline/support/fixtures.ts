@@ -30,16 +30,25 @@ export interface Values {
   readonly bad: readonly unknown[]
 }
 
-/** A call of the client, the request that a server then sees, its answer, and what the caller gets. */
+/**
+ * A call of the client, the request that a server then sees, its answer, and what the caller gets; or
+ * why the client refuses it.
+ */
 export interface Call {
   readonly operation: string
   readonly input?: unknown
-  readonly request: string
+  /** By security scheme. */
+  readonly credentials?: Readonly<Record<string, string>>
+  /** A part of the message of the `UsageError`; then nothing is sent. */
+  readonly refused?: string
+  readonly request?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  readonly answer: { readonly status: number; readonly type?: string; readonly body?: string }
+  /** Parts of a body whose boundary is the client's choice. */
+  readonly holds?: readonly string[]
+  readonly answer?: { readonly status: number; readonly type?: string; readonly body?: string }
   readonly data?: unknown
-  readonly error?: { readonly status: number; readonly body: unknown }
+  readonly error?: { readonly name?: string; readonly status: number; readonly body: unknown }
 }
 
 /** All fixtures, each a folder. */

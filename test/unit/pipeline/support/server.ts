@@ -11,7 +11,7 @@ export interface Seen {
 }
 
 /** A server on a free port that gives one answer and remembers the last request. */
-export async function serverAnswering({ status, type, body }: Call['answer']) {
+export async function serverAnswering({ status, type, body }: NonNullable<Call['answer']>) {
   const seen: Seen[] = []
   const server = createServer(async (request, response) => {
     const { method, url, headers } = request

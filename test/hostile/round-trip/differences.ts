@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Operation } from '../../../scripts/pipeline/openapi.ts'
+import type { ReceivedRequest } from '../../support/echo-server.ts'
+import { givenTo, type CallArguments } from './arguments.ts'
+import { pairsOf, readPairs, readText, shapeOf, type Pair } from './arrived.ts'
+import { meantByBody, readBody } from './body.ts'
+import { meantBy, type Wire } from './meant.ts'
+import { decodedStatic, segmentsOf, splitPath } from './path.ts'
+import { answersOf } from './refusal.ts'
+
+/**
+ * What arrived otherwise than it was meant. Requests are read by the rules of OpenAPI, backwards,
+ * and by nothing of the client.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#style-examples
+ */
+export function differences(
+  operation: Operation,
+  input: CallArguments,
+  received: ReceivedRequest,
+): string[] {
+  const found: string[] = []
+  const compare = (what: string, meant: unknown, arrived: unknown) => {
+    if (!isDeepStrictEqual(meant, arrived))
+      found.push(`${what}: meant ${JSON.stringify(meant)}, arrived ${JSON.stringify(arrived)}`)
+  }
+  const [path, query] = splitTarget(received.target)
+  const header = (name: string) =>
+    Object.hasOwn(received.headers, name) ? received.headers[name] : undefined
+  const of = (place: string) => operation.parameters.filter((it) => it.in === place)
+
+  compare('method', operation.method.toUpperCase(), received.method)
+  comparePath(operation, input, path, compare)
+  for (const [place, text, separator] of [
+    ['query', query, '&'],
+    ['cookie', header('cookie') ?? '', '; '],
+  ] as const) {
+    const brought = place === 'query' ? pairsOf(splitPath(operation.path)[1], '&') : []
+    let rest: readonly Pair[] = pairsOf(text, separator).slice(brought.length)
+    for (const parameter of of(place)) {
+      const meant = meantBy(parameter, givenTo(parameter, input))
+      if (meant === undefined) continue
+      const shape = shapeOf(meant)
+      const keys = shape === 'members' ? (meant as readonly Pair[]).map(([key]) => key) : []
+      const { own, value } = readPairs(parameter, shape, keys, rest)
+      rest = rest.filter((pair) => !own.includes(pair))
+      compare(`${place} ${parameter.name}`, sorted(meant), value && sorted(value))
+    }
+    compare(`${place}: what nobody meant`, [], rest)
+  }
+  for (const parameter of of('header')) {
+    // Node's `fetch` loses a header of this name.
+    if (parameter.name === '__proto__') continue
+    const meant = meantBy(parameter, givenTo(parameter, input))
+    const raw = header(parameter.name.toLowerCase())
+    const arrived =
+      raw !== undefined && meant !== undefined
+        ? readText(parameter, shapeOf(meant), raw)
+        : undefined
+    const trimmed =
+      typeof meant === 'string' ? meant.replace(/^[\t\r\n ]+|[\t\r\n ]+$/g, '') : meant
+    if (meant !== undefined) compare(`header ${parameter.name}`, trimmed, arrived)
+  }
+  compare('accept', listOf(answersOf(operation).join(', ') || '*/*'), listOf(header('accept')))
+  compareBody(input, received.body, header('content-type'), compare)
+  return found
+}
+
+function listOf(accept = ''): string[] {
+  return accept.trim().split(', ').sort()
+}
+
+type Compare = (what: string, meant: unknown, arrived: unknown) => void
+
+function comparePath(
+  operation: Operation,
+  input: CallArguments,
+  path: string,
+  compare: Compare,
+): void {
+  const template = segmentsOf(splitPath(operation.path)[0])
+  const segments = path.split('/')
+  compare('segments of the path', template.length, segments.length)
+  for (const [at, segment] of segments.entries()) {
+    const [, name] = /^\{([^{}]+)\}$/.exec(template[at] ?? '') ?? []
+    const parameter = operation.parameters.find((it) => it.in === 'path' && it.name === name)
+    const meant = parameter && meantBy(parameter, givenTo(parameter, input))
+    if (meant === undefined)
+      compare('path', decodedStatic(template[at] ?? ''), decodedStatic(segment))
+    else compare(`path ${name}`, meant, readText(parameter!, shapeOf(meant), segment))
+  }
+}
+
+function compareBody(
+  { body, contentType = '' }: CallArguments,
+  bytes: Uint8Array,
+  arrivedType: string | undefined,
+  compare: Compare,
+): void {
+  if (body === undefined) return compare('body', 0, bytes.length)
+  const isMultipart = /^multipart\//.test(contentType)
+  compare(
+    'content type',
+    contentType.trim(),
+    isMultipart ? arrivedType?.split(';')[0] : arrivedType,
+  )
+  const arrived = readBody(
+    bytes,
+    isMultipart ? arrivedType! : contentType,
+    typeof body === 'string',
+  )
+  compare('body', meantByBody(body, contentType), arrived)
+}
+
+function splitTarget(target: string): [path: string, query: string] {
+  const at = target.indexOf('?')
+  return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)]
+}
+
+/** The order of members means nothing. */
+function sorted(value: Wire): unknown {
+  return shapeOf(value) === 'members' ? [...value].map((it) => JSON.stringify(it)).sort() : value
+}

@@ -1,0 +1,20 @@
+import type { Parameter } from '../../../scripts/pipeline/openapi.ts'
+import { serializationOf } from './serialization.ts'
+
+/** A value as a server can know it: texts, lists of texts, members. */
+export type Wire = string | readonly string[] | readonly (readonly [key: string, text: string])[]
+
+/** What of a value has to arrive; `undefined` for nothing. */
+export function meantBy(parameter: Parameter, value: unknown): Wire | undefined {
+  if (value === undefined) return undefined
+  const { content } = serializationOf(parameter)
+  if (content !== undefined) return content === 'json' ? JSON.stringify(value) : String(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  const entries = Object.entries(value).map(([key, it]) => [key, String(it)] as const)
+  if (!entries.length) return undefined
+  if (!Array.isArray(value)) return entries
+  const items = entries.map(([, item]) => item)
+  // One empty text looks like an empty list where no name stands before it.
+  const isNameless = serializationOf(parameter).style === 'simple'
+  return isNameless && items.length === 1 && items[0] === '' ? undefined : items
+}

@@ -1,0 +1,72 @@
+import type { Operation, Parameter } from '../../../scripts/pipeline/openapi.ts'
+import { givenTo, type CallArguments } from './arguments.ts'
+import { serializationOf } from './serialization.ts'
+import { meantBy } from './meant.ts'
+
+/** Why no request can say what a call means; `undefined` when one can. */
+export function refusalOf(operation: Operation, input: CallArguments): string | undefined {
+  const { method, parameters, requestBody } = operation
+  const takesBody =
+    !/^(get|head)$/.test(method) && Object.keys(requestBody?.content ?? {}).length > 0
+  if (input.body !== undefined && !takesBody) return 'fetch has no GET with a body'
+  if (input.body === undefined && requestBody?.required && takesBody) return 'a body is missing'
+  if (!isHeaderValue(answersOf(operation).join(', '))) return 'a media type is no header'
+  if (input.body !== undefined && !isHeaderValue(input.contentType!))
+    return 'a media type is no header'
+  for (const parameter of parameters) {
+    const value = givenTo(parameter, input)
+    if (value !== undefined && !isWritable(parameter, value)) return 'a value has no form'
+    if (value !== undefined && parameter.in === 'header' && !isHeader(parameter, value))
+      return 'a header breaks HTTP'
+  }
+  return refusalOfPath(operation, input)
+}
+
+/** The media types that an operation answers with. */
+export function answersOf({ responses }: Operation): string[] {
+  return [...new Set(responses.flatMap(([, { content }]) => Object.keys(content ?? {})))]
+}
+
+function isWritable(parameter: Parameter, value: unknown): boolean {
+  if (serializationOf(parameter).content === 'json') return true
+  const parts = isObject(value) ? Object.entries(value).flat() : [value]
+  return parts.every(
+    (part) =>
+      part !== null &&
+      !isObject(part) &&
+      (parameter.in === 'header' || !/\p{Cs}/u.test(String(part))),
+  )
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
+function isHeader(parameter: Parameter, value: unknown): boolean {
+  const meant = meantBy(parameter, value)
+  if (meant === undefined) return true
+  return /^[!#$%&'*+.^_`|~\w-]+$/.test(parameter.name) && isHeaderValue([meant].flat(2).join())
+}
+
+function isHeaderValue(text: string): boolean {
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text.replace(/^[\t\r\n ]+|[\t\r\n ]+$/g, ''))
+}
+
+/** A path parameter must not be empty, undeclared, or make dots that lead elsewhere. */
+function refusalOfPath({ path, parameters }: Operation, input: CallArguments): string | undefined {
+  let isEmpty = false
+  const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const parameter = parameters.find((it) => it.in === 'path' && it.name === name)
+    const meant = parameter && meantBy(parameter, givenTo(parameter, input))
+    const { style, explode } = parameter
+      ? serializationOf(parameter)
+      : { style: '', explode: false }
+    const items = [meant ?? ''].flat(2).join(style === 'label' && explode ? '.' : ',')
+    const text = { label: '.', matrix: ';x' }[style] ?? ''
+    if (meant === undefined || text + items === '') isEmpty = true
+    return (text + items).replaceAll('/', '_')
+  })
+  if (isEmpty) return 'a path parameter is empty'
+  return /\/\.\.?(\/|$)/.test(filled) ? 'dots lead to another path' : undefined
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

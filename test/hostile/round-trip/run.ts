@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { stripTypeScriptTypes } from 'node:module'
+import type { Generation } from '../../../scripts/pipeline/index.ts'
+import { operationsOf } from '../../../scripts/pipeline/openapi.ts'
+import { createClient, isUsageError, type Auth } from '../../../src/runtime.ts'
+import type { Operation as Descriptor } from '../../../src/operation.ts'
+import type { EchoServer, ReceivedRequest } from '../../support/echo-server.ts'
+import { argumentsFor, type CallArguments } from './arguments.ts'
+import { differences } from './differences.ts'
+import { refusalOf } from './refusal.ts'
+
+/** What came of the calls of a description. */
+export interface RoundTrips {
+  readonly taken: number
+  /** Calls that the client rightly refused, by reason. */
+  readonly refused: Readonly<Record<string, number>>
+  /** What went wrong, each with its call. */
+  readonly faults: readonly string[]
+}
+
+/** Calls every operation of a description as often as asked, with other arguments each time. */
+export async function roundTrips(
+  { files, document }: Pick<Generation, 'files' | 'document'>,
+  echo: EchoServer,
+  seed: number,
+  times: number,
+): Promise<RoundTrips> {
+  const untouched = prototypeMembers()
+  const exported = await moduleOf(files.find(({ path }) => path === 'operations.ts')!.content)
+  const names = new Map(Object.entries(exported).map(([name, it]) => [it.operationId, name]))
+  const client = createClient(exported, { baseUrl: echo.url, retry: 0, auth: anyAuth(exported) })
+  const refused: Record<string, number> = {}
+  const faults: string[] = []
+  let taken = 0
+  const draw = <T>(arbitrary: fc.Arbitrary<T>) =>
+    fc.sample(arbitrary, { numRuns: 1, seed: seed++ })[0]!
+
+  for (const operation of operationsOf(document))
+    for (let turn = 0; turn < times; turn++) {
+      const input = argumentsFor(document, operation, draw)
+      const fault = (what: string) =>
+        faults.push(`${operation.method} ${operation.path} ${JSON.stringify(input)}: ${what}`)
+      const id = String(seed)
+      const method = (client as unknown as AnyClient)[names.get(operation.operationId) ?? '']
+      const wanted = refusalOf(operation, input)
+      const error = method ? await errorOf(method, input, id) : new Error('no such method')
+      const received = echo.take(id)
+      if (wanted !== undefined) {
+        if (!isUsageError(error) || received)
+          fault(`not refused, though ${wanted}: ${String(error)}`)
+        refused[wanted] = (refused[wanted] ?? 0) + 1
+      } else if (error) fault(String((error as Error).stack))
+      else if (!received) fault('nothing arrived')
+      else {
+        taken++
+        comparing(operation, input, received).forEach(fault)
+      }
+    }
+  if (prototypeMembers() !== untouched) faults.push('Object.prototype has changed')
+  return { taken, refused, faults }
+}
+
+type AnyClient = Readonly<Record<string, { result(input: object): Promise<unknown> } | undefined>>
+
+async function errorOf(
+  method: NonNullable<AnyClient[string]>,
+  input: CallArguments,
+  id: string,
+): Promise<unknown> {
+  try {
+    await method.result({ ...input, headers: { 'x-echo': id } })
+    return undefined
+  } catch (error) {
+    return error
+  }
+}
+
+function comparing(...call: [Parameters<typeof differences>[0], CallArguments, ReceivedRequest]) {
+  try {
+    return differences(...call)
+  } catch (error) {
+    return [`cannot be read: ${String(error)}, ${JSON.stringify(call[2])}`]
+  }
+}
+
+/** Credentials for whatever an operation asks for, which add nothing to a request. */
+function anyAuth(operations: Readonly<Record<string, Descriptor>>): Auth {
+  const schemes = Object.values(operations).flatMap(({ security }) => security.flatMap(Object.keys))
+  return { schemes, apply: () => {} }
+}
+
+async function moduleOf(code: string): Promise<Readonly<Record<string, Descriptor>>> {
+  const url = `data:text/javascript,${encodeURIComponent(stripTypeScriptTypes(code))}`
+  return { ...((await import(/* @vite-ignore */ url)) as Record<string, Descriptor>) }
+}
+
+/** What every object inherits, as one text. */
+function prototypeMembers(): string {
+  return [Object.prototype, Array.prototype, Function.prototype]
+    .flatMap((it) => [...Reflect.ownKeys(it), ''])
+    .map(String)
+    .join()
+}

@@ -1,0 +1,34 @@
+import type { Parameter, ParameterLocation } from '../../../scripts/pipeline/openapi.ts'
+
+/** How a parameter is written, its defaults spelt out. */
+export interface Serialization {
+  readonly style: string
+  readonly explode: boolean
+  /** Whether it is described by content instead, and has no style. */
+  readonly content: 'json' | 'text' | undefined
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.1.html#style-values */
+const STYLES: Readonly<Record<ParameterLocation, readonly string[]>> = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form'],
+}
+
+/** A style that its place doesn't know says nothing: the place's first one holds. */
+export function serializationOf(parameter: Parameter): Serialization {
+  const known = STYLES[parameter.in]
+  const [mediaType] = Object.keys(parameter.content ?? {})
+  if (mediaType !== undefined) {
+    const content = isJson(mediaType) || mediaType.endsWith('*') ? 'json' : 'text'
+    return { style: known[0]!, explode: false, content }
+  }
+  const style = known.find((it) => it === parameter.style) ?? known[0]!
+  return { style, explode: parameter.explode ?? style === 'form', content: undefined }
+}
+
+/** Whether a media type holds JSON. */
+export function isJson(mediaType: string): boolean {
+  return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType)
+}
