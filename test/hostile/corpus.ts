@@ -1,3 +1,6 @@
+/** Code that no output may hold outside of texts. */
+export const payload = (id: number) => `globalThis.PWN = ${id}`
+
 /** A way to break out of where a text is put, around some code. */
 export interface Breakout {
   readonly name: string

@@ -3,13 +3,13 @@ import fs, { rmSync } from 'node:fs'
 import net from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Generation } from '../../scripts/pipeline/index.ts'
 import { ProblemsError } from '../../scripts/pipeline/problem.ts'
 import { generated } from '../unit/pipeline/support/describe.ts'
 import { fill, temporaryFolder } from '../unit/pipeline/support/folder.ts'
-import { BREAKOUTS, SINKS, emptyDocument, type HostileDocument } from './corpus.ts'
+import { breaches, isLocated } from './breaches.ts'
+import { BREAKOUTS, SINKS, emptyDocument, payload, type HostileDocument } from './corpus.ts'
 
 const root = temporaryFolder()
 const connect = vi.spyOn(net.Socket.prototype, 'connect')
@@ -19,8 +19,6 @@ let serial = 0
 
 beforeAll(() => fill(root, { 'package.json': '{ "type": "module" }' }))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
-
-const payload = (id: number) => `globalThis.PWN = ${id}`
 
 /** Generates without lint, which would refuse most of it, and keeps the output. */
 async function outcomeOf(document: HostileDocument): Promise<Generation | ProblemsError> {
@@ -38,55 +36,6 @@ async function outcomeOf(document: HostileDocument): Promise<Generation | Proble
     if (error instanceof ProblemsError) return error
     throw error
   }
-}
-
-const FILES = [
-  'README.md',
-  'manifest.json',
-  'models.ts',
-  'openapi.json',
-  'operations.ts',
-  'schema.ts',
-  'security.ts',
-  'validators.d.ts',
-  'validators.js',
-]
-
-/** What is wrong with the files of an output, by file. */
-function breaches({ files }: Generation): string[] {
-  const paths = files.map(({ path }) => path).sort()
-  const foreign = paths.filter((path) => !FILES.includes(path))
-  const code = files.filter(({ path }) => /\.[jt]s$/.test(path))
-  return [...foreign, ...code.flatMap(({ path, content }) => breachesIn(path, content))]
-}
-
-function breachesIn(path: string, content: string): string[] {
-  const source = ts.createSourceFile(
-    path,
-    content,
-    ts.ScriptTarget.Latest,
-    true,
-  ) as ts.SourceFile & {
-    readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[]
-  }
-  const found = source.parseDiagnostics.map(
-    (it) => `${path}: ${ts.flattenDiagnosticMessageText(it.messageText, ' ')}`,
-  )
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && (node.text === 'PWN' || node.text === 'globalThis')) {
-      found.push(`${path}: ${node.parent.getText()}`)
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  // Nobody reads the compiled code of validators.
-  if (path !== 'validators.js' && /[\u0000\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(content))
-    found.push(`${path}: misleading characters`)
-  return found
-}
-
-function isLocated({ problems }: ProblemsError): boolean {
-  return problems.every(({ code, message, hint, location }) => code && message && hint && location)
 }
 
 describe.each(BREAKOUTS)('breakout: $name', ({ wrap }) => {

@@ -1,0 +1,53 @@
+import ts from 'typescript'
+import type { Generation } from '../../scripts/pipeline/index.ts'
+import type { ProblemsError } from '../../scripts/pipeline/problem.ts'
+
+const FILES = [
+  'README.md',
+  'manifest.json',
+  'models.ts',
+  'openapi.json',
+  'operations.ts',
+  'schema.ts',
+  'security.ts',
+  'validators.d.ts',
+  'validators.js',
+]
+
+/** What is wrong with the files of an output, by file. */
+export function breaches({ files }: Generation): string[] {
+  const paths = files.map(({ path }) => path).sort()
+  const foreign = paths.filter((path) => !FILES.includes(path))
+  const code = files.filter(({ path }) => /\.[jt]s$/.test(path))
+  return [...foreign, ...code.flatMap(({ path, content }) => breachesIn(path, content))]
+}
+
+function breachesIn(path: string, content: string): string[] {
+  const source = ts.createSourceFile(
+    path,
+    content,
+    ts.ScriptTarget.Latest,
+    true,
+  ) as ts.SourceFile & {
+    readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[]
+  }
+  const found = source.parseDiagnostics.map(
+    (it) => `${path}: ${ts.flattenDiagnosticMessageText(it.messageText, ' ')}`,
+  )
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && (node.text === 'PWN' || node.text === 'globalThis')) {
+      found.push(`${path}: ${node.parent.getText()}`)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  // Nobody reads the compiled code of validators.
+  if (path !== 'validators.js' && /[\u0000\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(content))
+    found.push(`${path}: misleading characters`)
+  return found
+}
+
+/** Whether each problem says what, where, and what mends it. */
+export function isLocated({ problems }: ProblemsError): boolean {
+  return problems.every(({ code, message, hint, location }) => code && message && hint && location)
+}

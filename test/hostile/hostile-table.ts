@@ -1,0 +1,40 @@
+import type { Generation } from '../../scripts/pipeline/index.ts'
+import { ProblemsError } from '../../scripts/pipeline/problem.ts'
+import { breaches, isLocated } from './breaches.ts'
+import { BREAKOUTS, SINKS, emptyDocument, payload, type HostileDocument } from './corpus.ts'
+
+type Verdict = 'contained' | 'refused' | 'breached'
+
+/** A row per breakout: in how many sinks, each in a description of its own, it was contained, rightly refused, or got out. */
+export async function hostileTable(
+  generate: (document: HostileDocument) => Promise<Generation>,
+): Promise<{ lines: string[]; breaches: number }> {
+  const lines = [
+    '| breakout | sinks | contained | refused | breached |',
+    '| --- | --: | --: | --: | --- |',
+  ]
+  let count = 0
+  for (const { name, wrap } of BREAKOUTS) {
+    const found: Record<Verdict, string[]> = { contained: [], refused: [], breached: [] }
+    for (const sink of SINKS) {
+      const document = emptyDocument()
+      sink.put(document, wrap(payload(1)), 1)
+      found[await verdictOf(() => generate(document), sink.refusable === true)].push(sink.name)
+    }
+    const { contained, refused, breached } = found
+    count += breached.length
+    lines.push(
+      `| ${name} | ${SINKS.length} | ${contained.length} | ${refused.length} | ${breached.join(', ')} |`,
+    )
+  }
+  return { lines, breaches: count }
+}
+
+async function verdictOf(run: () => Promise<Generation>, refusable: boolean): Promise<Verdict> {
+  try {
+    return breaches(await run()).length === 0 ? 'contained' : 'breached'
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error
+    return refusable && isLocated(error) ? 'refused' : 'breached'
+  }
+}
