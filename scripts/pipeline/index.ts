@@ -71,12 +71,11 @@ export function startPipeline(): Pipeline {
       const ofEmission = problems.map(located(bundled.locate))
       const warnings = [...ofBundle, ...refuseErrors(atLevel(lintLevel, ofEmission))]
 
-      const inputs = description.files.map(({ source }) => source.absoluteRef)
-      const run = { ...description, lint: lintLevel, inputs, configuration: ruleset.files }
+      const run = { ...description, lint: lintLevel, configuration: ruleset.files }
       return {
         document: bundled.document,
         files: [...files, manifestFile(run, files)],
-        inputs: [...inputs, ...ruleset.files],
+        inputs: [...description.inputs.keys(), ...ruleset.files.keys()],
         warnings,
         notes: bundled.notes,
       }

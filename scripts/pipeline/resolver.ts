@@ -1,18 +1,20 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import {
-  BaseResolver,
   Source,
   isAbsoluteUrl,
   type Document as SourceDocument,
   type YamlParseError,
 } from '@redocly/openapi-core'
+import { DigestingResolver } from './digesting-resolver.ts'
 import { beyondLimits, tooLarge } from './limits.ts'
 import type { Problem } from './problem.ts'
 
 /** Reads files below one folder and nothing else: no network, no way out by `..` or a symbolic link. */
-export class FileResolver extends BaseResolver {
+export class FileResolver extends DigestingResolver {
   readonly #root: string
+  /** Bytes of all files. */
+  #size = 0
 
   constructor(root: string) {
     super()
@@ -44,7 +46,8 @@ export class FileResolver extends BaseResolver {
     if (stats && !stats.isFile()) {
       throw new RefusedReference(`leads to ${reference}, which is no file`, 'name a file')
     }
-    const problem = stats && tooLarge(stats.size)
+    this.#size += stats?.size ?? 0
+    const problem = tooLarge(this.#size)
     if (problem) throw new RefusedReference(problem.message, problem.hint, problem.code)
     return super.loadExternalRef(reference)
   }
