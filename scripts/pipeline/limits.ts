@@ -16,8 +16,11 @@ const WIDEST = 100_000
 /** Members of one object, or of several by the sum of squares: the parser that finds lines compares each with each. */
 const MEMBERS = 20_000
 
-/** Schemas of one `oneOf`: their validator has as many blocks inside each other. */
-const ALTERNATIVES = 500
+/** Keywords whose schemas become blocks inside each other in a validator. */
+const NESTING_KEYS = new Set(['oneOf', 'prefixItems', 'patternProperties'])
+
+/** Schemas of one such keyword, or of several by the sum of squares. */
+const ALTERNATIVES = 1000
 
 /** Each has an entry in every generated file. */
 const OPERATIONS = 10_000
@@ -57,13 +60,22 @@ export function tooManyOperations(document: Document): Refusal | undefined {
     : refusal(`${parameters} parameters of operations; the pipeline takes up to ${WIDEST}`)
 }
 
+/** The problem behind an error of a stage that ran out of its stack or memory; `undefined` for another error. */
+export function exhausted(error: unknown): Refusal | undefined {
+  const { name, code } = error as NodeJS.ErrnoException
+  return name === 'RangeError' || code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? refusal(`too large or too deep for a stage of the pipeline (${(error as Error).message})`)
+    : undefined
+}
+
 /**
  * Why no stage could work on a value: it contains itself, it is nested too deeply for recursive
  * functions, or its shared parts make it grow beyond all bounds when they are written out.
  */
 export function beyondLimits(value: unknown): Refusal | undefined {
   const measures = new Map<object, Measure>()
-  let squares = 0
+  let members = 0
+  let alternatives = 0
   const open = new Set<object>()
   const stack: unknown[] = [value]
   while (stack.length > 0) {
@@ -78,9 +90,10 @@ export function beyondLimits(value: unknown): Refusal | undefined {
       open.add(node)
       if (open.size > 1_000_000) return TOO_DEEP
       const children = Object.values(node)
-      if (!Array.isArray(node)) squares += children.length ** 2
-      if (squares > MEMBERS ** 2 || children.length > WIDEST) return TOO_WIDE
-      if (hasManyAlternatives(node)) return TOO_MANY_ALTERNATIVES
+      if (!Array.isArray(node)) members += children.length ** 2
+      if (members > MEMBERS ** 2 || children.length > WIDEST) return TOO_WIDE
+      alternatives += alternativesOf(node) ** 2
+      if (alternatives > ALTERNATIVES ** 2) return TOO_MANY_ALTERNATIVES
       for (const child of children) {
         if (open.has(child as object)) return CONTAINS_ITSELF
         if (typeof child === 'object' && child !== null) stack.push(child)
@@ -112,8 +125,14 @@ function measure(node: object, measures: ReadonlyMap<object, Measure>): Measure 
   return { size, entries, depth: depth + 1 }
 }
 
-function hasManyAlternatives({ oneOf }: { readonly oneOf?: unknown }): boolean {
-  return Array.isArray(oneOf) && oneOf.length > ALTERNATIVES
+function alternativesOf(node: object): number {
+  let sum = 0
+  for (const key of NESTING_KEYS) sum += sizeOf((node as Readonly<Record<string, unknown>>)[key])
+  return sum
+}
+
+function sizeOf(value: unknown): number {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length : 0
 }
 
 const TOO_DEEP = {
@@ -126,7 +145,9 @@ const TOO_WIDE = refusal(
   `a list of more than ${WIDEST} items, an object of more than ${MEMBERS} members, or several nearly as large`,
 )
 
-const TOO_MANY_ALTERNATIVES = refusal(`a \`oneOf\` of more than ${ALTERNATIVES} schemas`)
+const TOO_MANY_ALTERNATIVES = refusal(
+  `${[...NESTING_KEYS].join(', ')} of more than ${ALTERNATIVES} schemas, or several nearly as large`,
+)
 
 const TOO_MANY_ENTRIES = refusal(
   `more than ${MOST} members and items, aliases and references to no components written out`,

@@ -34,6 +34,8 @@ export async function followReferences(
         if (optional) continue
         const location = locate(file.source, pointer)
         problems.push({ severity: 'error', location, ...outcome })
+        // All further files would be too large as well.
+        if (outcome.code === 'too-large') return { files: [...files], links, problems }
         continue
       }
       files.add(outcome.file)

@@ -8,7 +8,7 @@ import { DATA_KEYS, NAMING_KEYS } from './schemas.ts'
 import { regularExpression } from './validators/regular-expression.ts'
 
 /** Milliseconds for all patterns of a description on all of its data; common ones take less than one. */
-const LONGEST = 3000
+const LONGEST = 2000
 
 /**
  * The pattern of a description on which the lint, or whatever else tests examples, would hang: it
