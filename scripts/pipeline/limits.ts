@@ -7,6 +7,9 @@ const LARGEST = 16 * 1024 * 1024
 /** Members and items, all aliases written out; each costs the later stages about two kilobytes. */
 const MOST = 500_000
 
+/** Signs that begin or part members and items in a text: a parser takes more memory for each than for prose. */
+const SIGNS = 4 * MOST
+
 /** Lists and objects inside each other; the YAML parser stops at 100 by itself. */
 const DEEPEST = 400
 
@@ -23,7 +26,7 @@ const NESTING_KEYS = new Set(['oneOf', 'prefixItems', 'patternProperties'])
 const ALTERNATIVES = 1000
 
 /** Each has an entry in every generated file. */
-const OPERATIONS = 10_000
+const OPERATIONS = 7_500
 
 /** Why something is not taken, and what mends it. */
 export type Refusal = Pick<Problem, 'code' | 'message' | 'hint'>
@@ -34,6 +37,13 @@ export function tooLarge(bytes: number): Refusal | undefined {
   return bytes <= LARGEST
     ? undefined
     : refusal(`the description has ${size}; the pipeline takes up to ${megabytes(LARGEST)}`)
+}
+
+/** Why a text is not even parsed. */
+export function tooDense(text: string): Refusal | undefined {
+  let signs = 0
+  for (let i = 0; i < text.length; i++) if (',[{\n'.includes(text[i]!)) signs += 1
+  return signs > SIGNS ? TOO_MANY_ENTRIES : undefined
 }
 
 /** Why a description is not taken that has so many members and items when all is written out. */

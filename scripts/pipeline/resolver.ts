@@ -7,7 +7,7 @@ import {
   type YamlParseError,
 } from '@redocly/openapi-core'
 import { DigestingResolver } from './digesting-resolver.ts'
-import { beyondLimits, tooLarge } from './limits.ts'
+import { beyondLimits, tooDense, tooLarge, type Refusal } from './limits.ts'
 import type { Problem } from './problem.ts'
 
 /** Reads files below one folder and nothing else: no network, no way out by `..` or a symbolic link. */
@@ -47,8 +47,7 @@ export class FileResolver extends DigestingResolver {
       throw new RefusedReference(`leads to ${reference}, which is no file`, 'name a file')
     }
     this.#size += stats?.size ?? 0
-    const problem = tooLarge(this.#size)
-    if (problem) throw new RefusedReference(problem.message, problem.hint, problem.code)
+    refuse(tooLarge(this.#size))
     return super.loadExternalRef(reference)
   }
 
@@ -56,12 +55,16 @@ export class FileResolver extends DigestingResolver {
     const key = `${isRoot === true} ${source.absoluteRef}`
     const last = lastParsed.get(key)
     if (last?.source.body === source.body) return last
+    refuse(tooDense(source.body))
     const document = parseJson(source) ?? super.parseDocument(source, isRoot)
-    const problem = beyondLimits(document.parsed)
-    if (problem) throw new RefusedReference(problem.message, problem.hint, problem.code)
+    refuse(beyondLimits(document.parsed))
     lastParsed.set(key, document)
     return document
   }
+}
+
+function refuse(reason: Refusal | undefined): void {
+  if (reason) throw new RefusedReference(reason.message, reason.hint, reason.code)
 }
 
 /** Lets a process that watches parse only what changed; no stage changes what was parsed. */
