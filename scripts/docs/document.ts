@@ -1,5 +1,6 @@
 import { bundle as redoclyBundle } from '@redocly/openapi-core'
 import { bundle } from '../pipeline/bundle.ts'
+import type { Digests } from '../pipeline/digest.ts'
 import { loadRuleset } from '../pipeline/lint.ts'
 import { load } from '../pipeline/load.ts'
 import type { Document } from '../pipeline/openapi.ts'
@@ -10,10 +11,10 @@ export interface Source {
   readonly document: Document
   /** The folder that the description belongs to; no `$ref` leaves it. */
   readonly root: string
-  /** Absolute paths of all files of the description. */
-  readonly inputs: readonly string[]
-  /** Absolute paths of the configuration that decided about it. */
-  readonly configuration: readonly string[]
+  /** All files of the description. */
+  readonly inputs: Digests
+  /** The configuration that decided about it. */
+  readonly configuration: Digests
   readonly warnings: readonly Problem[]
   readonly notes: readonly string[]
 }
@@ -37,7 +38,7 @@ export async function readSource(entry: string): Promise<Source> {
   return {
     document: inOrderOf(document, ordered.parsed) as Document,
     root: description.root,
-    inputs: description.files.map(({ source }) => source.absoluteRef),
+    inputs: description.inputs,
     configuration: files,
     warnings: problems,
     notes,

@@ -59,7 +59,11 @@ export async function buildDocs(entry: string, profile: Profile): Promise<Docume
   ]
   return {
     files: [...files, manifestFile({ ...source, entry, lint: 'off' }, files)],
-    inputs: [...source.inputs, ...source.configuration, ...[...SCRIPTS, ...STYLES].map(assetPath)],
+    inputs: [
+      ...source.inputs.keys(),
+      ...source.configuration.keys(),
+      ...[...SCRIPTS, ...STYLES].map(assetPath),
+    ],
     operations: site.operations.length,
     samples: site.operations.reduce((count, { samples }) => count + samples.length, 0),
     score,

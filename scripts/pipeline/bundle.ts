@@ -5,7 +5,7 @@ import {
   type NormalizedProblem,
 } from '@redocly/openapi-core'
 import { canonical } from './canonical.ts'
-import { beyondLimits } from './limits.ts'
+import { beyondLimits, tooManyEntries, tooManyOperations, type Refusal } from './limits.ts'
 import { fromRedocly } from './from-redocly.ts'
 import { sourceMap } from './locate.ts'
 import type { Description } from './load.ts'
@@ -40,11 +40,14 @@ export async function bundle(description: Description, config: Config): Promise<
   })
   const place = sourceMap(files)
   const locate = (pointer: string) => place(result.parsed, pointer)
-  const endless = beyondLimits(result.parsed)
-  if (endless)
-    throw new ProblemsError([{ ...endless, severity: 'error', location: startOf(description) }])
+  const refuse = (reason: Refusal | undefined) => {
+    if (reason === undefined) return
+    throw new ProblemsError([{ ...reason, severity: 'error', location: startOf(description) }])
+  }
+  refuse(beyondLimits(result.parsed))
   const bundled = canonical(result.parsed) as Document
   const checked = wellFormed(bundled)
+  refuse(tooManyEntries(checked.entries) ?? tooManyOperations(checked.document))
   const named = nameOperations(checked.document)
   const own = [...checked.problems, ...named.problems].map(
     ({ pointer, ...problem }: DocumentProblem): Problem => {

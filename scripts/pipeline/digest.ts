@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
+/** SHA-256 of files by their absolute paths; `null` for a file whose absence counts. */
+export type Digests = ReadonlyMap<string, string | null>
+
 /** SHA-256 of a text or of bytes, in lower-case hex. */
 export function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')

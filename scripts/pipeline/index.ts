@@ -1,4 +1,5 @@
 import { startEmitter } from './emitter.ts'
+import { exhausted } from './limits.ts'
 import type { LintLevel } from './lint.ts'
 import { manifestFile } from './manifest.ts'
 import type { Document } from './openapi.ts'
@@ -51,7 +52,9 @@ export function startPipeline(): Pipeline {
         const { bundle } = await import('./bundle.ts')
         return bundle(description, ruleset.config)
       })
-      const emission = bundling.then(({ document }) => emitter.emit(document))
+      const emission = bundling
+        .then(({ document }) => emitter.emit(document))
+        .catch((error: unknown) => refuseExhausted(error, entry))
       // Whatever fails behind the lint is told after the lint's own findings, which may explain it.
       await Promise.allSettled([bundling])
       emission.catch(() => {})
@@ -71,12 +74,11 @@ export function startPipeline(): Pipeline {
       const ofEmission = problems.map(located(bundled.locate))
       const warnings = [...ofBundle, ...refuseErrors(atLevel(lintLevel, ofEmission))]
 
-      const inputs = description.files.map(({ source }) => source.absoluteRef)
-      const run = { ...description, lint: lintLevel, inputs, configuration: ruleset.files }
+      const run = { ...description, lint: lintLevel, configuration: ruleset.files }
       return {
         document: bundled.document,
         files: [...files, manifestFile(run, files)],
-        inputs: [...inputs, ...ruleset.files],
+        inputs: [...description.inputs.keys(), ...ruleset.files.keys()],
         warnings,
         notes: bundled.notes,
       }
@@ -102,6 +104,13 @@ function atLevel(level: LintLevel, problems: readonly Problem[]): readonly Probl
 function refuseErrors(problems: readonly Problem[]): readonly Problem[] {
   if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
   return problems
+}
+
+function refuseExhausted(error: unknown, file: string): never {
+  const reason = exhausted(error)
+  if (reason === undefined) throw error
+  const location = { file, line: 1, column: 1 }
+  throw new ProblemsError([{ ...reason, severity: 'error', location }])
 }
 
 function located(locate: (pointer: string) => Problem['location']) {

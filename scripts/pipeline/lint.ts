@@ -1,5 +1,5 @@
 import {
-  BaseResolver,
+  clearPluginsCache,
   createConfig,
   lintDocument,
   loadConfig,
@@ -7,6 +7,8 @@ import {
   type Document as SourceDocument,
 } from '@redocly/openapi-core'
 import { dirname, isAbsolute, join } from 'node:path'
+import { digestOfFile, type Digests } from './digest.ts'
+import { DigestingResolver } from './digesting-resolver.ts'
 import { fromRedocly } from './from-redocly.ts'
 import type { Description } from './load.ts'
 import { ProblemsError, type Problem } from './problem.ts'
@@ -18,8 +20,8 @@ export type LintLevel = 'error' | 'warn' | 'off'
 /** Rules, and the files that they were read from. */
 export interface Ruleset {
   readonly config: Config
-  /** Absolute paths; the ignore file beside the configuration counts even when there is none. */
-  readonly files: readonly string[]
+  /** As they were read, local plugins included; the ignore file beside the configuration counts even when there is none. */
+  readonly files: Digests
 }
 
 /**
@@ -31,13 +33,15 @@ export interface Ruleset {
 export async function loadRuleset(entry: string, root: string): Promise<Ruleset> {
   const configPath = rulesetFile(entry, root)
   if (configPath === undefined)
-    return { config: await createConfig({ extends: ['spec'] }), files: [] }
-  const externalRefResolver = new BaseResolver()
+    return { config: await createConfig({ extends: ['spec'] }), files: new Map() }
+  const externalRefResolver = new DigestingResolver()
+  forgetChangedPlugins()
   try {
     const config = await loadConfig({ configPath, externalRefResolver })
     const ignoreFile = join(dirname(configPath), '.redocly.lint-ignore.yaml')
     const read = [...externalRefResolver.getFiles()].filter(isAbsolute)
-    return { config, files: [...new Set([configPath, ...read, ignoreFile])] }
+    const files = externalRefResolver.digestsOf(new Set([configPath, ...read, ignoreFile]))
+    return { config, files: new Map([...files, ...digestsOfPlugins(config)]) }
   } catch (error) {
     throw new ProblemsError(
       [
@@ -52,6 +56,27 @@ export async function loadRuleset(entry: string, root: string): Promise<Ruleset>
       2,
     )
   }
+}
+
+/** Plugins that this process has loaded, as they were then. */
+const loadedPlugins = new Map<string, string | null>()
+
+/** Redocly loads a plugin once in a process, but one that watches should heed an edit. */
+function forgetChangedPlugins(): void {
+  const isUnchanged = ([file, digest]: [string, string | null]) =>
+    (digestOfFile(file) ?? null) === digest
+  if ([...loadedPlugins].every(isUnchanged)) return
+  clearPluginsCache()
+  loadedPlugins.clear()
+}
+
+function digestsOfPlugins({ plugins }: Config): Digests {
+  const files = plugins.flatMap(({ absolutePath }) => absolutePath ?? [])
+  const digests = new Map(
+    files.map((file) => [file, loadedPlugins.get(file) ?? digestOfFile(file) ?? null]),
+  )
+  for (const [file, digest] of digests) loadedPlugins.set(file, digest)
+  return digests
 }
 
 /** What Redocly finds wrong with a description: at level `error` the verdict of `redocly lint`. */

@@ -1,9 +1,11 @@
 import { YamlParseError, type Document as SourceDocument } from '@redocly/openapi-core'
+import type { Digests } from './digest.ts'
 import { locate } from './locate.ts'
 import { ProblemsError, type Problem } from './problem.ts'
 import { projectRoot } from './project.ts'
 import { followReferences } from './references.ts'
 import { FileResolver, RefusedReference, notYaml } from './resolver.ts'
+import { slowPattern } from './slow-pattern.ts'
 
 /** A description as it was read: every file that a `$ref` reaches, parsed and checked. */
 export interface Description {
@@ -16,6 +18,8 @@ export interface Description {
   readonly resolver: FileResolver
   /** All files read, the entry first. */
   readonly files: readonly SourceDocument[]
+  /** Of all files as they were read, those included that are missing where data names them. */
+  readonly inputs: Digests
 }
 
 /**
@@ -23,7 +27,8 @@ export interface Description {
  *
  * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
  * @throws ProblemsError for a file that is missing, unreadable or no OpenAPI, and for every `$ref`
- *   that leads nowhere, in a circle, to a network address, or out of the project's folder
+ *   that leads nowhere, in a circle, to a network address, or out of the project's folder; for a
+ *   pattern that backtracks without end on the description's own examples
  */
 export async function load(entry: string): Promise<Description> {
   const root = projectRoot(entry)
@@ -31,9 +36,12 @@ export async function load(entry: string): Promise<Description> {
   const document = await readEntry(resolver, entry)
   const unsupported = checkVersion(document)
   if (unsupported) throw new ProblemsError([unsupported])
-  const { files, problems } = await followReferences(document, resolver)
+  const { files, links, problems } = await followReferences(document, resolver)
   if (problems.length > 0) throw new ProblemsError(problems)
-  return { entry, root, document, resolver, files }
+  const slow = slowPattern(files, links)
+  if (slow) throw new ProblemsError([slow])
+  const inputs = resolver.digestsOf(files.map(({ source }) => source.absoluteRef))
+  return { entry, root, document, resolver, files, inputs }
 }
 
 async function readEntry(resolver: FileResolver, entry: string): Promise<SourceDocument> {

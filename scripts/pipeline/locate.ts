@@ -29,10 +29,10 @@ export function locate(source: Source, pointer: string, onKey = false): ProblemL
 export function sourceMap(
   files: readonly SourceDocument[],
 ): (document: unknown, pointer: string) => ProblemLocation | undefined {
-  const places = new Map<unknown, { source: Source; pointer: string }>()
-  const [entry, ...others] = files
-  for (const { source, parsed } of [...others, entry!]) recordNodes(places, source, parsed)
+  let recorded: Places | undefined
   return (document, pointer) => {
+    // Most runs ask for no place.
+    const places = (recorded ??= recordFiles(files))
     let node = document
     let place = places.get(node)
     let rest = ''
@@ -50,11 +50,15 @@ export function sourceMap(
   }
 }
 
-function recordNodes(
-  places: Map<unknown, { source: Source; pointer: string }>,
-  source: Source,
-  parsed: unknown,
-): void {
+type Places = Map<unknown, { source: Source; pointer: string }>
+
+function recordFiles([entry, ...others]: readonly SourceDocument[]): Places {
+  const places: Places = new Map()
+  for (const { source, parsed } of [...others, entry!]) recordNodes(places, source, parsed)
+  return places
+}
+
+function recordNodes(places: Places, source: Source, parsed: unknown): void {
   const stack: { node: unknown; pointer: string }[] = [{ node: parsed, pointer: '' }]
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, pointer } = next

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { digest, digestOfFile, filesBelow, posixPath } from './digest.ts'
+import { digest, digestOfFile, filesBelow, posixPath, type Digests } from './digest.ts'
 import { rulesetFile } from './ruleset-file.ts'
 import type { VirtualFile } from './virtual-file.ts'
 
@@ -13,8 +13,8 @@ export const MANIFEST = 'manifest.json'
 export interface Manifest {
   readonly entry: string
   readonly lint: string
-  readonly inputs: Readonly<Record<string, string>>
-  /** `null` for a file whose absence counts. */
+  /** `null` for a file whose absence counts, as in `configuration`. */
+  readonly inputs: Readonly<Record<string, string | null>>
   readonly configuration: Readonly<Record<string, string | null>>
   readonly tools: Readonly<Record<string, string>>
   readonly pipeline: string
@@ -27,22 +27,22 @@ export function manifestFile(
     readonly entry: string
     readonly root: string
     readonly lint: string
-    readonly inputs: readonly string[]
-    readonly configuration: readonly string[]
+    readonly inputs: Digests
+    readonly configuration: Digests
   },
   outputs: readonly VirtualFile[],
 ): VirtualFile {
-  const digests = (files: readonly string[]) =>
+  const byPath = (digests: Digests) =>
     Object.fromEntries(
-      files
-        .map((file) => [posixPath(relative(run.root, file)), digestOfFile(file) ?? null] as const)
+      [...digests]
+        .map(([file, digest]) => [posixPath(relative(run.root, file)), digest] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     )
   const manifest = {
     entry: posixPath(relative(run.root, run.entry)),
     lint: run.lint,
-    inputs: digests(run.inputs),
-    configuration: digests(run.configuration),
+    inputs: byPath(run.inputs),
+    configuration: byPath(run.configuration),
     tools: toolVersions(),
     pipeline: pipelineDigest(),
     outputs: Object.fromEntries(outputs.map(({ path, content }) => [path, digest(content)])),

@@ -14,14 +14,14 @@ import type { Problem } from './problem.ts'
 import { RefusedReference, notYaml } from './resolver.ts'
 
 /**
- * Every file that references reach from the entry file, and a problem for each that cannot be
- * followed. In examples and other data, what looks like a reference may be none: it is followed
+ * Every file that references reach from the entry file, where each reference leads, and a problem
+ * for each that cannot be followed. In examples and other data, what looks like a reference may be none: it is followed
  * where that is possible.
  */
 export async function followReferences(
   entry: SourceDocument,
   resolver: BaseResolver,
-): Promise<{ files: SourceDocument[]; problems: Problem[] }> {
+): Promise<{ files: SourceDocument[]; links: Links; problems: Problem[] }> {
   const files = new Set([entry])
   const problems: Problem[] = []
   const links = new Map<unknown, Link>()
@@ -34,13 +34,15 @@ export async function followReferences(
         if (optional) continue
         const location = locate(file.source, pointer)
         problems.push({ severity: 'error', location, ...outcome })
+        // All further files would be too large as well.
+        if (outcome.code === 'too-large') return { files: [...files], links, problems }
         continue
       }
       files.add(outcome.file)
       if (isReference(node)) links.set(node, { file, pointer, target: outcome.node })
     }
   }
-  return { files: [...files], problems: [...problems, ...circles(links)] }
+  return { files: [...files], links, problems: [...problems, ...circles(links)] }
 }
 
 /** A file that is not there, as one without content: when it comes, the description is another. */
@@ -56,6 +58,9 @@ function absentFile(
     ? undefined
     : { source: new Source(path, ''), parsed: undefined }
 }
+
+/** References that were followed, by the object that has the `$ref`. */
+export type Links = ReadonlyMap<unknown, Link>
 
 interface Link {
   readonly file: SourceDocument
@@ -178,7 +183,7 @@ function referencesOf(node: object, pointer: string, optional: boolean): Found[]
 }
 
 /** References that only lead to each other; recursion through members of a schema is no circle. */
-function circles(links: ReadonlyMap<unknown, Link>): Problem[] {
+function circles(links: Links): Problem[] {
   const settled = new Set<unknown>()
   const problems: Problem[] = []
   for (const start of links.keys()) {

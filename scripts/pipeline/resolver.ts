@@ -1,18 +1,20 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import {
-  BaseResolver,
   Source,
   isAbsoluteUrl,
   type Document as SourceDocument,
   type YamlParseError,
 } from '@redocly/openapi-core'
-import { beyondLimits, tooLarge } from './limits.ts'
+import { DigestingResolver } from './digesting-resolver.ts'
+import { beyondLimits, tooDense, tooLarge, type Refusal } from './limits.ts'
 import type { Problem } from './problem.ts'
 
 /** Reads files below one folder and nothing else: no network, no way out by `..` or a symbolic link. */
-export class FileResolver extends BaseResolver {
+export class FileResolver extends DigestingResolver {
   readonly #root: string
+  /** Bytes of all files. */
+  #size = 0
 
   constructor(root: string) {
     super()
@@ -44,8 +46,8 @@ export class FileResolver extends BaseResolver {
     if (stats && !stats.isFile()) {
       throw new RefusedReference(`leads to ${reference}, which is no file`, 'name a file')
     }
-    const problem = stats && tooLarge(stats.size)
-    if (problem) throw new RefusedReference(problem.message, problem.hint, problem.code)
+    this.#size += stats?.size ?? 0
+    refuse(tooLarge(this.#size))
     return super.loadExternalRef(reference)
   }
 
@@ -53,12 +55,16 @@ export class FileResolver extends BaseResolver {
     const key = `${isRoot === true} ${source.absoluteRef}`
     const last = lastParsed.get(key)
     if (last?.source.body === source.body) return last
+    refuse(tooDense(source.body))
     const document = parseJson(source) ?? super.parseDocument(source, isRoot)
-    const problem = beyondLimits(document.parsed)
-    if (problem) throw new RefusedReference(problem.message, problem.hint, problem.code)
+    refuse(beyondLimits(document.parsed))
     lastParsed.set(key, document)
     return document
   }
+}
+
+function refuse(reason: Refusal | undefined): void {
+  if (reason) throw new RefusedReference(reason.message, reason.hint, reason.code)
 }
 
 /** Lets a process that watches parse only what changed; no stage changes what was parsed. */

@@ -1,3 +1,4 @@
+import { tooManyEntries } from './limits.ts'
 import { COMPONENTS, LOCATIONS, NEEDED, OBJECTS, STYLES, type Shape } from './object-shapes.ts'
 import { isReference, pointerOf, resolve, type Document } from './openapi.ts'
 import { withoutPlaceless } from './placeless-parameters.ts'
@@ -9,23 +10,30 @@ interface Context {
   readonly problems: DocumentProblem[]
   /** References that are being followed in place. */
   readonly followed: Set<unknown>
+  /** Values so far, those behind references as often as they are written out. */
+  entries: number
 }
 
 /**
  * The document without what is not as the specification says, so that no stage has to fear a list
  * where a map belongs, and a problem for each such place. Schemas stay as they are. References to
- * places that are no components give way to what they lead to, and path parameters without a place
- * in their path are left out.
+ * places that are no components give way to what they lead to; `entries` tells to how many values
+ * that has come. Path parameters without a place in their path are left out.
  */
-export function wellFormed(document: object): { document: Document; problems: DocumentProblem[] } {
+export function wellFormed(document: object): {
+  document: Document
+  problems: DocumentProblem[]
+  entries: number
+} {
   const problems: DocumentProblem[] = []
-  const context = { document: document as Document, problems, followed: new Set() }
+  const context = { document: document as Document, problems, followed: new Set(), entries: 0 }
   const checked = check(context, document, 'Document', '') as Document
-  return { document: withoutPlaceless(checked), problems }
+  return { document: withoutPlaceless(checked), problems, entries: context.entries }
 }
 
 /** The value without what is malformed in it; `undefined` when all of it is. */
 function check(context: Context, value: unknown, shape: Shape, pointer: string): unknown {
+  context.entries += 1
   if (typeof shape !== 'string') {
     return 'each' in shape
       ? checkMap(context, value, shape.each, pointer)
@@ -94,6 +102,8 @@ function checkReference(
   if (home !== undefined && $ref.startsWith(home) && !$ref.slice(home.length).includes('/')) {
     return reference
   }
+  // Too many to be used, whatever else it refers to.
+  if (tooManyEntries(context.entries) !== undefined) return undefined
   context.followed.add(target)
   const checked = checkObject(context, target, name, pointer)
   context.followed.delete(target)

@@ -1,7 +1,8 @@
 import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { compare } from '../../../scripts/pipeline/compare.ts'
+import { startPipeline } from '../../../scripts/pipeline/index.ts'
 import { currentInputs } from '../../../scripts/pipeline/manifest.ts'
 import { projectRoot } from '../../../scripts/pipeline/project.ts'
 import { write } from '../../../scripts/pipeline/write.ts'
@@ -10,7 +11,8 @@ import { fill, folderWith } from './support/folder.ts'
 
 const DESCRIPTION = {
   'package.json': '{}',
-  'redocly.yaml': 'extends: [spec, ./rules.yaml]\n',
+  'redocly.yaml': 'extends: [spec, ./rules.yaml]\nplugins: [./plugin.mjs]\n',
+  'plugin.mjs': "export default () => ({ id: 'own', rules: { oas3: {} } })\n",
   'rules.yaml': 'rules: { operation-summary: off }\n',
   'api/openapi.yaml': `
 openapi: 3.1.0
@@ -63,6 +65,8 @@ test.each<[name: string, current: boolean, change: (folder: string) => void]>([
   ['a file deleted', false, remove('api/c.json')],
   ['the ruleset', false, edit('redocly.yaml', 'spec,', 'minimal,')],
   ['a ruleset that the ruleset extends', false, edit('rules.yaml', 'off', 'warn')],
+  ['a plugin of the ruleset', false, edit('plugin.mjs', 'oas3: {}', 'oas3: { r: () => ({}) }')],
+  ['a plugin deleted', false, remove('plugin.mjs')],
   ['a nearer ruleset', false, put({ 'api/redocly.yaml': 'extends: [spec]\n' })],
   ['the ruleset gone', false, remove('redocly.yaml')],
   ['a list of findings to ignore', false, put({ '.redocly.lint-ignore.yaml': '{}\n' })],
@@ -91,6 +95,41 @@ test.each<[name: string, current: boolean, change: (folder: string) => void]>([
   if (verdict) expect(same, 'a cold run gives the same').toBe(true)
 })
 
+test.each([
+  ['a file of the description', 'api/a.yaml', 'Fine.', 'Good.'],
+  ['the ruleset', 'redocly.yaml', 'spec,', 'minimal,'],
+  ['a plugin', 'plugin.mjs', 'oas3: {}', 'oas3: { r: () => ({}) }'],
+])('%s edited after it was read, while the run goes on: not current', async (_, file, from, to) => {
+  const folder = folderWith(DESCRIPTION)
+  const entry = join(folder, 'api/openapi.yaml')
+  const out = join(folder, 'out')
+  const pipeline = startPipeline()
+  onTestFinished(() => pipeline.close())
+  const { files } = await pipeline.generate(entry, 'warn', (stage) => {
+    if (stage === 'load') edit(file, from, to)(folder)
+  })
+  write(files, out)
+  expect(currentInputs(entry, projectRoot(entry), 'warn', out)).toBeUndefined()
+
+  write((await pipeline.generate(entry, 'warn')).files, out)
+  expect(currentInputs(entry, projectRoot(entry), 'warn', out)).toBeDefined()
+})
+
+test('an edited plugin counts in the process that has loaded it', async () => {
+  const rule = (message: string) =>
+    `export default () => ({ id: 'own', rules: { oas3: { r: () => ({ Info: { enter: (_, ctx) => ctx.report({ message: '${message}' }) } }) } } })`
+  const folder = folderWith({
+    ...DESCRIPTION,
+    'rules.yaml': 'rules: { own/r: warn }\n',
+    'plugin.mjs': rule('old'),
+  })
+  const entry = join(folder, 'api/openapi.yaml')
+  const messages = async () => (await generated(entry)).warnings.map(({ message }) => message)
+  expect(await messages()).toContain('old')
+  fill(folder, { 'plugin.mjs': rule('new') })
+  expect(await messages()).toContain('new')
+})
+
 test('the files that decide are watched', async () => {
   const folder = folderWith(DESCRIPTION)
   const { inputs } = await generated(join(folder, 'api/openapi.yaml'))
@@ -103,6 +142,7 @@ test('the files that decide are watched', async () => {
     'api/example.json',
     'api/kinds/cat.yaml',
     'api/openapi.yaml',
+    'plugin.mjs',
     'redocly.yaml',
     'rules.yaml',
   ])

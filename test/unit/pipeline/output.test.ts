@@ -22,7 +22,13 @@ import { fill, folderWith } from './support/folder.ts'
 /** These files with their manifest, as a run gives them. */
 function output(files: Readonly<Record<string, string>>): VirtualFile[] {
   const all = Object.entries(files).map(([path, content]) => ({ path, content }))
-  const run = { entry: '/p/a.yaml', root: '/p', lint: 'error', inputs: [], configuration: [] }
+  const run = {
+    entry: '/p/a.yaml',
+    root: '/p',
+    lint: 'error',
+    inputs: new Map(),
+    configuration: new Map(),
+  }
   return [...all, manifestFile(run, all)]
 }
 
