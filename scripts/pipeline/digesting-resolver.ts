@@ -1,4 +1,4 @@
-import { promises } from 'node:fs'
+import fs from 'node:fs'
 import { BaseResolver, Source, isAbsoluteUrl } from '@redocly/openapi-core'
 import { digest, type Digests } from './digest.ts'
 
@@ -8,7 +8,7 @@ export class DigestingResolver extends BaseResolver {
 
   override async loadExternalRef(reference: string): Promise<Source> {
     if (isAbsoluteUrl(reference)) return super.loadExternalRef(reference)
-    const bytes = await promises.readFile(reference).catch(() => undefined)
+    const bytes = readBytes(reference)
     // Redocly says what hinders it.
     if (bytes === undefined) return super.loadExternalRef(reference)
     this.#digests.set(reference, digest(bytes))
@@ -18,5 +18,14 @@ export class DigestingResolver extends BaseResolver {
   /** The digests of these files as they were read; `null` for one that was not. */
   digestsOf(files: Iterable<string>): Digests {
     return new Map([...files].map((file) => [file, this.#digests.get(file) ?? null]))
+  }
+}
+
+/** At once: a description of many small files would wait for each. */
+function readBytes(file: string): Buffer | undefined {
+  try {
+    return fs.readFileSync(file)
+  } catch {
+    return undefined
   }
 }

@@ -13,7 +13,7 @@ import { BREAKOUTS, SINKS, emptyDocument, payload, type HostileDocument } from '
 
 const root = temporaryFolder()
 const connect = vi.spyOn(net.Socket.prototype, 'connect')
-const read = vi.spyOn(fs.promises, 'readFile')
+const read = vi.spyOn(fs, 'readFileSync')
 const outputs: string[] = []
 let serial = 0
 
