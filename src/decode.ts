@@ -32,7 +32,7 @@ export async function decode(
   const content = declared || {}
   // `default` stands for a success only where no other is declared.
   const isSuccess =
-    response.ok && key && (key !== 'default' || !/\b2/.test(Object.keys(responses).join()))
+    response.ok && key && (key !== 'default' || !/\b2/.test(`${Object.keys(responses)}`))
   const types = Object.keys(content)
   const actual = essence(headers.get('content-type'))
   const answer = (contentType?: string, body?: unknown): AnyAnswer => ({
@@ -45,7 +45,7 @@ export async function decode(
 
   // A browser hides redirects.
   if (!status) throw errorOf(call, answer(), 'redirect')
-  if (/HEAD|20[45]|304/.test(method + status) || (declared && !types.length)) {
+  if (/HEAD|20[45]|304/.test(method + status) || (declared && !types[0])) {
     discard(response.body)
     return answer()
   }
@@ -55,13 +55,23 @@ export async function decode(
   const codec = media && codecs.find(({ decode, type: own }) => decode && own.test(type))
   if (codec) return answer(contentType, codec.decode!(response, media, call))
   const isWhole = isSuccess && media
-  const limit = isWhole ? call.limit : LIMIT
-  const blob = await read(response, limit, type)
-  if (isWhole && blob.size >= limit) throw errorOf(call, answer(contentType), 'size')
+  // No more is read than there is room for.
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  const reader = response.body?.getReader()
+  let limit = isWhole ? call.limit : LIMIT
+  for (let chunk; limit > 0 && (chunk = (await reader?.read())?.value); limit -= chunk.length)
+    chunks.push(chunk)
+  if (limit <= 0) {
+    discard(reader)
+    if (isWhole) throw errorOf(call, answer(contentType), 'size')
+  }
   const isJson = JSON_TYPE.test(media?.contentMediaType ?? type)
-  if (media && !isJson && !TEXT_TYPE.test(type)) return answer(contentType, blob)
+  const blob = () => new Blob(chunks, { type })
+  if (media && !isJson && !TEXT_TYPE.test(type)) return answer(contentType, blob())
+  // Most bodies come in one chunk, for which a blob takes far longer.
+  const whole = chunks[1] ? await blob().text() : new TextDecoder().decode(chunks[0])
   // Should the server repeat secrets of the call in an error.
-  const text = redact(await blob.text(), isWhole ? [] : secretsOf(call))
+  const text = redact(whole, isWhole ? [] : secretsOf(call))
   const body = isJson ? parse(text) : text
   if (!declared) return answer(actual || undefined, body || text)
   if (!media) throw errorOf(call, answer(actual, text.slice(0, 500)), 'content type')
@@ -86,19 +96,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** A body up to about a limit, in bytes; the rest is let go. */
-async function read({ body }: Response, limit: number, type: string): Promise<Blob> {
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  const reader = body?.getReader()
-  let size = 0
-  while (reader && size < limit) {
-    const { done, value } = await reader.read()
-    if (done) break
-    size += value.length
-    chunks.push(value)
-  }
-  discard(reader)
-  return new Blob(chunks, { type })
 }

@@ -32,7 +32,7 @@ export function serialize(parameter: Parameter, value: unknown): string {
     key && (text || style !== 'matrix') ? `${key}=${text}` : key + text
 
   const members = membersOf(parameter, content ? JSON.stringify(value) : value, isDeep && ownName)
-  if (!members.length) return ''
+  if (!members[0]) return ''
   if (explode || isDeep)
     return first + members.map(([key, text]) => assign([key || ownName, text])).join(separator)
   const list = members.flatMap(([key, text]) => (key ? [key, text] : text))

@@ -19,11 +19,10 @@ export interface Outgoing extends RequestInit {
  * @throws UsageError when HTTP doesn't allow one of them, which could end it and start another
  */
 export function headersOf(...all: readonly (HeaderValues | undefined)[]): Headers {
+  const given = Object.assign({}, ...all) as HeaderValues
   try {
-    const merged = mergeHeaders(...all)
     // `Headers` takes control characters that `fetch` then refuses.
-    if (/^[\t -~\x80-\xff]*$/.test([...merged].join())) return merged
+    if (/^[\t -~\x80-\xff]*$/.test(`${Object.values(given)}`)) return mergeHeaders(...all)
   } catch {}
-  const names = all.flatMap((headers) => Object.keys(headers ?? {}))
-  throw new UsageError(`HTTP doesn't allow a character in one of the headers ${names}`)
+  throw new UsageError(`HTTP doesn't allow a character in one of the headers ${Object.keys(given)}`)
 }
