@@ -14,6 +14,7 @@ import { limitsOf, type Limit } from './schema/limits.ts'
 import { describedEnumerations, sharedObjects } from './schema/shared.ts'
 import { component, viewOf, type Scope, type View } from './schema/view.ts'
 import type { OperationPage, Site } from './site.ts'
+import { usesOf, type Use } from './workflows/uses.ts'
 
 /** What the pages of one operation say, in the order in which they say it. Texts are the description's Markdown. */
 export interface OperationContent {
@@ -32,6 +33,7 @@ export interface OperationContent {
   readonly limits: readonly Limit[]
   /** What the description's introduction says about the rate of requests. */
   readonly rateLimits: string | undefined
+  readonly uses: readonly Use[]
 }
 
 export interface CredentialText {
@@ -99,6 +101,7 @@ export function operationContent(site: Site, page: OperationPage): OperationCont
     rateLimits: answers.some(({ status }) => status === '429')
       ? sectionUnder(document.info.description ?? '', /^rate limit/i)
       : undefined,
+    uses: usesOf(site.workflows, page),
   }
 }
 

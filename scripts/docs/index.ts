@@ -14,11 +14,14 @@ import { indexHtml } from './pages/index-html.ts'
 import { llms, llmsFull } from './pages/llms.ts'
 import { operationHtml } from './pages/operation-html.ts'
 import { operationMarkdown } from './pages/operation-markdown.ts'
+import { workflowsHtml } from './pages/workflows-html.ts'
+import { workflowsMarkdown } from './pages/workflows-markdown.ts'
 import type { Profile } from './profile.ts'
 import { redocPage } from './redoc.ts'
 import { scoreOf, type Score } from './score.ts'
 import { searchIndex } from './search-index.ts'
 import { siteOf, type Site } from './site.ts'
+import { readArazzo } from './workflows/read.ts'
 
 /** The published documentation of a description, not written yet. */
 export interface Documentation {
@@ -33,16 +36,17 @@ export interface Documentation {
 }
 
 /**
- * The documentation of a description: pages for people with and without a browser, for programs and
- * for language models.
+ * The documentation of a description and of the workflows beside it: pages for people with and
+ * without a browser, for programs and for language models.
  *
  * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
- * @throws ProblemsError when the description cannot be read
+ * @throws ProblemsError when the description or the workflows cannot be read
  */
 export async function buildDocs(entry: string, profile: Profile): Promise<Documentation> {
   const source = await readSource(entry)
   const { document, warnings, notes } = source
-  const site = await siteOf(document, profile)
+  const { arazzo, ...beside } = await readArazzo(entry, source.root)
+  const site = await siteOf(document, profile, arazzo)
   const overlay = docsOverlay(site)
   const [redoc, score] = await Promise.all([
     redocPage(applyOverlay(document, overlay)),
@@ -57,10 +61,12 @@ export async function buildDocs(entry: string, profile: Profile): Promise<Docume
     { path: 'openapi.yaml', content: stringifyYaml(document) },
     { path: 'code-samples.overlay.json', content: json(overlay) },
   ]
+  const inputs = new Map([...source.inputs, ...beside.inputs])
   return {
-    files: [...files, manifestFile({ ...source, entry, lint: 'off' }, files)],
+    files: [...files, manifestFile({ ...source, inputs, entry, lint: 'off' }, files)],
     inputs: [
-      ...source.inputs.keys(),
+      ...inputs.keys(),
+      ...beside.candidates,
       ...source.configuration.keys(),
       ...[...SCRIPTS, ...STYLES].map(assetPath),
     ],
@@ -68,7 +74,7 @@ export async function buildDocs(entry: string, profile: Profile): Promise<Docume
     samples: site.operations.reduce((count, { samples }) => count + samples.length, 0),
     score,
     warnings,
-    notes,
+    notes: [...notes, ...beside.notes],
   }
 }
 
@@ -83,16 +89,26 @@ export function staticPages(site: Site, contents: readonly OperationContent[]): 
     ]),
     { path: 'errors.html', content: errorsHtml(site, errors) },
     { path: 'errors.md', content: errorsMarkdown(site, errors) },
+    ...workflowPages(site),
     { path: 'llms.txt', content: llms(site, contents) },
     { path: 'llms-full.txt', content: llmsFull(site, contents) },
-    { path: 'assets/search-index.js', content: searchIndex(contents, errors) },
+    { path: 'assets/search-index.js', content: searchIndex(contents, errors, site.workflows) },
+  ]
+}
+
+function workflowPages(site: Site): VirtualFile[] {
+  const { workflows } = site
+  if (workflows === undefined) return []
+  return [
+    { path: 'workflows.html', content: workflowsHtml(site, workflows) },
+    { path: 'workflows.md', content: workflowsMarkdown(workflows) },
   ]
 }
 
 const SCRIPTS = ['docs.js', 'theme.js']
 
 /** Joined in this order: later rules win. */
-const STYLES = ['base', 'frame', 'reference', 'code', 'lists', 'screens'].map(
+const STYLES = ['base', 'frame', 'reference', 'code', 'lists', 'workflows', 'screens'].map(
   (name) => `css/${name}.css`,
 )
 

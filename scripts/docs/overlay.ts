@@ -21,7 +21,12 @@ export interface Action {
 /** Puts the samples and the links to the static pages beside the operations, as Redoc shows them. */
 export function docsOverlay(site: Site): Overlay {
   const { info } = site.document
-  const links = 'Also as static pages: [operations](operations/index.html), [errors](errors.html).'
+  const pages = [
+    '[operations](operations/index.html)',
+    ...(site.workflows === undefined ? [] : ['[workflows](workflows.html)']),
+    '[errors](errors.html)',
+  ]
+  const links = `Also as static pages: ${pages.join(', ')}.`
   return {
     overlay: '1.0.0',
     info: { title: `Samples for ${info.title}`, version: info.version },

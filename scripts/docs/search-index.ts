@@ -4,10 +4,11 @@ import { scriptJson } from './html.ts'
 import { pageHref } from './site.ts'
 import { statusName } from './status.ts'
 import type { Member } from './schema/view.ts'
+import type { WorkflowText, WorkflowsText } from './workflows/content.ts'
 
 /** What the search of the static pages finds: `k` kind, `t` title, `d` more words, `h` address from the site's root. */
 interface Entry {
-  readonly k: 'operation' | 'error' | 'member'
+  readonly k: 'operation' | 'error' | 'workflow' | 'step' | 'member'
   readonly t: string
   readonly d: string
   readonly h: string
@@ -17,6 +18,7 @@ interface Entry {
 export function searchIndex(
   contents: readonly OperationContent[],
   errors: readonly ErrorStatus[],
+  workflows?: WorkflowsText,
 ): string {
   const entries: Entry[] = [
     ...contents.map(operationEntry),
@@ -28,6 +30,7 @@ export function searchIndex(
         h: `errors.html#${errorAnchor(status, index)}`,
       })),
     ),
+    ...(workflows?.workflows ?? []).flatMap(workflowEntries),
     ...contents.flatMap(memberEntries),
   ]
   return `globalThis.docsSearchIndex = ${scriptJson(entries)}\n`
@@ -41,6 +44,17 @@ function operationEntry({ page }: OperationContent): Entry {
     d: `${method.toUpperCase()} ${path} ${operationId}`,
     h: pageHref(page, 'root'),
   }
+}
+
+function workflowEntries({ workflowId, title, anchor, steps }: WorkflowText): Entry[] {
+  return [
+    { k: 'workflow', t: title, d: workflowId, h: `workflows.html#${anchor}` },
+    ...steps.map(({ stepId, number, target, anchor: place }): Entry => {
+      const operation = target.kind === 'operation' ? target.page.operation.operationId : ''
+      const words = `${title}, step ${number} ${operation}`
+      return { k: 'step', t: stepId, d: words.trim(), h: `workflows.html#${place}` }
+    }),
+  ]
 }
 
 function memberEntries({ page, body, parameters }: OperationContent): Entry[] {

@@ -4,6 +4,8 @@ import type { SecurityScheme } from '../pipeline/openapi.ts'
 import type { Profile } from './profile.ts'
 import { samplesOf, type Sample } from './samples/index.ts'
 import { slug } from './slug.ts'
+import { workflowsText, type WorkflowsText } from './workflows/content.ts'
+import type { ArazzoSource } from './workflows/read.ts'
 
 /** Everything that the pages are made of. */
 export interface Site {
@@ -13,6 +15,8 @@ export interface Site {
   readonly tags: readonly Tag[]
   readonly operations: readonly OperationPage[]
   readonly schemes: ReadonlyMap<string, SecurityScheme>
+  /** What stands beside the description about the order of operations. */
+  readonly workflows: WorkflowsText | undefined
 }
 
 export interface Tag {
@@ -36,8 +40,16 @@ export interface OperationPage {
 
 const UNTAGGED = 'Other operations'
 
-/** The site that a description gives. */
-export async function siteOf(document: Document, profile: Profile): Promise<Site> {
+/**
+ * The site that a description gives, with the workflows beside it.
+ *
+ * @throws ProblemsError for workflows that name an operation which there is not
+ */
+export async function siteOf(
+  document: Document,
+  profile: Profile,
+  arazzo?: ArazzoSource,
+): Promise<Site> {
   const files = new Set(['index'])
   const pages = operationsOf(document).map(async (operation): Promise<OperationPage> => {
     const tag = operation.object.tags?.[0] ?? UNTAGGED
@@ -57,6 +69,7 @@ export async function siteOf(document: Document, profile: Profile): Promise<Site
     operations,
     tags: tagsOf(document, operations),
     schemes: schemesOf(document),
+    workflows: arazzo && workflowsText(arazzo, operations),
   }
 }
 

@@ -81,7 +81,7 @@ function digestsOfPlugins({ plugins }: Config): Digests {
 
 /** What Redocly finds wrong with a description: at level `error` the verdict of `redocly lint`. */
 export async function lint(
-  { document, resolver }: Description,
+  { document, resolver }: Pick<Description, 'document' | 'resolver'>,
   config: Config,
   level: LintLevel,
 ): Promise<Problem[]> {

@@ -114,16 +114,48 @@ function description(text: string): object {
   }
 }
 
+function workflows(text: string): object {
+  return {
+    arazzo: '1.0.1',
+    info: { title: text, version: '1', summary: text, description: text },
+    sourceDescriptions: [{ name: 'own', url: './openapi.json', type: 'openapi' }],
+    workflows: [
+      {
+        workflowId: 'evil',
+        summary: text,
+        description: text,
+        inputs: { type: 'object', properties: { [text]: { type: 'string', description: text } } },
+        steps: [
+          {
+            stepId: 'step',
+            description: text,
+            operationId: `op ${text}`,
+            parameters: [
+              { name: 'id', in: 'path', value: text },
+              { name: text, in: 'query', value: text },
+            ],
+            requestBody: { contentType: 'application/json', payload: { [text]: text } },
+            successCriteria: [{ condition: text }],
+            outputs: { kept: '$response.body' },
+          },
+        ],
+      },
+    ],
+  }
+}
+
 test.each(BREAKOUTS)('%s stays text on every page', async (text) => {
   const entry = join(folder, 'openapi.json')
   const out = join(folder, 'out')
   rmSync(out, { recursive: true, force: true })
   writeFileSync(entry, JSON.stringify(description(text)))
+  writeFileSync(join(folder, 'arazzo.json'), JSON.stringify(workflows(text)))
   const { files } = await buildDocs(entry, GENERIC)
   write(files, out)
   const { page, findings } = await openPage(browser, ['file://', 'data:', 'blob:'])
   const opened = files.filter(({ path }) => path.endsWith('.html'))
-  expect(opened.length).toBeGreaterThanOrEqual(4)
+  expect(opened.map(({ path }) => path)).toContain('workflows.html')
+  expect(opened.length).toBeGreaterThanOrEqual(5)
   for (const { path } of opened) {
     await page.goto(pathToFileURL(join(out, path)).href)
     if (path === 'index.html') await page.waitForTimeout(2500)

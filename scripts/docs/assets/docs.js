@@ -123,13 +123,20 @@ function wordsOf(text) {
   return text.toLowerCase().split(/\s+/).filter(Boolean)
 }
 
-const KINDS = { operation: 'Operation', error: 'Error', member: 'Member' }
+const KINDS = {
+  operation: 'Operation',
+  error: 'Error',
+  workflow: 'Workflow',
+  step: 'Step',
+  member: 'Member',
+}
+
+const RANKS = { operation: 0, error: 1, workflow: 1, step: 2, member: 2 }
 
 function found(query) {
   const words = wordsOf(query)
   if (words.length === 0) return globalThis.docsSearchIndex.filter(({ k }) => k === 'operation')
-  const rank = ({ k, t }) =>
-    (t.toLowerCase().startsWith(words[0]) ? 0 : 2) + ['operation', 'error', 'member'].indexOf(k)
+  const rank = ({ k, t }) => (t.toLowerCase().startsWith(words[0]) ? 0 : 2) + RANKS[k]
   return globalThis.docsSearchIndex
     .filter(({ t, d }) => words.every((word) => `${t} ${d}`.toLowerCase().includes(word)))
     .sort((a, b) => rank(a) - rank(b))

@@ -1,6 +1,7 @@
 import { html, type Html } from '../html.ts'
 import { richText } from '../rich-text.ts'
 import { operationLinks, pageHref, type OperationPage, type Site, type Tag } from '../site.ts'
+import type { WorkflowsText } from '../workflows/content.ts'
 import { INTRODUCTION, layout, methodBadge } from './layout.ts'
 
 /** The start page of the static pages: every operation by tag, and the introduction. */
@@ -22,12 +23,22 @@ export function indexHtml(site: Site): string {
           <span role="status" data-filter-count></span>
         </p>
       </header>
-      ${site.tags.map(tagHtml)}
+      ${site.tags.map(tagHtml)} ${site.workflows && workflowsHtml(site.workflows)}
       <section class="introduction" aria-label="Introduction">
         <div class="text">${richText(info.description ?? '', rich)}</div>
       </section>
     </article>`,
   })
+}
+
+function workflowsHtml({ title, workflows }: WorkflowsText): Html {
+  return html`<section aria-labelledby="workflows-title">
+    <h2 id="workflows-title"><a href="../workflows.html">Workflows</a></h2>
+    <p>${title}:</p>
+    <ul>
+      ${workflows.map((it) => html`<li><a href="../workflows.html#${it.anchor}">${it.title}</a></li>`)}
+    </ul>
+  </section> `
 }
 
 function tagHtml(tag: Tag): Html {

@@ -48,13 +48,14 @@ export function layout(site: Site, parts: PageParts): string {
     </html> `.text
 }
 
-function header({ document: { info } }: Site, up: string): Html {
+function header({ document: { info }, workflows }: Site, up: string): Html {
   return html`<header class="top">
     <a class="brand" href="${up}operations/index.html"
       >${info.title} <span class="version">${info.version}</span></a
     >
     <nav class="links" aria-label="Site">
       <a href="${up}operations/index.html">Operations</a>
+      ${workflows && html`<a href="${up}workflows.html">Workflows</a> `}
       <a href="${up}errors.html">Errors</a>
       <a href="${up}index.html">Interactive reference</a>
     </nav>
@@ -87,7 +88,7 @@ function navigation(site: Site, { folder, current, sections = [] }: PageParts): 
     <details data-menu>
       <summary>All operations</summary>
       <ul class="tags">
-        ${introduction(site, folder)}${entries}
+        ${introduction(site, folder)}${workflowEntries(site, folder)}${entries}
       </ul>
     </details>
   </nav>`
@@ -103,6 +104,19 @@ function introduction({ document }: Site, folder: PageParts['folder']): Html | f
       <span class="tag">Introduction</span>
       <ul>
         ${headings.map(({ id, text }) => html`<li><a href="${start}#${id}">${text}</a></li>`)}
+      </ul>
+    </li> `
+  )
+}
+
+function workflowEntries({ workflows }: Site, folder: PageParts['folder']): Html | undefined {
+  const page = folder === 'root' ? 'workflows.html' : '../workflows.html'
+  return (
+    workflows &&
+    html`<li>
+      <span class="tag">Workflows</span>
+      <ul>
+        ${workflows.workflows.map(({ anchor, title }) => html`<li><a href="${page}#${anchor}">${title}</a></li>`)}
       </ul>
     </li> `
   )

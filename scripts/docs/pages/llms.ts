@@ -1,8 +1,10 @@
 import type { OperationContent } from '../content.ts'
 import { markdownDescription } from '../markdown-description.ts'
-import { markdownText } from '../markdown.ts'
+import { markdownLink, markdownText } from '../markdown.ts'
 import { pageHref, type Site } from '../site.ts'
+import type { WorkflowsText } from '../workflows/content.ts'
 import { blocks, operationLine, operationMarkdown } from './operation-markdown.ts'
+import { workflowsMarkdown } from './workflows-markdown.ts'
 
 /**
  * The site for language models: what it is about and where to read on.
@@ -23,24 +25,34 @@ export function llms(site: Site, contents: readonly OperationContent[]): string 
     info.summary === undefined ? '' : `> ${markdownText(info.summary)}`,
     markdownDescription(info.description ?? '', 3),
     ...groups,
+    ...(site.workflows === undefined ? [] : workflowLines(site.workflows)),
     '## Optional',
     [
       '- [Errors](errors.md): every error text, its causes and its operations',
-      '- [Everything in one file](llms-full.txt): all pages of operations',
+      `- [Everything in one file](llms-full.txt): all pages of operations${site.workflows === undefined ? '' : ', and the workflows'}`,
       '- [OpenAPI](openapi.yaml): the description itself',
     ].join('\n'),
   ])
 }
 
-/** The introduction and all pages of operations in one file. */
+function workflowLines({ workflows }: WorkflowsText): string[] {
+  const lines = workflows.map(({ title, anchor, description }) => {
+    const link = markdownLink(title, `workflows.md#${anchor}`)
+    return ['- ', link, description === '' ? '' : `: ${markdownText(description)}`].join('')
+  })
+  return ['## Workflows', lines.join('\n')]
+}
+
+/** The introduction, all pages of operations and the workflows in one file. */
 export function llmsFull(
-  { document: { info } }: Site,
+  { document: { info }, workflows }: Site,
   contents: readonly OperationContent[],
 ): string {
   return blocks([
     `# ${markdownText(info.title)}`,
     info.summary === undefined ? '' : `> ${markdownText(info.summary)}`,
     markdownDescription(info.description ?? '', 2),
-    ...contents.map((content) => operationMarkdown(content, 2).trimEnd()),
+    ...contents.map((content) => operationMarkdown(content, 2, '').trimEnd()),
+    workflows === undefined ? '' : workflowsMarkdown(workflows, 2).trimEnd(),
   ])
 }

@@ -8,6 +8,7 @@ import { codeBlock, sampleTabs } from './code-html.ts'
 import { credentialsHtml } from './credentials-html.ts'
 import { layout, methodBadge } from './layout.ts'
 import { refusalsHtml } from './refusals-html.ts'
+import { usesHtml } from './uses.ts'
 import { enumerationsHtml, limitsHtml, objectsHtml } from './supplements-html.ts'
 
 /** The page of one operation. */
@@ -40,6 +41,7 @@ export function operationHtml(site: Site, content: OperationContent): string {
         </p>
         ${operation.object.deprecated === true && html`<p class="note"><strong>Deprecated.</strong> Don't use it in new programs.</p>`}
         <div class="text lead">${richText(lead, { ...rich, idPrefix: 'lead-' })}</div>
+        ${content.uses.length > 0 && usesHtml(content.uses)}
       </header>
       <aside aria-label="Samples">${sampleTabs(page.samples)} ${firstAnswer(content)}</aside>
       <div class="reference">
@@ -111,7 +113,7 @@ function detailsHtml(details: string, rich: RichTextOptions): Html {
 }
 
 /** A path that breaks at its slashes on narrow screens. */
-function pathHtml(path: string): Html {
+export function pathHtml(path: string): Html {
   return html`${path.split(/(?=\/)/).map((part) => html`${part}<wbr />`)}`
 }
 

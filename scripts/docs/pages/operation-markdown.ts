@@ -15,9 +15,10 @@ import {
   valueMarkdown,
   insideMarkdown,
 } from './members-markdown.ts'
+import { usesMarkdown } from './uses.ts'
 
-/** The page of one operation in Markdown; `level` is that of its title. */
-export function operationMarkdown(content: OperationContent, level = 1): string {
+/** The page of one operation in Markdown; `level` is that of its title, `up` leads from it to the site's root. */
+export function operationMarkdown(content: OperationContent, level = 1, up = '../'): string {
   const { page, lead, details, objects, enumerations, rateLimits } = content
   const { operation } = page
   const heading = headingAt(level)
@@ -26,6 +27,7 @@ export function operationMarkdown(content: OperationContent, level = 1): string 
     markdownCode(`${operation.method.toUpperCase()} ${operation.path}`),
     operation.object.deprecated === true ? '**Deprecated.**' : '',
     markdownDescription(lead, level + 1),
+    content.uses.length > 0 ? usesMarkdown(content.uses, up) : '',
     heading(1, 'Samples'),
     ...page.samples.flatMap(({ label, language, source }) => [
       heading(2, label),

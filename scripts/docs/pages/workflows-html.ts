@@ -1,0 +1,184 @@
+import { html, joinHtml, type Html } from '../html.ts'
+import { richText, type RichTextOptions } from '../rich-text.ts'
+import { operationLinks, pageHref, type Site } from '../site.ts'
+import { statusName } from '../status.ts'
+import type {
+  BodyText,
+  OutputText,
+  StepText,
+  WorkflowText,
+  WorkflowsText,
+} from '../workflows/content.ts'
+import { codeBlock } from './code-html.ts'
+import { layout, methodBadge } from './layout.ts'
+import { codeOf, insideHtml } from './members-html.ts'
+import { pathHtml } from './operation-html.ts'
+
+/** The page of workflows: which operations reach an aim, in which order, with what. */
+export function workflowsHtml(site: Site, texts: WorkflowsText): string {
+  const rich: RichTextOptions = { headingLevel: 3, linkCode: operationLinks(site, 'root') }
+  const { title, summary, description, workflows } = texts
+  return layout(site, {
+    title: 'Workflows',
+    description: title,
+    folder: 'root',
+    markdown: 'workflows.md',
+    content: html`<article class="workflows">
+      <header>
+        <h1>Workflows</h1>
+        <p class="lead"><strong>${title}.</strong> ${summary}</p>
+        <div class="text">${richText(description, { ...rich, idPrefix: 'about.' })}</div>
+        <ul class="contents">
+          ${workflows.map((it) => html`<li>${linkTo(it)}</li>`)}
+        </ul>
+      </header>
+      ${workflows.map((it) => workflowHtml(texts, it, rich))}
+    </article>`,
+  })
+}
+
+function linkTo({ anchor, title }: WorkflowText): Html {
+  return html`<a href="#${anchor}">${title}</a>`
+}
+
+/** A link to the workflow of this id, where the page has it. */
+function linkById({ workflows }: WorkflowsText, id: string): Html {
+  const workflow = workflows.find(({ workflowId }) => workflowId === id)
+  return workflow === undefined ? html`<code>${id}</code>` : linkTo(workflow)
+}
+
+function workflowHtml(texts: WorkflowsText, workflow: WorkflowText, plain: RichTextOptions): Html {
+  const { anchor, title, description, dependsOn, inputs, steps, outputs } = workflow
+  const rich = { ...plain, idPrefix: `about.${anchor}.` }
+  return html`<section id="${anchor}" aria-labelledby="title.${anchor}">
+    <h2 id="title.${anchor}">
+      ${title} <a class="anchor" href="#${anchor}" aria-label="Link to ${title}">#</a>
+    </h2>
+    <div class="text">${richText(description, rich)}</div>
+    ${
+      dependsOn.length > 0 &&
+      html`<p>
+        Comes after:
+        ${joinHtml(
+          dependsOn.map((id) => linkById(texts, id)),
+          ', ',
+        )}
+      </p>`
+    }
+    ${
+      inputs !== undefined &&
+      html`<h3>Inputs</h3>
+        ${insideHtml(inputs, `inputs.${anchor}`, rich)}`
+    }
+    <h3>Steps</h3>
+    <ol class="steps">
+      ${steps.map((step) => stepHtml(texts, step, plain))}
+    </ol>
+    ${
+      outputs.length > 0 &&
+      html`<h3>Outputs</h3>
+        ${outputsHtml(outputs)}`
+    }
+  </section> `
+}
+
+function stepHtml(texts: WorkflowsText, step: StepText, plain: RichTextOptions): Html {
+  const { anchor, number, stepId, description, parameters, body, expectations, outputs } = step
+  const rich = { ...plain, headingLevel: 5, idPrefix: `about.${anchor}.` }
+  return html`<li class="step" id="${anchor}">
+    <h4>
+      <span class="number">${number}.</span> ${stepId}
+      <a class="anchor" href="#${anchor}" aria-label="Link to step ${number}, ${stepId}">#</a>
+    </h4>
+    <div class="text">${richText(description, rich)}</div>
+    ${targetHtml(texts, step)}
+    <dl>
+      ${
+        (parameters.length > 0 || body !== undefined) &&
+        html`<dt>Sends</dt>
+          <dd>${parametersHtml(parameters)} ${body && bodyHtml(body, step)}</dd>`
+      }
+      ${
+        expectations.length > 0 &&
+        html`<dt>Expects</dt>
+          <dd>${expectationsHtml(expectations)}</dd>`
+      }
+      ${
+        outputs.length > 0 &&
+        html`<dt>Keeps</dt>
+          <dd>${outputsHtml(outputs)}</dd>`
+      }
+    </dl>
+  </li> `
+}
+
+function targetHtml(texts: WorkflowsText, { target }: StepText): Html {
+  if (target.kind === 'workflow') return html`<p>Runs ${linkById(texts, target.workflowId)}</p>`
+  if (target.kind === 'elsewhere') return html`<p>Calls <code>${target.name}</code></p>`
+  const { page } = target
+  const { method, path } = page.operation
+  return html`<p class="endpoint">
+    ${methodBadge(method)} <code>${pathHtml(path)}</code>
+    <a href="${pageHref(page, 'root')}">${page.title}</a>
+  </p>`
+}
+
+function parametersHtml(parameters: StepText['parameters']): Html | false {
+  return (
+    parameters.length > 0 &&
+    html`<ul>
+      ${parameters.map(
+        ({ name, place, value }) =>
+          html`<li>
+            <code>${name}</code> <span class="type">${placeText(place)}</span> ${codeOf(value)}
+          </li> `,
+      )}
+    </ul>`
+  )
+}
+
+/** Where a value goes, in words. */
+export function placeText(place: StepText['parameters'][number]['place']): string {
+  return place === 'input' ? 'as input' : `in ${place}`
+}
+
+function bodyHtml({ mediaType, text, json, replacements }: BodyText, step: StepText): Html {
+  const label = `Body of step ${step.number}, ${step.stepId}`
+  return html`<p class="media">
+      ${mediaType === undefined ? 'Body' : html`<code>${mediaType}</code>`}
+    </p>
+    ${codeBlock(text, json ? 'json' : 'text', label)}
+    ${
+      replacements.length > 0 &&
+      html`<ul>
+        ${replacements.map(({ target, value }) => html`<li><code>${target}</code> becomes ${codeOf(value)}</li>`)}
+      </ul>`
+    }`
+}
+
+function expectationsHtml(expectations: StepText['expectations']): Html {
+  const parts = expectations.map((it) =>
+    'status' in it
+      ? html`<span class="status s${it.status.slice(0, 1)}">${statusName(it.status)}</span>`
+      : html`<code>${it.condition}</code>`,
+  )
+  return joinHtml(parts, ', ')
+}
+
+function outputsHtml(outputs: readonly OutputText[]): Html {
+  return html`<ul>
+    ${outputs.map(
+      ({ name, expression, usedIn }) =>
+        html`<li>
+          <code>${name}</code> from <code>${expression}</code>${
+            usedIn.length > 0 &&
+            html`, for
+            ${joinHtml(
+              usedIn.map(({ number, anchor }) => html`<a href="#${anchor}">step ${number}</a>`),
+              ', ',
+            )}`
+          }
+        </li> `,
+    )}
+  </ul>`
+}

@@ -1,0 +1,108 @@
+import { markdownDescription } from '../markdown-description.ts'
+import { markdownCode, markdownFence, markdownLink, markdownText } from '../markdown.ts'
+import { pageHref } from '../site.ts'
+import { statusName } from '../status.ts'
+import type {
+  BodyText,
+  OutputText,
+  StepText,
+  WorkflowText,
+  WorkflowsText,
+} from '../workflows/content.ts'
+import { insideMarkdown, valueMarkdown } from './members-markdown.ts'
+import { blocks } from './operation-markdown.ts'
+import { placeText } from './workflows-html.ts'
+
+/** The page of workflows in Markdown; `level` is that of its title. */
+export function workflowsMarkdown(texts: WorkflowsText, level = 1): string {
+  const { title, summary, description, workflows } = texts
+  return blocks([
+    heading(level, 'Workflows'),
+    [`**${markdownText(title)}.**`, markdownText(summary)].join(' ').trim(),
+    markdownDescription(description, level + 1),
+    ...workflows.flatMap((workflow) => workflowMarkdown(texts, workflow, level + 1)),
+  ])
+}
+
+/** A heading that the links of other pages lead to. */
+function heading(level: number, text: string, anchor?: string): string {
+  const place = anchor === undefined ? '' : ` <a id="${anchor}"></a>`
+  return ['#'.repeat(level), ' ', text, place].join('')
+}
+
+function workflowMarkdown(texts: WorkflowsText, workflow: WorkflowText, level: number): string[] {
+  const { anchor, title, description, dependsOn, inputs, steps, outputs } = workflow
+  const inside = inputs === undefined ? '' : insideMarkdown(inputs)
+  return [
+    heading(level, markdownText(title), anchor),
+    markdownDescription(description, level + 1),
+    dependsOn.length > 0
+      ? `Comes after: ${dependsOn.map((id) => linkById(texts, id)).join(', ')}`
+      : '',
+    ...(inside === '' ? [] : ['Inputs:', inside]),
+    ...steps.flatMap((step) => stepMarkdown(texts, step, level + 1)),
+    ...(outputs.length > 0 ? ['Outputs of the workflow:', outputsMarkdown(outputs)] : []),
+  ]
+}
+
+function linkById({ workflows }: WorkflowsText, id: string): string {
+  const workflow = workflows.find(({ workflowId }) => workflowId === id)
+  return workflow === undefined
+    ? markdownCode(id)
+    : markdownLink(workflow.title, `#${workflow.anchor}`)
+}
+
+function stepMarkdown(texts: WorkflowsText, step: StepText, level: number): string[] {
+  const { anchor, number, stepId, description, parameters, body, expectations, outputs } = step
+  return [
+    heading(level, `${number}. ${markdownText(stepId)}`, anchor),
+    markdownDescription(description, level + 1),
+    targetMarkdown(texts, step),
+    ...(parameters.length > 0 ? ['Sends:', parametersMarkdown(parameters)] : []),
+    ...(body === undefined ? [] : bodyMarkdown(body)),
+    expectations.length > 0 ? `Expects: ${expectations.map(expectationMarkdown).join(', ')}` : '',
+    ...(outputs.length > 0 ? ['Keeps:', outputsMarkdown(outputs)] : []),
+  ]
+}
+
+function targetMarkdown(texts: WorkflowsText, { target }: StepText): string {
+  if (target.kind === 'workflow') return `Runs ${linkById(texts, target.workflowId)}`
+  if (target.kind === 'elsewhere') return `Calls ${markdownCode(target.name)}`
+  const { operation, title } = target.page
+  const link = markdownLink(title, pageHref(target.page, 'root', 'md'))
+  return [link, ': ', markdownCode(`${operation.method.toUpperCase()} ${operation.path}`)].join('')
+}
+
+function parametersMarkdown(parameters: StepText['parameters']): string {
+  const lines = parameters.map(
+    ({ name, place, value }) =>
+      `- ${markdownCode(name)} ${placeText(place)}: ${valueMarkdown(value)}`,
+  )
+  return lines.join('\n')
+}
+
+function bodyMarkdown({ mediaType, text, json, replacements }: BodyText): string[] {
+  const changes = replacements.map(
+    ({ target, value }) => `- ${markdownCode(target)} becomes ${valueMarkdown(value)}`,
+  )
+  return [
+    mediaType === undefined ? 'Body:' : `Body, ${markdownCode(mediaType)}:`,
+    markdownFence(json ? 'json' : 'text', text),
+    changes.join('\n'),
+  ]
+}
+
+function expectationMarkdown(expectation: StepText['expectations'][number]): string {
+  return 'status' in expectation
+    ? statusName(expectation.status)
+    : markdownCode(expectation.condition)
+}
+
+function outputsMarkdown(outputs: readonly OutputText[]): string {
+  const lines = outputs.map(({ name, expression, usedIn }) => {
+    const links = usedIn.map(({ number, anchor }) => markdownLink(`step ${number}`, `#${anchor}`))
+    const uses = links.length > 0 ? `, for ${links.join(', ')}` : ''
+    return `- ${markdownCode(name)} from ${markdownCode(expression)}${uses}`
+  })
+  return lines.join('\n')
+}

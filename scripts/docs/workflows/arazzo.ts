@@ -1,0 +1,78 @@
+import type { ParameterLocation, Schema } from '../../pipeline/openapi.ts'
+
+/**
+ * The parts of an Arazzo Description that the pages show.
+ *
+ * @see https://spec.openapis.org/arazzo/v1.0.1.html
+ */
+export interface ArazzoDescription {
+  readonly arazzo: string
+  readonly info: {
+    readonly title: string
+    readonly version: string
+    readonly summary?: string
+    readonly description?: string
+  }
+  readonly sourceDescriptions: readonly SourceDescription[]
+  readonly workflows: readonly Workflow[]
+  readonly components?: { readonly parameters?: Readonly<Record<string, StepParameter>> }
+}
+
+export interface SourceDescription {
+  readonly name: string
+  readonly url: string
+  readonly type?: 'openapi' | 'arazzo'
+}
+
+export interface Workflow {
+  readonly workflowId: string
+  readonly summary?: string
+  readonly description?: string
+  readonly inputs?: Schema
+  readonly dependsOn?: readonly string[]
+  /** For every step; a step's own of the same name and place win. */
+  readonly parameters?: readonly (StepParameter | Reusable)[]
+  readonly steps: readonly Step[]
+  readonly outputs?: Outputs
+}
+
+export interface Step {
+  readonly stepId: string
+  readonly description?: string
+  readonly operationId?: string
+  readonly operationPath?: string
+  readonly workflowId?: string
+  readonly parameters?: readonly (StepParameter | Reusable)[]
+  readonly requestBody?: StepRequestBody
+  readonly successCriteria?: readonly Criterion[]
+  readonly outputs?: Outputs
+}
+
+export interface StepParameter {
+  readonly name: string
+  /** Absent where the step runs a workflow: it is an input then. */
+  readonly in?: ParameterLocation
+  /** A value or a runtime expression. */
+  readonly value: unknown
+}
+
+/** A Reusable Object: the runtime expression of a component. */
+export interface Reusable {
+  readonly reference: string
+  readonly value?: unknown
+}
+
+export interface StepRequestBody {
+  readonly contentType?: string
+  readonly payload: unknown
+  readonly replacements?: readonly { readonly target: string; readonly value: unknown }[]
+}
+
+export interface Criterion {
+  readonly condition: string
+  readonly context?: string
+  readonly type?: string | { readonly type: string }
+}
+
+/** Runtime expressions by name. */
+export type Outputs = Readonly<Record<string, string>>

@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { YamlParseError, bundle, createConfig, type Document } from '@redocly/openapi-core'
+import type { Digests } from '../../pipeline/digest.ts'
+import { lint } from '../../pipeline/lint.ts'
+import { locate } from '../../pipeline/locate.ts'
+import { ProblemsError, type Problem } from '../../pipeline/problem.ts'
+import { FileResolver, RefusedReference, notYaml } from '../../pipeline/resolver.ts'
+import type { ArazzoDescription, SourceDescription } from './arazzo.ts'
+
+/** An Arazzo Description about an OpenAPI description, as it was read. */
+export interface ArazzoSource {
+  readonly file: Document
+  /** With all that it refers to in other files. */
+  readonly description: ArazzoDescription
+  /** The name that it gives to the OpenAPI description. */
+  readonly name: string
+}
+
+/** What stands beside a description. */
+export interface Beside {
+  readonly arazzo: ArazzoSource | undefined
+  /** The files that were read. */
+  readonly inputs: Digests
+  /** Absolute paths at which an Arazzo Description is looked for. */
+  readonly candidates: readonly string[]
+  readonly notes: readonly string[]
+}
+
+const NAMES = ['arazzo.yaml', 'arazzo.yml', 'arazzo.json']
+
+/**
+ * The Arazzo Description in the folder of an OpenAPI description: the first of `arazzo.yaml`,
+ * `arazzo.yml` and `arazzo.json`, when one of its `sourceDescriptions` is that description.
+ *
+ * @param entry absolute path of the OpenAPI description
+ * @param root the folder that no reference may leave
+ * @throws ProblemsError for a file that cannot be read or is not as the specification says
+ */
+export async function readArazzo(entry: string, root: string): Promise<Beside> {
+  const candidates = NAMES.map((name) => join(dirname(entry), name))
+  const path = candidates.find((it) => existsSync(it))
+  if (path === undefined) return { arazzo: undefined, inputs: new Map(), candidates, notes: [] }
+  const resolver = new FileResolver(root)
+  const file = await parse(path, resolver)
+  const sources = sourcesOf(file)
+  const own = sources?.find((source) => isDescribedBy(source, path, entry))
+  if (sources !== undefined && own === undefined) {
+    const note = `${basename(path)} names ${basename(entry)} nowhere in its sourceDescriptions; its workflows are left out`
+    return { arazzo: undefined, inputs: resolver.digestsOf([path]), candidates, notes: [note] }
+  }
+  await check(file, resolver)
+  const description = await inOnePiece(file, root, resolver)
+  const arazzo = own && { file, description, name: own.name }
+  return { arazzo, inputs: resolver.digestsOf(resolver.getFiles()), candidates, notes: [] }
+}
+
+async function parse(path: string, resolver: FileResolver): Promise<Document> {
+  try {
+    const file = await resolver.resolveDocument(null, path, true)
+    if (file instanceof Error) throw file
+    return file
+  } catch (error) {
+    throw new ProblemsError([readProblem(error as Error, path)])
+  }
+}
+
+function readProblem(error: Error, path: string): Problem {
+  if (error instanceof YamlParseError) return notYaml(error)
+  const refused = error instanceof RefusedReference
+  return {
+    code: refused ? error.code : 'file-unreadable',
+    severity: 'error',
+    message: refused ? error.message : `cannot read the workflows: ${error.message}`,
+    hint: refused ? error.hint : 'make the file readable, or give it another name',
+    location: { file: path, line: 1, column: 1 },
+  }
+}
+
+/** The source descriptions, `undefined` when there is no list of them. */
+function sourcesOf({ source, parsed }: Document): SourceDescription[] | undefined {
+  const { arazzo, sourceDescriptions } = (parsed ?? {}) as Partial<ArazzoDescription>
+  if (typeof arazzo !== 'string' || !/^1\.0\.\d+/.test(arazzo)) {
+    const found = arazzo === undefined ? '`arazzo` is missing' : `version ${JSON.stringify(arazzo)}`
+    throw new ProblemsError([
+      {
+        code: 'not-arazzo',
+        severity: 'error',
+        message: `this is no Arazzo Description of version 1.0: ${found}`,
+        hint: "start the file with arazzo: '1.0.1', or give it another name",
+        location: locate(source, arazzo === undefined ? '' : '/arazzo', true),
+      },
+    ])
+  }
+  return Array.isArray(sourceDescriptions)
+    ? sourceDescriptions.filter((it) => typeof it?.url === 'string')
+    : undefined
+}
+
+function isDescribedBy({ url }: SourceDescription, path: string, entry: string): boolean {
+  const base = pathToFileURL(path).href
+  return URL.canParse(url, base) && new URL(url, base).href === pathToFileURL(entry).href
+}
+
+async function check(document: Document, resolver: FileResolver): Promise<void> {
+  // The rules of the specification take the structure for granted.
+  const structure = await createConfig({
+    rules: { struct: 'error', 'no-unresolved-refs': 'error' },
+  })
+  const rules = await createConfig({ extends: ['spec'] })
+  for (const config of [structure, rules]) {
+    const problems = await lint({ document, resolver }, config, 'error')
+    if (problems.length > 0) throw new ProblemsError(problems)
+  }
+}
+
+/** Redocly's bundler changes what it is given. */
+async function inOnePiece(
+  file: Document,
+  root: string,
+  resolver: FileResolver,
+): Promise<ArazzoDescription> {
+  const read = [...resolver.getFiles()].map((path) => resolver.resolveDocument(null, path))
+  const copies = (await Promise.all(read)).flatMap((it) =>
+    it instanceof Error ? [] : [{ source: it.source, parsed: structuredClone(it.parsed) }],
+  )
+  const { bundle: result } = await bundle({
+    doc: copies.find(({ source }) => source.absoluteRef === file.source.absoluteRef)!,
+    config: await createConfig({}),
+    externalRefResolver: FileResolver.holding(copies, root),
+  })
+  return result.parsed as ArazzoDescription
+}
