@@ -12,34 +12,37 @@ export interface Emission {
 }
 
 /** The parts of the output, none of which needs another: each is made on a thread of its own. */
-export const PARTS = { types: emitTypes, validators: emitValidators }
+export const PARTS = { types: emitTypes, code: emitCode }
 
 export type Part = keyof typeof PARTS
 
 /** Loads what a part needs, and gives the function that makes its formatted files. */
 async function emitTypes(): Promise<Emit> {
   const { types } = await import('./types.ts')
+  return emission(async (document, stage) => {
+    const schema = await stage('types', () => types(document))
+    return { files: await stage('format', () => format([schema])), problems: [] }
+  })
+}
+
+async function emitCode(): Promise<Emit> {
   const { operations } = await import('./operations.ts')
   const { security } = await import('./security.ts')
   const { models } = await import('./models.ts')
   const { readme } = await import('./readme.ts')
-  return emission(async (document, stage) => {
-    const schema = await stage('types', () => types(document))
-    const descriptors = await stage('operations', () => [operations(document), security(document)])
-    const named = await stage('models', () => models(document))
-    const bundle = { path: 'openapi.json', content: JSON.stringify(document, null, 2) }
-    const files = [readme(document), named.file, bundle, ...descriptors, schema]
-    return { files: await stage('format', () => format(files)), problems: named.problems }
-  })
-}
-
-async function emitValidators(): Promise<Emit> {
   const { validators } = await import('./validators.ts')
   return emission(async (document, stage) => {
-    const { files, problems } = await stage('validators', () => validators(document))
+    const descriptors = await stage('operations', () => [operations(document), security(document)])
+    const named = await stage('models', () => models(document))
+    const compiled = await stage('validators', () => validators(document))
     // Nobody reads compiled code: it stays as Ajv writes it, a statement to a line.
-    const [code, types] = files
-    return { files: [code, ...(await stage('format', () => format([types])))], problems }
+    const [code, declarations] = compiled.files
+    const bundle = { path: 'openapi.json', content: JSON.stringify(document, null, 2) }
+    const files = [readme(document), named.file, bundle, ...descriptors, declarations]
+    return {
+      files: [...(await stage('format', () => format(files))), code],
+      problems: [...named.problems, ...compiled.problems],
+    }
   })
 }
 

@@ -11,7 +11,7 @@ export interface Emitter {
 
 /** A thread for each part of the output; they take one document at a time. */
 export function startEmitter(): Emitter {
-  const threads = (['types', 'validators'] satisfies Part[]).map(startThread)
+  const threads = (['types', 'code'] satisfies Part[]).map(startThread)
   return {
     async emit(document) {
       const settled = await Promise.allSettled(threads.map(({ emit }) => emit(document)))
