@@ -33,7 +33,7 @@ export interface Pipeline {
   readonly close: () => void
 }
 
-/** A pipeline. What comes after the bundle runs on a second thread, while this one lints. */
+/** A pipeline. What comes after the bundle runs on threads of its own, while this one lints. */
 export function startPipeline(): Pipeline {
   const emitter = startEmitter()
   return {
