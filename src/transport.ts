@@ -22,7 +22,8 @@ export function headersOf(...all: readonly (HeaderValues | undefined)[]): Header
   const given = Object.assign({}, ...all) as HeaderValues
   try {
     // `Headers` takes control characters that `fetch` then refuses.
-    if (/^[\t -~\x80-\xff]*$/.test(`${Object.values(given)}`)) return mergeHeaders(...all)
+    if (Object.values(given).every((value = '') => /^[\t -~\x80-\xff]*$/.test(value.trim())))
+      return mergeHeaders(...all)
   } catch {}
   throw new UsageError(`HTTP doesn't allow a character in one of the headers ${Object.keys(given)}`)
 }
