@@ -32,7 +32,7 @@ export async function publishSite(): Promise<PublishedSite> {
   return {
     site,
     folder,
-    pages: ['operations/index.html', 'errors.html', ...operations],
+    pages: ['operations/index.html', 'errors.html', 'workflows.html', ...operations],
     address: (path) => {
       const [file = '', ...fragment] = path.split('#')
       return [pathToFileURL(join(folder, file)).href, ...fragment].join('#')

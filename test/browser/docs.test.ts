@@ -93,6 +93,21 @@ describe('every operation is found', () => {
     }
   })
 
+  test('from the steps of workflows, and they from its page', async () => {
+    const { page, findings } = await openPage(browser, LOCAL)
+    await page.goto(file('operations/createApiClient.html'))
+    await page.locator('.uses a', { hasText: 'create-client' }).click()
+    await page.waitForURL(/workflows\.html#workflow-.*\.create-client$/)
+    expect(await inView(page, '.step:target')).toBe(true)
+    await page.locator('.step:target .endpoint a').click()
+    await page.waitForURL(file('operations/createApiClient.html'))
+    await page.keyboard.press('/')
+    await page.getByRole('searchbox', { name: 'Search' }).fill('no-rotation-when-revoked')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/workflows\.html#.*\.no-rotation-when-revoked$/)
+    expect(findings).toEqual([])
+  })
+
   test('by its anchor on the interactive page, with its samples', async () => {
     const { page, findings } = await openPage(browser, LOCAL)
     for (const { title, redocAnchor } of site.operations) {

@@ -6,7 +6,7 @@ import type { Use } from '../workflows/uses.ts'
 export function usesHtml(uses: readonly Use[]): Html {
   const workflows = uses.map(({ workflow, steps }) => {
     const links = steps.map(({ anchor, number, stepId }) =>
-      linkHtml(anchor, `${number}. ${stepId}`),
+      linkHtml(anchor, `${number}: ${stepId}`),
     )
     return html`${linkHtml(workflow.anchor, workflow.title)} (${joinHtml(links, ', ')})`
   })
@@ -21,7 +21,7 @@ function linkHtml(anchor: string, text: string): Html {
 export function usesMarkdown(uses: readonly Use[], up: string): string {
   const link = (anchor: string, text: string) => markdownLink(text, `${up}workflows.md#${anchor}`)
   const workflows = uses.map(({ workflow, steps }) => {
-    const links = steps.map(({ anchor, number, stepId }) => link(anchor, `${number}. ${stepId}`))
+    const links = steps.map(({ anchor, number, stepId }) => link(anchor, `${number}: ${stepId}`))
     return [link(workflow.anchor, workflow.title), ' (', links.join(', '), ')'].join('')
   })
   return ['Used in: ', workflows.join(', ')].join('')

@@ -149,12 +149,12 @@ describe('the page', () => {
 
   test('each operation says in which steps it is used', () => {
     expect(words(pages.get('operations/getCart.html')!)).toContain(
-      'Used in: Buy something (2. look, 3. look again)',
+      'Used in: Buy something (2: look, 3: look again)',
     )
     expect(pages.get('operations/getCart.md')).toContain(
-      'Used in: [Buy something](../workflows.md#workflow-buy) ([2\\. look](../workflows.md#workflow-buy.look),',
+      'Used in: [Buy something](../workflows.md#workflow-buy) ([2: look](../workflows.md#workflow-buy.look),',
     )
-    expect(pages.get('llms-full.txt')).toContain('[2\\. look](workflows.md#workflow-buy.look)')
+    expect(pages.get('llms-full.txt')).toContain('[2: look](workflows.md#workflow-buy.look)')
   })
 
   test.each([
