@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { ProblemsError } from './pipeline/problem.ts'
-import { reportProblems } from './terminal.ts'
+import { readFlags, runCommand, usage } from './command.ts'
 
 const HELP = `Usage: npm run contract:mutate [-- options]
 
@@ -21,12 +19,12 @@ Exit codes: 0 fine, 1 too many mutants live, 2 wrong usage.
 const PACKAGE = resolve(import.meta.dirname, '..')
 
 function main(): void {
-  const { values } = parseFlags()
+  const values = parseFlags()
   if (values.help) return void process.stdout.write(HELP)
   for (const name of ['limit', 'kill-rate'] as const) {
     const value = values[name]
     if (value !== undefined && !/^\d+(\.\d+)?$/.test(value)) {
-      usage(`--${name} takes a number, not "${value}"`)
+      usage('contract:mutate', `--${name} takes a number, not "${value}"`)
     }
   }
   const { status } = spawnSync(
@@ -47,30 +45,13 @@ function main(): void {
 }
 
 function parseFlags() {
-  try {
-    return parseArgs({
-      options: {
-        limit: { type: 'string' },
-        all: { type: 'boolean' },
-        'kill-rate': { type: 'string' },
-        report: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    usage((error as Error).message.split('. ')[0]!)
-  }
+  return readFlags('contract:mutate', {
+    limit: { type: 'string' },
+    all: { type: 'boolean' },
+    'kill-rate': { type: 'string' },
+    report: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  })
 }
 
-function usage(message: string): never {
-  const hint = 'npm run contract:mutate -- --help lists the options'
-  throw new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
-}
-
-try {
-  main()
-} catch (error) {
-  if (!(error instanceof ProblemsError)) throw error
-  reportProblems(error.problems)
-  process.exitCode = error.exitCode
-}
+await runCommand(main)

@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readFlags, runCommand, usage } from './command.ts'
 import { operationsOf, type Document } from './pipeline/openapi.ts'
 import { ProblemsError, type Problem } from './pipeline/problem.ts'
-import { reportProblems } from './terminal.ts'
 
 const HELP = `Usage: npm run contract [-- options]
 
@@ -31,10 +30,10 @@ Exit codes: 0 fine, 1 something differs or is not covered, 2 wrong usage or conf
 const PACKAGE = resolve(import.meta.dirname, '..')
 const CONTRACT = join(PACKAGE, 'test', 'contract')
 
-type Flags = NonNullable<ReturnType<typeof parseFlags>['values']>
+type Flags = ReturnType<typeof parseFlags>
 
 async function main(): Promise<void> {
-  const { values: flags } = parseFlags()
+  const flags = parseFlags()
   if (flags.help) return void process.stdout.write(HELP)
   check(flags)
   const folder = flags.spec === undefined ? undefined : mkdtempSync(join(tmpdir(), 'contract-'))
@@ -58,7 +57,8 @@ function generate(spec: string, out: string): Promise<number> {
 async function run(flags: Flags, folder: string | undefined): Promise<number> {
   const target = flags.target?.replace(/\/+$/, '')
   const isServer = target !== undefined && !(await isPrism(target))
-  if (isServer && folder !== undefined) usage('with --spec, --target takes a Prism mock')
+  if (isServer && folder !== undefined)
+    usage('contract', 'with --spec, --target takes a Prism mock')
   if (isServer) checkSignIn(process.env)
   const whole = folder === undefined && flags.operation === undefined
   const partial = isServer || flags.shard !== undefined
@@ -144,53 +144,36 @@ const ignore = (): void => undefined
 function check({ seed, cases, shard, threshold, target }: Flags): void {
   for (const [name, value] of Object.entries({ seed, cases })) {
     if (value !== undefined && !/^\d+$/.test(value))
-      usage(`--${name} takes a number, not "${value}"`)
+      usage('contract', `--${name} takes a number, not "${value}"`)
   }
-  if (shard !== undefined && !/^\d+\/\d+$/.test(shard)) usage(`--shard takes 1/3, not "${shard}"`)
+  if (shard !== undefined && !/^\d+\/\d+$/.test(shard))
+    usage('contract', `--shard takes 1/3, not "${shard}"`)
   if (target !== undefined && !/^https?:\/\//.test(target)) {
-    usage(`--target takes an http or https URL, not "${target}"`)
+    usage('contract', `--target takes an http or https URL, not "${target}"`)
   }
   for (const pair of threshold ?? []) {
     if (!/^[a-z ]+=\d+(\.\d+)?$/.test(pair))
-      usage(`--threshold takes "kind=percent", not "${pair}"`)
+      usage('contract', `--threshold takes "kind=percent", not "${pair}"`)
   }
 }
 
 function parseFlags() {
-  try {
-    return parseArgs({
-      options: {
-        spec: { type: 'string' },
-        target: { type: 'string' },
-        operation: { type: 'string' },
-        seed: { type: 'string' },
-        cases: { type: 'string' },
-        report: { type: 'string' },
-        threshold: { type: 'string', multiple: true },
-        shard: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    usage((error as Error).message.split('. ')[0]!)
-  }
+  return readFlags('contract', {
+    spec: { type: 'string' },
+    target: { type: 'string' },
+    operation: { type: 'string' },
+    seed: { type: 'string' },
+    cases: { type: 'string' },
+    report: { type: 'string' },
+    threshold: { type: 'string', multiple: true },
+    shard: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  })
 }
 
-const HELP_HINT = 'npm run contract -- --help lists the options'
-
-function usage(message: string): never {
-  fail('usage', message, 2)
-}
-
-function fail(code: string, message: string, exitCode: 1 | 2, hint = HELP_HINT): never {
+function fail(code: string, message: string, exitCode: 1 | 2, hint: string): never {
   const problem: Problem = { code, severity: 'error', message, hint }
   throw new ProblemsError([problem], exitCode)
 }
 
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof ProblemsError)) throw error
-  reportProblems(error.problems)
-  process.exitCode = error.exitCode
-}
+await runCommand(main)

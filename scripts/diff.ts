@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readFlags, usage } from './command.ts'
 import type { Format } from './diff/report.ts'
 import type { RunOptions } from './diff/run.ts'
 import { describeProblem, ProblemsError, type Problem } from './pipeline/problem.ts'
@@ -26,14 +26,14 @@ Exit codes: 0 fine, 1 a bump or an announcement is missing, 2 wrong usage or con
 const PACKAGE = resolve(import.meta.dirname, '..')
 
 async function main(): Promise<void> {
-  const { values } = parseOptions()
+  const values = parseOptions()
   if (values.help) return void process.stdout.write(HELP)
   enableCompileCache(join(PACKAGE, 'node_modules', '.cache', 'diff'))
   const { FORMATS, report } = await import('./diff/report.ts')
   const format = values.format ?? 'text'
   const isFormat = (name: string): name is Format => FORMATS.includes(name as Format)
   if (!isFormat(format)) {
-    usage(`--format takes ${FORMATS.join(', ')}, not ${JSON.stringify(format)}`)
+    usage('diff', `--format takes ${FORMATS.join(', ')}, not ${JSON.stringify(format)}`)
   }
   const { run } = await import('./diff/run.ts')
   const { failings } = await import('./diff/verdict.ts')
@@ -63,24 +63,13 @@ function placeOf(spec: string | undefined): Pick<RunOptions, 'entry' | 'root' | 
 }
 
 function parseOptions() {
-  try {
-    return parseArgs({
-      options: {
-        base: { type: 'string' },
-        spec: { type: 'string' },
-        format: { type: 'string' },
-        'write-changelog': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    usage((error as Error).message.split('. ')[0]!)
-  }
-}
-
-function usage(message: string): never {
-  const hint = 'npm run diff -- --help lists the options'
-  throw new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
+  return readFlags('diff', {
+    base: { type: 'string' },
+    spec: { type: 'string' },
+    format: { type: 'string' },
+    'write-changelog': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  })
 }
 
 function print(problems: readonly Problem[]): void {

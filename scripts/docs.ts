@@ -1,6 +1,6 @@
 import './pipeline/compile-cache.js'
 import { join, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readFlags, runCommand, usage } from './command.ts'
 import type { Documentation } from './docs/index.ts'
 import { ProblemsError } from './pipeline/problem.ts'
 import { restoreInterrupted, write } from './pipeline/write.ts'
@@ -83,15 +83,15 @@ async function serve(options: Options): Promise<never> {
 }
 
 function readOptions(): Options | undefined {
-  const { values } = parseOptions()
+  const values = parseOptions()
   if (values.help) return undefined
   if (values.spec !== undefined && values.out === undefined) {
-    usage('--spec needs --out DIR: dist/docs belongs to the description of this project')
+    usage('docs', '--spec needs --out DIR: dist/docs belongs to the description of this project')
   }
-  if (values.port !== undefined && !values.serve) usage('--port needs --serve')
+  if (values.port !== undefined && !values.serve) usage('docs', '--port needs --serve')
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
-    usage(`--port takes a number from 0 to 65535, not ${JSON.stringify(values.port)}`)
+    usage('docs', `--port takes a number from 0 to 65535, not ${JSON.stringify(values.port)}`)
   }
   return {
     entry: values.spec ? resolve(values.spec) : OWN,
@@ -102,33 +102,13 @@ function readOptions(): Options | undefined {
 }
 
 function parseOptions() {
-  try {
-    return parseArgs({
-      options: {
-        spec: { type: 'string' },
-        out: { type: 'string' },
-        serve: { type: 'boolean' },
-        port: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    usage((error as Error).message.split('. ')[0]!)
-  }
-}
-
-function usage(message: string): never {
-  throw new ProblemsError(
-    [
-      {
-        code: 'usage',
-        severity: 'error',
-        message,
-        hint: 'npm run docs -- --help lists the options',
-      },
-    ],
-    2,
-  )
+  return readFlags('docs', {
+    spec: { type: 'string' },
+    out: { type: 'string' },
+    serve: { type: 'boolean' },
+    port: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  })
 }
 
 function shortPath(path: string): string {
@@ -136,10 +116,4 @@ function shortPath(path: string): string {
   return short.startsWith('..') || short === '' ? path : `${short}/`
 }
 
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof ProblemsError)) throw error
-  reportProblems(error.problems)
-  process.exitCode = error.exitCode
-}
+await runCommand(main)

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readFlags, runCommand, usage } from './command.ts'
 import type { Pipeline } from './pipeline/index.ts'
 import type { LintLevel } from './pipeline/lint.ts'
 import type { Document } from './pipeline/openapi.ts'
@@ -117,14 +117,18 @@ function summary(out: string, { added, changed, removed, unchanged }: Changes): 
 }
 
 function readOptions(): Options | undefined {
-  const { values } = parseOptions()
+  const values = parseOptions()
   if (values.help) return undefined
-  if (values.check && values.watch) usage('--check and --watch exclude each other')
+  if (values.check && values.watch) usage('generate', '--check and --watch exclude each other')
   if (values.spec !== undefined && values.out === undefined) {
-    usage('--spec needs --out DIR: generated/ belongs to the description of this project')
+    usage(
+      'generate',
+      '--spec needs --out DIR: generated/ belongs to the description of this project',
+    )
   }
   const lint = values.lint ?? 'error'
-  if (!isLintLevel(lint)) usage(`--lint takes error, warn or off, not ${JSON.stringify(lint)}`)
+  if (!isLintLevel(lint))
+    usage('generate', `--lint takes error, warn or off, not ${JSON.stringify(lint)}`)
   return {
     entry: values.spec ? resolve(values.spec) : join(PACKAGE, 'openapi', 'openapi.yaml'),
     out: values.out ? resolve(values.out) : GENERATED,
@@ -135,38 +139,18 @@ function readOptions(): Options | undefined {
 }
 
 function parseOptions() {
-  try {
-    return parseArgs({
-      options: {
-        spec: { type: 'string' },
-        out: { type: 'string' },
-        lint: { type: 'string' },
-        check: { type: 'boolean' },
-        watch: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    usage((error as Error).message.split('. ')[0]!)
-  }
+  return readFlags('generate', {
+    spec: { type: 'string' },
+    out: { type: 'string' },
+    lint: { type: 'string' },
+    check: { type: 'boolean' },
+    watch: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  })
 }
 
 function isLintLevel(value: string): value is LintLevel {
   return ['error', 'warn', 'off'].includes(value)
-}
-
-function usage(message: string): never {
-  throw new ProblemsError(
-    [
-      {
-        code: 'usage',
-        severity: 'error',
-        message,
-        hint: 'npm run generate -- --help lists the options',
-      },
-    ],
-    2,
-  )
 }
 
 function shortPath(path: string): string {
@@ -178,10 +162,4 @@ function since(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(2)} s`
 }
 
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof ProblemsError)) throw error
-  reportProblems(error.problems)
-  process.exitCode = error.exitCode
-}
+await runCommand(main)

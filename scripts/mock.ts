@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util'
 import { join, resolve as resolvePath } from 'node:path'
+import { readFlags, runCommand, usage } from './command.ts'
 import { startMock, type MockServer } from './mock-server.ts'
 import { operationsOf, resolve, type Document, type SecurityScheme } from './pipeline/openapi.ts'
 import type { Operation, Schema } from './pipeline/openapi.ts'
 import { ProblemsError } from './pipeline/problem.ts'
-import { reportProblems } from './terminal.ts'
 
 const HELP = `Usage: npm run mock [-- options]
 
@@ -123,38 +122,21 @@ function call({ operationId }: Operation, url: string, own: boolean): string {
 }
 
 function readOptions(): { entry: string; port: number } | undefined {
-  const { values } = parseOptions()
+  const values = parseOptions()
   if (values.help) return undefined
   const port = Number(values.port ?? 4010)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    usage(`--port takes a number from 0 to 65535, not ${JSON.stringify(values.port)}`)
+    usage('mock', `--port takes a number from 0 to 65535, not ${JSON.stringify(values.port)}`)
   }
   return { entry: values.spec ? resolvePath(values.spec) : join(DEFAULT_ENTRY), port }
 }
 
 function parseOptions() {
-  try {
-    return parseArgs({
-      options: {
-        port: { type: 'string' },
-        spec: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    usage((error as Error).message.split('. ')[0]!)
-  }
+  return readFlags('mock', {
+    port: { type: 'string' },
+    spec: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  })
 }
 
-function usage(message: string): never {
-  const hint = 'npm run mock -- --help lists the options'
-  throw new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
-}
-
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof ProblemsError)) throw error
-  reportProblems(error.problems)
-  process.exitCode = error.exitCode
-}
+await runCommand(main)

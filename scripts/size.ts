@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readFlags, runCommand } from './command.ts'
 import { measure, SUBJECTS, tableOf } from './package/sizes.ts'
 import { withSection } from './package/section.ts'
 import { ProblemsError, type Problem } from './pipeline/problem.ts'
-import { reportProblems } from './terminal.ts'
 
 const HELP = `Usage: npm run size [-- options]
 
@@ -45,21 +44,10 @@ async function main(): Promise<void> {
 }
 
 function readOptions() {
-  try {
-    return parseArgs({
-      options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    }).values
-  } catch (error) {
-    const message = (error as Error).message.split('. ')[0]!
-    const hint = 'npm run size -- --help lists the options'
-    throw new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
-  }
+  return readFlags('size', {
+    check: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  })
 }
 
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof ProblemsError)) throw error
-  reportProblems(error.problems)
-  process.exitCode = error.exitCode
-}
+await runCommand(main)
