@@ -1,6 +1,6 @@
 // Generated from the OpenAPI description by `npm run generate`. Do not edit: README.md beside this file says where to mend what.
 
-import type { components } from './schema.ts'
+import type { components } from './schema.js'
 
 /**
  * What personal and team-owned API clients have in common. No member is ever `null`: a moment

@@ -1,35 +1,6 @@
 // Generated from the OpenAPI description by `npm run generate`. Do not edit: README.md beside this file says where to mend what.
 
-import type { operations as Operations, paths as Paths } from './schema.ts'
-
-/** What every descriptor below must satisfy: a wrong path or method fails the type-check. */
-interface Operation {
-  readonly operationId: string
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE'
-  readonly path: keyof Paths
-  readonly deprecated?: true
-  readonly parameters: readonly {
-    readonly name: string
-    readonly in: 'path' | 'query' | 'header' | 'cookie'
-    readonly required?: true
-    readonly style?: string
-    readonly explode?: boolean
-    readonly allowReserved?: true
-    readonly content?: string
-  }[]
-  readonly requestBody?: {
-    readonly required?: true
-    readonly content: Readonly<
-      Record<string, { readonly encoding?: Readonly<Record<string, object>> }>
-    >
-  }
-  readonly responses: Readonly<
-    Record<string | number, Readonly<Record<string, { readonly contentMediaType?: string }>>>
-  >
-  readonly security: readonly Readonly<Record<string, readonly string[]>>[]
-  /** Carries the types; empty when the program runs. */
-  readonly types: object
-}
+import type { paths as Paths } from './schema.js'
 
 /**
  * Read the session
@@ -58,8 +29,8 @@ export const getSession = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['getSession'],
-} as const satisfies Operation
+  types: {} as Paths['/api/auth/session']['get'],
+} as const
 
 /**
  * Extend the session
@@ -91,8 +62,8 @@ export const extendSession = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['extendSession'],
-} as const satisfies Operation
+  types: {} as Paths['/api/auth/session/extend']['post'],
+} as const
 
 /**
  * Record an event from a server
@@ -134,8 +105,8 @@ export const trackServerEvent = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Operations['trackServerEvent'],
-} as const satisfies Operation
+  types: {} as Paths['/api/ingest/server/event']['post'],
+} as const
 
 /**
  * Record a page view from a server
@@ -178,8 +149,8 @@ export const trackServerPageview = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Operations['trackServerPageview'],
-} as const satisfies Operation
+  types: {} as Paths['/api/ingest/server/pageview']['post'],
+} as const
 
 /**
  * Sign in with a password
@@ -222,8 +193,8 @@ export const login = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Operations['login'],
-} as const satisfies Operation
+  types: {} as Paths['/api/login']['post'],
+} as const
 
 /**
  * Sign out
@@ -253,8 +224,8 @@ export const logout = {
     503: { 'application/json': {} },
   },
   security: [],
-  types: {} as Operations['logout'],
-} as const satisfies Operation
+  types: {} as Paths['/api/logout']['post'],
+} as const
 
 /**
  * List the visible sites
@@ -286,8 +257,8 @@ export const listSites = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Operations['listSites'],
-} as const satisfies Operation
+  types: {} as Paths['/api/sites']['get'],
+} as const
 
 /**
  * Create a site
@@ -324,8 +295,8 @@ export const createSite = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['createSite'],
-} as const satisfies Operation
+  types: {} as Paths['/api/sites']['post'],
+} as const
 
 /**
  * List a site's hits
@@ -391,8 +362,8 @@ export const listSiteHits = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Operations['listSiteHits'],
-} as const satisfies Operation
+  types: {} as Paths['/api/sites/{id}/hits']['get'],
+} as const
 
 /**
  * Read a site's statistics
@@ -455,8 +426,8 @@ export const getSiteStats = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Operations['getSiteStats'],
-} as const satisfies Operation
+  types: {} as Paths['/api/sites/{id}/stats']['get'],
+} as const
 
 /**
  * Read the status of the instance
@@ -483,8 +454,8 @@ export const getStatus = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Operations['getStatus'],
-} as const satisfies Operation
+  types: {} as Paths['/api/status']['get'],
+} as const
 
 /**
  * List personal API clients
@@ -516,8 +487,8 @@ export const listApiClients = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['listApiClients'],
-} as const satisfies Operation
+  types: {} as Paths['/api/user/api-clients']['get'],
+} as const
 
 /**
  * Create a personal API client
@@ -606,8 +577,8 @@ export const createApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['createApiClient'],
-} as const satisfies Operation
+  types: {} as Paths['/api/user/api-clients']['post'],
+} as const
 
 /**
  * Replace or revoke a personal API client
@@ -652,8 +623,8 @@ export const updateApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['updateApiClient'],
-} as const satisfies Operation
+  types: {} as Paths['/api/user/api-clients/{id}']['put'],
+} as const
 
 /**
  * Delete a personal API client
@@ -689,8 +660,8 @@ export const deleteApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['deleteApiClient'],
-} as const satisfies Operation
+  types: {} as Paths['/api/user/api-clients/{id}']['delete'],
+} as const
 
 /**
  * Replace the token of a personal API client
@@ -732,8 +703,8 @@ export const rotateApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['rotateApiClient'],
-} as const satisfies Operation
+  types: {} as Paths['/api/user/api-clients/{id}/rotate']['post'],
+} as const
 
 /**
  * List own teams
@@ -764,8 +735,8 @@ export const listTeams = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['listTeams'],
-} as const satisfies Operation
+  types: {} as Paths['/api/user/teams']['get'],
+} as const
 
 /**
  * List a team's API clients
@@ -802,8 +773,8 @@ export const listTeamApiClients = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['listTeamApiClients'],
-} as const satisfies Operation
+  types: {} as Paths['/api/user/teams/{id}/api-clients']['get'],
+} as const
 
 /**
  * Create an API client for a team
@@ -853,8 +824,8 @@ export const createTeamApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['createTeamApiClient'],
-} as const satisfies Operation
+  types: {} as Paths['/api/user/teams/{id}/api-clients']['post'],
+} as const
 
 /**
  * Replace or revoke a team's API client
@@ -898,8 +869,8 @@ export const updateTeamApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['updateTeamApiClient'],
-} as const satisfies Operation
+  types: {} as Paths['/api/user/teams/{id}/api-clients/{clientId}']['put'],
+} as const
 
 /**
  * Delete a team's API client
@@ -941,8 +912,8 @@ export const deleteTeamApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['deleteTeamApiClient'],
-} as const satisfies Operation
+  types: {} as Paths['/api/user/teams/{id}/api-clients/{clientId}']['delete'],
+} as const
 
 /**
  * Replace the token of a team's API client
@@ -990,5 +961,5 @@ export const rotateTeamApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Operations['rotateTeamApiClient'],
-} as const satisfies Operation
+  types: {} as Paths['/api/user/teams/{id}/api-clients/{clientId}/rotate']['post'],
+} as const

@@ -17,7 +17,7 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.
 })
 
 if (status === 0) {
-  for (const file of ['openapi.json', 'validators.js', 'validators.d.ts'])
+  for (const file of ['openapi.json', 'schema.d.ts', 'validators.js', 'validators.d.ts'])
     copyFileSync(join(ROOT, 'generated', file), join(DIST, 'generated', file))
   const modules = globSync('{src,generated}/**/*.d.ts', { cwd: DIST })
   for (const file of modules) rename(join(DIST, file))

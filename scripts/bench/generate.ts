@@ -49,7 +49,7 @@ export async function stages(subject: Subject, runs: number): Promise<Record<str
 /** What a developer without this pipeline runs: lint, bundle, types, formatting, a process each. */
 export async function chain(subject: Subject): Promise<Measurement[]> {
   const bundle = join(WORKSPACE, 'chain/openapi.json')
-  const types = join(WORKSPACE, 'chain/schema.ts')
+  const types = join(WORKSPACE, 'chain/schema.d.ts')
   const redocly = commandFile('@redocly/cli', 'redocly')
   const commands: Command[] = [
     { arguments: [redocly, 'lint', subject.file, ...subject.lintOptions], cwd: subject.folder },

@@ -39,7 +39,7 @@ export function models(document: Document): { file: VirtualFile; problems: Docum
     ]
   })
   const imports =
-    parts.length > 0 ? "import type { components } from './schema.ts'\n\n" : 'export {}\n'
+    parts.length > 0 ? "import type { components } from './schema.js'\n\n" : 'export {}\n'
   return {
     file: { path: 'models.ts', content: GENERATED_HEADER + imports + parts.join('\n') },
     problems,

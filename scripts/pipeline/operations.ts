@@ -15,7 +15,7 @@ export function operations(document: Document): VirtualFile {
   const descriptors = operationsOf(document).map(descriptor)
   return {
     path: 'operations.ts',
-    content: `${GENERATED_HEADER}import type { operations as Operations, paths as Paths } from './schema.ts'\n\n${OPERATION_TYPE}\n${descriptors.join('\n')}`,
+    content: `${GENERATED_HEADER}import type { paths as Paths } from './schema.js'\n\n${descriptors.join('\n')}`,
   }
 }
 
@@ -30,8 +30,8 @@ function descriptor(operation: Operation): string {
     responses: entriesToObject(operation.responses.map(([status, it]) => [status, content(it)])),
     security: operation.security,
   }
-  // openapi-typescript writes `#` in the names of operations as `/`.
-  const types = `{} as Operations[${literal(operation.operationId.replaceAll('#', '/'))}]`
+  // Read by path and method, a wrong one fails the type-check.
+  const types = `{} as Paths[${literal(operation.path)}][${literal(operation.method)}]`
   const members = Object.entries(data)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `  ${propertyName(key)}: ${literal(value)},`)
@@ -39,7 +39,7 @@ function descriptor(operation: Operation): string {
     `${comment(operation)}export const ${identifier(operation.operationId)} = {`,
     ...members,
     `  types: ${types},`,
-    '} as const satisfies Operation\n',
+    '} as const\n',
   ].join('\n')
 }
 
@@ -114,31 +114,3 @@ function mapMediaTypes(
 function entriesToObject(entries: readonly (readonly [string, unknown])[]): object {
   return Object.fromEntries(entries)
 }
-
-const OPERATION_TYPE = `/** What every descriptor below must satisfy: a wrong path or method fails the type-check. */
-interface Operation {
-  readonly operationId: string
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE'
-  readonly path: keyof Paths
-  readonly deprecated?: true
-  readonly parameters: readonly {
-    readonly name: string
-    readonly in: 'path' | 'query' | 'header' | 'cookie'
-    readonly required?: true
-    readonly style?: string
-    readonly explode?: boolean
-    readonly allowReserved?: true
-    readonly content?: string
-  }[]
-  readonly requestBody?: {
-    readonly required?: true
-    readonly content: Readonly<Record<string, { readonly encoding?: Readonly<Record<string, object>> }>>
-  }
-  readonly responses: Readonly<
-    Record<string | number, Readonly<Record<string, { readonly contentMediaType?: string }>>>
-  >
-  readonly security: readonly Readonly<Record<string, readonly string[]>>[]
-  /** Carries the types; empty when the program runs. */
-  readonly types: object
-}
-`

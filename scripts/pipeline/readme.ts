@@ -15,7 +15,7 @@ to date.
 | file | what it is |
 | --- | --- |
 | \`openapi.json\` | the description in one piece |
-| \`schema.ts\` | its types, by openapi-typescript |
+| \`schema.d.ts\` | its types, by openapi-typescript |
 | \`models.ts\` | a named type per component schema, constants for enums |
 | \`operations.ts\` | a descriptor per operation, from which the client sends requests |
 | \`security.ts\` | the security schemes |

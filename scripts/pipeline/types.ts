@@ -14,7 +14,7 @@ import { typable } from './typable.ts'
 import type { VirtualFile } from './virtual-file.ts'
 
 /**
- * `schema.ts`: the types of the description as openapi-typescript writes them, with `Blob` for
+ * `schema.d.ts`: the types of the description as openapi-typescript writes them, with `Blob` for
  * binary strings. Its transformer is called directly: the package's entry would load a second
  * Redocly only to lint and bundle once more what is linted and bundled already.
  */
@@ -35,7 +35,7 @@ export function types(document: Document): VirtualFile {
   const mended = nodes.map((node) => (isWithRequired(node) ? WITH_REQUIRED : node))
   const text = astToString(withAliases(mended, recursiveSchemas(schema)))
   return {
-    path: 'schema.ts',
+    path: 'schema.d.ts',
     content: GENERATED_HEADER + printable(text.replace(HIDDEN_PERCENT, '%')),
   }
 }

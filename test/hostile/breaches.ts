@@ -8,7 +8,7 @@ const FILES = [
   'models.ts',
   'openapi.json',
   'operations.ts',
-  'schema.ts',
+  'schema.d.ts',
   'security.ts',
   'validators.d.ts',
   'validators.js',

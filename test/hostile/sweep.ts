@@ -85,7 +85,7 @@ await echo.close()
 const options = {
   strict: true,
   noEmit: true,
-  skipLibCheck: true,
+  skipDefaultLibCheck: true,
   target: 'ES2022',
   module: 'NodeNext',
   lib: ['ES2023', 'DOM', 'DOM.Iterable'],

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest'
-import type { components } from '../../generated/schema.ts'
+import type { components } from '../../generated/schema.js'
 import * as operations from '../../generated/operations.ts'
 import {
   apiToken,

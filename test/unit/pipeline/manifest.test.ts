@@ -72,7 +72,7 @@ test.each<[name: string, current: boolean, change: (folder: string) => void]>([
   ['a list of findings to ignore', false, put({ '.redocly.lint-ignore.yaml': '{}\n' })],
   ['a nearer root of the project', false, put({ 'api/package.json': '{}' })],
   ['an output edited', false, edit('out/models.ts', 'export', 'export /* so */')],
-  ['an output deleted', false, remove('out/schema.ts')],
+  ['an output deleted', false, remove('out/schema.d.ts')],
   ['an output added', false, put({ 'out/more.ts': '' })],
   ['the output folder gone', false, remove('out')],
   ['the manifest gone', false, remove('out/manifest.json')],

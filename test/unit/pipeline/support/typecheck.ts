@@ -3,7 +3,7 @@ import ts from 'typescript'
 const OPTIONS: ts.CompilerOptions = {
   strict: true,
   noEmit: true,
-  skipLibCheck: true,
+  skipDefaultLibCheck: true,
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
