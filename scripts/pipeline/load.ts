@@ -6,6 +6,7 @@ import { projectRoot } from './project.ts'
 import { followReferences } from './references.ts'
 import { FileResolver, RefusedReference, notYaml } from './resolver.ts'
 import { slowPattern } from './slow-pattern.ts'
+import { slowSchema } from './slow-schema.ts'
 
 /** A description as it was read: every file that a `$ref` reaches, parsed and checked. */
 export interface Description {
@@ -28,7 +29,8 @@ export interface Description {
  * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
  * @throws ProblemsError for a file that is missing, unreadable or no OpenAPI, and for every `$ref`
  *   that leads nowhere, in a circle, to a network address, or out of the project's folder; for a
- *   pattern that backtracks without end on the description's own examples
+ *   pattern that backtracks without end on the description's own examples, and for a schema that
+ *   holds a value against millions of schemas
  */
 export async function load(entry: string): Promise<Description> {
   const root = projectRoot(entry)
@@ -38,7 +40,7 @@ export async function load(entry: string): Promise<Description> {
   if (unsupported) throw new ProblemsError([unsupported])
   const { files, links, problems } = await followReferences(document, resolver)
   if (problems.length > 0) throw new ProblemsError(problems)
-  const slow = slowPattern(files, links)
+  const slow = slowPattern(files, links) ?? slowSchema(files, links)
   if (slow) throw new ProblemsError([slow])
   const inputs = resolver.digestsOf(files.map(({ source }) => source.absoluteRef))
   return { entry, root, document, resolver, files, inputs }

@@ -53,6 +53,9 @@ const doubling = Object.fromEntries(
   }),
 )
 
+const twice = (name: string) => many(2, () => ({ $ref: `#/components/schemas/${name}` }))
+const nested = (levels: number): object => (levels > 0 ? { inner: nested(levels - 1) } : {})
+
 type Files = Readonly<Record<string, string>>
 
 describe('a hostile description ends in one clear problem, within 10 s and 1 GiB', () => {
@@ -142,6 +145,37 @@ describe('a hostile description ends in one clear problem, within 10 s and 1 GiB
       () => ({
         'openapi.yaml': `${HEAD}paths: {}\ncomponents: { schemas: { A: { $ref: other.json, default: { ${HELD_UP}: 1 } } } }\n`,
         'other.json': '{"patternProperties":{"^(a|aa)+$":{}}}',
+      }),
+    ],
+    [
+      'alternatives that double at each of 40 steps, beside an example that fails',
+      'error slow-schema: a value would be held against more than 1000000 schemas',
+      'openapi.json',
+      () => ({
+        'openapi.json': inJson({
+          components: {
+            schemas: {
+              ...Object.fromEntries(many(40, (i) => [`A${i}`, { anyOf: twice(`A${i + 1}`) }])),
+              A40: { type: 'string' },
+              Failing: { $ref: '#/components/schemas/A0', example: 1 },
+            },
+          },
+        }),
+      }),
+    ],
+    [
+      'alternatives that both lead on, beside an example of 40 levels',
+      'openapi.json:1:89 error slow-schema: its example or default would be held against',
+      'openapi.json',
+      () => ({
+        'openapi.json': inJson({
+          components: {
+            schemas: {
+              Either: { oneOf: twice('One'), example: nested(40) },
+              One: { properties: { inner: { $ref: '#/components/schemas/Either' } } },
+            },
+          },
+        }),
       }),
     ],
   ])('%s', { timeout: 60_000 }, async (_, problem, entry, files) => {
