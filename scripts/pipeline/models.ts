@@ -2,7 +2,7 @@ import { docComment } from './emit/comment.ts'
 import { GENERATED_HEADER } from './emit/header.ts'
 import { typeIdentifier } from './emit/identifier.ts'
 import { literal } from './emit/literal.ts'
-import { pointerOf, type Document, type Schema } from './openapi.ts'
+import { isReference, pointerOf, unescapeSegment, type Document, type Schema } from './openapi.ts'
 import type { DocumentProblem } from './problem.ts'
 import { requestForms } from './read-write.ts'
 import type { VirtualFile } from './virtual-file.ts'
@@ -13,7 +13,9 @@ import type { VirtualFile } from './virtual-file.ts'
  * identifier are problems; all but the first get a number behind it.
  */
 export function models(document: Document): { file: VirtualFile; problems: DocumentProblem[] } {
-  const schemas = Object.entries(document.components?.schemas ?? {})
+  const schemas = Object.entries(document.components?.schemas ?? {}).filter(
+    ([name, schema]) => !isSameType(name, schema),
+  )
   const forms = requestForms(document)
   const owners = new Map<string, string>()
   const identifierFor = (name: string): string => {
@@ -44,6 +46,13 @@ export function models(document: Document): { file: VirtualFile; problems: Docum
     file: { path: 'models.ts', content: GENERATED_HEADER + imports + parts.join('\n') },
     problems,
   }
+}
+
+/** Whether a schema only stands for one whose type has the same name: `Pet: { $ref: pet.yaml }` brings `pet` in. */
+function isSameType(name: string, schema: Schema): boolean {
+  if (!isReference(schema)) return false
+  const target = unescapeSegment(schema.$ref.replace('#/components/schemas/', ''))
+  return typeIdentifier(target) === typeIdentifier(name)
 }
 
 function freeName(wanted: string, taken: ReadonlyMap<string, string>): string {

@@ -41,6 +41,13 @@ describe('models', () => {
     ])
   })
 
+  test('a name that only stands for another of the same type is no second type', () => {
+    const pet = { $ref: '#/components/schemas/pet' }
+    const { file, problems } = models(schemasOnly({ Pet: pet, pet: { enum: ['cat'] }, dog: pet }))
+    expect(file.content.match(/(?<=export (type|const) )\w+/g)).toEqual(['Pet', 'Pet', 'Dog'])
+    expect(problems).toEqual([])
+  })
+
   test('nothing to export is a module all the same', () => {
     expect(code({})).toMatch(/export \{\}\n$/)
   })
