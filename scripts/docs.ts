@@ -66,18 +66,21 @@ async function run({ entry, out }: Options): Promise<Documentation> {
 /** Builds, serves, and builds again on each change; a run that fails leaves the last good pages. */
 async function serve(options: Options): Promise<never> {
   const { startServer } = await import('./docs/server.ts')
-  const { nextChange } = await import('./watch.ts')
-  let inputs = (await run(options)).inputs
+  const { afterFailure, nextChange } = await import('./watch.ts')
+  let { inputs } = await run(options)
   const server = await startServer(options.out, options.port)
   console.error(`${server.url} reloads on changes; Ctrl+C ends.`)
-  for (;;) {
-    await nextChange(inputs)
+  for (let failed = false; ;) {
+    await nextChange(inputs, failed)
     try {
       inputs = (await run(options)).inputs
+      failed = false
       server.reload()
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error
       reportProblems(error.problems)
+      inputs = afterFailure(inputs, error)
+      failed = true
     }
   }
 }

@@ -3,6 +3,7 @@ import { readFlags, runCommand, usage } from './command.ts'
 import type { Pipeline } from './pipeline/index.ts'
 import type { LintLevel } from './pipeline/lint.ts'
 import type { Document } from './pipeline/openapi.ts'
+import type { Digests } from './pipeline/digest.ts'
 import { currentInputs } from './pipeline/manifest.ts'
 import { projectRoot } from './pipeline/project.ts'
 import { ProblemsError } from './pipeline/problem.ts'
@@ -46,22 +47,26 @@ let pipeline: Pipeline | undefined
 
 /** Runs again in this process on each change; a run that fails keeps watching what the last good one read. */
 async function watch(options: Options): Promise<never> {
-  const { nextChange } = await import('./watch.ts')
-  let inputs: readonly string[] = [options.entry]
+  const { afterFailure, nextChange } = await import('./watch.ts')
+  let inputs: Digests = new Map([[options.entry, null]])
   for (;;) {
+    let failed = false
     try {
       inputs = await run(options)
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error
       reportProblems(error.problems)
+      inputs = afterFailure(inputs, error)
+      failed = true
     }
+    const change = nextChange(inputs, failed)
     console.error('Watching for changes; Ctrl+C ends.')
-    await nextChange(inputs)
+    await change
   }
 }
 
 /** Generates or checks once and gives the files that decided about the outcome. */
-async function run({ entry, out, lint, check, watch }: Options): Promise<readonly string[]> {
+async function run({ entry, out, lint, check, watch }: Options): Promise<Digests> {
   const started = performance.now()
   restoreInterrupted(out)
   // The first run of a watch is done in any case: the first change then finds all libraries loaded.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringifyYaml } from '@redocly/openapi-core'
+import { digestOfFile, type Digests } from '../pipeline/digest.ts'
 import { manifestFile } from '../pipeline/manifest.ts'
 import type { Problem } from '../pipeline/problem.ts'
 import type { VirtualFile } from '../pipeline/virtual-file.ts'
@@ -26,8 +27,8 @@ import { readArazzo } from './workflows/read.ts'
 /** The published documentation of a description, not written yet. */
 export interface Documentation {
   readonly files: readonly VirtualFile[]
-  /** Absolute paths of the files that decided about it. */
-  readonly inputs: readonly string[]
+  /** The files that decided about it, as they were read. */
+  readonly inputs: Digests
   readonly operations: number
   readonly samples: number
   readonly score: Score
@@ -61,15 +62,15 @@ export async function buildDocs(entry: string, profile: Profile): Promise<Docume
     { path: 'openapi.yaml', content: stringifyYaml(document) },
     { path: 'code-samples.overlay.json', content: json(overlay) },
   ]
+  const others = [...beside.candidates, ...[...SCRIPTS, ...STYLES].map(assetPath)]
   const inputs = new Map([...source.inputs, ...beside.inputs])
   return {
     files: [...files, manifestFile({ ...source, inputs, entry, lint: 'off' }, files)],
-    inputs: [
-      ...inputs.keys(),
-      ...beside.candidates,
-      ...source.configuration.keys(),
-      ...[...SCRIPTS, ...STYLES].map(assetPath),
-    ],
+    inputs: new Map([
+      ...others.map((file) => [file, digestOfFile(file) ?? null] as const),
+      ...source.configuration,
+      ...inputs,
+    ]),
     operations: site.operations.length,
     samples: site.operations.reduce((count, { samples }) => count + samples.length, 0),
     score,

@@ -1,3 +1,4 @@
+import type { Digests } from './digest.ts'
 import { startEmitter } from './emitter.ts'
 import { exhausted } from './limits.ts'
 import type { LintLevel } from './lint.ts'
@@ -14,8 +15,8 @@ export interface Generation {
   readonly document: Document
   /** Everything to write, the manifest last. */
   readonly files: readonly VirtualFile[]
-  /** Absolute paths of all files that decided about the outcome. */
-  readonly inputs: readonly string[]
+  /** All files that decided about the outcome, as they were read. */
+  readonly inputs: Digests
   readonly warnings: readonly Problem[]
   /** Facts that a person may want to know, e.g. which names were derived. */
   readonly notes: readonly string[]
@@ -78,7 +79,7 @@ export function startPipeline(): Pipeline {
       return {
         document: bundled.document,
         files: [...files, manifestFile(run, files)],
-        inputs: [...description.inputs.keys(), ...ruleset.files.keys()],
+        inputs: new Map([...description.inputs, ...ruleset.files]),
         warnings,
         notes: bundled.notes,
       }

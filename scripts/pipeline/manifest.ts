@@ -84,19 +84,17 @@ function isManifest(value: unknown): value is Manifest {
  * The files that decide about the output, when a run would change nothing: the same description,
  * configuration, tools and pipeline made what is in the output folder, and nobody touched it since.
  * `undefined` when a run is needed. Loads no library.
- *
- * @returns absolute paths
  */
 export function currentInputs(
   entry: string,
   root: string,
   lint: string,
   folder: string,
-): string[] | undefined {
+): Digests | undefined {
   const manifest = readManifest(folder)
   if (manifest === undefined || !isCurrent(manifest, entry, root, lint, folder)) return undefined
-  const paths = [...Object.keys(manifest.inputs), ...Object.keys(manifest.configuration)]
-  return paths.map((path) => resolve(root, path))
+  const digests = Object.entries({ ...manifest.inputs, ...manifest.configuration })
+  return new Map(digests.map(([path, digest]) => [resolve(root, path), digest]))
 }
 
 function isCurrent(

@@ -133,7 +133,7 @@ test('an edited plugin counts in the process that has loaded it', async () => {
 test('the files that decide are watched', async () => {
   const folder = folderWith(DESCRIPTION)
   const { inputs } = await generated(join(folder, 'api/openapi.yaml'))
-  const names = inputs.map((file) => file.slice(folder.length + 1)).sort()
+  const names = [...inputs.keys()].map((file) => file.slice(folder.length + 1)).sort()
   expect(names).toEqual([
     '.redocly.lint-ignore.yaml',
     'api/a.yaml',
