@@ -4,7 +4,7 @@ import type { ErrorBody, ErrorStatus, Success } from './result.ts'
 import type { Transport } from './create-transport.ts'
 import { UsageError } from './errors.ts'
 
-const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'] as const
 
 type Method = (typeof METHODS)[number]
 

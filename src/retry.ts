@@ -95,7 +95,7 @@ function delayBefore(
   const isLost = outcome instanceof NetworkError
   const mayHelp = isLost || limit === 'timeout' || [408, 429, 502, 503, 504].includes(status)
   const isSafe =
-    /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE)$/.test(operation.method) ||
+    /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(operation.method) ||
     status === 429 ||
     (status === 503 && retryAfter !== undefined) ||
     UNSENT.test(code)

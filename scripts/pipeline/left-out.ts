@@ -1,12 +1,15 @@
 import { resolve, type Document, type PathItem } from './openapi.ts'
 
-/** What an OpenAPI 3.2 description holds that nothing is generated for, as one note; else none. */
+/** What a description holds that nothing is generated for, as notes. */
 export function leftOut(document: Document): string[] {
+  return [...ofNewerVersions(document), ...unsendable(document)]
+}
+
+function ofNewerVersions(document: Document): string[] {
   if (!document.openapi.startsWith('3.2')) return []
   const found = new Map<string, number>()
   const count = (what: string, times = 1) => found.set(what, (found.get(what) ?? 0) + times)
-  for (const unresolved of Object.values(document.paths ?? {})) {
-    const item = Object(resolve<PathItem | undefined>(document, unresolved)) as PathItem
+  for (const item of pathItems(document)) {
     if (item.query !== undefined) count('operations of the method QUERY')
     const others = Object.keys(Object(item.additionalOperations)).length
     if (others > 0) count('operations of other methods', others)
@@ -17,6 +20,20 @@ export function leftOut(document: Document): string[] {
   }
   const parts = [...found].map(([what, times]) => `${what} (${times})`)
   return parts.length === 0 ? [] : [`OpenAPI 3.2: left out ${parts.join(', ')}`]
+}
+
+function unsendable(document: Document): string[] {
+  const count = pathItems(document).filter(({ trace }) => trace !== undefined).length
+  if (count === 0) return []
+  return [
+    `left out of the client: operations of the method TRACE (${count}), which fetch refuses to send`,
+  ]
+}
+
+function pathItems(document: Document): PathItem[] {
+  return Object.values(document.paths ?? {}).map(
+    (item) => Object(resolve<PathItem | undefined>(document, item)) as PathItem,
+  )
 }
 
 function objectsBelow(roots: readonly unknown[]): Set<object> {

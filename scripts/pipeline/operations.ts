@@ -9,10 +9,12 @@ import type { VirtualFile } from './virtual-file.ts'
 
 /**
  * `operations.ts`: one exported descriptor per operation, plain data from which the runtime builds
- * requests and decodes responses. What equals the specification's default is left out.
+ * requests and decodes responses. What equals the specification's default is left out, and so are
+ * operations of the method TRACE, which `fetch` refuses to send.
  */
 export function operations(document: Document): VirtualFile {
-  const descriptors = operationsOf(document).map(descriptor)
+  const callable = operationsOf(document).filter(({ method }) => method !== 'trace')
+  const descriptors = callable.map(descriptor)
   return {
     path: 'operations.ts',
     content: `${GENERATED_HEADER}import type { paths as Paths } from './schema.js'\n\n${descriptors.join('\n')}`,
@@ -84,7 +86,7 @@ function parameter({ name, in: location, required, content, ...rest }: Parameter
 
 /** `fetch` sends no body with these methods, and what has no media type can't be written. */
 function hasBody(operation: Operation): operation is Operation & { requestBody: RequestBody } {
-  const isSendable = !['get', 'head', 'trace'].includes(operation.method)
+  const isSendable = !['get', 'head'].includes(operation.method)
   return isSendable && Object.keys(operation.requestBody?.content ?? {}).length > 0
 }
 

@@ -65,7 +65,6 @@ describe('a client', () => {
       'PATCH',
       'POST',
       'PUT',
-      'TRACE',
       'things',
     ])
     expect(JSON.stringify(client)).toBe('{}')
