@@ -13,8 +13,13 @@ import type { paths as Paths } from './schema.js'
  * - `200`: The session.
  * - `401`: There is no valid session.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const getSession = {
   operationId: 'getSession',
@@ -43,10 +48,17 @@ export const getSession = {
  *
  * - `200`: The session as it is now.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const extendSession = {
   operationId: 'extendSession',
@@ -78,14 +90,20 @@ export const extendSession = {
  * `POST /api/ingest/server/event`
  *
  * - `202`: Accepted; the body is empty. It doesn't prove that anything is recorded: requests with
+ *   `dnt`, from excluded visitors and from known spammers get the same answer.
  * - `400`: The request is not as described. The first failure in the order of these examples is
+ *   answered; the name is looked at last, after the 404 and the 403.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `403`: The token has no grant with the role `admin` or `owner` for that site.
  * - `404`: No site of this instance has the URL's host.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `502`: In a cluster, this node passes tracking on to the leading node and could not reach it.
  * - `503`: Nothing was recorded. Either the node can't take it (plain text, without `Retry-After`), or
+ *   the database can't be used at the moment (JSON; only servers newer than 2.8.1).
  */
 export const trackServerEvent = {
   operationId: 'trackServerEvent',
@@ -122,14 +140,20 @@ export const trackServerEvent = {
  * `POST /api/ingest/server/pageview`
  *
  * - `202`: Accepted; the body is empty. It doesn't prove that anything is recorded: requests with
+ *   `dnt`, from excluded visitors and from known spammers get the same answer.
  * - `400`: The request is not as described. The first failure in the order of these examples is
+ *   answered.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `403`: The token has no grant with the role `admin` or `owner` for that site.
  * - `404`: No site of this instance has the URL's host.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `502`: In a cluster, this node passes tracking on to the leading node and could not reach it.
  * - `503`: Nothing was recorded. Either the node can't take it (plain text, without `Retry-After`), or
+ *   the database can't be used at the moment (JSON; only servers newer than 2.8.1).
  */
 export const trackServerPageview = {
   operationId: 'trackServerPageview',
@@ -173,9 +197,15 @@ export const trackServerPageview = {
  * - `400`: The body is not JSON, or a member has a wrong type.
  * - `401`: The address is unknown or the password is wrong; the answer is the same for both.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`),
+ *   or the database can't be used at the moment (JSON; only servers newer than 2.8.1, as 2.8.1
+ *   answers 500).
  */
 export const login = {
   operationId: 'login',
@@ -209,8 +239,13 @@ export const login = {
  *
  * - `200`: Signed out. JSON in spite of its label; the line feed at its end is missing from newer servers.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const logout = {
   operationId: 'logout',
@@ -238,10 +273,18 @@ export const logout = {
  *
  * - `200`: The sites.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`),
+ *   or the database can't be used at the moment (JSON; only servers newer than 2.8.1, as 2.8.1
+ *   answers 500).
  */
 export const listSites = {
   operationId: 'listSites',
@@ -272,11 +315,21 @@ export const listSites = {
  * - `200`: The new site.
  * - `400`: The request is not as described. The domain is checked in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `409`: The site could not be stored, in all likelihood because the domain is taken on this
+ *   instance.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server after the site was stored: its team's database doesn't know
+ *   it yet.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`),
+ *   or the database can't be used at the moment (JSON; only servers newer than 2.8.1, as 2.8.1
+ *   answers 500).
  */
 export const createSite = {
   operationId: 'createSite',
@@ -315,24 +368,44 @@ export const createSite = {
  *
  * - path `id`: The site. `GET /api/sites` lists the ids.
  * - query `from`: Where the period begins, as an RFC 3339 date-time. By default 24 hours ago. Another format
+ *   is ignored.
  * - query `to`: Where the period ends, as an RFC 3339 date-time. By default now. Another format is ignored.
  * - query `limit`: How many hits to return. The server takes a larger number as 100 and anything else that is
+ *   out of range as 10.
  * - query `offset`: How many hits to skip.
  * - query `q`: Only return hits whose path, host name, referrer, user agent or `utm_*` value contains this
+ *   text, in upper or lower case.
  * - query `sort`: What to sort by: `timestamp` (the default), `path` or `referrer`. Any other text is taken as
+ *   the default.
  * - query `order`: Whether to sort upwards or downwards.
  * - query `filter`: Only count hits that match, each filter written `type:value` and all of them together. Give
+ *   the parameter once for each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`,
+ *   `device`, `country`, `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`,
+ *   `utm_content`, `utm_medium`, `utm_source`, `utm_term` and `qr_code_id`; upper and lower case
+ *   are the same in a type. Newer servers know more.
  * - query `filter_type`: The type of one more filter, in an older form. It needs `filter_value` beside it. Prefer
+ *   `filter`.
  * - query `filter_value`: The value of one more filter, in an older form. It needs `filter_type` beside it. Prefer
+ *   `filter`.
  *
  * - `200`: One part of the hits.
  * - `400`: A parameter is not as described. In the path, the text depends on who asks.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `403`: The caller may not see that site: it is unknown, not in the team that is active for the
+ *   user, or the token has no grant for it. Grants are looked at strictly; a token without any
+ *   opens no site.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`),
+ *   or the database can't be used at the moment (JSON; only servers newer than 2.8.1, as 2.8.1
+ *   answers 500).
  */
 export const listSiteHits = {
   operationId: 'listSiteHits',
@@ -381,23 +454,43 @@ export const listSiteHits = {
  *
  * - path `id`: The site. `GET /api/sites` lists the ids.
  * - query `from`: Where the period begins, as an RFC 3339 date-time. By default 30 days before the default
+ *   end. Another format is ignored by some versions and answered with 400 `Invalid from` by
+ *   later ones.
  * - query `to`: Where the period ends, as an RFC 3339 date-time. By default one day from now, so that today
+ *   is in it. Another format is ignored by some versions and answered with 400 `Invalid to` by
+ *   later ones.
  * - query `compare_from`: Where the period to compare with begins, as an RFC 3339 date-time. It needs `compare_to`
+ *   beside it; another format is ignored.
  * - query `compare_to`: Where the period to compare with ends, as an RFC 3339 date-time. It needs `compare_from`
+ *   beside it; another format is ignored.
  * - query `filter`: Only count hits that match, each filter written `type:value` and all of them together. Give
+ *   the parameter once for each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`,
+ *   `device`, `country`, `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`,
+ *   `utm_content`, `utm_medium`, `utm_source`, `utm_term` and `qr_code_id`; upper and lower case
+ *   are the same in a type. Newer servers know more.
  * - query `filter_type`: The type of one more filter, in an older form. It needs `filter_value` beside it. Prefer
+ *   `filter`.
  * - query `filter_value`: The value of one more filter, in an older form. It needs `filter_type` beside it. Prefer
+ *   `filter`.
  * - query `goal_id`: Only count sessions that reached this goal. Give the parameter once for each goal.
  * - query `funnel_id`: Only count sessions that went through this funnel. Give the parameter once for each funnel.
  *
  * - `200`: The figures.
  * - `400`: A parameter is not as described. In the path, the text depends on who asks.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `403`: The caller may not see that site: it is unknown, not in the team that is active for the
+ *   user, or the token has no grant for it. Grants are looked at strictly; a token without any
+ *   opens no site.
  * - `404`: There is no such site, or the request was refused for its origin; see "Origin check" in the
+ *   introduction.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`),
+ *   or the database can't be used at the moment (JSON; only servers newer than 2.8.1, as 2.8.1
+ *   answers 500).
  */
 export const getSiteStats = {
   operationId: 'getSiteStats',
@@ -439,8 +532,13 @@ export const getSiteStats = {
  *
  * - `200`: The status.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`),
+ *   or the database can't be used at the moment (JSON; only servers newer than 2.8.1, as 2.8.1
+ *   answers 500).
  */
 export const getStatus = {
   operationId: 'getStatus',
@@ -467,11 +565,19 @@ export const getStatus = {
  * `GET /api/user/api-clients`
  *
  * - `200`: All personal API clients, the newest first, revoked and expired ones too. Never a token,
+ *   never `null`, no pages.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const listApiClients = {
   operationId: 'listApiClients',
@@ -553,12 +659,24 @@ export const listApiClients = {
  *
  * - `201`: Created. This is the only answer that ever shows the token.
  * - `400`: The request is not as described. The first failure in the order of these examples is
+ *   answered.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `403`: The caller can't hand out what the request asks for. **Every** fault in `site_roles` is
+ *   answered with 403, even one of form. The instance role is checked first, then the number of
+ *   entries, then each entry in the order of these examples.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. `Failed to audit api client action` is a trap: **the client
+ *   exists by then, but its token is lost**. Don't repeat the call; find the client in the list
+ *   and rotate or delete it.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const createApiClient = {
   operationId: 'createApiClient',
@@ -599,12 +717,22 @@ export const createApiClient = {
  *
  * - `200`: The client as it is now.
  * - `400`: The request is not as described. The id is looked at first, then (after the 404 for an
+ *   unknown client) the body, in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `403`: The caller can't hand out what the request asks for. **Every** fault in `site_roles` is
+ *   answered with 403, even one of form. The instance role is checked first, then the number of
+ *   entries, then each entry in the order of these examples.
  * - `404`: There is no such client here: it doesn't exist, or it belongs to someone else, which is
+ *   answered the same way. Or the request was refused for its origin, see "Origin check" in the
+ *   introduction.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. With `Failed to audit api client action` the change **has**
+ *   been made.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const updateApiClient = {
   operationId: 'updateApiClient',
@@ -640,10 +768,17 @@ export const updateApiClient = {
  * - `204`: Deleted. The token is dead from now on; the body is empty.
  * - `400`: The client's id is not a UUID.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `404`: There is no such client here: it doesn't exist, or it belongs to someone else, which is
+ *   answered the same way. Or the request was refused for its origin, see "Origin check" in the
+ *   introduction.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. With `Failed to audit api client action` the client **is**
+ *   gone.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const deleteApiClient = {
   operationId: 'deleteApiClient',
@@ -679,13 +814,22 @@ export const deleteApiClient = {
  * - path `id`: The API client.
  *
  * - `200`: The client with its new token. The old token is dead from now on; grants and expiry are as
+ *   before.
  * - `400`: The client's id is not a UUID.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `404`: There is no such client here: it doesn't exist, or it belongs to someone else, which is
+ *   answered the same way. Or the request was refused for its origin, see "Origin check" in the
+ *   introduction.
  * - `409`: The client is revoked or has expired, so it gets no new token. Make it usable again by an
+ *   update first.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. With `Failed to audit api client action` the old token is
+ *   dead **and the new one is lost**; rotate again.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const rotateApiClient = {
   operationId: 'rotateApiClient',
@@ -716,10 +860,17 @@ export const rotateApiClient = {
  *
  * - `200`: The teams.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const listTeams = {
   operationId: 'listTeams',
@@ -749,13 +900,22 @@ export const listTeams = {
  * - path `id`: The team. `GET /api/user/teams` lists the ids.
  *
  * - `200`: All API clients of the team, the newest first, revoked and expired ones too. Never a token,
+ *   never `null`, no pages.
  * - `400`: The team's id is not a UUID.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams are answered
+ *   the same way, and being owner of the instance doesn't help.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const listTeamApiClients = {
   operationId: 'listTeamApiClients',
@@ -800,12 +960,24 @@ export const listTeamApiClients = {
  *
  * - `201`: Created. This is the only answer that ever shows the token.
  * - `400`: The request is not as described. The first failure in the order of these examples is
+ *   answered.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `403`: The caller is neither owner nor admin of that team (unknown and archived teams are answered
+ *   the same way), or `site_roles` is not acceptable. **Every** fault in `site_roles` is
+ *   answered with 403, even one of form; each entry is checked in the order of these examples.
  * - `404`: Refused for its origin, before the credentials were looked at. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   refuse changing requests from another origin.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. `Failed to audit api client action` is a trap: **the client
+ *   exists by then, but its token is lost**. Don't repeat the call; find the client in the list
+ *   and rotate or delete it.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const createTeamApiClient = {
   operationId: 'createTeamApiClient',
@@ -842,12 +1014,22 @@ export const createTeamApiClient = {
  *
  * - `200`: The client as it is now.
  * - `400`: The request is not as described. The ids are looked at first, then (after the 404 for an
+ *   unknown client) the body, in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `403`: The caller is neither owner nor admin of that team (unknown and archived teams are answered
+ *   the same way), or `site_roles` is not acceptable. **Every** fault in `site_roles` is
+ *   answered with 403, even one of form; each entry is checked in the order of these examples.
  * - `404`: There is no such client here: it doesn't exist, or it belongs to someone else, which is
+ *   answered the same way. Or the request was refused for its origin, see "Origin check" in the
+ *   introduction.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. With `Failed to audit api client action` the change **has**
+ *   been made.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const updateTeamApiClient = {
   operationId: 'updateTeamApiClient',
@@ -887,11 +1069,19 @@ export const updateTeamApiClient = {
  * - `204`: Deleted. The token is dead from now on; the body is empty.
  * - `400`: One of the ids is not a UUID.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams are answered
+ *   the same way, and being owner of the instance doesn't help.
  * - `404`: There is no such client here: it doesn't exist, or it belongs to someone else, which is
+ *   answered the same way. Or the request was refused for its origin, see "Origin check" in the
+ *   introduction.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. With `Failed to audit api client action` the client **is**
+ *   gone.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const deleteTeamApiClient = {
   operationId: 'deleteTeamApiClient',
@@ -932,14 +1122,24 @@ export const deleteTeamApiClient = {
  * - path `clientId`: The API client of that team.
  *
  * - `200`: The client with its new token. The old token is dead from now on; grants and expiry are as
+ *   before.
  * - `400`: One of the ids is not a UUID.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token
+ *   is unknown, revoked, expired or of an archived team. Credentials of a kind that the
+ *   operation doesn't take count as none.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams are answered
+ *   the same way, and being owner of the instance doesn't help.
  * - `404`: There is no such client here: it doesn't exist, or it belongs to someone else, which is
+ *   answered the same way. Or the request was refused for its origin, see "Origin check" in the
+ *   introduction.
  * - `409`: The client is revoked or has expired, so it gets no new token. Make it usable again by an
+ *   update first.
  * - `429`: Too many requests from this address. The answer doesn't say when to come back: there is no
+ *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. With `Failed to audit api client action` the old token is
+ *   dead **and the new one is lost**; rotate again.
  * - `503`: The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
+ *   answers 500.
  */
 export const rotateTeamApiClient = {
   operationId: 'rotateTeamApiClient',

@@ -60,9 +60,13 @@ function comment({ method, path, object, responses, ...operation }: Operation): 
 
 const DEPRECATED = '**Deprecated.** The description advises against new uses.'
 
+/** An item of a Markdown list, with the first paragraph of a description. */
 function listItem(label: string, description: string | undefined): string {
-  const firstLine = description?.trim().split(/[\r\n]/, 1)[0]
-  return firstLine ? `- ${label}: ${firstLine}` : `- ${label}`
+  const [paragraph] = (description ?? '')
+    .trim()
+    .replaceAll(/\r\n?/g, '\n')
+    .split(/\n\s*\n/, 1)
+  return paragraph ? `- ${label}: ${paragraph.replaceAll('\n', '\n  ')}` : `- ${label}`
 }
 
 function parameter({ name, in: location, required, content, ...rest }: Parameter): object {
