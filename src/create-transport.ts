@@ -86,9 +86,9 @@ export function createTransport<Scheme extends string = never>(
  * @throws UsageError when it can't be used
  */
 export function parseServerUrl(address: string | URL): URL {
-  const page = globalThis.location?.href
-  const href = URL.canParse(address, page) ? new URL(address, page).href : ''
-  if (!/^https?:\/\/[^@/]+\//.test(href))
-    throw new UsageError('A server is an http or https URL without credentials')
-  return new URL(href)
+  try {
+    const url = new URL(address, globalThis.location?.href)
+    if (/^https?:\/\/[^@/]+\//.test(url.href)) return url
+  } catch {}
+  throw new UsageError('A server is an http or https URL without credentials')
 }

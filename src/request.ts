@@ -87,7 +87,7 @@ function pathOf(operation: Operation, values: Texts): string {
     return name ? values[name]! : percentEncode(sign)
   })
   // URL parsers resolve dot segments, so that `..` would call another operation.
-  if (/\/\.\.?(\/|$)/.test(path)) throw refusal(operation, 'takes no "." or ".." in its path')
+  if (/\/\.\.?([/?]|$)/.test(path)) throw refusal(operation, 'takes no "." or ".." in its path')
   return path
 }
 

@@ -164,6 +164,12 @@ describe('is refused before anything is sent', () => {
       'things takes no "." or ".." in its path',
     ],
     [
+      'two dots before a query in the path',
+      { path: '/x/{a}?b', parameters: at('path', 'a') },
+      { path: { a: '..' } },
+      'things takes no "." or ".." in its path',
+    ],
+    [
       'a missing query parameter',
       { parameters: [{ name: 'q', in: 'query', required: true }] },
       { query: {} },
