@@ -10,9 +10,6 @@ import { discard } from './stream.ts'
 /** An answer as the runtime sees it. */
 export type AnyAnswer = Answer<boolean, number, string | undefined, unknown>
 
-/** Of an error's body no more is read, in bytes. */
-const LIMIT = 262_144
-
 const TEXT_TYPE = /^text\/|[/+]xml$|urlencoded$/
 
 /**
@@ -28,12 +25,11 @@ export async function decode(
   const { status, headers } = response
   const { responses, method } = call.operation
   const key = keyFor(responses, status)
-  const declared = key && responses[key]
-  const content = declared || {}
+  const declared = responses[key!]
   // `default` stands for a success only where no other is declared.
   const isSuccess =
     response.ok && key && (key !== 'default' || !/\b2/.test(`${Object.keys(responses)}`))
-  const types = Object.keys(content)
+  const types = Object.keys(declared ?? {})
   const actual = essence(headers.get('content-type'))
   const answer = (contentType?: string, body?: unknown): AnyAnswer => ({
     ok: !!isSuccess,
@@ -50,15 +46,15 @@ export async function decode(
     return answer()
   }
   const contentType = matching(types, actual)
-  const media = content[contentType!]
+  const media = declared?.[contentType!]
   const type = actual || essence(contentType!)
   const codec = media && codecs.find(({ decode, type: own }) => decode && own.test(type))
   if (codec) return answer(contentType, codec.decode!(response, media, call))
   const isWhole = isSuccess && media
-  // No more is read than there is room for.
+  // No more is read than there is room for; of an error 256 KiB.
   const chunks: Uint8Array<ArrayBuffer>[] = []
   const reader = response.body?.getReader()
-  let limit = isWhole ? call.limit : LIMIT
+  let limit = isWhole ? call.limit : 262_144
   for (let chunk; limit > 0 && (chunk = (await reader?.read())?.value); limit -= chunk.length)
     chunks.push(chunk)
   if (limit <= 0) {
@@ -71,9 +67,10 @@ export async function decode(
   // Most bodies come in one chunk, for which a blob takes far longer.
   const whole = chunks[1] ? await blob().text() : new TextDecoder().decode(chunks[0])
   // Should the server repeat secrets of the call in an error.
-  const text = redact(whole, isWhole ? [] : secretsOf(call))
-  const body = isJson ? parse(text) : text
-  if (!declared) return answer(actual || undefined, body || text)
+  const secrets = isWhole ? [] : secretsOf(call)
+  const text = redact(whole, secrets)
+  const body = isJson ? parse(text, secrets) : text
+  if (!declared) return answer(actual || undefined, body ?? text)
   if (!media) throw errorOf(call, answer(actual, text.slice(0, 500)), 'content type')
   // The error doesn't show the text: a success that was cut off may hold a secret.
   if (body === undefined) throw errorOf(call, answer(contentType), 'body')
@@ -85,14 +82,16 @@ function matching(declared: readonly string[], actual: string): string | undefin
   if (!actual && !declared[1]) return declared[0]
   return (
     declared.find((type) => essence(type) === actual) ??
-    declared.find((type) => type.endsWith('*') && actual.startsWith(type.replace(/(\*\/)?\*/, '')))
+    declared.find((type) => type.endsWith('*') && actual.startsWith(type.split('*', 1)[0]!))
   )
 }
 
-/** The value, or `undefined`, which no JSON text stands for. */
-function parse(text: string): unknown {
+/** The value without these secrets, which a text may hold in escapes; `undefined`, which no JSON text stands for, where it can't be read. */
+function parse(text: string, secrets: readonly string[]): unknown {
+  const hide = (_: string, value: unknown) =>
+    typeof value === 'string' ? redact(value, secrets) : value
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, secrets[0] ? hide : undefined)
   } catch {
     return undefined
   }

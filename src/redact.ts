@@ -30,6 +30,8 @@ export function withoutSecrets(error: unknown, secrets: readonly string[]): unkn
   if (!(error instanceof Error)) return redact(String(error), secrets)
   const { name, message, stack = '', cause } = error
   const options = cause ? { cause: withoutSecrets(cause, secrets) } : undefined
-  const copy = new Error(redact(message, secrets), options)
-  return Object.assign(copy, { name, stack: redact(stack, secrets) })
+  return Object.assign(new Error(redact(message, secrets), options), {
+    name,
+    stack: redact(stack, secrets),
+  })
 }

@@ -28,9 +28,8 @@ export async function send(
     for (const scheme of schemes) await auth!.apply(scheme, draft, anonymous)
     const request = requestOf(call, draft, signal)
     try {
-      const response = await redirects(call, settings.fetch ?? fetch, request)
-      call.response = response
-      return await decode(call, response, settings.codecs ?? [])
+      call.response = await redirects(call, settings.fetch ?? fetch, request)
+      return await decode(call, call.response, settings.codecs ?? [])
     } catch (error) {
       throw isClientError(error) ? error : networkError(call, error)
     }
@@ -53,7 +52,7 @@ function requestOf(
     signal,
     // For `fetch`, undefined is as good as absent.
     credentials: draft.credentials!,
-    body: body ?? null,
+    body: body!,
     // Streams need it, others don't mind.
     ...{ duplex: 'half' },
   }

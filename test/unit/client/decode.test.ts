@@ -147,6 +147,7 @@ describe('the result form', () => {
       { status: 502, contentType: 'text/plain', body: 'Bad gateway' },
     ],
     ['broken JSON', answer('{', 'application/json', { status: 502 }), { body: '{' }],
+    ['a JSON false', Response.json(false, { status: 500 }), { body: false }],
     [
       'nothing at all',
       new Response(null, { status: 500 }),

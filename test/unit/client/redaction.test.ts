@@ -150,6 +150,19 @@ describe('no secret can be printed', () => {
   })
 })
 
+test('a secret is found behind the escapes of JSON', async () => {
+  const escaped = [...'planted-password'].map((sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
+  for (const status of [409, 500]) {
+    const reply = answer(`{"errors":["no ${escaped.join('')}"]}`, 'application/json', { status })
+    const client = createClient(
+      { share },
+      { baseUrl: 'https://api.test', auth, fetch: replying(reply) },
+    )
+    const error = await thrownBy(client.share(input as never))
+    expect(error.body).toEqual({ errors: ['no [redacted]'] })
+  }
+})
+
 test('what is no secret stays readable', async () => {
   const reply = answer('Cannot delegate to site 12 of team abc\n', 'text/plain', { status: 403 })
   const client = createClient(
