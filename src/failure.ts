@@ -1,5 +1,6 @@
 import type { AnyAnswer } from './decode.ts'
 import { ContractError, HttpError, NetworkError, type Breach, type CallContext } from './errors.ts'
+import { keyFor } from './operation.ts'
 import { redact, secretsIn, withoutSecrets } from './redact.ts'
 import type { Call } from './request.ts'
 
@@ -30,36 +31,38 @@ function codeOf(error: unknown): string | undefined {
 /** Any answer but a declared success as an error. */
 export function errorOf(call: Call, answer: AnyAnswer, breach?: Breach): HttpError {
   const { status, contentType, headers, body } = answer
-  breach ??= status > 399 ? undefined : status > 299 ? 'redirect' : 'status'
+  const location = headers.get('location')
+  if (status < 400 && !keyFor(call.operation.responses, status))
+    breach ??= status < 300 ? 'status' : location ? 'redirect' : undefined
   const reason: string | undefined = {
     status: ' is not declared',
     'content type': ` came as ${contentType}, which is not declared`,
     size: ' exceeds maxBodySize',
     body: ` came with a body that is no ${contentType}`,
-    redirect: ` redirects to ${headers.get('location')}, which is not followed`,
+    redirect: ` redirects to ${location}, which is not followed`,
   }[breach!]
   const secrets = secretsOf(call)
   const text = redact(`${status}${reason ?? ''}`, secrets) + messageIn(body)
   const visible = new Headers()
   for (const [name, value] of headers) visible.append(name, redact(value, secrets))
   visible.delete('set-cookie')
-  const fields = {
+  return new (breach ? ContractError : HttpError)(text, {
     ...contextOf(call),
     status,
     contentType,
     headers: visible,
     body,
     retryAfter: retryAfterOf(headers),
-  }
-  return breach ? new ContractError(text, { ...fields, breach }) : new HttpError(text, fields)
+    ...(breach && { breach }),
+  })
 }
 
 /** The first line of a text, or of the message in a JSON error. */
 function messageIn(body: unknown): string {
   const { message, detail, title } = Object(body) as Record<string, unknown>
   const text = [body, message, detail, title].find((value) => value && typeof value === 'string')
-  const [line] = /\S.{0,199}/.exec((text ?? '') as string) ?? []
-  return line ? `: ${line}` : ''
+  const line = /\S.{0,199}/.exec((text ?? '') as string)
+  return line ? `: ${line[0]}` : ''
 }
 
 /**

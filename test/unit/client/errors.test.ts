@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as errors from '../../../src/errors.ts'
+import type { Operation } from '../../../src/operation.ts'
 import { createClient } from '../../../src/client.ts'
 import { answer, replying, thrownBy } from '../../support/client-fetch.ts'
 import { operation } from '../../support/client-operations.ts'
@@ -116,6 +117,32 @@ describe('guards', () => {
     expect(errors.isHttpError(error, things)).toBe(false)
     const range = await errorFor(Response.json({}, { status: 599 }))
     expect(errors.isHttpError(range, things, 599)).toBe(true)
+  })
+
+  test('know declared answers below 400, and take an undeclared 304 for no redirect', async () => {
+    const moved = operation({ responses: { 200: {}, 302: {}, 304: {} } })
+    const errorAfter = (responses: Operation['responses'], init: ResponseInit) => {
+      const fetch = replying(new Response(null, init))
+      const client = createClient(
+        { moved: { ...moved, responses } },
+        { baseUrl: 'https://api.test', fetch },
+      )
+      return thrownBy(client.moved())
+    }
+    const redirect = { status: 302, headers: { location: '/x' } }
+    const error = await errorAfter(moved.responses, redirect)
+    expect(errors.isHttpError(error, moved, 302)).toBe(true)
+    expect(error.headers.get('location')).toBe('/x')
+    expect(errors.isHttpError(await errorAfter(moved.responses, { status: 304 }), moved, 304)).toBe(
+      true,
+    )
+    expect(await errorAfter({ 200: {} }, { status: 304 })).toMatchObject({
+      name: 'HttpError',
+      message: '304 (GET https://api.test/things)',
+    })
+    expect(await errorAfter({ 200: {}, default: {} }, { status: 201 })).toMatchObject({
+      name: 'HttpError',
+    })
   })
 
   test('tell the kinds apart', async () => {
