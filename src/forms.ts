@@ -9,10 +9,18 @@ import { serialize } from './serialize.ts'
 export const forms: Codec = {
   type: /^multipart\/|\/x-www-form-urlencoded$/,
   encode(value, contentType, encodings) {
-    // A FormData brings its own boundary.
-    if (value instanceof FormData) return { body: value }
+    const isMultipart = essence(contentType).startsWith('multipart/')
+    if (value instanceof FormData) {
+      // It brings its own boundary.
+      if (isMultipart) return { body: value }
+      const pairs = [...value].map(([name, item]) => [
+        name,
+        typeof item === 'string' ? item : item.name,
+      ])
+      return { body: `${new URLSearchParams(pairs)}`, contentType }
+    }
     if (!isRecord(value)) return { body: value as BodyInit, contentType }
-    return essence(contentType).startsWith('multipart/')
+    return isMultipart
       ? multipart(value, contentType, encodings)
       : { body: urlencoded(value, encodings), contentType }
   },

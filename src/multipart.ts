@@ -1,5 +1,6 @@
 import type { EncodedBody } from './codec.ts'
 import { UsageError } from './errors.ts'
+import { essence, JSON_TYPE } from './media-type.ts'
 import type { Encoding } from './operation.ts'
 import { chunksOf } from './stream.ts'
 
@@ -7,7 +8,7 @@ type Part = string | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | Readabl
 
 /**
  * A multipart body: one part per property, one per item of an array. Files keep their name and type,
- * objects are written as JSON. With a stream among the parts the body is a stream, else a `Blob`,
+ * objects, and what the encoding wants so, are written as JSON. With a stream among the parts the body is a stream, else a `Blob`,
  * which can be sent again.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-multipart-media-types
@@ -30,9 +31,11 @@ export function multipart(
   }
 }
 
-function partOf(boundary: string, name: string, value: unknown, declared?: string): Part[] {
+function partOf(boundary: string, name: string, value: unknown, declared = ''): Part[] {
   if (value === undefined) return []
-  if (value === null)
+  const wanted = /[,*]/.test(declared) ? '' : declared
+  const isJson = JSON_TYPE.test(essence(wanted))
+  if (value === null && !isJson)
     throw new UsageError(`The part "${name}" is null, which cannot be written; leave it out`)
   const binary =
     value instanceof Blob ||
@@ -42,10 +45,10 @@ function partOf(boundary: string, name: string, value: unknown, declared?: strin
   const filename = binary ? `; filename="${quote((value as File).name ?? 'blob')}"` : ''
   const [type, content] = binary
     ? [(value as Blob).type || 'application/octet-stream', value as Part]
-    : typeof value === 'object' && !(value instanceof Date)
+    : isJson || (typeof value === 'object' && !(value instanceof Date))
       ? ['application/json', JSON.stringify(value)]
       : ['', value instanceof Date ? value.toISOString() : String(value)]
-  const contentType = declared && !/[,*]/.test(declared) ? declared : type
+  const contentType = wanted || type
   return [
     `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"${filename}\r\n` +
       (contentType && `Content-Type: ${contentType}\r\n`) +

@@ -139,6 +139,17 @@ describe('urlencoded', () => {
       'list=1%7C2&object%5Bx%5D=1&path=a/b&json=%5B1%5D',
     )
   })
+
+  test('a FormData is written like any form', async () => {
+    const body = new FormData()
+    body.append('a b', 'c&d')
+    body.append('a b', 'ü')
+    body.append('file', new File(['content'], 'name.txt'))
+    expect(await sentAs(FORM, { body })).toMatchObject({
+      type,
+      text: 'a+b=c%26d&a+b=%C3%BC&file=name.txt',
+    })
+  })
 })
 
 describe('multipart', () => {
@@ -192,6 +203,17 @@ describe('multipart', () => {
     )
     expect(parts[0]).toContain('\r\nContent-Type: application/xml\r\n')
     expect(parts[1]).toContain('\r\nContent-Type: application/octet-stream\r\n')
+  })
+
+  test('what the encoding names JSON is JSON', async () => {
+    const json = { contentType: 'application/json; charset=utf-8' }
+    const { parts } = await form(
+      { text: 'a"', none: null, list: ['x', { y: 1 }], file: new Blob(['{}']) },
+      { text: json, none: json, list: json, file: json },
+    )
+    const contents = parts.map((part) => part.split('\r\n\r\n')[1]!.trim())
+    expect(contents).toEqual(['"a\\""', 'null', '"x"', '{"y":1}', '{}'])
+    for (const part of parts) expect(part).toContain('\r\nContent-Type: application/json;')
   })
 
   test('a name cannot end its header', async () => {
