@@ -27,8 +27,11 @@ export async function followRedirects(
     const location = headers.get('location')
     const isFollowed = /^(GET|HEAD)30[12378]$/.test(method + status) && hops < MAX_HOPS
     if (!isFollowed || !location || responses[status] || responses['3XX']) return response
+    // Some platforms fetch files and data, too.
+    const target = URL.canParse(location, request.url) && new URL(location, request.url)
+    if (!target || !/^https?:$/.test(target.protocol)) return response
     discard(response.body)
-    const { origin, href } = new URL(location, request.url)
+    const { origin, href } = target
     const accept = request.headers.get('accept')!
     request = { ...request, url: href }
     if (origin !== new URL(call.url).origin)

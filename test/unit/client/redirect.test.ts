@@ -71,6 +71,18 @@ describe('a safe method', () => {
     expect(fetch.sent.map(showsSecret)).toEqual([true, false, false])
   })
 
+  test.each([
+    'data:application/json,1',
+    'file:///etc/hosts',
+    'blob:https://api.test/1',
+    'https://',
+  ])('does not fetch %s', async (location) => {
+    const fetch = replying(redirect(location), Response.json('there'))
+    const error = await thrownBy(callAny(transportWith(fetch), operation({ security })))
+    expect(error).toMatchObject({ name: 'ContractError', breach: 'redirect', status: 302 })
+    expect(fetch.sent.length).toBe(1)
+  })
+
   test('gives up on a ring', async () => {
     const fetch = replying(redirect('/ring'))
     const error = await thrownBy(callAny(transportWith(fetch), operation({ security })))
