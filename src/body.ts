@@ -28,7 +28,8 @@ export function isRecord(value: unknown): value is object {
   return / (Object|Array)]/.test({}.toString.call(value))
 }
 
-function defaultType(types: readonly string[], value: unknown): string {
+/** The media type of a body that is sent without naming one. */
+export function defaultType(types: readonly string[], value: unknown): string {
   const type = types.find((name) => name === 'application/json') ?? types[0]!
   return type.endsWith('*') ? (value as Blob).type || 'application/octet-stream' : type
 }

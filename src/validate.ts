@@ -1,3 +1,4 @@
+import { defaultType } from './body.ts'
 import type { Transport } from './create-transport.ts'
 import type { AnyAnswer } from './decode.ts'
 import { ValidationError, type Violation } from './errors.ts'
@@ -67,9 +68,10 @@ function checkRequest(own: OperationValidators, operation: Operation, input: Any
     const [place, ...name] = subject.split(' ') as ['query', ...string[]]
     check(validate, ownOf(input[place])[name.join(' ')], operation, subject)
   }
-  const [type, validate] =
-    Object.entries(own.requestBody).find(([name]) => name === (input.contentType ?? name)) ?? []
-  if (validate && JSON_TYPE.test(type!)) check(validate, input.body, operation, 'requestBody')
+  const types = Object.keys(operation.requestBody?.content ?? {})
+  const { body, contentType = types[0] && defaultType(types, body) } = input
+  const validate = own.requestBody[contentType!]
+  if (validate && JSON_TYPE.test(contentType!)) check(validate, body, operation, 'requestBody')
 }
 
 function checkResponse(own: OperationValidators, operation: Operation, answer: AnyAnswer): void {

@@ -75,6 +75,23 @@ describe('validation', () => {
     expect(sent).toEqual([])
   })
 
+  test('goes by the media type that is sent', async () => {
+    const content = { 'application/geo+json': {}, 'application/json': {} }
+    const post = operation({ method: 'POST', requestBody: { content } })
+    const requestBody = { 'application/geo+json': () => false, 'application/json': () => true }
+    const client = createClient(
+      { post },
+      {
+        baseUrl: 'https://api.test',
+        fetch: replying(Response.json(1)),
+        validation: validation({ post: { parameters: {}, requestBody, responses: {} } }),
+      },
+    ) as unknown as { post(input: object): Promise<unknown> }
+    expect(await client.post({ body: {} })).toBe(1)
+    const error = await thrownBy(client.post({ body: {}, contentType: 'application/geo+json' }))
+    expect(isValidationError(error)).toBe(true)
+  })
+
   test('takes no inherited member for a parameter', async () => {
     const names = ['toString', 'constructor', '__proto__']
     const isText = (value: unknown) => typeof value === 'string'
