@@ -83,7 +83,7 @@ function put(
     draft.headers['authorization'] = `${scheme.replace(/^b/, 'B')} ${credential}`
   else if (place === 'header') draft.headers[name] = credential as string
   else if (place === 'query')
-    draft.url += `${draft.url.includes('?') ? '&' : '?'}${name}=${percentEncode(credential as string)}`
+    draft.url += `${draft.url.includes('?') ? '&' : '?'}${percentEncode(name)}=${percentEncode(credential as string)}`
   else putCookie(name, credential, draft)
 }
 

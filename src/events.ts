@@ -20,7 +20,7 @@ export type EventStream<Data = string> = AsyncIterable<ServerSentEvent<Data>>
 /** Reads `text/event-stream`. */
 export const eventStreams: Codec = {
   type: /^text\/event-stream$/,
-  async *decode({ status, headers, body }, { contentMediaType = '' }, call) {
+  async *decode({ status, headers, body }, { contentMediaType = 'text/event-stream' }, call) {
     const { signal } = call.input
     const decode = JSON_TYPE.test(contentMediaType) ? JSON.parse : String
     const fail = (breach: 'size' | 'body') => {

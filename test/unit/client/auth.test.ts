@@ -13,6 +13,7 @@ const SCHEMES = {
   oauth: { type: 'oauth2' },
   header: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
   query: { type: 'apiKey', in: 'query', name: 'api_key' },
+  oddQuery: { type: 'apiKey', in: 'query', name: 'a&b#' },
   cookie: { type: 'apiKey', in: 'cookie', name: 'sid' },
 } as const
 
@@ -45,6 +46,7 @@ describe('credentials are put where the scheme says', () => {
     ],
     ['header', 'abc', things, { 'x-api-key': 'abc' }],
     ['query', 'a&b', `${things}?api_key=a%26b`, {}],
+    ['oddQuery', 'abc', `${things}?a%26b%23=abc`, {}],
     ['cookie', 'abc==', things, { cookie: 'sid=abc==' }],
     ['bearer', () => 'abc', things, { authorization: 'Bearer abc' }],
     ['bearer', async () => 'abc', things, { authorization: 'Bearer abc' }],

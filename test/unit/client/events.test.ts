@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createTransport } from '../../../src/create-transport.ts'
 import { eventStreams, type EventStream, type ServerSentEvent } from '../../../src/events.ts'
 import { callAny } from '../../support/client-calls.ts'
-import { answer, thrownBy } from '../../support/client-fetch.ts'
+import { answer, replying, thrownBy } from '../../support/client-fetch.ts'
 import { operation } from '../../support/client-operations.ts'
 import { listen } from '../../support/client-server.ts'
 
@@ -83,6 +83,16 @@ describe('events', () => {
       message: '200 came with a body that is no application/json (GET https://api.test/things)',
     })
   })
+})
+
+test('an event that is too long is an error of its media type', async () => {
+  const fetch = replying(answer('data: too long\n\n', TYPE))
+  const transport = createTransport({ baseUrl: 'https://api.test', fetch, codecs: [eventStreams] })
+  const events: EventStream = await callAny(transport, stream(), { maxBodySize: 9 })
+  const error = await thrownBy(async () => {
+    for await (const _ of events);
+  })
+  expect(error).toMatchObject({ name: 'ContractError', breach: 'size', contentType: TYPE })
 })
 
 describe('over a connection', () => {
