@@ -1,6 +1,6 @@
 import type { Transport } from './create-transport.ts'
 import type { AnyAnswer } from './decode.ts'
-import { NetworkError } from './errors.ts'
+import { isClientError, NetworkError } from './errors.ts'
 import { contextOf, retryAfterOf } from './failure.ts'
 import type { Call } from './request.ts'
 
@@ -61,15 +61,17 @@ async function persist(
       answer = await transport.send(call)
       if (answer.ok) return answer
     } catch (reason) {
+      // What a source of credentials throws, and the reason of an abort, are passed on.
+      if (!isClientError(reason)) throw reason
       error = reason
     }
-    const delay = attempt > retry ? undefined : delayBefore(call, attempt, answer ?? Object(error))
+    const outcome: Outcome = answer ?? (error as object)
+    const delay = attempt > retry ? undefined : delayBefore(call, attempt, outcome)
     if (delay === undefined || Date.now() + delay >= call.end) {
       if (answer) return answer
       throw error
     }
-    const status = (answer ?? (error as Partial<AnyAnswer>)).status
-    options.onRetry?.({ ...contextOf(call), attempt, delay, status })
+    options.onRetry?.({ ...contextOf(call), attempt, delay, status: outcome.status })
     await sleep(delay, signal)
   }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { credentials } from '../../../src/auth.ts'
 import { createTransport } from '../../../src/create-transport.ts'
 import type { AnyInput } from '../../../src/input.ts'
 import type { Operation } from '../../../src/operation.ts'
@@ -100,6 +101,16 @@ describe('is not tried again', () => {
     const { transport, sent } = transportWith(failure, OK)
     await settle(thrownBy(callAny(transport, operation)))
     expect(sent.length).toBe(1)
+  })
+
+  test('what a source of credentials throws, whatever its fields', async () => {
+    const reason = Object.assign(new Error(), { status: 503, headers: { 'retry-after': '1' } })
+    const source = vi.fn(() => Promise.reject(reason))
+    const auth = credentials({ key: { type: 'http' } }, { key: source })
+    const transport = withRetries(createTransport({ baseUrl: 'https://api.test', auth }))
+    const error = await settle(thrownBy(callAny(transport, { ...get, security: [{ key: [] }] })))
+    expect(error).toBe(reason)
+    expect(source).toHaveBeenCalledTimes(1)
   })
 
   test('a stream', async () => {
