@@ -45,12 +45,10 @@ export type ErrorBody<O extends Operation, Status> = {
   [S in keyof O['responses']]: Status extends StatusOf<O, S> ? BodyOf<O, S> : never
 }[keyof O['responses']]
 
-type AnswersOf<
-  O extends Operation,
-  S extends keyof O['responses'],
-> = keyof O['responses'][S] extends never
-  ? AnswerOf<O, S, undefined>
-  : { [M in keyof O['responses'][S]]: AnswerOf<O, S, M> }[keyof O['responses'][S]]
+type AnswersOf<O extends Operation, S extends keyof O['responses']> =
+  IsEmpty<O, S> extends true
+    ? AnswerOf<O, S, undefined>
+    : { [M in keyof O['responses'][S]]: AnswerOf<O, S, M> }[keyof O['responses'][S]]
 
 type AnswerOf<O extends Operation, S extends keyof O['responses'], M> =
   S extends SuccessKey<O['responses']>
@@ -60,12 +58,19 @@ type AnswerOf<O extends Operation, S extends keyof O['responses'], M> =
       : Answer<true, StatusOf<O, S>, M, MediaBody<O, S, M>>
     : Answer<false, StatusOf<O, S>, M, MediaBody<O, S, M>>
 
-type BodyOf<
-  O extends Operation,
-  S extends keyof O['responses'],
-> = keyof O['responses'][S] extends never
-  ? undefined
-  : { [M in keyof O['responses'][S]]: MediaBody<O, S, M> }[keyof O['responses'][S]]
+type BodyOf<O extends Operation, S extends keyof O['responses']> =
+  IsEmpty<O, S> extends true
+    ? undefined
+    : { [M in keyof O['responses'][S]]: MediaBody<O, S, M> }[keyof O['responses'][S]]
+
+/** Whether answers have no body: HTTP allows none, whatever is declared, or none is declared. */
+type IsEmpty<O extends Operation, S extends keyof O['responses']> = O['method'] extends 'HEAD'
+  ? true
+  : S extends 204 | 205 | 304
+    ? true
+    : keyof O['responses'][S] extends never
+      ? true
+      : false
 
 type MediaBody<O extends Operation, S, M> = O['types']['responses'] extends {
   readonly [_ in S & PropertyKey]: { content: { readonly [_ in M & PropertyKey]: infer Body } }

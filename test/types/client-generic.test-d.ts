@@ -120,6 +120,19 @@ describe('answers', () => {
   })
 })
 
+test('there is no body where HTTP allows none, whatever is declared', async () => {
+  const declared = {
+    ...DEFAULTS,
+    responses: { 200: { 'application/json': {} }, 205: { 'application/json': {} } },
+    types: {} as { responses: { [_ in 200 | 205]: Content<{ 'application/json': Thing }> } },
+  } as const satisfies Operation
+  expectTypeOf<Success<typeof declared>>().toEqualTypeOf<Thing | undefined>()
+  const head = { ...declared, method: 'HEAD' } as const satisfies Operation
+  expectTypeOf<Success<typeof head>>().toEqualTypeOf<undefined>()
+  const result = await callResult(createTransport({ baseUrl: '' }), head)
+  if (result.ok) expectTypeOf(result.contentType).toEqualTypeOf<undefined>()
+})
+
 test('what a media type is decoded to', () => {
   expectTypeOf<Decoded<'application/problem+json; charset=utf-8', Thing>>().toEqualTypeOf<Thing>()
   expectTypeOf<Decoded<'application/x-ndjson', Thing>>().toEqualTypeOf<Blob>()
