@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { ProblemsError } from './problem.ts'
 
 /** SHA-256 of files by their absolute paths; `null` for a file whose absence counts. */
 export type Digests = ReadonlyMap<string, string | null>
@@ -19,15 +20,28 @@ export function digestOfFile(file: string): string | undefined {
   }
 }
 
-/** All files below a folder, relative to it, with forward slashes, in code unit order; empty when there is none. */
+/**
+ * All files below a folder, relative to it, with forward slashes, in code unit order; none when there
+ * is no such folder.
+ *
+ * @throws ProblemsError for a folder that cannot be read to its end, which is not empty for that
+ */
 export function filesBelow(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return []
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map((entry) => posixPath(relative(folder, join(entry.parentPath, entry.name))))
       .sort()
-  } catch {
-    return []
+  } catch (error) {
+    throw new ProblemsError([
+      {
+        code: 'output-unwritable',
+        severity: 'error',
+        message: `cannot read all of ${folder}: ${(error as Error).message}`,
+        hint: 'make all that is in the folder readable, or name another with --out',
+      },
+    ])
   }
 }
 

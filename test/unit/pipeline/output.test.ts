@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -91,6 +92,15 @@ describe('write', () => {
       'output-foreign-file',
     ])
     expect(contentsOf(folder)).toEqual({ 'deep/also.txt': 'y', 'precious.txt': 'x' })
+  })
+
+  test.skipIf(process.getuid?.() === 0)('refuses a folder that it cannot read to its end', () => {
+    const folder = folderWith({ 'precious.txt': 'x', 'locked/also.txt': 'y' })
+    chmodSync(join(folder, 'locked'), 0)
+    const codes = codesOf(() => write(output({ a: '1' }), folder))
+    chmodSync(join(folder, 'locked'), 0o700)
+    expect(codes).toEqual(['output-unwritable'])
+    expect(contentsOf(folder)).toEqual({ 'locked/also.txt': 'y', 'precious.txt': 'x' })
   })
 
   test.each(['file', 'file/below', 'file/far/below'])(
