@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { readFlags, runCommand, usage } from './command.ts'
 import type { Pipeline } from './pipeline/index.ts'
@@ -124,6 +125,9 @@ function summary(out: string, { added, changed, removed, unchanged }: Changes): 
 function readOptions(): Options | undefined {
   const values = parseOptions()
   if (values.help) return undefined
+  for (const name of ['spec', 'out'] as const) {
+    if (values[name] === '') usage('generate', `--${name} has no value`)
+  }
   if (values.check && values.watch) usage('generate', '--check and --watch exclude each other')
   if (values.spec !== undefined && values.out === undefined) {
     usage(
@@ -136,11 +140,16 @@ function readOptions(): Options | undefined {
     usage('generate', `--lint takes error, warn or off, not ${JSON.stringify(lint)}`)
   return {
     entry: values.spec ? resolve(values.spec) : join(PACKAGE, 'openapi', 'openapi.yaml'),
-    out: values.out ? resolve(values.out) : GENERATED,
+    out: values.out ? behindLinks(resolve(values.out)) : GENERATED,
     lint,
     check: values.check ?? false,
     watch: values.watch ?? false,
   }
+}
+
+/** The folder that a symbolic link stands for: what replaces it is to come into its place, not the link's. */
+function behindLinks(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path
 }
 
 function parseOptions() {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -163,6 +163,8 @@ describe.concurrent('bad input: one clear message, an exit code, nothing written
     ['a stray argument', ['openapi.yaml'], "Unexpected argument 'openapi.yaml'"],
     ['an unknown lint level', ['--lint', 'loud'], '--lint takes error, warn or off, not "loud"'],
     ['--spec without --out', ['--spec', 'openapi.yaml'], '--spec needs --out DIR'],
+    ['--out without value', ['--out', ''], '--out has no value'],
+    ['--spec without value', ['--spec', '', '--out', 'out'], '--spec has no value'],
     ['--check with --watch', ['--check', '--watch'], '--check and --watch exclude each other'],
   ])('%s', async (_, options, message) => {
     const { code, text } = await generate(folderWith(), ...options)
@@ -189,6 +191,13 @@ describe.concurrent('bad input: one clear message, an exit code, nothing written
     }
   })
 
+  test('a description below a file', async () => {
+    const folder = folderWith({ file: '' })
+    const { code, text } = await generate(folder, '--spec', 'file/openapi.yaml', '--out', 'out')
+    expect(text).toContain('error file-unreadable: cannot read')
+    expect(code).toBe(2)
+  })
+
   test('a ruleset that Redocly refuses', async () => {
     const folder = folderWith({
       'openapi.yaml': `${HEAD}paths: {}\n`,
@@ -198,4 +207,14 @@ describe.concurrent('bad input: one clear message, an exit code, nothing written
     expect(text).toContain('redocly.yaml:1:1 error configuration:')
     expect(code).toBe(2)
   })
+})
+
+test('output through a symbolic link leaves the link', async () => {
+  const folder = folderWith({ 'openapi.yaml': `${HEAD}paths: {}\n` })
+  mkdirSync(join(folder, 'real'))
+  symlinkSync('real', join(folder, 'out'))
+  const { code } = await generate(folder, '--spec', 'openapi.yaml', '--out', 'out', '--lint', 'off')
+  expect(code).toBe(0)
+  expect(readlinkSync(join(folder, 'out'))).toBe('real')
+  expect(existsSync(join(folder, 'real/manifest.json'))).toBe(true)
 })
