@@ -41,13 +41,18 @@ export function nameOperations(original: Document): {
 /** What a name without any letter or digit gives. */
 const NO_NAME = identifier('')
 
-/** Path items that several paths share become each path's own, so that their operations can differ in name. */
+/**
+ * Path items that several paths or webhooks share become each one's own, so that their operations
+ * can differ in name.
+ */
 function withOwnPathItems(document: Document): Document {
-  const paths = mapEntries(document.paths ?? {}, (_, item) => {
-    const { $ref, ...siblings } = item as { $ref?: unknown }
-    return typeof $ref === 'string' ? { ...resolve<object>(document, item), ...siblings } : item
-  })
-  return document.paths ? { ...document, paths: paths as Document['paths'] & object } : document
+  return mapEntries(document, (key, items) => {
+    if (key !== 'paths' && key !== 'webhooks') return items
+    return mapEntries(items as object, (_, item) => {
+      const { $ref, ...siblings } = Object(item) as { $ref?: unknown }
+      return typeof $ref === 'string' ? { ...resolve<object>(document, item), ...siblings } : item
+    })
+  }) as unknown as Document
 }
 
 function withNames(document: Document, names: ReadonlyMap<Operation, string>): Document {

@@ -50,6 +50,7 @@ const KINDS = new Map<string, (value: unknown) => boolean>([
     'type',
     (value) => isType(value) || (Array.isArray(value) && value.length > 0 && value.every(isType)),
   ],
+  ['$ref', isText],
   ['enum', isList],
   ['required', (value) => Array.isArray(value) && value.every(isText)],
   ['title', isText],

@@ -6,7 +6,8 @@ import { typableSchema } from './typable-schema.ts'
  * The document in the words that openapi-typescript takes for what they mean. It refuses some legal
  * descriptions, and reads others otherwise than the specifications do: what stands beside `$ref` or
  * `anyOf`, `null` among several types, members that only another part of `allOf` describes,
- * parameters with `content`, extensions among paths and responses.
+ * parameters and headers with `content`, components that are references, extensions among paths and
+ * responses. Path items among the components it writes a second time; nothing refers to them by now.
  */
 export function typable(document: Document): Document {
   const version30 = document.openapi.startsWith('3.0')
@@ -19,10 +20,17 @@ export function typable(document: Document): Document {
 }
 
 function typableComponents(document: Document, components: object): object {
-  return mapEntries(components, (key, value) => {
-    if (key === 'pathItems') return typablePathItems(document, value as object)
-    return key === 'parameters' ? mapEntries(value as object, (_, it) => withSchema(it)) : value
-  })
+  const { pathItems: _, ...others } = components as Record<string, object>
+  return mapEntries(others, (kind, map) =>
+    kind === 'schemas'
+      ? map
+      : mapEntries(map as object, (_, component) => {
+          // It would take a component that is a reference for an empty one.
+          const target = resolve(document, component)
+          if (kind === 'responses') return typableResponse(target)
+          return kind === 'parameters' || kind === 'headers' ? withSchema(target) : target
+        }),
+  )
 }
 
 function typablePathItems(document: Document, items: object): object {
@@ -38,8 +46,16 @@ function typablePathItems(document: Document, items: object): object {
 function typableOperation(document: Document, operation: object): object {
   return mapEntries(operation, (key, value) => {
     if (key === 'parameters') return typableParameters(document, value as object[])
-    return key === 'responses' ? withoutExtensions(value as object) : value
+    return key === 'responses'
+      ? mapEntries(withoutExtensions(value as object), (_, it) => typableResponse(it))
+      : value
   })
+}
+
+function typableResponse(response: unknown): object {
+  return mapEntries(response as object, (key, value) =>
+    key === 'headers' ? mapEntries(value as object, (_, it) => withSchema(it)) : value,
+  )
 }
 
 /** Of several parameters with one name in one place the last counts. */
@@ -53,7 +69,7 @@ function typableParameters(document: Document, parameters: readonly object[]): u
   return [...byName.values()].map(withSchema)
 }
 
-/** A parameter that is described by `content` has the type of what its media type holds. */
+/** A parameter or header that is described by `content` has the type of what its media type holds. */
 function withSchema(parameter: unknown): unknown {
   const { schema, content } = parameter as Partial<Parameter>
   const [mediaType] = Object.values(content ?? {})

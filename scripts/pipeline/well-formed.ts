@@ -65,7 +65,10 @@ function checkObject(context: Context, value: unknown, name: string, pointer: st
   if (isReference(value)) return checkReference(context, value, name, pointer)
   const checked = mapMembers(value, (key, member) => {
     const shape = Object.hasOwn(OBJECTS[name]!, key) ? OBJECTS[name]![key] : undefined
-    if (shape === undefined) return member
+    if (key === '$ref' && member !== null) {
+      return malformed(context, member, 'a text', `${pointer}/$ref`)
+    }
+    if (shape === undefined) return key === '$ref' ? undefined : member
     if (shape === 'style') return checkStyle(context, member, value, pointer)
     // A key without a value says as little as no key.
     return member === null ? undefined : check(context, member, shape, pointer + pointerOf(key))

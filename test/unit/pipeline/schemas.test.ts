@@ -234,7 +234,11 @@ describe('in words for openapi-typescript', () => {
     ['true in allOf', { allOf: [true, { type: 'string' }] }, { allOf: [{}, { type: 'string' }] }],
     ['false in allOf', { allOf: [false, { type: 'string' }] }, false],
     ['false in anyOf', { anyOf: [false, { type: 'string' }] }, { anyOf: [{ type: 'string' }] }],
-    ['keywords of the wrong kind', { type: 'file', enum: 'a', title: 1, required: true }, {}],
+    [
+      'keywords of the wrong kind',
+      { $ref: 5, type: 'file', enum: 'a', title: 1, required: true },
+      {},
+    ],
     [
       'a map beside members',
       object({ a: { type: 'integer' } }, { additionalProperties: { type: 'string' } }),

@@ -49,6 +49,12 @@ test.each<[name: string, given: object, want: object, pointers: string[]]>([
     { responses: {} },
     [`${at}/responses/200/$ref`],
   ],
+  [
+    'a reference that is no text',
+    { requestBody: { $ref: 5, required: true }, responses: { 200: { $ref: null, headers: {} } } },
+    { requestBody: { required: true }, responses: { 200: { headers: {} } } },
+    [`${at}/requestBody/$ref`],
+  ],
 ])('%s', (_, given, want, pointers) => {
   const { document, problems } = wellFormed(get(given))
   expect(document).toEqual(get(want))
