@@ -15,6 +15,7 @@ export function typableSchema(original: SchemaObject, version30: boolean): Schem
     withObjects,
     withEnumAlone,
     withoutMembers,
+    withDiscriminatedChoice,
     apartFromNull,
     apartFromAnyOf,
     withRequiredOfParts,
@@ -122,6 +123,14 @@ function apartFromNull(schema: SchemaObject): SchemaObject {
   return { ...Object.fromEntries(texts), oneOf: [typed, { type: 'null' }] }
 }
 
+/** `anyOf` with a discriminator as `oneOf`: only there are its values looked at. */
+function withDiscriminatedChoice(schema: SchemaObject): SchemaObject {
+  const { anyOf, ...rest } = schema
+  return anyOf === undefined || rest.discriminator === undefined || rest.oneOf !== undefined
+    ? schema
+    : { ...rest, oneOf: anyOf }
+}
+
 /** `anyOf` as a part of `allOf`, where something stands beside it that has to hold as well. */
 function apartFromAnyOf(schema: SchemaObject): SchemaObject {
   const { anyOf, ...rest } = schema
@@ -146,15 +155,31 @@ function withRequiredOfParts(schema: SchemaObject): SchemaObject {
   return required.length === 0 && own.length === 0 ? schema : { ...schema, required }
 }
 
-/** A map beside members of other types takes theirs too: TypeScript wants that of an index signature. */
+/**
+ * A map beside members of other types takes theirs too: TypeScript wants that of an index signature.
+ * Members by pattern are such a map.
+ */
 function withFittingMap(schema: SchemaObject): SchemaObject {
-  const { properties, additionalProperties } = schema
-  if (!isMap(properties) || !isMap(additionalProperties)) return schema
-  if (Object.keys(additionalProperties as object).length === 0) return schema
-  const all = [additionalProperties, ...Object.values(properties as object)] as Schema[]
-  const different = new Map(all.map((it) => [JSON.stringify(typeOnly(it)), it]))
-  if (different.size === 1) return schema
-  return { ...schema, additionalProperties: { anyOf: [...different.values()] } }
+  const { patternProperties, ...rest } = schema
+  const { properties, additionalProperties } = rest
+  if (patternProperties === undefined && !isMap(additionalProperties)) return schema
+  const values = [additionalProperties, ...Object.values(Object(patternProperties))].filter(
+    (it) => it !== undefined && it !== false,
+  )
+  if (values.length === 0) return rest
+  if (values.some(isAnything)) return { ...rest, additionalProperties: true }
+  const all = [...values, ...Object.values(Object(properties)).map((it) => (it === true ? {} : it))]
+  const different = new Map((all as Schema[]).map((it) => [JSON.stringify(typeOnly(it)), it]))
+  different.delete('false')
+  const [first, ...others] = different.values()
+  return {
+    ...rest,
+    additionalProperties: others.length === 0 ? first : { anyOf: [first, ...others] },
+  }
+}
+
+function isAnything(schema: unknown): boolean {
+  return schema === true || Object.keys(schema as object).length === 0
 }
 
 function typeOnly(schema: Schema): unknown {

@@ -1,4 +1,5 @@
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
+import transformSchemaObject from 'openapi-typescript/dist/transform/schema-object.mjs'
 import { astToString, stringToAST } from 'openapi-typescript/dist/lib/ts.mjs'
 import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs'
 import ts from 'typescript'
@@ -10,13 +11,15 @@ import type { Document } from './openapi.ts'
 import { plainReferences } from './plain-references.ts'
 import { requestForms, splitReadWrite } from './read-write.ts'
 import { recursiveSchemas, withAliases, withoutDirectCircles } from './recursive-types.ts'
+import type { SchemaObject } from './schemas.ts'
 import { typable } from './typable.ts'
 import type { VirtualFile } from './virtual-file.ts'
 
 /**
  * `schema.d.ts`: the types of the description as openapi-typescript writes them, with `Blob` for
- * binary strings. Its transformer is called directly: the package's entry would load a second
- * Redocly only to lint and bundle once more what is linted and bundled already.
+ * binary strings, and tuples that are open where `items` says of what. Its transformer is called
+ * directly: the package's entry would load a second Redocly only to lint and bundle once more what is
+ * linted and bundled already.
  */
 export function types(document: Document): VirtualFile {
   const plain = plainReferences(describeDecoded(document))
@@ -29,7 +32,7 @@ export function types(document: Document): VirtualFile {
     ...DEFAULT_OPTIONS,
     discriminators: scanDiscriminators(schema, { silent: true }),
     injectFooter: [],
-    transform: binaryAsBlob,
+    transform: (it, context) => binaryAsBlob(it) ?? openTuple(it, context),
     resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
   })
   const mended = nodes.map((node) => (isWithRequired(node) ? WITH_REQUIRED : node))
@@ -53,11 +56,21 @@ const [WITH_REQUIRED] = stringToAST(
 const PERCENT = '\uE025'
 const HIDDEN_PERCENT = /\uE025|\\uE025/g
 
-function binaryAsBlob(schema: object): ts.TypeNode | undefined {
-  const { format, type, nullable } = schema as Readonly<Record<string, unknown>>
+function binaryAsBlob(schema: SchemaObject): ts.TypeNode | undefined {
+  const { format, type, nullable } = schema
   if (format !== 'binary' || (type !== 'string' && type !== undefined)) return undefined
   const blob = ts.factory.createTypeReferenceNode('Blob')
   return nullable === true ? ts.factory.createUnionTypeNode([blob, NULL]) : blob
+}
+
+/** A list of which the first items have schemas of their own, where more may follow. */
+function openTuple(schema: SchemaObject, context: object): ts.TypeNode | undefined {
+  const { type, prefixItems, items } = schema
+  if (type !== 'array' || !Array.isArray(prefixItems) || !items) return undefined
+  if (['allOf', 'anyOf', 'oneOf'].some((keyword) => keyword in schema)) return undefined
+  const [rest, ...first] = [items, ...prefixItems].map((it) => transformSchemaObject(it, context))
+  const more = ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(rest!))
+  return ts.factory.createTupleTypeNode([...first, more])
 }
 
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull())
