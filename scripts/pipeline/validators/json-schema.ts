@@ -78,7 +78,8 @@ export function toJsonSchema(schema: object | boolean, place: Place): JsonSchema
   }
   const converted = settleConflicts(Object.fromEntries(entries), alone ? {} : source)
   if (Object.keys(converted).length === 0) return true
-  const whole = nullable(kindToAjv(converted, conversion.detach), alone ? {} : source)
+  const { detach, tracksEvaluated } = conversion
+  const whole = nullable(kindToAjv(converted, detach, tracksEvaluated), alone ? {} : source)
   return place.shareable && isLeaf(whole) ? conversion.share(whole) : whole
 }
 

@@ -5,12 +5,39 @@ type Detach = (schema: JsonSchema) => JsonSchema
 /**
  * The same schema without what Ajv takes badly: it skips members named `__proto__`, and nests the
  * code for each further member or alternative one level deeper, until parsers give up.
+ *
+ * @param tracksEvaluated whether it has to notice what each part evaluates, which it does not for all
  */
 export function kindToAjv(
   schema: Record<string, unknown>,
   detach: Detach,
+  tracksEvaluated = false,
 ): Record<string, unknown> {
-  return withShortLists(withoutPrototypeMember(schema), detach)
+  const noted = tracksEvaluated ? withNotedParts(schema) : schema
+  return withShortLists(withoutPrototypeMember(noted), detach)
+}
+
+/**
+ * Ajv passes over `if` with nothing to follow and over `unevaluatedItems: true`, and at
+ * `dependentSchemas` forgets the members that were evaluated before.
+ */
+function withNotedParts(schema: Record<string, unknown>): Record<string, unknown> {
+  const { dependentSchemas, ...noted } = schema
+  const parts: JsonSchema[] = Object.entries(Object(dependentSchemas)).map(([name, then]) => ({
+    if: { type: 'object', required: [name] },
+    then,
+  }))
+  if (noted.if !== undefined && [noted.then, noted.else].every((it) => (it ?? true) === true)) {
+    parts.push({ anyOf: [noted.if, true] })
+    for (const keyword of ['if', 'then', 'else']) delete noted[keyword]
+  }
+  if (noted.unevaluatedItems === true) {
+    delete noted.unevaluatedItems
+    noted.items ??= true
+  }
+  if (parts.length > 0)
+    noted.allOf = [...((noted.allOf as JsonSchema[] | undefined) ?? []), ...parts]
+  return noted
 }
 
 function withoutPrototypeMember(schema: Record<string, unknown>): Record<string, unknown> {

@@ -69,7 +69,8 @@ export function printFunction(
 
 /**
  * Mends how Ajv notes which members and items it has evaluated: each variable has a value also where
- * the branch that sets it is not taken, none inherits members, and `true` (all) gets none.
+ * the branch that sets it is not taken, none inherits members, and `true` (all) gets none and is no
+ * number.
  */
 function withSafeNotes(body: string): string {
   const names = new Set(
@@ -81,6 +82,8 @@ function withSafeNotes(body: string): string {
     .replace('{', () => `{${notes}`)
     .replace(/^(var props\d+ = )\{\};$/gm, `$1${EMPTY};`)
     .replace(/^(props\d+)\[\w+\] = true;$/gm, 'if($1 !== true) $&')
+    .replace(/\blen\d+ <= (items\d+)/g, '($1 === true || $&)')
+    .replace(/\blen\d+ > (items\d+)/g, '$1 !== true && $&')
 }
 
 const EMPTY = '{ __proto__: null }'

@@ -49,6 +49,49 @@ export const REFERENCE_GROUPS: readonly Group[] = [
     [['a'], {}],
     [[1]],
   ],
+  [
+    'unevaluatedProperties beside members that others depend on',
+    {
+      properties: { a: {}, b: {} },
+      dependentSchemas: { a: { properties: { c: { type: 'string' } } }, e: false },
+      unevaluatedProperties: false,
+    },
+    [{ b: 1 }, { a: 1, b: 1, c: '' }, 'text'],
+    [{ b: 1, c: '' }, { a: 1, c: 1 }, { a: 1, d: 1 }, { e: 1 }],
+  ],
+  [
+    'unevaluatedProperties after a condition with nothing to follow',
+    { if: { patternProperties: { '^a': { type: 'string' } } }, unevaluatedProperties: false },
+    [{ a: '' }, {}],
+    [{ a: 1 }, { b: '' }],
+  ],
+  [
+    'unevaluatedItems after an alternative for all items',
+    {
+      anyOf: [{ items: { type: 'string' } }, { prefixItems: [true] }],
+      unevaluatedItems: { type: 'boolean' },
+    },
+    [
+      ['a', 'b'],
+      [1, true],
+    ],
+    [[1, 'a']],
+  ],
+  [
+    'unevaluatedItems: false after an alternative for all items',
+    { anyOf: [{ items: { type: 'string' } }, { prefixItems: [true] }], unevaluatedItems: false },
+    [['a', 'b'], [1]],
+    [[1, 'a']],
+  ],
+  [
+    'unevaluatedItems after unevaluatedItems: true',
+    {
+      allOf: [{ prefixItems: [{ type: 'string' }] }, { unevaluatedItems: true }],
+      unevaluatedItems: false,
+    },
+    [['a', 1]],
+    [[1]],
+  ],
   ['boolean schema false', false, [], [1, null]],
   ['reference', ref('Uuid'), ['f81d4fae-7dec-11d0-a765-00a0c91e6bf6'], ['x', 1]],
   [
