@@ -6,7 +6,7 @@ import {
   type Document as SourceDocument,
   type YamlParseError,
 } from '@redocly/openapi-core'
-import { DigestingResolver } from './digesting-resolver.ts'
+import { DigestingResolver, NOT_UTF8 } from './digesting-resolver.ts'
 import { beyondLimits, tooDense, tooLarge, type Refusal } from './limits.ts'
 import type { Problem } from './problem.ts'
 
@@ -103,7 +103,10 @@ function realPath(path: string): string {
 
 /** The problem that a YAML parser's refusal stands for. */
 export function notYaml(error: YamlParseError): Problem {
-  const reason = error.message.replace(/\s*\(\d+:\d+\)$/, '')
+  const file = error.source.absoluteRef
+  const reason = error.message
+    .replace(/\s*\(\d+:\d+\)$/, '')
+    .replace(` in ${JSON.stringify(file)}`, '')
   const tooDeep = /maxDepth \((\d+)\)/.exec(reason)
   return {
     code: tooDeep ? 'too-deep' : 'not-yaml',
@@ -113,9 +116,11 @@ export function notYaml(error: YamlParseError): Problem {
       : `neither YAML nor JSON: ${reason}`,
     hint: tooDeep
       ? 'move inner parts to components and refer to them'
-      : 'correct the syntax at this place',
+      : reason === NOT_UTF8
+        ? 'save the file as UTF-8'
+        : 'correct the syntax at this place',
     location: {
-      file: error.source.absoluteRef,
+      file,
       line: Number.isNaN(error.line) ? 1 : error.line,
       column: Number.isNaN(error.col) ? 1 : error.col,
     },

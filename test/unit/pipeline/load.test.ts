@@ -8,6 +8,8 @@ import { folderWith } from './support/folder.ts'
 const HEAD = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n"
 const PROJECT = { 'package.json': '{}' }
 
+const REF_TO_BYTES = `${HEAD}paths: { /a: { $ref: openapi.yaml } }\n`
+
 /** `code file:line:column pointer` of each problem, files relative to the folder. */
 async function problemsIn(folder: string, entry = 'openapi.yaml'): Promise<string[]> {
   const problems = await problemsOf(load(join(folder, entry)))
@@ -31,6 +33,17 @@ describe('an entry that is no description', () => {
     ['a: !!js/function "x"', 'not-yaml openapi.yaml:1:4 '],
   ])('%j: %s', async (text, wanted) => {
     expect(await problemsIn(folderWith({ 'openapi.yaml': text }))).toEqual([wanted])
+  })
+
+  test.each<[name: string, bytes: Buffer, place: string]>([
+    ['Latin-1', Buffer.from('a: b\nc: été\n', 'latin1'), '2:4'],
+    ['UTF-16', Buffer.from('\uFEFFa: b\n', 'utf16le'), '1:1'],
+    ['compressed', Buffer.from([0x1f, 0x8b, 8, 0]), '1:2'],
+  ])('%s: no text in UTF-8', async (_, bytes, place) => {
+    const folder = folderWith({ ...PROJECT, 'openapi.yaml': bytes, 'other.yaml': REF_TO_BYTES })
+    const wanted = [`not-yaml openapi.yaml:${place} `]
+    expect(await problemsIn(folder)).toEqual(wanted)
+    expect(await problemsIn(folder, 'other.yaml')).toEqual(wanted)
   })
 
   test('a missing file, a folder', async () => {
