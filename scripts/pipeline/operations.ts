@@ -14,11 +14,9 @@ import type { VirtualFile } from './virtual-file.ts'
  */
 export function operations(document: Document): VirtualFile {
   const callable = operationsOf(document).filter(({ method }) => method !== 'trace')
-  const descriptors = callable.map(descriptor)
-  return {
-    path: 'operations.ts',
-    content: `${GENERATED_HEADER}import type { paths as Paths } from './schema.js'\n\n${descriptors.join('\n')}`,
-  }
+  const content =
+    callable.length > 0 ? IMPORT + callable.map(descriptor).join('\n') : 'export {}\n'
+  return { path: 'operations.ts', content: GENERATED_HEADER + content }
 }
 
 function descriptor(operation: Operation): string {
@@ -120,3 +118,5 @@ function mapMediaTypes(
 function entriesToObject(entries: readonly (readonly [string, unknown])[]): object {
   return Object.fromEntries(entries)
 }
+
+const IMPORT = `import type { paths as Paths } from './schema.js'\n\n`

@@ -13,6 +13,8 @@ const OPTIONS: ts.CompilerOptions = {
   isolatedModules: true,
   verbatimModuleSyntax: true,
   exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noUnusedLocals: true,
 }
 
 /** The verdict of the TypeScript compiler on files that are checked together. */
