@@ -14,7 +14,16 @@ export function kindToAjv(
   tracksEvaluated = false,
 ): Record<string, unknown> {
   const noted = tracksEvaluated ? withNotedParts(schema) : schema
-  return withShortLists(withoutPrototypeMember(noted), detach)
+  return withShortLists(withoutPrototypeMember(withContainsApart(noted)), detach)
+}
+
+/** Of an empty list Ajv checks nothing that comes after `prefixItems`, which `contains` does. */
+function withContainsApart(schema: Record<string, unknown>): Record<string, unknown> {
+  const { contains, minContains, maxContains, ...rest } = schema
+  if (contains === undefined || rest.prefixItems === undefined) return schema
+  const part = Object.entries({ contains, minContains, maxContains })
+  const apart = Object.fromEntries(part.filter(([, value]) => value !== undefined)) as JsonSchema
+  return { ...rest, allOf: [...((rest.allOf as JsonSchema[] | undefined) ?? []), apart] }
 }
 
 /**

@@ -35,6 +35,12 @@ export const VALUE_GROUPS: readonly Group[] = [
     [[1], ['a', 'b']],
   ],
   ['contains', { contains: { const: 1 }, maxContains: 1 }, [[1, 2]], [[2], [1, 1], []]],
+  [
+    'contains after prefixItems',
+    { prefixItems: [{ type: 'string' }], contains: { const: 1 }, maxContains: 1 },
+    [['a', 1], {}],
+    [[], ['a'], ['a', 1, 1], [1]],
+  ],
   ['minContains 0', { contains: { const: 1 }, minContains: 0 }, [[], [2]], []],
   ['counts of items', { minItems: 1, maxItems: 2 }, [[1], {}], [[], [1, 2, 3]]],
   [
