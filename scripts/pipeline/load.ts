@@ -74,7 +74,9 @@ function describeReadError(error: unknown, entry: string): Problem {
       : `cannot read ${entry}: ${(error as Error).message}`,
     hint: missing
       ? 'name an existing OpenAPI file with --spec'
-      : 'name a readable file with --spec, not a folder',
+      : error instanceof RefusedReference
+        ? error.hint
+        : 'name a readable file with --spec',
   }
 }
 

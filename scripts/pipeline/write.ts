@@ -102,13 +102,23 @@ function isRunning(pid: number): boolean {
 function refuseForeignFiles(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Error('it is no folder')
   const known = new Set([MANIFEST, ...namedOutputs(folder)])
-  const problems = filesBelow(folder)
-    .filter((path) => !known.has(path))
-    .map((path): Problem => ({
+  const foreign = filesBelow(folder).filter((path) => !known.has(path))
+  const problems = foreign.slice(0, MOST_NAMED).map((path): Problem => ({
+    code: 'output-foreign-file',
+    severity: 'error',
+    message: `${join(folder, path)} was not made by this pipeline, and would be lost`,
+    hint: 'move it out of the output folder, or delete it',
+  }))
+  if (foreign.length > MOST_NAMED) {
+    problems.push({
       code: 'output-foreign-file',
       severity: 'error',
-      message: `${join(folder, path)} was not made by this pipeline, and would be lost`,
-      hint: 'move it out of the output folder, or delete it',
-    }))
+      message: `${folder} has ${foreign.length - MOST_NAMED} more such files`,
+      hint: 'name another folder with --out',
+    })
+  }
   if (problems.length > 0) throw new ProblemsError(problems)
 }
+
+/** A whole project in the way is no list that anybody reads. */
+const MOST_NAMED = 10

@@ -94,6 +94,14 @@ describe('write', () => {
     expect(contentsOf(folder)).toEqual({ 'deep/also.txt': 'y', 'precious.txt': 'x' })
   })
 
+  test('names some of many such files, and says how many more there are', () => {
+    const many = Array.from({ length: 30 }, (_, i) => [`file${i}`, 'x'])
+    const folder = folderWith(Object.fromEntries(many))
+    const run = () => write(output({ a: '1' }), folder)
+    expect(codesOf(run)).toHaveLength(11)
+    expect(run).toThrow(`${folder} has 20 more such files`)
+  })
+
   test.skipIf(process.getuid?.() === 0)('refuses a folder that it cannot read to its end', () => {
     const folder = folderWith({ 'precious.txt': 'x', 'locked/also.txt': 'y' })
     chmodSync(join(folder, 'locked'), 0)
