@@ -14,8 +14,7 @@ import type { VirtualFile } from './virtual-file.ts'
  */
 export function operations(document: Document): VirtualFile {
   const callable = operationsOf(document).filter(({ method }) => method !== 'trace')
-  const content =
-    callable.length > 0 ? IMPORT + callable.map(descriptor).join('\n') : 'export {}\n'
+  const content = callable.length > 0 ? IMPORT + callable.map(descriptor).join('\n') : 'export {}\n'
   return { path: 'operations.ts', content: GENERATED_HEADER + content }
 }
 
