@@ -46,8 +46,13 @@ export function slowPattern(files: readonly SourceDocument[], links: Links): Pro
   return undefined
 }
 
-/** Nothing but this interrupts a regular expression. */
-function endsWithin(timeout: number, context: Context): boolean {
+/**
+ * Whether `tryAll`, a function of the context, ends in time; nothing but this interrupts a regular
+ * expression.
+ *
+ * @param timeout in milliseconds
+ */
+export function endsWithin(timeout: number, context: Context): boolean {
   try {
     runInContext('tryAll()', context, { timeout })
     return true
@@ -88,11 +93,11 @@ function collect(files: readonly SourceDocument[], links: Links) {
 }
 
 /** Whether a pattern is more than one repetition after `^`, which no text holds up. */
-function mayBacktrack(pattern: string): boolean {
+export function mayBacktrack(pattern: string): boolean {
   const bare = pattern.replace(/\\./gs, '').replaceAll('(?', '(')
   return !bare.startsWith('^') || bare.includes('|') || bare.split(/[*+?{]/).length > 2
 }
 
-function shown(text: string): string {
+export function shown(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
 }

@@ -72,7 +72,7 @@ function ofType(
     case 'number':
       return numbersOf(parts, type)
     case 'string':
-      return textsOf(parts)
+      return textsOf(parts, sampler.oracle.document)
     case 'array':
       return arraysOf(sampler, parts, depth)
     case 'object':

@@ -1,6 +1,7 @@
 import fastCheck from 'fast-check'
 import { pointerOf } from '../../../scripts/pipeline/openapi.ts'
 import { partsAt, typesOf, type Part } from './parts.ts'
+import { matchingTexts } from './patterns.ts'
 import { attempt, choices, conditionals, memberPointers, overlay, type Sampler } from './samples.ts'
 
 /** Values that a schema may accept: what it names itself, then what its types suggest, the least first. */
@@ -131,12 +132,6 @@ export const WELL_KNOWN = [
 ]
 
 export function matchesOf(pattern: string): string[] {
-  return (
-    attempt(() =>
-      fastCheck.sample(fastCheck.stringMatching(new RegExp(pattern, 'u')), {
-        numRuns: 20,
-        seed: 1,
-      }),
-    ) ?? []
-  )
+  const matching = matchingTexts(pattern)
+  return matching ? fastCheck.sample(matching, { numRuns: 20, seed: 1 }) : []
 }

@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import ajvFormats from 'ajv-formats'
 import { at, type Document, type Schema } from '../../../scripts/pipeline/openapi.ts'
 import { partsAt } from './parts.ts'
+import { boundedPattern } from './patterns.ts'
 import { inDialect2020, seenBy, type Direction } from './dialect.ts'
 
 /** How a value breaks a schema. */
@@ -27,9 +28,13 @@ export interface Oracle {
 /** @param source the bundled document */
 export function createOracle(source: Document, direction: Direction): Oracle {
   const document = seenBy(inDialect2020(source), direction)
+  const regExp = Object.assign((pattern: string) => boundedPattern(pattern, document), {
+    code: '',
+  })
   const ajv = new Ajv2020({
     ...{ strict: false, allErrors: true, validateSchema: false, logger: false },
     validateFormats: true,
+    code: { regExp },
   })
   ajvFormats.default(ajv)
   ajv.addSchema(document as object, DESCRIPTION)

@@ -2,6 +2,7 @@ import { pointerOf } from '../../../scripts/pipeline/openapi.ts'
 import { candidates, matchesOf } from './candidates.ts'
 import type { Oracle } from './oracle.ts'
 import type { Part } from './parts.ts'
+import { SlowPattern } from './patterns.ts'
 
 /** Gives the smallest honest value that a schema accepts. */
 export interface Sampler {
@@ -85,11 +86,16 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The value, or `undefined` where there is none to be had. */
+/**
+ * The value, or `undefined` where there is none to be had.
+ *
+ * @throws SlowPattern, which no other value would help against
+ */
 export function attempt<T>(make: () => T): T | undefined {
   try {
     return make()
-  } catch {
+  } catch (error) {
+    if (error instanceof SlowPattern) throw error
     return undefined
   }
 }

@@ -1,12 +1,14 @@
 import fastCheck, { type Arbitrary } from 'fast-check'
+import type { Document } from '../../../scripts/pipeline/openapi.ts'
 import type { Part } from './parts.ts'
 import { WELL_KNOWN } from './candidates.ts'
+import { boundedPattern, matchingTexts, type TextTest } from './patterns.ts'
 
 /**
  * Arbitrary texts of a format, a pattern or a length, Unicode of all planes included. Where keywords
  * interact some don't fit: the oracle tells. Filters are not used, because they may never end.
  */
-export function textsOf(parts: readonly Part[]): Arbitrary<string> {
+export function textsOf(parts: readonly Part[], document: Document): Arbitrary<string> {
   const find = <T>(keyword: string) =>
     parts.map(({ schema }) => schema[keyword]).find((value) => value !== undefined) as T | undefined
   const minLength = find<number>('minLength') ?? 0
@@ -17,13 +19,13 @@ export function textsOf(parts: readonly Part[]): Arbitrary<string> {
   const short = lettersOf(GRAPHEMES, minLength, Math.min(maxLength, minLength + 20))
   const long = lettersOf(CODE_POINTS, minLength, maxLength)
   if (pattern === undefined) return fastCheck.oneof(short, long)
-  const expression = new RegExp(pattern, 'u')
-  const known = WELL_KNOWN.filter((text) => expression.test(text))
-  const matching = matchingTexts(expression)
+  const bounded = boundedPattern(pattern, document)
+  const known = WELL_KNOWN.filter((text) => bounded.test(text))
+  const matching = matchingTexts(pattern)
   const sources = [
     ...(known.length > 0 ? [fastCheck.constantFrom(...known)] : []),
     ...(matching ? [matching] : []),
-    ...(isLoose(expression) ? [short] : []),
+    ...(isLoose(bounded) ? [short] : []),
   ]
   return sources.length > 0 ? fastCheck.oneof(...sources) : long
 }
@@ -40,17 +42,8 @@ function lettersOf(unit: Arbitrary<string>, minLength: number, maxLength: number
 }
 
 /** No pattern that is all anchored: most texts fit it. */
-function isLoose(expression: RegExp): boolean {
+function isLoose(expression: TextTest): boolean {
   return expression.test('any text') && expression.test('é 漢')
-}
-
-/** fast-check knows no look-around in patterns. */
-function matchingTexts(expression: RegExp): Arbitrary<string> | undefined {
-  try {
-    return fastCheck.stringMatching(expression)
-  } catch {
-    return undefined
-  }
 }
 
 const pad = (value: number, length = 2) => String(value).padStart(length, '0')
