@@ -1,11 +1,9 @@
-import { pointerOf, type Document } from '../../../scripts/pipeline/openapi.ts'
-import { mapSchemas } from '../../../scripts/pipeline/schemas.ts'
-import { isJson } from '../cases/base.ts'
+import { isJson, isTextual } from '../cases/base.ts'
 import type { Case } from '../cases/case.ts'
 import type { Suite } from '../runners/context.ts'
 import type { Outcome } from '../runners/send.ts'
-import type { Subjects } from '../schema/subjects.ts'
-import { contentFor, parse } from './answer.ts'
+import { isReadOnly, needsNoFlag, usesKeyword } from './features.ts'
+import { situationOf, type Situation } from './situation.ts'
 
 /** A known defect of the mock. */
 interface BlindSpot {
@@ -13,44 +11,10 @@ interface BlindSpot {
   readonly applies: (situation: Situation) => boolean
 }
 
-interface Situation {
-  readonly document: Document
-  readonly subjects: Subjects
-  readonly it: Case
-  readonly outcome: Outcome
-  /** The mock took what should have been refused. */
-  readonly taken: boolean
-  /** The keywords that the body breaks, as the oracle sees it. */
-  readonly broken: readonly string[]
-  /** The mock refused what should have been taken, for these reasons. */
-  readonly refusedFor: readonly { readonly code: unknown; readonly message: string }[]
-}
-
 /** Why the mock disagrees with the oracle on a case, if that is known. */
 export function blindSpotOf(suite: Suite, it: Case, outcome: Outcome): string | undefined {
-  const wanted = it.expectation.kind === 'refused'
-  const { wire } = outcome
-  const situation: Situation = {
-    ...{ document: suite.document, subjects: suite.subjects.get(it.operationId)!, it, outcome },
-    taken: wanted && wire !== undefined && wire.status < 400,
-    broken: wanted ? brokenBy(suite, it) : [],
-    refusedFor: wanted ? [] : violationsIn(wire?.headers.get('sl-violations')),
-  }
+  const situation = situationOf(suite, it, outcome)
   return BLIND_SPOTS.find(({ applies }) => applies(situation))?.reason
-}
-
-function brokenBy({ requests, subjects }: Suite, { operationId, input }: Case): string[] {
-  const bodies = subjects.get(operationId)?.bodies ?? []
-  const content = contentFor(bodies, input.contentType ?? '')
-  return content?.schema === undefined
-    ? []
-    : requests.violations(content.schema, input.body).map(({ keyword }) => keyword)
-}
-
-function violationsIn(header: string | null | undefined): Situation['refusedFor'] {
-  const found = parse(header ?? '')?.value as
-    { location?: string[]; code: unknown; message: string }[] | undefined
-  return (found ?? []).filter(({ location }) => location?.[0] === 'request')
 }
 
 const BLIND_SPOTS: readonly BlindSpot[] = [
@@ -99,7 +63,30 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
   },
   {
     reason: 'Prism takes a body that is the JSON text null for an absent one',
-    applies: ({ it, taken, subjects }) => taken && it.input.body === null && !subjects.bodyRequired,
+    applies: ({ it, taken, subjects }) =>
+      it.input.body === null &&
+      (subjects.bodyRequired ? it.expectation.kind === 'accepted' : taken),
+  },
+  {
+    reason: 'Prism checks no body if a pattern in its schema only compiles without the u flag',
+    applies: ({ document, it, taken }) =>
+      taken && it.input.body !== undefined && needsNoFlag(document),
+  },
+  {
+    reason: 'Prism judges a body that is neither JSON nor a form as a text',
+    applies: ({ it, refusedFor }) =>
+      refusedFor.some(({ location }) => location?.[1] === 'body') &&
+      it.input.contentType !== undefined &&
+      !isJson(it.input.contentType) &&
+      !isTextual(it.input.contentType),
+  },
+  {
+    reason: 'What Prism makes up where there is no example need not fit its schema',
+    applies: ({ it, madeUp, outcome: { wire } }) =>
+      madeUp &&
+      (it.expectation.kind === 'accepted'
+        ? wire!.status < 400
+        : it.expectation.kind === 'answer' && it.expectation.code === wire!.status),
   },
   {
     reason: 'Prism does not look at bodies that are neither JSON nor a form',
@@ -187,28 +174,4 @@ function isAbout(it: Case, parameter: string, name: string, location: string): b
     it.pointer.startsWith(`${parameter}/`) ||
     it.name.includes(` ${location} ${name} `)
   )
-}
-
-function isReadOnly(document: Document, name: string): boolean {
-  let found = false
-  mapSchemas(document, (schema, pointer) => {
-    found ||= schema['readOnly'] === true && pointer.endsWith(pointerOf('properties', name))
-    return schema
-  })
-  return found
-}
-
-const used = new WeakMap<Document, Set<string>>()
-
-function usesKeyword(document: Document, keyword: string): boolean {
-  let keywords = used.get(document)
-  if (!keywords) {
-    const found = new Set<string>()
-    mapSchemas(document, (schema) => {
-      Object.keys(schema).forEach((it) => found.add(it))
-      return schema
-    })
-    used.set(document, (keywords = found))
-  }
-  return keywords.has(keyword)
 }

@@ -11,13 +11,13 @@ export function registerPreflight(suite: Suite): void {
     const started = performance.now()
     const faults = preflight(suite)
     const places = faults.length > 0 ? await whereWritten(faults.map(({ pointer }) => pointer)) : []
-    expect(
-      faults.map(({ message, pointer }, index) => `${places[index] ?? pointer}: ${message}`),
-    ).toEqual([])
+    const problems = faults.map(({ message }, index) => `${places[index]}: ${message}`)
     task.meta.contract = {
-      ...{ phase: 'preflight', milliseconds: performance.now() - started, covers: [] },
+      ...{ phase: 'preflight', milliseconds: performance.now() - started, covers: [], count: 1 },
       totals: allItems(suite),
       gaps: unservableGaps(suite),
+      ...(problems.length > 0 && { failure: { name: 'preflight', pointer: '', problems } }),
     }
+    expect(problems).toEqual([])
   })
 }

@@ -22,7 +22,8 @@ export function toMarkdown(summary: Summary): string {
     ...list(
       'Failed',
       summary.failures.map(
-        ({ name, pointer, problems }) => `${name}: ${problems.join('; ')} (\`#${pointer}\`)`,
+        ({ name, pointer, problems }) =>
+          `${name}: ${problems.join('; ')}${pointer && ` (\`#${pointer}\`)`}`,
       ),
     ),
     ...list('Complaints', summary.complaints),

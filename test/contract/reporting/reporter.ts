@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Reporter, TestModule } from 'vitest/node'
 import { THRESHOLDS } from '../coverage/thresholds.ts'
 import { readOptions } from '../options.ts'
+import { failuresOutsideOfCases } from './failures.ts'
 import { toMarkdown, toTerminal } from './markdown.ts'
 import { summarize } from './summary.ts'
 
@@ -11,7 +12,10 @@ export class ContractReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const { report, thresholds, seed } = readOptions()
     const tests = modules.flatMap((module) => [...module.children.allTests()])
-    const records = tests.flatMap((test) => test.meta().contract ?? [])
+    const records = [
+      ...tests.flatMap((test) => test.meta().contract ?? []),
+      ...modules.flatMap(failuresOutsideOfCases),
+    ]
     const partial = process.env['CONTRACT_PARTIAL'] === '1'
     const summary = summarize(records, { ...THRESHOLDS, ...thresholds }, partial)
     mkdirSync(report, { recursive: true })

@@ -1,4 +1,5 @@
 import type { Document } from '../../../scripts/pipeline/openapi.ts'
+import type { Fault } from '../judges/preflight.ts'
 import type { EmittedDescription } from '../../support/description.ts'
 import { createOracle, type Oracle } from '../schema/oracle.ts'
 import { createSampler, type Sampler } from '../schema/samples.ts'
@@ -14,13 +15,15 @@ export interface Suite {
   readonly sampler: Sampler
   readonly responseSampler: Sampler
   readonly subjects: ReadonlyMap<string, Subjects>
+  /** Why operations of the description were left out. */
+  readonly leftOut: readonly Fault[]
 }
 
-export function createSuite(emitted: EmittedDescription): Suite {
+export function createSuite(emitted: EmittedDescription, leftOut: readonly Fault[] = []): Suite {
   const requests = createOracle(emitted.document, 'request')
   const responses = createOracle(emitted.document, 'response')
   return {
-    ...{ emitted, requests, responses },
+    ...{ emitted, requests, responses, leftOut },
     document: requests.document,
     sampler: createSampler(requests),
     responseSampler: createSampler(responses),

@@ -7,6 +7,7 @@ import { contentFor, essence, parse } from '../judges/answer.ts'
 import { bodyRoots, declaredFor } from '../schema/subjects.ts'
 import { onlyOperations } from '../schema/subset.ts'
 import { judge } from '../judges/verdict.ts'
+import { unmadeOperations } from '../judges/unmade.ts'
 import { unservable } from '../judges/unservable.ts'
 import { readOptions } from '../options.ts'
 import type { CaseRecord } from '../reporting/record.ts'
@@ -23,12 +24,16 @@ export function currentSuite(): Promise<Suite> {
 async function readSuite(): Promise<Suite> {
   const { description, operation } = readOptions()
   const emitted = await readEmitted(description)
-  const { document } = emitted
-  return createSuite(
+  const whole = createSuite(
     operation === undefined
       ? emitted
-      : { ...emitted, document: onlyOperations(document, [operation]) },
+      : { ...emitted, document: onlyOperations(emitted.document, [operation]) },
   )
+  const unmade = unmadeOperations(whole)
+  if (unmade.size === 0) return whole
+  const ids = [...whole.subjects.keys()].filter((id) => !unmade.has(id))
+  const document = onlyOperations(whole.emitted.document, ids)
+  return createSuite({ ...emitted, document }, [...unmade.values()])
 }
 
 /** Whether that is the whole description of this project. */

@@ -1,0 +1,76 @@
+import type { Document } from '../../../scripts/pipeline/openapi.ts'
+import type { Case } from '../cases/case.ts'
+import type { Suite } from '../runners/context.ts'
+import type { Outcome } from '../runners/send.ts'
+import { declaredFor, type Subjects } from '../schema/subjects.ts'
+import { contentFor, essence, judgeAnswer, parse, type WireAnswer } from './answer.ts'
+import { judgeStrictly } from './strict.ts'
+
+/** All that is known of a case on which the mock and the oracle disagree. */
+export interface Situation {
+  readonly document: Document
+  readonly subjects: Subjects
+  readonly it: Case
+  readonly outcome: Outcome
+  /** The mock took what should have been refused. */
+  readonly taken: boolean
+  /** The keywords that the body breaks, as the oracle sees it. */
+  readonly broken: readonly string[]
+  /** The mock refused what should have been taken, for these reasons. */
+  readonly refusedFor: readonly {
+    readonly location?: readonly string[]
+    readonly code: unknown
+    readonly message: string
+  }[]
+  /** All that is wrong with the answer are values for which the description has no example. */
+  readonly madeUp: boolean
+}
+
+export function situationOf(suite: Suite, it: Case, outcome: Outcome): Situation {
+  const wanted = it.expectation.kind === 'refused'
+  const { wire } = outcome
+  const subjects = suite.subjects.get(it.operationId)!
+  return {
+    ...{ document: suite.document, subjects, it, outcome },
+    taken: wanted && wire !== undefined && wire.status < 400,
+    broken: wanted ? brokenBy(suite, it) : [],
+    refusedFor: wanted ? [] : violationsIn(wire?.headers.get('sl-violations')),
+    madeUp: wire !== undefined && isMadeUp(suite, subjects, wire),
+  }
+}
+
+function brokenBy({ requests, subjects }: Suite, { operationId, input }: Case): string[] {
+  const bodies = subjects.get(operationId)?.bodies ?? []
+  const content = contentFor(bodies, input.contentType ?? '')
+  return content?.schema === undefined
+    ? []
+    : requests.violations(content.schema, input.body).map(({ keyword }) => keyword)
+}
+
+function isMadeUp(suite: Suite, subjects: Subjects, wire: WireAnswer): boolean {
+  const deviations = judgeAnswer(suite.responses, subjects, wire)
+  const status = declaredFor(
+    wire.status,
+    subjects.responses.map((it) => it.status),
+  )
+  const response = subjects.responses.find((it) => it.status === status)
+  const type = essence(wire.headers.get('content-type') ?? '')
+  const content = contentFor(response?.contents ?? [], type)
+  const shown = response?.headers.filter(
+    ({ object }) => 'example' in object || 'examples' in object,
+  )
+  return (
+    deviations.length > 0 &&
+    judgeStrictly(suite, subjects, wire).length === 0 &&
+    deviations.every(({ kind, pointer }) =>
+      kind === 'header'
+        ? shown?.every((header) => header.pointer !== pointer)
+        : kind === 'body' && content?.examples.length === 0,
+    )
+  )
+}
+
+function violationsIn(header: string | null | undefined): Situation['refusedFor'] {
+  const found = parse(header ?? '')?.value as Situation['refusedFor'] | undefined
+  return (found ?? []).filter(({ location }) => location?.[0] === 'request')
+}
