@@ -1,9 +1,12 @@
-import { join, resolve as resolvePath } from 'node:path'
+import { resolve as resolvePath } from 'node:path'
 import { readFlags, runCommand, usage } from './command.ts'
 import { startMock, type MockServer } from './mock-server.ts'
+import type { Bundle } from './pipeline/bundle.ts'
 import { operationsOf, resolve, type Document, type SecurityScheme } from './pipeline/openapi.ts'
 import type { Operation, Schema } from './pipeline/openapi.ts'
-import { ProblemsError } from './pipeline/problem.ts'
+import { ProblemsError, type Problem } from './pipeline/problem.ts'
+import { mapSchemas } from './pipeline/schemas.ts'
+import { reportProblems } from './terminal.ts'
 
 const HELP = `Usage: npm run mock [-- options]
 
@@ -42,9 +45,36 @@ async function readDocument(entry: string): Promise<Document> {
   ])
   const description = await load(entry)
   const { config } = await loadRuleset(entry, description.root)
-  const { document, problems } = await bundle(description, config)
+  const { document, problems, locate } = await bundle(description, config)
   if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
+  reportProblems(uncheckable(document, locate))
   return document
+}
+
+/** The patterns that Prism can't compile: it takes any body and parameter of a schema with one, and says nothing. */
+function uncheckable(document: Document, locate: Bundle['locate']): Problem[] {
+  const problems: Problem[] = []
+  mapSchemas(document, (schema, pointer) => {
+    const { pattern } = schema
+    const reason = typeof pattern === 'string' ? faultOf(pattern) : undefined
+    if (reason === undefined) return schema
+    const location = locate(`${pointer}/pattern`)
+    problems.push({
+      ...{ code: 'invalid-pattern', severity: 'warning', ...(location && { location }) },
+      message: `the mock checks nothing that has this pattern in it: ${reason}`,
+      hint: 'write the pattern as a regular expression of ECMAScript that compiles with the u flag',
+    })
+    return schema
+  })
+  return problems
+}
+
+function faultOf(pattern: string): string | undefined {
+  try {
+    return void new RegExp(pattern, 'u')
+  } catch (error) {
+    return (error as Error).message
+  }
 }
 
 async function listen(document: Document, port: number): Promise<MockServer> {
@@ -59,7 +89,7 @@ async function listen(document: Document, port: number): Promise<MockServer> {
         severity: 'error',
         message: taken ? `port ${port} is taken` : `the mock can't start: ${message}`,
         hint: taken
-          ? `end what listens there, or choose another: npm run mock -- --port ${port + 1}`
+          ? 'end what listens there, or take any free port: npm run mock -- --port 0'
           : 'choose another port with --port, or mend the description',
       },
     ])
@@ -124,11 +154,12 @@ function call({ operationId }: Operation, url: string, own: boolean): string {
 function readOptions(): { entry: string; port: number } | undefined {
   const values = parseOptions()
   if (values.help) return undefined
-  const port = Number(values.port ?? 4010)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    usage('mock', `--port takes a number from 0 to 65535, not ${JSON.stringify(values.port)}`)
+  const { port = '4010', spec = DEFAULT_ENTRY } = values
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    usage('mock', `--port takes a number from 0 to 65535, not ${JSON.stringify(port)}`)
   }
-  return { entry: values.spec ? resolvePath(values.spec) : join(DEFAULT_ENTRY), port }
+  if (spec === '') usage('mock', '--spec takes the name of a file')
+  return { entry: resolvePath(spec), port: Number(port) }
 }
 
 function parseOptions() {

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+
+const SCRIPT = join(import.meta.dirname, '../../scripts/mock.ts')
+
+/** A mock until it says that it listens, or ends. */
+async function run(...flags: string[]) {
+  const child = spawn(process.execPath, [SCRIPT, ...flags])
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let stderr = ''
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk))
+  const ended = once(child, 'close').then(([code]) => code as number)
+  const [url] = await Promise.race([once(child.stdout, 'data'), ended.then(() => [undefined])])
+  return { child, ended, url: url && String(url).trim(), stderr: () => stderr }
+}
+
+test.each([
+  ['--port', '', '--port takes a number from 0 to 65535, not ""'],
+  ['--spec', '', '--spec takes the name of a file'],
+])('%s "%s" is refused', async (flag, value, message) => {
+  const { ended, stderr } = await run(flag, value)
+  expect(await ended).toBe(2)
+  expect(stderr()).toContain(`error usage: ${message}\n`)
+})
+
+test('a port that is taken is said to', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const { ended, stderr } = await run('--port', String(port))
+  expect(await ended).toBe(1)
+  expect(stderr()).toContain(`error port-taken: port ${port} is taken\n`)
+  server.close()
+})
+
+test('a pattern with which Prism checks nothing is named', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mock-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'notes.yaml')
+  writeFileSync(
+    file,
+    `openapi: 3.1.0
+info: { title: Notes, version: '1' }
+paths:
+  /notes:
+    post:
+      operationId: addNote
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                tag: { type: string, pattern: '^[a-z\\_]+$' }
+      responses: { '204': { description: Added. } }
+`,
+  )
+  const { child, url, ended, stderr } = await run('--spec', file, '--port', '0')
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '[]' }
+  expect((await fetch(`${url}/notes`, request)).status).toBe(204)
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect(stderr()).toContain(
+    `${file}:14:47 warning invalid-pattern: the mock checks nothing that has this pattern in it`,
+  )
+})
