@@ -26,8 +26,9 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
   },
   {
     reason: 'Prism takes an empty value of a query parameter for an absent one',
-    applies: ({ it, taken }) =>
-      taken && Object.values(it.input.query ?? {}).some((value) => [value].flat().includes('')),
+    applies: ({ it, taken, refusedFor }) =>
+      (taken || refusedFor.some(({ code }) => code === 'required')) &&
+      Object.values(it.input.query ?? {}).some((value) => [value].flat().includes('')),
   },
   {
     reason: 'Prism takes a blank text for the number 0',
@@ -122,6 +123,13 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
         const [, name] = /required property '([^']+)'/.exec(message) ?? []
         return code === 'required' && name !== undefined && isReadOnly(document, name)
       }),
+  },
+  {
+    reason: 'Prism does not look at members that are `readOnly` in requests',
+    applies: ({ document, brokenMembers, taken }) =>
+      taken &&
+      brokenMembers.length > 0 &&
+      brokenMembers.every((name) => isReadOnly(document, name)),
   },
   {
     reason: 'Prism judges a body of a further JSON media type by the schema of the first one',

@@ -2,6 +2,7 @@ import type { Document } from '../../../scripts/pipeline/openapi.ts'
 import type { Case } from '../cases/case.ts'
 import type { Suite } from '../runners/context.ts'
 import type { Outcome } from '../runners/send.ts'
+import type { Violation } from '../schema/oracle.ts'
 import { declaredFor, type Subjects } from '../schema/subjects.ts'
 import { contentFor, essence, judgeAnswer, parse, type WireAnswer } from './answer.ts'
 import { judgeStrictly } from './strict.ts'
@@ -16,6 +17,8 @@ export interface Situation {
   readonly taken: boolean
   /** The keywords that the body breaks, as the oracle sees it. */
   readonly broken: readonly string[]
+  /** The members in which it breaks them. */
+  readonly brokenMembers: readonly string[]
   /** The mock refused what should have been taken, for these reasons. */
   readonly refusedFor: readonly {
     readonly location?: readonly string[]
@@ -30,21 +33,24 @@ export function situationOf(suite: Suite, it: Case, outcome: Outcome): Situation
   const wanted = it.expectation.kind === 'refused'
   const { wire } = outcome
   const subjects = suite.subjects.get(it.operationId)!
+  const broken = wanted ? brokenBy(suite, it) : []
   return {
     ...{ document: suite.document, subjects, it, outcome },
     taken: wanted && wire !== undefined && wire.status < 400,
-    broken: wanted ? brokenBy(suite, it) : [],
+    broken: broken.map(({ keyword }) => keyword),
+    brokenMembers: broken.map(({ instancePath }) => instancePath.split('/').at(-1)!),
     refusedFor: wanted ? [] : violationsIn(wire?.headers.get('sl-violations')),
     madeUp: wire !== undefined && isMadeUp(suite, subjects, wire),
   }
 }
 
-function brokenBy({ requests, subjects }: Suite, { operationId, input }: Case): string[] {
+function brokenBy(
+  { requests, subjects }: Suite,
+  { operationId, input }: Case,
+): readonly Violation[] {
   const bodies = subjects.get(operationId)?.bodies ?? []
   const content = contentFor(bodies, input.contentType ?? '')
-  return content?.schema === undefined
-    ? []
-    : requests.violations(content.schema, input.body).map(({ keyword }) => keyword)
+  return content?.schema === undefined ? [] : requests.violations(content.schema, input.body)
 }
 
 function isMadeUp(suite: Suite, subjects: Subjects, wire: WireAnswer): boolean {
