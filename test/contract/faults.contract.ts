@@ -40,6 +40,7 @@ for (const subjects of suite.subjects.values()) {
   const text = content ? textFor(suite, content) : ''
   const shape: Shape = {
     ...{ method, success, mediaType: content?.mediaType, text },
+    declares: (code) => statusFor(subjects, code) !== undefined,
     plainError: (code) => plainError(subjects, code),
   }
   kinds.set(name, { subjects, shape })
@@ -77,13 +78,17 @@ test('there is an operation for each kind of call', () => {
   expect(kinds.size).toBeGreaterThan(0)
 })
 
-/** Errors that are declared have to come as declared; of others there is nothing to say. */
-function plainError({ responses }: Subjects, code: number): Ending {
-  const status = declaredFor(
+function statusFor({ responses }: Subjects, code: number): string | undefined {
+  return declaredFor(
     code,
-    responses.map((it) => it.status),
+    responses.map(({ status }) => status),
   )
-  const contents = responses.find((it) => it.status === status)?.contents ?? []
+}
+
+/** Errors that are declared have to come as declared; of others there is nothing to say. */
+function plainError(subjects: Subjects, code: number): Ending {
+  const status = statusFor(subjects, code)
+  const contents = subjects.responses.find((it) => it.status === status)?.contents ?? []
   const fits = contents.length === 0 || contents.some(({ mediaType }) => mediaType === 'text/plain')
   return fits ? 'HttpError' : 'ContractError content type'
 }

@@ -21,6 +21,8 @@ export interface Shape {
   readonly mediaType: string | undefined
   /** A body as declared. */
   readonly text: string
+  /** Whether it has an answer with this code, be it by `default`. */
+  readonly declares: (code: number) => boolean
   /** What a plain text with this error code ends with: an error that is not declared is none of a contract. */
   readonly plainError: (code: number) => Ending
 }
@@ -169,6 +171,7 @@ export const FAULTS: readonly FaultCase[] = [
     fault: (_, elsewhere) => reply(307, { location: `${elsewhere}/caught` }, ''),
     ending: ({ method, plainError }) =>
       method === 'GET' ? plainError(404) : 'ContractError redirect',
+    applies: ({ method, declares }) => method === 'GET' || !declares(307),
   },
   {
     name: 'an error with a huge body',
