@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readFlags, runCommand, usage } from './command.ts'
@@ -141,19 +141,30 @@ function execute(args: readonly string[], env: NodeJS.ProcessEnv): Promise<numbe
 /** The terminal sends it to the whole group, the child included. */
 const ignore = (): void => undefined
 
-function check({ seed, cases, shard, threshold, target }: Flags): void {
+function check({ seed, cases, shard, threshold, target, report }: Flags): void {
   for (const [name, value] of Object.entries({ seed, cases })) {
     if (value !== undefined && !/^\d+$/.test(value))
       usage('contract', `--${name} takes a number, not "${value}"`)
   }
-  if (shard !== undefined && !/^\d+\/\d+$/.test(shard))
-    usage('contract', `--shard takes 1/3, not "${shard}"`)
+  const [index, count] = (shard ?? '1/1').split('/').map(Number) as [number, number]
+  if (shard !== undefined && (!/^\d+\/\d+$/.test(shard) || index < 1 || index > count))
+    usage('contract', `--shard takes the likes of 1/3, not "${shard}"`)
+  if (report !== undefined) checkReport(report)
   if (target !== undefined && !/^https?:\/\//.test(target)) {
     usage('contract', `--target takes an http or https URL, not "${target}"`)
   }
   for (const pair of threshold ?? []) {
     if (!/^[a-z ]+=\d+(\.\d+)?$/.test(pair))
       usage('contract', `--threshold takes "kind=percent", not "${pair}"`)
+  }
+}
+
+/** Vitest would wait for ever for a reporter that can't write. */
+function checkReport(folder: string): void {
+  try {
+    mkdirSync(resolve(folder), { recursive: true })
+  } catch (error) {
+    usage('contract', `--report takes a folder that can be written: ${(error as Error).message}`)
   }
 }
 

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/contract.ts')
 const NOBODY = { HITKEEP_EMAIL: '', HITKEEP_PASSWORD: '', HITKEEP_SESSION: '' }
@@ -32,6 +34,14 @@ test('a run that would judge nothing is refused', async () => {
     2,
     'error usage: the description has no operation "nope"',
   ])
+  expect(await run('--shard', '4/3')).toEqual([
+    2,
+    'error usage: --shard takes the likes of 1/3, not "4/3"',
+  ])
+  expect(await run('--report', join(SCRIPT, 'reports'))).toEqual([
+    2,
+    expect.stringContaining('error usage: --report takes a folder that can be written: '),
+  ])
   const server = await startServer()
   expect(await run('--target', server.url)).toEqual([
     2,
@@ -39,6 +49,16 @@ test('a run that would judge nothing is refused', async () => {
   ])
   await server.close()
 })
+
+test(
+  'an operation without parameters and body can be judged alone',
+  { timeout: 60_000 },
+  async () => {
+    const report = mkdtempSync(join(tmpdir(), 'report-'))
+    onTestFinished(() => rmSync(report, { recursive: true }))
+    expect(await run('--operation', 'getStatus', '--report', report)).toEqual([0, undefined])
+  },
+)
 
 test('a server that does not answer is said to', async () => {
   const { url, close } = await startServer()

@@ -71,3 +71,8 @@ test('an operation of which no call can be made is named, and keeps no other fro
       '/paths/~1bad/put/requestBody/content/application~1json/schema accepts',
   })
 })
+
+test('a threshold for something that is not counted fails the run', () => {
+  const { complaints } = summarize([], { 'keyword valid': 100, 'keywrd valid': 50 }, false)
+  expect(complaints).toEqual(['there is no kind "keywrd valid" that a threshold could be for'])
+})

@@ -55,12 +55,15 @@ export function summarize(
     blindSpots: blindSpotsOf(records),
     failures: records.flatMap(({ failure }) => failure ?? []),
     notes: records.flatMap(({ note }) => note || []),
-    complaints: partial
-      ? []
-      : short.map(
-          ({ kind, percent, threshold }) =>
-            `${kind}: ${percent.toFixed(1)} % of ${threshold} % covered`,
-        ),
+    complaints: [
+      ...Object.keys(thresholds)
+        .filter((name) => !coverage.some(({ kind }) => kind === name))
+        .map((name) => `there is no kind "${name}" that a threshold could be for`),
+      ...(partial ? [] : short).map(
+        ({ kind, percent, threshold }) =>
+          `${kind}: ${percent.toFixed(1)} % of ${threshold} % covered`,
+      ),
+    ],
   }
 }
 

@@ -66,6 +66,8 @@ export function registerCases(suite: Suite, target: TargetHolder, cases: readonl
   const chosen = cases.filter(
     ({ operationId }) => unservable(suite.subjects.get(operationId)!) === undefined,
   )
+  // Vitest takes a file without tests for a broken one.
+  if (chosen.length === 0) test.skip('there is nothing of this kind to try', () => undefined)
   for (const operationId of new Set(chosen.map((it) => it.operationId))) {
     describe(operationId, () => {
       for (const it of chosen.filter((one) => one.operationId === operationId)) {
