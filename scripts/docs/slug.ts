@@ -5,3 +5,15 @@ export function slug(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
 }
+
+/** Parts of addresses, each of them once. */
+export function uniqueSlugs(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const start = slug(name) || 'unnamed'
+    let unique = start
+    for (let count = 2; taken.has(unique); count++) unique = `${start}-${count}`
+    taken.add(unique)
+    return unique
+  })
+}

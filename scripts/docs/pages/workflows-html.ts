@@ -2,9 +2,11 @@ import { html, joinHtml, type Html } from '../html.ts'
 import { richText, type RichTextOptions } from '../rich-text.ts'
 import { operationLinks, pageHref, type Site } from '../site.ts'
 import { statusName } from '../status.ts'
+import type { ActionPart } from '../workflows/actions.ts'
 import type {
   BodyText,
   OutputText,
+  StepLink,
   StepText,
   WorkflowText,
   WorkflowsText,
@@ -101,8 +103,10 @@ function stepHtml(texts: WorkflowsText, step: StepText, plain: RichTextOptions):
       ${
         expectations.length > 0 &&
         html`<dt>Expects</dt>
-          <dd>${expectationsHtml(expectations)}</dd>`
+          <dd>${joinHtml(expectations.map(expectationHtml), ', ')}</dd>`
       }
+      ${actionsHtml(texts, 'On success', step.onSuccess)}
+      ${actionsHtml(texts, 'On failure', step.onFailure)}
       ${
         outputs.length > 0 &&
         html`<dt>Keeps</dt>
@@ -156,13 +160,38 @@ function bodyHtml({ mediaType, text, json, replacements }: BodyText, step: StepT
     }`
 }
 
-function expectationsHtml(expectations: StepText['expectations']): Html {
-  const parts = expectations.map((it) =>
-    'status' in it
-      ? html`<span class="status s${it.status.slice(0, 1)}">${statusName(it.status)}</span>`
-      : html`<code>${it.condition}</code>`,
+function expectationHtml(expectation: StepText['expectations'][number]): Html {
+  return 'status' in expectation
+    ? html`<span class="status s${expectation.status.slice(0, 1)}"
+        >${statusName(expectation.status)}</span
+      >`
+    : html`<code>${expectation.condition}</code>`
+}
+
+function actionsHtml(
+  texts: WorkflowsText,
+  title: string,
+  actions: StepText['onSuccess'],
+): Html | false {
+  return (
+    actions.length > 0 &&
+    html`<dt>${title}</dt>
+      <dd>
+        <ul>
+          ${actions.map((parts) => html`<li>${parts.map((it) => actionPartHtml(texts, it))}</li> `)}
+        </ul>
+      </dd>`
   )
-  return joinHtml(parts, ', ')
+}
+
+function actionPartHtml(texts: WorkflowsText, part: ActionPart): Html | string {
+  if (typeof part === 'string') return part
+  if ('anchor' in part) return stepLink(part)
+  return 'workflowId' in part ? linkById(texts, part.workflowId) : expectationHtml(part)
+}
+
+function stepLink({ number, anchor }: StepLink): Html {
+  return html`<a href="#${anchor}">step ${number}</a>`
 }
 
 function outputsHtml(outputs: readonly OutputText[]): Html {
@@ -171,12 +200,7 @@ function outputsHtml(outputs: readonly OutputText[]): Html {
       ({ name, expression, usedIn }) =>
         html`<li>
           <code>${name}</code> from <code>${expression}</code>${
-            usedIn.length > 0 &&
-            html`, for
-            ${joinHtml(
-              usedIn.map(({ number, anchor }) => html`<a href="#${anchor}">step ${number}</a>`),
-              ', ',
-            )}`
+            usedIn.length > 0 && html`, for ${joinHtml(usedIn.map(stepLink), ', ')}`
           }
         </li> `,
     )}

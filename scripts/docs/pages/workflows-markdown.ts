@@ -2,9 +2,11 @@ import { markdownDescription } from '../markdown-description.ts'
 import { markdownCode, markdownFence, markdownLink, markdownText } from '../markdown.ts'
 import { pageHref } from '../site.ts'
 import { statusName } from '../status.ts'
+import type { ActionPart } from '../workflows/actions.ts'
 import type {
   BodyText,
   OutputText,
+  StepLink,
   StepText,
   WorkflowText,
   WorkflowsText,
@@ -61,6 +63,8 @@ function stepMarkdown(texts: WorkflowsText, step: StepText, level: number): stri
     ...(parameters.length > 0 ? ['Sends:', parametersMarkdown(parameters)] : []),
     ...(body === undefined ? [] : bodyMarkdown(body)),
     expectations.length > 0 ? `Expects: ${expectations.map(expectationMarkdown).join(', ')}` : '',
+    ...actionsMarkdown(texts, 'On success', step.onSuccess),
+    ...actionsMarkdown(texts, 'On failure', step.onFailure),
     ...(outputs.length > 0 ? ['Keeps:', outputsMarkdown(outputs)] : []),
   ]
 }
@@ -98,9 +102,30 @@ function expectationMarkdown(expectation: StepText['expectations'][number]): str
     : markdownCode(expectation.condition)
 }
 
+function actionsMarkdown(
+  texts: WorkflowsText,
+  title: string,
+  actions: StepText['onSuccess'],
+): string[] {
+  const lines = actions.map(
+    (parts) => `- ${parts.map((it) => actionPartMarkdown(texts, it)).join('')}`,
+  )
+  return lines.length > 0 ? [`${title}:`, lines.join('\n')] : []
+}
+
+function actionPartMarkdown(texts: WorkflowsText, part: ActionPart): string {
+  if (typeof part === 'string') return part
+  if ('anchor' in part) return stepLink(part)
+  return 'workflowId' in part ? linkById(texts, part.workflowId) : expectationMarkdown(part)
+}
+
+function stepLink({ number, anchor }: StepLink): string {
+  return markdownLink(`step ${number}`, `#${anchor}`)
+}
+
 function outputsMarkdown(outputs: readonly OutputText[]): string {
   const lines = outputs.map(({ name, expression, usedIn }) => {
-    const links = usedIn.map(({ number, anchor }) => markdownLink(`step ${number}`, `#${anchor}`))
+    const links = usedIn.map(stepLink)
     const uses = links.length > 0 ? `, for ${links.join(', ')}` : ''
     return `- ${markdownCode(name)} from ${markdownCode(expression)}${uses}`
   })

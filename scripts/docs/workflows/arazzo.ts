@@ -15,7 +15,16 @@ export interface ArazzoDescription {
   }
   readonly sourceDescriptions: readonly SourceDescription[]
   readonly workflows: readonly Workflow[]
-  readonly components?: { readonly parameters?: Readonly<Record<string, StepParameter>> }
+  readonly components?: Partial<{
+    readonly [Kind in keyof Reusables]: Readonly<Record<string, Reusables[Kind]>>
+  }>
+}
+
+/** What steps and workflows may refer to by an expression. */
+export interface Reusables {
+  readonly parameters: StepParameter
+  readonly successActions: Action
+  readonly failureActions: Action
 }
 
 export interface SourceDescription {
@@ -32,6 +41,9 @@ export interface Workflow {
   readonly dependsOn?: readonly string[]
   /** For every step; a step's own of the same name and place win. */
   readonly parameters?: readonly (StepParameter | Reusable)[]
+  /** For every step; a step's own of the same name win. */
+  readonly successActions?: readonly (Action | Reusable)[]
+  readonly failureActions?: readonly (Action | Reusable)[]
   readonly steps: readonly Step[]
   readonly outputs?: Outputs
 }
@@ -45,7 +57,21 @@ export interface Step {
   readonly parameters?: readonly (StepParameter | Reusable)[]
   readonly requestBody?: StepRequestBody
   readonly successCriteria?: readonly Criterion[]
+  readonly onSuccess?: readonly (Action | Reusable)[]
+  readonly onFailure?: readonly (Action | Reusable)[]
   readonly outputs?: Outputs
+}
+
+/** A Success Action or a Failure Action; only the latter retries. */
+export interface Action {
+  readonly name: string
+  readonly type: 'end' | 'goto' | 'retry'
+  readonly stepId?: string
+  readonly workflowId?: string
+  /** In seconds. */
+  readonly retryAfter?: number
+  readonly retryLimit?: number
+  readonly criteria?: readonly Criterion[]
 }
 
 export interface StepParameter {

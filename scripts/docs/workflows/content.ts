@@ -1,11 +1,15 @@
 import { pointerOf, type Document, type ParameterLocation } from '../../pipeline/openapi.ts'
-import { ProblemsError, type Problem } from '../../pipeline/problem.ts'
+import { ProblemsError } from '../../pipeline/problem.ts'
 import { viewOf, type View } from '../schema/view.ts'
 import type { OperationPage } from '../site.ts'
-import { slug } from '../slug.ts'
-import type { Outputs, Step, StepParameter, Workflow } from './arazzo.ts'
+import { uniqueSlugs } from '../slug.ts'
+import { actionText, type ActionPart } from './actions.ts'
+import type { Action, Outputs, Step, StepParameter, Workflow } from './arazzo.ts'
+import type { Context } from './context.ts'
 import { expectationOf, type Expectation } from './criteria.ts'
+import { placesOf, type Place } from './places.ts'
 import type { ArazzoSource } from './read.ts'
+import type { Listed } from './reusables.ts'
 import { isProblem, targetOf, type StepTarget } from './targets.ts'
 
 /** What the pages say about workflows, in their author's order. Descriptions are Markdown. */
@@ -38,6 +42,9 @@ export interface StepText {
   readonly parameters: readonly SentText[]
   readonly body: BodyText | undefined
   readonly expectations: readonly Expectation[]
+  /** What comes next where that is not the next step; the first that applies counts. */
+  readonly onSuccess: readonly (readonly ActionPart[])[]
+  readonly onFailure: readonly (readonly ActionPart[])[]
   readonly outputs: readonly OutputText[]
 }
 
@@ -60,13 +67,19 @@ export interface BodyText {
 export interface OutputText {
   readonly name: string
   readonly expression: string
-  readonly usedIn: readonly { readonly number: number; readonly anchor: string }[]
+  readonly usedIn: readonly StepLink[]
+}
+
+/** A step of the same workflow. */
+export interface StepLink {
+  readonly number: number
+  readonly anchor: string
 }
 
 /**
  * The texts of an Arazzo Description.
  *
- * @throws ProblemsError for every step that names an operation or workflow which there is not
+ * @throws ProblemsError for everything that a step names and which there is not
  */
 export function workflowsText(
   source: ArazzoSource,
@@ -87,12 +100,6 @@ export function workflowsText(
   }
 }
 
-interface Context {
-  readonly source: ArazzoSource
-  readonly operations: readonly OperationPage[]
-  readonly problems: Problem[]
-}
-
 function workflowText(
   context: Context,
   workflow: Workflow,
@@ -101,13 +108,7 @@ function workflowText(
 ): WorkflowText {
   const { workflowId, summary, description, inputs, dependsOn, outputs } = workflow
   const document = context.source.description as unknown as Document
-  const slugs = uniqueSlugs(workflow.steps.map(({ stepId }) => stepId))
-  const places = workflow.steps.map((step, index) => ({
-    step,
-    number: index + 1,
-    anchor: `${anchor}.${slugs[index]}`,
-    pointer: pointer + pointerOf('steps', index),
-  }))
+  const places = placesOf(context, workflow, anchor, pointer)
   return {
     workflowId,
     anchor,
@@ -115,30 +116,22 @@ function workflowText(
     description: description ?? '',
     dependsOn: dependsOn ?? [],
     inputs: inputs === undefined ? undefined : viewOf({ document, shared: new Set() }, inputs),
-    steps: places.flatMap((place) => stepText(context, workflow, place, places)),
+    steps: places.flatMap((place) => stepText(context, place, places)),
     outputs: outputTexts(outputs, () => []),
   }
 }
 
-interface Place {
-  readonly step: Step
-  readonly number: number
-  readonly anchor: string
-  readonly pointer: string
-}
-
-function stepText(
-  context: Context,
-  workflow: Workflow,
-  { step, number, anchor, pointer }: Place,
-  places: readonly Place[],
-): StepText[] {
+function stepText(context: Context, place: Place, places: readonly Place[]): StepText[] {
+  const { step, number, anchor, pointer } = place
   const target = targetOf(context.source, context.operations, step, pointer)
   if (isProblem(target)) {
     context.problems.push(target)
     return []
   }
   const { stepId, description, successCriteria, outputs } = step
+  const links = new Map(places.map((it) => [it.step.stepId, it] as const))
+  const next = (actions: readonly Listed<Action>[]) =>
+    actions.map((it) => actionText(context, it, links))
   return [
     {
       stepId,
@@ -146,37 +139,20 @@ function stepText(
       anchor,
       description: description ?? '',
       target,
-      parameters: sentBy(context, workflow, step),
+      parameters: place.parameters.map(({ item }) => sentText(item)),
       body: bodyText(step),
       expectations: (successCriteria ?? []).map(expectationOf),
+      onSuccess: next(place.onSuccess),
+      onFailure: next(place.onFailure),
       outputs: outputTexts(outputs, (name) =>
-        places.filter((it) => uses(it.step, `$steps.${stepId}.outputs.${name}`)),
+        places.filter((it) => uses(it, `$steps.${stepId}.outputs.${name}`)),
       ),
     },
   ]
 }
 
-/** The parameters of the workflow and of the step; the step's win. */
-function sentBy({ source }: Context, { parameters = [] }: Workflow, step: Step): SentText[] {
-  const sent = new Map<string, SentText>()
-  for (const it of [...parameters, ...(step.parameters ?? [])]) {
-    const parameter = 'reference' in it ? component(source, it.reference, it.value) : it
-    const { name, in: place = 'input', value } = parameter
-    sent.set(JSON.stringify([name, place]), { name, place, value })
-  }
-  return [...sent.values()]
-}
-
-/** The parameter behind `$components.parameters.<name>`. */
-function component(
-  { description }: ArazzoSource,
-  reference: string,
-  value: unknown,
-): StepParameter {
-  const name = reference.replace(/^\$components\.parameters\./, '')
-  const { parameters = {} } = description.components ?? {}
-  const found = Object.hasOwn(parameters, name) ? parameters[name]! : { name, value: reference }
-  return value === undefined ? found : { ...found, value }
+function sentText({ name, in: place, value }: StepParameter): SentText {
+  return { name, place: place ?? 'input', value }
 }
 
 function bodyText({ requestBody }: Step): BodyText | undefined {
@@ -203,20 +179,8 @@ function outputTexts(
 }
 
 /** Whether a step has a runtime expression anywhere, with or without a pointer into its value. */
-function uses(step: Step, expression: string): boolean {
-  const text = JSON.stringify(step)
+function uses(place: Place, expression: string): boolean {
+  const text = JSON.stringify(place)
   const sought = JSON.stringify(expression).slice(1, -1)
   return text.split(sought).some((rest, index) => index > 0 && !/^[\w.-]/.test(rest))
-}
-
-/** Parts of addresses, each of them once. */
-function uniqueSlugs(names: readonly string[]): string[] {
-  const taken = new Set<string>()
-  return names.map((name) => {
-    const start = slug(name) || 'unnamed'
-    let unique = start
-    for (let count = 2; taken.has(unique); count++) unique = `${start}-${count}`
-    taken.add(unique)
-    return unique
-  })
 }

@@ -1,9 +1,9 @@
-import { locate } from '../../pipeline/locate.ts'
 import { pointerOf, unescapeSegment } from '../../pipeline/openapi.ts'
 import type { Problem } from '../../pipeline/problem.ts'
 import type { OperationPage } from '../site.ts'
 import type { Step } from './arazzo.ts'
 import type { ArazzoSource } from './read.ts'
+import { unknown } from './unknown.ts'
 
 /** What a step does. */
 export type StepTarget =
@@ -21,15 +21,23 @@ export function targetOf(
 ): StepTarget | Problem {
   const { operationId, operationPath, workflowId } = step
   if (operationId !== undefined) {
-    return byId(source, operations, operationId) ?? unknown(source, pointer, 'operationId', step)
+    return (
+      byId(source, operations, operationId) ??
+      unknown(source, 'operation', operationId, pointer + pointerOf('operationId'))
+    )
   }
   if (operationPath !== undefined) {
     const target = byPath(source, operations, operationPath)
-    return target ?? unknown(source, pointer, 'operationPath', step)
+    return (
+      target ?? unknown(source, 'operation', operationPath, pointer + pointerOf('operationPath'))
+    )
   }
   // `x-operation` of Redocly names neither.
   if (workflowId === undefined) return { kind: 'elsewhere', name: 'x-operation' }
-  return byWorkflow(source, workflowId) ?? unknown(source, pointer, 'workflowId', step)
+  return (
+    byWorkflow(source, workflowId) ??
+    unknown(source, 'workflow', workflowId, pointer + pointerOf('workflowId'))
+  )
 }
 
 /** `$sourceDescriptions.<name>.<operationId or workflowId>` */
@@ -67,7 +75,11 @@ function keys(pointer: string): string {
   return JSON.stringify(pointer.split('/').map(unescapeSegment))
 }
 
-function byWorkflow({ description }: ArazzoSource, workflowId: string): StepTarget | undefined {
+/** The workflow of this id, wherever it is. */
+export function byWorkflow(
+  { description }: ArazzoSource,
+  workflowId: string,
+): StepTarget | undefined {
   if (QUALIFIED.test(workflowId)) return { kind: 'elsewhere', name: workflowId }
   const workflow = description.workflows.find((it) => it.workflowId === workflowId)
   return workflow && { kind: 'workflow', workflowId }
@@ -75,24 +87,6 @@ function byWorkflow({ description }: ArazzoSource, workflowId: string): StepTarg
 
 function hasOtherOpenApi({ description, name }: ArazzoSource): boolean {
   return description.sourceDescriptions.some((it) => it.name !== name && it.type !== 'arazzo')
-}
-
-function unknown(
-  { file, name }: ArazzoSource,
-  pointer: string,
-  member: 'operationId' | 'operationPath' | 'workflowId',
-  step: Step,
-): Problem {
-  return {
-    code: 'arazzo-reference',
-    severity: 'error',
-    message: `there is no ${member === 'workflowId' ? 'workflow' : 'operation'} ${JSON.stringify(step[member])}`,
-    hint:
-      member === 'workflowId'
-        ? 'write the workflowId of a workflow in this file'
-        : `write the operationId of an operation in the source description ${JSON.stringify(name)}`,
-    location: locate(file.source, pointer + pointerOf(member)),
-  }
 }
 
 /** Whether there is nothing of the name. */

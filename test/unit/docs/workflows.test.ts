@@ -168,6 +168,89 @@ describe('the page', () => {
   })
 })
 
+describe('what comes next', () => {
+  const when = (condition: string) => [{ condition }]
+  const steps = [
+    {
+      stepId: 'start',
+      operationId: 'createCart',
+      onSuccess: [
+        { name: 'full', type: 'goto', stepId: 'look', criteria: when('$statusCode == 201') },
+        { name: 'over', type: 'end', criteria: when('$response.body#/done == true') },
+      ],
+      onFailure: [
+        { name: 'later', type: 'retry', retryAfter: 1.5, retryLimit: 3, stepId: 'look' },
+        { reference: '$components.failureActions.help' },
+      ],
+      outputs: { id: '$response.body#/id' },
+    },
+    {
+      stepId: 'look',
+      operationId: 'getCart',
+      parameters: [{ reference: '$components.parameters.cart' }],
+      onFailure: [
+        { name: 'help', type: 'retry' },
+        { name: 'away', type: 'goto', workflowId: '$sourceDescriptions.bank.pay' },
+      ],
+    },
+  ]
+  const components = {
+    parameters: { cart: { name: 'id', in: 'path', value: '$steps.start.outputs.id' } },
+    successActions: { done: { name: 'done', type: 'end' } },
+    failureActions: {
+      help: { name: 'help', type: 'goto', workflowId: 'buy', criteria: when('$statusCode == 503') },
+    },
+  }
+  const ofAll = {
+    successActions: [{ reference: '$components.successActions.done' }],
+    failureActions: [{ reference: '$components.failureActions.help' }],
+  }
+  let pages: ReadonlyMap<string, string>
+  beforeAll(async () => {
+    const site = await siteBeside(withSteps(steps, { components }, { summary: 'Buy', ...ofAll }))
+    pages = pagesOf(site)
+  })
+
+  test('is said as HTML, actions of the workflow included unless the step has one of the name', () => {
+    const page = words(pages.get('workflows.html')!)
+    expect(page).toContain(
+      'On success Goes on with step 2, if 201 Created ' +
+        'Ends the workflow, if $response.body#/done == true Ends the workflow',
+    )
+    expect(page).toContain(
+      'On failure Tries again up to 3 times after 1.5 s, each time first step 2 ' +
+        'Goes on with Buy, if 503 Service Unavailable Keeps',
+    )
+    expect(page).toContain(
+      'On failure Tries again once Goes on with $sourceDescriptions.bank.pay This page',
+    )
+  })
+
+  test('is said as Markdown', () => {
+    const [, start, look] = pages.get('workflows.md')!.split(/^### /m)
+    expect(start).toContain(`On success:
+
+- Goes on with [step 2](#workflow-buy.look), if 201 Created
+- Ends the workflow, if \`$response.body#/done == true\`
+- Ends the workflow
+
+On failure:
+
+- Tries again up to 3 times after 1.5 s, each time first [step 2](#workflow-buy.look)
+- Goes on with [Buy](#workflow-buy), if 503 Service Unavailable
+`)
+    expect(look).toContain(`On failure:
+
+- Tries again once
+- Goes on with \`$sourceDescriptions.bank.pay\`
+`)
+  })
+
+  test('an output is used where a component takes it', () => {
+    expect(pages.get('workflows.md')).toContain('for [step 2](#workflow-buy.look)')
+  })
+})
+
 test('the workflows of our description link to places that are there, each id once', async () => {
   const { arazzo } = await readArazzo(OWN, ROOT)
   const site = await siteOf((await readSource(OWN)).document, GENERIC, arazzo)
@@ -256,6 +339,41 @@ workflows:
       'arazzo-reference 10:22 there is no operation "$sourceDescriptions.shop.nobody"',
       'arazzo-reference 12:24 there is no operation "{$sourceDescriptions.shop.url}#/paths/~1nowhere/get"',
       'arazzo-reference 14:21 there is no workflow "nothing"',
+    ])
+  })
+
+  test('that names components, steps or workflows which there are not is a problem once for each', async () => {
+    const text = `arazzo: 1.0.1
+info: { title: Buying, version: '1' }
+sourceDescriptions: [{ name: shop, url: ./shop.yaml, type: openapi }]
+workflows:
+  - workflowId: buy
+    parameters:
+      - reference: $components.parameters.none
+    steps:
+      - stepId: a
+        operationId: getCart
+        parameters:
+          - reference: $components.inputs.size
+        onSuccess:
+          - reference: $components.failureActions.end
+          - { name: x, type: goto, stepId: z }
+      - stepId: b
+        operationId: getCart
+        onFailure:
+          - name: y
+            type: retry
+            workflowId: nothing
+components:
+  inputs: { size: { type: integer } }
+  failureActions: { end: { name: end, type: end } }
+`
+    expect(await problemsOf(text)).toEqual([
+      'arazzo-reference 7:20 there is no component "$components.parameters.none"',
+      'arazzo-reference 12:24 there is no component "$components.inputs.size"',
+      'arazzo-reference 14:24 there is no component "$components.failureActions.end"',
+      'arazzo-reference 15:44 there is no step "z"',
+      'arazzo-reference 21:25 there is no workflow "nothing"',
     ])
   })
 })
