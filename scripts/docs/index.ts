@@ -22,6 +22,7 @@ import { redocPage } from './redoc.ts'
 import { scoreOf, type Score } from './score.ts'
 import { searchIndex } from './search-index.ts'
 import { siteOf, type Site } from './site.ts'
+import { publishedArazzo } from './workflows/published.ts'
 import { readArazzo } from './workflows/read.ts'
 
 /** The published documentation of a description, not written yet. */
@@ -60,6 +61,7 @@ export async function buildDocs(entry: string, profile: Profile): Promise<Docume
     ...assets(),
     { path: 'openapi.json', content: json(document) },
     { path: 'openapi.yaml', content: stringifyYaml(document) },
+    ...(arazzo ? [{ path: 'arazzo.yaml', content: stringifyYaml(publishedArazzo(arazzo)) }] : []),
     { path: 'code-samples.overlay.json', content: json(overlay) },
   ]
   const others = [...beside.candidates, ...[...SCRIPTS, ...STYLES].map(assetPath)]

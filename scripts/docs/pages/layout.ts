@@ -149,7 +149,7 @@ export function methodBadge(method: string): Html {
   return html`<span class="method ${method}">${method.toUpperCase()}</span>`
 }
 
-function footer({ document }: Site, { markdown, current }: PageParts, up: string): Html {
+function footer({ document, workflows }: Site, { markdown, current }: PageParts, up: string): Html {
   const license = (document.info as { license?: { name?: unknown } }).license?.name
   return html`<footer>
     <ul>
@@ -157,6 +157,7 @@ function footer({ document }: Site, { markdown, current }: PageParts, up: string
       ${current && html`<li><a href="${safeHref(`${up}index.html${current.redocAnchor}`)}">In the interactive reference</a></li>`}
       <li><a href="${up}openapi.yaml">OpenAPI as YAML</a></li>
       <li><a href="${up}openapi.json">OpenAPI as JSON</a></li>
+      ${workflows && html`<li><a href="${up}arazzo.yaml">Workflows as Arazzo</a></li>`}
       <li><a href="${up}llms.txt">llms.txt</a></li>
     </ul>
     <p>

@@ -31,6 +31,9 @@ export function llms(site: Site, contents: readonly OperationContent[]): string 
       '- [Errors](errors.md): every error text, its causes and its operations',
       `- [Everything in one file](llms-full.txt): all pages of operations${site.workflows === undefined ? '' : ', and the workflows'}`,
       '- [OpenAPI](openapi.yaml): the description itself',
+      ...(site.workflows === undefined
+        ? []
+        : ['- [Arazzo](arazzo.yaml): the workflows themselves']),
     ].join('\n'),
   ])
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operationContent } from '../../../scripts/docs/content.ts'
-import { staticPages } from '../../../scripts/docs/index.ts'
+import { buildDocs, staticPages } from '../../../scripts/docs/index.ts'
 import { GENERIC } from '../../../scripts/docs/profile.ts'
 import { readSource } from '../../../scripts/docs/document.ts'
 import { siteOf, type Site } from '../../../scripts/docs/site.ts'
@@ -272,7 +272,7 @@ test('the workflows of our description link to places that are there, each id on
 
 test('nothing speaks of workflows where there are none', async () => {
   const without = await siteOf((await readSource(entry)).document, GENERIC)
-  expect([...pagesOf(without)].filter((file) => /workflow/i.test(file.join()))).toEqual([])
+  expect([...pagesOf(without)].filter((file) => /workflow|arazzo/i.test(file.join()))).toEqual([])
 })
 
 describe('the file', () => {
@@ -298,6 +298,28 @@ describe('the file', () => {
     expect(pagesOf(site).get('workflows.md')).toContain('How many.')
     const { inputs } = await readArazzo(entry, folder)
     expect([...inputs.keys()]).toContain(join(folder, 'inputs.yaml'))
+  })
+
+  test('is published with a link, and says the same beside the published description', async () => {
+    const steps = [
+      { stepId: 'a', operationPath: '{$sourceDescriptions.shop.url}#/paths/~1carts/post' },
+      { stepId: 'b', operationId: '$sourceDescriptions.bank.pay' },
+    ]
+    const bank = { name: 'bank', url: 'https://bank.invalid/openapi.json', type: 'openapi' }
+    const site = await siteBeside(withSteps(steps, { sourceDescriptions: [SHOP, bank] }))
+    const { files } = await buildDocs(entry, GENERIC)
+    const published = new Map(files.map(({ path, content }) => [path, content]))
+    for (const name of ['workflows.html', 'errors.html', 'llms.txt']) {
+      expect(published.get(name)).toMatch(/[("]arazzo\.yaml[)"]/)
+    }
+    const there = mkdtempSync(join(folder, 'published-'))
+    for (const name of ['openapi.yaml', 'arazzo.yaml']) {
+      writeFileSync(join(there, name), published.get(name)!)
+    }
+    const { document } = await readSource(join(there, 'openapi.yaml'))
+    const { arazzo } = await readArazzo(join(there, 'openapi.yaml'), there)
+    const again = await siteOf(document, GENERIC, arazzo)
+    expect(pagesOf(again).get('workflows.md')).toBe(pagesOf(site).get('workflows.md'))
   })
 
   test.each([
