@@ -1,5 +1,6 @@
 import { at, isReference } from '../pipeline/openapi.ts'
 import type { Document } from '../pipeline/openapi.ts'
+import { plainBounds } from './normalize-bounds.ts'
 import type { Origins } from './origins.ts'
 
 type Node = Record<string, unknown>
@@ -61,12 +62,11 @@ function plain(schema: Node): void {
     if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum.push(null)
     delete schema.nullable
   }
-  for (const [bound, exclusive] of BOUNDS) {
-    if (schema[exclusive] === true && schema[bound] !== undefined) {
-      schema[exclusive] = schema[bound]
-      delete schema[bound]
-    } else if (schema[exclusive] === false) delete schema[exclusive]
+  if (schema.format === 'byte' && schema.contentEncoding === undefined) {
+    schema.contentEncoding = 'base64'
+    delete schema.format
   }
+  plainBounds(schema)
   if (Array.isArray(schema.type)) {
     schema.type = schema.type.length === 1 ? schema.type[0] : [...schema.type].sort()
   }
@@ -74,13 +74,19 @@ function plain(schema: Node): void {
     const list = schema[key]
     if (Array.isArray(list)) schema[key] = [...list].sort(byJson)
   }
+  if (schema.type === 'boolean' && byJson(schema.enum, [false, true]) === 0) delete schema.enum
+  for (const key of [...MAPS, ...LISTS]) {
+    const group = schema[key]
+    if (typeof group === 'object' && group !== null) withoutBooleans(group as Node)
+  }
 }
 
-/** In 3.0 the exclusive bound is a mark on the other. */
-const BOUNDS = [
-  ['minimum', 'exclusiveMinimum'],
-  ['maximum', 'exclusiveMaximum'],
-] as const
+/** Puts objects in the place of boolean schemas. */
+function withoutBooleans(group: Node): void {
+  for (const [key, schema] of Object.entries(group)) {
+    if (typeof schema === 'boolean') group[key] = schema ? {} : { not: {} }
+  }
+}
 
 const ANNOTATIONS = new Set([
   ...['title', 'description', 'example', 'examples', 'externalDocs', 'xml', 'deprecated'],
@@ -198,11 +204,12 @@ export function isNull(schema: unknown): boolean {
 /** The subschemas right below a schema. */
 function childrenOf(schema: Node): Node[] {
   const maps = MAPS.flatMap((key) => (isNode(schema[key]) ? Object.values(schema[key]) : []))
-  const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'].flatMap((key) => listOf(schema[key]))
+  const lists = LISTS.flatMap((key) => listOf(schema[key]))
   return [...maps, ...lists, ...SLOTS.map((key) => schema[key])].filter(isNode)
 }
 
 const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']
+const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
 const SLOTS = [
   ...['items', 'additionalProperties', 'unevaluatedItems', 'unevaluatedProperties', 'contains'],
   ...['not', 'if', 'then', 'else', 'propertyNames', 'contentSchema'],

@@ -38,15 +38,16 @@ export function normalize(original: Document): Normalized {
   const components = (copy.components ?? {}) as Node
   keep(components, COMPONENT_KEYS)
   for (const part of Object.values(components)) Object.values(part as Node).forEach(reduce)
+  Object.values((components.securitySchemes ?? {}) as Node).forEach(reduceScheme)
   copy.components = { ...components, parameters }
-  copy.servers = wordless(copy.servers ?? [])
+  copy.servers = serversOf(copy.servers)
   keep(copy, ['openapi', 'servers', 'paths', 'webhooks', 'components'])
   copy.info = { title: 'API', version: '0' }
   copy.openapi = '3.1.0'
   return { document, origins, origin: (pointer) => origins.of(document, pointer) }
 }
 
-const ITEM_KEYS = [...METHODS, 'servers']
+const ITEM_KEYS: readonly string[] = METHODS
 const COMPONENT_KEYS = [
   ...['schemas', 'responses', 'requestBodies', 'headers', 'securitySchemes', 'callbacks'],
   'pathItems',
@@ -83,6 +84,9 @@ function operation(
     return { $ref: `#/components/parameters/${name}` }
   })
   object.security ??= document.security ?? []
+  const servers = serversOf(object.servers ?? item.servers ?? document.servers)
+  object.servers = servers
+  if (JSON.stringify(servers) === JSON.stringify(serversOf(document.servers))) delete object.servers
   if (object.deprecated === false) delete object.deprecated
   reduce(object.requestBody)
   for (const response of Object.values((object.responses ?? {}) as Node)) reduce(response)
@@ -112,6 +116,30 @@ function reduce(node: unknown): void {
 
 const WORDING = ['description', 'summary', 'example', 'examples', 'deprecated', 'links']
 const FALSE_BY_DEFAULT = ['required', 'allowReserved', 'allowEmptyValue']
+
+/** Takes out of a security scheme, in place, what isn't seen on the wire. */
+function reduceScheme(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return
+  const scheme = node as Node
+  delete scheme.bearerFormat
+  for (const key of Object.keys(scheme)) if (key.startsWith('x-')) delete scheme[key]
+  if (typeof scheme.scheme === 'string') scheme.scheme = scheme.scheme.toLowerCase()
+  if (scheme.in === 'header') scheme.name = String(scheme.name).toLowerCase()
+  for (const flow of Object.values((scheme.flows ?? {}) as Node)) {
+    const scopes = (flow as Node | null)?.scopes
+    if (typeof scopes !== 'object' || scopes === null) continue
+    for (const name of Object.keys(scopes)) (scopes as Node)[name] = ''
+  }
+}
+
+/** A server with and without a slash at its end is the same: paths start with one. */
+function serversOf(servers: unknown): unknown {
+  const list = Array.isArray(servers) ? (servers as Node[]) : []
+  return list.map((it) => {
+    const server = wordless(it) as Node
+    return { ...server, url: String(server.url).replace(/(?<=[^/])\/$/, '') }
+  })
+}
 
 function wordless(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(wordless)

@@ -41,7 +41,7 @@ function behindParameter({ before, after }: Comparison, change: WireChange): Wir
   return { ...change, at: place }
 }
 
-/** What says nothing of its own: wording that is left in places that are not normalised, and parts that nothing refers to. */
+/** What says nothing of its own: wording that is left in places that are not normalised, defaults written down, and parts that nothing refers to. */
 function isBeside({ verdicts, at: place, property, typeName }: WireChange): boolean {
   if (verdicts.length > 0) return false
   const pointer = place.after ?? place.before ?? ''
@@ -50,6 +50,7 @@ function isBeside({ verdicts, at: place, property, typeName }: WireChange): bool
     property === 'key' ||
     pointer.startsWith('/components') ||
     typeName === 'ParameterList' ||
+    /^\/paths\/.*\/(encoding|discriminator)\//.test(pointer) ||
     /\/(summary|description|examples?|tags|externalDocs)(\/|$)/.test(pointer)
   )
 }
@@ -82,6 +83,7 @@ const HOLDERS: Readonly<Partial<Record<Family, number>>> = {
   response: 1,
   'media-type': 1,
   header: 1,
+  server: 1,
   property: 2,
 }
 
@@ -172,7 +174,9 @@ function whom(rule: string, { path, verdicts }: WireChange): Breaks[] {
   if (fixed) return [fixed]
   if (rule === 'operation-id-changed') return ['sdk']
   if (verdicts.some(({ message }) => message.includes(' narrowed '))) return ['senders']
-  return path.includes('/responses/') ? ['readers'] : ['senders']
+  // What a webhook or callback is sent, a caller of the API reads.
+  const incoming = path.startsWith('/webhooks/') || path.includes('/callbacks/')
+  return path.includes('/responses/') === incoming ? ['senders'] : ['readers']
 }
 
 const WHOM: Readonly<Record<string, Breaks>> = {

@@ -25,7 +25,42 @@ export function changedLimits(before: Node, after: Node): ChangedLimit[] {
     ...boundChange(before, after, 'minimum', 1),
     ...boundChange(before, after, 'maximum', -1),
     ...single,
+    ...conditionChange(before, after),
+    ...tupleChange(before, after),
+    ...closedLists(before, after),
   ]
+}
+
+/** Another condition is a limit for other values. What comes or goes with a condition is found in its branches. */
+function conditionChange({ if: before }: Node, { if: after }: Node): ChangedLimit[] {
+  if (before === undefined || after === undefined) return []
+  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  return [{ keyword: 'if', before, after, effect: 'others' }]
+}
+
+/** What a tuple doesn't describe by place is limited by `items` alone. */
+function tupleChange(before: Node, after: Node): ChangedLimit[] {
+  const [old, now] = [before.prefixItems, after.prefixItems].map((it) =>
+    Array.isArray(it) ? it.length : 0,
+  ) as [number, number]
+  if (old === now) return []
+  const closed = isClosedList(now > old ? before : after)
+  const effect = closed ? 'others' : now > old ? 'fewer' : 'more'
+  return [{ keyword: 'prefixItems', before: old, after: now, effect }]
+}
+
+function isClosedList({ items, unevaluatedItems }: Node): boolean {
+  return items === false || unevaluatedItems === false
+}
+
+function closedLists(before: Node, after: Node): ChangedLimit[] {
+  const [was, is] = [isClosedList(before), isClosedList(after)]
+  if (was === is) return []
+  const keyword = [before, after].some(({ items }) => items === false)
+    ? 'items'
+    : 'unevaluatedItems'
+  const effect = is ? 'fewer' : 'more'
+  return [{ keyword, before: before[keyword], after: after[keyword], effect }]
 }
 
 /** An inclusive and an exclusive bound are one limit. */
@@ -59,6 +94,7 @@ const LOWER = ['minLength', 'minItems', 'minProperties', 'minContains']
 const UPPER = ['maxLength', 'maxItems', 'maxProperties', 'maxContains']
 const EXACT = [
   ...['pattern', 'format', 'multipleOf', 'uniqueItems', 'contentEncoding', 'contentMediaType'],
+  ...['not', 'dependentRequired'],
 ]
 
 function effectOf(keyword: string, before: unknown, after: unknown): Effect {

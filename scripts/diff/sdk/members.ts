@@ -2,13 +2,35 @@ import { onOneLine, quoted } from '../markdown.ts'
 import { pointerOf } from '../../pipeline/openapi.ts'
 import type { Breaks } from '../change.ts'
 import { breakage, compareSchemas, report, type Walk } from './schemas.ts'
-import { below, isNode, keysOf, type Cursor, type Direction } from './walk.ts'
+import { below, isNode, keysOf, type Cursor, type Direction, type Node } from './walk.ts'
 
 /** Reports members that came, went, or became required or optional, and the changes inside those that stayed. */
 export function compareMembers(walk: Walk, before: Cursor, after: Cursor): void {
   const [old, now] = [before.node!, after.node!]
   for (const name of keysOf(old.properties, now.properties)) {
     compareMember(walk, before, after, name)
+  }
+  compareUndescribed(walk, before, after)
+}
+
+/** Members may be required, and described by another part of the schema or not at all. */
+function compareUndescribed(walk: Walk, before: Cursor, after: Cursor): void {
+  const sides = [before, after]
+  const names = new Set(sides.flatMap(({ node }) => requiredIn(node!)))
+  for (const name of names) {
+    if (sides.some((side) => isDescribed(side, name))) continue
+    const [was, is] = sides.map((side) => required(side, name))
+    if (was === is) continue
+    const [whom, effect] = is ? (['required', 'fewer'] as const) : (['optional', 'more'] as const)
+    report(walk, before, after, {
+      code: `property-${whom}`,
+      family: 'property',
+      before: was,
+      after: is,
+      message: `${labelOf(walk, name)} ${is ? 'became required' : 'is no longer required'}`,
+      breaks: breakage(walk.direction, effect),
+      names: [name],
+    })
   }
 }
 
@@ -36,7 +58,7 @@ function compareMember(walk: Walk, before: Cursor, after: Cursor, name: string):
     compareSchemas(inside, below(before, 'properties', name), below(after, 'properties', name))
   } else if (now !== undefined) {
     const breaks: Breaks[] = request
-      ? breaksIf(isRequired, 'senders')
+      ? breaksIf(isRequired && !(wasRequired && !isDescribed(before, name)), 'senders')
       : breaksIf(isClosed(before), 'readers')
     change('property-added', `${label} is new${isRequired ? ' and required' : ''}`, breaks, true)
   } else if (old !== undefined) {
@@ -57,16 +79,24 @@ function labelOf({ label }: Walk, name: string): string {
 
 /** The schema of a member that the direction shows. */
 function memberOf(side: Cursor, name: string, direction: Direction): unknown {
-  const { properties } = side.node!
-  if (!isNode(properties) || !Object.hasOwn(properties, name)) return undefined
+  if (!isDescribed(side, name)) return undefined
   const hidden = direction === 'request' ? 'readOnly' : 'writeOnly'
   const target = below(side, 'properties', name).node
-  const marked = [properties[name], target].some((it) => isNode(it) && it[hidden] === true)
-  return marked ? undefined : properties[name]
+  const member = (side.node!.properties as Node)[name]
+  const marked = [member, target].some((it) => isNode(it) && it[hidden] === true)
+  return marked ? undefined : member
 }
 
 function required({ node }: Cursor, name: string): boolean {
-  return Array.isArray(node!.required) && node!.required.includes(name)
+  return requiredIn(node!).includes(name)
+}
+
+function isDescribed({ node }: Cursor, name: string): boolean {
+  return isNode(node!.properties) && Object.hasOwn(node!.properties, name)
+}
+
+function requiredIn({ required }: Node): readonly string[] {
+  return Array.isArray(required) ? required : []
 }
 
 /** Whether a schema refuses members that it doesn't name. */

@@ -8,6 +8,7 @@ import { compareContent } from './content.ts'
 import { compareParameters, reportRenamedPathParameter } from './parameters.ts'
 import type { Walk } from './schemas.ts'
 import { compareSecurity } from './security.ts'
+import { compareOwnServers } from './servers.ts'
 import { reportOn, walkOf, type Pair } from './surroundings.ts'
 import { below, cursor, type Findings } from './walk.ts'
 
@@ -122,6 +123,7 @@ function compareOperation(pair: Pair, renamings: readonly Renaming[]): void {
     })
   }
   compareSecurity(pair)
+  compareOwnServers(pair)
   compareParameters(pair)
   compareRequestBody(pair)
   compareResponses(pair)

@@ -5,7 +5,7 @@ import { changedLimits } from './limits.ts'
 import { compareClosed, compareMembers } from './members.ts'
 import { compareTypes } from './types.ts'
 import { compareVariants, variantsOf } from './variants.ts'
-import { below, isNode, same, type Cursor, type Direction, type Findings } from './walk.ts'
+import { below, isNode, keysOf, same, type Cursor, type Direction, type Findings } from './walk.ts'
 
 /** What the comparison of a schema needs to know of its surroundings. */
 export interface Walk {
@@ -25,29 +25,36 @@ export interface Walk {
   readonly unchanged: (before: Cursor, after: Cursor) => boolean
 }
 
-/** Reports every change between two schemas that a sender or reader of their values feels. */
-export function compareSchemas(walk: Walk, before: Cursor, after: Cursor): void {
+/**
+ * Reports every change between two schemas that a sender or reader of their values feels.
+ *
+ * @param nullSaid whether it was said already that `null` came or went
+ */
+export function compareSchemas(walk: Walk, before: Cursor, after: Cursor, nullSaid = false): void {
   const [old, now] = [before.node, after.node]
   if (!old || !now || walk.unchanged(before, after)) return
   const pair = `${walk.direction} ${walk.text === true} ${before.pointer} ${after.pointer}`
   if (walk.seen.has(pair)) return
   walk.seen.add(pair)
   const here = named(walk, before, after)
-  if (variantsOf(before).length > 0 || variantsOf(after).length > 0) {
-    return compareVariants(here, before, after)
-  }
-  if (isNull(old) && isNull(now)) return
-  if (!compareTypes(here, before, after)) return
+  const unions = [before, after].filter((side) => variantsOf(side).length > 0).length
+  if (unions > 0) compareVariants(here, before, after)
+  if (unions === 1 || (isNull(old) && isNull(now))) return
+  if (!compareTypes(here, before, after, nullSaid)) return
   compareEnums(here, before, after)
   compareLimits(here, before, after)
   compareDefault(here, before, after)
   compareMembers(here, before, after)
   compareClosed(here, before, after)
-  for (const keyword of ['items', 'additionalProperties', 'contentSchema']) {
-    comparePresence(here, before, after, keyword)
-    if (!isNode(old[keyword]) || !isNode(now[keyword])) continue
-    const suffix = keyword === 'items' ? '[]' : ''
-    compareSchemas(deeper(here, suffix), below(before, keyword), below(after, keyword))
+  for (const keyword of SUBSCHEMAS) {
+    const inside = keyword === 'items' ? deeper(here, '[]') : here
+    compareByKeyword(here, before, after, keyword, keyword, inside)
+  }
+  for (const keyword of ['patternProperties', 'dependentSchemas']) {
+    const [maps, others] = [below(before, keyword), below(after, keyword)]
+    for (const key of keysOf(maps.node, others.node)) {
+      compareByKeyword(here, maps, others, key, keyword)
+    }
   }
   for (const keyword of ['prefixItems', 'allOf']) {
     const [oldParts, parts] = [old[keyword], now[keyword]]
@@ -57,6 +64,26 @@ export function compareSchemas(walk: Walk, before: Cursor, after: Cursor): void 
       compareSchemas(here, below(before, keyword, index), below(after, keyword, index))
     }
   }
+}
+
+/** Each holds for values, or for parts of them, whatever else holds. */
+const SUBSCHEMAS = [
+  ...['items', 'additionalProperties', 'contentSchema', 'contains', 'propertyNames'],
+  ...['then', 'else', 'unevaluatedItems', 'unevaluatedProperties'],
+]
+
+/** Reports that a schema below two others came or went, or what changed inside. */
+function compareByKeyword(
+  walk: Walk,
+  before: Cursor,
+  after: Cursor,
+  key: string,
+  keyword: string,
+  inside = walk,
+): void {
+  comparePresence(walk, before, after, key, keyword)
+  if (!isNode(before.node?.[key]) || !isNode(after.node?.[key])) return
+  compareSchemas(inside, below(before, key), below(after, key))
 }
 
 /** A finding on a schema, with what it breaks by direction. */
@@ -164,8 +191,14 @@ function compareLimits(walk: Walk, before: Cursor, after: Cursor): void {
 }
 
 /** Reports that the schema of a body, of items or of further members came or went; without one, they may be anything. */
-export function comparePresence(walk: Walk, before: Cursor, after: Cursor, keyword: string): void {
-  const [old, now] = [before.node![keyword], after.node![keyword]]
+export function comparePresence(
+  walk: Walk,
+  before: Cursor,
+  after: Cursor,
+  key: string,
+  keyword = key,
+): void {
+  const [old, now] = [before.node?.[key], after.node?.[key]]
   if (isNode(old) === isNode(now) || old === false || now === false) return
   const what = keyword === 'schema' ? '' : `\`${keyword}\` of `
   report(walk, before, after, {

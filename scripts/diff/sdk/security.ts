@@ -1,8 +1,9 @@
 import { quoted } from '../markdown.ts'
 import type { Document, SecurityRequirement } from '../../pipeline/openapi.ts'
 import type { Renaming } from '../align.ts'
+import type { Breaks } from '../change.ts'
 import { reportOn, type Pair } from './surroundings.ts'
-import { cursor, same, type Findings } from './walk.ts'
+import { cursor, isNode, same, type Findings } from './walk.ts'
 
 /** Reports credentials that an operation takes or no longer takes. */
 export function compareSecurity(pair: Pair): void {
@@ -78,15 +79,31 @@ export function compareSecuritySchemes(
       names: [from, to],
     })
   }
-  for (const name of Object.keys(old!).filter((it) => it in now! && !same(old![it], now![it]))) {
+  for (const name of Object.keys(old!).filter((it) => !same(old![it], now![it]))) {
+    const [is, said, breaks] = fateOf(old![name], now![name])
     findings.add({
-      code: 'security-scheme-changed',
+      code: `security-scheme-${is}`,
       family: 'security',
-      at: { before: pointer(name), after: pointer(name) },
-      ...{ before: old![name], after: now![name], breaks: ['senders'], otherwise: 'minor' },
-      message: `the credential of the security scheme ${quoted(name)} is sent in another way`,
-      operations: [],
+      at: { before: pointer(name), ...(is !== 'removed' && { after: pointer(name) }) },
+      whole: true,
+      ...{ before: old![name], after: now![name], breaks, otherwise: 'minor', operations: [] },
+      message: `${said} ${quoted(name)}`,
       names: [name],
     })
   }
+}
+
+/** What became of a scheme that is not as it was, and whom it breaks. */
+function fateOf(old: unknown, now: unknown): [is: string, said: string, breaks: Breaks[]] {
+  // Operations that took it have changes of their own.
+  if (now === undefined) return ['removed', 'there is no longer a security scheme', ['sdk']]
+  if (hasAll(old, now)) return ['extended', 'there is more to the security scheme', []]
+  const said = 'the credential is sent or gained in another way under the security scheme'
+  return ['changed', said, ['senders']]
+}
+
+/** Whether a value has every member of another, at each depth. */
+function hasAll(old: unknown, now: unknown): boolean {
+  if (!isNode(old) || !isNode(now)) return same(old, now)
+  return Object.entries(old).every(([key, value]) => key in now && hasAll(value, now[key]))
 }

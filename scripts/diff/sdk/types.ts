@@ -8,11 +8,16 @@ import type { Cursor, Node } from './walk.ts'
  *
  * @returns whether enough is left in common for a look inside
  */
-export function compareTypes(walk: Walk, before: Cursor, after: Cursor): boolean {
+export function compareTypes(
+  walk: Walk,
+  before: Cursor,
+  after: Cursor,
+  nullSaid: boolean,
+): boolean {
   const [old, now] = [typesOf(before.node!), typesOf(after.node!)]
   const [oldNull, nowNull] = [old, now].map((it) => it.length === 0 || it.includes('null'))
   const [oldValues, values] = [old, now].map((it) => it.filter((type) => type !== 'null'))
-  if (old.length > 0 && now.length > 0 && oldNull !== nowNull) {
+  if (!nullSaid && old.length > 0 && now.length > 0 && oldNull !== nowNull) {
     reportNull(walk, before, after, nowNull === true)
   }
   const gone = now.length > 0 && (old.length === 0 || !covers(values!, oldValues!))

@@ -1,5 +1,6 @@
 import { quoted } from '../markdown.ts'
 import { isNull } from '../normalize-schema.ts'
+import { compareDiscriminators } from './discriminators.ts'
 import { reportNull } from './types.ts'
 import { breakage, compareSchemas, report, type Walk } from './schemas.ts'
 import { below, isNode, same, type Cursor } from './walk.ts'
@@ -13,12 +14,9 @@ export function variantsOf(side: Cursor): Cursor[] {
   return []
 }
 
-/** Reports alternatives that came or went, and the changes inside those that stayed. A plain schema is one alternative. */
+/** Reports alternatives that came or went, and the changes inside those that stayed. */
 export function compareVariants(walk: Walk, before: Cursor, after: Cursor): void {
-  const [old, now] = [before, after].map((side) => {
-    const variants = variantsOf(side)
-    return variants.length > 0 ? variants : [side]
-  }) as [Cursor[], Cursor[]]
+  const [old, now] = [before, after].map(alternativesOf) as [Cursor[], Cursor[]]
   const takesNull = (variants: Cursor[]) =>
     variants.some(({ node }) => isNull(node) || [node?.type].flat().includes('null'))
   const whole = variantsOf(before).length === 0 || variantsOf(after).length === 0
@@ -26,12 +24,18 @@ export function compareVariants(walk: Walk, before: Cursor, after: Cursor): void
   if (nullChanged) reportNull(walk, before, after, takesNull(now), whole)
   const values = (variants: Cursor[]) => variants.filter(({ node }) => !isNull(node))
   const { pairs, gone, added } = pairUp(values(old), values(now))
-  for (const [one, other] of pairs) compareSchemas(walk, one, other)
+  compareDiscriminators(walk, before, after)
+  for (const [one, other] of pairs) compareSchemas(walk, one, other, nullChanged || whole)
   for (const variant of gone) change('variant-removed', variant, 'fewer')
   for (const variant of added) change('variant-added', variant, 'more')
   if (gone.length === 0 && added.length === 0 && !nullChanged && whole) {
     // Redocly sees a union come or go where the values stay the same.
     rewritten()
+  }
+  const exclusive = [before, after].map(isExclusive)
+  if (!whole && exclusive[0] !== exclusive[1]) {
+    if (areDisjoint(old) && areDisjoint(now)) rewritten()
+    else overlap(exclusive[1] ? 'fewer' : 'more')
   }
 
   function change(code: string, variant: Cursor, effect: 'fewer' | 'more'): void {
@@ -49,6 +53,17 @@ export function compareVariants(walk: Walk, before: Cursor, after: Cursor): void
     })
   }
 
+  function overlap(effect: 'fewer' | 'more'): void {
+    report(walk, before, after, {
+      code: effect === 'fewer' ? 'limit-tightened' : 'limit-loosened',
+      family: 'variant',
+      before: effect === 'fewer' ? 'anyOf' : 'oneOf',
+      after: effect === 'fewer' ? 'oneOf' : 'anyOf',
+      message: `${walk.label} may be ${effect === 'fewer' ? 'only one' : 'several'} of its alternatives at once`,
+      breaks: breakage(walk.direction, effect),
+    })
+  }
+
   function rewritten(): void {
     report(walk, before, after, {
       code: 'union-rewritten',
@@ -61,6 +76,26 @@ export function compareVariants(walk: Walk, before: Cursor, after: Cursor): void
       whole: true,
     })
   }
+}
+
+/** The alternatives of a union; a plain schema is one, or one for each type where it says nothing else. */
+function alternativesOf(side: Cursor): Cursor[] {
+  const variants = variantsOf(side)
+  const { type, ...others } = side.node!
+  if (variants.length > 0) return variants
+  if (!Array.isArray(type) || Object.keys(others).length > 0) return [side]
+  return type.map((it: unknown) => ({ ...side, node: { type: it } }))
+}
+
+function isExclusive({ node }: Cursor): boolean {
+  return Array.isArray(node?.oneOf)
+}
+
+/** Whether no value can be two of the alternatives, going by their types. */
+function areDisjoint(variants: readonly Cursor[]): boolean {
+  const types = new Set(variants.map(({ node }) => node?.type))
+  const named = [...types].every((it) => typeof it === 'string')
+  return named && types.size === variants.length && !(types.has('number') && types.has('integer'))
 }
 
 /** Pairs what is the same schema, then what has the same name or discriminating member, then what is left over one to one. */

@@ -1,0 +1,191 @@
+import {
+  harmless,
+  readers,
+  sdk,
+  senders,
+  CREATE,
+  GET,
+  LIST,
+  type Case,
+  type Edits,
+} from './base.ts'
+
+const SENT = `${CREATE}/requestBody/content`
+const READ = `${GET}/responses/200/content`
+const PET = { schema: { $ref: '#/components/schemas/Pet' } }
+const NEW_PET = { schema: { $ref: '#/components/schemas/NewPet' } }
+
+const mediaTypes: readonly Case[] = [
+  sdk('the media type of an answer gets a charset', 'media-type-respelled', {
+    [READ]: { 'application/json; charset=utf-8': PET },
+  }),
+  sdk('the media type of a request is written in capitals', 'media-type-respelled', {
+    [SENT]: { 'Application/JSON': NEW_PET },
+  }),
+  readers(
+    'the media type of an answer gets another version',
+    ['media-type-added', 'media-type-removed'],
+    { [READ]: { 'application/json; version=2': PET } },
+    { [READ]: { 'application/json; version=1': PET } },
+  ),
+  senders(
+    'of a range of media types of a request only one is left',
+    ['media-type-added', 'media-type-removed'],
+    { [SENT]: { 'image/png': {} } },
+    { [SENT]: { 'image/*': {} } },
+  ),
+  sdk(
+    'a media type of a request becomes a range',
+    ['media-type-added', 'media-type-removed'],
+    { [SENT]: { 'image/*': {} } },
+    { [SENT]: { 'image/png': {} } },
+  ),
+  sdk(
+    'of a range of media types of an answer only one is left',
+    ['media-type-added', 'media-type-removed'],
+    { [READ]: { 'image/png': {} } },
+    { [READ]: { 'image/*': {} } },
+  ),
+  sdk(
+    'a range of successes becomes one of them',
+    ['response-added', 'response-removed'],
+    { [`${GET}/responses`]: { '200': { description: 'The pet.', content: { '*/*': {} } } } },
+    { [`${GET}/responses`]: { '2XX': { description: 'The pet.', content: { '*/*': {} } } } },
+  ),
+]
+
+const FORM = {
+  schema: {
+    type: 'object',
+    properties: {
+      photo: { type: 'string' },
+      tags: { type: 'array', items: { type: 'string' } },
+      size: { type: 'object' },
+    },
+  },
+}
+const multipart = (encoding: object) => ({
+  [SENT]: { 'multipart/form-data': { ...FORM, encoding } },
+})
+const form = (encoding: object) => ({
+  [SENT]: { 'application/x-www-form-urlencoded': { ...FORM, encoding } },
+})
+
+const encodings: readonly Case[] = [
+  senders(
+    'a part of a form has another media type',
+    'encoding-changed',
+    multipart({ photo: { contentType: 'image/jpeg' } }),
+    multipart({ photo: { contentType: 'image/png' } }),
+  ),
+  senders(
+    'a list in a form is written in one',
+    'encoding-changed',
+    form({ tags: { explode: false } }),
+    form({}),
+  ),
+  harmless(
+    'the media types that parts of a form have anyway are written down',
+    'none',
+    'wording',
+    multipart({ size: { contentType: 'application/json' }, tags: { contentType: 'text/plain' } }),
+    multipart({}),
+  ),
+]
+
+const server = (region: object): Edits => ({
+  '/servers': [{ url: 'https://{region}.example', variables: { region } }],
+})
+const ELSEWHERE = [{ url: 'https://elsewhere.example' }]
+
+const servers: readonly Case[] = [
+  senders(
+    'a variable of a server has another default',
+    'server-changed',
+    server({ default: 'us' }),
+    server({ default: 'eu' }),
+  ),
+  senders(
+    'a variable of a server has a value less',
+    'server-changed',
+    server({ default: 'eu', enum: ['eu'] }),
+    server({ default: 'eu', enum: ['eu', 'us'] }),
+  ),
+  harmless(
+    'a variable of a server has a value more',
+    'patch',
+    'server-changed',
+    server({ default: 'eu', enum: ['eu', 'us'] }),
+    server({ default: 'eu', enum: ['eu'] }),
+  ),
+  senders('an operation goes to another server', ['server-added', 'server-removed'], {
+    [`${GET}/servers`]: ELSEWHERE,
+  }),
+  harmless('the server is written at a path', 'none', 'wording', {
+    '/paths/~1pets/servers': [{ url: 'https://pets.example' }],
+  }),
+  harmless('the address of the server ends with a slash', 'none', 'wording', {
+    '/servers/0/url': 'https://pets.example/',
+  }),
+]
+
+const SCHEMES = '/components/securitySchemes'
+const FLOW = { tokenUrl: 'https://pets.example/token', scopes: { read: 'Reads.' } }
+const oauth = (clientCredentials: object) => ({
+  [`${SCHEMES}/oauth`]: { type: 'oauth2', flows: { clientCredentials } },
+})
+
+const credentials: readonly Case[] = [
+  senders(
+    'tokens come from another address',
+    'security-scheme-changed',
+    { [`${SCHEMES}/oauth/flows/clientCredentials/tokenUrl`]: 'https://pets.example/tokens' },
+    oauth(FLOW),
+  ),
+  harmless(
+    'there is a further scope',
+    'minor',
+    'security-scheme-extended',
+    { [`${SCHEMES}/oauth/flows/clientCredentials/scopes/write`]: 'Writes.' },
+    oauth(FLOW),
+  ),
+  harmless(
+    'a scope has another text',
+    'none',
+    'wording',
+    { [`${SCHEMES}/oauth/flows/clientCredentials/scopes/read`]: 'Reads pets.' },
+    oauth(FLOW),
+  ),
+  harmless('the form of the token is told, and its scheme in capitals', 'none', 'wording', {
+    [`${SCHEMES}/token`]: { type: 'http', scheme: 'Bearer', bearerFormat: 'JWT' },
+  }),
+  harmless(
+    'the header of a key is spelt in another case',
+    'none',
+    'wording',
+    { [`${SCHEMES}/token/name`]: 'x-key' },
+    { [`${SCHEMES}/token`]: { type: 'apiKey', in: 'header', name: 'X-Key' } },
+  ),
+  sdk(
+    'a security scheme that no operation asks for is removed',
+    'security-scheme-removed',
+    { [`${SCHEMES}/spare`]: undefined },
+    { [`${SCHEMES}/spare`]: { type: 'http', scheme: 'basic' } },
+  ),
+]
+
+const headers: readonly Case[] = [
+  harmless(
+    'a header of the answer is promised',
+    'patch',
+    'redocly-modified',
+    { [`${LIST}/responses/200/headers/X-Total/required`]: true },
+    { [`${LIST}/responses/200/headers/X-Total/required`]: false },
+  ),
+]
+
+/** What goes around the values: media types, encodings, servers, credentials, headers. */
+export const TRANSPORT: readonly Case[] = [
+  ...[...mediaTypes, ...encodings, ...servers],
+  ...[...credentials, ...headers],
+]
