@@ -52,9 +52,11 @@ async function run({ entry, out }: Options): Promise<Documentation> {
   if (fallen.length > 0) throw new ProblemsError(fallen)
   for (const note of docs.notes) console.error(`note: ${note}`)
   write(docs.files, out)
-  const { agentReadiness, discoverability } = docs.score
+  const { agentReadiness, discoverability } = docs.score ?? {}
   console.error(
-    `redocly score: agent readiness ${agentReadiness}, discoverability ${discoverability}`,
+    docs.score === undefined
+      ? 'redocly score: none, Redocly cannot rate this description'
+      : `redocly score: agent readiness ${agentReadiness}, discoverability ${discoverability}`,
   )
   console.error(
     `${shortPath(out)}: ${docs.files.length} files, ${docs.operations} operations, ${docs.samples} samples ` +

@@ -82,7 +82,7 @@ export function operationContent(site: Site, page: OperationPage): OperationCont
   const shared = sharedObjects(document, roots)
   const scope: Scope = { document, shared: new Set(shared) }
   const answers = operation.responses.map(([status, it]) => answer(scope, status, it))
-  const refused = ({ status }: AnswerText) => /^[45]|^default$/i.test(status)
+  const refused = ({ status }: AnswerText) => isRefusal(operation, status)
   return {
     page,
     lead,
@@ -105,9 +105,16 @@ export function operationContent(site: Site, page: OperationPage): OperationCont
   }
 }
 
+/** Whether an answer is an error; `default` is the success where no other is declared. */
+function isRefusal({ responses }: Operation, status: string): boolean {
+  if (status.toLowerCase() !== 'default') return /^[45]/.test(status)
+  return responses.some(([other]) => other.startsWith('2'))
+}
+
 /** The schemas that callers send and, on success, receive. */
-function rootSchemas({ parameters, requestBody, responses }: Operation): Schema[] {
-  const successes = responses.filter(([status]) => !/^[45]/.test(status))
+function rootSchemas(operation: Operation): Schema[] {
+  const { parameters, requestBody, responses } = operation
+  const successes = responses.filter(([status]) => !isRefusal(operation, status))
   return [
     ...parameters.map(({ schema }) => schema),
     ...contents(requestBody?.content),

@@ -32,7 +32,8 @@ export interface Documentation {
   readonly inputs: Digests
   readonly operations: number
   readonly samples: number
-  readonly score: Score
+  /** `undefined` where Redocly cannot rate the description. */
+  readonly score: Score | undefined
   readonly warnings: readonly Problem[]
   readonly notes: readonly string[]
 }

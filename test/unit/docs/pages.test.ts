@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { operationContent } from '../../../scripts/docs/content.ts'
 import { errorsByStatus } from '../../../scripts/docs/errors.ts'
 import { applyOverlay, docsOverlay } from '../../../scripts/docs/overlay.ts'
@@ -10,7 +10,7 @@ import { llms, llmsFull } from '../../../scripts/docs/pages/llms.ts'
 import { operationHtml } from '../../../scripts/docs/pages/operation-html.ts'
 import { operationMarkdown } from '../../../scripts/docs/pages/operation-markdown.ts'
 import { searchIndex } from '../../../scripts/docs/search-index.ts'
-import { ownSite, siteWith } from './support.ts'
+import { onlyContent, ownSite, siteWith } from './support.ts'
 
 const site = await ownSite()
 const contents = site.operations.map((page) => operationContent(site, page))
@@ -156,5 +156,37 @@ test('the floor of the score is a pair of figures', () => {
   expect(JSON.parse(readFileSync(floor, 'utf8'))).toEqual({
     agentReadiness: expect.any(Number) as number,
     discoverability: expect.any(Number) as number,
+  })
+})
+
+describe('an answer by default', () => {
+  const answer = (name: string) => ({
+    description: `A ${name}.`,
+    content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+  })
+  const components = {
+    schemas: {
+      Pet: { type: 'object', properties: { pet: { type: 'string' } } },
+      Trouble: {
+        type: 'object',
+        properties: { cause: { $ref: '#/components/schemas/Trouble' }, reason: {} },
+      },
+    },
+  }
+  const pageWith = async (responses: object) => {
+    const content = onlyContent(await siteWith({ 'GET /pets': { responses } }, { components }))
+    return operationMarkdown(content)
+  }
+
+  test('is the success where there is no other', async () => {
+    const page = await pageWith({ default: answer('Pet'), '404': { description: 'None.' } })
+    expect(page).toContain('`pet`')
+    expect(page.split('## Errors')[1]).not.toContain('A Pet.')
+  })
+
+  test('is an error beside a success, whose objects the page leaves out', async () => {
+    const page = await pageWith({ '200': answer('Pet'), default: answer('Trouble') })
+    expect(page.split('## Errors')[1]).toContain('A Trouble.')
+    expect(page).not.toContain('`reason`')
   })
 })

@@ -82,12 +82,20 @@ test('a description that cannot be read leaves the pages of the last run', async
   expect(existsSync(join(out, 'operations/getA.html'))).toBe(true)
 }, 30_000)
 
+test('a description that Redocly cannot rate is documented all the same', async () => {
+  const spec = join(ROOT, 'test/fixtures/descriptions/boolean-schemas/openapi.yaml')
+  const out = join(folder, 'unrated')
+  const { code, stderr } = await docs('--spec', spec, '--out', out)
+  expect(stderr).toContain('redocly score: none')
+  expect(code).toBe(0)
+  expect(existsSync(join(out, 'operations/putValue.html'))).toBe(true)
+}, 30_000)
+
 test('a score below the floor is a problem', () => {
   expect(belowFloor({ agentReadiness: 100, discoverability: 100 })).toEqual([])
-  expect(belowFloor({ agentReadiness: 1, discoverability: 1 }).map(({ code }) => code)).toEqual([
-    'score-fell',
-    'score-fell',
-  ])
+  for (const score of [{ agentReadiness: 1, discoverability: 1 }, undefined]) {
+    expect(belowFloor(score).map(({ code }) => code)).toEqual(['score-fell', 'score-fell'])
+  }
 })
 
 test('the server shows pages, tells them to reload, and nothing outside its folder', async () => {
