@@ -182,8 +182,7 @@ function bodyHtml(
   rich: RichTextOptions,
 ): Html {
   return html`<div class="text">${richText(description, rich)}</div>
-    ${!required && html`<p>It may be left out.</p>`}
-    ${contents.map((content) => contentHtml(content, 'request', rich))}`
+    ${!required && html`<p>It may be left out.</p>`} ${contentsHtml(contents, 'request', 3, rich)}`
 }
 
 function answerHtml(
@@ -211,14 +210,29 @@ function answerHtml(
               </li> `,
           )}
         </ul> `
-    }${contents.length === 0 ? html`<p>The answer has no body.</p>` : contents.map((content) => contentHtml(content, id, rich))}`
+    }${contents.length === 0 ? html`<p>The answer has no body.</p>` : contentsHtml(contents, id, 4, rich)}`
+}
+
+/** The bodies that there may be; the anchors of all but the first one name the media type. */
+function contentsHtml(
+  contents: readonly ContentText[],
+  id: string,
+  headingLevel: 3 | 4,
+  rich: RichTextOptions,
+): Html {
+  const bodies = contents.map((content, index) =>
+    contentHtml(content, index === 0 ? id : `${id}.${content.mediaType}`, headingLevel, rich),
+  )
+  return html`${bodies}`
 }
 
 function contentHtml(
   { mediaType, view, examples }: ContentText,
   id: string,
+  headingLevel: 3 | 4,
   rich: RichTextOptions,
 ): Html {
+  const title = examples.length === 1 ? 'Example' : 'Examples'
   const words = [...view.constraints.map(({ text }) => text)].join(', ')
   return html`<p class="media">
       <code>${mediaType}</code>
@@ -228,15 +242,15 @@ function contentHtml(
     ${insideHtml(view, id, rich)}
     ${
       examples.length > 0 &&
-      html`<h4>${examples.length === 1 ? 'Example' : 'Examples'}</h4>
-        ${examples.map(({ name, summary, value }, index) => {
-          const json = typeof value !== 'string'
-          const text = json ? JSON.stringify(value, null, 2) : String(value)
-          const label = summary ?? name
-          return html`<details class="example" ${index === 0 && html` open`}>
-            <summary>${label}</summary>
-            ${codeBlock(text, json ? 'json' : 'text', label)}
-          </details> `
-        })}`
+      html`${headingLevel === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}
+      ${examples.map(({ name, summary, value }, index) => {
+        const json = typeof value !== 'string'
+        const text = json ? JSON.stringify(value, null, 2) : String(value)
+        const label = summary ?? name
+        return html`<details class="example" ${index === 0 && html` open`}>
+          <summary>${label}</summary>
+          ${codeBlock(text, json ? 'json' : 'text', label)}
+        </details> `
+      })}`
     }`
 }

@@ -159,6 +159,26 @@ test('the floor of the score is a pair of figures', () => {
   })
 })
 
+test('bodies of several media types have anchors and headings in order', async () => {
+  const schema = { type: 'object', properties: { name: { type: 'string' } } }
+  const content = {
+    'application/json': { schema, example: { name: 'a' } },
+    'application/xml': { schema },
+  }
+  const site = await siteWith({
+    'POST /pets': {
+      requestBody: { content },
+      responses: { '200': { description: 'Done.', content } },
+    },
+  })
+  const page = operationHtml(site, onlyContent(site))
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  expect(ids).toContain('response.200.application/xml.name')
+  const levels = [...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+})
+
 describe('an answer by default', () => {
   const answer = (name: string) => ({
     description: `A ${name}.`,
