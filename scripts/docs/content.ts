@@ -81,8 +81,15 @@ export function operationContent(site: Site, page: OperationPage): OperationCont
   const roots = rootSchemas(operation)
   const shared = sharedObjects(document, roots)
   const scope: Scope = { document, shared: new Set(shared) }
-  const answers = operation.responses.map(([status, it]) => answer(scope, status, it))
-  const refused = ({ status }: AnswerText) => isRefusal(operation, status)
+  // Of refusals a page shows the examples; to unfold all objects behind them could take for ever.
+  const named: Scope = {
+    document,
+    shared: new Set(Object.keys(document.components?.schemas ?? {})),
+  }
+  const refused = ({ status }: { readonly status: string }) => isRefusal(operation, status)
+  const answers = operation.responses.map(([status, it]) =>
+    answer(refused({ status }) ? named : scope, status, it),
+  )
   return {
     page,
     lead,

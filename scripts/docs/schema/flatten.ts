@@ -17,8 +17,16 @@ export interface FlatSchema {
 
 /** The flat form of a schema. Circles of `allOf` and `$ref` end where they began. */
 export function flatten(document: Document, schema: Schema): FlatSchema {
-  return flattenOnce(document, schema, new Set())
+  if (typeof schema !== 'object' || schema === null) return EMPTY
+  const known = flattened.get(document) ?? new WeakMap<object, FlatSchema>()
+  flattened.set(document, known)
+  const flat = known.get(schema) ?? flattenOnce(document, schema, new Set())
+  known.set(schema, flat)
+  return flat
 }
+
+/** Many operations have the same schemas. */
+const flattened = new WeakMap<Document, WeakMap<object, FlatSchema>>()
 
 function flattenOnce(document: Document, schema: Schema, seen: ReadonlySet<unknown>): FlatSchema {
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return EMPTY

@@ -209,4 +209,18 @@ describe('an answer by default', () => {
     expect(page.split('## Errors')[1]).toContain('A Trouble.')
     expect(page).not.toContain('`reason`')
   })
+
+  test('and the objects behind an error are not unfolded, however many ways lead through them', async () => {
+    const schemas = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => {
+        const next = { $ref: `#/components/schemas/S${index + 1}` }
+        return [`S${index}`, { type: 'object', properties: { a: next, b: next } }]
+      }),
+    )
+    const site = await siteWith(
+      { 'GET /pets': { responses: { '200': { description: 'Done.' }, '500': answer('S0') } } },
+      { components: { schemas: { ...schemas, S40: {} } } },
+    )
+    expect(onlyContent(site).refusals).toHaveLength(1)
+  })
 })
