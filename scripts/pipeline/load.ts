@@ -73,7 +73,9 @@ function describeReadError(error: unknown, entry: string): Problem {
       ? `there is no file ${entry}`
       : `cannot read ${entry}: ${(error as Error).message}`,
     hint: missing
-      ? 'name an existing OpenAPI file with --spec'
+      ? /[\\/]https?:[\\/]/.test(entry)
+        ? 'download the description and name the file with --spec: no network address is read'
+        : 'name an existing OpenAPI file with --spec'
       : error instanceof RefusedReference
         ? error.hint
         : 'name a readable file with --spec',

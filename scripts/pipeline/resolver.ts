@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import {
   Source,
@@ -7,6 +7,7 @@ import {
   type YamlParseError,
 } from '@redocly/openapi-core'
 import { DigestingResolver, NOT_UTF8 } from './digesting-resolver.ts'
+import { parseJson } from './json.ts'
 import { beyondLimits, tooDense, tooLarge, type Refusal } from './limits.ts'
 import type { Problem } from './problem.ts'
 
@@ -26,6 +27,13 @@ export class FileResolver extends DigestingResolver {
     const resolver = new FileResolver(root)
     for (const file of files) resolver.cache.set(file.source.absoluteRef, Promise.resolve(file))
     return resolver
+  }
+
+  /** A file may have a name with percent signs in it; else they encode what stands in its name. */
+  override resolveExternalRef(base: string | null, reference: string): string {
+    const path = super.resolveExternalRef(base, reference)
+    if (!path.includes('%') || isAbsoluteUrl(path) || existsSync(path)) return path
+    return super.resolveExternalRef(base, decoded(reference))
   }
 
   override async loadExternalRef(reference: string): Promise<Source> {
@@ -56,10 +64,20 @@ export class FileResolver extends DigestingResolver {
     const last = lastParsed.get(key)
     if (last?.source.body === source.body) return last
     refuse(tooDense(source.body))
-    const document = parseJson(source) ?? super.parseDocument(source, isRoot)
+    const parsed = source.absoluteRef.endsWith('.json') ? parseJson(source) : undefined
+    const document = parsed === undefined ? super.parseDocument(source, isRoot) : { source, parsed }
     refuse(beyondLimits(document.parsed))
     lastParsed.set(key, document)
     return document
+  }
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc3986#section-2.1 */
+function decoded(reference: string): string {
+  try {
+    return decodeURIComponent(reference)
+  } catch {
+    return reference
   }
 }
 
@@ -69,16 +87,6 @@ function refuse(reason: Refusal | undefined): void {
 
 /** Lets a process that watches parse only what changed; no stage changes what was parsed. */
 const lastParsed = new Map<string, SourceDocument>()
-
-function parseJson(source: Source): SourceDocument | undefined {
-  if (!source.absoluteRef.endsWith('.json')) return undefined
-  try {
-    return { source, parsed: JSON.parse(source.body) }
-  } catch {
-    // The YAML parser reads JSON too, and says in which line it stopped.
-    return undefined
-  }
-}
 
 /** Why a file was not read, or not taken, although it may exist. */
 export class RefusedReference extends Error {
@@ -121,8 +129,16 @@ export function notYaml(error: YamlParseError): Problem {
         : 'correct the syntax at this place',
     location: {
       file,
-      line: Number.isNaN(error.line) ? 1 : error.line,
+      line: Number.isNaN(error.line) ? secondDocument(error.source) : error.line,
       column: Number.isNaN(error.col) ? 1 : error.col,
     },
   }
+}
+
+/** The line of the `---` that has content before it, which is where the YAML parser names no place; else the first. */
+function secondDocument({ body }: Source): number {
+  const lines = body.split('\n')
+  const start = lines.findIndex((line) => !/^(#|%|\s*$)/.test(line))
+  const next = lines.findIndex((line, index) => index > start && /^---(\s|$)/.test(line))
+  return next < 0 ? 1 : next + 1
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { load } from '../../../scripts/pipeline/load.ts'
-import { problemsOf } from './support/describe.ts'
+import { generated, problemsOf } from './support/describe.ts'
 import { folderWith } from './support/folder.ts'
 
 const HEAD = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n"
@@ -22,7 +22,8 @@ describe('an entry that is no description', () => {
   test.each([
     ['a: [', 'not-yaml openapi.yaml:1:5 '],
     ['a: b: c', 'not-yaml openapi.yaml:1:5 '],
-    ['a: 1\n---\nb: 2', 'not-yaml openapi.yaml:1:1 '],
+    ['a: 1\n---\nb: 2', 'not-yaml openapi.yaml:2:1 '],
+    ['# one\n---\na: 1\n--- # two\nb: 2', 'not-yaml openapi.yaml:4:1 '],
     ['', 'not-openapi openapi.yaml:1:1 #/'],
     ['just a text', 'not-openapi openapi.yaml:1:1 #/'],
     ['- a list', 'not-openapi openapi.yaml:1:1 #/'],
@@ -33,6 +34,24 @@ describe('an entry that is no description', () => {
     ['a: !!js/function "x"', 'not-yaml openapi.yaml:1:4 '],
   ])('%j: %s', async (text, wanted) => {
     expect(await problemsIn(folderWith({ 'openapi.yaml': text }))).toEqual([wanted])
+  })
+
+  test.each([
+    ['{ "a": 1,\n "a": 2 }', '2:2'],
+    ['{ "b": [{ "a": 1, "b": { "a": 2 } }, { "a": "a:", "\\u0061": 3 }] }', '1:51'],
+    ['{ "a": "\\"", "__proto__": 1, "__proto__": 2 }', '1:30'],
+    ['{\n  // said\n  "a": "//"\n}', '2:3'],
+    ['{ "a": "{:", /* said */ "b": 1 }', '1:14'],
+    ['{ "a": 1, }\n}', '2:1'],
+    ['{ "a": 1,, }', '1:10'],
+  ])('JSON that is none, or loses a member: %s', async (text, place) => {
+    const folder = folderWith({ 'openapi.json': text })
+    expect(await problemsIn(folder, 'openapi.json')).toEqual([`not-yaml openapi.json:${place} `])
+  })
+
+  test('YAML in a file called JSON', async () => {
+    const folder = folderWith({ 'openapi.json': `${HEAD}servers: [{ url: https://a.example }]` })
+    await expect(load(join(folder, 'openapi.json'))).resolves.toBeDefined()
   })
 
   test.each<[name: string, bytes: Buffer, place: string]>([
@@ -51,6 +70,14 @@ describe('an entry that is no description', () => {
     expect(await problemsIn(folder, 'missing.yaml')).toEqual(['file-missing'])
     expect(await problemsIn(folder, 'nowhere/missing.yaml')).toEqual(['file-missing'])
     expect(await problemsIn(folder, 'folder')).toEqual(['file-unreadable'])
+  })
+
+  test('a network address', async () => {
+    const [problem] = await problemsOf(load(resolve('https://example.com/openapi.yaml')))
+    expect(problem).toMatchObject({
+      code: 'file-missing',
+      hint: expect.stringContaining('download'),
+    })
   })
 
   test('the way out of Swagger 2.0 is named', async () => {
@@ -128,6 +155,33 @@ describe('references', () => {
     const names = files.map(({ source }) => source.absoluteRef.slice(folder.length + 1))
     expect(names).toEqual(['openapi.yaml', 'a.yaml', 'b/c.json', 'b/d.txt'])
   })
+
+  test.each([
+    ['a%20b.yaml', 'a b.yaml'],
+    ['./%C3%A9t%C3%A9/x.yaml', 'été/x.yaml'],
+    ['100%.yaml', '100%.yaml'],
+    ['a%20b.yaml', 'a%20b.yaml'],
+  ])('%s names %s', async (reference, name) => {
+    const folder = folderWith({
+      ...PROJECT,
+      'openapi.yaml': ref(reference),
+      [name]: "get: { operationId: read, responses: { '204': { description: Read. } } }",
+    })
+    const entry = join(folder, 'openapi.yaml')
+    const { document, warnings } = await generated(entry, 'error')
+    expect(warnings.filter(({ code }) => code === 'no-unresolved-refs')).toEqual([])
+    expect(document.paths?.['/a']).toHaveProperty('get.operationId', 'read')
+  })
+
+  test.each(['a%2Fb.yaml', '%2e%2e/outside.yaml', 'a%00.yaml', 'http%3A//example.com/a.yaml'])(
+    'percent signs are no way out: %s',
+    async (reference) => {
+      const folder = folderWith({ 'project/package.json': '{}', 'outside.yaml': '{}' })
+      writeFileSync(join(folder, 'project/openapi.yaml'), ref(reference))
+      const [problem] = await problemsIn(join(folder, 'project'))
+      expect(problem).toMatch(/^ref-(refused|to-nowhere) openapi.yaml:5:11 /)
+    },
+  )
 
   test('a pointer may lead through references', async () => {
     const folder = folderWith({
