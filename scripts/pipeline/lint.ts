@@ -5,12 +5,14 @@ import {
   loadConfig,
   type Config,
   type Document as SourceDocument,
+  type NormalizedProblem,
 } from '@redocly/openapi-core'
 import { dirname, isAbsolute, join } from 'node:path'
 import { digestOfFile, type Digests } from './digest.ts'
 import { DigestingResolver } from './digesting-resolver.ts'
 import { fromRedocly } from './from-redocly.ts'
 import type { Description } from './load.ts'
+import { at } from './openapi.ts'
 import { ProblemsError, type Problem } from './problem.ts'
 import { rulesetFile } from './ruleset-file.ts'
 
@@ -81,16 +83,39 @@ function digestsOfPlugins({ plugins }: Config): Digests {
 
 /** What Redocly finds wrong with a description: at level `error` the verdict of `redocly lint`. */
 export async function lint(
-  { document, resolver }: Pick<Description, 'document' | 'resolver'>,
+  description: Pick<Description, 'document' | 'resolver' | 'files'>,
   config: Config,
   level: LintLevel,
 ): Promise<Problem[]> {
   if (level === 'off') return []
+  const { document, resolver } = description
+  const counts = (finding: NormalizedProblem) =>
+    finding.ignored !== true && !isNameInMapping(finding, description)
   const problems = await lintDocument({ document, config, externalRefResolver: resolver })
-    .then((findings) => findings.filter(({ ignored }) => ignored !== true).map(fromRedocly))
+    .then((findings) => findings.filter(counts).map(fromRedocly))
     .catch((error: Error) => [unlinted(document, error)])
   return level === 'error' ? problems : problems.map((it) => ({ ...it, severity: 'warning' }))
 }
+
+/**
+ * Whether Redocly misses a file where a discriminator's mapping has the name of a schema.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
+ */
+function isNameInMapping(
+  { ruleId, location: [place] }: NormalizedProblem,
+  { document, files }: Pick<Description, 'document' | 'files'>,
+): boolean {
+  const pointer = place?.pointer ?? ''
+  if (ruleId !== 'no-unresolved-refs' || !MAPPED.test(pointer)) return false
+  const { absoluteRef } = place!.source
+  const file = files.find(({ source }) => source.absoluteRef === absoluteRef)
+  const name = at(file?.parsed, pointer.slice(1))
+  const schemas = at(document.parsed, '/components/schemas')
+  return typeof name === 'string' && Object.hasOwn(Object(schemas), name)
+}
+
+const MAPPED = /\/discriminator\/mapping\/[^/]*$/
 
 /** Redocly's rules fail on some descriptions that break the specification. */
 function unlinted({ source }: SourceDocument, { message }: Error): Problem {
