@@ -14,6 +14,7 @@ export function typableSchema(original: SchemaObject, version30: boolean): Schem
   return [
     withObjects,
     withEnumAlone,
+    withNullOfEnum,
     withoutMembers,
     withDiscriminatedChoice,
     apartFromNull,
@@ -87,6 +88,13 @@ function withEnumAlone(schema: SchemaObject): SchemaObject {
   return type === 'object' || properties !== undefined || additionalProperties !== undefined
     ? rest
     : schema
+}
+
+/** An enum decides about `null`: openapi-typescript would add it where the type has it. */
+function withNullOfEnum(schema: SchemaObject): SchemaObject {
+  const { type, enum: values, ...rest } = schema
+  if (!Array.isArray(type) || !Array.isArray(values)) return schema
+  return { ...rest, type: type.filter((name) => name !== 'null'), enum: values }
 }
 
 const LISTS = new Set(['allOf', 'anyOf', 'oneOf'])

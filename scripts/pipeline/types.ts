@@ -17,7 +17,7 @@ import type { VirtualFile } from './virtual-file.ts'
 
 /**
  * `schema.d.ts`: the types of the description as openapi-typescript writes them, with `Blob` for
- * binary strings, and tuples that are open where `items` says of what. Its transformer is called
+ * binary strings, and tuples that are as long as their schemas let them be. Its transformer is called
  * directly: the package's entry would load a second Redocly only to lint and bundle once more what is
  * linted and bundled already.
  */
@@ -32,7 +32,7 @@ export function types(document: Document): VirtualFile {
     ...DEFAULT_OPTIONS,
     discriminators: scanDiscriminators(schema, { silent: true }),
     injectFooter: [],
-    transform: (it, context) => binaryAsBlob(it) ?? openTuple(it, context),
+    transform: (it, context) => binaryAsBlob(it) ?? tuple(it, context),
     resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
   })
   const mended = nodes.map((node) => (isWithRequired(node) ? WITH_REQUIRED : node))
@@ -63,15 +63,34 @@ function binaryAsBlob(schema: SchemaObject): ts.TypeNode | undefined {
   return nullable === true ? ts.factory.createUnionTypeNode([blob, NULL]) : blob
 }
 
-/** A list of which the first items have schemas of their own, where more may follow. */
-function openTuple(schema: SchemaObject, context: object): ts.TypeNode | undefined {
-  const { type, prefixItems, items } = schema
-  if (type !== 'array' || !Array.isArray(prefixItems) || !items) return undefined
-  if (['allOf', 'anyOf', 'oneOf'].some((keyword) => keyword in schema)) return undefined
-  const [rest, ...first] = [items, ...prefixItems].map((it) => transformSchemaObject(it, context))
-  const more = ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(rest!))
-  return ts.factory.createTupleTypeNode([...first, more])
+/**
+ * A list of which the first items have schemas of their own. It may end before them, and go on behind
+ * them, unless the schema says otherwise.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.1
+ */
+function tuple(schema: SchemaObject, context: object): ts.TypeNode | undefined {
+  const { type, prefixItems, minItems, maxItems } = schema
+  if (type !== 'array' || !Array.isArray(prefixItems)) return undefined
+  const longest = typeof maxItems === 'number' && maxItems >= 0 ? maxItems : Infinity
+  const first = prefixItems.slice(0, longest).map((item, index) => {
+    const node = transformSchemaObject(item, context)
+    return index < Number(minItems ?? 0) ? node : ts.factory.createOptionalTypeNode(node)
+  })
+  if (longest <= prefixItems.length || isClosed(schema))
+    return ts.factory.createTupleTypeNode(first)
+  const others = transformSchemaObject((schema.items ?? true) as SchemaObject, context)
+  const rest = ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(others))
+  return ts.factory.createTupleTypeNode([...first, rest])
 }
+
+/** Whether no items follow, as far as the schema tells without those that it is combined with. */
+function isClosed(schema: SchemaObject): boolean {
+  if (schema.items !== undefined) return schema.items === false
+  return schema.unevaluatedItems === false && !EVALUATING.some((keyword) => keyword in schema)
+}
+
+const EVALUATING = ['allOf', 'anyOf', 'oneOf', 'if', 'contains']
 
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull())
 

@@ -3,7 +3,7 @@ import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { expect, test } from 'vitest'
 import type { Document } from '../../../scripts/pipeline/openapi.ts'
 import { types } from '../../../scripts/pipeline/types.ts'
-import { bundled } from './support/describe.ts'
+import { bundled, schemasOnly } from './support/describe.ts'
 
 /** Descriptions that openapi-typescript understands by itself. */
 const ORDINARY = {
@@ -58,7 +58,6 @@ components:
     Click: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: object, required: [kind], properties: { kind: { type: string }, x: { type: number } } }] }
     View: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: object, required: [kind], properties: { kind: { type: string }, path: { type: string } } }] }
     Any: {}
-    Pair: { type: array, prefixItems: [{ type: string }, { type: integer }] }
 `,
 }
 
@@ -82,6 +81,37 @@ test.each(Object.entries(ORDINARY))(
     expect(content.slice(content.indexOf('export'))).toBe(await itself(document))
   },
 )
+
+test.each([
+  ['no length', {}, '[string?, number?, ...unknown[]]'],
+  ['a least length', { minItems: 1 }, '[string, number?, ...unknown[]]'],
+  ['one length', { minItems: 2, maxItems: 2 }, '[string, number]'],
+  ['less than the items', { maxItems: 1 }, '[string?]'],
+  ['others behind', { minItems: 5, items: { type: 'boolean' } }, '[string, number, ...boolean[]]'],
+  ['nothing behind', { minItems: 2, items: false }, '[string, number]'],
+  ['nothing else', { minItems: 2, unevaluatedItems: false }, '[string, number]'],
+  [
+    'else what contains',
+    { contains: {}, unevaluatedItems: false },
+    '[string?, number?, ...unknown[]]',
+  ],
+  ['parts', { allOf: [{ items: false }] }, '[string?, number?, ...unknown[]]'],
+  ['null', { type: ['array', 'null'], items: false }, '[string?, number?] | null'],
+])('a tuple with %s', (_, more, wanted) => {
+  const prefixItems = [{ type: 'string' }, { type: 'integer' }]
+  const { content } = types(schemasOnly({ Tuple: { type: 'array', prefixItems, ...more } }))
+  const text = content.match(/Tuple: ([^;]*);/)![1]!
+  expect(text.replace(/\s+/g, ' ').replace(/\[ /g, '[').replace(/ \]/g, ']')).toBe(wanted)
+})
+
+test.each([
+  ['which has no null', { enum: ['a', 'b'] }, '"a" | "b"'],
+  ['which has null', { enum: ['a', null] }, '"a" | null'],
+  ['that names null alone', { enum: [null] }, 'null'],
+])('the null of a type beside an enum %s', (_, more, wanted) => {
+  const { content } = types(schemasOnly({ Choice: { type: ['string', 'null'], ...more } }))
+  expect(content.match(/Choice: ([^;]*);/)![1]).toBe(wanted)
+})
 
 test('nothing of the document changes', async () => {
   const { document } = await bundled(ORDINARY['events of 3.1'])
