@@ -1,4 +1,11 @@
-import { escapeSegment, isReference, operationsOf, resolve, unescapeSegment } from './openapi.ts'
+import {
+  METHODS,
+  escapeSegment,
+  isReference,
+  operationsOf,
+  resolve,
+  unescapeSegment,
+} from './openapi.ts'
 import type { Document, Schema } from './openapi.ts'
 import { mapEntries, mapSchema, mapSchemas, type SchemaObject } from './schemas.ts'
 
@@ -22,16 +29,15 @@ export function splitReadWrite(document: Document, forms: ReadonlyMap<string, st
   return {
     ...inResponses,
     paths: mapEntries(inResponses.paths ?? {}, (path, item) =>
-      mapEntries(item as object, (method, operation) => {
-        const original = (document.paths?.[path] as Record<string, unknown>)[method]
-        return withRequestBody(operation, original, inRequests)
+      mapEntries(item as object, (key, value) => {
+        const original = (document.paths?.[path] as Record<string, unknown>)[key]
+        if (key === 'parameters') return mapParts(original as object, inRequests)
+        const isOperation = METHODS.some((method) => method === key)
+        return isOperation ? withRequestParts(value, original, inRequests) : value
       }),
     ) as NonNullable<Document['paths']>,
     components: {
-      ...inResponses.components,
-      ...(document.components && 'requestBodies' in document.components
-        ? { requestBodies: mapContentSchemas(document.components.requestBodies, inRequests) }
-        : {}),
+      ...withRequestParts(inResponses.components, document.components, inRequests),
       schemas: {
         ...inResponses.components?.schemas,
         ...Object.fromEntries([...forms].map(([name, form]) => [form, inRequests(schemas[name]!)])),
@@ -83,7 +89,7 @@ function usedComponents(document: Document): { requests: Set<string>; responses:
   }
   const operations = operationsOf(document)
   return {
-    requests: reached(operations.map(({ requestBody }) => requestBody)),
+    requests: reached(operations.map((it) => [it.parameters, it.requestBody])),
     responses: reached(operations.map(({ responses }) => responses)),
   }
 }
@@ -176,26 +182,29 @@ function pointToForms(forms: ReadonlyMap<string, string>, schema: SchemaObject):
   })
 }
 
-function withRequestBody(
-  operation: unknown,
-  original: unknown,
-  change: (schema: Schema) => Schema,
-): unknown {
-  const body = (original as { requestBody?: unknown } | undefined)?.requestBody
-  if (body === undefined || isReference(body)) return operation
-  return { ...(operation as object), requestBody: mapContentSchemas(body, change) }
+/** An operation, or the components, with its parameters and request bodies changed from what they were originally. */
+function withRequestParts<T>(owner: T, original: unknown, change: (schema: Schema) => Schema): T {
+  const { parameters, requestBody, requestBodies } = Object(original) as Record<string, object>
+  return {
+    ...owner,
+    ...(parameters && { parameters: mapParts(parameters, change) }),
+    ...(requestBody && { requestBody: mapPart(requestBody, change) }),
+    ...(requestBodies && { requestBodies: mapParts(requestBodies, change) }),
+  }
 }
 
-/** Applies a change to the `schema` of every media type below a request body or a map of them. */
-function mapContentSchemas(node: unknown, change: (schema: Schema) => Schema): unknown {
-  if (Array.isArray(node) || typeof node !== 'object' || node === null) return node
-  return mapEntries(node, (key, child) =>
-    key === 'content'
-      ? mapEntries(child as object, (_, mediaType) =>
-          mapEntries(mediaType as object, (name, value) =>
-            name === 'schema' ? change(value as Schema) : value,
-          ),
-        )
-      : mapContentSchemas(child, change),
-  )
+function mapParts(parts: object, change: (schema: Schema) => Schema): unknown {
+  return Array.isArray(parts)
+    ? parts.map((part) => mapPart(part, change))
+    : mapEntries(parts, (_, part) => mapPart(part as object, change))
+}
+
+/** Applies a change to the `schema` of a parameter, or of every media type of it or of a request body. */
+function mapPart(part: object, change: (schema: Schema) => Schema): object {
+  return mapEntries(part, (key, value) => {
+    if (key === 'schema') return change(value as Schema)
+    return key === 'content'
+      ? mapEntries(value as object, (_, mediaType) => mapPart(mediaType as object, change))
+      : value
+  })
 }

@@ -78,6 +78,27 @@ describe('members of one direction', () => {
     expect(members(schemas.UserRequest)).toEqual(['name', 'secret'])
   })
 
+  test.each([
+    ['an operation', (it: object) => ({ get: { parameters: [it] } })],
+    ['a path', (it: object) => ({ parameters: [it], get: {} })],
+  ])('parameters of %s are requests', (_, pathItem) => {
+    const filter = { name: 'filter', in: 'query', schema: to('User') }
+    const inJson = { name: 'json', in: 'query', ...json(user) }
+    const document = documentWith({
+      paths: {
+        '/a': pathItem({ $ref: '#/components/parameters/schema' }),
+        '/b': pathItem(inJson),
+      },
+      components: { schemas: { User: user }, parameters: { schema: filter } },
+    })
+    expect([...requestForms(document)]).toEqual([['User', 'User']])
+    const { paths, components } = split(document)
+    expect(members(components!.schemas!.User)).toEqual(['name', 'secret'])
+    expect(components).toHaveProperty('parameters.schema.schema', to('User'))
+    expect(JSON.stringify(paths)).not.toContain('"id"')
+    expect(JSON.stringify(paths)).toContain('"secret"')
+  })
+
   test('a schema of requests alone keeps its name', () => {
     const document = using(to('User'), {}, { User: user })
     expect([...requestForms(document)]).toEqual([['User', 'User']])
