@@ -15,8 +15,8 @@ import { RefusedReference, notYaml } from './resolver.ts'
 
 /**
  * Every file that references reach from the entry file, where each reference leads, and a problem
- * for each that cannot be followed. In examples and other data, what looks like a reference may be none: it is followed
- * where that is possible.
+ * for each that cannot be followed. In examples, extensions and other data, what looks like a reference may be none:
+ * it is followed where that is possible.
  */
 export async function followReferences(
   entry: SourceDocument,
@@ -26,9 +26,11 @@ export async function followReferences(
   const problems: Problem[] = []
   const links = new Map<unknown, Link>()
   for (const file of files) {
-    for (const { node, pointer, $ref, optional } of referencesIn(file.parsed)) {
+    for (const { node, pointer, $ref, inside } of referencesIn(file.parsed)) {
       const outcome = await follow(file, $ref, resolver)
       if ('message' in outcome) {
+        const leadsNowhere = ['ref-to-nowhere', 'ref-refused'].includes(outcome.code)
+        const optional = inside === 'data' || (inside === 'extension' && leadsNowhere)
         const absent = optional ? absentFile(file, $ref, resolver) : undefined
         if (absent) files.add(absent)
         if (optional) continue
@@ -90,6 +92,13 @@ async function follow(
   } catch (error) {
     return unreadable($ref, error)
   }
+  if (uri !== '' && /^[^/]/.test(fragment)) {
+    return {
+      code: 'ref-to-nowhere',
+      message: `$ref ${JSON.stringify($ref)} names an anchor in another file, which Redocly does not follow`,
+      hint: `write the way to the schema instead: ${uri}#/…`,
+    }
+  }
   if (!fragment.startsWith('/')) return { file, node: file.parsed }
   const segments = fragment.split('/').slice(1)
   let place: Outcome = { file, node: file.parsed }
@@ -127,7 +136,7 @@ function unreadable(
   return {
     code: 'ref-to-nowhere',
     message: `$ref ${JSON.stringify($ref)} names a file that cannot be read (${(cause as Error).message})`,
-    hint: 'create the file, or correct the path: it is relative to the file that the $ref stands in',
+    hint: 'create the file, or correct the path: it is relative to the file that the $ref stands in; an $id is no path',
   }
 }
 
@@ -137,47 +146,54 @@ interface Found {
   /** Of the text that is the reference. */
   readonly pointer: string
   readonly $ref: string
-  /** Whether it may as well be a text that only looks like a reference. */
-  readonly optional: boolean
+  /** Where it may as well be a text that only looks like a reference. */
+  readonly inside: Inside
 }
+
+type Inside = 'data' | 'extension' | undefined
 
 /** All references, found without recursion so that deep nesting cannot overflow the stack. */
 function referencesIn(parsed: unknown): Found[] {
   const found: Found[] = []
   const seen = new Set<unknown>()
-  const stack = [{ node: parsed, pointer: '', named: false, data: false }]
+  const start = { node: parsed, pointer: '', named: false, inside: undefined as Inside }
+  const stack = [start]
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, pointer, named, data } = next
+    const { node, pointer, named, inside } = next
     if (typeof node !== 'object' || node === null || seen.has(node)) continue
     seen.add(node)
-    found.push(...referencesOf(node, pointer, data))
+    found.push(...referencesOf(node, pointer, inside))
     for (const [key, child] of Object.entries(node).reverse()) {
       if (typeof child !== 'object') continue
       stack.push({
         node: child,
         pointer: pointer + pointerOf(key),
         named: !named && !Array.isArray(node) && NAMING_KEYS.has(key),
-        data: data || (!named && DATA_KEYS.has(key)),
+        inside: inside ?? (named ? undefined : insideOf(key)),
       })
     }
   }
   return found
 }
 
+function insideOf(key: string): Inside {
+  if (DATA_KEYS.has(key)) return 'data'
+  return key.startsWith('x-') ? 'extension' : undefined
+}
+
 /** The references of one object: `$ref`, `externalValue`, and files in a discriminator's mapping. */
-function referencesOf(node: object, pointer: string, optional: boolean): Found[] {
+function referencesOf(node: object, pointer: string, around: Inside): Found[] {
   const found: Found[] = []
-  const add = (key: string, $ref: unknown, isOptional: boolean) => {
-    if (typeof $ref !== 'string') return
-    found.push({ node, pointer: pointer + key, $ref, optional: isOptional })
+  const add = (key: string, $ref: unknown, inside: Inside) => {
+    if (typeof $ref === 'string') found.push({ node, pointer: pointer + key, $ref, inside })
   }
-  if (isReference(node)) add('/$ref', node.$ref, optional)
+  if (isReference(node)) add('/$ref', node.$ref, around)
   const { externalValue, propertyName, mapping } = node as Readonly<Record<string, unknown>>
-  add('/externalValue', externalValue, true)
+  add('/externalValue', externalValue, 'data')
   if (typeof propertyName !== 'string' || typeof mapping !== 'object') return found
   for (const [value, target] of Object.entries(mapping ?? {})) {
     if (/[#/]|\.(ya?ml|json)$/i.test(String(target)))
-      add(`/mapping${pointerOf(value)}`, target, true)
+      add(`/mapping${pointerOf(value)}`, target, 'data')
   }
   return found
 }

@@ -40,7 +40,7 @@ export class FileResolver extends DigestingResolver {
     if (isAbsoluteUrl(reference)) {
       throw new RefusedReference(
         `refers to ${reference}; the pipeline reads no network address`,
-        'save the file beside the description and refer to the copy',
+        'save the file beside the description and refer to the copy; to a schema with this $id refer by the way to it',
       )
     }
     const fromRoot = relative(this.#root, realPath(reference))

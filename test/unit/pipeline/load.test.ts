@@ -93,6 +93,7 @@ describe('references', () => {
   test.each([
     ['#/nowhere', 'ref-to-nowhere openapi.yaml:5:11 #/paths/~1a/$ref'],
     ['other.yaml', 'ref-to-nowhere openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['part.yaml#anchor', 'ref-to-nowhere openapi.yaml:5:11 #/paths/~1a/$ref'],
     ['part.yaml#/nowhere', 'ref-to-nowhere openapi.yaml:5:11 #/paths/~1a/$ref'],
     ['http://169.254.169.254/latest', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
     ['https://example.com/a.yaml#/b', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
@@ -188,6 +189,20 @@ describe('references', () => {
       'openapi.yaml': `${HEAD}components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { properties: { c: {} } }\n    C: { $ref: '#/components/schemas/A/properties/c' }\n`,
     })
     await expect(load(join(folder, 'openapi.yaml'))).resolves.toBeDefined()
+  })
+
+  test('what looks like a reference in an extension is none', async () => {
+    const folder = folderWith({
+      'openapi.yaml': `${HEAD}x-a: { $ref: nowhere.yaml }\ncomponents:\n  schemas:\n    A: { x-b: [{ $ref: '#/no' }] }\n    B: { properties: { x-c: { $ref: '#/no' } } }\n`,
+    })
+    expect(await problemsIn(folder)).toEqual([
+      'ref-to-nowhere openapi.yaml:7:37 #/components/schemas/B/properties/x-c/$ref',
+    ])
+  })
+
+  test('a file that an extension names has to be as it should', async () => {
+    const folder = folderWith({ 'openapi.yaml': `${HEAD}x-a: { $ref: a.yaml }`, 'a.yaml': 'a: [' })
+    expect(await problemsIn(folder)).toEqual(['not-yaml a.yaml:1:5 '])
   })
 
   test('what looks like a reference in data is none', async () => {
