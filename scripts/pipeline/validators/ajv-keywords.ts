@@ -2,6 +2,7 @@ import {
   _,
   str,
   Name,
+  type Ajv2020,
   type AnySchema,
   type Code,
   type CodeKeywordDefinition,
@@ -9,23 +10,29 @@ import {
 } from 'ajv/dist/2020.js'
 import { alwaysValidSchema, mergeEvaluated, toHash } from 'ajv/dist/compile/util.js'
 import { propertyInData } from 'ajv/dist/vocabularies/code.js'
-import items from 'ajv/dist/vocabularies/applicator/items2020.js'
 
 /**
- * Keywords of which Ajv's own code would be several times as long, and take as much longer to make.
- * Where the first error ends the function, code after a check need not ask whether it passed.
+ * Keywords of which Ajv's own code would be several times as long, and take as much longer to make,
+ * or would take lists for other than they are. Where the first error ends the function, code after a
+ * check need not ask whether it passed.
  */
-export const OWN_KEYWORDS: readonly CodeKeywordDefinition[] = [
-  { keyword: '$ref', schemaType: 'string', code: checkReference },
-  {
-    keyword: 'properties',
-    type: 'object',
-    schemaType: 'object',
-    before: 'patternProperties',
-    code: checkMembers,
-  },
-  { ...items.default, code: checkItems },
-]
+export function ownKeywords(ajv: Ajv2020): CodeKeywordDefinition[] {
+  const items = ajv.getKeyword('items') as CodeKeywordDefinition
+  const contains = ajv.getKeyword('contains') as CodeKeywordDefinition
+  return [
+    { keyword: '$ref', schemaType: 'string', code: checkReference },
+    {
+      keyword: 'properties',
+      type: 'object',
+      schemaType: 'object',
+      before: 'patternProperties',
+      code: checkMembers,
+    },
+    { ...items, code: (context) => checkItems(context, items) },
+    // Of an empty list Ajv checks nothing that comes after `prefixItems`.
+    { ...contains, before: 'prefixItems', code: (context) => checkContains(context, contains) },
+  ]
+}
 
 const [PATH, ERRORS, COUNT] = ['instancePath', 'vErrors', 'errors'].map(
   (name) => new Name(name),
@@ -96,11 +103,11 @@ function isListed(context: KeywordCxt, name: string, schema: AnySchema): boolean
   )
 }
 
-function checkItems(context: KeywordCxt): void {
+function checkItems(context: KeywordCxt, original: CodeKeywordDefinition): void {
   const { gen, data, it, parentSchema } = context
   const target = onlyTarget(context.schema as AnySchema)
   if (target === undefined || parentSchema.prefixItems !== undefined || !endsAtError(context)) {
-    items.default.code(context)
+    original.code(context)
     return
   }
   it.items = true
@@ -108,6 +115,14 @@ function checkItems(context: KeywordCxt): void {
     const call = _`${target}(${data}[${i}], ${str`${PATH}${it.errorPath}/${i}`})`
     refuseUnless(context, call, target)
   })
+}
+
+/** Ajv counts all items as evaluated, where `unevaluatedItems` has been told of those that are. */
+function checkContains(context: KeywordCxt, original: CodeKeywordDefinition): void {
+  const { it, parentSchema } = context
+  const evaluated = it.items ?? 0
+  original.code(context)
+  if (parentSchema.unevaluatedItems !== undefined) it.items = evaluated
 }
 
 /** The function that checks a schema which says nothing but `$ref`. */

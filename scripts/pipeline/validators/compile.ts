@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { OWN_KEYWORDS } from './ajv-keywords.ts'
+import { ownKeywords } from './ajv-keywords.ts'
 import { FORMATS } from './formats.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { regularExpression } from './regular-expression.ts'
@@ -53,7 +53,7 @@ export function compiler(tracksEvaluated: boolean): (schema: JsonSchema) => Comp
       ajv.addFormat(format, Object.assign({ type, validate }, { helper: name }))
     else ajv.addFormat(format, Object.assign(validate, { helper: name }))
   }
-  for (const definition of OWN_KEYWORDS) {
+  for (const definition of ownKeywords(ajv)) {
     ajv.removeKeyword(definition.keyword as string)
     ajv.addKeyword(definition)
   }

@@ -14,21 +14,13 @@ export function kindToAjv(
   tracksEvaluated = false,
 ): Record<string, unknown> {
   const noted = tracksEvaluated ? withNotedParts(schema) : schema
-  return withShortLists(withoutPrototypeMember(withContainsApart(noted)), detach)
-}
-
-/** Of an empty list Ajv checks nothing that comes after `prefixItems`, which `contains` does. */
-function withContainsApart(schema: Record<string, unknown>): Record<string, unknown> {
-  const { contains, minContains, maxContains, ...rest } = schema
-  if (contains === undefined || rest.prefixItems === undefined) return schema
-  const part = Object.entries({ contains, minContains, maxContains })
-  const apart = Object.fromEntries(part.filter(([, value]) => value !== undefined)) as JsonSchema
-  return { ...rest, allOf: [...((rest.allOf as JsonSchema[] | undefined) ?? []), apart] }
+  return withShortLists(withoutPrototypeMember(noted), detach)
 }
 
 /**
- * Ajv passes over `if` with nothing to follow and over `unevaluatedItems: true`, and at
- * `dependentSchemas` forgets the members that were evaluated before.
+ * Ajv passes over `if` with nothing to follow and over `unevaluatedItems: true`, at
+ * `dependentSchemas` forgets the members that were evaluated before, and does not know which items
+ * were those that `contains` found.
  */
 function withNotedParts(schema: Record<string, unknown>): Record<string, unknown> {
   const { dependentSchemas, ...noted } = schema
@@ -43,6 +35,9 @@ function withNotedParts(schema: Record<string, unknown>): Record<string, unknown
   if (noted.unevaluatedItems === true) {
     delete noted.unevaluatedItems
     noted.items ??= true
+  }
+  if (noted.unevaluatedItems !== undefined && noted.contains !== undefined) {
+    noted.unevaluatedItems = { anyOf: [noted.contains, noted.unevaluatedItems] }
   }
   if (parts.length > 0)
     noted.allOf = [...((noted.allOf as JsonSchema[] | undefined) ?? []), ...parts]

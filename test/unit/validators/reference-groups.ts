@@ -92,6 +92,41 @@ export const REFERENCE_GROUPS: readonly Group[] = [
     [['a', 1]],
     [[1]],
   ],
+  [
+    'unevaluatedItems: false beside contains',
+    { contains: { type: 'string' }, unevaluatedItems: false },
+    [['a'], ['a', 'b'], 1],
+    [[], [1], ['a', 1], [1, 'a']],
+  ],
+  [
+    'unevaluatedItems beside contains and prefixItems',
+    {
+      prefixItems: [{ type: 'number' }],
+      contains: { type: 'number', minimum: 5 },
+      maxContains: 2,
+      unevaluatedItems: { type: 'string' },
+    },
+    [[5], [1, 'a', 5, 5], [5, 6, '']],
+    [[], [1], [1, 5, 1], [1, 5, null], ['a', 5], [5, 6, 7]],
+  ],
+  [
+    'unevaluatedItems beside contains of any number',
+    { contains: { type: 'string' }, minContains: 0, unevaluatedItems: { type: 'number' } },
+    [[], ['a'], [1, 'a', 2]],
+    [[null], ['a', null]],
+  ],
+  [
+    'unevaluatedItems beside contains, and beside what is around both',
+    {
+      items: {
+        anyOf: [{ contains: { const: 1 }, unevaluatedItems: { const: 2 } }, { const: 'a' }],
+      },
+      allOf: [{ contains: { contains: { const: 2 } } }],
+      unevaluatedItems: false,
+    },
+    [[[1, 2], 'a'], [[2, 1]]],
+    [[[1]], [[2]], [[1, 2, 3]]],
+  ],
   ['boolean schema false', false, [], [1, null]],
   ['reference', ref('Uuid'), ['f81d4fae-7dec-11d0-a765-00a0c91e6bf6'], ['x', 1]],
   [
