@@ -8,7 +8,7 @@ import {
   type CodeKeywordDefinition,
   type KeywordCxt,
 } from 'ajv/dist/2020.js'
-import { alwaysValidSchema, mergeEvaluated, toHash } from 'ajv/dist/compile/util.js'
+import { Type, alwaysValidSchema, mergeEvaluated, toHash } from 'ajv/dist/compile/util.js'
 import { propertyInData } from 'ajv/dist/vocabularies/code.js'
 
 /**
@@ -30,7 +30,7 @@ export function ownKeywords(ajv: Ajv2020): CodeKeywordDefinition[] {
     },
     { ...items, code: (context) => checkItems(context, items) },
     // Of an empty list Ajv checks nothing that comes after `prefixItems`.
-    { ...contains, before: 'prefixItems', code: (context) => checkContains(context, contains) },
+    { ...contains, before: 'prefixItems', code: checkContains },
   ]
 }
 
@@ -117,12 +117,29 @@ function checkItems(context: KeywordCxt, original: CodeKeywordDefinition): void 
   })
 }
 
-/** Ajv counts all items as evaluated, where `unevaluatedItems` has been told of those that are. */
-function checkContains(context: KeywordCxt, original: CodeKeywordDefinition): void {
-  const { it, parentSchema } = context
-  const evaluated = it.items ?? 0
-  original.code(context)
-  if (parentSchema.unevaluatedItems !== undefined) it.items = evaluated
+/**
+ * In a loop Ajv takes an empty list for what the list before was. Which items were found only
+ * `unevaluatedItems` of the same schema is told; for others all count as evaluated.
+ */
+function checkContains(context: KeywordCxt): void {
+  const { gen, data, it, parentSchema } = context
+  const { minContains: min = 1, maxContains: max } = parentSchema as Readonly<
+    Record<string, number | undefined>
+  >
+  if (parentSchema.unevaluatedItems === undefined) it.items = true
+  if (min === 0 && max === undefined) return
+  const found = gen.let('found', 0)
+  gen.forRange('i', 0, _`${data}.length`, (i) => {
+    const valid = gen.name('_valid')
+    const item = { dataProp: i, dataPropType: Type.Num, compositeRule: true } as const
+    context.subschema({ keyword: 'contains', ...item }, valid)
+    gen.if(valid, () => gen.code(_`${found}++`))
+    if (max === undefined) gen.if(_`${found} >= ${min}`, () => gen.break())
+  })
+  context.setParams({ min, max })
+  const fits =
+    max === undefined ? _`${found} >= ${min}` : _`${found} >= ${min} && ${found} <= ${max}`
+  context.result(fits, () => context.reset())
 }
 
 /** The function that checks a schema which says nothing but `$ref`. */

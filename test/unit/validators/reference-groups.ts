@@ -93,6 +93,16 @@ export const REFERENCE_GROUPS: readonly Group[] = [
     [[1]],
   ],
   [
+    'contains in each turn of a loop',
+    { items: { contains: { const: 1 } } },
+    [[[1], [1, 2]], ['a']],
+    [
+      [[1], []],
+      [[], [1]],
+      [[1], [2]],
+    ],
+  ],
+  [
     'unevaluatedItems: false beside contains',
     { contains: { type: 'string' }, unevaluatedItems: false },
     [['a'], ['a', 'b'], 1],
