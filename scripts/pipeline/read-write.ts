@@ -16,9 +16,11 @@ type Direction = 'request' | 'response'
 /**
  * The document with `readOnly` members taken out of what requests send and `writeOnly` members out
  * of what responses bring. A component that looks different in requests gets a second form there,
- * named by `requestForms`; one that does not stays as it is.
+ * named by `requestForms`; one that does not stays as it is. What webhooks and callbacks send comes from
+ * the owner of those members, like a response.
  *
- * @see https://spec.openapis.org/oas/v3.1.1.html#fixed-fields-for-use-with-schema-object
+ * @see https://spec.openapis.org/oas/v3.1.1.html#validating-readonly-and-writeonly
+ * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-9.4
  */
 export function splitReadWrite(document: Document, forms: ReadonlyMap<string, string>): Document {
   if (forms.size === 0 && !hasMarkedMember(document)) return document

@@ -99,6 +99,13 @@ describe('members of one direction', () => {
     expect(JSON.stringify(paths)).toContain('"secret"')
   })
 
+  test('a webhook brings what is readOnly', () => {
+    const webhooks = { changed: { post: { requestBody: json(user) } } }
+    const changed = split(documentWith({ webhooks })).webhooks
+    expect(JSON.stringify(changed)).toContain('"id"')
+    expect(JSON.stringify(changed)).not.toContain('"secret"')
+  })
+
   test('a schema of requests alone keeps its name', () => {
     const document = using(to('User'), {}, { User: user })
     expect([...requestForms(document)]).toEqual([['User', 'User']])
