@@ -12,6 +12,7 @@ import type { Description } from './load.ts'
 import { nameOperations } from './operation-names.ts'
 import { leftOut } from './left-out.ts'
 import type { Document } from './openapi.ts'
+import { withoutPlaceless } from './placeless-parameters.ts'
 import { ProblemsError } from './problem.ts'
 import type { DocumentProblem, Problem, ProblemLocation } from './problem.ts'
 import { FileResolver } from './resolver.ts'
@@ -27,7 +28,10 @@ export interface Bundle {
   readonly locate: (pointer: string) => ProblemLocation | undefined
 }
 
-/** The description as one document in canonical order, in which every operation has a name. */
+/**
+ * The description as one document in canonical order, in which every operation has a name and every
+ * parameter a place in the request.
+ */
 export async function bundle(description: Description, config: Config): Promise<Bundle> {
   // Redocly's bundler moves and changes the nodes that it is given.
   const files = description.files.map(copy)
@@ -56,7 +60,7 @@ export async function bundle(description: Description, config: Config): Promise<
     },
   )
   return {
-    document: named.document,
+    document: withoutPlaceless(named.document),
     problems: [...problems.filter(isOfBundling).map(fromRedocly), ...own],
     notes: [...named.notes, ...leftOut(bundled)],
     locate,

@@ -1,8 +1,9 @@
-import { resolve, type Document, type PathItem } from './openapi.ts'
+import { METHODS, resolve, type Document, type Parameter, type PathItem } from './openapi.ts'
+import { isIgnoredHeader } from './placeless-parameters.ts'
 
 /** What a description holds that nothing is generated for, as notes. */
 export function leftOut(document: Document): string[] {
-  return [...ofNewerVersions(document), ...unsendable(document)]
+  return [...ofNewerVersions(document), ...unsendable(document), ...ignoredHeaders(document)]
 }
 
 function ofNewerVersions(document: Document): string[] {
@@ -28,6 +29,18 @@ function unsendable(document: Document): string[] {
   return [
     `left out of the client: operations of the method TRACE (${count}), which fetch refuses to send`,
   ]
+}
+
+function ignoredHeaders(document: Document): string[] {
+  const names = pathItems(document)
+    .flatMap((item) => [item, ...METHODS.map((method) => Object(item[method]) as PathItem)])
+    .flatMap(({ parameters }) => (Array.isArray(parameters) ? (parameters as unknown[]) : []))
+    .map((it) => resolve<Parameter | undefined>(document, it))
+    .filter(isIgnoredHeader)
+    .map((parameter) => parameter!.name)
+  if (names.length === 0) return []
+  const found = [...new Set(names)].join(', ')
+  return [`left out: header parameters that OpenAPI wants ignored (${found})`]
 }
 
 function pathItems(document: Document): PathItem[] {

@@ -2,8 +2,8 @@ import { METHODS, resolve, type Document, type Parameter, type PathItem } from '
 import { mapEntries } from './schemas.ts'
 
 /**
- * The document without path parameters that their path doesn't name: they have no place in a
- * request. The lint reports them.
+ * The document without parameters that have no place in a request: path parameters that their path
+ * doesn't name, which the lint reports, and headers that the specification wants ignored.
  */
 export function withoutPlaceless(document: Document): Document {
   if (!document.paths) return document
@@ -11,6 +11,7 @@ export function withoutPlaceless(document: Document): Document {
     const item = unresolved as PathItem
     const isPlaced = (reference: unknown) => {
       const parameter = resolve<Parameter | undefined>(document, reference)
+      if (isIgnoredHeader(parameter)) return false
       return parameter?.in !== 'path' || path.includes(`{${parameter.name}}`)
     }
     const placed = <T extends object>(owner: T): T => {
@@ -25,4 +26,14 @@ export function withoutPlaceless(document: Document): Document {
     }
   })
   return { ...document, paths: paths as Document['paths'] & object }
+}
+
+/**
+ * Whether a parameter is a header that media types and credentials decide about.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#parameter-name
+ */
+export function isIgnoredHeader(parameter: Partial<Parameter> | undefined): boolean {
+  const { in: place, name } = parameter ?? {}
+  return place === 'header' && /^(accept|content-type|authorization)$/i.test(`${name}`)
 }

@@ -1,7 +1,6 @@
 import { tooManyEntries } from './limits.ts'
 import { COMPONENTS, LOCATIONS, NEEDED, OBJECTS, STYLES, type Shape } from './object-shapes.ts'
 import { isReference, pointerOf, resolve, type Document } from './openapi.ts'
-import { withoutPlaceless } from './placeless-parameters.ts'
 import type { DocumentProblem } from './problem.ts'
 
 /** What the walk knows beside the value that it is at. */
@@ -18,7 +17,7 @@ interface Context {
  * The document without what is not as the specification says, so that no stage has to fear a list
  * where a map belongs, and a problem for each such place. Schemas stay as they are. References to
  * places that are no components give way to what they lead to; `entries` tells to how many values
- * that has come. Path parameters without a place in their path are left out.
+ * that has come.
  */
 export function wellFormed(document: object): {
   document: Document
@@ -28,7 +27,7 @@ export function wellFormed(document: object): {
   const problems: DocumentProblem[] = []
   const context = { document: document as Document, problems, followed: new Set(), entries: 0 }
   const checked = check(context, document, 'Document', '') as Document
-  return { document: withoutPlaceless(checked), problems, entries: context.entries }
+  return { document: checked, problems, entries: context.entries }
 }
 
 /** The value without what is malformed in it; `undefined` when all of it is. */

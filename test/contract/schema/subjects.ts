@@ -81,7 +81,6 @@ function parametersOf(document: Document, operation: Operation): ParameterSubjec
         `${owner}/parameters/${index}`,
       )
       if (node === undefined) break
-      if (node.in === 'header' && IGNORED_HEADERS.test(node.name)) continue
       const media = Object.keys(node.content ?? {})[0]
       const schema = media ? pointer + pointerOf('content', media, 'schema') : `${pointer}/schema`
       const required = node.required === true || node.in === 'path'
@@ -93,9 +92,6 @@ function parametersOf(document: Document, operation: Operation): ParameterSubjec
   }
   return [...found.values()]
 }
-
-/** @see https://spec.openapis.org/oas/v3.1.1.html#parameter-name */
-const IGNORED_HEADERS = /^(accept|content-type|authorization)$/i
 
 function responseOf(document: Document, operation: Operation, status: string): ResponseSubject {
   const start = operation.pointer + pointerOf('responses', status)
