@@ -16,13 +16,20 @@ export interface Sample {
   readonly source: string
 }
 
-/** The samples of an operation, in the order of the tabs. */
+/** The samples of an operation, in the order of the tabs. `fetch`, and so the client, refuses TRACE. */
 export async function samplesOf(
   document: Document,
   operation: Operation,
   profile: Profile,
 ): Promise<Sample[]> {
   const request = sampleRequest(document, operation, profile)
+  const curl: Sample = {
+    language: 'sh',
+    lang: 'Shell',
+    label: 'curl',
+    source: curlSample(request),
+  }
+  if (operation.method === 'trace') return [curl]
   const named = resultOf(document, operation, typescriptNames(profile))
   const typescript = typescriptSample(request, named, profile)
   const javascript = javascriptSample(request, resultOf(document, operation, JAVASCRIPT_NAMES))
@@ -43,7 +50,7 @@ export async function samplesOf(
       label: 'JavaScript',
       source: await formatted(javascript),
     },
-    { language: 'sh', lang: 'Shell', label: 'curl', source: curlSample(request) },
+    curl,
   ]
 }
 

@@ -85,9 +85,11 @@ function shownParameters(document: Document, { parameters }: Operation) {
 
 function sampleBody(
   document: Document,
-  { requestBody }: Operation,
+  { method, requestBody }: Operation,
   profile: Profile,
 ): SampleBody | undefined {
+  // `fetch` and the client send none, and to curl it would make a POST of the request.
+  if (method === 'get' || method === 'head') return undefined
   const offered = Object.entries(requestBody?.content ?? {})
   const chosen = offered.find(([name]) => isJson(name)) ?? offered[0]
   if (chosen === undefined) return undefined

@@ -35,6 +35,18 @@ test('the address has the examples of parameters, encoded where that is needed',
   )
 })
 
+test('what fetch cannot send has no sample for it', async () => {
+  const traced = await siteWith({ 'TRACE /a': { responses: {} } })
+  expect(traced.operations[0]!.samples.map(({ source }) => source)).toEqual([
+    "curl --fail-with-body 'https://api.example.com/a' \\\n  --request TRACE",
+  ])
+  for (const method of ['GET', 'HEAD'])
+    for (const language of ['ts', 'js', 'sh'] as const) {
+      const operation = { requestBody: json('planted'), responses: {} }
+      expect(await sample(language, `${method} /a`, operation)).toMatch(/^(?!.*planted).*\/a/s)
+    }
+})
+
 test('two optional parameters with examples are shown, never deprecated ones', async () => {
   const query = (name: string, more: object = {}) => ({ name, in: 'query', example: 1, ...more })
   const source = await sample('js', 'GET /a', {
