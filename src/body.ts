@@ -30,6 +30,6 @@ export function isRecord(value: unknown): value is object {
 
 /** The media type of a body that is sent without naming one. */
 export function defaultType(types: readonly string[], value: unknown): string {
-  const type = types.find((name) => name === 'application/json') ?? types[0]!
+  const type = types.includes('application/json') ? 'application/json' : types[0]!
   return type.endsWith('*') ? (value as Blob).type || 'application/octet-stream' : type
 }

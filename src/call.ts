@@ -48,6 +48,6 @@ export async function answerOf(
 ): Promise<AnyAnswer> {
   const prepared = transport.prepare(operation, input)
   const answer = await transport.send(prepared)
-  if (answer.ok) return answer
-  throw errorOf(prepared, answer)
+  if (!answer.ok) throw errorOf(prepared, answer)
+  return answer
 }

@@ -9,7 +9,7 @@ import { prepare, type Call } from './request.ts'
 import { send } from './send.ts'
 
 export interface TransportOptions<Scheme extends string = never> {
-  /** Where the API is; the paths of the description come below it. In a browser it may be relative to the page. */
+  /** Where the API is, without a query; the paths of the description come below it. In a browser it may be relative to the page. */
   readonly baseUrl: string | URL
   /** Credentials; without them only public operations can be called. */
   readonly auth?: Auth<Scheme> | undefined
@@ -88,7 +88,7 @@ export function createTransport<Scheme extends string = never>(
 export function parseServerUrl(address: string | URL): URL {
   try {
     const url = new URL(address, globalThis.location?.href)
-    if (/^https?:\/\/[^@/]+\//.test(url.href)) return url
+    if (/^https?:\/\/[^@/]+\//.test(url.href) && !/\?/.test(`${address}`)) return url
   } catch {}
-  throw new UsageError('A server is an http or https URL without credentials')
+  throw new UsageError('A server is an http(s) URL without credentials or query')
 }

@@ -1,8 +1,8 @@
-import type { Draft } from './auth.ts'
+import { schemesFor, type Draft } from './auth.ts'
 import { encodeBody } from './body.ts'
 import type { Codec, EncodedBody } from './codec.ts'
 import type { Settings } from './create-transport.ts'
-import { UsageError } from './errors.ts'
+import { isClientError, UsageError } from './errors.ts'
 import { ownOf, type AnyInput } from './input.ts'
 import type { Operation, ParameterLocation } from './operation.ts'
 import { percentEncode, serialize } from './serialize.ts'
@@ -12,6 +12,8 @@ import type { HeaderValues } from './transport.ts'
 export interface Call {
   readonly operation: Operation
   readonly input: AnyInput
+  /** The security schemes to satisfy. */
+  readonly schemes: readonly string[]
   /** Without credentials. */
   readonly url: string
   /** Without credentials; later ones win. */
@@ -35,7 +37,9 @@ export interface Call {
  * @throws UsageError when something required is missing or a value can't be written safely
  */
 export function prepare(settings: Settings, operation: Operation, input: AnyInput): Call {
-  const { headers } = settings
+  const { headers, auth, isExposed } = settings
+  const schemes = schemesFor(operation, auth)
+  if (schemes[0] && isExposed) throw new UsageError('For credentials use https')
   const write = (place: ParameterLocation) => writeParameters(operation, place, input)
   const path = pathOf(operation, write('path'))
   const { body, contentType } = bodyOf(operation, input, settings.codecs ?? [])
@@ -44,6 +48,7 @@ export function prepare(settings: Settings, operation: Operation, input: AnyInpu
   return {
     operation,
     input,
+    schemes,
     // Some descriptions have a part of the query in their paths.
     url: settings.base + path + (search && (path.includes('?') ? '&' : '?') + search),
     headers: [
@@ -69,10 +74,12 @@ function writeParameters(operation: Operation, place: ParameterLocation, input: 
     const { name, required } = parameter
     const value = values[name]
     delete values[name]
-    if (value !== undefined) {
-      const text = serialize(parameter, value)
-      if (text || value === '') texts[name] = text
-    } else if (required) throw refusal(operation, `needs the ${place} parameter "${name}"`)
+    // An empty list or object leaves nothing to write.
+    const what = `${place} parameter "${name}"`
+    const text =
+      value === undefined ? '' : writing(operation, what, () => serialize(parameter, value))
+    if (text || value === '') texts[name] = text
+    else if (required) throw refusal(operation, `needs the ${what}`)
   }
   for (const name in values)
     if (values[name] !== undefined) throw refusal(operation, `has no ${place} parameter "${name}"`)
@@ -98,11 +105,20 @@ function bodyOf(
 ): Partial<EncodedBody> {
   const { requestBody } = operation
   if (body !== undefined) {
-    if (requestBody) return encodeBody(requestBody, body, contentType, codecs)
-    throw refusal(operation, 'takes no body')
+    if (!requestBody) throw refusal(operation, 'takes no body')
+    return writing(operation, 'body', () => encodeBody(requestBody, body, contentType, codecs))
   }
   if (requestBody?.required) throw refusal(operation, 'needs a body')
   return {}
+}
+
+/** What `write` gives. What can't be written, a circle as JSON or `null` as text, is refused. */
+function writing<T>(operation: Operation, what: string, write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    throw isClientError(error) ? error : refusal(operation, `can't take this ${what}`)
+  }
 }
 
 function refusal({ operationId }: Operation, reason: string): UsageError {

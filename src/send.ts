@@ -1,9 +1,8 @@
-import { schemesFor, type Draft } from './auth.ts'
+import type { Draft } from './auth.ts'
 import type { Settings, Transport } from './create-transport.ts'
 import { decode, type AnyAnswer } from './decode.ts'
-import { isClientError, UsageError } from './errors.ts'
+import { isClientError } from './errors.ts'
 import { networkError } from './failure.ts'
-import type { Redirects } from './redirect.ts'
 import type { Call } from './request.ts'
 import { within } from './scope.ts'
 import { headersOf, type Outgoing } from './transport.ts'
@@ -18,44 +17,30 @@ export async function send(
   settings: Settings,
   anonymous: Transport,
 ): Promise<AnyAnswer> {
-  const { auth, timeout = 30_000, isExposed, redirects = answerWith } = settings
-  const schemes = schemesFor(call.operation, auth)
-  if (schemes[0] && isExposed)
-    throw new UsageError('Credentials go over plain http only to this machine: use https')
+  const { auth, timeout = 30_000, redirects, fetch = globalThis.fetch } = settings
   return within(call, call.input.timeout ?? timeout, async (signal) => {
-    const draft = { url: call.url, headers: {}, cookies: [...call.cookies], secrets: [] }
+    const draft: Draft = { url: call.url, headers: {}, cookies: [...call.cookies], secrets: [] }
     call.draft = draft
-    for (const scheme of schemes) await auth!.apply(scheme, draft, anonymous)
-    const request = requestOf(call, draft, signal)
+    for (const scheme of call.schemes) await auth!.apply(scheme, draft, anonymous)
+    const request: Outgoing = {
+      method: call.operation.method,
+      url: draft.url,
+      headers: headersOf(...call.headers, draft.headers, {
+        cookie: draft.cookies.join('; ') || undefined,
+      }),
+      redirect: 'manual',
+      signal,
+      // For `fetch`, undefined is as good as absent.
+      credentials: draft.credentials!,
+      body: call.body!,
+      // Streams need it, others don't mind.
+      ...{ duplex: 'half' },
+    }
     try {
-      call.response = await redirects(call, settings.fetch ?? fetch, request)
+      call.response = await (redirects?.(call, fetch, request) ?? fetch(request.url, request))
       return await decode(call, call.response, settings.codecs ?? [])
     } catch (error) {
       throw isClientError(error) ? error : networkError(call, error)
     }
   })
 }
-
-/** The request of a call with its credentials. */
-function requestOf(
-  { operation, headers, body }: Call,
-  draft: Draft,
-  signal: AbortSignal,
-): Outgoing {
-  return {
-    method: operation.method,
-    url: draft.url,
-    headers: headersOf(...headers, draft.headers, {
-      cookie: draft.cookies.join('; ') || undefined,
-    }),
-    redirect: 'manual',
-    signal,
-    // For `fetch`, undefined is as good as absent.
-    credentials: draft.credentials!,
-    body: body!,
-    // Streams need it, others don't mind.
-    ...{ duplex: 'half' },
-  }
-}
-
-const answerWith: Redirects = (_, fetch, request) => fetch(request.url, request)

@@ -1,4 +1,3 @@
-import { UsageError } from './errors.ts'
 import type { Parameter } from './operation.ts'
 
 /** A member of a value; the items of an array and a bare value have no key. */
@@ -18,7 +17,8 @@ const DELIMITERS: Readonly<Record<string, string>> = { spaceDelimited: '%20', pi
  * A value written in the way of its parameter, name and delimiters included: what the RFC 6570
  * template of its style expands to. Empty when there is nothing to write.
  *
- * @throws UsageError for `null`, a value nested too deeply, an invalid date or half a surrogate pair
+ * @throws anything for what can't be written: `null`, a value nested too deeply or that JSON doesn't know,
+ * an invalid date, half a surrogate pair
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-examples
  */
 export function serialize(parameter: Parameter, value: unknown): string {
@@ -57,19 +57,15 @@ function isNested(value: unknown): boolean {
 }
 
 /** A bare value as text, percent-encoded where its place asks for it. */
-function encode({ in: place, name, allowReserved }: Parameter, value: unknown): string {
-  try {
-    if (value === null || isNested(value)) throw value
-    const text = value instanceof Date ? value.toISOString() : String(value)
-    if (place === 'header') return text
-    if (!allowReserved) return percentEncode(text)
-    return encodeURI(text)
-      .replace(/%25(?=[\da-f]{2})/gi, '%')
-      .replaceAll('#', '%23')
-  } catch {
-    // What can't be written: null, an object in an object, an invalid date, half a surrogate pair.
-    throw new UsageError(`The ${place} parameter "${name}" has a value that can't be written`)
-  }
+function encode({ in: place, allowReserved }: Parameter, value: unknown): string {
+  // There is no text for it.
+  if (value === null || isNested(value)) throw value
+  const text = value instanceof Date ? value.toISOString() : String(value)
+  if (place === 'header') return text
+  if (!allowReserved) return percentEncode(text)
+  return encodeURI(text)
+    .replace(/%25(?=[\da-f]{2})/gi, '%')
+    .replaceAll('#', '%23')
 }
 
 /** Everything but unreserved characters as RFC 3986 has it. */

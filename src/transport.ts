@@ -25,5 +25,5 @@ export function headersOf(...all: readonly (HeaderValues | undefined)[]): Header
     if (Object.values(given).every((value = '') => /^[\t -~\x80-\xff]*$/.test(value.trim())))
       return mergeHeaders(...all)
   } catch {}
-  throw new UsageError(`HTTP doesn't allow a character in one of the headers ${Object.keys(given)}`)
+  throw new UsageError(`HTTP doesn't allow a character in the headers ${Object.keys(given)}`)
 }

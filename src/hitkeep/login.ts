@@ -23,6 +23,8 @@ export function login(options: LoginOptions): Auth<'sessionCookie'> {
     surround: (transport, anonymous) => ({
       ...transport,
       async send(call) {
+        // A person may be asked for a code, and takes longer than an attempt may.
+        if (call.schemes[0]) await within(call, Infinity, () => keeper.current(anonymous))
         const answer = await transport.send(call)
         keeper.receive(answer.headers)
         const { cookies, secrets, credentials } = call.draft!

@@ -268,6 +268,24 @@ describe('a second factor', () => {
     },
   )
 
+  test('may take longer than an attempt, but not than the call', async () => {
+    const typing = (milliseconds: number) => ({
+      secondFactor: () =>
+        new Promise<{ totp: string }>((resolve) =>
+          setTimeout(resolve, milliseconds, { totp: '123456' }),
+        ),
+    })
+    const { fetch } = server({ mfa: true })
+    expect(await clientOf(fetch, typing(60)).listApiClients({ timeout: 20, retry: 0 })).toEqual([])
+    const late = clientOf(fetch, typing(200))
+    expect(await thrownBy(late.listApiClients({ deadline: 20 }))).toMatchObject({
+      name: 'TimeoutError',
+      limit: 'deadline',
+    })
+    const signal = AbortSignal.timeout(20)
+    expect(await thrownBy(late.listApiClients({ signal }))).toBe(signal.reason)
+  })
+
   test('may be a session that was come by otherwise', async () => {
     const plain = server()
     let cookie = ''

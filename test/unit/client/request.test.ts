@@ -29,7 +29,7 @@ describe('the URL', () => {
     ['https://api.test/', 'https://api.test/things'],
     ['https://api.test/prefix', 'https://api.test/prefix/things'],
     ['https://api.test/a%20b/{c}//', 'https://api.test/a%20b/%7Bc%7D/things'],
-    ['https://API.test:443/x?old#part', 'https://api.test/x/things'],
+    ['https://API.test:443/x#part', 'https://api.test/x/things'],
   ])('below the base URL %s', async (baseUrl, want) => {
     expect((await sentBy({}, {}, baseUrl)).url).toBe(want)
   })
@@ -150,6 +150,9 @@ describe('headers', () => {
 })
 
 describe('is refused before anything is sent', () => {
+  const JSON_BODY = { requestBody: { content: { 'application/json': {} } } }
+  const circle: object[] = []
+  circle.push(circle)
   const path = { path: '/x/{id}/y', parameters: at('path', 'id') }
   test.each<[what: string, changes: Partial<Operation>, input: AnyInput, message: string]>([
     ['a missing path parameter', path, {}, 'things needs the path parameter "id"'],
@@ -180,7 +183,31 @@ describe('is refused before anything is sent', () => {
       'null',
       { parameters: at('query', 'q') },
       { query: { q: null } },
-      'The query parameter "q" has a value that',
+      'things can\'t take this query parameter "q"',
+    ],
+    ...(['query', 'header', 'cookie'] as const).flatMap((place) => {
+      const parameters = [{ name: 'q', in: place, required: true }]
+      const message = `things needs the ${place} parameter "q"`
+      return ([[], {}] as const).map((q): [string, Partial<Operation>, AnyInput, string] => [
+        `nothing to write as a required ${place} parameter: ${JSON.stringify(q)}`,
+        { parameters },
+        { [place]: { q } },
+        message,
+      ])
+    }),
+    [
+      'a circle in a parameter of JSON',
+      { parameters: [{ name: 'q', in: 'query', content: 'application/json' }] },
+      { query: { q: circle } },
+      'things can\'t take this query parameter "q"',
+    ],
+    ['a circle', JSON_BODY, { body: circle }, "things can't take this body"],
+    ['a BigInt', JSON_BODY, { body: { a: 1n } }, "things can't take this body"],
+    [
+      'null for a range of media types',
+      { requestBody: { content: { 'image/*': {} } } },
+      { body: null },
+      "things can't take this body",
     ],
     ['a body that there is not', {}, { body: {} }, 'things takes no body'],
     [
@@ -193,7 +220,7 @@ describe('is refused before anything is sent', () => {
       'a line break in a header parameter',
       { parameters: at('header', 'x-a') },
       { header: { 'x-a': 'a\r\nx-b: c' } },
-      "HTTP doesn't allow a character in one of the headers accept,content-type,x-a",
+      "HTTP doesn't allow a character in the headers accept,content-type,x-a",
     ],
     [
       'a line break in a header',
@@ -222,12 +249,17 @@ describe('is refused before anything is sent', () => {
     expect(fetch.sent).toEqual([])
   })
 
-  test.each(['things', '/things', 'ftp://api.test', 'file:///x', 'https://user:secret@api.test'])(
-    'the base URL %s',
-    async (baseUrl) => {
-      const error = await thrownBy(() => createTransport({ baseUrl }))
-      expect(error).toMatchObject({ name: 'UsageError' })
-      expect(error.message).not.toContain('secret')
-    },
-  )
+  test.each([
+    'things',
+    '/things',
+    'ftp://api.test',
+    'file:///x',
+    'https://user:secret@api.test',
+    'https://api.test?key=secret',
+    new URL('https://api.test/x?'),
+  ])('the base URL %s', async (baseUrl) => {
+    const error = await thrownBy(() => createTransport({ baseUrl }))
+    expect(error).toMatchObject({ name: 'UsageError' })
+    expect(error.message).not.toContain('secret')
+  })
 })

@@ -131,7 +131,7 @@ test('whatever the value, a query keeps to one line of safe ASCII', () => {
       try {
         expect(serialize({ name, in: 'query' }, value)).toMatch(/^[\w.~%-]*=[\w.~%-]*$/)
       } catch (error) {
-        expect(error).toMatchObject({ name: 'UsageError' })
+        expect(error).toMatchObject({ name: 'URIError' })
         expect(name + String(value)).toMatch(/\p{Surrogate}/u)
       }
     }),
