@@ -62,7 +62,7 @@ function messageIn(body: unknown): string {
   const { message, detail, title } = Object(body) as Record<string, unknown>
   const text = [body, message, detail, title].find((value) => value && typeof value === 'string')
   const line = /\S.{0,199}/.exec((text ?? '') as string)
-  return line ? `: ${line[0]}` : ''
+  return line ? `: ${line}` : ''
 }
 
 /**
@@ -72,6 +72,8 @@ function messageIn(body: unknown): string {
  */
 export function retryAfterOf(headers: Headers): number | undefined {
   const value = headers.get('retry-after') ?? ''
-  const milliseconds = /^\d+$/.test(value) ? +value * 1_000 : Date.parse(value) - Date.now()
-  return isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
+  if (/^\d+$/.test(value)) return +value * 1_000
+  const date = Date.parse(value)
+  // `Date.parse` takes nearly anything for a date; those of HTTP begin with the name of the day.
+  return date >= 0 && /^[A-Z].+:/.test(value) ? Math.max(0, date - Date.now()) : undefined
 }

@@ -76,7 +76,12 @@ describe('an HTTP error', () => {
     ['0', 0],
     ['120', 120_000],
     [new Date(Date.now() - 5_000).toUTCString(), 0],
+    [new Date(Date.now() - 5_000).toUTCString().replace(/, (\d+) (\w+) \d\d/, 'day, $1-$2-'), 0],
     ['soon', undefined],
+    ['-1', undefined],
+    ['1.5', undefined],
+    ['3, 3', undefined],
+    ['2026-07', undefined],
   ])('Retry-After: %s', async (header, want) => {
     const error = await errorFor(
       Response.json({}, { status: 409, headers: { 'retry-after': header } }),
