@@ -7,7 +7,7 @@ const SENSITIVE = /pass|secret|token|auth|cookie|session|credential|key|code|sig
 /** The text without these secrets, in any way they may be written. Values of less than 4 characters stay: they would take ordinary text with them. */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets
-    .filter((secret) => secret.length > 3)
+    .filter((secret) => secret[3])
     .flatMap((secret) => [
       secret,
       percentEncode(secret.replace(/\p{Cs}/gu, '')),
@@ -19,10 +19,10 @@ export function redact(text: string, secrets: readonly string[]): string {
 /** The texts in a value that go by the name of a secret, or stand below one that does. */
 export function secretsIn(value: unknown, isSecret = false): string[] {
   if (typeof value === 'string' && isSecret) return [value]
-  if (!isRecord(value)) return []
-  return Object.entries(value).flatMap(([name, member]) =>
-    secretsIn(member, isSecret || SENSITIVE.test(name)),
-  )
+  // A `FormData` or `URLSearchParams`.
+  const pairs = 'getAll' in Object(value) ? [...(value as FormData)] : []
+  const members = isRecord(value) ? Object.entries(value) : pairs
+  return members.flatMap(([name, member]) => secretsIn(member, isSecret || SENSITIVE.test(name)))
 }
 
 /** An error's name, message, stack and causes without these secrets; its other fields may hold the request. */

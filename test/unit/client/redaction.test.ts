@@ -163,6 +163,18 @@ test('a secret is found behind the escapes of JSON', async () => {
   }
 })
 
+test.each([new FormData(), new URLSearchParams()])('a secret is found in a %o', async (body) => {
+  for (const password of ['planted-one', 'planted-two']) body.append('password', password)
+  const content = { 'multipart/form-data': {}, 'application/x-www-form-urlencoded': {} }
+  const post = operation({ method: 'POST', requestBody: { content } })
+  const fetch = replying(answer('no planted-one, planted-two', 'text/plain', { status: 409 }))
+  const client = createClient({ post }, { baseUrl: 'https://api.test', fetch })
+  const contentType =
+    body instanceof FormData ? 'multipart/form-data' : 'application/x-www-form-urlencoded'
+  const error = await thrownBy(client.post({ body, contentType } as never))
+  expect(error.message).toContain('no [redacted], [redacted]')
+})
+
 test('what is no secret stays readable', async () => {
   const reply = answer('Cannot delegate to site 12 of team abc\n', 'text/plain', { status: 403 })
   const client = createClient(
