@@ -38,13 +38,18 @@ export type CredentialOf<S extends SecurityScheme> = S extends { type: 'mutualTL
 /**
  * Credentials for the security schemes of a description: API keys in header, query or cookie, HTTP
  * bearer, and others that `Authorization` takes. For HTTP basic there is `basic`.
+ *
+ * @throws UsageError for a scheme that the description doesn't have
  */
 export function credentials<
   const Schemes extends Readonly<Record<string, SecurityScheme>>,
   const Given extends { readonly [S in keyof Schemes]?: CredentialOf<Schemes[S]> },
 >(schemes: Schemes, given: Given): Auth<string & keyof Given> {
+  const names = Object.keys(given) as (string & keyof Given)[]
+  const unknown = names.find((name) => !Object.hasOwn(schemes, name))
+  if (unknown) throw new UsageError(`There is no security scheme ${unknown}`)
   return authBy(
-    Object.keys(given) as (string & keyof Given)[],
+    names,
     (name) => given[name] as Credential | true,
     (name, credential, draft) => put(schemes[name]!, credential, draft),
   )

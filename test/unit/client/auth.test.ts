@@ -55,6 +55,10 @@ describe('credentials are put where the scheme says', () => {
     expect(await sentWith(auth, [{ [scheme]: [] }])).toEqual({ url, headers })
   })
 
+  test('a scheme that there is not is refused', () => {
+    expect(() => credentials(SCHEMES, { toString: 'x' } as never)).toThrow('no security scheme toString')
+  })
+
   test('together with parameters', async () => {
     const auth = credentials(SCHEMES, { query: 'k', cookie: 'c' })
     const parameters = [
