@@ -39,7 +39,7 @@ export interface Call {
 export function prepare(settings: Settings, operation: Operation, input: AnyInput): Call {
   const { headers, auth, isExposed } = settings
   const schemes = schemesFor(operation, auth)
-  if (schemes[0] && isExposed) throw new UsageError('For credentials use https')
+  if (schemes[0] && isExposed) throw new UsageError('Credentials go over https only')
   const write = (place: ParameterLocation) => writeParameters(operation, place, input)
   const path = pathOf(operation, write('path'))
   const { body, contentType } = bodyOf(operation, input, settings.codecs ?? [])

@@ -167,7 +167,7 @@ describe('plain http', () => {
     const error = await thrownBy(callAny(createTransport({ baseUrl, fetch, auth }), secured))
     expect(error).toMatchObject({
       name: 'UsageError',
-      message: expect.stringContaining('use https'),
+      message: expect.stringContaining('over https'),
     })
     expect(fetch.sent).toEqual([])
   })
