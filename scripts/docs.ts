@@ -9,8 +9,9 @@ import { reportProblems } from './terminal.ts'
 const HELP = `Usage: npm run docs [-- options]
 
 Turns an OpenAPI description into documentation: one interactive page, a page per operation as HTML
-and Markdown, an index of errors, llms.txt, and the description itself. An Arazzo Description in the same
-folder (arazzo.yaml, .yml or .json) becomes a page of workflows, and is published, too.
+and Markdown, in large descriptions also one per object, an index of errors, llms.txt, and the
+description itself. An Arazzo Description in the same folder (arazzo.yaml, .yml or .json) becomes a page
+of workflows, and is published, too.
 
   --spec FILE  the description, OpenAPI 3.0 or 3.1 (default: openapi/openapi.yaml)
   --out DIR    where the files go (default: dist/docs for the default description)

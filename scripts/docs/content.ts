@@ -1,19 +1,20 @@
-import {
-  resolve,
-  type Header,
-  type MediaType,
-  type Operation,
-  type Parameter,
-  type Response,
-  type Schema,
-  type SecurityScheme,
+import type {
+  Document,
+  Header,
+  Operation,
+  Parameter,
+  Schema,
+  SecurityScheme,
 } from '../pipeline/openapi.ts'
+import { outcomesOf, rootSchemas } from './outcomes.ts'
 import { sectionUnder, splitAtHeading } from './rich-text.ts'
-import { namedExamples, parameterExample, type NamedExample } from './samples/example.ts'
+import type { NamedExample } from './samples/example.ts'
+import { objectsElsewhere } from './schema/elsewhere.ts'
 import { limitsOf, type Limit } from './schema/limits.ts'
 import { describedEnumerations, sharedObjects } from './schema/shared.ts'
-import { component, viewOf, type Scope, type View } from './schema/view.ts'
+import { component, viewOf, type View } from './schema/view.ts'
 import type { OperationPage, Site } from './site.ts'
+import { answer, bodyText, parameterText, refusal, viewer } from './texts.ts'
 import { usesOf, type Use } from './workflows/uses.ts'
 
 /** What the pages of one operation say, in the order in which they say it. Texts are the description's Markdown. */
@@ -29,11 +30,19 @@ export interface OperationContent {
   readonly answers: readonly AnswerText[]
   readonly refusals: readonly AnswerText[]
   readonly objects: readonly { readonly name: string; readonly view: View }[]
-  readonly enumerations: readonly { readonly name: string; readonly description: string }[]
+  /** Objects that the pages only link to. */
+  readonly elsewhere: ReadonlySet<string>
+  readonly enumerations: readonly EnumerationText[]
   readonly limits: readonly Limit[]
   /** What the description's introduction says about the rate of requests. */
   readonly rateLimits: string | undefined
   readonly uses: readonly Use[]
+}
+
+/** What the values of an enumeration mean. */
+export interface EnumerationText {
+  readonly name: string
+  readonly description: string
 }
 
 export interface CredentialText {
@@ -78,59 +87,55 @@ export function operationContent(site: Site, page: OperationPage): OperationCont
   const { document } = site
   const { operation } = page
   const { lead, rest } = splitAtHeading(operation.object.description ?? '')
-  const roots = rootSchemas(operation)
-  const shared = sharedObjects(document, roots)
-  const scope: Scope = { document, shared: new Set(shared) }
-  // Of refusals a page shows the examples; to unfold all objects behind them could take for ever.
-  const named: Scope = {
-    document,
-    shared: new Set(Object.keys(document.components?.schemas ?? {})),
-  }
-  const refused = ({ status }: { readonly status: string }) => isRefusal(operation, status)
-  const answers = operation.responses.map(([status, it]) =>
-    answer(refused({ status }) ? named : scope, status, it),
-  )
+  const roots = rootSchemas(document, operation)
+  const elsewhere = objectsElsewhere(document, roots, MOST_MEMBERS)
+  const shared = sharedObjects(document, roots, elsewhere)
+  const scope = { document, shared: new Set(shared), elsewhere: filesOf(site, elsewhere) }
+  const view = viewer(scope)
+  const parameters = operation.parameters.map((it) => parameterText(document, view, it))
+  const body = bodyText(document, view, operation)
+  const { successes, refusals } = outcomesOf(operation)
   return {
     page,
     lead,
     details: rest,
     credentials: credentials(site, operation),
-    parameters: operation.parameters.map((parameter) => parameterText(scope, parameter)),
-    body: bodyText(scope, operation),
-    answers: answers.filter((it) => !refused(it)),
-    refusals: answers.filter(refused),
+    parameters,
+    body,
+    answers: successes.map(([status, it]) => answer(document, view, status, it)),
+    refusals: refusals.map(([status, it]) => refusal(document, view, status, it)),
     objects: shared.map((name) => ({ name, view: viewOf(scope, component(document, name) ?? {}) })),
-    enumerations: describedEnumerations(document, roots).map((name) => {
-      const schema = component(document, name)
-      return { name, description: typeof schema === 'object' ? String(schema.description) : '' }
-    }),
-    limits: limitsOf(scope, operation),
-    rateLimits: answers.some(({ status }) => status === '429')
+    elsewhere,
+    enumerations: enumerationTexts(document, roots, elsewhere),
+    limits: limitsOf(parameters, body?.contents[0]?.view),
+    rateLimits: operation.responses.some(([status]) => status === '429')
       ? sectionUnder(document.info.description ?? '', /^rate limit/i)
       : undefined,
     uses: usesOf(site.workflows, page),
   }
 }
 
-/** Whether an answer is an error; `default` is the success where no other is declared. */
-function isRefusal({ responses }: Operation, status: string): boolean {
-  if (status.toLowerCase() !== 'default') return /^[45]/.test(status)
-  return responses.some(([other]) => other.startsWith('2'))
+/** How many members of objects the pages of an operation show at most; the others are links away. */
+const MOST_MEMBERS = 80
+
+/** The files of these objects. */
+export function filesOf(
+  { objectFiles }: Site,
+  names: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  return new Map([...objectFiles].filter(([name]) => names.has(name)))
 }
 
-/** The schemas that callers send and, on success, receive. */
-function rootSchemas(operation: Operation): Schema[] {
-  const { parameters, requestBody, responses } = operation
-  const successes = responses.filter(([status]) => !isRefusal(operation, status))
-  return [
-    ...parameters.map(({ schema }) => schema),
-    ...contents(requestBody?.content),
-    ...successes.flatMap(([, { content }]) => contents(content)),
-  ].filter((schema) => schema !== undefined)
-}
-
-function contents(content: Response['content']): (Schema | undefined)[] {
-  return Object.values(content ?? {}).map(({ schema }) => schema)
+/** What the values of the enumerations behind these schemas mean. */
+export function enumerationTexts(
+  document: Document,
+  roots: readonly Schema[],
+  elsewhere: ReadonlySet<string>,
+): EnumerationText[] {
+  return describedEnumerations(document, roots, elsewhere).map((name) => {
+    const schema = component(document, name)
+    return { name, description: typeof schema === 'object' ? String(schema.description) : '' }
+  })
 }
 
 function credentials({ schemes }: Site, { security }: Operation): CredentialText[][] {
@@ -140,55 +145,6 @@ function credentials({ schemes }: Site, { security }: Operation): CredentialText
       return scheme ? [{ name, scheme }] : []
     }),
   )
-}
-
-function parameterText(scope: Scope, parameter: Parameter): ParameterText {
-  const [mediaType] = Object.values(parameter.content ?? {})
-  return {
-    parameter,
-    view: viewOf(scope, parameter.schema ?? mediaType?.schema ?? {}),
-    example: parameterExample(scope.document, parameter),
-  }
-}
-
-function bodyText(scope: Scope, { requestBody }: Operation): BodyText | undefined {
-  return (
-    requestBody && {
-      description: requestBody.description ?? '',
-      required: requestBody.required === true,
-      contents: contentTexts(scope, requestBody.content),
-    }
-  )
-}
-
-function answer(scope: Scope, status: string, response: Response): AnswerText {
-  return {
-    status,
-    description: response.description ?? '',
-    headers: Object.entries(response.headers ?? {}).map(([name, reference]) =>
-      headerText(scope, name, resolve<Header & { example?: unknown }>(scope.document, reference)),
-    ),
-    contents: contentTexts(scope, response.content),
-  }
-}
-
-function headerText(
-  scope: Scope,
-  name: string,
-  header: Header & { example?: unknown },
-): HeaderText {
-  return { name, header, view: viewOf(scope, header.schema ?? {}), example: header.example }
-}
-
-function contentTexts(
-  scope: Scope,
-  content: Readonly<Record<string, MediaType>> | undefined,
-): ContentText[] {
-  return Object.entries(content ?? {}).map(([mediaType, it]) => ({
-    mediaType,
-    view: viewOf(scope, it.schema ?? {}),
-    examples: namedExamples(scope.document, it),
-  }))
 }
 
 /** One refusal as the server words it. */
@@ -212,4 +168,9 @@ export function refusalTexts({ status, contents }: AnswerText): RefusalText[] {
       when: summary ?? name,
     })),
   )
+}
+
+/** The bodies of an error answer of which no example shows what they are like. */
+export function unexampled({ contents }: AnswerText): ContentText[] {
+  return contents.filter(({ examples }) => examples.length === 0)
 }

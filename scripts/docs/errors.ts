@@ -15,6 +15,10 @@ export interface ErrorText {
   readonly causes: readonly { readonly when: string; readonly pages: readonly OperationPage[] }[]
 }
 
+/** What stands in the place of errors where there are none to show. */
+export const NO_EXAMPLES =
+  'The description has no example of an error answer; the page of each operation says which errors it knows.'
+
 /** The errors that operations answer with, each distinct text once, statuses in ascending order. */
 export function errorsByStatus(contents: readonly OperationContent[]): ErrorStatus[] {
   const statuses = new Map<string, Map<string, Found>>()

@@ -13,11 +13,14 @@ import { errorsHtml } from './pages/errors-html.ts'
 import { errorsMarkdown } from './pages/errors-markdown.ts'
 import { indexHtml } from './pages/index-html.ts'
 import { llms, llmsFull } from './pages/llms.ts'
+import { objectHtml, objectIndexHtml } from './pages/objects-html.ts'
+import { objectIndexMarkdown, objectMarkdown } from './pages/objects-markdown.ts'
 import { operationHtml } from './pages/operation-html.ts'
 import { operationMarkdown } from './pages/operation-markdown.ts'
 import { workflowsHtml } from './pages/workflows-html.ts'
 import { workflowsMarkdown } from './pages/workflows-markdown.ts'
 import type { Profile } from './profile.ts'
+import { objectContents, type ObjectContent } from './objects.ts'
 import { redocPage } from './redoc.ts'
 import { scoreOf, type Score } from './score.ts'
 import { searchIndex } from './search-index.ts'
@@ -85,8 +88,9 @@ export async function buildDocs(entry: string, profile: Profile): Promise<Docume
 /** All pages but the one that Redoc makes. */
 export function staticPages(site: Site, contents: readonly OperationContent[]): VirtualFile[] {
   const errors = errorsByStatus(contents)
+  const objects = objectContents(site, contents)
   return [
-    { path: 'operations/index.html', content: indexHtml(site) },
+    { path: 'operations/index.html', content: indexHtml(site, objects) },
     ...contents.flatMap((content) => [
       { path: `operations/${content.page.file}.html`, content: operationHtml(site, content) },
       { path: `operations/${content.page.file}.md`, content: operationMarkdown(content) },
@@ -94,9 +98,25 @@ export function staticPages(site: Site, contents: readonly OperationContent[]): 
     { path: 'errors.html', content: errorsHtml(site, errors) },
     { path: 'errors.md', content: errorsMarkdown(site, errors) },
     ...workflowPages(site),
-    { path: 'llms.txt', content: llms(site, contents) },
-    { path: 'llms-full.txt', content: llmsFull(site, contents) },
-    { path: 'assets/search-index.js', content: searchIndex(contents, errors, site.workflows) },
+    ...objectPages(site, objects),
+    { path: 'llms.txt', content: llms(site, contents, objects) },
+    { path: 'llms-full.txt', content: llmsFull(site, contents, objects) },
+    {
+      path: 'assets/search-index.js',
+      content: searchIndex(contents, errors, objects, site.workflows),
+    },
+  ]
+}
+
+function objectPages(site: Site, objects: readonly ObjectContent[]): VirtualFile[] {
+  if (objects.length === 0) return []
+  return [
+    { path: 'objects/index.html', content: objectIndexHtml(site, objects) },
+    { path: 'objects/index.md', content: objectIndexMarkdown(objects) },
+    ...objects.flatMap((object) => [
+      { path: `objects/${object.file}.html`, content: objectHtml(site, object) },
+      { path: `objects/${object.file}.md`, content: objectMarkdown(object) },
+    ]),
   ]
 }
 

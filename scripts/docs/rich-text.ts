@@ -8,7 +8,7 @@ export interface RichTextOptions {
   readonly headingLevel: number
   /** Where a piece of inline code leads, when it names something that has a page. */
   readonly linkCode?: (code: string) => string | undefined
-  /** Put before the ids of headings, so that they differ from those of the page. */
+  /** Gives headings ids that start with it: one text of a page each. Without it they have none. */
   readonly idPrefix?: string
 }
 
@@ -74,13 +74,14 @@ function isHeading(token: Token): boolean {
 const renderer = new MarkdownIt({ html: false, linkify: false })
 renderer.validateLink = isSafeTarget
 renderer.core.ruler.push('headings', ({ tokens, env }) => {
-  const { headingLevel, idPrefix = '', ids } = env as Environment
+  const { headingLevel, idPrefix, ids } = env as Environment
   const levels = tokens.filter(isHeading).map(({ tag }) => Number(tag.slice(1)))
   const shift = headingLevel - Math.min(...levels)
   for (const [index, token] of tokens.entries()) {
     if (!token.type.startsWith('heading_')) continue
     token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + shift)}`
-    if (isHeading(token)) token.attrSet('id', uniqueId(idPrefix, tokens[index + 1]!, ids))
+    if (isHeading(token) && idPrefix !== undefined)
+      token.attrSet('id', uniqueId(idPrefix, tokens[index + 1]!, ids))
   }
 })
 

@@ -1,14 +1,16 @@
 import type { OperationContent } from './content.ts'
 import { errorAnchor, type ErrorStatus } from './errors.ts'
 import { scriptJson } from './html.ts'
-import { pageHref } from './site.ts'
+import type { ObjectContent } from './objects.ts'
+import { objectHref, pageHref } from './site.ts'
+import { anchor } from './slug.ts'
 import { statusName } from './status.ts'
 import type { Member } from './schema/view.ts'
 import type { WorkflowText, WorkflowsText } from './workflows/content.ts'
 
 /** What the search of the static pages finds: `k` kind, `t` title, `d` more words, `h` address from the site's root. */
 interface Entry {
-  readonly k: 'operation' | 'error' | 'workflow' | 'step' | 'member'
+  readonly k: 'operation' | 'object' | 'error' | 'workflow' | 'step' | 'member'
   readonly t: string
   readonly d: string
   readonly h: string
@@ -18,10 +20,17 @@ interface Entry {
 export function searchIndex(
   contents: readonly OperationContent[],
   errors: readonly ErrorStatus[],
+  objects: readonly ObjectContent[],
   workflows?: WorkflowsText,
 ): string {
   const entries: Entry[] = [
     ...contents.map(operationEntry),
+    ...objects.map(({ name, file }): Entry => ({
+      k: 'object',
+      t: name,
+      d: '',
+      h: objectHref(file),
+    })),
     ...errors.flatMap(({ status, texts }) =>
       texts.map(({ text, json, causes }, index): Entry => ({
         k: 'error',
@@ -62,7 +71,7 @@ function memberEntries({ page, body, parameters }: OperationContent): Entry[] {
     k: 'member',
     t: name,
     d: page.operation.operationId,
-    h: `${pageHref(page, 'root')}#${encodeURIComponent(id)}`,
+    h: `${pageHref(page, 'root')}#${encodeURIComponent(anchor(id))}`,
   })
   const inside = (id: string, members: readonly Member[]): Entry[] =>
     members.flatMap(({ name, view }) => [

@@ -15,6 +15,8 @@ export interface Site {
   readonly tags: readonly Tag[]
   readonly operations: readonly OperationPage[]
   readonly schemes: ReadonlyMap<string, SecurityScheme>
+  /** Names of the pages below `objects/` that schemas have where they need some, without an ending. */
+  readonly objectFiles: ReadonlyMap<string, string>
   /** What stands beside the description about the order of operations. */
   readonly workflows: WorkflowsText | undefined
 }
@@ -69,8 +71,15 @@ export async function siteOf(
     operations,
     tags: tagsOf(document, operations),
     schemes: schemesOf(document),
+    objectFiles: objectFilesOf(document),
     workflows: arazzo && workflowsText(arazzo, operations),
   }
+}
+
+function objectFilesOf({ components }: Document): ReadonlyMap<string, string> {
+  const files = new Set(['index'])
+  const names = Object.keys(components?.schemas ?? {})
+  return new Map(names.map((name) => [name, uniqueFile(identifier(name), files)]))
 }
 
 /** Names that differ in case only would be one file on some systems. */
@@ -103,21 +112,23 @@ function schemesOf(document: Document): ReadonlyMap<string, SecurityScheme> {
   )
 }
 
+/** The folders that pages stand in. */
+export type Folder = 'root' | 'operations' | 'objects'
+
 /** The address of an operation's page, seen from a page in this folder. */
-export function pageHref(
-  page: OperationPage,
-  from: 'root' | 'operations',
-  ending = 'html',
-): string {
+export function pageHref(page: OperationPage, from: Folder, ending = 'html'): string {
   const name = `${encodeURIComponent(page.file)}.${ending}`
-  return from === 'root' ? `operations/${name}` : name
+  if (from === 'operations') return name
+  return `${from === 'root' ? '' : '../'}operations/${name}`
+}
+
+/** The address of an object's page, seen from the root. */
+export function objectHref(file: string, ending = 'html'): string {
+  return `objects/${encodeURIComponent(file)}.${ending}`
 }
 
 /** What inline code in a description leads to: the page of an operation that it names by id or by method and path. */
-export function operationLinks(
-  site: Site,
-  from: 'root' | 'operations',
-): (code: string) => string | undefined {
+export function operationLinks(site: Site, from: Folder): (code: string) => string | undefined {
   const targets = new Map(
     site.operations.flatMap((page) => {
       const href = pageHref(page, from)

@@ -6,6 +6,16 @@ export function slug(text: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
+/** A text as the id of an element: without white space. */
+export function anchor(id: string): string {
+  return id.replace(/\s+/g, '-')
+}
+
+/** The address of an element on its page. */
+export function fragment(id: string): string {
+  return `#${id.replaceAll('%', '%25')}`
+}
+
 /** Parts of addresses, each of them once. */
 export function uniqueSlugs(names: readonly string[]): string[] {
   const taken = new Set<string>()

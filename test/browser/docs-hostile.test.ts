@@ -168,3 +168,26 @@ test.each(BREAKOUTS)('%s stays text on every page', async (text) => {
   }
   expect(findings.filter((it) => it.startsWith('request'))).toEqual([])
 })
+
+test('links to members lead there, whatever their names', async () => {
+  const names = ['a%b', '50%25', 'two  words', 'ü%41', '<b>"&']
+  const properties = Object.fromEntries(names.map((name) => [name, { type: 'string' }]))
+  const content = { 'application/json': { schema: { type: 'object', properties } } }
+  const responses = { '200': { description: 'Done.' } }
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Pets', version: '1' },
+    paths: { '/pets': { post: { operationId: 'addPet', requestBody: { content }, responses } } },
+  }
+  const entry = join(folder, 'names.json')
+  writeFileSync(entry, JSON.stringify(document))
+  write((await buildDocs(entry, GENERIC)).files, join(folder, 'names'))
+  const address = pathToFileURL(join(folder, 'names/operations/addPet.html')).href
+  const { page, findings } = await openPage(browser, ['file://', 'data:', 'blob:'])
+  await page.goto(address)
+  for (const name of names) {
+    await page.locator('a.name', { has: page.getByText(name, { exact: true }) }).click()
+    expect(await page.locator('li:target > .head .name').textContent()).toBe(name)
+  }
+  expect(findings).toEqual([])
+})

@@ -125,13 +125,14 @@ function wordsOf(text) {
 
 const KINDS = {
   operation: 'Operation',
+  object: 'Object',
   error: 'Error',
   workflow: 'Workflow',
   step: 'Step',
   member: 'Member',
 }
 
-const RANKS = { operation: 0, error: 1, workflow: 1, step: 2, member: 2 }
+const RANKS = { operation: 0, object: 1, error: 1, workflow: 1, step: 2, member: 2 }
 
 function found(query) {
   const words = wordsOf(query)
@@ -148,7 +149,7 @@ function search() {
   if (!globalThis.docsSearchIndex) return
   const input = element('input', {
     type: 'search',
-    placeholder: 'Operations, error texts, members',
+    placeholder: 'Operations, objects, error texts, members',
     autocomplete: 'off',
   })
   input.setAttribute('aria-label', 'Search')

@@ -1,4 +1,4 @@
-import { errorAnchor, type ErrorStatus, type ErrorText } from '../errors.ts'
+import { errorAnchor, NO_EXAMPLES, type ErrorStatus, type ErrorText } from '../errors.ts'
 import { html, joinHtml, type Html } from '../html.ts'
 import { richLine, richText, sectionUnder, type RichTextOptions } from '../rich-text.ts'
 import { operationLinks, pageHref, type OperationPage, type Site } from '../site.ts'
@@ -22,6 +22,7 @@ export function errorsHtml(site: Site, statuses: readonly ErrorStatus[]): string
         <div class="text lead">
           ${richText(introduction ?? 'Every error answer by status.', rich)}
         </div>
+        ${statuses.length === 0 && html`<p>${NO_EXAMPLES}</p>`}
         <ul class="contents">
           ${statuses.map(({ status }) => html`<li><a href="#s${status}">${statusName(status)}</a></li>`)}
         </ul>

@@ -1,4 +1,4 @@
-import type { ErrorStatus, ErrorText } from '../errors.ts'
+import { NO_EXAMPLES, type ErrorStatus, type ErrorText } from '../errors.ts'
 import { markdownDescription } from '../markdown-description.ts'
 import { indent, markdownCode, markdownFence, markdownLink, markdownText } from '../markdown.ts'
 import { sectionUnder } from '../rich-text.ts'
@@ -12,6 +12,7 @@ export function errorsMarkdown(site: Site, statuses: readonly ErrorStatus[]): st
   return blocks([
     '# Errors',
     introduction === undefined ? '' : markdownDescription(introduction, 2),
+    statuses.length === 0 ? NO_EXAMPLES : '',
     ...statuses.flatMap(({ status, texts }) => [
       `## ${statusName(status)}`,
       texts.map(errorMarkdown).join('\n'),

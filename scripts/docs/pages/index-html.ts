@@ -1,11 +1,12 @@
 import { html, type Html } from '../html.ts'
+import type { ObjectContent } from '../objects.ts'
 import { richText } from '../rich-text.ts'
 import { operationLinks, pageHref, type OperationPage, type Site, type Tag } from '../site.ts'
 import type { WorkflowsText } from '../workflows/content.ts'
 import { INTRODUCTION, layout, methodBadge } from './layout.ts'
 
 /** The start page of the static pages: every operation by tag, and the introduction. */
-export function indexHtml(site: Site): string {
+export function indexHtml(site: Site, objects: readonly ObjectContent[]): string {
   const { info } = site.document
   const rich = { ...INTRODUCTION, linkCode: operationLinks(site, 'operations') }
   return layout(site, {
@@ -24,6 +25,7 @@ export function indexHtml(site: Site): string {
         </p>
       </header>
       ${site.tags.map(tagHtml)} ${site.workflows && workflowsHtml(site.workflows)}
+      ${objects.length > 0 && objectsHtml(objects.length)}
       <section class="introduction" aria-label="Introduction">
         <div class="text">${richText(info.description ?? '', rich)}</div>
       </section>
@@ -38,6 +40,13 @@ function workflowsHtml({ title, workflows }: WorkflowsText): Html {
     <ul>
       ${workflows.map((it) => html`<li><a href="../workflows.html#${it.anchor}">${it.title}</a></li>`)}
     </ul>
+  </section> `
+}
+
+function objectsHtml(count: number): Html {
+  return html`<section aria-labelledby="objects-title">
+    <h2 id="objects-title"><a href="../objects/index.html">Objects</a></h2>
+    <p>${count} that operations send and receive, each with a page of its own.</p>
   </section> `
 }
 

@@ -1,13 +1,13 @@
 import { html, safeHref, type Html, type HtmlValue } from '../html.ts'
 import { headingsOf } from '../rich-text.ts'
-import { pageHref, type OperationPage, type Site } from '../site.ts'
+import { pageHref, type Folder, type OperationPage, type Site, type Tag } from '../site.ts'
 
 /** A page of the site around its content. */
 export interface PageParts {
   readonly title: string
   readonly description: string
   /** The folder that the page stands in. */
-  readonly folder: 'root' | 'operations'
+  readonly folder: Folder
   /** The operation that it is about. */
   readonly current?: OperationPage
   /** Sections of the page, for the navigation. */
@@ -74,29 +74,58 @@ function header({ document: { info }, workflows }: Site, up: string): Html {
   </header>`
 }
 
-function navigation(site: Site, { folder, current, sections = [] }: PageParts): Html {
-  const entries = site.tags.map(
-    (tag) =>
+function navigation(site: Site, parts: PageParts): Html {
+  const { folder, current, sections = [] } = parts
+  const tags = nearbyTags(site, parts)
+  const entries = tags.map(
+    ({ name, operations }) =>
       html`<li>
-        <span class="tag">${tag.name}</span>
+        <span class="tag">${name}</span>
         <ul>
-          ${tag.operations.map((page) => navigationEntry(page, folder, page === current ? sections : undefined))}
+          ${operations.map((page) => navigationEntry(page, folder, page === current ? sections : undefined))}
         </ul>
       </li> `,
   )
+  const all = html`<li><a href="${startPage(folder)}">All operations</a></li>`
   return html`<nav class="side" aria-label="Operations">
     <details data-menu>
-      <summary>All operations</summary>
+      <summary>${tags === site.tags ? 'All operations' : 'Operations'}</summary>
       <ul class="tags">
-        ${introduction(site, folder)}${workflowEntries(site, folder)}${entries}
+        ${tags !== site.tags && all}${introduction(site, folder)}${workflowEntries(site, folder)}${entries}
       </ul>
     </details>
   </nav>`
 }
 
+/** With how many operations each page can still list them all. */
+const MOST_OPERATIONS = 100
+
+/** How many operations a page of a larger description lists before and after its own. */
+const NEIGHBOURS = 20
+
+/** All operations by tag; on the many pages of a large description the neighbours of the one at hand. */
+function nearbyTags(
+  { tags, operations }: Site,
+  { folder, current }: PageParts,
+): readonly Pick<Tag, 'name' | 'operations'>[] {
+  const isOneOfMany = current !== undefined || folder === 'objects'
+  if (operations.length <= MOST_OPERATIONS || !isOneOfMany) return tags
+  return tags
+    .filter(({ name }) => name === current?.tag)
+    .map(({ name, operations: all }) => {
+      const at = all.indexOf(current!)
+      return { name, operations: all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1) }
+    })
+}
+
+function startPage(folder: Folder): string {
+  if (folder === 'operations') return 'index.html'
+  return `${folder === 'root' ? '' : '../'}operations/index.html`
+}
+
 /** The sections of the description's introduction, on the start page. */
-function introduction({ document }: Site, folder: PageParts['folder']): Html | false {
-  const start = folder === 'root' ? 'operations/index.html' : 'index.html'
+function introduction({ document }: Site, folder: Folder): Html | false {
+  const start = startPage(folder)
   const headings = headingsOf(document.info.description ?? '', INTRODUCTION)
   return (
     headings.length > 0 &&
@@ -109,7 +138,7 @@ function introduction({ document }: Site, folder: PageParts['folder']): Html | f
   )
 }
 
-function workflowEntries({ workflows }: Site, folder: PageParts['folder']): Html | undefined {
+function workflowEntries({ workflows }: Site, folder: Folder): Html | undefined {
   const page = folder === 'root' ? 'workflows.html' : '../workflows.html'
   return (
     workflows &&
@@ -127,7 +156,7 @@ export const INTRODUCTION = { headingLevel: 2, idPrefix: 'about-' }
 
 function navigationEntry(
   page: OperationPage,
-  folder: PageParts['folder'],
+  folder: Folder,
   sections: PageParts['sections'],
 ): Html {
   const { method } = page.operation

@@ -1,8 +1,10 @@
 import type { OperationContent } from '../content.ts'
 import { markdownDescription } from '../markdown-description.ts'
 import { markdownLink, markdownText } from '../markdown.ts'
+import type { ObjectContent } from '../objects.ts'
 import { pageHref, type Site } from '../site.ts'
 import type { WorkflowsText } from '../workflows/content.ts'
+import { objectMarkdown } from './objects-markdown.ts'
 import { blocks, operationLine, operationMarkdown } from './operation-markdown.ts'
 import { workflowsMarkdown } from './workflows-markdown.ts'
 
@@ -11,7 +13,11 @@ import { workflowsMarkdown } from './workflows-markdown.ts'
  *
  * @see https://llmstxt.org
  */
-export function llms(site: Site, contents: readonly OperationContent[]): string {
+export function llms(
+  site: Site,
+  contents: readonly OperationContent[],
+  objects: readonly ObjectContent[],
+): string {
   const { info } = site.document
   const groups = site.tags.flatMap((tag) => [
     `## ${markdownText(tag.name)}`,
@@ -29,6 +35,9 @@ export function llms(site: Site, contents: readonly OperationContent[]): string 
     '## Optional',
     [
       '- [Errors](errors.md): every error text, its causes and its operations',
+      ...(objects.length > 0
+        ? ['- [Objects](objects/index.md): those that pages of operations link to']
+        : []),
       `- [Everything in one file](llms-full.txt): all pages of operations${site.workflows === undefined ? '' : ', and the workflows'}`,
       '- [OpenAPI](openapi.yaml): the description itself',
       ...(site.workflows === undefined
@@ -46,16 +55,19 @@ function workflowLines({ workflows }: WorkflowsText): string[] {
   return ['## Workflows', lines.join('\n')]
 }
 
-/** The introduction, all pages of operations and the workflows in one file. */
+/** The introduction, all pages of operations and objects, and the workflows in one file. */
 export function llmsFull(
   { document: { info }, workflows }: Site,
   contents: readonly OperationContent[],
+  objects: readonly ObjectContent[],
 ): string {
   return blocks([
     `# ${markdownText(info.title)}`,
     info.summary === undefined ? '' : `> ${markdownText(info.summary)}`,
     markdownDescription(info.description ?? '', 2),
     ...contents.map((content) => operationMarkdown(content, 2, '').trimEnd()),
+    ...(objects.length > 0 ? ['## Objects'] : []),
+    ...objects.map((object) => objectMarkdown(object, 3, '').trimEnd()),
     workflows === undefined ? '' : workflowsMarkdown(workflows, 2).trimEnd(),
   ])
 }

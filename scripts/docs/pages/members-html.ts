@@ -1,9 +1,11 @@
 import { html, joinHtml, type Html } from '../html.ts'
 import { richText, type RichTextOptions } from '../rich-text.ts'
 import type { Constraint } from '../schema/constraints.ts'
+import { objectHref } from '../site.ts'
+import { anchor, fragment } from '../slug.ts'
 import type { Member, TypeText, View } from '../schema/view.ts'
 
-/** The members of an object as a list, members inside members below them; `id` starts the anchors. */
+/** The members of an object as a list, members inside members below them; `id` starts the anchors, which differ by the way to the member. */
 export function membersHtml(members: readonly Member[], id: string, rich: RichTextOptions): Html {
   return html`<ul class="members">
     ${members.map((member) => memberHtml(member, `${id}.${member.name}`, rich))}
@@ -14,16 +16,11 @@ function memberHtml({ name, required, view }: Member, id: string, rich: RichText
   const place = anchor(id)
   return html`<li class="member" id="${place}">
     <p class="head">
-      <a class="name" href="#${place}"><code>${name}</code></a> ${typeHtml(view.type)}
+      <a class="name" href="${fragment(place)}"><code>${name}</code></a> ${typeHtml(view.type)}
       ${marksHtml(view, required)}
     </p>
     ${valueHtml(view, rich)} ${insideHtml(view, id, rich)}
   </li> `
-}
-
-/** An id without white space; ids of a page differ by the way to the member. */
-export function anchor(id: string): string {
-  return id.replace(/\s+/g, '-')
 }
 
 /** What a value is made of: its members, or those of its alternatives. */
@@ -41,11 +38,12 @@ export function insideHtml(view: View, id: string, rich: RichTextOptions): Html 
   )}`
 }
 
-/** The type in words; an object that is described below links there. */
-export function typeHtml({ text, object }: TypeText): Html {
+/** The type in words; an object that is described below, or has a page, links there. */
+export function typeHtml({ text, object, file }: TypeText): Html {
   if (object === undefined) return html`<span class="type">${text}</span>`
   const [before, ...after] = text.split(object)
-  const link = html`<a href="#${objectAnchor(object)}">${object}</a>`
+  const href = file === undefined ? fragment(objectAnchor(object)) : `../${objectHref(file)}`
+  const link = html`<a href="${href}">${object}</a>`
   return after.length === 0
     ? html`<span class="type">${text} (${link})</span>`
     : html`<span class="type">${before}${link}${after.join(object)}</span>`
@@ -92,7 +90,8 @@ function valuesHtml({ values, valuesOf }: View): Html {
   return html`<p class="values">
     ${words}
     ${codes}${
-      valuesOf !== undefined && html` <a href="#${valuesAnchor(valuesOf)}">what they mean</a>`
+      valuesOf !== undefined &&
+      html` <a href="${fragment(valuesAnchor(valuesOf))}">what they mean</a>`
     }
   </p>`
 }

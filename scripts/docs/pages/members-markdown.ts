@@ -1,23 +1,28 @@
 import type { RefusalText } from '../content.ts'
 import { markdownDescription } from '../markdown-description.ts'
-import { indent, markdownCellCode, markdownCode, markdownFence, markdownText } from '../markdown.ts'
+import {
+  indent,
+  markdownCellCode,
+  markdownCode,
+  markdownFence,
+  markdownLink,
+  markdownText,
+} from '../markdown.ts'
 import type { Constraint } from '../schema/constraints.ts'
 import type { Limit } from '../schema/limits.ts'
-import type { Member, View } from '../schema/view.ts'
+import { objectHref } from '../site.ts'
+import type { Member, TypeText, View } from '../schema/view.ts'
 
-/** The members of an object as a list, members inside members below them. */
-export function membersMarkdown(members: readonly (Member & { readonly note?: string })[]): string {
-  return members.map(memberMarkdown).join('\n')
+/** The members of an object as a list, members inside members below them; `up` leads from the page to the site's root. */
+export function membersMarkdown(members: readonly NotedMember[], up: string): string {
+  return members.map((member) => memberMarkdown(member, up)).join('\n')
 }
 
-function memberMarkdown({
-  name,
-  required,
-  view,
-  note,
-}: Member & { readonly note?: string }): string {
+type NotedMember = Member & { readonly note?: string }
+
+function memberMarkdown({ name, required, view, note }: NotedMember, up: string): string {
   const facts = [
-    markdownText(view.type.text),
+    typeMarkdown(view.type, up),
     ...(view.format === undefined ? [] : [markdownCode(view.format)]),
     required ? '**required**' : 'optional',
     ...(view.deprecated ? ['deprecated'] : []),
@@ -29,7 +34,7 @@ function memberMarkdown({
   ]
   const parts = [
     ['- ', markdownCode(name), ': ', facts.join(', ')].join(''),
-    ...[markdownDescription(view.description, 6), insideMarkdown(view)]
+    ...[markdownDescription(view.description, 6), insideMarkdown(view, up)]
       .filter((part) => part !== '')
       .map((part) => indent(part, 2)),
   ]
@@ -37,14 +42,31 @@ function memberMarkdown({
 }
 
 /** What a value is made of: its members, or those of its alternatives. */
-export function insideMarkdown(view: View): string {
+export function insideMarkdown(view: View, up: string): string {
   const variants = view.variants.map(({ title, view: variant }, index) =>
     [
-      ['- ', index === 0 ? 'either ' : 'or ', markdownText(title), ':'].join(''),
-      indent(insideMarkdown(variant), 2),
+      ['- ', index === 0 ? 'either ' : 'or ', variantMarkdown(title, variant, up), ':'].join(''),
+      indent(insideMarkdown(variant, up), 2),
     ].join('\n'),
   )
-  return [membersMarkdown(view.members), ...variants].filter((part) => part !== '').join('\n')
+  return [membersMarkdown(view.members, up), ...variants].filter((part) => part !== '').join('\n')
+}
+
+function variantMarkdown(title: string, { type }: View, up: string): string {
+  const isLink = type.file !== undefined
+  if (isLink && type.text === title) return typeMarkdown(type, up)
+  return isLink ? `${markdownText(title)} (${typeMarkdown(type, up)})` : markdownText(title)
+}
+
+/** The type in words; an object that has a page links there. */
+export function typeMarkdown({ text, object, file }: TypeText, up: string): string {
+  if (object === undefined || file === undefined) return markdownText(text)
+  const link = markdownLink(object, up + objectHref(file, 'md'))
+  const [before = '', ...after] = text.split(object)
+  if (after.length === 0) return `${markdownText(text)} (${link})`
+  return [before, after.join(object)]
+    .map((part) => part.replace(part.trim(), () => markdownText(part)))
+    .join(link)
 }
 
 /** A value as code: texts as they are, everything else as JSON. */

@@ -1,10 +1,12 @@
-import type { AnswerText, ContentText, OperationContent, ParameterText } from '../content.ts'
+import type { AnswerText, OperationContent, ParameterText } from '../content.ts'
 import { html, type Html } from '../html.ts'
 import { headingsOf, richText, type RichTextOptions } from '../rich-text.ts'
-import { insideHtml, codeOf, marksHtml, typeHtml, valueHtml, anchor } from './members-html.ts'
+import { anchor, fragment } from '../slug.ts'
+import { insideHtml, codeOf, marksHtml, typeHtml, valueHtml } from './members-html.ts'
 import { operationLinks, type Site } from '../site.ts'
 import { statusName } from '../status.ts'
 import { codeBlock, sampleTabs } from './code-html.ts'
+import { contentsHtml } from './contents-html.ts'
 import { credentialsHtml } from './credentials-html.ts'
 import { layout, methodBadge } from './layout.ts'
 import { refusalsHtml } from './refusals-html.ts'
@@ -18,7 +20,6 @@ export function operationHtml(site: Site, content: OperationContent): string {
   const rich: RichTextOptions = {
     headingLevel: 4,
     linkCode: withoutItself(operationLinks(site, 'operations'), operation.operationId),
-    idPrefix: 'about-',
   }
   const sections = sectionsOf(content, rich)
   return layout(site, {
@@ -40,7 +41,7 @@ export function operationHtml(site: Site, content: OperationContent): string {
           ${methodBadge(operation.method)} <code>${pathHtml(operation.path)}</code>
         </p>
         ${operation.object.deprecated === true && html`<p class="note"><strong>Deprecated.</strong> Don't use it in new programs.</p>`}
-        <div class="text lead">${richText(lead, { ...rich, idPrefix: 'lead-' })}</div>
+        <div class="text lead">${richText(lead, rich)}</div>
         ${content.uses.length > 0 && usesHtml(content.uses)}
       </header>
       <aside aria-label="Samples">${sampleTabs(page.samples)} ${firstAnswer(content)}</aside>
@@ -101,7 +102,7 @@ function valuesTitle(enumerations: OperationContent['enumerations']): string {
 }
 
 function detailsHtml(details: string, rich: RichTextOptions): Html {
-  const options = { ...rich, headingLevel: 3 }
+  const options = { ...rich, headingLevel: 3, idPrefix: 'about-' }
   const headings = headingsOf(details, options)
   return html`${
       headings.length > 1 &&
@@ -168,7 +169,7 @@ function parameterHtml({ parameter, view, example }: ParameterText, rich: RichTe
   }
   return html`<li class="member" id="${anchor(id)}">
     <p class="head">
-      <a class="name" href="#${anchor(id)}"><code>${name}</code></a> ${typeHtml(view.type)}
+      <a class="name" href="${fragment(anchor(id))}"><code>${name}</code></a> ${typeHtml(view.type)}
       ${marksHtml(own, required === true)}
     </p>
     ${valueHtml(own, rich)}
@@ -211,46 +212,4 @@ function answerHtml(
           )}
         </ul> `
     }${contents.length === 0 ? html`<p>The answer has no body.</p>` : contentsHtml(contents, id, 4, rich)}`
-}
-
-/** The bodies that there may be; the anchors of all but the first one name the media type. */
-function contentsHtml(
-  contents: readonly ContentText[],
-  id: string,
-  headingLevel: 3 | 4,
-  rich: RichTextOptions,
-): Html {
-  const bodies = contents.map((content, index) =>
-    contentHtml(content, index === 0 ? id : `${id}.${content.mediaType}`, headingLevel, rich),
-  )
-  return html`${bodies}`
-}
-
-function contentHtml(
-  { mediaType, view, examples }: ContentText,
-  id: string,
-  headingLevel: 3 | 4,
-  rich: RichTextOptions,
-): Html {
-  const title = examples.length === 1 ? 'Example' : 'Examples'
-  const words = [...view.constraints.map(({ text }) => text)].join(', ')
-  return html`<p class="media">
-      <code>${mediaType}</code>
-      ${typeHtml(view.type)}${words !== '' && html` <span class="format">${words}</span>`}
-    </p>
-    ${view.description !== '' && html`<div class="text">${richText(view.description, rich)}</div>`}
-    ${insideHtml(view, id, rich)}
-    ${
-      examples.length > 0 &&
-      html`${headingLevel === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}
-      ${examples.map(({ name, summary, value }, index) => {
-        const json = typeof value !== 'string'
-        const text = json ? JSON.stringify(value, null, 2) : String(value)
-        const label = summary ?? name
-        return html`<details class="example" ${index === 0 && html` open`}>
-          <summary>${label}</summary>
-          ${codeBlock(text, json ? 'json' : 'text', label)}
-        </details> `
-      })}`
-    }`
 }

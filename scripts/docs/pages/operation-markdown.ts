@@ -1,5 +1,6 @@
 import {
   refusalTexts,
+  unexampled,
   type AnswerText,
   type ContentText,
   type OperationContent,
@@ -12,6 +13,7 @@ import {
   limitsMarkdown,
   membersMarkdown,
   textsMarkdown,
+  typeMarkdown,
   valueMarkdown,
   insideMarkdown,
 } from './members-markdown.ts'
@@ -35,25 +37,21 @@ export function operationMarkdown(content: OperationContent, level = 1, up = '..
     ]),
     heading(1, 'Authorization'),
     credentialsMarkdown(content),
-    ...parametersMarkdown(content, heading),
-    ...bodyMarkdown(content, heading, level),
+    ...parametersMarkdown(content, heading, up),
+    ...bodyMarkdown(content, heading, level, up),
     heading(1, 'Response'),
-    ...content.answers.flatMap((answer) => answerMarkdown(answer, heading, level)),
+    ...content.answers.flatMap((answer) => answerMarkdown(answer, heading, level, up)),
     ...(content.refusals.length > 0 ? [heading(1, 'Errors')] : []),
-    ...content.refusals.flatMap((answer) => refusalMarkdown(answer, heading, level)),
+    ...content.refusals.flatMap((answer) => refusalMarkdown(answer, heading, level, up)),
     ...(content.limits.length > 0 || rateLimits !== undefined ? [heading(1, 'Limits')] : []),
     limitsMarkdown(content.limits),
     rateLimits === undefined ? '' : markdownDescription(rateLimits, level + 2),
-    ...(enumerations.length > 0 ? [heading(1, 'Values')] : []),
-    ...enumerations.flatMap(({ name, description }) => [
-      heading(2, markdownText(name)),
-      markdownDescription(description, level + 3),
-    ]),
+    ...enumerationsMarkdown(enumerations, level),
     ...(objects.length > 0 ? [heading(1, 'Objects')] : []),
     ...objects.flatMap(({ name, view }) => [
       heading(2, markdownText(name)),
       markdownDescription(view.description, level + 3),
-      insideMarkdown(view),
+      insideMarkdown(view, up),
     ]),
     ...(details === ''
       ? []
@@ -61,9 +59,26 @@ export function operationMarkdown(content: OperationContent, level = 1, up = '..
   ])
 }
 
+/** What the values of enumerations mean; `level` is that of the page's title. */
+export function enumerationsMarkdown(
+  enumerations: OperationContent['enumerations'],
+  level: number,
+): string[] {
+  if (enumerations.length === 0) return []
+  const heading = headingAt(level)
+  return [
+    heading(1, 'Values'),
+    ...enumerations.flatMap(({ name, description }) => [
+      heading(2, markdownText(name)),
+      markdownDescription(description, level + 3),
+    ]),
+  ]
+}
+
 type HeadingAt = (below: number, text: string) => string
 
-function headingAt(level: number): HeadingAt {
+/** Headings by how far they are below a level. */
+export function headingAt(level: number): HeadingAt {
   return (below, text) => ['#'.repeat(Math.min(6, level + below)), text].join(' ')
 }
 
@@ -92,7 +107,11 @@ function credentialsMarkdown({ credentials }: OperationContent): string {
   return [words, '', ...lines.map((line) => `- ${line}`)].join('\n')
 }
 
-function parametersMarkdown({ parameters }: OperationContent, heading: HeadingAt): string[] {
+function parametersMarkdown(
+  { parameters }: OperationContent,
+  heading: HeadingAt,
+  up: string,
+): string[] {
   if (parameters.length === 0) return []
   const members = parameters.map(({ parameter, view, example }) => ({
     name: parameter.name,
@@ -100,19 +119,29 @@ function parametersMarkdown({ parameters }: OperationContent, heading: HeadingAt
     view: { ...view, description: parameter.description ?? view.description },
     note: `in ${parameter.in}, example ${valueMarkdown(example)}`,
   }))
-  return [heading(1, 'Parameters'), membersMarkdown(members)]
+  return [heading(1, 'Parameters'), membersMarkdown(members, up)]
 }
 
-function bodyMarkdown({ body }: OperationContent, heading: HeadingAt, level: number): string[] {
+function bodyMarkdown(
+  { body }: OperationContent,
+  heading: HeadingAt,
+  level: number,
+  up: string,
+): string[] {
   if (body === undefined) return []
   return [
     heading(1, 'Request body'),
     markdownDescription(body.description, level + 2),
-    ...body.contents.flatMap(contentMarkdown),
+    ...body.contents.flatMap((it) => contentMarkdown(it, up)),
   ]
 }
 
-function answerMarkdown(answer: AnswerText, heading: HeadingAt, level: number): string[] {
+function answerMarkdown(
+  answer: AnswerText,
+  heading: HeadingAt,
+  level: number,
+  up: string,
+): string[] {
   const { status, description, headers, contents } = answer
   return [
     heading(2, statusName(status)),
@@ -126,17 +155,20 @@ function answerMarkdown(answer: AnswerText, heading: HeadingAt, level: number): 
               required: header.required === true,
               view: { ...view, description: header.description ?? view.description },
             })),
+            up,
           ),
         ]
       : []),
-    ...(contents.length === 0 ? ['The answer has no body.'] : contents.flatMap(contentMarkdown)),
+    ...(contents.length === 0
+      ? ['The answer has no body.']
+      : contents.flatMap((it) => contentMarkdown(it, up))),
   ]
 }
 
-function contentMarkdown({ mediaType, view, examples }: ContentText): string[] {
+function contentMarkdown({ mediaType, view, examples }: ContentText, up: string): string[] {
   return [
-    [markdownCode(mediaType), ': ', markdownText(view.type.text)].join(''),
-    insideMarkdown(view),
+    [markdownCode(mediaType), ': ', typeMarkdown(view.type, up)].join(''),
+    insideMarkdown(view, up),
     ...examples.flatMap(({ name, summary, value }) => [
       `Example, ${markdownText(summary ?? name)}:`,
       typeof value === 'string'
@@ -146,11 +178,17 @@ function contentMarkdown({ mediaType, view, examples }: ContentText): string[] {
   ]
 }
 
-function refusalMarkdown(answer: AnswerText, heading: HeadingAt, level: number): string[] {
+function refusalMarkdown(
+  answer: AnswerText,
+  heading: HeadingAt,
+  level: number,
+  up: string,
+): string[] {
   return [
     heading(2, statusName(answer.status)),
     markdownDescription(answer.description, level + 3),
     textsMarkdown(refusalTexts(answer)),
+    ...unexampled(answer).flatMap((it) => contentMarkdown(it, up)),
   ]
 }
 

@@ -1,8 +1,9 @@
-import { refusalTexts, type AnswerText, type RefusalText } from '../content.ts'
+import { refusalTexts, unexampled, type AnswerText, type RefusalText } from '../content.ts'
 import { html, type Html } from '../html.ts'
 import { richLine, richText, type RichTextOptions } from '../rich-text.ts'
 import { statusName } from '../status.ts'
 import { codeBlock } from './code-html.ts'
+import { contentsHtml } from './contents-html.ts'
 
 /** Every error answer with the texts that the server really sends. */
 export function refusalsHtml(refusals: readonly AnswerText[], rich: RichTextOptions): Html {
@@ -12,7 +13,7 @@ export function refusalsHtml(refusals: readonly AnswerText[], rich: RichTextOpti
           <span class="status s${answer.status.slice(0, 1)}">${statusName(answer.status)}</span>
         </h3>
         <div class="text">${richText(answer.description, rich)}</div>
-        ${headersHtml(answer)}${bodiesHtml(refusalTexts(answer))}`,
+        ${headersHtml(answer)}${bodiesHtml(refusalTexts(answer))}${contentsHtml(unexampled(answer), `response.${answer.status}`, 4, rich)}`,
   )}`
 }
 

@@ -70,7 +70,7 @@ function workflowHtml(texts: WorkflowsText, workflow: WorkflowText, plain: RichT
     ${
       inputs !== undefined &&
       html`<h3>Inputs</h3>
-        ${insideHtml(inputs, `inputs.${anchor}`, rich)}`
+        ${insideHtml(inputs, `inputs.${anchor}`, plain)}`
     }
     <h3>Steps</h3>
     <ol class="steps">

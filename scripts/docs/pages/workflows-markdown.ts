@@ -34,7 +34,7 @@ function heading(level: number, text: string, anchor?: string): string {
 
 function workflowMarkdown(texts: WorkflowsText, workflow: WorkflowText, level: number): string[] {
   const { anchor, title, description, dependsOn, inputs, steps, outputs } = workflow
-  const inside = inputs === undefined ? '' : insideMarkdown(inputs)
+  const inside = inputs === undefined ? '' : insideMarkdown(inputs, '')
   return [
     heading(level, markdownText(title), anchor),
     markdownDescription(description, level + 1),

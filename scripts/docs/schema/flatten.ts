@@ -1,4 +1,10 @@
-import { isReference, resolve, type Document, type Schema } from '../../pipeline/openapi.ts'
+import {
+  isReference,
+  resolve,
+  unescapeSegment,
+  type Document,
+  type Schema,
+} from '../../pipeline/openapi.ts'
 import type { SchemaObject } from '../../pipeline/schemas.ts'
 
 /** A schema with its references followed and its `allOf` merged: what a reader sees as one thing. */
@@ -13,6 +19,20 @@ export interface FlatSchema {
   readonly variants: readonly Schema[]
   /** All other keywords. */
   readonly keywords: SchemaObject
+}
+
+/** Whether there is something to unfold in a schema. */
+export function isObject({ properties, variants }: FlatSchema): boolean {
+  return properties.size > 0 || variants.length > 0
+}
+
+/** The schemas of the members, alternatives and entries of a schema. */
+export function schemasInside({ properties, variants, keywords }: FlatSchema): Schema[] {
+  const { items, additionalProperties, contentSchema } = keywords
+  const members = [...properties.values()].map(({ schema }) => schema)
+  return [...members, ...variants, items, additionalProperties, contentSchema].filter(
+    (schema): schema is Schema => typeof schema === 'object' && schema !== null,
+  )
 }
 
 /** The flat form of a schema. Circles of `allOf` and `$ref` end where they began. */
@@ -35,7 +55,7 @@ function flattenOnce(document: Document, schema: Schema, seen: ReadonlySet<unkno
   const base = isReference(schema)
     ? {
         ...flattenOnce(document, resolve<Schema>(document, schema), path),
-        name: componentName(String($ref)),
+        name: componentName(document, String($ref)),
       }
     : EMPTY
   const parts = schemas(allOf).map((part) => flattenOnce(document, part, path))
@@ -111,9 +131,11 @@ const WORDS = new Set([
   'deprecated',
 ])
 
-function componentName($ref: string): string | undefined {
-  const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec($ref) ?? []
-  return name?.replaceAll('~1', '/').replaceAll('~0', '~')
+function componentName({ components }: Document, $ref: string): string | undefined {
+  const [, segment] = /^#\/components\/schemas\/([^/]+)$/.exec($ref) ?? []
+  if (segment === undefined) return undefined
+  const names = [unescapeSegment(segment), segment.replaceAll('~1', '/').replaceAll('~0', '~')]
+  return names.find((name) => Object.hasOwn(components?.schemas ?? {}, name))
 }
 
 function isNull(document: Document, schema: Schema): boolean {

@@ -1,6 +1,6 @@
-import type { Operation } from '../../pipeline/openapi.ts'
+import type { Parameter } from '../../pipeline/openapi.ts'
 import type { Constraint } from './constraints.ts'
-import { viewOf, type Member, type Scope, type View } from './view.ts'
+import type { Member, View } from './view.ts'
 
 /** The bounds of one thing that callers send. */
 export interface Limit {
@@ -13,12 +13,13 @@ export interface Limit {
 }
 
 /** The bounds of everything that an operation takes. */
-export function limitsOf(scope: Scope, { parameters, requestBody }: Operation): Limit[] {
-  const [content] = Object.values(requestBody?.content ?? {})
-  const sent = parameters.flatMap(({ in: place, name, schema }) =>
-    schema === undefined ? [] : limitsIn(place, name, viewOf(scope, schema)),
+export function limitsOf(
+  parameters: readonly { readonly parameter: Parameter; readonly view: View }[],
+  body: View | undefined,
+): Limit[] {
+  const sent = parameters.flatMap(({ parameter, view }) =>
+    limitsIn(parameter.in, parameter.name, view),
   )
-  const body = content?.schema === undefined ? undefined : viewOf(scope, content.schema)
   return [...sent, ...(body?.members ?? []).flatMap((member) => memberLimits('', member))]
 }
 

@@ -1,16 +1,23 @@
 import { resolve, type Document, type Schema } from '../../pipeline/openapi.ts'
-import { flatten, type FlatSchema } from './flatten.ts'
+import { flatten, isObject, schemasInside } from './flatten.ts'
 import { component } from './view.ts'
 
-/** The named objects that these schemas use more than once, or that contain themselves, in order of appearance. */
-export function sharedObjects(document: Document, roots: readonly Schema[]): string[] {
+/**
+ * The named objects that these schemas use more than once, or that contain themselves, in order of
+ * appearance; without those that stand on pages of their own.
+ */
+export function sharedObjects(
+  document: Document,
+  roots: readonly Schema[],
+  elsewhere: ReadonlySet<string> = new Set(),
+): string[] {
   const uses = new Map<string, number>()
   const visit = (schema: Schema, inside: ReadonlySet<unknown>): void => {
     const target = resolve<unknown>(document, schema)
     const flat = flatten(document, schema)
-    const { name, properties, variants } = flat
-    const object = properties.size > 0 || variants.length > 0
-    if (name !== undefined && object) {
+    const { name } = flat
+    if (name !== undefined && isObject(flat)) {
+      if (elsewhere.has(name)) return
       const count = (uses.get(name) ?? 0) + (inside.has(target) ? 2 : 1)
       uses.set(name, count)
       if (count > 1) return
@@ -26,7 +33,11 @@ export function sharedObjects(document: Document, roots: readonly Schema[]): str
 const DEEPEST = 40
 
 /** The named enumerations that these schemas use and that say what their values mean, in order of appearance. */
-export function describedEnumerations(document: Document, roots: readonly Schema[]): string[] {
+export function describedEnumerations(
+  document: Document,
+  roots: readonly Schema[],
+  elsewhere: ReadonlySet<string> = new Set(),
+): string[] {
   const found = new Set<string>()
   const seen = new Set<unknown>()
   const visit = (schema: Schema): void => {
@@ -34,6 +45,7 @@ export function describedEnumerations(document: Document, roots: readonly Schema
     seen.add(schema)
     const flat = flatten(document, schema)
     const { name, keywords } = flat
+    if (name !== undefined && elsewhere.has(name)) return
     const described = name === undefined ? undefined : component(document, name)
     if (
       name !== undefined &&
@@ -47,13 +59,4 @@ export function describedEnumerations(document: Document, roots: readonly Schema
   }
   for (const root of roots) visit(root)
   return [...found]
-}
-
-/** The schemas of the members, alternatives and entries of a schema. */
-function schemasInside({ properties, variants, keywords }: FlatSchema): Schema[] {
-  const { items, additionalProperties, contentSchema } = keywords
-  const members = [...properties.values()].map(({ schema }) => schema)
-  return [...members, ...variants, items, additionalProperties, contentSchema].filter(
-    (schema): schema is Schema => typeof schema === 'object' && schema !== null,
-  )
 }

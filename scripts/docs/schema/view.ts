@@ -1,6 +1,6 @@
 import { resolve, type Document, type Schema } from '../../pipeline/openapi.ts'
 import { constraintsOf, type Constraint } from './constraints.ts'
-import { flatten, type FlatSchema } from './flatten.ts'
+import { flatten, isObject, type FlatSchema } from './flatten.ts'
 
 /** A schema as a reader needs it: one line about the value, and its members. */
 export interface View {
@@ -26,10 +26,11 @@ export interface Member {
   readonly view: View
 }
 
-/** The words for a type; `object` is the component that is described elsewhere on the page. */
+/** The words for a type; `object` is the component that is described in another place: on the page, or in a file of its own. */
 export interface TypeText {
   readonly text: string
   readonly object?: string
+  readonly file?: string
 }
 
 /** The components that a page describes apart from the places where they are used. */
@@ -37,23 +38,36 @@ export interface Scope {
   readonly document: Document
   /** Objects that occur several times, or inside themselves. */
   readonly shared: ReadonlySet<string>
+  /** The files of objects that have pages of their own. */
+  readonly elsewhere?: ReadonlyMap<string, string>
   /** The schemas that the one at hand is inside of; one without a name may come back to itself. */
   readonly inside?: ReadonlySet<unknown>
 }
 
-/** The view of a schema; `shared` objects in it are named, not unfolded, except the one it starts with. */
+/** The view of a schema; objects with another place are named, not unfolded, except the one it starts with. */
 export function viewOf(scope: Scope, schema: Schema): View {
   return describe(scope, schema, true)
 }
 
-function describe(outer: Scope, schema: Schema, top = false): View {
+/** The view of a schema that names the object which it starts with, too, where that has another place. */
+export function namedViewOf(scope: Scope, schema: Schema): View {
+  return describe(scope, schema, false)
+}
+
+/** The name of the object that a schema starts with, or that its lists and maps hold. */
+export function objectIn({ document }: Scope, schema: Schema): string | undefined {
+  const inner = innermost(document, flatten(document, schema))
+  return isObject(inner) ? inner.name : undefined
+}
+
+function describe(outer: Scope, schema: Schema, top: boolean): View {
   const target = resolve<unknown>(outer.document, schema)
   const repeated = outer.inside?.has(target) === true
   const scope = { ...outer, inside: new Set([...(outer.inside ?? []), target]) }
   const flat = flatten(scope.document, schema)
-  const inner = innermost(scope, flat)
+  const inner = innermost(scope.document, flat)
   const { keywords } = flat
-  const named = !top && isShared(scope, inner)
+  const named = !top && hasOtherPlace(scope, inner)
   const values = valuesOf(inner)
   const explains = values.length > 0 && typeof inner.keywords.description === 'string'
   // What the values mean is said once, under the component's name.
@@ -82,26 +96,28 @@ function describe(outer: Scope, schema: Schema, top = false): View {
 }
 
 /** The entries of lists and maps, down to what is neither. */
-function innermost(scope: Scope, flat: FlatSchema, depth = 0): FlatSchema {
+function innermost(document: Document, flat: FlatSchema, depth = 0): FlatSchema {
   const { items, additionalProperties, contentSchema } = flat.keywords
   const inside = [items, additionalProperties, contentSchema].find(isSchema)
   if (inside === undefined || flat.properties.size > 0 || depth > 8) return flat
-  return innermost(scope, flatten(scope.document, inside), depth + 1)
+  return innermost(document, flatten(document, inside), depth + 1)
 }
 
 function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isShared({ shared }: Scope, { name, properties, variants }: FlatSchema): boolean {
-  return name !== undefined && shared.has(name) && (properties.size > 0 || variants.length > 0)
+function hasOtherPlace({ shared, elsewhere }: Scope, flat: FlatSchema): boolean {
+  const { name } = flat
+  if (name === undefined || !isObject(flat)) return false
+  return shared.has(name) || elsewhere?.has(name) === true
 }
 
 function membersOf(scope: Scope, { properties }: FlatSchema): Member[] {
   return [...properties].map(([name, { schema, required }]) => ({
     name,
     required,
-    view: describe(scope, schema),
+    view: describe(scope, schema, false),
   }))
 }
 
@@ -109,7 +125,7 @@ function membersOf(scope: Scope, { properties }: FlatSchema): Member[] {
 function variantsOf(scope: Scope, { variants }: FlatSchema): { title: string; view: View }[] {
   const views = variants.map((variant) => {
     const { name, keywords } = flatten(scope.document, variant)
-    const view = describe(scope, variant)
+    const view = describe(scope, variant, false)
     return { title: name ?? text(keywords.title ?? view.type.text), view }
   })
   return views.some(({ view }) => view.members.length > 0 || view.type.object) ? views : []
@@ -118,7 +134,9 @@ function variantsOf(scope: Scope, { variants }: FlatSchema): { title: string; vi
 function typeText(scope: Scope, flat: FlatSchema, object: string | undefined): TypeText {
   const words =
     typeWords(scope, flat, object === undefined ? 0 : 1) + (flat.nullable ? ' or null' : '')
-  return object === undefined ? { text: words } : { text: words, object }
+  if (object === undefined) return { text: words }
+  const file = scope.elsewhere?.get(object)
+  return { text: words, object, ...(file !== undefined && { file }) }
 }
 
 function typeWords(scope: Scope, flat: FlatSchema, depth = 0): string {
@@ -131,7 +149,7 @@ function typeWords(scope: Scope, flat: FlatSchema, depth = 0): string {
   if (types.includes('array') || isSchema(keywords.items)) {
     return isSchema(keywords.items) ? `array of ${inside(keywords.items)}` : 'array'
   }
-  if (properties.size > 0) return depth > 0 && isShared(scope, flat) ? name! : 'object'
+  if (properties.size > 0) return depth > 0 && hasOtherPlace(scope, flat) ? name! : 'object'
   if (isSchema(keywords.additionalProperties))
     return `map of ${inside(keywords.additionalProperties)}`
   if (types.length > 0) return types.join(' or ')

@@ -92,18 +92,18 @@ test('members, examples and refusals come in the order of their author', () => {
 })
 
 test('every operation is on the start page, in llms.txt and in the search', () => {
-  const texts = [indexHtml(site), llms(site, contents), searchIndex(contents, [])]
+  const texts = [indexHtml(site, []), llms(site, contents, []), searchIndex(contents, [], [])]
   for (const { file, operation } of site.operations) {
     expect(texts[0]).toContain(`id="${file}"`)
     expect(texts[1]).toContain(`(operations/${file}.md)`)
     expect(texts[2]).toContain(operation.operationId)
-    expect(llmsFull(site, contents)).toContain(operation.path)
+    expect(llmsFull(site, contents, [])).toContain(operation.path)
   }
 })
 
 test('every link between pages leads to a page and to a place that is there', () => {
   const pages = new Map([
-    ['operations/index.html', indexHtml(site)],
+    ['operations/index.html', indexHtml(site, [])],
     ['errors.html', errorsHtml(site, errorsByStatus(contents))],
     ...contents.map((it) => [`operations/${it.page.file}.html`, operationHtml(site, it)] as const),
   ])
@@ -204,13 +204,26 @@ describe('an answer by default', () => {
     expect(page.split('## Errors')[1]).not.toContain('A Pet.')
   })
 
-  test('is an error beside a success, whose objects the page leaves out', async () => {
+  test('is an error beside a success, shown by its members', async () => {
     const page = await pageWith({ '200': answer('Pet'), default: answer('Trouble') })
-    expect(page.split('## Errors')[1]).toContain('A Trouble.')
+    const errors = page.split('## Errors')[1]!
+    expect(errors).toContain('A Trouble.')
+    expect(errors).toContain('`application/json`: object')
+    expect(errors).toContain('- `reason`: anything, optional')
+  })
+
+  test('is an error beside a success, shown by its example where it has one', async () => {
+    const { description, content } = answer('Trouble')
+    const withExample = { ...content['application/json'], example: { cause: {}, reason: 'late' } }
+    const page = await pageWith({
+      '200': answer('Pet'),
+      default: { description, content: { 'application/json': withExample } },
+    })
+    expect(page.split('## Errors')[1]).toContain('"reason": "late"')
     expect(page).not.toContain('`reason`')
   })
 
-  test('and the objects behind an error are not unfolded, however many ways lead through them', async () => {
+  test('and the objects behind an error are unfolded once, however many ways lead through them', async () => {
     const schemas = Object.fromEntries(
       Array.from({ length: 40 }, (_, index) => {
         const next = { $ref: `#/components/schemas/S${index + 1}` }
@@ -221,6 +234,65 @@ describe('an answer by default', () => {
       { 'GET /pets': { responses: { '200': { description: 'Done.' }, '500': answer('S0') } } },
       { components: { schemas: { ...schemas, S40: {} } } },
     )
-    expect(onlyContent(site).refusals).toHaveLength(1)
+    const page = operationHtml(site, onlyContent(site))
+    expect(page).toContain('id="response.500.a"')
+    expect(page.length).toBeLessThan(60_000)
   })
+})
+
+test('the page of errors says so when no error has an example', async () => {
+  const site = await siteWith({
+    'GET /pets': {
+      responses: { '200': { description: 'Done.' }, '404': { description: 'None.' } },
+    },
+  })
+  const errors = errorsByStatus([onlyContent(site)])
+  for (const text of [errorsMarkdown(site, errors), words(errorsHtml(site, errors))]) {
+    expect(text).toContain('no example of an error answer')
+  }
+  expect(errorsMarkdown(site, errorsByStatus(contents))).not.toContain('no example of an error')
+})
+
+test('an error without an example shows its media type and members, as HTML, too', async () => {
+  const schema = { type: 'object', properties: { reason: { type: 'string' } } }
+  const content = { 'application/problem+json': { schema } }
+  const site = await siteWith({
+    'GET /pets': {
+      responses: { '200': { description: 'Done.' }, '422': { description: 'Refused.', content } },
+    },
+  })
+  const page = operationHtml(site, onlyContent(site))
+  expect(words(page)).toContain('Refused. application/problem+json object reason string optional')
+  expect(page).toContain('id="response.422.reason"')
+})
+
+test('links to members lead there, whatever their names', async () => {
+  const properties = { 'a%b': {}, '50%25': {}, 'two  words': {}, 'ü%41': {} }
+  const content = { 'application/json': { schema: { type: 'object', properties } } }
+  const site = await siteWith({
+    'POST /pets': { requestBody: { content }, responses: { '200': { description: 'Done.' } } },
+  })
+  const found = onlyContent(site)
+  const page = operationHtml(site, found)
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  const links = [...page.matchAll(/<a class="name" href="#([^"]*)"/g)].map(([, href]) => href!)
+  const searched = [...searchIndex([found], [], []).matchAll(/"h":"[^"#]*#([^"]*)"/g)]
+  expect(links).toHaveLength(4)
+  expect(searched).toHaveLength(4)
+  for (const target of [...links, ...searched.map(([, hash]) => hash!)]) {
+    expect(ids).toContain(decodeURIComponent(target))
+  }
+})
+
+test('headings in the texts of several members make no id twice', async () => {
+  const text = { description: '## Related\n\nMore.' }
+  const content = {
+    'application/json': { schema: { type: 'object', properties: { a: text, b: text } } },
+  }
+  const site = await siteWith({
+    'GET /pets': { ...text, responses: { '200': { description: 'Done.', content } } },
+  })
+  const page = operationHtml(site, onlyContent(site))
+  expect(page.match(/ id="about-related"/g)).toHaveLength(1)
+  expect(page.match(/ id="[^"]*related"/g)).toHaveLength(1)
 })
