@@ -24,17 +24,9 @@ export function normalize(original: Document): Normalized {
   const origins = new Origins(copy)
   normalizeSchemas(document, origins)
   const parameters: Node = {}
-  for (const [path, reference] of Object.entries((document.paths ?? {}) as Node)) {
-    const item = resolve<Node & PathItem>(document, reference)
-    if (typeof item !== 'object') continue
-    const own: Node = origins.copy(item)
-    for (const method of METHODS) {
-      if (typeof item[method] !== 'object' || item[method] === null) continue
-      own[method] = operation(document, origins, { path, method, item }, parameters)
-    }
-    keep(own, ITEM_KEYS)
-    ;(copy.paths as Node)[path] = own
-  }
+  const run = { document, origins, parameters }
+  if (copy.paths !== undefined) copy.paths = items(run, copy.paths, '')
+  if (copy.webhooks !== undefined) copy.webhooks = items(run, copy.webhooks, 'webhooks ')
   const components = (copy.components ?? {}) as Node
   keep(components, COMPONENT_KEYS)
   for (const part of Object.values(components)) Object.values(part as Node).forEach(reduce)
@@ -48,14 +40,19 @@ export function normalize(original: Document): Normalized {
 }
 
 const ITEM_KEYS: readonly string[] = METHODS
-const COMPONENT_KEYS = [
-  ...['schemas', 'responses', 'requestBodies', 'headers', 'securitySchemes', 'callbacks'],
-  'pathItems',
-]
+/** Path items and callbacks stand where they are used. */
+const COMPONENT_KEYS = ['schemas', 'responses', 'requestBodies', 'headers', 'securitySchemes']
 const OPERATION_KEYS = [
   ...['operationId', 'parameters', 'requestBody', 'responses', 'security', 'deprecated'],
   ...['callbacks', 'servers'],
 ]
+
+/** What normalising an operation needs, and the parameters that it finds. */
+interface Run {
+  readonly document: Document
+  readonly origins: Origins
+  readonly parameters: Node
+}
 
 interface Place {
   readonly path: string
@@ -63,12 +60,43 @@ interface Place {
   readonly item: Node & PathItem
 }
 
-function operation(
-  document: Document,
-  origins: Origins,
-  { path, method, item }: Place,
-  parameters: Node,
-): Node {
+/** The path items of a map; `incoming` says where webhooks and callbacks stand, and is empty for paths. */
+function items(run: Run, map: unknown, incoming: string): Node {
+  const named = Object.entries((map ?? {}) as Node).map(([key, reference]) => {
+    const item = resolve<(Node & PathItem) | undefined>(run.document, reference)
+    if (typeof item !== 'object') return [key, reference]
+    const own: Node = run.origins.copy(item)
+    for (const method of METHODS) {
+      if (typeof item[method] !== 'object' || item[method] === null) continue
+      // The braces of expressions are none of a path template.
+      const path = incoming === '' ? key : incoming + key.replace(/[{}]/g, '"')
+      own[method] = operation(run, { path, method, item })
+      if (incoming !== '') delete (own[method] as Node).callbacks
+      else completeCall(run, { path, method, item }, own[method] as Node)
+    }
+    keep(own, ITEM_KEYS)
+    return [key, own]
+  })
+  return Object.fromEntries(named) as Node
+}
+
+/** Gives an operation that callers call what the document says for all of them, and its callbacks. */
+function completeCall(run: Run, { path, method, item }: Place, object: Node): void {
+  const { document } = run
+  object.security ??= document.security ?? []
+  const servers = serversOf(object.servers ?? item.servers ?? document.servers)
+  object.servers = servers
+  if (JSON.stringify(servers) === JSON.stringify(serversOf(document.servers))) delete object.servers
+  if (object.callbacks === undefined) return
+  const callbacks = Object.entries(object.callbacks as Node).map(([name, reference]) => {
+    const callback = resolve<Node | undefined>(document, reference)
+    return [name, items(run, callback, `callbacks ${method} ${path} ${name} `)]
+  })
+  object.callbacks = Object.fromEntries(callbacks)
+}
+
+function operation(run: Run, { path, method, item }: Place): Node {
+  const { document, origins, parameters } = run
   const object = origins.copy(item[method] as Node)
   const own = new Map<string, Node>()
   for (const reference of [...(item.parameters ?? []), ...((object.parameters ?? []) as never[])]) {
@@ -83,10 +111,6 @@ function operation(
     parameters[name] = parameter
     return { $ref: `#/components/parameters/${name}` }
   })
-  object.security ??= document.security ?? []
-  const servers = serversOf(object.servers ?? item.servers ?? document.servers)
-  object.servers = servers
-  if (JSON.stringify(servers) === JSON.stringify(serversOf(document.servers))) delete object.servers
   if (object.deprecated === false) delete object.deprecated
   reduce(object.requestBody)
   for (const response of Object.values((object.responses ?? {}) as Node)) reduce(response)

@@ -3,6 +3,7 @@ import { align } from './align.ts'
 import type { Finding } from './change.ts'
 import { normalize, type Normalized } from './normalize.ts'
 import { compareComponents } from './sdk/components.ts'
+import { compareIncoming } from './sdk/incoming.ts'
 import { compareOperations } from './sdk/operations.ts'
 import { compareSecuritySchemes } from './sdk/security.ts'
 import { compareServers } from './sdk/servers.ts'
@@ -18,7 +19,7 @@ export interface Comparison {
 
 /**
  * What callers of the API and users of its generated TypeScript feel of a change: every finding with
- * who breaks. Knows nothing of webhooks and callbacks.
+ * who breaks.
  */
 export function compare(before: Document, after: Document): Comparison {
   const [old, now] = [normalize(before), normalize(after)]
@@ -26,6 +27,7 @@ export function compare(before: Document, after: Document): Comparison {
   const findings = new Findings()
   const unchanged = untouched(old.document, now.document)
   compareOperations(old.document, now.document, renamings, findings, unchanged)
+  compareIncoming(old.document, now.document, findings, unchanged)
   compareSecuritySchemes(old.document, now.document, renamings, findings)
   compareComponents([old.document, now.document], [before, after], findings)
   compareServers(old.document, now.document, findings)

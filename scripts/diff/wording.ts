@@ -1,17 +1,19 @@
 import type { Document } from '../pipeline/openapi.ts'
 import type { Change } from './change.ts'
 
-/** A change of texts and examples only, or `undefined` when nothing at all differs. */
+/** A change of texts, examples and what else no caller feels, or `undefined` when nothing at all differs. */
 export function wordingChange(before: Document, after: Document): Change | undefined {
   const places = differences(withoutVersion(before), withoutVersion(after), '')
   if (places.length === 0) return undefined
-  const many = `${places.length} texts, examples or notes changed`
+  const [one, several] = places.every((place) => WORDS.test(place))
+    ? ['a text, example or note changed', 'texts, examples or notes changed']
+    : ['a detail changed that callers do not feel', 'details changed that callers do not feel']
   return {
     code: 'wording',
     pointer: places[0]!,
     before: undefined,
     after: undefined,
-    message: places.length === 1 ? 'a text, example or note changed' : many,
+    message: places.length === 1 ? one! : `${places.length} ${several}`,
     breaks: [],
     bump: 'none',
     operations: [],
@@ -19,6 +21,9 @@ export function wordingChange(before: Document, after: Document): Change | undef
     judges: ['sdk'],
   }
 }
+
+const WORDS =
+  /\/(info|tags|externalDocs|summary|description|title|examples?|name|\$comment|x-[^/]*)(\/|$)/
 
 function withoutVersion(document: Document): unknown {
   return { ...document, info: { ...document.info, version: '' } }

@@ -2,28 +2,53 @@ import { onOneLine, quoted } from '../markdown.ts'
 import type { Breaks } from '../change.ts'
 import { compareContent } from './content.ts'
 import { compareSchemas } from './schemas.ts'
-import { reportOn, walkOf, type Pair } from './surroundings.ts'
+import { reportOn, walkOf, whom, type Pair } from './surroundings.ts'
 import { below, keysOf, type Cursor } from './walk.ts'
 
 /** Reports statuses that came or went, and the changes of the answers that stayed. */
 export function compareResponses(pair: Pair): void {
   const [before, after] = [below(pair.old, 'responses'), below(pair.now, 'responses')]
-  const [old, now] = [statuses(before), statuses(after)]
-  for (const status of keysOf(before.node, after.node).filter((it) => !it.startsWith('x-'))) {
+  const [spelt, respelt] = [statuses(before), statuses(after)]
+  const [old, now] = [[...spelt.keys()], [...respelt.keys()]]
+  const oldAt = (status: string) => below(before, spelt.get(status)!)
+  const nowAt = (status: string) => below(after, respelt.get(status)!)
+  for (const status of new Set([...old, ...now])) {
     const was = old.includes(status)
     const is = now.includes(status)
     const instead = coverOf(status, was ? now : old)
-    if (was && is) compareResponse(pair, status, below(before, status), below(after, status))
-    else if (was) removed(pair, status, { old, now }, below(before, status), instead)
-    else added(pair, status, now, below(after, status), instead)
+    if (was && is) {
+      reportRespelled(pair, oldAt(status), nowAt(status))
+      compareResponse(pair, status, oldAt(status), nowAt(status))
+    } else if (was) removed(pair, status, { old, now }, oldAt(status), instead)
+    else added(pair, status, now, nowAt(status), instead)
     if (was === is || instead === undefined) continue
     const sides = was ? [status, instead] : [instead, status]
-    compareResponse(pair, status, below(before, sides[0]!), below(after, sides[1]!))
+    compareResponse(pair, status, oldAt(sides[0]!), nowAt(sides[1]!))
   }
 }
 
-function statuses({ node }: Cursor): string[] {
-  return Object.keys(node ?? {}).filter((status) => !status.startsWith('x-'))
+/** The declared statuses, ranges in capitals, each with its key. */
+function statuses({ node }: Cursor): Map<string, string> {
+  const keys = Object.keys(node ?? {}).filter((status) => !status.startsWith('x-'))
+  return new Map(keys.map((key) => [/^\dxx$/i.test(key) ? key.toUpperCase() : key, key]))
+}
+
+/** Only in capitals is a range one for the client. */
+function reportRespelled(pair: Pair, before: Cursor, after: Cursor): void {
+  const [from, to] = [before, after].map(({ slot }) => slot.split('/').at(-1)!)
+  if (from === to) return
+  reportOn(pair, {
+    code: 'response-respelled',
+    family: 'response',
+    at: { before: before.slot, after: after.slot },
+    whole: true,
+    before: from,
+    after: to,
+    message: `the answer ${quoted(from!)} of ${quoted(pair.id)} is now written ${quoted(to!)}`,
+    breaks: to === to!.toUpperCase() ? [] : ['sdk'],
+    otherwise: 'patch',
+    names: [from!, to!],
+  })
 }
 
 /** The range, or `default`, that stands for a status that is not declared by itself. */
@@ -51,7 +76,9 @@ function removed(
   // Of a range that is gone, a part may be left.
   const partly = /XX$/i.test(status) && now.some((it) => it.startsWith(status.charAt(0)))
   const success = isSuccess(status, old) && !partly
-  const breaks: Breaks[] = instead !== undefined ? [] : success ? ['readers'] : ['sdk']
+  const outgoing: Breaks = success ? 'readers' : 'sdk'
+  const breaks = instead !== undefined ? [] : whom(pair, [outgoing], ['senders'])
+  const said = pair.incoming ? 'may no longer be answered by' : 'no longer answers'
   reportOn(pair, {
     code: 'response-removed',
     family: 'response',
@@ -59,7 +86,7 @@ function removed(
     whole: true,
     before: side.node,
     after: undefined,
-    message: `${quoted(pair.id)} no longer answers ${quoted(status)}${instead === undefined ? '' : ` by itself, only as ${quoted(instead)}`}`,
+    message: `${quoted(pair.id)} ${said} ${quoted(status)}${instead === undefined ? '' : ` by itself, only as ${quoted(instead)}`}`,
     breaks,
     names: [status],
   })
@@ -85,8 +112,8 @@ function added(
     whole: true,
     before: undefined,
     after: side.node,
-    message: `${quoted(pair.id)} may answer ${quoted(status)}`,
-    breaks: unexpected ? ['readers'] : [],
+    message: `${quoted(pair.id)} may ${pair.incoming ? 'be answered by' : 'answer'} ${quoted(status)}`,
+    breaks: unexpected ? whom(pair, ['readers'], []) : [],
     names: [status],
   })
 }
@@ -117,11 +144,16 @@ function compareHeaders(pair: Pair, status: string, before: Cursor, after: Curso
   }
   for (const name of keysOf(before.node, after.node)) {
     const [old, now] = [find(before, name), find(after, name)]
-    if (!now) change(name, 'header-removed', 'is gone', { old }, ['readers'])
-    else if (!old) change(name, 'header-added', 'is new', { now }, [])
+    const isRequired = now?.node?.required === true
+    const wanted = isRequired ? whom(pair, [], ['senders']) : []
+    if (!now) change(name, 'header-removed', 'is gone', { old }, whom(pair, ['readers'], []))
+    else if (!old) change(name, 'header-added', 'is new', { now }, wanted)
     else if (after.node![name] !== undefined) {
-      if (old.node?.required === true && now.node?.required !== true) {
-        change(name, 'header-optional', 'is no longer promised', { old, now }, ['readers'])
+      if (old.node?.required === true && !isRequired) {
+        const breaks = whom(pair, ['readers'], [])
+        change(name, 'header-optional', 'is no longer promised', { old, now }, breaks)
+      } else if (pair.incoming && old.node?.required !== true && isRequired) {
+        change(name, 'header-required', 'is always there', { old, now }, wanted)
       }
       const walk = walkOf(
         pair,

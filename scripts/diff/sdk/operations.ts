@@ -9,7 +9,7 @@ import { compareParameters, reportRenamedPathParameter } from './parameters.ts'
 import type { Walk } from './schemas.ts'
 import { compareSecurity } from './security.ts'
 import { compareOwnServers } from './servers.ts'
-import { reportOn, walkOf, type Pair } from './surroundings.ts'
+import { reportOn, walkOf, whom, type Pair } from './surroundings.ts'
 import { below, cursor, type Findings } from './walk.ts'
 
 /** Reports operations that came or went, and the changes of those that stayed. */
@@ -124,6 +124,11 @@ function compareOperation(pair: Pair, renamings: readonly Renaming[]): void {
   }
   compareSecurity(pair)
   compareOwnServers(pair)
+  compareMessages(pair)
+}
+
+/** Reports what changed in what is sent and what comes back. */
+export function compareMessages(pair: Pair): void {
   compareParameters(pair)
   compareRequestBody(pair)
   compareResponses(pair)
@@ -149,15 +154,15 @@ function compareRequestBody(pair: Pair): void {
     return change(
       'body-added',
       required ? 'is new and required' : 'is new',
-      required ? ['senders'] : [],
+      required ? whom(pair, ['senders'], []) : [],
       true,
     )
   }
-  if (!now) return change('body-removed', 'is gone', ['senders'], true)
+  if (!now) return change('body-removed', 'is gone', whom(pair, ['senders'], ['readers']), true)
   if (old.required !== true && now.required === true) {
-    change('body-required', 'became required', ['senders'], false)
+    change('body-required', 'became required', whom(pair, ['senders'], []), false)
   } else if (old.required === true && now.required !== true) {
-    change('body-optional', 'is no longer required', [], false)
+    change('body-optional', 'is no longer required', whom(pair, [], ['readers']), false)
   }
   const walk = walkOf(pair, 'request', 'the request body')
   compareContent(pair, walk, below(before, 'content'), below(after, 'content'))

@@ -4,7 +4,7 @@ import type { Breaks } from '../change.ts'
 import { parameterKey } from '../normalize.ts'
 import { compareContent } from './content.ts'
 import { compareSchemas } from './schemas.ts'
-import { reportOn, walkOf, type Pair } from './surroundings.ts'
+import { reportOn, walkOf, whom, type Pair } from './surroundings.ts'
 import { below, cursor, same, type Cursor } from './walk.ts'
 
 /** Reports parameters that came, went, or are sent in another way, and the changes of their schemas. */
@@ -29,7 +29,7 @@ export function compareParameters(pair: Pair): void {
       before: undefined,
       after: after.node,
       message: `${labelOf(after)} of ${quoted(pair.id)} is new${required === true ? ' and required' : ''}`,
-      breaks: required === true ? ['senders'] : [],
+      breaks: required === true ? whom(pair, ['senders'], []) : [],
       names: [name],
     })
   }
@@ -76,7 +76,7 @@ function removed(pair: Pair, before: Cursor, moved: Cursor | undefined): void {
     message: moved
       ? `${labelOf(before)} of ${quoted(pair.id)} is now ${labelOf(moved)}`
       : `${labelOf(before)} of ${quoted(pair.id)} is gone`,
-    breaks: ['senders'],
+    breaks: whom(pair, ['senders'], ['readers']),
     names: [parameter(before).name],
   })
 }
@@ -96,18 +96,24 @@ function compareParameter(pair: Pair, before: Cursor, after: Cursor): void {
     change('parameter-respelled', 'is spelt in another case', [old.name, now.name], ['sdk'])
   }
   if (old.required !== true && now.required === true) {
-    change('parameter-required', 'became required', [false, true], ['senders'])
+    change('parameter-required', 'became required', [false, true], whom(pair, ['senders'], []))
   } else if (old.required === true && now.required !== true) {
-    change('parameter-optional', 'is no longer required', [true, false], [])
+    change(
+      'parameter-optional',
+      'is no longer required',
+      [true, false],
+      whom(pair, [], ['readers']),
+    )
   }
+  const others = whom(pair, ['senders'], ['readers'])
   for (const key of ['style', 'explode', 'allowReserved'] as const) {
     if (old[key] === now[key] || (key === 'explode' && explodes(old) === explodes(now))) continue
     const message = `is written in another way: ${quoted(key)} went from ${shown(old[key])} to ${shown(now[key])}`
-    change('parameter-serialization', message, [old[key], now[key]], ['senders'])
+    change('parameter-serialization', message, [old[key], now[key]], others)
   }
   if (!same(Object.keys(old.content ?? {}), Object.keys(now.content ?? {}))) {
     const encodings = [Object.keys(old.content ?? {}), Object.keys(now.content ?? {})] as const
-    change('parameter-encoding', 'is encoded in another way', [...encodings], ['senders'])
+    change('parameter-encoding', 'is encoded in another way', [...encodings], others)
   }
   const walk = walkOf(pair, 'request', label, [now.name])
   const text = { ...walk, text: true }

@@ -71,11 +71,36 @@ function compareLists(
       change(server.url, { before, after }, 'has other variables', breaks)
     }
   }
+  reportFirst(old, now, findings, operations)
   for (const [index, { url }] of now.list.entries()) {
     if (!old.list.some((it) => it.url === url)) {
       change(url, { after: now.pointer + pointerOf(index) }, 'is new')
     }
   }
+}
+
+/** Programs that don't choose take the first server. */
+function reportFirst(
+  old: Servers,
+  now: Servers,
+  findings: Findings,
+  operations: readonly string[],
+): void {
+  const [was, is] = [old.list[0]?.url, now.list[0]?.url]
+  const isOrder = old.list.some(({ url }) => url === is) && now.list.some(({ url }) => url === was)
+  if (was === is || was === undefined || is === undefined || !isOrder) return
+  findings.add({
+    code: 'server-order',
+    family: 'server',
+    at: { before: old.pointer + pointerOf(0), after: now.pointer + pointerOf(0) },
+    before: was,
+    after: is,
+    message: `the first server is now ${quoted(is)} instead of ${quoted(was)}`,
+    breaks: [],
+    otherwise: 'patch',
+    operations,
+    names: [...operations, is],
+  })
 }
 
 /** Whether each value that was taken for a variable still is, and nothing else counts where it is left out. */

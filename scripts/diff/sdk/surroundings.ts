@@ -1,6 +1,6 @@
 import { quoted } from '../markdown.ts'
 import type { Operation } from '../../pipeline/openapi.ts'
-import type { Finding } from '../change.ts'
+import type { Breaks, Finding } from '../change.ts'
 import type { Walk } from './schemas.ts'
 import type { Cursor, Findings } from './walk.ts'
 
@@ -15,6 +15,17 @@ export interface Pair {
   readonly id: string
   readonly findings: Findings
   readonly unchanged: Walk['unchanged']
+  /** Whether the API calls: it sends the requests of webhooks and callbacks, and reads the answers. */
+  readonly incoming?: boolean
+}
+
+/** Who breaks: those named first, or, where it is the API that calls, those named second. */
+export function whom(
+  { incoming }: Pair,
+  outgoing: readonly Breaks[],
+  whenIncoming: readonly Breaks[],
+): Breaks[] {
+  return [...(incoming === true ? whenIncoming : outgoing)]
 }
 
 /** Reports a finding on an operation that stayed. */
@@ -31,15 +42,15 @@ export function reportOn(
   })
 }
 
-/** How to walk the schemas of an operation in one direction. */
+/** How to walk the schemas of a part of an operation: what callers send, or what they read. */
 export function walkOf(
-  { id, findings, unchanged }: Pair,
-  direction: Walk['direction'],
+  { id, findings, unchanged, incoming }: Pair,
+  part: Walk['direction'],
   label: string,
   names: readonly string[] = [],
 ): Walk {
   return {
-    direction,
+    direction: (part === 'request') === (incoming === true) ? 'response' : 'request',
     operation: id,
     label: `${label} of ${quoted(id)}`,
     names: [id, ...names],

@@ -28,6 +28,9 @@ it('is empty where nothing changed, and short for wording', () => {
   expect(summary({})).toEqual([])
   expect(summary({ '/info/version': '9.0.0' })).toEqual([])
   expect(summary({ [`${LIST}/summary`]: 'Other' })).toEqual(['a text, example or note changed'])
+  expect(summary({ [`${LIST}/responses/404/content/text~1plain/schema/$anchor`]: 'e' })).toEqual([
+    'a detail changed that callers do not feel',
+  ])
 })
 
 it('stays short', () => {

@@ -1,6 +1,7 @@
 import { ADDITIONS } from './additions.ts'
 import type { Case } from './base.ts'
 import { BODIES } from './bodies.ts'
+import { INCOMING } from './incoming.ts'
 import { KEYWORDS } from './keywords.ts'
 import { OTHER_WORDS } from './other-words.ts'
 import { PARAMETERS } from './parameters.ts'
@@ -8,7 +9,7 @@ import { READERS } from './readers.ts'
 import { BOTH, SDK } from './sdk.ts'
 import { TRANSPORT } from './transport.ts'
 
-const further = [...KEYWORDS, ...TRANSPORT]
+const further = [...KEYWORDS, ...TRANSPORT, ...INCOMING]
 const whom = (breaks: string) => further.filter((row) => row.breaks.join() === breaks)
 
 /** Every single-change case, by who breaks. */

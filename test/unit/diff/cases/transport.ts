@@ -47,6 +47,26 @@ const mediaTypes: readonly Case[] = [
     { [READ]: { 'image/*': {} } },
   ),
   sdk(
+    'a range of successes is written in small letters, which the client does not know',
+    'response-respelled',
+    { [`${GET}/responses`]: { '2xx': { description: 'The pet.', content: { '*/*': {} } } } },
+    { [`${GET}/responses`]: { '2XX': { description: 'The pet.', content: { '*/*': {} } } } },
+  ),
+  harmless(
+    'a range of successes is written in capitals',
+    'patch',
+    'response-respelled',
+    { [`${GET}/responses`]: { '2XX': { description: 'The pet.', content: { '*/*': {} } } } },
+    { [`${GET}/responses`]: { '2xx': { description: 'The pet.', content: { '*/*': {} } } } },
+  ),
+  harmless(
+    'another server comes first',
+    'patch',
+    'server-order',
+    { '/servers': [{ url: 'https://b.example' }, { url: 'https://a.example' }] },
+    { '/servers': [{ url: 'https://a.example' }, { url: 'https://b.example' }] },
+  ),
+  sdk(
     'a range of successes becomes one of them',
     ['response-added', 'response-removed'],
     { [`${GET}/responses`]: { '200': { description: 'The pet.', content: { '*/*': {} } } } },
