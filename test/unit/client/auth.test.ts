@@ -56,7 +56,9 @@ describe('credentials are put where the scheme says', () => {
   })
 
   test('a scheme that there is not is refused', () => {
-    expect(() => credentials(SCHEMES, { toString: 'x' } as never)).toThrow('no security scheme toString')
+    expect(() => credentials(SCHEMES, { toString: 'x' } as never)).toThrow(
+      'no security scheme toString',
+    )
   })
 
   test('together with parameters', async () => {
