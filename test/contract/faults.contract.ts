@@ -6,6 +6,7 @@ import { startFaultServer, type FaultServer } from '../support/fault-server.ts'
 import { baseOf, isJson, successOf } from './cases/base.ts'
 import { FAULTS, TIMEOUT, type Ending, type Shape } from './cases/faults.ts'
 import { textFor } from './cases/frames.ts'
+import { contentFor } from './judges/answer.ts'
 import { currentSuite } from './runners/register.ts'
 import { declaredFor, type Subjects } from './schema/subjects.ts'
 
@@ -31,9 +32,12 @@ const kinds = new Map<string, { readonly subjects: Subjects; readonly shape: Sha
 for (const subjects of suite.subjects.values()) {
   const { operation, bodies, responses } = subjects
   const status = successOf(subjects)
-  const content = responses.find((it) => it.status === status)?.contents[0]
+  const contents = responses.find((it) => it.status === status)?.contents ?? []
+  const [content] = contents
   const success = Number(status)
   if (!Number.isInteger(success) || (content && !isJson(content.mediaType))) continue
+  // Here some faults would be none.
+  if (contentFor(contents, 'text/html')) continue
   const method = operation.method.toUpperCase()
   const name = `${method} ${bodies.length > 0 ? 'with' : 'without'} a body, ${content ? 'JSON' : 'nothing'} back`
   if (kinds.has(name)) continue

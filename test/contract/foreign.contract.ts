@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { bundled } from '../support/bundled.ts'
 import { emit } from '../support/emit.ts'
 import { startMock } from '../support/mock-server.ts'
+import { plausibleAnswers } from './cases/plausible.ts'
+import { tamperedAnswers, type Tampered } from './cases/tampered.ts'
+import { judgeAnswer } from './judges/answer.ts'
 import { tally } from './coverage/totals.ts'
 import { plainItems } from './coverage/items.ts'
 import { judge } from './judges/verdict.ts'
@@ -49,6 +52,17 @@ const DESCRIPTIONS = [
     ],
     unservable: 0,
   },
+  {
+    file: 'messages.yaml',
+    blindSpots: [
+      /lists and objects in forms/,
+      /no refusal is described/,
+      /objects only as JSON/,
+      /as Prism says itself/,
+      /empty value of a query/,
+    ],
+    unservable: 0,
+  },
 ]
 
 describe.each(DESCRIPTIONS)('$file', ({ file, blindSpots, unservable }) => {
@@ -56,6 +70,11 @@ describe.each(DESCRIPTIONS)('$file', ({ file, blindSpots, unservable }) => {
     const suite = createSuite(await emit(await bundled(join(FOLDER, file))))
     expect(preflight(suite)).toEqual([])
     const { cases, gaps } = allCases(suite)
+    const judged = ({ operationId, answer }: Tampered) =>
+      judgeAnswer(suite.responses, suite.subjects.get(operationId)!, answer)
+    const unseen = tamperedAnswers(suite).tampered.filter((it) => judged(it).length === 0)
+    expect(unseen.map(({ name }) => name)).toEqual([])
+    expect(plausibleAnswers(suite).flatMap(judged)).toEqual([])
     const mock = await startMock(suite.emitted.document, 0)
     const target = { url: mock.url, kind: 'prism' as const }
     const covered = new Set<string>()

@@ -39,8 +39,11 @@ test('answers with every member, branch and type are fine, and decoded as they a
     const subjects = suite.subjects.get(operationId)!
     expect(judgeAnswer(suite.responses, subjects, answer), name).toEqual([])
     const decoded = await replay(suite, operationId, answer)
-    const body = parse(answer.text)?.value ?? answer.text
-    expect(decoded, name).toMatchObject({ status: answer.status, body })
+    expect(decoded, name).toMatchObject({ status: answer.status })
+    const { body } = decoded as { body: unknown }
+    if (body instanceof Blob || Symbol.asyncIterator in Object(body)) continue
+    const read = parse(answer.text)
+    expect(body, name).toEqual(read ? read.value : answer.text)
   }
   const covers = [...new Set(answers.flatMap((it) => it.covers))]
   const milliseconds = performance.now() - started

@@ -64,7 +64,8 @@ function broken(
   if (keyword === 'required') {
     return (part.schema['required'] as string[]).flatMap((name) => {
       const value = place.wrap(without(place.value, name))
-      return isRefused(oracle, root, value, wire) ? [make(name, value)] : []
+      const fine = isWritable(value, place, wire) && isRefused(oracle, root, value, wire)
+      return fine ? [make(name, value)] : []
     })
   }
   const candidates = violationsOf(part.schema, keyword, place.value, place.item)
@@ -131,7 +132,14 @@ export function isWritable(value: unknown, place: Place, { textual, location }: 
   const composite = typeof place.value === 'object' && place.value !== null
   if (!composite) return typeof value !== 'object'
   const alike = isObject(value) === isObject(place.value) && typeof value === 'object'
-  return alike && Object.keys(Object(value)).length > 0
+  return alike && !hasEmpty(value)
+}
+
+/** Whether a value is or holds an empty list or object, which leaves no trace in a form or a parameter. */
+export function hasEmpty(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const members = Object.values(value)
+  return members.length === 0 || members.some(hasEmpty)
 }
 
 /** What a header can carry without being changed on the way. */
@@ -176,6 +184,9 @@ function gapOf(
   const { [keyword]: bound } = part.schema
   if (textual && keyword === 'minLength' && bound === 1 && location !== 'query') {
     return gap('an empty value cannot be told from none here', true)
+  }
+  if (textual && keyword === 'required' && Object.keys(Object(place.value)).length === 1) {
+    return gap('a value without members cannot be told from none here', true)
   }
   if (textual && keyword === 'minItems' && bound === 1) {
     return gap('an empty list cannot be told from none here', true)

@@ -93,6 +93,7 @@ export const FAULTS: readonly FaultCase[] = [
     name: '204 for something else',
     fault: () => reply(204, {}, ''),
     ending: ({ success }) => (success === 204 ? 'success' : 'ContractError status'),
+    applies: ({ success, declares }) => success === 204 || !declares(204),
   },
   {
     name: 'an empty body',

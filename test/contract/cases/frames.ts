@@ -7,6 +7,7 @@ import {
   type ResponseSubject,
   type Subjects,
 } from '../schema/subjects.ts'
+import { attempt } from '../schema/samples.ts'
 import { bodyOf, concrete, isJson } from './base.ts'
 import type { Tampered } from './tampered.ts'
 
@@ -48,7 +49,7 @@ export function wrongFrames(
     ]
   }
   const text = textFor(suite, content)
-  const good = answer(subjects, response, content, text)
+  const good = answer(suite, subjects, response, content, text)
   const foreign = new Headers(good.headers)
   foreign.set('content-type', 'application/x-undeclared')
   const any = response.contents.some(({ mediaType }) => mediaType === '*/*')
@@ -99,16 +100,18 @@ export function frame(
 
 /** An answer with the headers that it has to have. */
 export function answer(
+  { responseSampler }: Suite,
   subjects: Subjects,
   { status, headers: declared }: ResponseSubject,
   { mediaType }: ContentSubject,
   text: string,
 ): WireAnswer {
   const headers = new Headers({ 'content-type': concrete(mediaType) })
-  for (const { name, object } of declared) {
+  for (const { name, object, pointer } of declared) {
     const { example } = object as { example?: unknown }
-    if (/^content-type$/i.test(name)) continue
-    if (object.required || example !== undefined) headers.append(name, String(example ?? '1'))
+    if (/^content-type$/i.test(name) || !(object.required || example !== undefined)) continue
+    const value = example ?? attempt(() => responseSampler.sample(`${pointer}/schema`)) ?? '1'
+    headers.append(name, String(value))
   }
   const statuses = subjects.responses.map((it) => it.status)
   return { status: codeFor(status, statuses), headers, text }

@@ -28,7 +28,7 @@ function answersByHeader(
     subjects.responses.flatMap((response) => {
       const [content] = response.contents
       if (!content) return []
-      const good = answer(subjects, response, content, textFor(suite, content))
+      const good = answer(suite, subjects, response, content, textFor(suite, content))
       return response.headers.flatMap(({ name, pointer, object }) => {
         if (object.schema === undefined || /^(content-type|set-cookie)$/i.test(name)) return []
         return instancesOf(`${pointer}/schema`)

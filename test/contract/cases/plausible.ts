@@ -20,7 +20,7 @@ function leastAnswers(suite: Suite): Tampered[] {
         const text = textFor(suite, content)
         return {
           ...frame(subjects, response, content, 'with no header that may be missing'),
-          answer: answer(subjects, { ...response, headers }, content, text),
+          answer: answer(suite, subjects, { ...response, headers }, content, text),
         }
       }),
     ),
@@ -43,7 +43,7 @@ function fullAnswers(suite: Suite): Tampered[] {
           .map(({ value, label, part, keyword }) => ({
             ...frame(subjects, response, content, label),
             ...{ pointer: part.pointer, keyword },
-            answer: answer(subjects, response, content, JSON.stringify(value)),
+            answer: answer(suite, subjects, response, content, JSON.stringify(value)),
             covers: touchedBy(suite.responses, root, value),
           }))
       }),

@@ -4,6 +4,7 @@ import type { Sampler } from '../schema/samples.ts'
 import type { Subjects } from '../schema/subjects.ts'
 import { baseOf, concrete, isJson, isTextual } from './base.ts'
 import type { Case, CaseInput } from './case.ts'
+import { hasEmpty } from './constraints.ts'
 
 /** Arbitrary valid calls of an operation: required parameters always, the others now and then. */
 export function randomCalls(subjects: Subjects, sampler: Sampler): Arbitrary<Case> {
@@ -62,9 +63,10 @@ function bodies(subjects: Subjects, sampler: Sampler): Arbitrary<CaseInput> {
 
 /** What a parameter cannot carry: nothing at all, and what its place in the request forbids. */
 function writable(value: unknown, location: string, encoded: boolean): boolean {
+  if (value === null || value === undefined) return false
   const texts = leavesOf(value)
-  if (value === null || value === undefined || texts.length === 0) return false
-  if (encoded) return !texts.some(isHalfPair)
+  if (encoded) return texts.length > 0 && !texts.some(isHalfPair)
+  if (hasEmpty(value)) return false
   return texts.every((text) => {
     if (text === null || String(text) === '' || isHalfPair(text)) return false
     // Commas separate the items of lists.
@@ -75,8 +77,11 @@ function writable(value: unknown, location: string, encoded: boolean): boolean {
 }
 
 function isFormSafe(value: unknown): boolean {
-  return leavesOf(value).every(
-    (text) => text !== null && !isHalfPair(text) && !/[\r\n\0]/.test(String(text)),
+  return (
+    !hasEmpty(value) &&
+    leavesOf(value).every(
+      (text) => text !== null && !isHalfPair(text) && !/[\r\n\0]/.test(String(text)),
+    )
   )
 }
 

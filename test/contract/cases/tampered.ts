@@ -62,7 +62,7 @@ function wrongBodies(
       tampered.push({
         ...frame(subjects, response, content, label),
         ...{ pointer: part.pointer, keyword, covers },
-        answer: answer(subjects, response, content, text),
+        answer: answer(suite, subjects, response, content, text),
       })
     }
   }

@@ -2,6 +2,7 @@ import { pointerOf } from '../../../scripts/pipeline/openapi.ts'
 import type { Oracle } from '../schema/oracle.ts'
 import {
   declaredFor,
+  isReadable,
   type ContentSubject,
   type ResponseSubject,
   type Subjects,
@@ -104,7 +105,7 @@ function judgeBody(oracle: Oracle, content: ContentSubject, text: string): Devia
   if (schema === undefined) return []
   const body = isJson(mediaType) ? parse(text) : { value: text }
   if (!body) return [{ kind: 'body', message: 'the body is no JSON', pointer: schema }]
-  if (!isJson(mediaType) && !/^text\//.test(mediaType)) return []
+  if (!isReadable(mediaType)) return []
   return [...violations(oracle, schema, body.value), ...judgeHeld(oracle, schema, text)]
 }
 
@@ -123,6 +124,11 @@ function violations(oracle: Oracle, schema: string, value: unknown): Deviation[]
     message: `the body${instancePath && ` at ${instancePath}`} breaks ${keyword}: ${message}`,
     pointer: schema + pointerOf(keyword),
   }))
+}
+
+/** Whether the mock speaks for itself here and not from the description. */
+export function isMocksOwn({ text }: WireAnswer): boolean {
+  return text.includes('https://stoplight.io/prism/errors#')
 }
 
 export function parse(text: string): { readonly value: unknown } | undefined {

@@ -1,5 +1,5 @@
 import { isJson, isTextual } from '../cases/base.ts'
-import type { Case } from '../cases/case.ts'
+import type { Case, Expectation } from '../cases/case.ts'
 import type { Suite } from '../runners/context.ts'
 import type { Outcome } from '../runners/send.ts'
 import { isReadOnly, needsNoFlag, usesKeyword } from './features.ts'
@@ -72,6 +72,21 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
     reason: 'Prism checks no body if a pattern in its schema only compiles without the u flag',
     applies: ({ document, it, taken }) =>
       taken && it.input.body !== undefined && needsNoFlag(document),
+  },
+  {
+    reason:
+      'Prism takes lists and objects in forms for texts where their encoding names no style it knows',
+    applies: ({ it, refusedFor }) =>
+      isTextual(it.input.contentType ?? '') &&
+      refusedFor.length > 0 &&
+      refusedFor.every(({ location }) =>
+        isObjectOrList(Object(it.input.body)[location?.[2] ?? '']),
+      ),
+  },
+  {
+    reason: 'Prism can write objects only as JSON and XML',
+    applies: ({ outcome: { wire } }) =>
+      wire?.status === 500 && /Cannot (find serializer for|serialise complex)/.test(wire.text),
   },
   {
     reason: 'Prism judges a body that is neither JSON nor a form as a text',
@@ -155,18 +170,33 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
       ),
   },
   {
+    reason: 'What Prism makes up breaks its schema, as Prism says itself',
+    applies: ({ it, disownedFor, outcome: { wire } }) =>
+      /dynamic=true/.test(it.headers['prefer'] ?? '') &&
+      it.expectation.kind === 'answer' &&
+      wire?.status === it.expectation.code &&
+      disownedFor.length > 0,
+  },
+  {
     reason: 'Prism answers with a text of its own where no refusal is described',
     applies: ({ it, subjects, outcome: { wire } }) =>
       it.expectation.kind === 'refused' &&
       wire !== undefined &&
       wire.status >= 400 &&
       wire.headers.get('content-type')?.startsWith('application/problem+json') === true &&
-      !subjects.responses.some(({ status }) => REFUSALS.has(status)),
+      !subjects.responses.some(({ status }) => refusals(it.expectation).includes(status)),
   },
 ]
 
 /** The statuses that Prism looks for to refuse something. */
-const REFUSALS = new Set(['400', '401', '415', '422', 'default', '4XX'])
+function refusals(expectation: Expectation): readonly string[] {
+  const isCredentials = expectation.kind === 'refused' && expectation.reason === 'credentials'
+  return [...(isCredentials ? ['401'] : ['400', '415', '422']), 'default', '4XX']
+}
+
+function isObjectOrList(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
 
 const NEWER = new Set([
   ...['unevaluatedProperties', 'unevaluatedItems', 'dependentRequired', 'dependentSchemas'],

@@ -4,8 +4,15 @@ import type { Suite } from '../runners/context.ts'
 import type { Outcome } from '../runners/send.ts'
 import type { Violation } from '../schema/oracle.ts'
 import { declaredFor, type Subjects } from '../schema/subjects.ts'
-import { contentFor, essence, judgeAnswer, parse, type WireAnswer } from './answer.ts'
+import { contentFor, essence, isMocksOwn, judgeAnswer, parse, type WireAnswer } from './answer.ts'
 import { judgeStrictly } from './strict.ts'
+
+/** Something that the mock says it found wrong. */
+interface MockViolation {
+  readonly location?: readonly string[]
+  readonly code: unknown
+  readonly message: string
+}
 
 /** All that is known of a case on which the mock and the oracle disagree. */
 export interface Situation {
@@ -20,11 +27,9 @@ export interface Situation {
   /** The members in which it breaks them. */
   readonly brokenMembers: readonly string[]
   /** The mock refused what should have been taken, for these reasons. */
-  readonly refusedFor: readonly {
-    readonly location?: readonly string[]
-    readonly code: unknown
-    readonly message: string
-  }[]
+  readonly refusedFor: readonly MockViolation[]
+  /** What the mock itself finds wrong with its answer. */
+  readonly disownedFor: readonly MockViolation[]
   /** All that is wrong with the answer are values for which the description has no example. */
   readonly madeUp: boolean
 }
@@ -39,7 +44,8 @@ export function situationOf(suite: Suite, it: Case, outcome: Outcome): Situation
     taken: wanted && wire !== undefined && wire.status < 400,
     broken: broken.map(({ keyword }) => keyword),
     brokenMembers: broken.map(({ instancePath }) => instancePath.split('/').at(-1)!),
-    refusedFor: wanted ? [] : violationsIn(wire?.headers.get('sl-violations')),
+    refusedFor: wanted || wire === undefined ? [] : reasonsIn(wire),
+    disownedFor: wire === undefined ? [] : violationsIn(wire, 'response'),
     madeUp: wire !== undefined && isMadeUp(suite, subjects, wire),
   }
 }
@@ -76,7 +82,17 @@ function isMadeUp(suite: Suite, subjects: Subjects, wire: WireAnswer): boolean {
   )
 }
 
-function violationsIn(header: string | null | undefined): Situation['refusedFor'] {
-  const found = parse(header ?? '')?.value as Situation['refusedFor'] | undefined
-  return (found ?? []).filter(({ location }) => location?.[0] === 'request')
+/** Why the mock refused a request; it says so in the body where no refusal is described. */
+function reasonsIn(wire: WireAnswer): readonly MockViolation[] {
+  const { validation } = Object(parse(wire.text)?.value) as { validation?: MockViolation[] }
+  const own = isMocksOwn(wire) && Array.isArray(validation) ? validation : []
+  return [
+    ...violationsIn(wire, 'request'),
+    ...own.map((it) => ({ ...it, location: ['request', ...(it.location ?? [])] })),
+  ]
+}
+
+function violationsIn({ headers }: WireAnswer, place: 'request' | 'response'): MockViolation[] {
+  const found = parse(headers.get('sl-violations') ?? '')?.value as MockViolation[] | undefined
+  return (found ?? []).filter(({ location }) => location?.[0] === place)
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Case, Expectation } from '../cases/case.ts'
 import type { Suite, Target } from '../runners/context.ts'
 import type { Outcome } from '../runners/send.ts'
-import { essence, judgeAnswer, parse, type WireAnswer } from './answer.ts'
+import { essence, isMocksOwn, judgeAnswer, parse } from './answer.ts'
 import { blindSpotOf } from './blind-spots.ts'
 import { judgeStrictly } from './strict.ts'
 
@@ -61,11 +61,6 @@ function judgeUnknown(
   const type = essence(wire!.headers.get('content-type') ?? '')
   if (mediaType !== undefined && type !== mediaType) return []
   return [`the mock answers ${code} as ${type || 'nothing'}, which is not declared`]
-}
-
-/** Whether the mock speaks for itself here and not from the description. */
-function isMocksOwn({ text }: WireAnswer): boolean {
-  return text.includes('https://stoplight.io/prism/errors#')
 }
 
 /** What the client has to hand on: the branch, the media type, the decoded body. */

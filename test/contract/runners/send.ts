@@ -98,7 +98,7 @@ function brokenHeaders({ emitted }: Suite, { credentials: wanted }: Case): Recor
   if (wanted.kind !== 'scheme' || !wanted.broken) return {}
   const scheme = emitted.securitySchemes[wanted.name]!
   if (scheme.type !== 'apiKey') {
-    return { authorization: scheme.scheme === 'basic' ? 'Bearer broken' : 'Basic YnJva2Vu' }
+    return { authorization: 'Broken YnJva2Vu' }
   }
   return scheme.in === 'header' ? { [`x-no-${scheme.name}`]: 'broken' } : { cookie: 'other=broken' }
 }

@@ -83,6 +83,8 @@ function* items(sampler: Sampler, parts: readonly Part[]): Generator<unknown[]> 
   const owner = parts.find(({ schema }) => typeof schema['items'] === 'object')
   const needed = Math.max(prefix.length, ...numbersOf(parts, 'minItems'))
   const item = owner ? attempt(() => sampler.sample(`${owner.pointer}/items`)) : 'item'
+  // An empty list leaves no trace in a form or a parameter.
+  if (needed === 0 && item !== undefined) yield [item]
   yield [...prefix, ...Array.from({ length: needed - prefix.length }, () => item)]
   yield [...prefix, ...Array.from({ length: needed - prefix.length }, (_, index) => index)]
   const contained = parts.find(({ schema }) => typeof schema['contains'] === 'object')

@@ -137,10 +137,15 @@ export interface BodyRoot {
 }
 
 export function bodyRoots(oracle: Oracle, { schema, mediaType }: ContentSubject): BodyRoot[] {
-  if (schema === undefined) return []
+  if (schema === undefined || !isReadable(mediaType)) return []
   const json = /[/+]json\b/i.test(mediaType)
   const held = json ? undefined : oracle.heldBy(schema)
   return [{ root: schema, json }, ...(held === undefined ? [] : [{ root: held, json: true }])]
+}
+
+/** Whether bodies of this media type are held against their schema. */
+export function isReadable(mediaType: string): boolean {
+  return /[/+]json\b|^text\//i.test(mediaType)
 }
 
 /** A status code that falls under a declared one and under no other of the operation. */
