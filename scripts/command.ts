@@ -2,13 +2,20 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { ProblemsError } from './pipeline/problem.ts'
 import { reportProblems } from './terminal.ts'
 
-/** Runs a command to its end; what a person has to mend is printed, and decides about the exit code. */
-export async function runCommand(main: () => void | Promise<void>): Promise<void> {
+/**
+ * Runs a command to its end; what a person has to mend is printed, and decides about the exit code.
+ *
+ * @param outcome of a run with errors
+ */
+export async function runCommand(
+  main: () => void | Promise<void>,
+  outcome?: string,
+): Promise<void> {
   try {
     await main()
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error
-    reportProblems(error.problems)
+    reportProblems(error.problems, outcome)
     process.exitCode = error.exitCode
   }
 }

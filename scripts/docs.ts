@@ -4,7 +4,7 @@ import { readFlags, runCommand, usage } from './command.ts'
 import type { Documentation } from './docs/index.ts'
 import { ProblemsError } from './pipeline/problem.ts'
 import { restoreInterrupted, write } from './pipeline/write.ts'
-import { reportProblems } from './terminal.ts'
+import { NOTHING_WRITTEN, reportProblems } from './terminal.ts'
 
 const HELP = `Usage: npm run docs [-- options]
 
@@ -81,7 +81,7 @@ async function serve(options: Options): Promise<never> {
       server.reload()
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error
-      reportProblems(error.problems)
+      reportProblems(error.problems, NOTHING_WRITTEN)
       inputs = afterFailure(inputs, error)
       failed = true
     }
@@ -122,4 +122,4 @@ function shortPath(path: string): string {
   return short.startsWith('..') || short === '' ? path : `${short}/`
 }
 
-await runCommand(main)
+await runCommand(main, NOTHING_WRITTEN)

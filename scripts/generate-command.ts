@@ -9,7 +9,7 @@ import { currentInputs } from './pipeline/manifest.ts'
 import { projectRoot } from './pipeline/project.ts'
 import { ProblemsError } from './pipeline/problem.ts'
 import { restoreInterrupted, type Changes } from './pipeline/write.ts'
-import { reportProblems, showStage } from './terminal.ts'
+import { NOTHING_WRITTEN, reportProblems, showStage } from './terminal.ts'
 
 const HELP = `Usage: npm run generate [-- options]
 
@@ -56,7 +56,7 @@ async function watch(options: Options): Promise<never> {
       inputs = await run(options)
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error
-      reportProblems(error.problems)
+      reportProblems(error.problems, NOTHING_WRITTEN)
       inputs = afterFailure(inputs, error)
       failed = true
     }
@@ -176,4 +176,4 @@ function since(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(2)} s`
 }
 
-await runCommand(main)
+await runCommand(main, process.argv.includes('--check') ? undefined : NOTHING_WRITTEN)

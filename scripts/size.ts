@@ -4,6 +4,7 @@ import { readFlags, runCommand } from './command.ts'
 import { measure, SUBJECTS, tableOf } from './package/sizes.ts'
 import { withSection } from './package/section.ts'
 import { ProblemsError, type Problem } from './pipeline/problem.ts'
+import { NOTHING_WRITTEN } from './terminal.ts'
 
 const HELP = `Usage: npm run size [-- options]
 
@@ -50,4 +51,4 @@ function readOptions() {
   })
 }
 
-await runCommand(main)
+await runCommand(main, process.argv.includes('--check') ? undefined : NOTHING_WRITTEN)

@@ -36,6 +36,7 @@ test('a port that is taken is said to', async () => {
   const { ended, stderr } = await run('--port', String(port))
   expect(await ended).toBe(1)
   expect(stderr()).toContain(`error port-taken: port ${port} is taken\n`)
+  expect(stderr()).toMatch(/\n1 problem\.\n$/)
   server.close()
 })
 
