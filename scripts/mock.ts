@@ -1,6 +1,8 @@
+import { once } from 'node:events'
 import { resolve as resolvePath } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { readFlags, runCommand, usage } from './command.ts'
-import { startMock, type MockServer } from './mock-server.ts'
+import type { MockStart } from './mock-thread.ts'
 import type { Bundle } from './pipeline/bundle.ts'
 import { operationsOf, resolve, type Document, type SecurityScheme } from './pipeline/openapi.ts'
 import type { Operation, Schema } from './pipeline/openapi.ts'
@@ -26,13 +28,12 @@ async function main(): Promise<void> {
   const options = readOptions()
   if (options === undefined) return void process.stdout.write(HELP)
   const document = await readDocument(options.entry)
-  const server = await listen(document, options.port)
-  console.log(server.url)
-  console.error(welcome(document, server.url, options.entry === DEFAULT_ENTRY))
+  const url = await listen(document, options.port)
+  console.log(url)
+  console.error(welcome(document, url, options.entry === DEFAULT_ENTRY))
   const stop = (): void => {
-    process.off('SIGINT', stop).off('SIGTERM', stop)
     console.error('\nThe mock has ended.')
-    void server.close().finally(() => process.exit(0))
+    process.exit()
   }
   process.on('SIGINT', stop).on('SIGTERM', stop)
 }
@@ -77,23 +78,24 @@ function faultOf(pattern: string): string | undefined {
   }
 }
 
-async function listen(document: Document, port: number): Promise<MockServer> {
-  try {
-    return await startMock(document, port)
-  } catch (error) {
-    const { message } = error as Error
-    const taken = message.includes('EADDRINUSE')
-    throw new ProblemsError([
-      {
-        code: taken ? 'port-taken' : 'mock-start',
-        severity: 'error',
-        message: taken ? `port ${port} is taken` : `the mock can't start: ${message}`,
-        hint: taken
-          ? 'end what listens there, or take any free port: npm run mock -- --port 0'
-          : 'choose another port with --port, or mend the description',
-      },
-    ])
-  }
+/** Where the mock listens. */
+async function listen(document: Document, port: number): Promise<string> {
+  const workerData = { document, port }
+  const thread = new Worker(new URL('mock-thread.ts', import.meta.url), { workerData })
+  thread.once('exit', (code) => (process.exitCode ||= code))
+  const [start] = (await once(thread, 'message')) as [MockStart]
+  if ('url' in start) return start.url
+  const taken = start.fault.includes('EADDRINUSE')
+  throw new ProblemsError([
+    {
+      code: taken ? 'port-taken' : 'mock-start',
+      severity: 'error',
+      message: taken ? `port ${port} is taken` : `the mock can't start: ${start.fault}`,
+      hint: taken
+        ? 'end what listens there, or take any free port: npm run mock -- --port 0'
+        : 'choose another port with --port, or mend the description',
+    },
+  ])
 }
 
 function welcome(document: Document, url: string, own: boolean): string {

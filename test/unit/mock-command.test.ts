@@ -20,6 +20,33 @@ async function run(...flags: string[]) {
   return { child, ended, url: url && String(url).trim(), stderr: () => stderr }
 }
 
+/** The file of a description whose bodies have a member of this schema. */
+function notes(tag: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mock-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'notes.yaml')
+  writeFileSync(
+    file,
+    `openapi: 3.1.0
+info: { title: Notes, version: '1' }
+paths:
+  /notes:
+    post:
+      operationId: addNote
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                tag: { ${tag} }
+      responses: { '204': { description: Added. } }
+`,
+  )
+  return file
+}
+
 test.each([
   ['--port', '', '--port takes a number from 0 to 65535, not ""'],
   ['--spec', '', '--spec takes the name of a file'],
@@ -40,29 +67,20 @@ test('a port that is taken is said to', async () => {
   server.close()
 })
 
+test('Ctrl+C ends it while it tests a pattern that backtracks without end', async () => {
+  const file = notes("type: string, pattern: '^(a+)+$'")
+  const { child, url, ended } = await run('--spec', file, '--port', '0')
+  const body = JSON.stringify({ tag: `${'a'.repeat(60)}!` })
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+  const answer = fetch(`${url}/notes`, request).catch(() => 'none')
+  await new Promise((done) => setTimeout(done, 500))
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect(await answer).toBe('none')
+})
+
 test('a pattern with which Prism checks nothing is named', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mock-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const file = join(folder, 'notes.yaml')
-  writeFileSync(
-    file,
-    `openapi: 3.1.0
-info: { title: Notes, version: '1' }
-paths:
-  /notes:
-    post:
-      operationId: addNote
-      requestBody:
-        required: true
-        content:
-          application/json:
-            schema:
-              type: object
-              properties:
-                tag: { type: string, pattern: '^[a-z\\_]+$' }
-      responses: { '204': { description: Added. } }
-`,
-  )
+  const file = notes("type: string, pattern: '^[a-z\\_]+$'")
   const { child, url, ended, stderr } = await run('--spec', file, '--port', '0')
   const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '[]' }
   expect((await fetch(`${url}/notes`, request)).status).toBe(204)
