@@ -59,11 +59,12 @@ test('an operation of which no call can be made is named, and keeps no other fro
     paths: {
       '/good': { put: operation('good', { type: 'integer' }) },
       '/bad': { put: operation('bad', { type: 'integer', minimum: 2, maximum: 1 }) },
+      '/closed': { put: { operationId: 'closed', responses: { 403: { description: 'No.' } } } },
     },
   } as unknown as Document
   const emitted = await emit(document)
   const unmade = unmadeOperations(createSuite(emitted))
-  expect([...unmade.keys()]).toEqual(['bad'])
+  expect([...unmade.keys()]).toEqual(['bad', 'closed'])
   expect(preflight(createSuite(emitted, [...unmade.values()]))).toContainEqual({
     pointer: '/paths/~1bad/put',
     message:

@@ -1,3 +1,4 @@
+import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { pointerOf } from '../../../scripts/pipeline/openapi.ts'
 import type { ParameterLocation } from '../../../src/operation.ts'
 import type { Gap } from './case.ts'
@@ -162,7 +163,12 @@ function mentions(oracle: Oracle, root: string, value: unknown, keyword: string)
     .some((it) => it.keyword === keyword || it.keyword === alias || it.keyword === 'false')
 }
 
-const ANY_TEXT = new Set(['password', 'binary', 'html', 'markdown', 'text'])
+/** Whether every value of its type has a format: there is nothing to it, or Ajv doesn't know it. */
+function refusesNothing({ schema: { format, type } }: Part): boolean {
+  const name = String(format)
+  if (name === 'int64') return type === 'integer'
+  return ['password', 'binary', 'float', 'double'].includes(name) || !(name in fullFormats)
+}
 
 function gapOf(
   sampler: Sampler,
@@ -178,8 +184,8 @@ function gapOf(
   if (textual && keyword === 'type') {
     return gap('whatever is written here is text, so every value has this type', true)
   }
-  if (keyword === 'format' && ANY_TEXT.has(String(part.schema['format']))) {
-    return gap('a format that every text has', true)
+  if (keyword === 'format' && refusesNothing(part)) {
+    return gap('a format that no value of its type breaks', true)
   }
   const { [keyword]: bound } = part.schema
   if (textual && keyword === 'minLength' && bound === 1 && location !== 'query') {

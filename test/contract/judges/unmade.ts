@@ -1,4 +1,4 @@
-import { baseOf } from '../cases/base.ts'
+import { baseOf, successOf } from '../cases/base.ts'
 import { textFor } from '../cases/frames.ts'
 import type { Suite } from '../runners/context.ts'
 import { SlowPattern } from '../schema/patterns.ts'
@@ -7,7 +7,7 @@ import type { Fault } from './preflight.ts'
 
 /**
  * The operations of which no valid call or answer can be made, because no value is known that one of
- * their schemas accepts. They must not keep the others from being tested.
+ * their schemas accepts, or no success is described. They must not keep the others from being tested.
  */
 export function unmadeOperations(suite: Suite): ReadonlyMap<string, Fault> {
   const found = new Map<string, Fault>()
@@ -24,6 +24,7 @@ export function unmadeOperations(suite: Suite): ReadonlyMap<string, Fault> {
 }
 
 function makeAll(suite: Suite, subjects: Subjects): void {
+  if (successOf(subjects) === undefined) throw new Error('it describes no success')
   baseOf(subjects, suite.sampler)
   for (const body of subjects.bodies) baseOf(subjects, suite.sampler, body)
   for (const { contents } of subjects.responses) {

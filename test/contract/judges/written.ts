@@ -66,8 +66,9 @@ function textOf(parameter: ParameterSubject, input: CaseInput): string {
 function groups(query: string, parameters: readonly ParameterSubject[]): string[] {
   const found = new Map<string, string[]>()
   for (const pair of query.split('&')) {
-    const name = pair.split(/=|%5B/, 1)[0]!
-    const owner = parameters.find((it) => encode(it.name) === name)?.name ?? '(members)'
+    const named = (end: RegExp) =>
+      parameters.find((it) => encode(it.name) === pair.split(end, 1)[0])?.name
+    const owner = named(/=/) ?? named(/=|%5B/) ?? '(members)'
     found.set(owner, [...(found.get(owner) ?? []), pair])
   }
   return [...found.values()].map((pairs) => pairs.join('&')).sort()
