@@ -160,7 +160,7 @@ function range(count: number): number[] {
 }
 
 /** Near misses for each format. */
-const INVALID: Readonly<Record<string, readonly string[]>> = {
+const INVALID: Readonly<Record<string, readonly unknown[]>> = {
   uuid: ['3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f3', 'not-a-uuid'],
   'date-time': ['2026-07-01', '2026-02-30T00:00:00Z', 'yesterday'],
   date: ['2026-02-30', 'yesterday'],
@@ -177,5 +177,5 @@ const INVALID: Readonly<Record<string, readonly string[]>> = {
   'json-pointer': ['no pointer'],
   'uri-template': ['{unclosed'],
   regex: ['(unclosed'],
-  int32: [],
+  int32: [2_147_483_648],
 }
