@@ -18,6 +18,9 @@ export function refusalOf(operation: Operation, input: CallArguments): string | 
     if (value !== undefined && !isWritable(parameter, value)) return 'a value has no form'
     if (value !== undefined && parameter.in === 'header' && !isHeader(parameter, value))
       return 'a header breaks HTTP'
+    const isEmpty = value !== undefined && meantBy(parameter, value) === undefined
+    if (isEmpty && parameter.required && parameter.in !== 'path')
+      return 'a required parameter is empty'
   }
   return refusalOfPath(operation, input)
 }
