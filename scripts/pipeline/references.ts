@@ -8,7 +8,7 @@ import {
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { locate } from './locate.ts'
-import { at, isReference, pointerOf } from './openapi.ts'
+import { at, escapeSegment, isReference, pointerOf } from './openapi.ts'
 import { DATA_KEYS, NAMING_KEYS } from './schemas.ts'
 import type { Problem } from './problem.ts'
 import { RefusedReference, notYaml } from './resolver.ts'
@@ -164,10 +164,10 @@ function referencesIn(parsed: unknown): Found[] {
     seen.add(node)
     found.push(...referencesOf(node, pointer, inside))
     for (const [key, child] of Object.entries(node).reverse()) {
-      if (typeof child !== 'object') continue
+      if (typeof child !== 'object' || child === null) continue
       stack.push({
         node: child,
-        pointer: pointer + pointerOf(key),
+        pointer: `${pointer}/${escapeSegment(key)}`,
         named: !named && !Array.isArray(node) && NAMING_KEYS.has(key),
         inside: inside ?? (named ? undefined : insideOf(key)),
       })
