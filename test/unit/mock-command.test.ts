@@ -87,6 +87,6 @@ test('a pattern with which Prism checks nothing is named', async () => {
   child.kill('SIGINT')
   expect(await ended).toBe(0)
   expect(stderr()).toContain(
-    `${file}:14:47 warning invalid-pattern: the mock checks nothing that has this pattern in it`,
+    'notes.yaml:14:47 warning invalid-pattern: the mock checks nothing that has this pattern in it',
   )
 })
