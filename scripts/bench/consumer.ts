@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measure } from './command.ts'
 import { commandFile, INSTALLED, PROJECT } from './packages.ts'
@@ -53,6 +53,8 @@ async function emitDeclarations(): Promise<void> {
     ],
     cwd: PROJECT,
   })
+  for (const file of ['schema.d.ts', 'validators.d.ts'])
+    copyFileSync(join(PROJECT, 'generated', file), join(FOLDER, 'dist/generated', file))
 }
 
 interface UsedOperation {
