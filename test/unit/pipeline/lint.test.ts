@@ -24,3 +24,22 @@ test.each([
   const names = problems.map(({ location }) => location!.pointer!.split('/').at(-1))
   expect([...new Set(names)]).toEqual(missed)
 })
+
+test('a rule of the configuration itself has no page that its problems could name', async () => {
+  const folder = folderWith({ 'openapi.json': JSON.stringify(schemasOnly({})) })
+  const description = await load(join(folder, 'openapi.json'))
+  const config = await createConfig({
+    rules: {
+      'info-license': 'error',
+      'rule/named-twice': {
+        subject: { type: 'Info', property: 'title' },
+        message: 'Say it twice.',
+        assertions: { pattern: '/^(.+) \\1$/' },
+      },
+    },
+  })
+  const problems = await lint(description, config, 'error')
+  const hints = new Map(problems.map(({ code, hint }) => [code, hint]))
+  expect(hints.get('rule/named-twice')).toMatch(/^do what the message says/)
+  expect(hints.get('info-license')).toMatch(/\/info-license$/)
+})
