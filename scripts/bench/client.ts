@@ -118,7 +118,7 @@ type Method = ((input: object) => Promise<unknown>) & { result: Method }
 
 /** The client is reached by its path: scripts do not import it. */
 async function thisClient(): Promise<Record<'createApiClient', Method>> {
-  const file = pathToFileURL(join(PROJECT, 'src/index.ts'))
+  const file = pathToFileURL(join(PROJECT, 'src/hitkeep/index.ts'))
   const { createHitKeepClient, session } = (await import(file.href)) as {
     createHitKeepClient: (options: object) => Record<'createApiClient', Method>
     session: (options: object) => unknown

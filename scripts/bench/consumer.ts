@@ -119,7 +119,7 @@ function clientProgram(operations: readonly UsedOperation[]): string {
     const members = [parameters && `path: ${parameters}`, body && `body: ${body}`]
     return `take(await client.${name}(${input(members).slice(2)}))`
   })
-  return `import { createClient, type Auth } from '../dist/src/index.js'
+  return `import { createClient, type Auth } from '../dist/src/hitkeep/index.js'
 import * as operations from '../dist/generated/operations.js'
 declare const auth: Auth<'sessionCookie' | 'bearerToken'>
 const client = createClient(operations, { baseUrl: 'https://hitkeep.example', auth })

@@ -27,7 +27,7 @@ export function bareNode(): Promise<Measurement> {
 }
 
 function generate(subject: Subject, ...options: string[]): Command {
-  const script = join(PROJECT, 'scripts/generate.js')
+  const script = join(PROJECT, 'scripts/cli/generate-entry.js')
   const files = ['--spec', subject.file, '--out', outputOf(subject)]
   return { arguments: [script, ...files, '--lint', 'warn', ...options], cwd: WORKSPACE }
 }

@@ -1,6 +1,6 @@
-import '../pipeline/compile-cache.js'
+import '../emit/threads/compile-cache.js'
 
-const { startPipeline } = await import('../pipeline/index.ts')
+const { startPipeline } = await import('../pipeline.ts')
 
 const [entry = '', runs = '1'] = process.argv.slice(2)
 const pipeline = startPipeline()

@@ -1,8 +1,8 @@
-import { bundle } from '../pipeline/bundle.ts'
-import { loadRuleset } from '../pipeline/lint.ts'
-import { load } from '../pipeline/load.ts'
-import type { Document } from '../pipeline/openapi.ts'
-import { ProblemsError, type ProblemLocation } from '../pipeline/problem.ts'
+import { bundle } from '../bundle/bundle.ts'
+import { loadRuleset } from '../lint/lint.ts'
+import { load } from '../read/load.ts'
+import type { Document } from '../document/openapi.ts'
+import { ProblemsError, type ProblemLocation } from '../document/problem.ts'
 
 /** A description in one piece, as `npm run generate` bundles it. */
 export interface Described {

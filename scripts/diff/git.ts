@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { ProblemsError } from '../pipeline/problem.ts'
+import { ProblemsError } from '../document/problem.ts'
 
 const run = promisify(execFile)
 

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts'
-import { rate } from './rate.ts'
-import { compare, type Comparison } from './sdk.ts'
+import { rate } from './merge-findings.ts'
+import { compare, type Comparison } from './compare/index.ts'
 import { wireChanges, type DocumentPair } from './wire.ts'
 import { wordingChange } from './wording.ts'
 

@@ -1,7 +1,7 @@
-import { at, isReference } from '../pipeline/openapi.ts'
-import type { Document } from '../pipeline/openapi.ts'
+import { at, isReference } from '../document/openapi.ts'
+import type { Document } from '../document/openapi.ts'
 import { plainBounds } from './normalize-bounds.ts'
-import type { Origins } from './origins.ts'
+import type { Origins } from './original-pointers.ts'
 
 type Node = Record<string, unknown>
 

@@ -1,7 +1,7 @@
-import { isReference, METHODS, resolve } from '../pipeline/openapi.ts'
-import type { Document, PathItem } from '../pipeline/openapi.ts'
+import { isReference, METHODS, resolve } from '../document/openapi.ts'
+import type { Document, PathItem } from '../document/openapi.ts'
 import { normalizeSchemas } from './normalize-schema.ts'
-import { Origins } from './origins.ts'
+import { Origins } from './original-pointers.ts'
 
 /** A description reduced to what can break a caller, said in one way, so that other words for the same thing are no change. */
 export interface Normalized {

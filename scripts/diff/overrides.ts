@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { makeDocumentFromString, YamlParseError } from '@redocly/openapi-core'
-import { locate } from '../pipeline/locate.ts'
-import { ProblemsError, type Problem } from '../pipeline/problem.ts'
-import { notYaml } from '../pipeline/resolver.ts'
+import { locate } from '../read/locate.ts'
+import { ProblemsError, type Problem } from '../document/problem.ts'
+import { notYaml } from '../read/file-resolver.ts'
 import { isBump, joinBreaks, type Breaks, type Bump, type Change } from './change.ts'
 
 /** A rating by people, in place of the judges'. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { ProblemLocation } from '../pipeline/problem.ts'
+import type { ProblemLocation } from '../document/problem.ts'
 import { findBase } from './base.ts'
 import type { Change } from './change.ts'
 import { withEntries } from './changelog.ts'

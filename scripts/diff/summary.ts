@@ -1,6 +1,6 @@
-import type { Document } from '../pipeline/openapi.ts'
+import type { Document } from '../document/openapi.ts'
 import { joinBreaks, type Breaks, type Finding } from './change.ts'
-import { compare } from './sdk.ts'
+import { compare } from './compare/index.ts'
 import { wordingChange } from './wording.ts'
 
 /**

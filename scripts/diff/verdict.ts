@@ -1,4 +1,4 @@
-import type { Problem } from '../pipeline/problem.ts'
+import type { Problem } from '../document/problem.ts'
 import { greatestBump, type Bump, type Change } from './change.ts'
 import { isAnnounced } from './changelog.ts'
 import { effectiveBump, isEnough, nextVersion } from './version.ts'

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { Document } from '../pipeline/openapi.ts'
-import { ProblemsError } from '../pipeline/problem.ts'
+import type { Document } from '../document/openapi.ts'
+import { ProblemsError } from '../document/problem.ts'
 
 /** A change as `redocly diff` sees it, its pointers those of the documents it was given. */
 export interface WireChange {

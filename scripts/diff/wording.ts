@@ -1,4 +1,4 @@
-import type { Document } from '../pipeline/openapi.ts'
+import type { Document } from '../document/openapi.ts'
 import type { Change } from './change.ts'
 
 /** A change of texts, examples and what else no caller feels, or `undefined` when nothing at all differs. */

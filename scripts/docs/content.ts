@@ -5,7 +5,7 @@ import type {
   Parameter,
   Schema,
   SecurityScheme,
-} from '../pipeline/openapi.ts'
+} from '../document/openapi.ts'
 import { outcomesOf, rootSchemas } from './outcomes.ts'
 import { sectionUnder, splitAtHeading } from './rich-text.ts'
 import type { NamedExample } from './samples/example.ts'

@@ -1,10 +1,10 @@
 import { bundle as redoclyBundle } from '@redocly/openapi-core'
-import { bundle } from '../pipeline/bundle.ts'
-import type { Digests } from '../pipeline/digest.ts'
-import { loadRuleset } from '../pipeline/lint.ts'
-import { load } from '../pipeline/load.ts'
-import type { Document } from '../pipeline/openapi.ts'
-import { ProblemsError, type Problem } from '../pipeline/problem.ts'
+import { bundle } from '../bundle/bundle.ts'
+import type { Digests } from '../read/digest.ts'
+import { loadRuleset } from '../lint/lint.ts'
+import { load } from '../read/load.ts'
+import type { Document } from '../document/openapi.ts'
+import { ProblemsError, type Problem } from '../document/problem.ts'
 
 /** A description in one piece, for reading. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { Document } from '../pipeline/openapi.ts'
+import type { Document } from '../document/openapi.ts'
 import { markdownDescription } from './markdown-description.ts'
 
 /**

@@ -6,7 +6,7 @@ import {
   type Operation,
   type Response,
   type Schema,
-} from '../pipeline/openapi.ts'
+} from '../document/openapi.ts'
 import { namedExamples } from './samples/example.ts'
 
 /** The answers that are errors, and the others; `default` is the success where no other is declared. */

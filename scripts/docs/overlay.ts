@@ -1,4 +1,4 @@
-import { at, type Document } from '../pipeline/openapi.ts'
+import { at, type Document } from '../document/openapi.ts'
 import type { Site } from './site.ts'
 
 /**

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Document } from '../pipeline/openapi.ts'
-import { ProblemsError } from '../pipeline/problem.ts'
+import type { Document } from '../document/openapi.ts'
+import { ProblemsError } from '../document/problem.ts'
 import { harmless } from './harmless.ts'
 
 const run = promisify(execFile)

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Document } from '../pipeline/openapi.ts'
-import { ProblemsError, type Problem } from '../pipeline/problem.ts'
+import type { Document } from '../document/openapi.ts'
+import { ProblemsError, type Problem } from '../document/problem.ts'
 import { inTemporaryFolder, redocly } from './redoc.ts'
 
 /** How easy a description is to use, as `redocly score` rates it: 0 to 100. */

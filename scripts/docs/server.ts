@@ -2,7 +2,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
-import { ProblemsError } from '../pipeline/problem.ts'
+import { ProblemsError } from '../document/problem.ts'
 import { scriptSource } from './redoc.ts'
 
 /** A server of the written documentation on this machine. */

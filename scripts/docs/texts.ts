@@ -6,7 +6,7 @@ import {
   type Parameter,
   type Response,
   type Schema,
-} from '../pipeline/openapi.ts'
+} from '../document/openapi.ts'
 import type { AnswerText, BodyText, ContentText, ParameterText } from './content.ts'
 import { hasNoExample } from './outcomes.ts'
 import { namedExamples, parameterExample } from './samples/example.ts'

@@ -24,8 +24,8 @@ const ROOT = resolve(import.meta.dirname, '../..')
 
 /** The package's entry points, as package.json's `exports` name them, before compilation. */
 export const ENTRY_POINTS = {
-  'hitkeep-client': './src/index.ts',
-  'hitkeep-client/generic': './src/runtime.ts',
+  'hitkeep-client': './src/hitkeep/index.ts',
+  'hitkeep-client/generic': './src/runtime/index.ts',
   'hitkeep-client/operations': './generated/operations.ts',
   'hitkeep-client/validators': './generated/validators.js',
 }

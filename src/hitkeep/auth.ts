@@ -1,5 +1,5 @@
 import type { securitySchemes } from '../../generated/security.ts'
-import { authBy, putCookie, type Auth, type Credential } from '../auth.ts'
+import { authBy, putCookie, type Auth, type Credential } from '../runtime/auth/auth.ts'
 
 /** Written out, so that a program that takes one does not carry the others; the type keeps it true. */
 export const SESSION_COOKIE: (typeof securitySchemes)['sessionCookie']['name'] = 'hk_token'

@@ -1,7 +1,11 @@
 import * as operations from '../../generated/operations.ts'
-import { clientOf, type Client, type ClientOptions } from '../client.ts'
-import { createTransport, type Transport, type TransportOptions } from '../create-transport.ts'
-import { followRedirects } from '../redirect.ts'
+import { clientOf, type Client, type ClientOptions } from '../runtime/call/client.ts'
+import {
+  createTransport,
+  type Transport,
+  type TransportOptions,
+} from '../runtime/call/transport.ts'
+import { followRedirects } from '../runtime/call/redirect.ts'
 import { originHeader } from './origin.ts'
 
 export interface HitKeepOptions<Scheme extends string = never> extends TransportOptions<Scheme> {

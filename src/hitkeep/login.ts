@@ -1,5 +1,5 @@
-import type { Auth } from '../auth.ts'
-import { within } from '../scope.ts'
+import type { Auth } from '../runtime/auth/auth.ts'
+import { within } from '../runtime/call/time-limits.ts'
 import { SessionKeeper, type LoginOptions } from './session-keeper.ts'
 
 /**

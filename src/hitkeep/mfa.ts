@@ -1,8 +1,8 @@
 import type { LoginMfaRequired } from '../../generated/models.ts'
 import { login } from '../../generated/operations.ts'
-import { answerOf } from '../call.ts'
-import type { Transport } from '../create-transport.ts'
-import { ClientError, isClientError } from '../errors.ts'
+import { answerOf } from '../runtime/call/call.ts'
+import type { Transport } from '../runtime/call/transport.ts'
+import { ClientError, isClientError } from '../runtime/errors/errors.ts'
 
 /** How a sign-in is finished: by a code, or by a session that was come by otherwise (passkey, link in a mail). */
 export type SecondFactor =

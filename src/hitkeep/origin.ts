@@ -1,5 +1,5 @@
-import { parseServerUrl } from '../create-transport.ts'
-import type { Operation } from '../operation.ts'
+import { parseServerUrl } from '../runtime/call/transport.ts'
+import type { Operation } from '../runtime/operation.ts'
 
 /**
  * The header that HitKeep's origin check wants on unsafe methods, or it answers 404. Browsers set

@@ -1,8 +1,8 @@
 import type { LoginMfaRequired, LoginResult } from '../../generated/models.ts'
 import { extendSession, login } from '../../generated/operations.ts'
-import type { Credential } from '../auth.ts'
-import { answerOf } from '../call.ts'
-import type { Transport } from '../create-transport.ts'
+import type { Credential } from '../runtime/auth/auth.ts'
+import { answerOf } from '../runtime/call/call.ts'
+import type { Transport } from '../runtime/call/transport.ts'
 import { MfaRequiredError, verifyCode, type SecondFactor } from './mfa.ts'
 import { BROWSER_SESSION, sessionFrom, sessionIn, type Session } from './session-cookie.ts'
 

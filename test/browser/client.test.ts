@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundle } from '../../scripts/package/bundle.ts'
-import type { Document } from '../../scripts/pipeline/openapi.ts'
+import type { Document } from '../../scripts/document/openapi.ts'
 import { startMock, type MockServer } from '../support/mock-server.ts'
 import { openPage, startBrowser } from './browser.ts'
 

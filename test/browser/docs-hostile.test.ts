@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildDocs } from '../../scripts/docs/index.ts'
 import { GENERIC } from '../../scripts/docs/profile.ts'
-import { write } from '../../scripts/pipeline/write.ts'
+import { write } from '../../scripts/output/write.ts'
 import { openPage, startBrowser } from './browser.ts'
 
 /** Ways out of HTML text, attributes, scripts, comments, Markdown and code. */

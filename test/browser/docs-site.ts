@@ -6,7 +6,7 @@ import { readSource } from '../../scripts/docs/document.ts'
 import { HITKEEP } from '../../scripts/docs/hitkeep.ts'
 import { buildDocs } from '../../scripts/docs/index.ts'
 import { siteOf, type Site } from '../../scripts/docs/site.ts'
-import { write } from '../../scripts/pipeline/write.ts'
+import { write } from '../../scripts/output/write.ts'
 
 const ENTRY = resolve(import.meta.dirname, '../../openapi/openapi.yaml')
 

@@ -1,6 +1,6 @@
-import { acceptedCases } from './cases/requests.ts'
-import { undeclaredCases } from './cases/undeclared.ts'
-import { currentSuite, registerCases, useTarget } from './runners/register.ts'
+import { acceptedCases } from '../../scripts/contract/cases/requests.ts'
+import { undeclaredCases } from '../../scripts/contract/cases/undeclared.ts'
+import { currentSuite, registerCases, useTarget } from '../../scripts/contract/runners/register.ts'
 
 // Every place, branch, enum member, type and example that a request may have is accepted; no mock
 // knows a status that its description doesn't declare.

@@ -1,5 +1,5 @@
-import { boundaryCases } from './cases/boundary.ts'
-import { currentSuite, registerCases, useTarget } from './runners/register.ts'
+import { boundaryCases } from '../../scripts/contract/cases/boundary.ts'
+import { currentSuite, registerCases, useTarget } from '../../scripts/contract/runners/register.ts'
 
 // One below, at and one above every bound, and telling values everywhere.
 const suite = await currentSuite()

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createClient } from '../../src/client.ts'
-import { credentials } from '../../src/auth.ts'
-import type { AnyInput } from '../../src/input.ts'
+import { createClient } from '../../src/runtime/call/client.ts'
+import { credentials } from '../../src/runtime/auth/auth.ts'
+import type { AnyInput } from '../../src/runtime/request/input.ts'
 import { startFaultServer, type FaultServer } from '../support/fault-server.ts'
-import { baseOf, isJson, successOf } from './cases/base.ts'
-import { FAULTS, TIMEOUT, type Ending, type Shape } from './cases/faults.ts'
-import { textFor } from './cases/frames.ts'
-import { contentFor } from './judges/answer.ts'
-import { currentSuite } from './runners/register.ts'
-import { declaredFor, type Subjects } from './schema/subjects.ts'
+import { baseOf, isJson, successOf } from '../../scripts/contract/cases/base.ts'
+import { FAULTS, TIMEOUT, type Ending, type Shape } from '../../scripts/contract/cases/faults.ts'
+import { textFor } from '../../scripts/contract/cases/frames.ts'
+import { contentFor } from '../../scripts/contract/judges/answer.ts'
+import { currentSuite } from '../../scripts/contract/runners/register.ts'
+import { declaredFor, type Subjects } from '../../scripts/contract/schema/subjects.ts'
 
 // What a mock cannot do: each fault with each kind of operation ends as documented, in time, and
 // leaves nothing behind.

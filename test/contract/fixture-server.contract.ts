@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { DEVIATIONS, type DeviationName } from '../support/hitkeep/deviations.ts'
 import { startFixtureServer } from '../support/hitkeep/server.ts'
-import { currentSuite } from './runners/register.ts'
-import { runSequences } from './sequences/run.ts'
+import { currentSuite } from '../../scripts/contract/runners/register.ts'
+import { runSequences } from '../../scripts/contract/sequences/run.ts'
 
 // The sequences of API clients on servers that deviate from the description: each is found out.
 const suite = await currentSuite()

@@ -1,16 +1,16 @@
-import { contentCases } from './cases/content.ts'
-import { credentialCases } from './cases/credentials.ts'
-import { refusedCases } from './cases/requests.ts'
-import { registerAnswers } from './phases/answers.ts'
-import { registerPreflight } from './phases/preflight.ts'
-import { registerSequences } from './phases/sequences.ts'
+import { contentCases } from '../../scripts/contract/cases/content.ts'
+import { credentialCases } from '../../scripts/contract/cases/credentials.ts'
+import { refusedCases } from '../../scripts/contract/cases/requests.ts'
+import { registerAnswers } from '../../scripts/contract/phases/answers.ts'
+import { registerPreflight } from '../../scripts/contract/phases/preflight.ts'
+import { registerSequences } from '../../scripts/contract/phases/sequences.ts'
 import {
   currentSuite,
   isOwnDescription,
   registerCases,
   registerGaps,
   useTarget,
-} from './runners/register.ts'
+} from '../../scripts/contract/runners/register.ts'
 
 // The quick form, which `npm test` runs. `npm run contract` adds the files named *.contract.ts.
 const suite = await currentSuite()

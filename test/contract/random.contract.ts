@@ -1,13 +1,13 @@
 import fastCheck from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startEchoServer, type EchoServer } from '../support/echo-server.ts'
-import { randomCalls } from './cases/random.ts'
-import { unservable } from './judges/unservable.ts'
-import { judge } from './judges/verdict.ts'
-import { differences } from './judges/written.ts'
-import { readOptions } from './options.ts'
-import { currentSuite, useTarget } from './runners/register.ts'
-import { send } from './runners/send.ts'
+import { randomCalls } from '../../scripts/contract/cases/random.ts'
+import { unservable } from '../../scripts/contract/judges/unservable.ts'
+import { judge } from '../../scripts/contract/judges/verdict.ts'
+import { differences } from '../../scripts/contract/judges/written.ts'
+import { readOptions } from '../../scripts/contract/options.ts'
+import { currentSuite, useTarget } from '../../scripts/contract/runners/register.ts'
+import { send } from '../../scripts/contract/runners/send.ts'
 
 // Random valid calls: oracle and mock accept them, and what arrives is byte by byte what was meant.
 const suite = await currentSuite()

@@ -16,8 +16,8 @@ test.skipIf(!ready)(
   `a running server is as described${ready ? '' : ` (skipped: ${reason})`}`,
   { timeout: 180_000 },
   async ({ task }) => {
-    const { currentSuite } = await import('./runners/register.ts')
-    const { runSequences } = await import('./sequences/run.ts')
+    const { currentSuite } = await import('../../scripts/contract/runners/register.ts')
+    const { runSequences } = await import('../../scripts/contract/sequences/run.ts')
     const suite = await currentSuite()
     const started = performance.now()
     const server = { url: url!, email, password, session }

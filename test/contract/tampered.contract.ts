@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { isContractError, type ClientError } from '../../src/errors.ts'
-import { plausibleAnswers } from './cases/plausible.ts'
-import { tamperedAnswers, type Tampered } from './cases/tampered.ts'
-import { judgeAnswer, parse } from './judges/answer.ts'
-import { currentSuite, registerGaps } from './runners/register.ts'
-import { replay } from './runners/replay.ts'
+import { isContractError, type ClientError } from '../../src/runtime/errors/errors.ts'
+import { plausibleAnswers } from '../../scripts/contract/cases/plausible.ts'
+import { tamperedAnswers, type Tampered } from '../../scripts/contract/cases/tampered.ts'
+import { judgeAnswer, parse } from '../../scripts/contract/judges/answer.ts'
+import { currentSuite, registerGaps } from '../../scripts/contract/runners/register.ts'
+import { replay } from '../../scripts/contract/runners/replay.ts'
 
 // Answers that break their description in one thing: the judge sees each, and the client refuses
 // what it cannot read as declared.

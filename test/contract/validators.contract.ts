@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { identifier } from '../../scripts/pipeline/emit/identifier.ts'
-import type { OperationValidators, Validate } from '../../src/validate.ts'
-import { isJson } from './cases/base.ts'
-import { invalidInstances, validInstances } from './cases/constraints.ts'
-import { boundaryValues } from './cases/boundary.ts'
-import { readOptions } from './options.ts'
-import { currentSuite } from './runners/register.ts'
-import type { Sampler } from './schema/samples.ts'
+import { identifier } from '../../scripts/typescript/identifier.ts'
+import type { OperationValidators, Validate } from '../../src/runtime/response/validate.ts'
+import { isJson } from '../../scripts/contract/cases/base.ts'
+import { invalidInstances, validInstances } from '../../scripts/contract/cases/constraints.ts'
+import { boundaryValues } from '../../scripts/contract/cases/boundary.ts'
+import { readOptions } from '../../scripts/contract/options.ts'
+import { currentSuite } from '../../scripts/contract/runners/register.ts'
+import type { Sampler } from '../../scripts/contract/schema/samples.ts'
 
 // The compiled validators and the oracle give the same verdict on every value, good, bad and telling.
 const suite = await currentSuite()

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { readOptions } from './options.ts'
-import { ContractReporter } from './reporting/reporter.ts'
+import { readOptions } from '../../scripts/contract/options.ts'
+import { ContractReporter } from '../../scripts/contract/reporting/reporter.ts'
 
 /** The whole suite; the root's configuration runs its quick form, the files named *.test.ts. */
 export default defineConfig({

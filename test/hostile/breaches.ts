@@ -1,6 +1,6 @@
 import ts from 'typescript'
-import type { Generation } from '../../scripts/pipeline/index.ts'
-import type { ProblemsError } from '../../scripts/pipeline/problem.ts'
+import type { Generation } from '../../scripts/pipeline.ts'
+import type { ProblemsError } from '../../scripts/document/problem.ts'
 
 const FILES = [
   'README.md',

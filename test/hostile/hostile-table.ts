@@ -1,5 +1,5 @@
-import type { Generation } from '../../scripts/pipeline/index.ts'
-import { ProblemsError } from '../../scripts/pipeline/problem.ts'
+import type { Generation } from '../../scripts/pipeline.ts'
+import { ProblemsError } from '../../scripts/document/problem.ts'
 import { breaches, isLocated } from './breaches.ts'
 import { BREAKOUTS, SINKS, emptyDocument, payload, type HostileDocument } from './corpus.ts'
 

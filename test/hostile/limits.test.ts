@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folderWith } from '../unit/pipeline/support/folder.ts'
+import { folderWith } from '../support/folder.ts'
 
-const GENERATE = join(import.meta.dirname, '../../scripts/generate.js')
+const GENERATE = join(import.meta.dirname, '../../scripts/cli/generate-entry.js')
 
 /** Prints what the process has used, last of all: seconds of all its threads, and its largest size in MiB. */
 const METER = `data:text/javascript,${encodeURIComponent(`

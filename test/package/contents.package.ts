@@ -54,7 +54,7 @@ test('bundled from the tarball, it is as small as from its sources', async () =>
 })
 
 test('the sizes in README.md are what `npm run size` measures', () => {
-  run(process.execPath, ['scripts/size.ts', '--check'], ROOT)
+  run(process.execPath, ['scripts/package/size.ts', '--check'], ROOT)
 })
 
 interface Manifest {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ENTRY_POINTS } from '../../scripts/package/bundle.ts'
-import type { Document } from '../../scripts/pipeline/openapi.ts'
+import type { Document } from '../../scripts/document/openapi.ts'
 import { startMock, type MockServer } from '../support/mock-server.ts'
 import { blocksOf, README } from './blocks.ts'
 import { startInstance } from './instance.ts'
@@ -97,7 +97,7 @@ function read(generated: string): Document {
 
 /** As the README tells to. */
 async function generateNotes(): Promise<void> {
-  const script = join(ROOT, 'scripts/generate.js')
+  const script = join(ROOT, 'scripts/cli/generate-entry.js')
   const args = ['--spec', join(folder, 'notes.yaml'), '--out', join(folder, 'notes')]
   expect(await run([script, ...args], ROOT)).toMatchObject({ status: 0 })
 }

@@ -12,7 +12,10 @@ export function problemCodes(): string[] {
   const files = globSync('scripts/**/*.ts', { cwd: ROOT })
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }))
     // Elsewhere a code is that of a change between two descriptions.
-    .filter(({ path, text }) => path.includes('pipeline') || text.includes('/problem.ts'))
+    .filter(
+      ({ path, text }) =>
+        text.includes('/problem.ts') || /scripts\/(read|lint|bundle|emit)/.test(path),
+    )
     .map(({ path, text }) => ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true))
   const takers = new Map(files.flatMap((file) => nodesOf(file).flatMap(takerIn)))
   const found = files.flatMap((file) =>

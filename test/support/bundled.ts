@@ -1,7 +1,7 @@
-import { bundle } from '../../scripts/pipeline/bundle.ts'
-import { loadRuleset } from '../../scripts/pipeline/lint.ts'
-import { load } from '../../scripts/pipeline/load.ts'
-import type { Document } from '../../scripts/pipeline/openapi.ts'
+import { bundle } from '../../scripts/bundle/bundle.ts'
+import { loadRuleset } from '../../scripts/lint/lint.ts'
+import { load } from '../../scripts/read/load.ts'
+import type { Document } from '../../scripts/document/openapi.ts'
 
 /** A description in one piece, straight from its files. */
 export async function bundled(entry: string): Promise<Document> {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
-import { credentials } from '../../src/auth.ts'
-import { createClient } from '../../src/client.ts'
-import { isClientError, isNetworkError, isTimeoutError } from '../../src/errors.ts'
+import { credentials } from '../../src/runtime/auth/auth.ts'
+import { createClient } from '../../src/runtime/call/client.ts'
+import { isClientError, isNetworkError, isTimeoutError } from '../../src/runtime/errors/errors.ts'
 import { startChaosServer } from './client-chaos-server.ts'
 import { operation } from './client-operations.ts'
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/operation.ts'
+import type { Operation } from '../../src/runtime/operation.ts'
 
 /** A public `GET /things` that answers any JSON, with what a test cares about changed. */
 export function operation<const Changes extends Partial<Operation>>(

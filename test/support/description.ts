@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Document, SecurityScheme } from '../../scripts/pipeline/openapi.ts'
-import { identifier } from '../../scripts/pipeline/emit/identifier.ts'
-import type { Operation } from '../../src/operation.ts'
+import type { Document, SecurityScheme } from '../../scripts/document/openapi.ts'
+import { identifier } from '../../scripts/typescript/identifier.ts'
+import type { Operation } from '../../src/runtime/operation.ts'
 
 /** A description as the pipeline emitted it: what the contract suite puts to the test. */
 export interface EmittedDescription {

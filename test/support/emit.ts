@@ -1,7 +1,7 @@
 import { stripTypeScriptTypes } from 'node:module'
-import { operations } from '../../scripts/pipeline/operations.ts'
-import { resolve, type Document, type SecurityScheme } from '../../scripts/pipeline/openapi.ts'
-import type { Operation } from '../../src/operation.ts'
+import { operations } from '../../scripts/emit/operations.ts'
+import { resolve, type Document, type SecurityScheme } from '../../scripts/document/openapi.ts'
+import type { Operation } from '../../src/runtime/operation.ts'
 import { byOperationId, type EmittedDescription } from './description.ts'
 
 /** What the pipeline emits for a document, without writing it anywhere. */

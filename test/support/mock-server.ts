@@ -1,1 +1,1 @@
-export { startMock, type MockServer } from '../../scripts/mock-server.ts'
+export { startMock, type MockServer } from '../../scripts/mock/server.ts'

@@ -6,9 +6,9 @@ import {
   createTransport,
   credentials,
   isHttpError,
-} from '../../src/runtime.ts'
-import type { Decoded } from '../../src/result.ts'
-import type { EventStream, Input, Operation, Success } from '../../src/runtime.ts'
+} from '../../src/runtime/index.ts'
+import type { Decoded } from '../../src/runtime/response/result.ts'
+import type { EventStream, Input, Operation, Success } from '../../src/runtime/index.ts'
 
 const DEFAULTS = {
   operationId: 'things',

@@ -12,7 +12,7 @@ import {
   session,
   type HttpError,
   type PersonalApiClientWithToken,
-} from '../../src/index.ts'
+} from '../../src/hitkeep/index.ts'
 
 type Model = components['schemas']
 

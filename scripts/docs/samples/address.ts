@@ -1,4 +1,4 @@
-import type { Parameter } from '../../pipeline/openapi.ts'
+import type { Parameter } from '../../document/openapi.ts'
 import type { SampleRequest } from './request.ts'
 
 /** The address that a request goes to, parameters filled in, ready for a client that sends it as it is. */

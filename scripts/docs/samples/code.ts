@@ -1,4 +1,4 @@
-import { literal, propertyName } from '../../pipeline/emit/literal.ts'
+import { literal, propertyName } from '../../typescript/literal.ts'
 import { addressOf, PLACEHOLDER } from './address.ts'
 import type { Credential, SampleBody, SampleRequest } from './request.ts'
 

@@ -4,7 +4,7 @@ import {
   type MediaType,
   type Parameter,
   type Schema,
-} from '../../pipeline/openapi.ts'
+} from '../../document/openapi.ts'
 
 /** Places of the specification that can hold examples. */
 interface WithExamples {

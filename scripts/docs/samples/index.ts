@@ -1,5 +1,5 @@
 import { format } from 'oxfmt'
-import type { Document, Operation } from '../../pipeline/openapi.ts'
+import type { Document, Operation } from '../../document/openapi.ts'
 import type { Profile } from '../profile.ts'
 import { curlSample } from './curl.ts'
 import { JAVASCRIPT_NAMES, javascriptSample } from './javascript.ts'

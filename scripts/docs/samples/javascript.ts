@@ -1,4 +1,4 @@
-import { literal, propertyName } from '../../pipeline/emit/literal.ts'
+import { literal, propertyName } from '../../typescript/literal.ts'
 import {
   addressExpression,
   bodyExpression,

@@ -5,7 +5,7 @@ import {
   type Parameter,
   type Schema,
   type SecurityScheme,
-} from '../../pipeline/openapi.ts'
+} from '../../document/openapi.ts'
 import type { Profile } from '../profile.ts'
 import { hasExample, mediaTypeExample, parameterExample } from './example.ts'
 

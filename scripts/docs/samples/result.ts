@@ -1,5 +1,5 @@
-import { identifier } from '../../pipeline/emit/identifier.ts'
-import { resolve, type Document, type Operation, type Schema } from '../../pipeline/openapi.ts'
+import { identifier } from '../../typescript/identifier.ts'
+import { resolve, type Document, type Operation, type Schema } from '../../document/openapi.ts'
 import { flatten } from '../schema/flatten.ts'
 import { isJson } from './request.ts'
 

@@ -1,5 +1,5 @@
-import { identifier } from '../../pipeline/emit/identifier.ts'
-import { literal, propertyName } from '../../pipeline/emit/literal.ts'
+import { identifier } from '../../typescript/identifier.ts'
+import { literal, propertyName } from '../../typescript/literal.ts'
 import type { ClientProfile, Profile } from '../profile.ts'
 import { bodyExpression, environment } from './code.ts'
 import type { Credential, SampleRequest } from './request.ts'

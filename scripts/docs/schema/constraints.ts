@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../pipeline/schemas.ts'
+import type { SchemaObject } from '../../document/map-schemas.ts'
 
 /** A rule that values keep, as words with a piece of code where one belongs. */
 export interface Constraint {

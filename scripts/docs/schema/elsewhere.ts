@@ -1,4 +1,4 @@
-import type { Document, Schema } from '../../pipeline/openapi.ts'
+import type { Document, Schema } from '../../document/openapi.ts'
 import { flatten, isObject, schemasInside } from './flatten.ts'
 
 /**

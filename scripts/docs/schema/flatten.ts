@@ -4,8 +4,8 @@ import {
   unescapeSegment,
   type Document,
   type Schema,
-} from '../../pipeline/openapi.ts'
-import type { SchemaObject } from '../../pipeline/schemas.ts'
+} from '../../document/openapi.ts'
+import type { SchemaObject } from '../../document/map-schemas.ts'
 
 /** A schema with its references followed and its `allOf` merged: what a reader sees as one thing. */
 export interface FlatSchema {

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../pipeline/openapi.ts'
+import type { Parameter } from '../../document/openapi.ts'
 import type { Constraint } from './constraints.ts'
 import type { Member, View } from './view.ts'
 

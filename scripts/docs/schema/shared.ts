@@ -1,4 +1,4 @@
-import { resolve, type Document, type Schema } from '../../pipeline/openapi.ts'
+import { resolve, type Document, type Schema } from '../../document/openapi.ts'
 import { flatten, isObject, schemasInside } from './flatten.ts'
 import { component } from './view.ts'
 

@@ -1,4 +1,4 @@
-import { resolve, type Document, type Schema } from '../../pipeline/openapi.ts'
+import { resolve, type Document, type Schema } from '../../document/openapi.ts'
 import { constraintsOf, type Constraint } from './constraints.ts'
 import { flatten, isObject, type FlatSchema } from './flatten.ts'
 

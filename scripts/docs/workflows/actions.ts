@@ -1,4 +1,4 @@
-import { pointerOf } from '../../pipeline/openapi.ts'
+import { pointerOf } from '../../document/openapi.ts'
 import type { Action } from './arazzo.ts'
 import type { StepLink } from './content.ts'
 import type { Context } from './context.ts'

@@ -1,4 +1,4 @@
-import type { ParameterLocation, Schema } from '../../pipeline/openapi.ts'
+import type { ParameterLocation, Schema } from '../../document/openapi.ts'
 
 /**
  * The parts of an Arazzo Description that the pages show.

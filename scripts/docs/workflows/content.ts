@@ -1,5 +1,5 @@
-import { pointerOf, type Document, type ParameterLocation } from '../../pipeline/openapi.ts'
-import { ProblemsError } from '../../pipeline/problem.ts'
+import { pointerOf, type Document, type ParameterLocation } from '../../document/openapi.ts'
+import { ProblemsError } from '../../document/problem.ts'
 import { viewOf, type View } from '../schema/view.ts'
 import type { OperationPage } from '../site.ts'
 import { uniqueSlugs } from '../slug.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../pipeline/problem.ts'
+import type { Problem } from '../../document/problem.ts'
 import type { OperationPage } from '../site.ts'
 import type { ArazzoSource } from './read.ts'
 

@@ -1,4 +1,4 @@
-import { pointerOf } from '../../pipeline/openapi.ts'
+import { pointerOf } from '../../document/openapi.ts'
 import { uniqueSlugs } from '../slug.ts'
 import type { Action, Step, StepParameter, Workflow } from './arazzo.ts'
 import type { StepLink } from './content.ts'

@@ -1,4 +1,4 @@
-import { pointerOf } from '../../pipeline/openapi.ts'
+import { pointerOf } from '../../document/openapi.ts'
 import type { Reusable, Reusables } from './arazzo.ts'
 import type { Context } from './context.ts'
 import { unknown } from './unknown.ts'

@@ -1,5 +1,5 @@
-import { pointerOf, unescapeSegment } from '../../pipeline/openapi.ts'
-import type { Problem } from '../../pipeline/problem.ts'
+import { pointerOf, unescapeSegment } from '../../document/openapi.ts'
+import type { Problem } from '../../document/problem.ts'
 import type { OperationPage } from '../site.ts'
 import type { Step } from './arazzo.ts'
 import type { ArazzoSource } from './read.ts'

@@ -1,5 +1,5 @@
-import { locate } from '../../pipeline/locate.ts'
-import type { Problem } from '../../pipeline/problem.ts'
+import { locate } from '../../read/locate.ts'
+import type { Problem } from '../../document/problem.ts'
 import type { ArazzoSource } from './read.ts'
 
 const HINTS = {

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../../scripts/pipeline/openapi.ts'
+import type { Parameter } from '../../../scripts/document/openapi.ts'
 import type { Wire } from './meant.ts'
 import { serializationOf } from './serialization.ts'
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Operation } from '../../../scripts/pipeline/openapi.ts'
+import type { Operation } from '../../../scripts/document/openapi.ts'
 import type { ReceivedRequest } from '../../support/echo-server.ts'
 import { givenTo, type CallArguments } from './arguments.ts'
 import { pairsOf, readPairs, readText, shapeOf, type Pair } from './arrived.ts'

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../../scripts/pipeline/openapi.ts'
+import type { Parameter } from '../../../scripts/document/openapi.ts'
 import { serializationOf } from './serialization.ts'
 
 /** A value as a server can know it: texts, lists of texts, members. */

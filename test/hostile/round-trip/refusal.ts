@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from '../../../scripts/pipeline/openapi.ts'
+import type { Operation, Parameter } from '../../../scripts/document/openapi.ts'
 import { givenTo, type CallArguments } from './arguments.ts'
 import { serializationOf } from './serialization.ts'
 import { meantBy } from './meant.ts'

@@ -1,4 +1,4 @@
-import type { Parameter, ParameterLocation } from '../../../scripts/pipeline/openapi.ts'
+import type { Parameter, ParameterLocation } from '../../../scripts/document/openapi.ts'
 
 /** How a parameter is written, its defaults spelt out. */
 export interface Serialization {

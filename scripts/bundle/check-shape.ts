@@ -1,0 +1,161 @@
+import { tooManyEntries } from '../read/limits/size-limits.ts'
+import { COMPONENTS, LOCATIONS, NEEDED, OBJECTS, STYLES, type Shape } from './openapi-shapes.ts'
+import { isReference, pointerOf, resolve, type Document } from '../document/openapi.ts'
+import type { DocumentProblem } from '../document/problem.ts'
+
+/** What the walk knows beside the value that it is at. */
+interface Context {
+  readonly document: Document
+  readonly problems: DocumentProblem[]
+  /** References that are being followed in place. */
+  readonly followed: Set<unknown>
+  /** Values so far, those behind references as often as they are written out. */
+  entries: number
+}
+
+/**
+ * The document without what is not as the specification says, so that no stage has to fear a list
+ * where a map belongs, and a problem for each such place. Schemas stay as they are. References to
+ * places that are no components give way to what they lead to; `entries` tells to how many values
+ * that has come.
+ */
+export function wellFormed(document: object): {
+  document: Document
+  problems: DocumentProblem[]
+  entries: number
+} {
+  const problems: DocumentProblem[] = []
+  const context = { document: document as Document, problems, followed: new Set(), entries: 0 }
+  const checked = check(context, document, 'Document', '') as Document
+  return { document: checked, problems, entries: context.entries }
+}
+
+/** The value without what is malformed in it; `undefined` when all of it is. */
+function check(context: Context, value: unknown, shape: Shape, pointer: string): unknown {
+  context.entries += 1
+  if (typeof shape !== 'string') {
+    return 'each' in shape
+      ? checkMap(context, value, shape.each, pointer)
+      : checkList(context, value, shape[0], pointer)
+  }
+  if (Object.hasOwn(OBJECTS, shape)) return checkObject(context, value, shape, pointer)
+  if (shape === 'Callback') {
+    return isReference(value) ? value : checkMap(context, value, 'PathItem', pointer)
+  }
+  return checkScalar(context, value, shape, pointer)
+}
+
+function checkMap(context: Context, value: unknown, each: Shape, pointer: string): unknown {
+  if (!isObject(value)) return malformed(context, value, 'an object', pointer)
+  return mapMembers(value, (key, member) =>
+    key.startsWith('x-') ? member : check(context, member, each, pointer + pointerOf(key)),
+  )
+}
+
+function checkList(context: Context, value: unknown, item: Shape, pointer: string): unknown {
+  if (!Array.isArray(value)) return malformed(context, value, 'a list', pointer)
+  return value
+    .map((it, index) => check(context, it, item, pointer + pointerOf(index)))
+    .filter((it) => it !== undefined)
+}
+
+function checkObject(context: Context, value: unknown, name: string, pointer: string): unknown {
+  if (!isObject(value)) return malformed(context, value, 'an object', pointer)
+  if (isReference(value)) return checkReference(context, value, name, pointer)
+  const checked = mapMembers(value, (key, member) => {
+    const shape = Object.hasOwn(OBJECTS[name]!, key) ? OBJECTS[name]![key] : undefined
+    if (key === '$ref' && member !== null) {
+      return malformed(context, member, 'a text', `${pointer}/$ref`)
+    }
+    if (shape === undefined) return key === '$ref' ? undefined : member
+    if (shape === 'style') return checkStyle(context, member, value, pointer)
+    // A key without a value says as little as no key.
+    return member === null ? undefined : check(context, member, shape, pointer + pointerOf(key))
+  })
+  const missing = NEEDED[name]?.find((key) => !Object.hasOwn(checked, key))
+  if (missing === undefined) return checked
+  if (Object.hasOwn(value, missing)) return undefined
+  return report(context, `this ${name} has no ${JSON.stringify(missing)}`, pointer)
+}
+
+/** A style that the place of a parameter doesn't have says nothing. */
+function checkStyle(context: Context, style: unknown, owner: object, pointer: string): unknown {
+  const { in: location = 'query' } = owner as { in?: string }
+  const styles = Object.hasOwn(STYLES, location) ? STYLES[location]! : []
+  // Cookies of this style are of OpenAPI 3.2.
+  if (style === null || style === 'cookie' || !styles[0]) return undefined
+  return styles.includes(style)
+    ? style
+    : malformed(context, style, `one of ${styles.join(', ')}`, `${pointer}/style`)
+}
+
+function checkReference(
+  context: Context,
+  reference: { readonly $ref: string },
+  name: string,
+  pointer: string,
+): unknown {
+  const { $ref } = reference
+  const target = resolve<unknown>(context.document, reference)
+  if (!isObject(target) || context.followed.has(target)) {
+    return report(context, `$ref ${JSON.stringify($ref)} leads to no ${name}`, `${pointer}/$ref`)
+  }
+  const home = COMPONENTS.get(name)
+  if (home !== undefined && $ref.startsWith(home) && !$ref.slice(home.length).includes('/')) {
+    return reference
+  }
+  // Too many to be used, whatever else it refers to.
+  if (tooManyEntries(context.entries) !== undefined) return undefined
+  context.followed.add(target)
+  const checked = checkObject(context, target, name, pointer)
+  context.followed.delete(target)
+  return checked
+}
+
+function checkScalar(context: Context, value: unknown, shape: string, pointer: string): unknown {
+  switch (shape) {
+    case 'text':
+      if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+      return typeof value === 'string' ? value : malformed(context, value, 'a text', pointer)
+    case 'flag':
+      return typeof value === 'boolean'
+        ? value
+        : malformed(context, value, 'true or false', pointer)
+    case 'location':
+      // Of OpenAPI 3.2, left out with a note.
+      if (value === 'querystring') return undefined
+      return LOCATIONS.includes(value)
+        ? value
+        : malformed(context, value, `one of ${LOCATIONS.join(', ')}`, pointer)
+    case 'scopes':
+      return value === null ? [] : checkList(context, value, 'text', pointer)
+    default:
+      return isObject(value) || typeof value === 'boolean'
+        ? value
+        : malformed(context, value, 'a schema', pointer)
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Like `Object.fromEntries`; members that become `undefined` are left out. */
+function mapMembers(object: object, change: (key: string, member: unknown) => unknown): object {
+  return Object.fromEntries(
+    Object.entries(object)
+      .map(([key, member]): [string, unknown] => [key, change(key, member)])
+      .filter(([, member]) => member !== undefined),
+  )
+}
+
+function malformed(context: Context, value: unknown, wanted: string, pointer: string): undefined {
+  const found = Array.isArray(value) ? 'a list' : value === null ? 'null' : `${typeof value}`
+  const name = JSON.stringify(pointer.slice(pointer.lastIndexOf('/') + 1).replaceAll('~1', '/'))
+  return report(context, `${name} must be ${wanted}, not ${found}`, pointer)
+}
+
+function report({ problems }: Context, message: string, pointer: string): undefined {
+  const hint = 'correct it as the specification says, or leave it out'
+  problems.push({ code: 'malformed', severity: 'error', message, hint, pointer })
+}

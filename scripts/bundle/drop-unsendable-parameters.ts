@@ -1,0 +1,45 @@
+import {
+  METHODS,
+  resolve,
+  type Document,
+  type Parameter,
+  type PathItem,
+} from '../document/openapi.ts'
+import { mapEntries } from '../document/map-schemas.ts'
+
+/**
+ * The document without parameters that have no place in a request: path parameters that their path
+ * doesn't name, which the lint reports, and headers that the specification wants ignored.
+ */
+export function withoutPlaceless(document: Document): Document {
+  if (!document.paths) return document
+  const paths = mapEntries(document.paths, (path, unresolved) => {
+    const item = unresolved as PathItem
+    const isPlaced = (reference: unknown) => {
+      const parameter = resolve<Parameter | undefined>(document, reference)
+      if (isIgnoredHeader(parameter)) return false
+      return parameter?.in !== 'path' || path.includes(`{${parameter.name}}`)
+    }
+    const placed = <T extends object>(owner: T): T => {
+      const { parameters } = owner as { parameters?: readonly unknown[] }
+      if (!parameters || parameters.every(isPlaced)) return owner
+      return { ...owner, parameters: parameters.filter(isPlaced) }
+    }
+    const operations = METHODS.filter((method) => item[method] !== undefined)
+    return {
+      ...placed(item),
+      ...Object.fromEntries(operations.map((method) => [method, placed(item[method] as object)])),
+    }
+  })
+  return { ...document, paths: paths as Document['paths'] & object }
+}
+
+/**
+ * Whether a parameter is a header that media types and credentials decide about.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#parameter-name
+ */
+export function isIgnoredHeader(parameter: Partial<Parameter> | undefined): boolean {
+  const { in: place, name } = parameter ?? {}
+  return place === 'header' && /^(accept|content-type|authorization)$/i.test(`${name}`)
+}

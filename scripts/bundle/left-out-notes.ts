@@ -1,0 +1,68 @@
+import {
+  METHODS,
+  resolve,
+  type Document,
+  type Parameter,
+  type PathItem,
+} from '../document/openapi.ts'
+import { isIgnoredHeader } from './drop-unsendable-parameters.ts'
+
+/** What a description holds that nothing is generated for, as notes. */
+export function leftOut(document: Document): string[] {
+  return [...ofNewerVersions(document), ...unsendable(document), ...ignoredHeaders(document)]
+}
+
+function ofNewerVersions(document: Document): string[] {
+  if (!document.openapi.startsWith('3.2')) return []
+  const found = new Map<string, number>()
+  const count = (what: string, times = 1) => found.set(what, (found.get(what) ?? 0) + times)
+  for (const item of pathItems(document)) {
+    if (item.query !== undefined) count('operations of the method QUERY')
+    const others = Object.keys(Object(item.additionalOperations)).length
+    if (others > 0) count('operations of other methods', others)
+  }
+  for (const node of objectsBelow([document.paths, document.components])) {
+    if ('in' in node && node.in === 'querystring') count('parameters in querystring')
+    if ('itemSchema' in node) count('schemas of streamed items')
+  }
+  const parts = [...found].map(([what, times]) => `${what} (${times})`)
+  return parts.length === 0 ? [] : [`OpenAPI 3.2: left out ${parts.join(', ')}`]
+}
+
+function unsendable(document: Document): string[] {
+  const count = pathItems(document).filter(({ trace }) => trace !== undefined).length
+  if (count === 0) return []
+  return [
+    `left out of the client: operations of the method TRACE (${count}), which fetch refuses to send`,
+  ]
+}
+
+function ignoredHeaders(document: Document): string[] {
+  const names = pathItems(document)
+    .flatMap((item) => [item, ...METHODS.map((method) => Object(item[method]) as PathItem)])
+    .flatMap(({ parameters }) => (Array.isArray(parameters) ? (parameters as unknown[]) : []))
+    .map((it) => resolve<Parameter | undefined>(document, it))
+    .filter(isIgnoredHeader)
+    .map((parameter) => parameter!.name)
+  if (names.length === 0) return []
+  const found = [...new Set(names)].join(', ')
+  return [`left out: header parameters that OpenAPI wants ignored (${found})`]
+}
+
+function pathItems(document: Document): PathItem[] {
+  return Object.values(document.paths ?? {}).map(
+    (item) => Object(resolve<PathItem | undefined>(document, item)) as PathItem,
+  )
+}
+
+function objectsBelow(roots: readonly unknown[]): Set<object> {
+  const found = new Set<object>()
+  const stack = [...roots]
+  while (stack.length > 0) {
+    const node = stack.pop()
+    if (typeof node !== 'object' || node === null || found.has(node)) continue
+    found.add(node)
+    for (const child of Object.values(node)) stack.push(child)
+  }
+  return found
+}

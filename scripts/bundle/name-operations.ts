@@ -1,0 +1,127 @@
+import { identifier } from '../typescript/identifier.ts'
+import {
+  operationsOf,
+  resolve,
+  type Document,
+  type Operation,
+  type PathItem,
+} from '../document/openapi.ts'
+import type { DocumentProblem } from '../document/problem.ts'
+import { mapEntries } from '../document/map-schemas.ts'
+
+/**
+ * The document with an operationId of its own on every operation. Those that have none, or one that
+ * gives the same identifier as another's, get a name made of method and path: `GET /pets/{id}`
+ * becomes `getPetsById`. Names that collide are problems, for whoever can still choose better ones.
+ */
+export function nameOperations(original: Document): {
+  document: Document
+  problems: DocumentProblem[]
+  notes: string[]
+} {
+  const document = withOwnPathItems(original)
+  const operations = operationsOf(document)
+  const byName = new Map<string, Operation[]>()
+  for (const operation of operations) {
+    const name = identifier(operation.operationId)
+    byName.set(name, [...(byName.get(name) ?? []), operation])
+  }
+  const unnamed = byName.get(NO_NAME) ?? []
+  byName.delete(NO_NAME)
+  const collisions = [...byName.values()].filter(({ length }) => length > 1)
+  const taken = new Set([...byName].filter(([, { length }]) => length === 1).map(([name]) => name))
+  const renamed = new Set([unnamed, ...collisions].flat())
+  const names = new Map<Operation, string>()
+  for (const operation of operations.filter((it) => renamed.has(it))) {
+    const name = freeName(derivedName(operation), taken)
+    taken.add(name)
+    names.set(operation, name)
+  }
+  return {
+    document: withWebhooksApart(withNames(document, names)),
+    problems: collisions.flatMap((group) => group.slice(1).map((it) => collision(it, group[0]!))),
+    notes: unnamed.length === 0 ? [] : [note(unnamed.map((operation) => names.get(operation)!))],
+  }
+}
+
+/** What a name without any letter or digit gives. */
+const NO_NAME = identifier('')
+
+/**
+ * Path items that several paths or webhooks share become each one's own, so that their operations
+ * can differ in name.
+ */
+function withOwnPathItems(document: Document): Document {
+  return mapEntries(document, (key, items) => {
+    if (key !== 'paths' && key !== 'webhooks') return items
+    return mapEntries(items as object, (_, item) => {
+      const { $ref, ...siblings } = Object(item) as { $ref?: unknown }
+      return typeof $ref === 'string' ? { ...resolve<object>(document, item), ...siblings } : item
+    })
+  }) as unknown as Document
+}
+
+function withNames(document: Document, names: ReadonlyMap<Operation, string>): Document {
+  if (names.size === 0) return document
+  const paths: Record<string, object> = { ...document.paths }
+  for (const [{ path, method, object }, operationId] of names) {
+    const { operationId: _, ...rest } = object
+    paths[path] = { ...paths[path], [method]: { operationId, ...rest } }
+  }
+  return { ...document, paths: paths as Document['paths'] & object }
+}
+
+/** Webhooks are no operations of the client: one that bears an operation's name loses it. */
+function withWebhooksApart(document: Document): Document {
+  if (!document.webhooks) return document
+  // openapi-typescript writes `#` in the names of operations as `/`.
+  const keyOf = (operationId: string) => operationId.replaceAll('#', '/')
+  const taken = new Set(operationsOf(document).map(({ operationId }) => keyOf(operationId)))
+  const webhooks = mapEntries(document.webhooks, (_, item) =>
+    mapEntries(item as PathItem, (_, operation) => {
+      const { operationId, ...rest } = Object(operation) as { operationId?: string }
+      if (typeof operationId !== 'string') return operation
+      if (taken.has(keyOf(operationId))) return rest
+      taken.add(keyOf(operationId))
+      return operation
+    }),
+  )
+  return { ...document, webhooks: webhooks as Document['webhooks'] & object }
+}
+
+function derivedName({ method, path }: Operation): string {
+  const words = path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map((segment) => (segment.startsWith('{') ? `by ${segment}` : segment))
+  return identifier([method, ...words].join(' ')) || method
+}
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted
+  for (let serial = 2; taken.has(name); serial++) name = `${wanted}${serial}`
+  return name
+}
+
+function collision(operation: Operation, first: Operation): DocumentProblem {
+  const { operationId, pointer } = operation
+  return {
+    code: 'operation-name-collision',
+    severity: 'error',
+    message:
+      `operationId ${JSON.stringify(operationId)} of ${label(operation)} and ` +
+      `${JSON.stringify(first.operationId)} of ${label(first)} would both be called ${identifier(operationId)}`,
+    hint: 'give one of them another operationId',
+    pointer: `${pointer}/operationId`,
+  }
+}
+
+function note(names: readonly string[]): string {
+  const some = names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '')
+  const subject = names.length === 1 ? '1 operation has' : `${names.length} operations have`
+  return `${subject} no usable operationId; named after method and path: ${some}`
+}
+
+function label({ method, path }: Operation): string {
+  return `${method.toUpperCase()} ${path}`
+}

@@ -1,0 +1,3 @@
+import '../emit/threads/compile-cache.js'
+
+await import('./generate.ts')

@@ -1,0 +1,175 @@
+import { once } from 'node:events'
+import { resolve as resolvePath } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { readFlags, runCommand, usage } from './command.ts'
+import type { MockStart } from '../mock/thread.ts'
+import type { Bundle } from '../bundle/bundle.ts'
+import { operationsOf, resolve, type Document, type SecurityScheme } from '../document/openapi.ts'
+import type { Operation, Schema } from '../document/openapi.ts'
+import { ProblemsError, type Problem } from '../document/problem.ts'
+import { mapSchemas } from '../document/map-schemas.ts'
+import { reportProblems } from './terminal.ts'
+
+const HELP = `Usage: npm run mock [-- options]
+
+Answers every described call with the examples of the description, and refuses what it forbids.
+
+  --port NUMBER  where it listens on 127.0.0.1 (default: 4010; 0 for any free port)
+  --spec FILE    the description, OpenAPI 3.0 or 3.1 (default: openapi/openapi.yaml)
+  --help         this text
+
+A request chooses its answer by a header: Prefer: code=409, example=inactive
+Exit codes: 0 ended by Ctrl+C, 1 it could not start, 2 wrong usage.
+`
+
+const DEFAULT_ENTRY = resolvePath(import.meta.dirname, '../..', 'openapi', 'openapi.yaml')
+
+async function main(): Promise<void> {
+  const options = readOptions()
+  if (options === undefined) return void process.stdout.write(HELP)
+  const document = await readDocument(options.entry)
+  const url = await listen(document, options.port)
+  console.log(url)
+  console.error(welcome(document, url, options.entry === DEFAULT_ENTRY))
+  const stop = (): void => {
+    console.error('\nThe mock has ended.')
+    process.exit()
+  }
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+}
+
+async function readDocument(entry: string): Promise<Document> {
+  const [{ load }, { loadRuleset }, { bundle }] = await Promise.all([
+    import('../read/load.ts'),
+    import('../lint/lint.ts'),
+    import('../bundle/bundle.ts'),
+  ])
+  const description = await load(entry)
+  const { config } = await loadRuleset(entry, description.root)
+  const { document, problems, locate } = await bundle(description, config)
+  if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
+  reportProblems(uncheckable(document, locate))
+  return document
+}
+
+/** The patterns that Prism can't compile: it takes any body and parameter of a schema with one, and says nothing. */
+function uncheckable(document: Document, locate: Bundle['locate']): Problem[] {
+  const problems: Problem[] = []
+  mapSchemas(document, (schema, pointer) => {
+    const { pattern } = schema
+    const reason = typeof pattern === 'string' ? faultOf(pattern) : undefined
+    if (reason === undefined) return schema
+    const location = locate(`${pointer}/pattern`)
+    problems.push({
+      ...{ code: 'invalid-pattern', severity: 'warning', ...(location && { location }) },
+      message: `the mock checks nothing that has this pattern in it: ${reason}`,
+      hint: 'write the pattern as a regular expression of ECMAScript that compiles with the u flag',
+    })
+    return schema
+  })
+  return problems
+}
+
+function faultOf(pattern: string): string | undefined {
+  try {
+    return void new RegExp(pattern, 'u')
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+/** Where the mock listens. */
+async function listen(document: Document, port: number): Promise<string> {
+  const workerData = { document, port }
+  const thread = new Worker(new URL('../mock/thread.ts', import.meta.url), { workerData })
+  thread.once('exit', (code) => (process.exitCode ||= code))
+  const [start] = (await once(thread, 'message')) as [MockStart]
+  if ('url' in start) return start.url
+  const taken = start.fault.includes('EADDRINUSE')
+  throw new ProblemsError([
+    {
+      code: taken ? 'port-taken' : 'mock-start',
+      severity: 'error',
+      message: taken ? `port ${port} is taken` : `the mock can't start: ${start.fault}`,
+      hint: taken
+        ? 'end what listens there, or take any free port: npm run mock -- --port 0'
+        : 'choose another port with --port, or mend the description',
+    },
+  ])
+}
+
+function welcome(document: Document, url: string, own: boolean): string {
+  const operations = operationsOf(document)
+  const count = `${operations.length} ${operations.length === 1 ? 'operation' : 'operations'}`
+  const sample = operations
+    .filter(({ method, requestBody }) => method === 'get' && requestBody?.required !== true)
+    .sort((a, b) => effort(a) - effort(b))[0]
+  const lines = [`The mock serves ${count} of ${document.info.title} at ${url}; Ctrl+C ends.`]
+  if (sample) lines.push('', 'Try it:', '', curl(document, sample, url), '', call(sample, url, own))
+  return lines.join('\n')
+}
+
+/** Prefers what needs a credential and few parameters: it shows the most with the least. */
+function effort({ parameters, security, path }: Operation): number {
+  const required = parameters.filter((parameter) => parameter.required).length
+  return required * 1000 + (security.length > 0 ? 0 : 100) - security.length + path.length / 100
+}
+
+function curl(document: Document, operation: Operation, url: string): string {
+  const path = operation.path.replace(/\{([^}]*)\}/g, (_, name: string) =>
+    sampleOf(operation, name),
+  )
+  const headers = Object.keys(operation.security.at(-1) ?? {}).map((name) => {
+    const scheme = resolve<SecurityScheme>(document, document.components?.securitySchemes?.[name])
+    if (scheme.type !== 'apiKey')
+      return `Authorization: ${scheme.scheme === 'basic' ? 'Basic' : 'Bearer'} any`
+    return scheme.in === 'cookie' ? `Cookie: ${scheme.name}=any` : `${scheme.name}: any`
+  })
+  return [`  curl -i ${quote(url + path)}`, ...headers.map((header) => `-H ${quote(header)}`)].join(
+    ' ',
+  )
+}
+
+function sampleOf({ parameters }: Operation, name: string): string {
+  const parameter = parameters.find((it) => it.in === 'path' && it.name === name)
+  const schema = parameter?.schema as Exclude<Schema, boolean> | undefined
+  return encodeURIComponent(
+    String((parameter as { example?: unknown } | undefined)?.example ?? schema?.['example'] ?? '1'),
+  )
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}
+
+function call({ operationId }: Operation, url: string, own: boolean): string {
+  return own
+    ? `  import { apiToken, createHitKeepClient } from 'hitkeep-client'\n` +
+        `  const hitkeep = createHitKeepClient({ baseUrl: '${url}', auth: apiToken('any') })\n` +
+        `  console.log(await hitkeep.${operationId}())`
+    : `  import { createClient } from 'hitkeep-client/generic'\n` +
+        `  import * as operations from './operations.ts' // npm run generate -- --spec … --out …\n` +
+        `  const client = createClient(operations, { baseUrl: '${url}' })\n` +
+        `  console.log(await client[${JSON.stringify(operationId)}]())`
+}
+
+function readOptions(): { entry: string; port: number } | undefined {
+  const values = parseOptions()
+  if (values.help) return undefined
+  const { port = '4010', spec = DEFAULT_ENTRY } = values
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    usage('mock', `--port takes a number from 0 to 65535, not ${JSON.stringify(port)}`)
+  }
+  if (spec === '') usage('mock', '--spec takes the name of a file')
+  return { entry: resolvePath(spec), port: Number(port) }
+}
+
+function parseOptions() {
+  return readFlags('mock', {
+    port: { type: 'string' },
+    spec: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  })
+}
+
+await runCommand(main)

@@ -1,0 +1,170 @@
+import type { Document } from '../../document/openapi.ts'
+import type { Part } from '../schema/parts.ts'
+import { typesOf } from '../schema/parts.ts'
+import { placesOf, type Place } from '../schema/places.ts'
+import { isObject, type Sampler } from '../schema/samples.ts'
+import type { Case } from './case.ts'
+import { isRefused, isWritable, type Instance } from './constraints.ts'
+import { LETTERS, PROBES, wordsIn } from './probes.ts'
+import { callsOf, requestPlaces, type RequestPlace } from './requests.ts'
+
+/**
+ * Calls with values one below, at and one above every bound, and with telling values everywhere;
+ * each has to be accepted or refused as the oracle says.
+ */
+export function boundaryCases(document: Document, sampler: Sampler): Case[] {
+  return requestPlaces(document, sampler).flatMap((request) => {
+    const places = placesOf(sampler, request.root)
+    const instances = places.flatMap((place) => [...bounds(place), ...probes(document, place)])
+    return judged(sampler, request, places, instances)
+  })
+}
+
+/** The same values without calls. */
+export function boundaryValues(sampler: Sampler, root: string): unknown[] {
+  return placesOf(sampler, root)
+    .flatMap((place) => [...bounds(place), ...probes(sampler.oracle.document, place)])
+    .map(({ value }) => value)
+}
+
+function judged(
+  sampler: Sampler,
+  request: RequestPlace,
+  places: readonly Place[],
+  instances: readonly Instance[],
+): Case[] {
+  const { oracle } = sampler
+  const { root, wire } = request
+  const seen = new Set<string>()
+  const fresh = instances.filter(({ value }) => {
+    const key = JSON.stringify(value) ?? ''
+    return !seen.has(key) && seen.add(key)
+  })
+  const writable = fresh.filter(({ value }) => isWritable(value, places[0]!, wire))
+  const accepted = writable.filter(({ value }) => oracle.accepts(root, value))
+  const refused = writable.filter(({ value }) => isRefused(oracle, root, value, wire))
+  return [
+    ...callsOf(request, accepted, 'boundary', { kind: 'accepted' }, []),
+    ...callsOf(request, refused, 'boundary', { kind: 'refused', reason: 'constraint' }, []),
+  ]
+}
+
+function bounds(place: Place): Instance[] {
+  return place.parts.flatMap((part) =>
+    Object.entries(NEIGHBOURS).flatMap(([keyword, neighbours]) => {
+      const bound = part.schema[keyword]
+      return typeof bound !== 'number'
+        ? []
+        : neighbours(bound, place.value, place.item).map(([detail, value]) =>
+            instance(place, part, keyword, detail, value),
+          )
+    }),
+  )
+}
+
+function probes(document: Document, place: Place): Instance[] {
+  const last = place.parts.at(-1)!
+  const types = typesOf(place.parts)
+  const wanted = types.length > 0 ? types : (['string', 'null', 'integer'] as const)
+  const words = place.parts.flatMap(({ schema }) => wordsIn(schema['description']))
+  const texts = wanted.includes('string') ? [...words, ...namesIn(document, place)] : []
+  const values: unknown[] = wanted.flatMap((type) => PROBES[type])
+  if (isObject(place.value)) values.push({ ...place.value, undescribedMember: 'value' })
+  if (place.item !== undefined) values.push(Array.from({ length: 150 }, () => place.item))
+  return [...values, null, ...texts].map((value) =>
+    instance(place, last, 'probe', abbreviated(JSON.stringify(value)), value),
+  )
+}
+
+/** Names of cases stay readable. */
+function abbreviated(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 60)}… (${text.length} characters)` : text
+}
+
+/** At a spot with an enum: what the enums of the whole description offer. */
+function namesIn(document: Document, place: Place): string[] {
+  if (!place.parts.some(({ schema }) => 'enum' in schema || 'const' in schema)) return []
+  const names = new Set<string>()
+  for (const schema of Object.values(document.components?.schemas ?? {})) {
+    const members = typeof schema === 'object' ? schema['enum'] : undefined
+    if (Array.isArray(members)) members.forEach((member) => names.add(String(member)))
+  }
+  return [...names].slice(0, 40)
+}
+
+function instance(
+  place: Place,
+  part: Part,
+  keyword: string,
+  detail: string,
+  value: unknown,
+): Instance {
+  const label = [...place.path, keyword === 'probe' ? '' : keyword].filter((word) => word !== '')
+  return {
+    ...{ part, keyword, covers: [] },
+    label: `${label.join('/')} ${detail}`.trim(),
+    value: place.wrap(value),
+  }
+}
+
+type Neighbours = (bound: number, value: unknown, item: unknown) => (readonly [string, unknown])[]
+
+const around =
+  (
+    make: (size: number, value: unknown, item: unknown) => (readonly [string, unknown])[],
+  ): Neighbours =>
+  (bound, value, item) =>
+    [bound - 1, bound, bound + 1]
+      .filter((size) => size >= 0 || make === numberOf)
+      .flatMap((size) => make(size, value, item))
+
+const numberOf = (size: number) => [[String(size), size] as const]
+
+const lettersOf = (size: number, value: unknown) =>
+  size > 20_000
+    ? []
+    : [
+        ...LETTERS.map(
+          ([bytes, letter]) => [`${size} letters ${bytes}`, letter.repeat(size)] as const,
+        ),
+        ...grown(String(value), size).map(
+          (text, index) => [`${size} letters, way ${index}`, text] as const,
+        ),
+      ]
+
+/** A text that is fine made longer in ways that patterns often allow. */
+function grown(text: string, size: number): string[] {
+  const missing = size - text.length
+  if (missing <= 0) return []
+  return ['x', 'a.', 'a/', '0'].flatMap((filler) => {
+    const more = filler.repeat(missing).slice(0, missing)
+    const odd =
+      filler.length > 1 && missing % 2 === 1
+        ? `a${filler.repeat(missing).slice(0, missing - 1)}`
+        : more
+    return [odd + text, text + more]
+  })
+}
+
+const itemsOf = (size: number, value: unknown, item: unknown) => {
+  const [first = item] = Array.isArray(value) ? value : []
+  return size > 2_000 || first === undefined
+    ? []
+    : [[`${size} items`, Array.from({ length: size }, () => first)] as const]
+}
+
+const NEIGHBOURS: Readonly<Record<string, Neighbours>> = {
+  minimum: around(numberOf),
+  maximum: around(numberOf),
+  exclusiveMinimum: around(numberOf),
+  exclusiveMaximum: around(numberOf),
+  minLength: around(lettersOf),
+  maxLength: around(lettersOf),
+  minItems: around(itemsOf),
+  maxItems: around(itemsOf),
+  multipleOf: (bound) => [
+    ['one step', bound],
+    ['half a step', bound / 2],
+    ['three steps', bound * 3],
+  ],
+}

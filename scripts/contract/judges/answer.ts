@@ -1,0 +1,144 @@
+import { pointerOf } from '../../document/openapi.ts'
+import type { Oracle } from '../schema/oracle.ts'
+import {
+  declaredFor,
+  isReadable,
+  type ContentSubject,
+  type ResponseSubject,
+  type Subjects,
+} from '../schema/subjects.ts'
+import { isJson } from '../cases/base.ts'
+
+/** An answer as it came over the wire. */
+export interface WireAnswer {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+}
+
+/** A way in which a server and its description differ. */
+export interface Deviation {
+  readonly kind: 'status' | 'media type' | 'body' | 'header' | 'content'
+  readonly message: string
+  /** What the description says of it. */
+  readonly pointer: string
+}
+
+/** All ways in which an answer differs from what an operation declares. */
+export function judgeAnswer(oracle: Oracle, subjects: Subjects, answer: WireAnswer): Deviation[] {
+  const declared = subjects.responses.map(({ status }) => status)
+  const status = declaredFor(answer.status, declared)
+  const response = subjects.responses.find((it) => it.status === status)
+  if (!response) {
+    return [
+      {
+        kind: 'status',
+        message: `${answer.status} is not declared (${declared.join(', ')} are)`,
+        pointer: `${subjects.operation.pointer}/responses`,
+      },
+    ]
+  }
+  return [...judgeHeaders(oracle, response, answer), ...judgeContent(oracle, response, answer)]
+}
+
+function judgeHeaders(oracle: Oracle, response: ResponseSubject, { headers }: WireAnswer) {
+  return response.headers.flatMap(({ name, pointer, object }): Deviation[] => {
+    if (/^content-type$/i.test(name)) return []
+    const values = /^set-cookie$/i.test(name) ? headers.getSetCookie() : [headers.get(name)]
+    const present = values.filter((value) => value !== null)
+    if (present.length === 0) {
+      return object.required === true
+        ? [{ kind: 'header', message: `the header ${name} is missing`, pointer }]
+        : []
+    }
+    if (object.schema === undefined) return []
+    return present.flatMap((value) =>
+      acceptsText(oracle, `${pointer}/schema`, value)
+        ? []
+        : [{ kind: 'header' as const, message: `the header ${name} breaks its schema`, pointer }],
+    )
+  })
+}
+
+/** A header is text: it fits if any reading of it does. */
+function acceptsText(oracle: Oracle, pointer: string, text: string): boolean {
+  const readings: unknown[] = [text, text.split(',').map((part) => part.trim())]
+  if (text.trim() !== '' && !Number.isNaN(Number(text))) readings.push(Number(text))
+  if (text === 'true' || text === 'false') readings.push(text === 'true')
+  return readings.some((reading) => oracle.accepts(pointer, reading))
+}
+
+function judgeContent(oracle: Oracle, response: ResponseSubject, answer: WireAnswer): Deviation[] {
+  const { contents, pointer, status } = response
+  const type = essence(answer.headers.get('content-type') ?? '')
+  if (contents.length === 0) {
+    return answer.text === ''
+      ? []
+      : [{ kind: 'content', message: `${status} has a body, but none is declared`, pointer }]
+  }
+  if (answer.status === 204 || answer.status === 304) return []
+  const content = contentFor(contents, type)
+  if (!content) {
+    const names = contents.map(({ mediaType }) => mediaType).join(', ')
+    const message = `${status} came as ${type || 'something without a type'} (${names} declared)`
+    return [{ kind: 'media type', message, pointer }]
+  }
+  return judgeBody(oracle, content, answer.text)
+}
+
+/** The declared media type, or range of them, that an answer's falls under; the most exact one. */
+export function contentFor(
+  contents: readonly ContentSubject[],
+  type: string,
+): ContentSubject | undefined {
+  const fits = (mediaType: string) =>
+    mediaType.endsWith('/*') && type.startsWith(mediaType.slice(0, -1))
+  return (
+    contents.find(({ mediaType }) => essence(mediaType) === type) ??
+    contents.find(({ mediaType }) => mediaType !== '*/*' && fits(mediaType)) ??
+    contents.find(({ mediaType }) => mediaType === '*/*')
+  )
+}
+
+function judgeBody(oracle: Oracle, content: ContentSubject, text: string): Deviation[] {
+  const { schema, mediaType } = content
+  if (schema === undefined) return []
+  const body = isJson(mediaType) ? parse(text) : { value: text }
+  if (!body) return [{ kind: 'body', message: 'the body is no JSON', pointer: schema }]
+  if (!isReadable(mediaType)) return []
+  return [...violations(oracle, schema, body.value), ...judgeHeld(oracle, schema, text)]
+}
+
+/** What a text holds where its schema says so (`contentMediaType` with `contentSchema`). */
+function judgeHeld(oracle: Oracle, schema: string, text: string): Deviation[] {
+  const held = oracle.heldBy(schema)
+  if (held === undefined) return []
+  const body = parse(text)
+  if (!body) return [{ kind: 'body', message: 'the text holds no JSON', pointer: schema }]
+  return violations(oracle, held, body.value)
+}
+
+function violations(oracle: Oracle, schema: string, value: unknown): Deviation[] {
+  return oracle.violations(schema, value).map(({ keyword, instancePath, message }) => ({
+    kind: 'body',
+    message: `the body${instancePath && ` at ${instancePath}`} breaks ${keyword}: ${message}`,
+    pointer: schema + pointerOf(keyword),
+  }))
+}
+
+/** Whether the mock speaks for itself here and not from the description. */
+export function isMocksOwn({ text }: WireAnswer): boolean {
+  return text.includes('https://stoplight.io/prism/errors#')
+}
+
+export function parse(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+export function essence(contentType: string): string {
+  return contentType.split(';', 1)[0]!.trim().toLowerCase()
+}

@@ -1,0 +1,126 @@
+import { at, type Document } from '../../document/openapi.ts'
+import { mapSchemas } from '../../document/map-schemas.ts'
+import { isJson } from '../cases/base.ts'
+import type { Suite } from '../runners/context.ts'
+import type { Oracle } from '../schema/oracle.ts'
+import type { Subjects } from '../schema/subjects.ts'
+
+/** Something that makes a description useless as a judge. */
+export interface Fault {
+  /** Of the bundled document. */
+  readonly pointer: string
+  readonly message: string
+}
+
+/**
+ * Every schema compiles, every pattern is a regular expression, every example fits its schema. One
+ * invalid pattern would silently switch off all checks of bodies in Prism.
+ */
+export function preflight(suite: Suite): Fault[] {
+  return [
+    ...suite.leftOut,
+    ...patternFaults(suite.document),
+    ...schemaFaults(suite),
+    ...[...suite.subjects.values()].flatMap((subjects) => exampleFaults(suite, subjects)),
+  ]
+}
+
+function patternFaults(document: Document): Fault[] {
+  const faults: Fault[] = []
+  mapSchemas(document, (schema, pointer) => {
+    const { pattern, patternProperties } = schema
+    const patterns = [pattern, ...Object.keys(Object(patternProperties))]
+    for (const text of patterns.filter((it) => typeof it === 'string')) {
+      try {
+        new RegExp(text, 'u')
+      } catch (error) {
+        const message = `${(error as Error).message}; the mock checks no body of a schema with it`
+        faults.push({ pointer: `${pointer}/pattern`, message })
+      }
+    }
+    return schema
+  })
+  return faults
+}
+
+/** What is whole compiles if all in it does; where it doesn't, the parts say which. */
+function schemaFaults({ document, requests, subjects }: Suite): Fault[] {
+  const roots = [...subjects.values()].flatMap(({ parameters, bodies, responses }) =>
+    [...parameters, ...bodies, ...responses.flatMap(({ contents }) => contents)].flatMap(
+      ({ schema }) => schema ?? [],
+    ),
+  )
+  if (roots.every((root) => compileFault(requests, root) === undefined)) return []
+  const faults: Fault[] = []
+  mapSchemas(document, (schema, pointer) => {
+    faults.push(...(compileFault(requests, pointer) ?? []))
+    return schema
+  })
+  return faults
+}
+
+function compileFault(oracle: Oracle, pointer: string): Fault[] | undefined {
+  try {
+    oracle.accepts(pointer, null)
+    return undefined
+  } catch (error) {
+    return [{ pointer, message: `the schema does not compile: ${(error as Error).message}` }]
+  }
+}
+
+function exampleFaults(suite: Suite, { parameters, bodies, responses }: Subjects): Fault[] {
+  const { requests, responses: answers } = suite
+  const contents = responses.flatMap((response) => response.contents)
+  return [
+    ...parameters.flatMap(({ object, schema, pointer }) => {
+      const { example } = object as { example?: unknown }
+      return example === undefined ? [] : check(requests, schema, example, `${pointer}/example`)
+    }),
+    ...bodies.flatMap(({ schema, examples, pointer }) =>
+      examples.flatMap(({ value }) => check(requests, schema, value, pointer)),
+    ),
+    ...contents.flatMap(({ schema, examples, pointer, mediaType }) =>
+      examples.flatMap(({ value }) => [
+        ...check(answers, schema, value, pointer),
+        ...heldFaults(answers, schema, value, pointer, mediaType),
+      ]),
+    ),
+    ...responses.flatMap(({ headers }) =>
+      headers.flatMap(({ object, pointer }) => {
+        const { example } = object as { example?: unknown }
+        return example === undefined || object.schema === undefined
+          ? []
+          : check(answers, `${pointer}/schema`, example, `${pointer}/example`)
+      }),
+    ),
+  ]
+}
+
+function check(
+  oracle: Oracle,
+  schema: string | undefined,
+  value: unknown,
+  pointer: string,
+): Fault[] {
+  if (schema === undefined || at(oracle.document, schema) === undefined) return []
+  return oracle.violations(schema, value).map(({ instancePath, keyword, message }) => ({
+    pointer,
+    message: `an example breaks ${keyword}${instancePath && ` at ${instancePath}`}: ${message}`,
+  }))
+}
+
+function heldFaults(
+  oracle: Oracle,
+  schema: string | undefined,
+  value: unknown,
+  pointer: string,
+  mediaType: string,
+): Fault[] {
+  const held = schema === undefined || isJson(mediaType) ? undefined : oracle.heldBy(schema)
+  if (held === undefined) return []
+  try {
+    return check(oracle, held, JSON.parse(String(value)), pointer)
+  } catch {
+    return [{ pointer, message: 'an example holds no JSON' }]
+  }
+}

@@ -1,0 +1,98 @@
+import type { Document } from '../../document/openapi.ts'
+import type { Case } from '../cases/case.ts'
+import type { Suite } from '../runners/context.ts'
+import type { Outcome } from '../runners/send.ts'
+import type { Violation } from '../schema/oracle.ts'
+import { declaredFor, type Subjects } from '../schema/subjects.ts'
+import { contentFor, essence, isMocksOwn, judgeAnswer, parse, type WireAnswer } from './answer.ts'
+import { judgeStrictly } from './strict.ts'
+
+/** Something that the mock says it found wrong. */
+interface MockViolation {
+  readonly location?: readonly string[]
+  readonly code: unknown
+  readonly message: string
+}
+
+/** All that is known of a case on which the mock and the oracle disagree. */
+export interface Situation {
+  readonly document: Document
+  readonly subjects: Subjects
+  readonly it: Case
+  readonly outcome: Outcome
+  /** The mock took what should have been refused. */
+  readonly taken: boolean
+  /** The keywords that the body breaks, as the oracle sees it. */
+  readonly broken: readonly string[]
+  /** The members in which it breaks them. */
+  readonly brokenMembers: readonly string[]
+  /** The mock refused what should have been taken, for these reasons. */
+  readonly refusedFor: readonly MockViolation[]
+  /** What the mock itself finds wrong with its answer. */
+  readonly disownedFor: readonly MockViolation[]
+  /** All that is wrong with the answer are values for which the description has no example. */
+  readonly madeUp: boolean
+}
+
+export function situationOf(suite: Suite, it: Case, outcome: Outcome): Situation {
+  const wanted = it.expectation.kind === 'refused'
+  const { wire } = outcome
+  const subjects = suite.subjects.get(it.operationId)!
+  const broken = wanted ? brokenBy(suite, it) : []
+  return {
+    ...{ document: suite.document, subjects, it, outcome },
+    taken: wanted && wire !== undefined && wire.status < 400,
+    broken: broken.map(({ keyword }) => keyword),
+    brokenMembers: broken.map(({ instancePath }) => instancePath.split('/').at(-1)!),
+    refusedFor: wanted || wire === undefined ? [] : reasonsIn(wire),
+    disownedFor: wire === undefined ? [] : violationsIn(wire, 'response'),
+    madeUp: wire !== undefined && isMadeUp(suite, subjects, wire),
+  }
+}
+
+function brokenBy(
+  { requests, subjects }: Suite,
+  { operationId, input }: Case,
+): readonly Violation[] {
+  const bodies = subjects.get(operationId)?.bodies ?? []
+  const content = contentFor(bodies, input.contentType ?? '')
+  return content?.schema === undefined ? [] : requests.violations(content.schema, input.body)
+}
+
+function isMadeUp(suite: Suite, subjects: Subjects, wire: WireAnswer): boolean {
+  const deviations = judgeAnswer(suite.responses, subjects, wire)
+  const status = declaredFor(
+    wire.status,
+    subjects.responses.map((it) => it.status),
+  )
+  const response = subjects.responses.find((it) => it.status === status)
+  const type = essence(wire.headers.get('content-type') ?? '')
+  const content = contentFor(response?.contents ?? [], type)
+  const shown = response?.headers.filter(
+    ({ object }) => 'example' in object || 'examples' in object,
+  )
+  return (
+    deviations.length > 0 &&
+    judgeStrictly(suite, subjects, wire).length === 0 &&
+    deviations.every(({ kind, pointer }) =>
+      kind === 'header'
+        ? shown?.every((header) => header.pointer !== pointer)
+        : kind === 'body' && content?.examples.length === 0,
+    )
+  )
+}
+
+/** Why the mock refused a request; it says so in the body where no refusal is described. */
+function reasonsIn(wire: WireAnswer): readonly MockViolation[] {
+  const { validation } = Object(parse(wire.text)?.value) as { validation?: MockViolation[] }
+  const own = isMocksOwn(wire) && Array.isArray(validation) ? validation : []
+  return [
+    ...violationsIn(wire, 'request'),
+    ...own.map((it) => ({ ...it, location: ['request', ...(it.location ?? [])] })),
+  ]
+}
+
+function violationsIn({ headers }: WireAnswer, place: 'request' | 'response'): MockViolation[] {
+  const found = parse(headers.get('sl-violations') ?? '')?.value as MockViolation[] | undefined
+  return (found ?? []).filter(({ location }) => location?.[0] === place)
+}

@@ -1,0 +1,92 @@
+import fastCheck from 'fast-check'
+import { at, type Document } from '../../document/openapi.ts'
+import { boundaryValues } from '../cases/boundary.ts'
+import { invalidInstances, validInstances } from '../cases/constraints.ts'
+import { isTextual } from '../cases/base.ts'
+import { arbitraryOf } from '../schema/arbitrary.ts'
+import { createOracle, type Oracle } from '../schema/oracle.ts'
+import { createSampler } from '../schema/samples.ts'
+import { bodyRoots, subjectsOf } from '../schema/subjects.ts'
+
+/**
+ * Whether two descriptions judge every value of these operations alike, as far as many values show;
+ * then no suite can tell them apart by values. Gives the number of values, or nothing when one differs.
+ */
+export function sameVerdicts(
+  before: Document,
+  after: Document,
+  affected: readonly string[],
+): number | undefined {
+  if (frameOf(before, affected) !== frameOf(after, affected)) return undefined
+  let count = 0
+  for (const direction of ['request', 'response'] as const) {
+    const [left, right] = [before, after].map((document) => createOracle(document, direction))
+    const samplers = [left!, right!].map(createSampler)
+    for (const { root, textual } of rootsOf(left!, affected)) {
+      if (at(right!.document, root) === undefined) return undefined
+      for (const sampler of samplers) {
+        const values = [
+          ...validInstances(sampler, root, { textual }).map(({ value }) => value),
+          ...invalidInstances(sampler, root, { textual }).instances.map(({ value }) => value),
+          ...boundaryValues(sampler, root),
+          ...fastCheck.sample(arbitraryOf(sampler, root), { numRuns: 40, seed: 7 }),
+        ]
+        // No text stands for null.
+        const sendable = textual ? values.filter((value) => !holdsNull(value)) : values
+        const differs = sendable.some(
+          (value) => left!.accepts(root, value) !== right!.accepts(root, value),
+        )
+        if (differs) return undefined
+        count += values.length
+      }
+    }
+  }
+  return count
+}
+
+function holdsNull(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && Object.values(value).some(holdsNull))
+}
+
+/** All that isn't in the schema of a value. */
+function frameOf(document: Document, affected: readonly string[]): string {
+  const chosen = subjectsOf(document).filter(({ operation }) =>
+    affected.includes(operation.operationId),
+  )
+  return JSON.stringify(
+    chosen.map(({ operation, parameters, bodyRequired, bodies, responses }) => [
+      [operation.operationId, operation.method, operation.path, operation.security, bodyRequired],
+      parameters.map((it) => [it.in, it.name, it.required, it.object.style, it.object.explode]),
+      bodies.map(({ mediaType }) => mediaType),
+      responses.map(({ status, contents, headers }) => [
+        ...[status, contents.map(({ mediaType }) => mediaType)],
+        headers.map(({ name, object }) => [name, object.required]),
+      ]),
+    ]),
+  )
+}
+
+function rootsOf(oracle: Oracle, affected: readonly string[]) {
+  const { document, direction } = oracle
+  return subjectsOf(document)
+    .filter(({ operation }) => affected.includes(operation.operationId))
+    .flatMap(({ parameters, bodies, responses }) =>
+      direction === 'request'
+        ? [
+            ...parameters.map(({ schema }) => ({ root: schema, textual: true })),
+            ...bodies.map(({ schema, mediaType }) => ({
+              root: schema ?? '',
+              textual: isTextual(mediaType),
+            })),
+          ]
+        : responses.flatMap(({ contents, headers }) => [
+            ...contents
+              .flatMap((content) => bodyRoots(oracle, content))
+              .map(({ root, json }) => ({ root, textual: !json })),
+            ...headers
+              .filter(({ object }) => object.schema !== undefined)
+              .map(({ pointer }) => ({ root: `${pointer}/schema`, textual: true })),
+          ]),
+    )
+    .filter(({ root }) => root !== '')
+}

@@ -1,0 +1,161 @@
+import { isReference, type Document } from '../../document/openapi.ts'
+import { mapSchemas, type SchemaObject } from '../../document/map-schemas.ts'
+import { changed, childPointer, renamed, type Mutant } from './mutant.ts'
+
+/** Every small change of every schema. */
+export function schemaMutants(document: Document): Mutant[] {
+  const found: Mutant[] = []
+  mapSchemas(document, (schema, pointer) => {
+    found.push(...mutantsOf(document, schema, pointer))
+    return schema
+  })
+  return found
+}
+
+function mutantsOf(document: Document, schema: SchemaObject, pointer: string): Mutant[] {
+  const set = (kind: string, keyword: string, value: unknown, detail = ''): Mutant => ({
+    ...{ kind, pointer: childPointer(pointer, keyword) },
+    detail: detail || `${JSON.stringify(schema[keyword])} → ${JSON.stringify(value) ?? 'nothing'}`,
+    make: () => changed(document, childPointer(pointer, keyword), () => value),
+  })
+  return [
+    ...typeMutants(schema, set),
+    ...requiredMutants(schema, set),
+    ...enumMutants(schema, set),
+    ...boundMutants(schema, set),
+    ...branchMutants(schema, set),
+    ...propertyMutants(document, schema, pointer),
+    ...['pattern', 'format', 'additionalProperties', 'uniqueItems', 'const']
+      .filter((keyword) => schema[keyword] !== undefined && schema[keyword] !== true)
+      .filter((keyword) => typeof schema[keyword] !== 'object')
+      .map((keyword) => set(`drop ${keyword}`, keyword, undefined)),
+    ...('const' in schema ? [set('change const', 'const', `${schema['const']}-changed`)] : []),
+  ]
+}
+
+type Set = (kind: string, keyword: string, value: unknown, detail?: string) => Mutant
+
+function typeMutants({ type }: SchemaObject, set: Set): Mutant[] {
+  if (type === undefined) return []
+  const types = [type].flat() as string[]
+  const main = types.find((it) => it !== 'null') ?? 'null'
+  const other = OTHER_TYPES[main] ?? 'string'
+  const nullable = types.includes('null')
+  const rest = types.filter((it) => it !== 'null')
+  return [
+    set('change type', 'type', nullable ? [other, 'null'] : other),
+    nullable
+      ? set('drop null', 'type', rest.length === 1 ? rest[0] : rest)
+      : set('allow null', 'type', [...types, 'null']),
+    ...(main === 'integer'
+      ? [set('widen type', 'type', nullable ? ['number', 'null'] : 'number')]
+      : []),
+  ]
+}
+
+const OTHER_TYPES: Readonly<Record<string, string>> = {
+  string: 'integer',
+  integer: 'string',
+  number: 'string',
+  boolean: 'string',
+  array: 'object',
+  object: 'array',
+}
+
+function requiredMutants({ required, properties }: SchemaObject, set: Set): Mutant[] {
+  const names = (required as string[] | undefined) ?? []
+  const optional = Object.keys((properties as object | undefined) ?? {}).filter(
+    (name) => !names.includes(name),
+  )
+  return [
+    ...names.map((name) =>
+      set(
+        'drop required',
+        'required',
+        names.filter((it) => it !== name),
+        name,
+      ),
+    ),
+    ...optional.slice(0, 2).map((name) => set('add required', 'required', [...names, name], name)),
+  ]
+}
+
+function enumMutants({ enum: values }: SchemaObject, set: Set): Mutant[] {
+  if (!Array.isArray(values)) return []
+  return [
+    ...values.map((value) =>
+      set(
+        'narrow enum',
+        'enum',
+        values.filter((it) => it !== value),
+        `without ${value}`,
+      ),
+    ),
+    set('widen enum', 'enum', [...values, 'newcomer'], 'with newcomer'),
+    set('drop enum', 'enum', undefined),
+  ]
+}
+
+function boundMutants(schema: SchemaObject, set: Set): Mutant[] {
+  return Object.entries(BOUNDS).flatMap(([keyword, loosening]) => {
+    const bound = schema[keyword]
+    if (typeof bound !== 'number') return []
+    return [
+      set(`loosen ${keyword}`, keyword, bound + loosening),
+      set(`tighten ${keyword}`, keyword, bound - loosening),
+      set(`drop ${keyword}`, keyword, undefined),
+    ]
+  })
+}
+
+const BOUNDS: Readonly<Record<string, 1 | -1>> = {
+  ...{ minimum: -1, minLength: -1, minItems: -1, minProperties: -1, exclusiveMinimum: -1 },
+  ...{ maximum: 1, maxLength: 1, maxItems: 1, maxProperties: 1, exclusiveMaximum: 1 },
+}
+
+function branchMutants(schema: SchemaObject, set: Set): Mutant[] {
+  return ['oneOf', 'anyOf', 'allOf'].flatMap((keyword) => {
+    const branches = schema[keyword] as unknown[] | undefined
+    return (branches ?? []).map((_, index) =>
+      set(
+        'drop branch',
+        keyword,
+        branches!.filter((__, it) => it !== index),
+        `${index}`,
+      ),
+    )
+  })
+}
+
+function propertyMutants(document: Document, schema: SchemaObject, pointer: string): Mutant[] {
+  const { properties, required } = schema
+  const names = Object.keys((properties as object | undefined) ?? {})
+  const needed = (required as string[] | undefined) ?? []
+  const owner = childPointer(pointer, 'properties')
+  return names.flatMap((name): Mutant[] => {
+    const to = `${name}_renamed`
+    return [
+      {
+        ...{
+          kind: 'rename property',
+          pointer: childPointer(owner, name),
+          detail: `${name} → ${to}`,
+        },
+        make: () => {
+          const document2 = renamed(document, owner, name, to)
+          if (!needed.includes(name)) return document2
+          const list = needed.map((it) => (it === name ? to : it))
+          return changed(document2, childPointer(pointer, 'required'), () => list)
+        },
+      },
+      ...(needed.includes(name) || isReference(schema)
+        ? []
+        : [
+            {
+              ...{ kind: 'remove property', pointer: childPointer(owner, name), detail: name },
+              make: () => changed(document, childPointer(owner, name), () => undefined),
+            },
+          ]),
+    ]
+  })
+}

@@ -1,0 +1,36 @@
+import type { Operation, RequestBody } from '../../../src/runtime/operation.ts'
+import type { Case } from '../cases/case.ts'
+
+/**
+ * The operation's descriptor, without what would make the client refuse a case that is wrong on
+ * purpose: a missing credential, parameter or body, another content type. All else, and with it the
+ * way in which things are written, stays.
+ */
+export function descriptorFor(operation: Operation, it: Case): Operation {
+  const security = securityFor(operation, it)
+  if (it.expectation.kind !== 'refused') return { ...operation, security }
+  return {
+    ...operation,
+    security,
+    parameters: operation.parameters.map(({ required: _, ...parameter }) => parameter),
+    ...(operation.requestBody && { requestBody: withoutRules(operation.requestBody, it) }),
+  }
+}
+
+function securityFor(operation: Operation, { credentials }: Case): Operation['security'] {
+  if (credentials.kind === 'alternative') {
+    const alternative = operation.security[credentials.index]
+    return alternative ? [alternative] : []
+  }
+  return credentials.kind === 'scheme' && !credentials.broken ? [{ [credentials.name]: [] }] : []
+}
+
+function withoutRules({ content }: RequestBody, { input }: Case): RequestBody {
+  const { contentType } = input
+  return {
+    content:
+      contentType === undefined || contentType in content
+        ? content
+        : { ...content, [contentType]: {} },
+  }
+}

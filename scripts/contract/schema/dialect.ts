@@ -1,0 +1,62 @@
+import { resolve, type Document, type Schema } from '../../document/openapi.ts'
+import { mapSchemas, type SchemaObject } from '../../document/map-schemas.ts'
+
+/** Who reads a body: members that are `readOnly` are not required in requests, `writeOnly` ones not in answers. */
+export type Direction = 'request' | 'response'
+
+/** The document with its schemas in the dialect of JSON Schema 2020-12; pointers stay what they are. */
+export function inDialect2020(document: Document): Document {
+  return document.openapi.startsWith('3.0') ? mapSchemas(document, from30) : document
+}
+
+/** The document as one side of the wire has to see it. */
+export function seenBy(document: Document, direction: Direction): Document {
+  const marker = direction === 'request' ? 'readOnly' : 'writeOnly'
+  return mapSchemas(document, (schema) => {
+    const { required, properties } = schema
+    if (!Array.isArray(required) || typeof properties !== 'object' || properties === null) {
+      return schema
+    }
+    const members = properties as Readonly<Record<string, Schema>>
+    const kept = required.filter((name: string) => !isMarked(document, members[name], marker))
+    return kept.length === required.length ? schema : { ...schema, required: kept }
+  })
+}
+
+function isMarked(document: Document, schema: Schema | undefined, marker: string): boolean {
+  const resolved = resolve<Schema | undefined>(document, schema)
+  return [schema, resolved].some((it) => typeof it === 'object' && it[marker] === true)
+}
+
+/**
+ * What OpenAPI 3.0 wrote otherwise.
+ *
+ * @see https://learn.openapis.org/upgrading/v3.0-to-v3.1.html
+ */
+function from30(schema: SchemaObject): SchemaObject {
+  if ('$ref' in schema) return { $ref: schema['$ref'] }
+  const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest } = schema
+  return {
+    ...rest,
+    ...(nullable === true && nullableKeywords(rest)),
+    ...bound('minimum', 'exclusiveMinimum', exclusiveMinimum, rest),
+    ...bound('maximum', 'exclusiveMaximum', exclusiveMaximum, rest),
+  }
+}
+
+function nullableKeywords({ type, enum: values }: SchemaObject): SchemaObject {
+  return {
+    ...(type !== undefined && { type: [type, 'null'] }),
+    ...(Array.isArray(values) && !values.includes(null) && { enum: [...values, null] }),
+  }
+}
+
+function bound(
+  inclusive: string,
+  exclusive: string,
+  value: unknown,
+  schema: SchemaObject,
+): SchemaObject {
+  if (typeof value === 'number') return { [exclusive]: value }
+  return value === true ? { [exclusive]: schema[inclusive], [inclusive]: undefined } : {}
+}

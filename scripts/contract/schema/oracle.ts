@@ -1,0 +1,88 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import ajvFormats from 'ajv-formats'
+import { at, type Document, type Schema } from '../../document/openapi.ts'
+import { partsAt } from './parts.ts'
+import { boundedPattern } from './patterns.ts'
+import { inDialect2020, seenBy, type Direction } from './dialect.ts'
+
+/** How a value breaks a schema. */
+export interface Violation {
+  readonly keyword: string
+  /** Where in the value: an RFC 6901 pointer. */
+  readonly instancePath: string
+  readonly message: string
+}
+
+/** The judge that the mock is compared with: the description itself, read by Ajv 2020-12. */
+export interface Oracle {
+  readonly direction: Direction
+  /** The document in which pointers are looked up. */
+  readonly document: Document
+  /** All violations of the schema at a pointer; none when it accepts the value. */
+  violations(pointer: string, value: unknown): readonly Violation[]
+  accepts(pointer: string, value: unknown): boolean
+  /** Where the schema stands of what a text at a pointer holds (`contentSchema`), if it is JSON. */
+  heldBy(pointer: string): string | undefined
+}
+
+/** @param source the bundled document */
+export function createOracle(source: Document, direction: Direction): Oracle {
+  const document = seenBy(inDialect2020(source), direction)
+  const regExp = Object.assign((pattern: string) => boundedPattern(pattern, document), {
+    code: '',
+  })
+  const ajv = new Ajv2020({
+    ...{ strict: false, allErrors: true, validateSchema: false, logger: false },
+    validateFormats: true,
+    code: { regExp },
+  })
+  ajvFormats.default(ajv)
+  ajv.addSchema(document as object, DESCRIPTION)
+  const compiled = new Map<string, ValidateFunction>()
+
+  const validatorAt = (pointer: string): ValidateFunction => {
+    let validate = compiled.get(pointer)
+    if (!validate) {
+      validate = ajv.compile({ $ref: `${DESCRIPTION}#${asFragment(pointer)}` })
+      compiled.set(pointer, validate)
+    }
+    return validate
+  }
+  const violations = (pointer: string, value: unknown): readonly Violation[] => {
+    const schema = at(document, pointer) as Schema | undefined
+    if (schema === undefined) throw new Error(`there is no schema at ${pointer}`)
+    if (typeof schema === 'boolean') return schema ? [] : [REFUSED]
+    const validate = validatorAt(pointer)
+    return validate(value) ? [] : (validate.errors ?? []).map(fromAjv)
+  }
+  return {
+    direction,
+    document,
+    violations,
+    accepts: (pointer, value) => violations(pointer, value).length === 0,
+    heldBy: (pointer) =>
+      partsAt(document, pointer)
+        .filter(({ schema }) => /json/.test(String(schema['contentMediaType'])))
+        .filter(({ schema }) => schema['contentSchema'] !== undefined)
+        .map((part) => `${part.pointer}/contentSchema`)[0],
+  }
+}
+
+const DESCRIPTION = 'description:'
+const REFUSED: Violation = {
+  keyword: 'false',
+  instancePath: '',
+  message: 'nothing is allowed here',
+}
+
+function fromAjv({ keyword, instancePath, message, params }: ErrorObject): Violation {
+  const detail = keyword === 'additionalProperties' ? ` (${params['additionalProperty']})` : ''
+  return { keyword, instancePath, message: (message ?? keyword) + detail }
+}
+
+function asFragment(pointer: string): string {
+  return pointer
+    .split('/')
+    .map((segment) => encodeURIComponent(segment))
+    .join('/')
+}

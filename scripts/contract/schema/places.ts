@@ -1,0 +1,151 @@
+import { pointerOf } from '../../document/openapi.ts'
+import { partsAt, typesOf, type Part } from './parts.ts'
+import {
+  attempt,
+  choices,
+  conditionals,
+  isObject,
+  memberPointer,
+  overlay,
+  type Sampler,
+} from './samples.ts'
+
+/** A spot in a value, with everything that the description says about it. */
+export interface Place {
+  /** Of the schema that leads here. */
+  readonly pointer: string
+  readonly parts: readonly Part[]
+  /** Where the spot is in the whole value. */
+  readonly path: readonly (string | number)[]
+  /** A value that is fine here; `undefined` when none is known. */
+  readonly value: unknown
+  /** An item that is fine, where this may be a list. */
+  readonly item: unknown
+  /** The whole value with another one put here. */
+  readonly wrap: (value: unknown) => unknown
+}
+
+/** Every spot that the schema at a pointer describes, each once; recursion is followed for one turn. */
+export function placesOf(sampler: Sampler, root: string): Place[] {
+  const found: Place[] = []
+  const seen = new Set<string>()
+
+  const visit = (
+    pointer: string,
+    path: Place['path'],
+    wrap: Place['wrap'],
+    above: readonly string[],
+  ): void => {
+    const parts = partsAt(sampler.oracle.document, pointer)
+    const key = `${pointer} ${path.join('/')}`
+    const repeated = parts.some((part) => above.includes(part.pointer))
+    if (parts.length === 0 || repeated || seen.has(key)) return
+    seen.add(key)
+    const value = attempt(() => sampler.sample(pointer))
+    const place: Place = { pointer, parts, path, value, wrap, item: itemOf(sampler, parts) }
+    found.push(place)
+    const chain = [...above, ...parts.map((part) => part.pointer)]
+    const children = [
+      ...memberPlaces(sampler, place),
+      ...itemPlaces(place),
+      ...branchPlaces(sampler, place),
+    ]
+    for (const child of children) {
+      visit(child.pointer, [...path, ...child.path], (inner) => wrap(child.wrap(inner)), chain)
+    }
+  }
+
+  visit(root, [], (value) => value, [])
+  return found
+}
+
+interface Child {
+  readonly pointer: string
+  readonly path: Place['path']
+  readonly wrap: Place['wrap']
+}
+
+function memberPlaces(sampler: Sampler, { parts, value }: Place): Child[] {
+  const object = isObject(value) ? value : attempt(() => objectOf(parts, sampler))
+  if (!isObject(object)) return []
+  const child = (pointer: string, name: string): Child => ({
+    pointer,
+    path: [name],
+    wrap: (inner) => ({ ...object, ...companions(sampler, parts, name), [name]: inner }),
+  })
+  return parts.flatMap(({ pointer, schema }) => [
+    ...keysOf(schema['properties']).map((name) =>
+      child(pointer + pointerOf('properties', name), name),
+    ),
+    ...keysOf(schema['patternProperties']).map((pattern) =>
+      child(pointer + pointerOf('patternProperties', pattern), sampler.matching(pattern)),
+    ),
+    ...(isObject(schema['additionalProperties'])
+      ? [child(`${pointer}/additionalProperties`, 'additional')]
+      : []),
+  ])
+}
+
+function itemPlaces({ parts, value }: Place): Child[] {
+  const array = Array.isArray(value) ? value : []
+  if (!typesOf(parts).includes('array')) return []
+  return parts.flatMap(({ pointer, schema }) => {
+    const prefix = (schema['prefixItems'] as unknown[] | undefined) ?? []
+    const fixed = prefix.map((_, index) => at(`${pointer}/prefixItems/${index}`, index, array))
+    return isObject(schema['items'])
+      ? [...fixed, at(`${pointer}/items`, prefix.length, array)]
+      : fixed
+  })
+}
+
+function branchPlaces(sampler: Sampler, { parts }: Place): Child[] {
+  const own = attempt(() => objectOf(parts, sampler))
+  return [...choices(parts), ...conditionals(parts)].map((pointer) => ({
+    ...{ pointer, path: [] },
+    wrap: (inner) => overlay(own, inner),
+  }))
+}
+
+function itemOf(sampler: Sampler, parts: readonly Part[]): unknown {
+  const owner = parts.find(({ schema }) => isObject(schema['items']))
+  return owner && attempt(() => sampler.sample(`${owner.pointer}/items`))
+}
+
+/** The members that have to come along with one. */
+function companions(sampler: Sampler, parts: readonly Part[], name: string): object {
+  const names = parts.flatMap(({ schema }) => {
+    const required = Object(schema['dependentRequired'])[name] as string[] | undefined
+    return required ?? []
+  })
+  return Object.fromEntries(
+    names.map((it) => {
+      const place = memberPointer(parts, it)
+      return [it, place === undefined ? 'value' : sampler.sample(place)]
+    }),
+  )
+}
+
+function at(pointer: string, index: number, array: readonly unknown[]): Child {
+  return {
+    pointer,
+    path: [index],
+    wrap: (inner) => [...array.slice(0, index), inner, ...array.slice(index + 1)],
+  }
+}
+
+/** An object where the sample is none because other types are allowed too. */
+function objectOf(parts: readonly Part[], sampler: Sampler): unknown {
+  if (!typesOf(parts).includes('object')) return undefined
+  return Object.fromEntries(
+    parts.flatMap(({ pointer, schema }) =>
+      ((schema['required'] as string[] | undefined) ?? []).map((name) => [
+        name,
+        sampler.sample(pointer + pointerOf('properties', name)),
+      ]),
+    ),
+  )
+}
+
+function keysOf(value: unknown): string[] {
+  return Object.keys((value as object | undefined) ?? {})
+}

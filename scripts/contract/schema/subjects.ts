@@ -1,0 +1,172 @@
+import {
+  operationsOf,
+  pointerOf,
+  type Document,
+  type Header,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type RequestBody,
+  type Response,
+} from '../../document/openapi.ts'
+import type { Oracle } from './oracle.ts'
+import { follow } from './parts.ts'
+
+/** A parameter as an operation has it. */
+export interface ParameterSubject {
+  readonly name: string
+  readonly in: Parameter['in']
+  readonly required: boolean
+  /** Of the Parameter Object. */
+  readonly pointer: string
+  /** Of its schema. */
+  readonly schema: string
+  readonly object: Parameter
+}
+
+/** A media type of a request or an answer. */
+export interface ContentSubject {
+  readonly mediaType: string
+  /** Of the Media Type Object. */
+  readonly pointer: string
+  /** Of its schema, if it has one. */
+  readonly schema: string | undefined
+  readonly object: MediaType
+  readonly examples: readonly { readonly name: string | undefined; readonly value: unknown }[]
+}
+
+/** An answer that an operation declares. */
+export interface ResponseSubject {
+  /** As declared: a code, a range or `default`. */
+  readonly status: string
+  readonly pointer: string
+  readonly object: Response
+  readonly contents: readonly ContentSubject[]
+  readonly headers: readonly {
+    readonly name: string
+    readonly pointer: string
+    readonly object: Header
+  }[]
+}
+
+/** Everything of an operation that a value can satisfy or break, with pointers of the bundled document. */
+export interface Subjects {
+  readonly operation: Operation
+  readonly parameters: readonly ParameterSubject[]
+  readonly bodyRequired: boolean
+  readonly bodies: readonly ContentSubject[]
+  readonly responses: readonly ResponseSubject[]
+}
+
+export function subjectsOf(document: Document): Subjects[] {
+  return operationsOf(document).map((operation) => {
+    const body = follow<RequestBody | undefined>(document, `${operation.pointer}/requestBody`)
+    return {
+      operation,
+      parameters: parametersOf(document, operation),
+      bodyRequired: body.node?.required === true,
+      bodies: body.node ? contentsOf(document, body.pointer, body.node.content) : [],
+      responses: operation.responses.map(([status]) => responseOf(document, operation, status)),
+    }
+  })
+}
+
+function parametersOf(document: Document, operation: Operation): ParameterSubject[] {
+  const item = operation.pointer.split('/').slice(0, -1).join('/')
+  const found = new Map<string, ParameterSubject>()
+  for (const owner of [item, operation.pointer]) {
+    for (let index = 0; ; index++) {
+      const { node, pointer } = follow<Parameter | undefined>(
+        document,
+        `${owner}/parameters/${index}`,
+      )
+      if (node === undefined) break
+      const media = Object.keys(node.content ?? {})[0]
+      const schema = media ? pointer + pointerOf('content', media, 'schema') : `${pointer}/schema`
+      const required = node.required === true || node.in === 'path'
+      found.set(`${node.in} ${node.name}`, {
+        ...{ name: node.name, in: node.in, object: node },
+        ...{ required, pointer, schema },
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+function responseOf(document: Document, operation: Operation, status: string): ResponseSubject {
+  const start = operation.pointer + pointerOf('responses', status)
+  const { node: object, pointer } = follow<Response>(document, start)
+  return {
+    ...{ status, pointer, object },
+    contents: contentsOf(document, pointer, object.content),
+    headers: Object.keys(object.headers ?? {}).map((name) => {
+      const header = follow<Header>(document, pointer + pointerOf('headers', name))
+      return { name, pointer: header.pointer, object: header.node }
+    }),
+  }
+}
+
+function contentsOf(
+  document: Document,
+  owner: string,
+  content: Response['content'] = {},
+): ContentSubject[] {
+  return Object.entries(content).map(([mediaType, object]) => {
+    const pointer = owner + pointerOf('content', mediaType)
+    const schema = object.schema === undefined ? undefined : `${pointer}/schema`
+    return { mediaType, pointer, schema, object, examples: examplesOf(document, pointer, object) }
+  })
+}
+
+function examplesOf(document: Document, pointer: string, object: MediaType) {
+  const named = Object.keys(object.examples ?? {}).flatMap((name) => {
+    const { node } = follow<{ value?: unknown; externalValue?: string }>(
+      document,
+      pointer + pointerOf('examples', name),
+    )
+    return 'value' in node ? [{ name, value: node.value }] : []
+  })
+  return 'example' in object ? [{ name: undefined, value: object.example }, ...named] : named
+}
+
+/** A schema that a body has to fit: its own, and that of what its text holds. */
+export interface BodyRoot {
+  readonly root: string
+  /** The value is written as JSON. */
+  readonly json: boolean
+}
+
+export function bodyRoots(oracle: Oracle, { schema, mediaType }: ContentSubject): BodyRoot[] {
+  if (schema === undefined || !isReadable(mediaType)) return []
+  const json = /[/+]json\b/i.test(mediaType)
+  const held = json ? undefined : oracle.heldBy(schema)
+  return [{ root: schema, json }, ...(held === undefined ? [] : [{ root: held, json: true }])]
+}
+
+/** Whether bodies of this media type are held against their schema. */
+export function isReadable(mediaType: string): boolean {
+  return /[/+]json\b|^text\//i.test(mediaType)
+}
+
+/** A status code that falls under a declared one and under no other of the operation. */
+export function codeFor(status: string, declared: readonly string[]): number {
+  if (/^\d{3}$/.test(status)) return Number(status)
+  const candidates = /^[1-5]XX$/i.test(status)
+    ? [...Array(100).keys()].map((rest) => Number(status[0]) * 100 + rest)
+    : [500, 418, ...Array.from({ length: 200 }, (_, index) => 400 + index)]
+  return candidates.find((code) => declaredFor(code, declared) === status) ?? candidates[0]!
+}
+
+/** The declared status that a code falls under. */
+export function declaredFor(code: number, declared: readonly string[]): string | undefined {
+  const range = `${Math.floor(code / 100)}XX`
+  return (
+    declared.find((status) => status === String(code)) ??
+    declared.find((status) => status.toUpperCase() === range) ??
+    declared.find((status) => status === 'default')
+  )
+}
+
+export function isSuccess(status: string): boolean {
+  return /^2/.test(status)
+}

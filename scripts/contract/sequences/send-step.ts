@@ -1,0 +1,57 @@
+import { createClient } from '../../../src/runtime/call/client.ts'
+import { credentials } from '../../../src/runtime/auth/auth.ts'
+import { isClientError } from '../../../src/runtime/errors/errors.ts'
+import { originHeader } from '../../../src/hitkeep/origin.ts'
+import type { AnyInput } from '../../../src/runtime/request/input.ts'
+import type { Operation } from '../../../src/runtime/operation.ts'
+import type { WireAnswer } from '../judges/answer.ts'
+import type { Suite } from '../runners/context.ts'
+import type { ClientAnswer } from '../runners/send.ts'
+import type { Step } from './conversation.ts'
+
+/** What became of a step: on the wire, and in the client. */
+export interface SentStep {
+  readonly request: { readonly url: string; readonly init: RequestInit | undefined } | undefined
+  readonly wire: WireAnswer | undefined
+  readonly answer: ClientAnswer | undefined
+  /** What the client threw instead. */
+  readonly error: Error | undefined
+}
+
+/** Sends a step through the real client, with just the credentials that it names. */
+export async function sendStep(suite: Suite, url: string, step: Step): Promise<SentStep> {
+  const operation = suite.emitted.operations[step.operationId]
+  if (!operation)
+    return { request: undefined, wire: undefined, answer: undefined, error: undefined }
+  let wire: WireAnswer | undefined
+  let request: SentStep['request']
+  const record: typeof fetch = async (target, init) => {
+    request = { url: String(target), init }
+    const response = await fetch(target, init)
+    const text = await response.clone().text()
+    wire = { status: response.status, headers: response.headers, text }
+    return response
+  }
+  const given = step.credentials ?? {}
+  const client = createClient(
+    { operation: withCredentials(operation, given) },
+    {
+      ...{ baseUrl: url, fetch: record, retry: 0, timeout: 20_000 },
+      headers: { ...originHeader(url)(operation), ...step.headers },
+      auth: credentials(suite.emitted.securitySchemes, given as never) as never,
+    },
+  ) as unknown as Record<'operation', { result(input: AnyInput): Promise<ClientAnswer> }>
+  try {
+    const answer = await client.operation.result(step.input ?? {})
+    return { request, wire, answer, error: undefined }
+  } catch (error) {
+    if (!isClientError(error)) throw error
+    return { request, wire, answer: undefined, error }
+  }
+}
+
+/** The client would refuse to call without a credential what needs one. */
+function withCredentials(operation: Operation, given: Readonly<Record<string, string>>): Operation {
+  const names = Object.keys(given).map((name) => [name, []] as const)
+  return { ...operation, security: names.length > 0 ? [Object.fromEntries(names)] : [] }
+}

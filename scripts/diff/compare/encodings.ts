@@ -1,0 +1,48 @@
+import { quoted } from '../markdown.ts'
+import { breakage, type Walk } from './schemas.ts'
+import { reportOn, type Pair } from './surroundings.ts'
+import { below, keysOf, same, type Cursor, type Node } from './cursor.ts'
+
+/** Reports members of a form that are written in another way. */
+export function compareEncodings(pair: Pair, walk: Walk, before: Cursor, after: Cursor): void {
+  for (const name of keysOf(before.node?.encoding, after.node?.encoding)) {
+    const members = [before, after].map((side) => below(side, 'schema', 'properties', name).node)
+    // With the member its encoding goes.
+    if (members.some((it) => it === undefined)) continue
+    const [old, now] = [before, after].map((side, index) =>
+      encodingOf(below(side, 'encoding', name).node ?? {}, members[index]!),
+    )
+    if (same(old, now)) continue
+    reportOn(pair, {
+      code: 'encoding-changed',
+      family: 'media-type',
+      at: { before: `${before.pointer}/encoding`, after: `${after.pointer}/encoding` },
+      whole: true,
+      before: old,
+      after: now,
+      message: `${quoted(name)} in ${walk.label} is written in another way`,
+      breaks: breakage(walk.direction, 'others'),
+      names: [name],
+    })
+  }
+}
+
+/**
+ * An Encoding Object with its defaults.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
+ */
+function encodingOf(encoding: Node, member: Node): Node {
+  const { contentType = contentTypeOf(member), style = 'form', headers } = encoding
+  const { explode = style === 'form', allowReserved = false } = encoding
+  return { contentType, style, explode, allowReserved, ...(headers !== undefined && { headers }) }
+}
+
+function contentTypeOf({ type, items, format, contentEncoding }: Node): string {
+  if (type === 'array' && typeof items === 'object' && items !== null) {
+    return contentTypeOf(items as Node)
+  }
+  if (type === 'object') return 'application/json'
+  const isBinary = type === undefined || format === 'binary' || contentEncoding !== undefined
+  return isBinary ? 'application/octet-stream' : 'text/plain'
+}

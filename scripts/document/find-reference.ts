@@ -1,0 +1,76 @@
+import { at, isReference, type Document } from './openapi.ts'
+
+/**
+ * Finds what a reference inside the document names: a pointer, percent-encoded or not, also through
+ * other references on its way; an `$anchor`; or an `$id`. A `$dynamicRef` has a definite target only
+ * where one schema alone carries its anchor; else it gives `true`: whatever the value, it passes.
+ */
+export function finder(
+  document: Document,
+): (reference: string, keyword: '$ref' | '$dynamicRef') => unknown {
+  const found = new Map<string, unknown>()
+  let named: ReadonlyMap<string, readonly unknown[]> | undefined
+  const targets = (name: string) => (named ??= namedSchemas(document)).get(name) ?? []
+  return (reference, keyword) => {
+    const key = `${keyword} ${reference}`
+    if (!found.has(key)) found.set(key, find(document, reference, keyword, targets))
+    return found.get(key)
+  }
+}
+
+function find(
+  document: Document,
+  reference: string,
+  keyword: '$ref' | '$dynamicRef',
+  targets: (name: string) => readonly unknown[],
+): unknown {
+  if (reference.startsWith('#/')) return atPointer(document, reference.slice(1))
+  const dynamic = keyword === '$dynamicRef' ? targets(`dynamic ${reference}`) : []
+  if (dynamic.length > 1) return true
+  return dynamic[0] ?? targets(reference)[0]
+}
+
+function atPointer(document: Document, pointer: string): unknown {
+  try {
+    return at(document, pointer) ?? throughReferences(document, pointer)
+  } catch (error) {
+    if (error instanceof URIError) return undefined
+    throw error
+  }
+}
+
+/** The node at a pointer whose path leads through objects that are themselves references. */
+function throughReferences(document: Document, pointer: string): unknown {
+  const seen = new Set<unknown>()
+  let node: unknown = document
+  for (const segment of pointer.split('/').slice(1)) {
+    node = at(node, `/${segment}`)
+    while (isReference(node)) {
+      if (seen.has(node)) return undefined
+      seen.add(node)
+      node = at(document, node.$ref.slice(1))
+    }
+  }
+  return node
+}
+
+/** Schemas by `$id`, by `#` and `$anchor`, and by `dynamic #` and `$dynamicAnchor`. */
+function namedSchemas(document: Document): Map<string, unknown[]> {
+  const names = new Map<string, unknown[]>()
+  const add = (name: string, node: unknown) => {
+    if (!names.get(name)?.push(node)) names.set(name, [node])
+  }
+  const waiting: unknown[] = [document]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (typeof node !== 'object' || node === null) continue
+    const { $id, $anchor, $dynamicAnchor } = node as Record<string, unknown>
+    if (typeof $id === 'string') add($id, node)
+    if (typeof $anchor === 'string') add(`#${$anchor}`, node)
+    if (typeof $dynamicAnchor === 'string') {
+      add(`#${$dynamicAnchor}`, node)
+      add(`dynamic #${$dynamicAnchor}`, node)
+    }
+    for (const child of Object.values(node).reverse()) waiting.push(child)
+  }
+  return names
+}

@@ -1,0 +1,107 @@
+import { docComment } from '../typescript/comment.ts'
+import { GENERATED_HEADER } from '../typescript/header.ts'
+import { typeIdentifier } from '../typescript/identifier.ts'
+import { literal } from '../typescript/literal.ts'
+import {
+  isReference,
+  pointerOf,
+  unescapeSegment,
+  type Document,
+  type Schema,
+} from '../document/openapi.ts'
+import type { DocumentProblem } from '../document/problem.ts'
+import { requestForms } from './types/read-write.ts'
+import type { VirtualFile } from '../document/virtual-file.ts'
+
+/**
+ * `models.ts`: one exported type per component schema, and for string or number enums a constant of
+ * the same name whose `values` lists the members. Schemas whose names would be one and the same
+ * identifier are problems; all but the first get a number behind it.
+ */
+export function models(document: Document): { file: VirtualFile; problems: DocumentProblem[] } {
+  const schemas = Object.entries(document.components?.schemas ?? {}).filter(
+    ([name, schema]) => !isSameType(name, schema),
+  )
+  const forms = requestForms(document)
+  const owners = new Map<string, string>()
+  const identifierFor = (name: string): string => {
+    const identifier = freeName(typeIdentifier(name), owners)
+    owners.set(identifier, name)
+    return identifier
+  }
+  const problems = schemas.flatMap(([name]) => {
+    const owner = owners.get(typeIdentifier(name))
+    identifierFor(name)
+    return owner === undefined ? [] : [collision(name, owner)]
+  })
+  const identifiers = new Map([...owners].map(([identifier, name]) => [name, identifier]))
+  const parts = schemas.flatMap(([name, schema]) => {
+    const identifier = identifiers.get(name)!
+    const form = forms.get(name)
+    return [
+      typeExport(identifier, name, schema),
+      ...(form === undefined || form === name
+        ? []
+        : [typeExport(identifierFor(form), form, schema)]),
+      enumConstant(identifier, schema),
+    ]
+  })
+  const imports =
+    parts.length > 0 ? "import type { components } from './schema.js'\n\n" : 'export {}\n'
+  return {
+    file: { path: 'models.ts', content: GENERATED_HEADER + imports + parts.join('\n') },
+    problems,
+  }
+}
+
+/** Whether a schema only stands for one whose type has the same name: `Pet: { $ref: pet.yaml }` brings `pet` in. */
+function isSameType(name: string, schema: Schema): boolean {
+  if (!isReference(schema)) return false
+  const target = unescapeSegment(schema.$ref.replace('#/components/schemas/', ''))
+  return typeIdentifier(target) === typeIdentifier(name)
+}
+
+function freeName(wanted: string, taken: ReadonlyMap<string, string>): string {
+  let name = wanted
+  for (let serial = 2; taken.has(name); serial++) name = `${wanted}${serial}`
+  return name
+}
+
+function collision(name: string, owner: string): DocumentProblem {
+  const both = `${JSON.stringify(name)} and ${JSON.stringify(owner)}`
+  return {
+    code: 'schema-name-collision',
+    severity: 'error',
+    message: `the schemas ${both} would both be called ${typeIdentifier(name)}`,
+    hint: 'give one of them another name',
+    pointer: pointerOf('components', 'schemas', name),
+  }
+}
+
+function typeExport(identifier: string, name: string, schema: Schema): string {
+  const { title, description, deprecated } = typeof schema === 'object' ? schema : {}
+  const comment = docComment(
+    text(title),
+    text(description),
+    deprecated === true ? '**Deprecated.**' : undefined,
+  )
+  return `${comment}export type ${identifier} = components['schemas'][${literal(name)}]\n`
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function enumConstant(identifier: string, schema: Schema): string {
+  if (typeof schema !== 'object' || !Array.isArray(schema.enum)) return ''
+  const members: readonly unknown[] = schema.enum
+  if (members.length === 0 || !members.every(isPlainMember)) return ''
+  return (
+    docComment(`The members of {@link ${identifier}}, in the description's order.`) +
+    `export const ${identifier} = { values: ${literal(members)} } as const\n`
+  )
+}
+
+function isPlainMember(member: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof member) || member === null
+}

@@ -1,0 +1,121 @@
+import { docComment } from '../typescript/comment.ts'
+import { GENERATED_HEADER } from '../typescript/header.ts'
+import { identifier } from '../typescript/identifier.ts'
+import { literal, propertyName } from '../typescript/literal.ts'
+import { operationsOf, type Document, type Operation, type Parameter } from '../document/openapi.ts'
+import { decodedText, isJson } from '../document/media-types.ts'
+import type { MediaType, RequestBody, Response } from '../document/openapi.ts'
+import type { VirtualFile } from '../document/virtual-file.ts'
+
+/**
+ * `operations.ts`: one exported descriptor per operation, plain data from which the runtime builds
+ * requests and decodes responses. What equals the specification's default is left out, and so are
+ * operations of the method TRACE, which `fetch` refuses to send.
+ */
+export function operations(document: Document): VirtualFile {
+  const callable = operationsOf(document).filter(({ method }) => method !== 'trace')
+  const content = callable.length > 0 ? IMPORT + callable.map(descriptor).join('\n') : 'export {}\n'
+  return { path: 'operations.ts', content: GENERATED_HEADER + content }
+}
+
+function descriptor(operation: Operation): string {
+  const data = {
+    operationId: operation.operationId,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    deprecated: operation.object.deprecated === true ? true : undefined,
+    parameters: operation.parameters.map(parameter),
+    requestBody: hasBody(operation) ? requestBody(operation.requestBody) : undefined,
+    responses: entriesToObject(operation.responses.map(([status, it]) => [status, content(it)])),
+    security: operation.security,
+  }
+  // Read by path and method, a wrong one fails the type-check.
+  const types = `{} as Paths[${literal(operation.path)}][${literal(operation.method)}]`
+  const members = Object.entries(data)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `  ${propertyName(key)}: ${literal(value)},`)
+  return [
+    `${comment(operation)}export const ${identifier(operation.operationId)} = {`,
+    ...members,
+    `  types: ${types},`,
+    '} as const\n',
+  ].join('\n')
+}
+
+function comment({ method, path, object, responses, ...operation }: Operation): string {
+  return docComment(
+    object.summary,
+    object.description,
+    `\`${method.toUpperCase()} ${path}\``,
+    operation.parameters
+      .map((it) => listItem(`${it.in} \`${it.name}\``, it.description))
+      .join('\n'),
+    responses.map(([status, it]) => listItem(`\`${status}\``, it.description)).join('\n'),
+    object.deprecated === true ? DEPRECATED : undefined,
+  )
+}
+
+const DEPRECATED = '**Deprecated.** The description advises against new uses.'
+
+/** An item of a Markdown list, with the first paragraph of a description. */
+function listItem(label: string, description: string | undefined): string {
+  const [paragraph] = (description ?? '')
+    .trim()
+    .replaceAll(/\r\n?/g, '\n')
+    .split(/\n\s*\n/, 1)
+  return paragraph ? `- ${label}: ${paragraph.replaceAll('\n', '\n  ')}` : `- ${label}`
+}
+
+function parameter({ name, in: location, required, content, ...rest }: Parameter): object {
+  // What is described by content has no style.
+  const [mediaType] = Object.keys(content ?? {})
+  const { style, explode, allowReserved }: Partial<Parameter> = mediaType === undefined ? rest : {}
+  const defaultStyle = location === 'query' || location === 'cookie' ? 'form' : 'simple'
+  const effectiveStyle = style ?? defaultStyle
+  const defaultExplode = effectiveStyle === 'form'
+  return {
+    name,
+    in: location,
+    required: required || location === 'path' ? true : undefined,
+    style: effectiveStyle === defaultStyle ? undefined : effectiveStyle,
+    explode: (explode ?? defaultExplode) === defaultExplode ? undefined : explode,
+    // The specification has it for queries alone: elsewhere the value could leave its place.
+    allowReserved: allowReserved === true && location === 'query' ? true : undefined,
+    content: mediaType !== undefined && isJson(mediaType) ? mediaType : undefined,
+  }
+}
+
+/** `fetch` sends no body with these methods, and what has no media type can't be written. */
+function hasBody(operation: Operation): operation is Operation & { requestBody: RequestBody } {
+  const isSendable = !['get', 'head'].includes(operation.method)
+  return isSendable && Object.keys(operation.requestBody?.content ?? {}).length > 0
+}
+
+function requestBody({ required, content: mediaTypes = {} }: RequestBody): object {
+  return {
+    required: required === true ? true : undefined,
+    content: mapMediaTypes(mediaTypes, ({ encoding }) => ({ encoding })),
+  }
+}
+
+function content({ content: mediaTypes = {} }: Response): object {
+  return mapMediaTypes(mediaTypes, (mediaType, name) => ({
+    contentMediaType: decodedText(name, mediaType),
+  }))
+}
+
+function mapMediaTypes(
+  content: Readonly<Record<string, MediaType>>,
+  describe: (mediaType: MediaType, name: string) => object,
+): object {
+  return entriesToObject(
+    Object.entries(content).map(([name, mediaType]) => [name, describe(mediaType, name)]),
+  )
+}
+
+/** Unlike assignment, keeps a key named `__proto__`. */
+function entriesToObject(entries: readonly (readonly [string, unknown])[]): object {
+  return Object.fromEntries(entries)
+}
+
+const IMPORT = `import type { paths as Paths } from './schema.js'\n\n`

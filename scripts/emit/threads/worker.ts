@@ -1,0 +1,12 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { PARTS, type Part } from '../parts.ts'
+import type { Outcome } from './pool.ts'
+import type { Document } from '../../document/openapi.ts'
+
+const { part } = workerData as { part: Part }
+const emit = await PARTS[part]()
+
+parentPort!.on('message', async (document: Document) => {
+  const outcome: Outcome = await emit(document).catch((error: Error) => ({ error }))
+  parentPort!.postMessage(outcome)
+})

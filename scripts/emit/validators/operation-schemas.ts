@@ -1,0 +1,51 @@
+import type { Operation } from '../../document/openapi.ts'
+import { validatedSchema } from './body-media-types.ts'
+import type { Direction } from './schema-units.ts'
+
+/** A value of an operation that a schema describes. */
+export interface OperationSchema {
+  readonly group: 'parameters' | 'requestBody' | 'responses'
+  /** The keys below the group: location and name, media type, or status and media type. */
+  readonly keys: readonly string[]
+  readonly schema: object
+  readonly direction: Direction
+  /** What a function for this schema is called, if it is no component. */
+  readonly name: string
+}
+
+/** The values of an operation that a validator can judge, in document order. */
+export function operationSchemas(
+  operation: Operation,
+  find: (reference: string) => unknown,
+): OperationSchema[] {
+  const { operationId, parameters, requestBody, responses } = operation
+  const found: OperationSchema[] = []
+  const add = (
+    group: OperationSchema['group'],
+    keys: readonly string[],
+    schema: unknown,
+    ...words: readonly string[]
+  ): void => {
+    const node = schema === false ? NOTHING_FITS : schema
+    if (typeof node !== 'object' || node === null) return
+    const direction = group === 'responses' ? 'response' : 'request'
+    found.push({ group, keys, schema: node, direction, name: [operationId, ...words].join(' ') })
+  }
+  for (const { in: location, name, schema, content = {} } of parameters) {
+    const [mediaType] = Object.values(content)
+    add('parameters', [`${location} ${name}`], schema ?? mediaType?.schema, location, name)
+  }
+  for (const [name, mediaType] of Object.entries(requestBody?.content ?? {})) {
+    add('requestBody', [name], validatedSchema(name, mediaType, 'request', find), 'request')
+  }
+  for (const [status, response] of responses) {
+    for (const [name, mediaType] of Object.entries(response?.content ?? {})) {
+      const schema = validatedSchema(name, mediaType, 'response', find)
+      add('responses', [status, name], schema, 'response', status)
+    }
+  }
+  return found
+}
+
+/** The schema `false` as an object. */
+const NOTHING_FITS = { not: {} }

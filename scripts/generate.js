@@ -1,3 +1,0 @@
-import './pipeline/compile-cache.js'
-
-await import('./generate-command.ts')

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { digest, digestOfFile, filesBelow } from '../read/digest.ts'
+import { MANIFEST, readManifest } from './manifest.ts'
+import type { Problem } from '../document/problem.ts'
+import type { VirtualFile } from '../document/virtual-file.ts'
+
+/** One problem for every file in an output folder that is not as a run would write it now. */
+export function compare(files: readonly VirtualFile[], folder: string): Problem[] {
+  const recorded = readManifest(folder)?.outputs ?? {}
+  const expected = new Map(files.map(({ path, content }) => [path, digest(content)]))
+  const differing = [...expected].flatMap(([path, wanted]) => {
+    const actual = digestOfFile(join(folder, path))
+    if (actual === wanted) return []
+    if (actual === undefined) return [drift('missing', folder, path, 'is missing')]
+    return path === MANIFEST || actual === recorded[path]
+      ? [drift('stale', folder, path, 'is not what the description gives now')]
+      : [drift('edited', folder, path, 'was edited by hand', EDITED)]
+  })
+  const orphans = filesBelow(folder)
+    .filter((path) => !expected.has(path))
+    .map((path) => drift('orphaned', folder, path, 'is made by nothing', ORPHANED))
+  return [...differing, ...orphans]
+}
+
+const EDITED = 'make the change in the description or in src/, then run: npm run generate'
+const ORPHANED = 'delete it, or move it out of the output folder'
+
+function drift(
+  code: string,
+  folder: string,
+  path: string,
+  message: string,
+  hint = 'run: npm run generate',
+): Problem {
+  return { code, severity: 'error', message: `${join(folder, path)} ${message}`, hint }
+}

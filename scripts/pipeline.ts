@@ -1,0 +1,122 @@
+import type { Digests } from './read/digest.ts'
+import { startEmitter } from './emit/threads/pool.ts'
+import { exhausted } from './read/limits/size-limits.ts'
+import type { LintLevel } from './lint/lint.ts'
+import { manifestFile } from './output/manifest.ts'
+import type { Document } from './document/openapi.ts'
+import { ProblemsError, type DocumentProblem, type Problem } from './document/problem.ts'
+import type { VirtualFile } from './document/virtual-file.ts'
+
+/** Is told of each stage that ended and how long it took. */
+export type Progress = (stage: string, milliseconds: number) => void
+
+/** The outcome of a run that found no error. */
+export interface Generation {
+  readonly document: Document
+  /** Everything to write, the manifest last. */
+  readonly files: readonly VirtualFile[]
+  /** All files that decided about the outcome, as they were read. */
+  readonly inputs: Digests
+  readonly warnings: readonly Problem[]
+  /** Facts that a person may want to know, e.g. which names were derived. */
+  readonly notes: readonly string[]
+}
+
+/** A pipeline whose threads and libraries stay warm between runs. */
+export interface Pipeline {
+  /**
+   * All files that a description gives, from reading it to formatted code; nothing is written.
+   *
+   * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
+   * @throws ProblemsError with every problem of the first stage that found an error
+   */
+  readonly generate: (entry: string, lint: LintLevel, progress?: Progress) => Promise<Generation>
+  readonly close: () => void
+}
+
+/** A pipeline. What comes after the bundle runs on threads of its own, while this one lints. */
+export function startPipeline(): Pipeline {
+  const emitter = startEmitter()
+  return {
+    close: emitter.close,
+    async generate(entry, lintLevel, progress = () => {}) {
+      const stage = timedStages(progress)
+
+      const { description, ruleset } = await stage('load', async () => {
+        const { load } = await import('./read/load.ts')
+        const { loadRuleset } = await import('./lint/lint.ts')
+        const loaded = await load(entry)
+        return { description: loaded, ruleset: await loadRuleset(entry, loaded.root) }
+      })
+
+      const bundling = stage('bundle', async () => {
+        const { bundle } = await import('./bundle/bundle.ts')
+        return bundle(description, ruleset.config)
+      })
+      const emission = bundling
+        .then(({ document }) => emitter.emit(document))
+        .catch((error: unknown) => refuseExhausted(error, entry))
+      // Whatever fails behind the lint is told after the lint's own findings, which may explain it.
+      await Promise.allSettled([bundling])
+      emission.catch(() => {})
+
+      const findings = await stage('lint', async () => {
+        const { lint } = await import('./lint/lint.ts')
+        return lint(description, ruleset.config, lintLevel)
+      })
+      const bundled = await bundling.catch((error: unknown) => {
+        refuseErrors(findings)
+        throw error
+      })
+      const ofBundle = refuseErrors([...findings, ...atLevel(lintLevel, bundled.problems)])
+
+      const { files, problems, times } = await emission
+      for (const [name, milliseconds] of times) progress(name, milliseconds)
+      const ofEmission = problems.map(located(bundled.locate))
+      const warnings = [...ofBundle, ...refuseErrors(atLevel(lintLevel, ofEmission))]
+
+      const run = { ...description, lint: lintLevel, configuration: ruleset.files }
+      return {
+        document: bundled.document,
+        files: [...files, manifestFile(run, files)],
+        inputs: new Map([...description.inputs, ...ruleset.files]),
+        warnings,
+        notes: bundled.notes,
+      }
+    },
+  }
+}
+
+function timedStages(progress: Progress) {
+  return async <T>(name: string, stage: () => Promise<T>): Promise<T> => {
+    const started = performance.now()
+    const result = await stage()
+    progress(name, performance.now() - started)
+    return result
+  }
+}
+
+/** Below level `error` nothing of what a stage can work around ends the run. */
+function atLevel(level: LintLevel, problems: readonly Problem[]): readonly Problem[] {
+  return level === 'error' ? problems : problems.map((it) => ({ ...it, severity: 'warning' }))
+}
+
+/** Gives the problems back when none of them is an error. */
+function refuseErrors(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
+  return problems
+}
+
+function refuseExhausted(error: unknown, file: string): never {
+  const reason = exhausted(error)
+  if (reason === undefined) throw error
+  const location = { file, line: 1, column: 1 }
+  throw new ProblemsError([{ ...reason, severity: 'error', location }])
+}
+
+function located(locate: (pointer: string) => Problem['location']) {
+  return ({ pointer, ...problem }: DocumentProblem): Problem => {
+    const location = locate(pointer)
+    return { ...problem, ...(location && { location }) }
+  }
+}

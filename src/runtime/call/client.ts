@@ -1,0 +1,94 @@
+import type { Accepts } from '../auth/auth.ts'
+import { call, callResult } from './call.ts'
+import { createTransport, type Transport, type TransportOptions } from './transport.ts'
+import { eventStreams } from '../response/events.ts'
+import { forms } from '../request/forms.ts'
+import type { AnyInput, Arguments } from '../request/input.ts'
+import type { Operation } from '../operation.ts'
+import { pathCalls, type PathCalls } from './path-calls.ts'
+import { followRedirects } from './redirect.ts'
+import type { Result, Success } from '../response/result.ts'
+import { withRetries, type RetryOptions } from './retry.ts'
+import type { Validation } from '../response/validate.ts'
+
+/** Operations by the names that they are exported under. */
+export type Operations = Readonly<Record<string, Operation>>
+
+export interface ClientOptions<Scheme extends string = never>
+  extends TransportOptions<Scheme>, RetryOptions {
+  /** Checks requests and answers against their schemas; made by `validation`. @default none */
+  readonly validation?: Validation | undefined
+}
+
+/** A method per operation that the credentials suffice for, and calls by path. */
+export type Client<Ops, Scheme extends string> = Methods<Pick<Ops, Accepted<Ops, Scheme>>> &
+  PathCalls<Pick<Ops, Accepted<Ops, Scheme>>>
+
+/** Mapped like this, the members keep the documentation and the place of the descriptors. */
+type Methods<Ops> = { readonly [Name in keyof Ops]: Method<Ops[Name]> }
+
+type Accepted<Ops, Scheme extends string> = {
+  [Name in keyof Ops]: Ops[Name] extends Operation
+    ? Accepts<Ops[Name], Scheme> extends true
+      ? Name
+      : never
+    : never
+}[keyof Ops]
+
+/**
+ * An operation as a method. It gives the decoded body of a success.
+ *
+ * @throws HttpError for any other answer, NetworkError, TimeoutError; UsageError before anything is sent
+ */
+export interface Method<O> {
+  // Undocumented: what editors show is the description of the operation.
+  (...args: ArgumentsOf<O>): Promise<O extends Operation ? Success<O> : never>
+  /**
+   * Any answer, discriminated by `ok`, `status` and `contentType`.
+   *
+   * @throws ContractError for an answer that can't be read as declared, NetworkError, TimeoutError; UsageError before anything is sent
+   */
+  result(...args: ArgumentsOf<O>): Promise<O extends Operation ? Result<O> : never>
+  readonly operation: O
+}
+
+type ArgumentsOf<O> = O extends Operation ? Arguments<O> : never
+
+/**
+ * A client with a method per operation, for any description's `operations`.
+ *
+ * @throws UsageError when the base URL can't be used
+ */
+export function createClient<const Ops extends object, Scheme extends string = never>(
+  operations: Ops,
+  options: ClientOptions<Scheme>,
+): Client<Ops, Scheme> {
+  const transport = createTransport({
+    codecs: [forms, eventStreams],
+    redirects: followRedirects,
+    ...options,
+  })
+  return clientOf(operations, transport, options)
+}
+
+/** The same over a transport that is there already. */
+export function clientOf<const Ops extends object, Scheme extends string>(
+  operations: Ops,
+  transport: Transport<Scheme>,
+  options: Omit<ClientOptions<Scheme>, keyof TransportOptions>,
+): Client<Ops, Scheme> {
+  const all = operations as Readonly<Record<string, Operation>>
+  const persistent = withRetries(transport, options)
+  const own = options.validation?.(persistent, all) ?? persistent
+  const methods = Object.entries(all).map(([name, operation]) => [name, methodOf(own, operation)])
+  const client = { ...pathCalls(Object.values(all), own), ...Object.fromEntries(methods) }
+  return client as Client<Ops, Scheme>
+}
+
+function methodOf(transport: Transport, operation: Operation): Method<Operation> {
+  const send = (input?: AnyInput) => call(transport, operation as never, input as never)
+  const result = (input?: AnyInput) => callResult(transport, operation as never, input as never)
+  // Not enumerable, so that a client that is printed shows its methods and not the description.
+  Object.defineProperty(send, 'operation', { value: operation })
+  return Object.assign(send, { result }) as Method<Operation>
+}

@@ -1,0 +1,99 @@
+import type { JsonType, TextType } from '../response/media-type.ts'
+import type { Operation, RequestBody } from '../operation.ts'
+
+/** What every call takes beside its parameters and body. */
+export interface CallOptions {
+  /** Ends the call, its waits included; the call then throws the signal's own reason. */
+  readonly signal?: AbortSignal | undefined
+  /** For one attempt, in milliseconds. Overrides the client's. */
+  readonly timeout?: number | undefined
+  /** For the whole call with its retries, in milliseconds. Overrides the client's. */
+  readonly deadline?: number | undefined
+  /** How often to try again. Overrides the client's. */
+  readonly retry?: number | undefined
+  /** The bytes that an answer's body has to keep below. Overrides the client's. */
+  readonly maxBodySize?: number | undefined
+  /** Further headers. They win over those that the client sets, credentials excepted. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** What a call of an operation takes. */
+export type Input<O extends Operation> = ParametersOf<O['types']> & BodyInput<O> & CallOptions
+
+/** `Input` as arguments: optional when nothing in it is required. */
+export type Arguments<O extends Operation> = {} extends ParametersOf<O['types']> & BodyInput<O>
+  ? [input?: Input<O>]
+  : [input: Input<O>]
+
+/** What the runtime sees of any input. */
+export interface AnyInput extends CallOptions {
+  readonly path?: Values | undefined
+  readonly query?: Values | undefined
+  readonly header?: Values | undefined
+  readonly cookie?: Values | undefined
+  readonly body?: unknown
+  readonly contentType?: string | undefined
+}
+
+export type Values = Readonly<Record<string, unknown>>
+
+/** The values of a place without what every object inherits: a parameter may be called `toString`. */
+export function ownOf(values?: Values): Record<string, unknown> {
+  return { __proto__: null, ...values }
+}
+
+export type ParametersOf<T> = T extends { parameters: infer P }
+  ? { [Place in keyof P]: Place extends 'query' ? WithDates<P[Place]> : P[Place] }
+  : {}
+
+/** The types of a description have dates as text. */
+type WithDates<Query> = {
+  [Name in keyof Query]: string extends Query[Name] ? Query[Name] | Date : Query[Name]
+}
+
+export type BodyInput<O extends Operation> = O extends {
+  requestBody: RequestBody & { required: true }
+}
+  ? Bodies<O, keyof O['requestBody']['content']>
+  : O extends { requestBody: RequestBody }
+    ? Bodies<O, keyof O['requestBody']['content']> | { body?: undefined; contentType?: undefined }
+    : { body?: never; contentType?: never }
+
+type Bodies<O extends Operation, M> = IsUnion<M> extends true ? AnyOf<O, M> : OneOf<O, M>
+
+type OneOf<O extends Operation, M> = { body: MediaBody<O, M>; contentType?: Concrete<M> }
+
+/** With several media types the body's has to be named, JSON excepted. */
+type AnyOf<O extends Operation, Single> = Single extends 'application/json'
+  ? { body: MediaBody<O, Single>; contentType?: Single }
+  : { body: MediaBody<O, Single>; contentType: Concrete<Single> }
+
+type MediaBody<O extends Operation, M> =
+  NonNullable<O['types']['requestBody']> extends {
+    content: { readonly [_ in M & PropertyKey]: infer Body }
+  }
+    ? Encoded<M, Body>
+    : never
+
+/** What may be handed in as a body of a media type. */
+export type Encoded<ContentType, Body> = ContentType extends JsonType
+  ? Body
+  : ContentType extends `multipart/${string}` | `${string}urlencoded${string}`
+    ? Body | FormData
+    : ContentType extends TextType
+      ? string | Raw
+      : Raw
+
+/** Sent as it is. */
+export type Raw = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>
+
+/** A range such as `image/*` stands for any type in it. */
+type Concrete<M> = M extends `${infer Type}/*` ? `${Type extends '*' ? string : Type}/${string}` : M
+
+type IsUnion<T, U = T> = [T] extends [never]
+  ? false
+  : T extends T
+    ? [U] extends [T]
+      ? false
+      : true
+    : never

@@ -1,0 +1,90 @@
+import type { Codec } from '../request/codec.ts'
+import { errorOf, networkError } from '../errors/to-error.ts'
+import { JSON_TYPE } from './media-type.ts'
+import { chunksOf } from './stream.ts'
+
+/** One event of a `text/event-stream`. */
+export interface ServerSentEvent<Data = string> {
+  /** `message` unless the server says otherwise. */
+  readonly event: string
+  readonly data: Data
+  /** The last id that the server gave, to resume after. */
+  readonly id: string | undefined
+  /** How long the server asks to wait before connecting again, in milliseconds. */
+  readonly retry: number | undefined
+}
+
+/** The events of an answer as they arrive. Leaving the loop closes the connection. */
+export type EventStream<Data = string> = AsyncIterable<ServerSentEvent<Data>>
+
+/** Reads `text/event-stream`. */
+export const eventStreams: Codec = {
+  type: /^text\/event-stream$/,
+  async *decode({ status, headers, body }, { contentMediaType = 'text/event-stream' }, call) {
+    const { signal } = call.input
+    const decode = JSON_TYPE.test(contentMediaType) ? JSON.parse : String
+    const fail = (breach: 'size' | 'body') => {
+      const answer = { ok: true, status, headers, contentType: contentMediaType, body: undefined }
+      return errorOf(call, answer, breach)
+    }
+    try {
+      if (body) yield* parseEvents(chunksOf(body, signal), decode, call.limit)
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (error instanceof RangeError) throw fail('size')
+      throw error instanceof SyntaxError ? fail('body') : networkError(call, error)
+    }
+  },
+}
+
+/** @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation */
+async function* parseEvents<Data>(
+  chunks: AsyncIterable<Uint8Array>,
+  decode: (data: string) => Data,
+  limit: number,
+): AsyncGenerator<ServerSentEvent<Data>, void> {
+  let event = ''
+  let data: string[] = []
+  let size = 0
+  let id: string | undefined
+  let retry: number | undefined
+  for await (const line of lines(chunks, limit)) {
+    size += line.length
+    if (size >= limit) throw new RangeError()
+    const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line)!
+    if (field === 'event') event = value
+    if (field === 'data') data.push(value)
+    if (field === 'id' && !value.includes('\0')) id = value
+    if (field === 'retry' && /^\d+$/.test(value)) retry = Number(value)
+    if (line !== '') continue
+    if (data.length) yield { event: event || 'message', data: decode(data.join('\n')), id, retry }
+    event = ''
+    data = []
+    size = 0
+  }
+}
+
+/**
+ * Complete lines; what follows the last line break is dropped, as the specification wants.
+ *
+ * @throws RangeError for a line beyond the limit
+ */
+async function* lines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  let isCut = false
+  for await (const chunk of chunks) {
+    // A CR at the end may be the first half of a CRLF: it waits for the next chunk.
+    const text: string = (isCut ? '\r' : '') + decoder.decode(chunk, { stream: true })
+    isCut = text.endsWith('\r')
+    const [first = '', ...more] = (isCut ? text.slice(0, -1) : text).split(/\r\n|\n|\r/)
+    // Only what is new is searched, or a long line would take the square of its time.
+    rest += first
+    if (rest.length >= limit) throw new RangeError()
+    if (!more.length) continue
+    yield rest
+    rest = more.pop()!
+    yield* more
+  }
+  if (isCut) yield rest
+}

@@ -1,0 +1,111 @@
+import { defaultType } from '../request/body.ts'
+import type { Transport } from '../call/transport.ts'
+import type { AnyAnswer } from './decode.ts'
+import { ValidationError, type Violation } from '../errors/errors.ts'
+import { ownOf, type AnyInput, type Values } from '../request/input.ts'
+import { JSON_TYPE } from './media-type.ts'
+import { keyFor, type Operation } from '../operation.ts'
+
+/** A compiled validator of a schema. */
+export interface Validate {
+  (value: unknown): boolean
+  errors?: readonly { readonly instancePath: string; readonly keyword: string }[] | null
+}
+
+/** The compiled validators of an operation, as the pipeline emits them. */
+export interface OperationValidators {
+  /** By place and name, parted by a space. */
+  readonly parameters: Readonly<Record<string, Validate>>
+  readonly requestBody: Readonly<Record<string, Validate>>
+  readonly responses: Readonly<Record<string, Readonly<Record<string, Validate>>>>
+}
+
+/** By the same names as the operations. */
+export type Validators = Readonly<Record<string, OperationValidators>>
+
+/** Makes a transport check the calls of these operations. */
+export type Validation = <Scheme extends string>(
+  transport: Transport<Scheme>,
+  operations: Readonly<Record<string, Operation>>,
+) => Transport<Scheme>
+
+export interface ValidationOptions {
+  /** Whether parameters and JSON bodies are checked before anything is sent. @default true */
+  readonly request?: boolean | undefined
+  /** Whether bodies of answers are checked. @default true */
+  readonly response?: boolean | undefined
+}
+
+/**
+ * Checks calls by compiled validators, or by what a function imports at the first call. A value that
+ * breaks its schema makes the call throw a `ValidationError`.
+ */
+export function validation(
+  validators: object | (() => object | Promise<object>),
+  { request = true, response = true }: ValidationOptions = {},
+): Validation {
+  let loaded: Validators | undefined
+  return (transport, operations) => {
+    const names = new Map(Object.entries(operations).map(([name, operation]) => [operation, name]))
+    return {
+      ...transport,
+      async send(call) {
+        loaded ??= (
+          typeof validators === 'function' ? await validators() : validators
+        ) as Validators
+        const own = loaded[names.get(call.operation) ?? '']
+        if (request && own) checkRequest(own, call.operation, call.input)
+        const answer = await transport.send(call)
+        if (response && own) checkResponse(own, call.operation, answer)
+        return answer
+      },
+    }
+  }
+}
+
+function checkRequest(own: OperationValidators, operation: Operation, input: AnyInput): void {
+  for (const [subject, validate] of Object.entries(own.parameters)) {
+    const [place, ...name] = subject.split(' ') as ['query', ...string[]]
+    check(validate, ownOf(input[place])[name.join(' ')], operation, subject)
+  }
+  const types = Object.keys(operation.requestBody?.content ?? {})
+  const { body, contentType = types[0] && defaultType(types, body) } = input
+  const validate = own.requestBody[contentType!]
+  if (validate && JSON_TYPE.test(contentType!)) check(validate, body, operation, 'requestBody')
+}
+
+function checkResponse(own: OperationValidators, operation: Operation, answer: AnyAnswer): void {
+  const { status, contentType = '', body } = answer
+  const key = keyFor(operation.responses, status)
+  const validate = own.responses[key!]?.[contentType]
+  const isStream = Object(body)[Symbol.asyncIterator] || body instanceof Blob
+  if (validate && !isStream) check(validate, body, operation, `response ${status}`)
+}
+
+/** @throws ValidationError */
+function check(
+  validate: Validate,
+  value: unknown,
+  { operationId }: Operation,
+  subject: string,
+): void {
+  if (value === undefined) return
+  // As it is sent: dates as text, `undefined` left out.
+  const plain = subject.startsWith('response')
+    ? value
+    : (JSON.parse(JSON.stringify(value)) as unknown)
+  if (validate(plain)) return
+  const violations = (validate.errors ?? []).map(({ instancePath, keyword }): Violation => {
+    return { pointer: instancePath, keyword, type: typeAt(plain, instancePath) }
+  })
+  throw new ValidationError({ operationId, subject, violations }, plain)
+}
+
+function typeAt(root: unknown, pointer: string): string {
+  const value = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((node, key) => (node as Values)[key], root)
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+}

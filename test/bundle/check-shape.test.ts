@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { wellFormed } from '../../scripts/bundle/check-shape.ts'
+import { documentWith } from '../support/describe.ts'
+
+const get = (operation: object) => documentWith({ paths: { '/a': { get: operation } } })
+const at = '/paths/~1a/get'
+
+test.each<[name: string, given: object, want: object, pointers: string[]]>([
+  ['what is right stays', { summary: 's', parameters: [] }, { summary: 's', parameters: [] }, []],
+  ['a key without value is none', { summary: null, tags: null }, {}, []],
+  [
+    'numbers are texts',
+    { summary: 5, operationId: true },
+    { summary: '5', operationId: 'true' },
+    [],
+  ],
+  ['a map where a list belongs', { parameters: {} }, {}, [`${at}/parameters`]],
+  ['a list where a map belongs', { responses: [] }, {}, [`${at}/responses`]],
+  ['a text where an object belongs', { requestBody: 'x' }, {}, [`${at}/requestBody`]],
+  ['a text where a flag belongs', { deprecated: 'yes' }, {}, [`${at}/deprecated`]],
+  [
+    'a parameter without name, and one in the body',
+    { parameters: [{ in: 'query' }, { name: 'b', in: 'body' }, { name: 'c', in: 'query' }] },
+    { parameters: [{ name: 'c', in: 'query' }] },
+    [`${at}/parameters/0`, `${at}/parameters/1/in`],
+  ],
+  [
+    'a parameter of OpenAPI 3.2',
+    { parameters: [{ name: 'q', in: 'querystring' }] },
+    { parameters: [] },
+    [],
+  ],
+  [
+    'a schema that is a text',
+    { responses: { 200: { content: { 'a/b': { schema: 'x' } } } } },
+    { responses: { 200: { content: { 'a/b': {} } } } },
+    [`${at}/responses/200/content/a~1b/schema`],
+  ],
+  ['scopes without value', { security: [{ key: null }] }, { security: [{ key: [] }] }, []],
+  [
+    'extensions are anything',
+    { 'x-a': 5, responses: { 'x-b': 5 } },
+    { 'x-a': 5, responses: { 'x-b': 5 } },
+    [],
+  ],
+  [
+    'a reference to no response',
+    { responses: { 200: { $ref: '#/info/title' } } },
+    { responses: {} },
+    [`${at}/responses/200/$ref`],
+  ],
+  [
+    'a reference that is no text',
+    { requestBody: { $ref: 5, required: true }, responses: { 200: { $ref: null, headers: {} } } },
+    { requestBody: { required: true }, responses: { 200: { headers: {} } } },
+    [`${at}/requestBody/$ref`],
+  ],
+])('%s', (_, given, want, pointers) => {
+  const { document, problems } = wellFormed(get(given))
+  expect(document).toEqual(get(want))
+  expect(problems.map(({ pointer }) => pointer)).toEqual(pointers)
+  expect(problems.every(({ code }) => code === 'malformed')).toBe(true)
+})
+
+test('references to no component give way to what they lead to', () => {
+  const given = documentWith({
+    paths: { '/a': { get: { responses: { 200: { $ref: '#/x-shared/ok' } } } } },
+    'x-shared': { ok: { description: 'Fine.', content: [] } },
+  })
+  const { document, problems } = wellFormed(given)
+  expect(document.paths).toEqual({
+    '/a': { get: { responses: { 200: { description: 'Fine.' } } } },
+  })
+  expect(problems).toHaveLength(1)
+})

@@ -1,0 +1,220 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, test } from 'vitest'
+import { fill, temporaryFolder } from '../support/files.ts'
+
+const GENERATE = join(import.meta.dirname, '../../scripts/cli/generate-entry.js')
+const run = promisify(execFile)
+const root = temporaryFolder()
+let serial = 0
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** A folder of its own for each of the tests, which run side by side. */
+function folderWith(files: Readonly<Record<string, string>> = {}): string {
+  const folder = join(root, String(serial++))
+  mkdirSync(folder)
+  fill(folder, files)
+  return folder
+}
+
+/** `node scripts/generate.js` in a folder: exit code and what people read. */
+async function generate(
+  cwd: string,
+  ...options: readonly string[]
+): Promise<{ code: number; text: string }> {
+  try {
+    const { stderr } = await run(process.execPath, [GENERATE, ...options], {
+      cwd,
+      env: { ...process.env, CI: '1' },
+    })
+    return { code: 0, text: stderr }
+  } catch (error) {
+    const { code, stderr } = error as { code: number; stderr: string }
+    return { code, text: stderr }
+  }
+}
+
+const HEAD = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n"
+const operation = (operationId: string) =>
+  `{ operationId: ${operationId}, responses: { '204': { description: Fine. } } }`
+const withSchema = (schema: string) =>
+  `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: ${schema}\n`
+
+describe.concurrent('bad input: one clear message, an exit code, nothing written', () => {
+  test.each<[name: string, text: string | undefined, code: number, message: string[]]>([
+    [
+      'a missing file',
+      undefined,
+      2,
+      ['error file-missing: there is no file', 'mend: name an existing'],
+    ],
+    ['no YAML', 'a: [', 1, ['openapi.yaml:1:5 error not-yaml:', 'mend: correct the syntax']],
+    [
+      'no OpenAPI',
+      'a: 1',
+      1,
+      ['openapi.yaml:1:1 error not-openapi:', "mend: start the file with openapi: '3.1.0'"],
+    ],
+    [
+      'Swagger 2.0',
+      "swagger: '2.0'",
+      1,
+      ['openapi.yaml:1:1 error swagger-2:', 'at #/swagger', 'npx swagger2openapi'],
+    ],
+    [
+      'a $ref to nowhere',
+      withSchema("{ $ref: '#/components/schemas/B' }"),
+      1,
+      [
+        'openapi.yaml:6:16 error ref-to-nowhere:',
+        'at #/components/schemas/A/$ref',
+        'mend: define #/components/schemas/B in',
+      ],
+    ],
+    [
+      'a $ref to a foreign host',
+      withSchema("{ $ref: 'https://example.com/a.yaml' }"),
+      1,
+      [
+        'openapi.yaml:6:16 error ref-refused:',
+        'https://example.com/a.yaml',
+        'mend: save the file beside',
+      ],
+    ],
+    [
+      'a $ref out of the project',
+      withSchema("{ $ref: '../../a.yaml' }"),
+      1,
+      ['openapi.yaml:6:16 error ref-refused:', 'outside', 'mend: move the file into'],
+    ],
+    [
+      'a $ref in a circle',
+      withSchema("{ $ref: '#/components/schemas/A' }"),
+      1,
+      ['openapi.yaml:6:16 error ref-circle:', 'mend: let one of the references'],
+    ],
+    [
+      'one operationId twice',
+      `${HEAD}paths:\n  /a: { get: ${operation('x')} }\n  /b: { get: ${operation('x')} }\n`,
+      1,
+      ['openapi.yaml:5:', 'operation-operationId-unique', 'mend:'],
+    ],
+    [
+      'names that collide',
+      `${HEAD}paths:\n  /a: { get: ${operation('list_a')} }\n  /b: { get: ${operation('listA')} }\n`,
+      1,
+      [
+        'openapi.yaml:5:29 error operation-name-collision:',
+        'at #/paths/~1b/get/operationId',
+        'mend: give one of them another operationId',
+      ],
+    ],
+    [
+      'schema names that collide',
+      `${withSchema('{}')}    a: { type: string }\n`,
+      1,
+      [
+        'openapi.yaml:7:8 error schema-name-collision:',
+        'at #/components/schemas/a',
+        'mend: give one of them another name',
+      ],
+    ],
+    [
+      'an invalid pattern',
+      `${HEAD}paths:\n  /a: { get: { operationId: a, parameters: [{ name: q, in: query, schema: { pattern: '(' } }], responses: { '204': { description: Fine. } } } }\n`,
+      1,
+      ['openapi.yaml:4:', 'error invalid-pattern:', '/schema/pattern', 'mend: write the pattern'],
+    ],
+    [
+      'a list where a map belongs',
+      `${HEAD}paths: []\n`,
+      1,
+      ['openapi.yaml:3:8 error struct:', 'at #/paths', 'mend:'],
+    ],
+  ])('%s', async (_, text, code, message) => {
+    const folder = folderWith({
+      'package.json': '{}',
+      ...(text !== undefined && { 'openapi.yaml': text }),
+    })
+    const result = await generate(folder, '--spec', 'openapi.yaml', '--out', 'out')
+    for (const part of message) expect(result.text).toContain(part)
+    expect(result.text).toContain('nothing was written')
+    expect(result.code).toBe(code)
+    expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
+
+  test('an example that breaks its schema', async () => {
+    const folder = folderWith({
+      'redocly.yaml': 'rules: { no-invalid-schema-examples: error }\n',
+      'openapi.yaml': withSchema('{ type: integer, example: text }'),
+    })
+    const { code, text } = await generate(folder, '--spec', 'openapi.yaml', '--out', 'out')
+    expect(text).toContain('openapi.yaml:6:34 error no-invalid-schema-examples:')
+    expect(text).toContain('at #/components/schemas/A/example')
+    expect(code).toBe(1)
+  })
+
+  test.each<[name: string, options: string[], message: string]>([
+    ['an unknown option', ['--nonsense'], "Unknown option '--nonsense'"],
+    ['an option without value', ['--spec'], "Option '--spec <value>' argument missing"],
+    ['a stray argument', ['openapi.yaml'], "Unexpected argument 'openapi.yaml'"],
+    ['an unknown lint level', ['--lint', 'loud'], '--lint takes error, warn or off, not "loud"'],
+    ['--spec without --out', ['--spec', 'openapi.yaml'], '--spec needs --out DIR'],
+    ['--out without value', ['--out', ''], '--out has no value'],
+    ['--spec without value', ['--spec', '', '--out', 'out'], '--spec has no value'],
+    ['--check with --watch', ['--check', '--watch'], '--check and --watch exclude each other'],
+  ])('%s', async (_, options, message) => {
+    const { code, text } = await generate(folderWith(), ...options)
+    expect(text).toContain(`error usage: ${message}`)
+    expect(text).toContain('mend: npm run generate -- --help')
+    expect(code).toBe(2)
+  })
+
+  test('output that cannot be written', async () => {
+    const folder = folderWith({ 'openapi.yaml': `${HEAD}paths: {}\n`, file: 'precious' })
+    for (const out of ['file', 'file/below']) {
+      const { code, text } = await generate(
+        folder,
+        '--spec',
+        'openapi.yaml',
+        '--out',
+        out,
+        '--lint',
+        'off',
+      )
+      expect(text).toContain('error output-unwritable: cannot write')
+      expect(text).toContain('mend: make the folder')
+      expect(code).toBe(1)
+    }
+  })
+
+  test('a description below a file', async () => {
+    const folder = folderWith({ file: '' })
+    const { code, text } = await generate(folder, '--spec', 'file/openapi.yaml', '--out', 'out')
+    expect(text).toContain('error file-unreadable: cannot read')
+    expect(code).toBe(2)
+  })
+
+  test('a ruleset that Redocly refuses', async () => {
+    const folder = folderWith({
+      'openapi.yaml': `${HEAD}paths: {}\n`,
+      'redocly.yaml': 'extends: [nothing-like-this]\n',
+    })
+    const { code, text } = await generate(folder, '--spec', 'openapi.yaml', '--out', 'out')
+    expect(text).toContain('redocly.yaml:1:1 error configuration:')
+    expect(code).toBe(2)
+  })
+})
+
+test('output through a symbolic link leaves the link', async () => {
+  const folder = folderWith({ 'openapi.yaml': `${HEAD}paths: {}\n` })
+  mkdirSync(join(folder, 'real'))
+  symlinkSync('real', join(folder, 'out'))
+  const { code } = await generate(folder, '--spec', 'openapi.yaml', '--out', 'out', '--lint', 'off')
+  expect(code).toBe(0)
+  expect(readlinkSync(join(folder, 'out'))).toBe('real')
+  expect(existsSync(join(folder, 'real/manifest.json'))).toBe(true)
+})

@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { digestOfFile } from '../../scripts/read/digest.ts'
+import { nextChange } from '../../scripts/cli/watch.ts'
+import { fill, folderWith } from '../support/folder.ts'
+
+const GENERATE = join(import.meta.dirname, '../../scripts/cli/generate-entry.js')
+
+const read = (folder: string, ...names: readonly string[]) =>
+  new Map(names.map((name) => [join(folder, name), digestOfFile(join(folder, name)) ?? null]))
+
+/** Whether what should only come after a change has come already. */
+async function isSettled(change: Promise<void>): Promise<boolean> {
+  const pending = Symbol('pending')
+  const later = new Promise((resolve) => setTimeout(resolve, 100, pending))
+  return (await Promise.race([change, later])) !== pending
+}
+
+const CHANGES: readonly [
+  name: string,
+  files: readonly string[],
+  change: (folder: string) => void,
+][] = [
+  ['written', ['a.yaml'], (folder) => fill(folder, { 'a.yaml': 'new' })],
+  ['removed', ['a.yaml'], (folder) => rmSync(join(folder, 'a.yaml'))],
+  ['created', ['absent.yaml'], (folder) => fill(folder, { 'absent.yaml': 'new' })],
+  ['created with its folder', ['b/c/d.yaml'], (folder) => fill(folder, { 'b/c/d.yaml': 'new' })],
+  [
+    'replaced by another',
+    ['a.yaml'],
+    (folder) => {
+      fill(folder, { 'a.yaml~': 'new' })
+      renameSync(join(folder, 'a.yaml~'), join(folder, 'a.yaml'))
+    },
+  ],
+]
+
+test.each(CHANGES)('a file that is %s is a change', async (_, files, change) => {
+  const folder = folderWith({ 'a.yaml': 'old', 'other.yaml': '' })
+  const changed = nextChange(read(folder, ...files))
+  fill(folder, { 'other.yaml': 'no matter' })
+  expect(await isSettled(changed)).toBe(false)
+  change(folder)
+  await changed
+})
+
+test.each(CHANGES)('a file that was %s since it was read is a change', async (_, files, change) => {
+  const folder = folderWith({ 'a.yaml': 'old' })
+  const before = read(folder, ...files)
+  change(folder)
+  await nextChange(before)
+})
+
+test('any file beside those of a run that failed may mend it', async () => {
+  const folder = folderWith({ 'a.yaml': '' })
+  const changed = nextChange(read(folder, 'a.yaml'), true)
+  fill(folder, { 'other.yaml': 'new' })
+  await changed
+})
+
+/** `npm run generate -- --watch` in a folder. */
+function watching(folder: string) {
+  const flags = ['--spec', 'openapi.yaml', '--out', 'out', '--lint', 'off', '--watch']
+  const child = spawn(process.execPath, [GENERATE, ...flags], { cwd: folder })
+  onTestFinished(() => void child.kill())
+  let text = ''
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+  return {
+    /** What people read until it waits for the next change. */
+    async run(): Promise<string> {
+      while (!text.includes('Watching for changes')) await once(child.stderr, 'data')
+      const read = text
+      text = ''
+      return read
+    },
+  }
+}
+
+test('each change leads to a run, also after one that failed', { timeout: 30_000 }, async () => {
+  const folder = folderWith({
+    'package.json': '{}',
+    'openapi.yaml':
+      "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents: { schemas: { A: { $ref: schemas/A.yaml } } }\n",
+    'schemas/A.yaml': 'type: [',
+  })
+  const { run } = watching(folder)
+  expect(await run()).toContain('error not-yaml')
+  fill(folder, { 'schemas/A.yaml': '$ref: b.yaml' })
+  expect(await run()).toContain('error ref-to-nowhere')
+  fill(folder, { 'schemas/b.yaml': 'type: integer' })
+  expect(await run()).toContain('9 added')
+  fill(folder, { 'schemas/b.yaml': 'type: string' })
+  expect(await run()).toContain('changed (')
+  rmSync(join(folder, 'schemas'), { recursive: true })
+  expect(await run()).toContain('nothing was written')
+  fill(folder, { 'schemas/A.yaml': 'const: 7' })
+  expect(await run()).toContain('changed (')
+  expect(readFileSync(join(folder, 'out/schema.d.ts'), 'utf8')).toMatch(/A: 7\b/)
+})

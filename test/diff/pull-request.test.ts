@@ -1,0 +1,167 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../../scripts/diff/run.ts'
+import { BASE } from './cases/base.ts'
+
+const SCRIPT = resolve(import.meta.dirname, '../../scripts/cli/diff.ts')
+
+/** A project of two files in a repository of its own. */
+class Repository {
+  readonly folder = mkdtempSync(join(tmpdir(), 'pull-request-'))
+
+  git(...args: string[]): void {
+    const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.org']
+    execFileSync('git', [...identity, ...args], { cwd: this.folder, stdio: 'ignore' })
+  }
+
+  write(path: string, content: unknown): void {
+    const file = join(this.folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content, null, 2))
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8')
+  }
+
+  commit(message: string): void {
+    this.git('add', '--all')
+    this.git('commit', '--quiet', '--message', message)
+  }
+
+  diff(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+    const spec = join(this.folder, 'openapi', 'openapi.json')
+    return new Promise((done) => {
+      execFile(
+        process.execPath,
+        [SCRIPT, '--spec', spec, ...args],
+        { cwd: this.folder },
+        (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), stdout, stderr }),
+      )
+    })
+  }
+}
+
+/** The description in two files, at a version, with the schema of a pet changed. */
+function put(repository: Repository, version: string, pet: object, operationId = 'listPets'): void {
+  const { Pet: _, ...schemas } = BASE.components.schemas
+  const list = { ...BASE.paths['/pets'].get, operationId }
+  repository.write('openapi/openapi.json', {
+    ...BASE,
+    info: { title: 'Pets', version },
+    paths: { ...BASE.paths, '/pets': { ...BASE.paths['/pets'], get: list } },
+    components: { ...BASE.components, schemas: { ...schemas, Pet: { $ref: 'Pet.json' } } },
+  })
+  repository.write('openapi/Pet.json', pet)
+  repository.write('package.json', { name: 'pets', version })
+}
+
+const PET = BASE.components.schemas.Pet
+const kind = { $ref: 'openapi.json#/components/schemas/Kind' }
+const { note, ...properties } = { ...PET.properties, kind }
+
+describe('a pull request of two commits, one breaking', { timeout: 60_000 }, () => {
+  const repository = new Repository()
+  beforeAll(() => {
+    repository.git('init', '--quiet', '--initial-branch=main')
+    put(repository, '0.3.0', { ...PET, properties: { ...properties, note } })
+    repository.write('CHANGELOG.md', '# Changelog\n\n## Unreleased\n\n## 0.3.0\n\n- First.\n')
+    repository.commit('Release')
+    repository.git('tag', 'v0.3.0')
+    const color = { type: 'string', enum: ['red', 'green'] }
+    put(repository, '0.3.0', { ...PET, properties: { ...properties, note, color } })
+    repository.commit('Add the color')
+    put(repository, '0.3.0', { ...PET, properties: { ...properties, color } }, 'findPets')
+    repository.commit('Take out the note')
+  })
+  afterAll(() => rmSync(repository.folder, { recursive: true, force: true }))
+
+  it('fails, and reports each change with what it breaks and what is missing', async () => {
+    const { code, stdout, stderr } = await repository.diff('--format', 'markdown')
+    expect(code).toBe(1)
+    expect(stdout).toMatchInlineSnapshot(`
+      "<!-- api-changes -->
+
+      ## ❌ API changes since \`v0.3.0\`
+
+      3 changes, 2 breaking; required bump: **major**
+
+      ### Breaks callers who read
+
+      - **\`Pet.note\` is gone** (major)
+        - \`property-removed\` at \`/components/schemas/Pet/properties/note\`
+        - before \`{"type":"string"}\`, after nothing
+        - felt in \`findPets\`, \`createPet\`, \`getPet\`, \`renamePet\`
+
+      ### Breaks users of the TypeScript client only
+
+      - **\`listPets\` is now called \`findPets\`** (major)
+        - \`operation-renamed\` at \`/paths/~1pets/get\`
+        - before \`"listPets"\`, after \`"findPets"\`
+        - felt in \`findPets\`
+
+      ### Breaks nobody
+
+      - **\`Pet.color\` is new** (minor)
+        - \`property-added\` at \`/components/schemas/Pet/properties/color\`
+        - before nothing, after \`{"type":"string","enum":["green","red"]}\`
+        - felt in \`findPets\`, \`createPet\`, \`getPet\`, \`renamePet\`
+
+      ### Verdict
+
+      - NOT ENOUGH: info.version 0.3.0 needs a minor bump, to 0.4.0 (before 1.0.0 a breaking change needs a minor bump); it is 0.3.0
+      - NOT ENOUGH: package.json 0.3.0 needs a minor bump, to 0.4.0 (before 1.0.0 a breaking change needs a minor bump); it is 0.3.0
+      - NOT ANNOUNCED: 2 breaking changes in CHANGELOG.md
+      - Verdict: failed, required bump major
+
+      To pass:
+
+      - the version of info.version is still 0.3.0, but the changes need a minor bump (before 1.0.0 a breaking change takes the minor place): set it to 0.4.0 or higher
+      - the version of package.json is still 0.3.0, but the changes need a minor bump (before 1.0.0 a breaking change takes the minor place): set it to 0.4.0 or higher
+      - CHANGELOG.md does not announce that \`Pet.note\` is gone: npm run diff -- --write-changelog adds it; or write an entry with the word "breaking" and \`Pet\`, \`note\` under Unreleased
+      - CHANGELOG.md does not announce that \`listPets\` is now called \`findPets\`: npm run diff -- --write-changelog adds it; or write an entry with the word "breaking" and \`findPets\`, \`listPets\` under Unreleased
+      "
+    `)
+    expect(stderr).toContain('version-too-low')
+    expect(stderr).toContain('not-announced')
+  })
+
+  it('compares with any revision, and annotates the lines', async () => {
+    const { code, stdout } = await repository.diff('--base', 'HEAD~1', '--format', 'github')
+    expect(code).toBe(1)
+    expect(stdout).toContain('::warning file=openapi/Pet.json,line=')
+    expect(stdout).toContain('title=property-removed::`Pet.note` is gone')
+    expect(stdout).not.toContain('color')
+  })
+
+  it('passes once the changelog is written and the versions are raised', async () => {
+    const color = { type: 'string', enum: ['red', 'green'] }
+    put(repository, '0.4.0', { ...PET, properties: { ...properties, color } }, 'findPets')
+    const { code, stdout } = await repository.diff('--write-changelog', '--format', 'json')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ base: 'v0.3.0', verdict: { passed: true } })
+    const written = repository.read('CHANGELOG.md')
+    expect(written).toBe(
+      [
+        '# Changelog\n\n## Unreleased\n\n### Breaking\n',
+        '- **Breaking for callers who read**: `Pet.note` is gone.',
+        '- **Breaking for users of the TypeScript client**: `listPets` is now called `findPets`.\n',
+        '### Changed\n\n- `Pet.color` is new.\n',
+        '## 0.3.0\n\n- First.\n',
+      ].join('\n'),
+    )
+    const options = {
+      entry: join(repository.folder, 'openapi/openapi.json'),
+      root: repository.folder,
+    }
+    const again = await run({ ...options, writeChangelog: true })
+    expect(again.written).toBe(0)
+    expect(again.verdict.passed).toBe(true)
+    expect(repository.read('CHANGELOG.md')).toBe(written)
+    repository.write('CHANGELOG.md', written.replace('## Unreleased', '## 0.4.0 (2030-01-01)'))
+    expect((await run(options)).verdict.passed).toBe(true)
+  })
+})

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { summarizeChanges } from '../../scripts/diff/summary.ts'
+import type { Document } from '../../scripts/document/openapi.ts'
+import { BASE, descriptionsOf, LIST, PET_SCHEMA } from './cases/base.ts'
+
+function summary(edit: Readonly<Record<string, unknown>>): string[] {
+  const row = { name: '', edit, breaks: [], bump: 'none', codes: [] } as const
+  return summarizeChanges(...(descriptionsOf(row) as [Document, Document]))
+}
+
+it('says the worst first', () => {
+  expect(
+    summary({
+      [`${LIST}/parameters/-`]: { name: 'q', in: 'query', schema: { type: 'string' } },
+      [`${LIST}/operationId`]: 'findPets',
+      [`${PET_SCHEMA}/properties/note`]: undefined,
+      [`${LIST}/parameters/0/required`]: true,
+    }),
+  ).toEqual([
+    'breaks senders: the query parameter `limit` of `findPets` became required',
+    'breaks readers: `Pet.note` is gone',
+    'breaks TypeScript only: `listPets` is now called `findPets`',
+    'harmless: the query parameter `q` of `findPets` is new',
+  ])
+})
+
+it('is empty where nothing changed, and short for wording', () => {
+  expect(summary({})).toEqual([])
+  expect(summary({ '/info/version': '9.0.0' })).toEqual([])
+  expect(summary({ [`${LIST}/summary`]: 'Other' })).toEqual(['a text, example or note changed'])
+  expect(summary({ [`${LIST}/responses/404/content/text~1plain/schema/$anchor`]: 'e' })).toEqual([
+    'a detail changed that callers do not feel',
+  ])
+})
+
+it('stays short', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 50 }, (_, index) => [
+      `/components/schemas/New${index}`,
+      { type: 'string' },
+    ]),
+  )
+  const lines = summary(many)
+  expect(lines).toHaveLength(21)
+  expect(lines.at(-1)).toBe('and 30 more; `npm run diff` lists them')
+})
+
+it('keeps hostile names on one line, and inside their code span', () => {
+  const [line, ...others] = summary({ [`${LIST}/operationId`]: 'a`b\n\n# c <img src=x>\u202e' })
+  expect(others).toEqual([])
+  expect(line).toBe('breaks TypeScript only: `listPets` is now called `a·b··# c <img src=x>·`')
+})
+
+it('copes with recursion, empty and sparse descriptions', () => {
+  const node = {
+    type: 'object',
+    properties: { child: { allOf: [{ $ref: '#/components/schemas/Node' }, { type: 'object' }] } },
+  }
+  const tree = {
+    ...BASE,
+    components: {
+      ...BASE.components,
+      schemas: { ...BASE.components.schemas, Node: node, Pet: node },
+    },
+  }
+  const changed = JSON.parse(JSON.stringify(tree)) as typeof tree
+  Object.assign(changed.components.schemas.Node.properties, { name: { type: 'string' } })
+  const lines = summarizeChanges(tree as Document, changed as Document)
+  expect(lines).toContain('harmless: `Node.name` is new')
+  const empty = { openapi: '3.1.0', info: { title: 'x', version: '1' } }
+  expect(summarizeChanges(empty, empty)).toEqual([])
+  expect(summarizeChanges(empty, BASE as unknown as Document).length).toBeGreaterThan(4)
+})

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import type { Bump, Change } from '../../scripts/diff/change.ts'
+import { failings, judge } from '../../scripts/diff/verdict.ts'
+import { isEnough, nextVersion } from '../../scripts/diff/version.ts'
+
+it.each<[string, Bump, string]>([
+  ['1.2.3', 'major', '2.0.0'],
+  ['1.2.3', 'minor', '1.3.0'],
+  ['1.2.3', 'patch', '1.2.4'],
+  ['1.2.3', 'none', '1.2.3'],
+  ['0.2.3', 'major', '0.3.0'],
+  ['0.2.3', 'minor', '0.3.0'],
+  ['0.2.3', 'patch', '0.2.4'],
+])('%s and a %s change ask for %s', (version, bump, next) => {
+  expect(nextVersion(version, bump)).toBe(next)
+  expect(isEnough(version, next, bump)).toBe(true)
+  expect(isEnough(version, `${next}-rc.1`, bump)).toBe(true)
+  expect(isEnough(version, '99.0.0', bump)).toBe(true)
+  expect(isEnough(version, '0.0.1', bump)).toBe(false)
+  if (bump !== 'none') expect(isEnough(version, version, bump)).toBe(false)
+})
+
+it('takes any other version where versions are not of semver', () => {
+  expect(isEnough('2030-01', '2030-02', 'major')).toBe(true)
+  expect(isEnough('2030-01', '2030-01', 'patch')).toBe(false)
+  expect(isEnough('2030-01', '2030-01', 'none')).toBe(true)
+})
+
+const change: Change = {
+  ...{ code: 'operation-removed', pointer: '/paths/~1pets/get', before: 'GET /pets' },
+  ...{ after: undefined, message: '`listPets` (`GET /pets`) is gone', breaks: ['senders'] },
+  ...{ bump: 'major', operations: ['listPets'], names: ['listPets'], judges: ['sdk'] },
+}
+
+it('needs every version raised and every breaking change announced', () => {
+  const versions = [
+    { of: 'info.version', before: '1.0.0', now: '2.0.0' },
+    { of: 'package.json', before: '1.0.0', now: '1.1.0' },
+  ]
+  const verdict = judge([change], versions, '')
+  expect(verdict).toMatchObject({ required: 'major', passed: false, unannounced: [change] })
+  expect(failings(verdict).map(({ code, hint }) => [code, hint])).toEqual([
+    ['version-too-low', 'set it to 2.0.0 or higher'],
+    ['not-announced', expect.stringContaining('--write-changelog')],
+  ])
+  const announced = '## Unreleased\n\n- Breaking: `listPets` is gone.\n'
+  const raised = versions.map((it) => ({ ...it, now: '2.0.0' }))
+  expect(judge([change], raised, announced).passed).toBe(true)
+})
+
+it('asks for nothing where nothing changed, or only wording', () => {
+  const versions = [{ of: 'info.version', before: '1.0.0', now: '1.0.0' }]
+  expect(judge([], versions, '').passed).toBe(true)
+  expect(judge([{ ...change, breaks: [], bump: 'none' }], versions, '').passed).toBe(true)
+})

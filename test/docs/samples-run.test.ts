@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process'
+import type { Server } from 'node:http'
+import { stripTypeScriptTypes } from 'node:module'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Sample } from '../../scripts/docs/samples/index.ts'
+import { HITKEEP } from '../../scripts/docs/hitkeep.ts'
+import { GENERIC } from '../../scripts/docs/profile.ts'
+import * as client from '../../src/hitkeep/index.ts'
+import * as operations from '../../generated/operations.ts'
+import * as security from '../../generated/security.ts'
+import { startMock, type MockServer } from '../support/mock-server.ts'
+import { originGate, ownSite } from './support.ts'
+
+const site = await ownSite()
+const genericSite = await ownSite({ ...GENERIC, baseUrl: HITKEEP.baseUrl! })
+const ENVIRONMENT = {
+  HITKEEP_SESSION: 'eyJhbGciOiJIUzI1NiJ9.e30.c2ln',
+  HITKEEP_TOKEN: 'ab'.repeat(32),
+  HITKEEP_PASSWORD: 'correct horse $HOME `id` battery',
+  SESSION_COOKIE: 'eyJhbGciOiJIUzI1NiJ9.e30.c2ln',
+  BEARER_TOKEN: 'ab'.repeat(32),
+  PASSWORD: 'staple',
+}
+
+let mock: MockServer
+let gate: { url: string; server: Server }
+beforeAll(async () => {
+  mock = await startMock(site.document, 0)
+  gate = await originGate(mock.url)
+})
+afterAll(async () => {
+  gate.server.close()
+  await mock.close()
+})
+
+const all = site.operations.flatMap(({ operation, samples }) =>
+  samples.map((sample) => ({ name: operation.operationId, sample })),
+)
+
+describe('each sample runs against the mock behind the origin check of 2.8.1', () => {
+  test('there are three for each operation', () => {
+    expect(all).toHaveLength(3 * site.operations.length)
+  })
+
+  test('without its Origin header one that changes something fails', async () => {
+    const samples = site.operations.find(({ file }) => file === 'createApiClient')!.samples
+    for (const sample of samples.filter(({ language }) => language !== 'ts')) {
+      const source = sample.source.replace(/^.*Origin.*\n/m, '')
+      await expect(run({ ...sample, source }), sample.label).rejects.toThrow(/Not found|404/)
+    }
+  })
+
+  test.each(all)('$name, $sample.label', async ({ sample }) => {
+    await run(sample)
+  })
+})
+
+test.each(
+  genericSite.operations.map(({ operation, samples }) => ({
+    name: operation.operationId,
+    sample: samples[0]!,
+  })),
+)('$name with the client of any description', async ({ sample }) => {
+  expect(sample.source).toContain('import { createClient')
+  // Only HitKeep's own client knows of the origin check.
+  await run(sample, mock.url)
+})
+
+/** Resolves when the sample ends well; refusals of the server make it fail. */
+async function run(sample: Sample, url = gate.url): Promise<void> {
+  expect(sample.source).toContain(HITKEEP.baseUrl)
+  const source = sample.source.replaceAll(HITKEEP.baseUrl!, url)
+  if (sample.language === 'sh') await shell(source)
+  else await script(source)
+}
+
+async function shell(source: string): Promise<void> {
+  const env = { ...process.env, ...ENVIRONMENT }
+  await promisify(execFile)('/bin/sh', ['-euc', source], { env })
+}
+
+const MODULES: Readonly<Record<string, object>> = {
+  'hitkeep-client': client,
+  './generated/operations.ts': { ...operations },
+  './generated/security.ts': security,
+}
+
+async function script(source: string): Promise<void> {
+  const code = stripTypeScriptTypes(source)
+    .replace(/^import \* as (\w+) from '(.*)'$/gm, "const $1 = modules['$2']")
+    .replace(/^import ([^]*?) from '(.*)'$/gm, "const $1 = modules['$2']")
+  const AsyncFunction = (async () => {}).constructor as new (
+    ...parameters: string[]
+  ) => (...values: unknown[]) => Promise<void>
+  await new AsyncFunction('modules', 'process', code)(MODULES, { env: ENVIRONMENT })
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { HITKEEP } from '../../scripts/docs/hitkeep.ts'
+import { GENERIC } from '../../scripts/docs/profile.ts'
+import { ownSite, ROOT } from './support.ts'
+
+test('every TypeScript sample compiles, with our client and with that of any description', async () => {
+  const sites = [await ownSite(), await ownSite({ ...GENERIC, baseUrl: HITKEEP.baseUrl! })]
+  const sources = new Map(
+    sites.flatMap(({ operations }, index) =>
+      operations.flatMap(({ operation, samples }) =>
+        samples
+          .filter(({ language }) => language === 'ts')
+          .map(
+            ({ source }) =>
+              [join(ROOT, `sample-${index}-${operation.operationId}.ts`), source] as const,
+          ),
+      ),
+    ),
+  )
+  expect(sources.size).toBe(2 * sites[0]!.operations.length)
+  expect(problemsIn(sources)).toEqual([])
+  const misspelt = [...sources].map(
+    ([file, source]) => [file, source.replaceAll('await ', 'await not.')] as const,
+  )
+  expect(problemsIn(new Map(misspelt)).length).toBeGreaterThanOrEqual(sources.size)
+}, 120_000)
+
+/** What the compiler says about these files beside the project's own. */
+function problemsIn(sources: ReadonlyMap<string, string>): string[] {
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile) as {
+    config: { compilerOptions: object }
+  }
+  const { options } = ts.convertCompilerOptionsFromJson(
+    {
+      ...config.compilerOptions,
+      noUnusedLocals: false,
+      paths: { 'hitkeep-client': ['./src/hitkeep/index.ts'] },
+    },
+    ROOT,
+  )
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile, fileExists, readFile } = host
+  host.fileExists = (file) => sources.has(file) || fileExists(file)
+  host.readFile = (file) => sources.get(file) ?? readFile(file)
+  host.getSourceFile = (file, target) => {
+    const source = sources.get(file)
+    return source === undefined
+      ? getSourceFile(file, target)
+      : ts.createSourceFile(file, source, target, true)
+  }
+  const program = ts.createProgram([...sources.keys()], options, host)
+  return ts
+    .getPreEmitDiagnostics(program)
+    .filter(({ file }) => file === undefined || sources.has(file.fileName))
+    .map(
+      ({ file, messageText }) =>
+        `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    )
+}

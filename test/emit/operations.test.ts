@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { operations } from '../../scripts/emit/operations.ts'
+import { documentWith } from '../support/describe.ts'
+
+/** The comment above the descriptor of an operation with these parts. */
+function commentFor(parts: object): string {
+  const document = documentWith({ paths: { '/a': { get: { operationId: 'getA', ...parts } } } })
+  return /\/\*\*\n \* `GET \/a`[^]*?\*\//.exec(operations(document).content)![0]
+}
+
+test('the comment of an operation has the whole first paragraph of each description', () => {
+  const parameters = [{ name: 'q', in: 'query', description: 'What to\r\nfind.\r\n\r\nMore.' }]
+  const responses = {
+    200: { description: '\n  It was found\nin\ttime.\n \nSince 2.0.' },
+    404: { description: 'Nowhere.\n' },
+    429: { description: '\n' },
+    500: {},
+  }
+  expect(commentFor({ parameters, responses }).split('\n')).toEqual([
+    '/**',
+    ' * `GET /a`',
+    ' *',
+    ' * - query `q`: What to',
+    ' *   find.',
+    ' *',
+    ' * - `200`: It was found',
+    ' *   in\ttime.',
+    ' * - `404`: Nowhere.',
+    ' * - `429`',
+    ' * - `500`',
+    ' */',
+  ])
+})

@@ -1,0 +1,103 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..')
+
+/** Which folders the files of a folder may import from; their own folder goes without saying. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'scripts/document': [],
+  'scripts/typescript': [],
+  'scripts/read': ['document'],
+  'scripts/lint': ['document', 'read'],
+  'scripts/bundle': ['document', 'read', 'lint', 'typescript'],
+  'scripts/emit': ['document', 'typescript'],
+  'scripts/output': ['document', 'read', 'lint'],
+  'scripts/pipeline.ts': ['document', 'read', 'lint', 'bundle', 'emit', 'output'],
+  'scripts/mock': ['document', 'read', 'lint', 'bundle'],
+  'scripts/docs': ['document', 'read', 'lint', 'bundle', 'typescript', 'output'],
+  'scripts/diff': ['document', 'read', 'lint', 'bundle', 'typescript', 'emit'],
+  'scripts/contract': ['document', 'read', 'lint', 'bundle', 'mock', 'src/runtime'],
+  'scripts/cli': ['*'],
+  'scripts/bench': ['*'],
+  'scripts/package': ['cli', 'document'],
+  'src/runtime': [],
+  'src/hitkeep': ['src/runtime', 'generated'],
+  generated: [],
+}
+
+/** An import of a file, with the specifier resolved relative to the root of the repository. */
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+const IMPORT =
+  /^(?:import|export)\s+(type\b)?[^'"]*?['"](\.[^'"]+\.(?:[jt]s|json))['"]|\bimport\(\s*['"](\.[^'"]+)['"]/gm
+
+const FILES = globSync(['scripts/**/*.{ts,js}', 'src/**/*.ts', 'generated/*.{ts,js}'], {
+  cwd: ROOT,
+}).map((file) => file.replaceAll('\\', '/'))
+
+const IMPORTS: readonly Import[] = FILES.filter((file) => !file.includes('/assets/')).flatMap(
+  (from) =>
+    [...readFileSync(join(ROOT, from), 'utf8').matchAll(IMPORT)].map(
+      ([, type, fixed, dynamic]) => ({
+        from,
+        to: posix.join(posix.dirname(from), fixed ?? dynamic!),
+        typeOnly: type !== undefined,
+      }),
+    ),
+)
+
+/** `scripts/read/load.ts` → `scripts/read` */
+function folderOf(file: string): string {
+  const [top, second] = file.split('/')
+  return top === 'generated' ? top : `${top}/${second}`
+}
+
+function isAllowed({ from, to }: Import): boolean {
+  const [source, target] = [folderOf(from), folderOf(to)]
+  if (source === target || to === '.prettierrc.json' || to.endsWith('package.json')) return true
+  // TODO(house): the contract engine still uses helpers of the tests.
+  if (source === 'scripts/contract' && (target.startsWith('test/') || target === 'src/hitkeep'))
+    return true
+  const allowed = ALLOWED[source] ?? []
+  return allowed.some((name) =>
+    name === '*'
+      ? target.startsWith('scripts/')
+      : target === (name.includes('/') || name === 'generated' ? name : `scripts/${name}`),
+  )
+}
+
+test('every folder has a row in the table, and every row a folder', () => {
+  const folders = new Set(IMPORTS.map(({ from }) => folderOf(from)))
+  expect([...folders].filter((folder) => !(folder in ALLOWED))).toEqual([])
+  expect(Object.keys(ALLOWED).filter((row) => !folders.has(row))).toEqual([])
+})
+
+test('folders import only what the table allows', () => {
+  const wrong = IMPORTS.filter((it) => !isAllowed(it)).map(({ from, to }) => `${from} → ${to}`)
+  expect(wrong).toEqual([])
+})
+
+test('no cycle of value imports', () => {
+  const targets = new Map<string, Import[]>()
+  for (const it of IMPORTS.filter(({ typeOnly }) => !typeOnly)) {
+    targets.set(it.from, [...(targets.get(it.from) ?? []), it])
+  }
+  const done = new Set<string>()
+  const cycles: string[] = []
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file))
+      return void cycles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+    if (done.has(file)) return
+    for (const { to } of targets.get(file) ?? []) visit(to, [...path, file])
+    done.add(file)
+  }
+  for (const file of FILES) visit(file, [])
+  // TODO(house): untie these.
+  const known = (cycle: string) => /scripts\/(diff\/compare|contract)\//.test(cycle)
+  expect(cycles.filter((it) => !known(it))).toEqual([])
+})

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import ts from 'typescript'
+import { beforeAll, expect, test } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const FILE = resolve(ROOT, 'test/runtime/editor-program.ts')
+
+/** What somebody writes in an editor. */
+const PROGRAM = `
+import { createHitKeepClient, session } from '../../src/hitkeep/index.ts'
+const hitkeep = createHitKeepClient({ baseUrl: '', auth: session() })
+const made = hitkeep.createApiClient({ body: { name: '' } })
+const read = hitkeep.getSiteStats({ path: { id: '' }, query: { from: '' } })
+const result = hitkeep.createApiClient.result({ body: { name: '' } })
+`
+
+let service: ts.LanguageService
+
+beforeAll(() => {
+  const { config } = ts.readConfigFile(resolve(ROOT, 'tsconfig.json'), (path) =>
+    readFileSync(path, 'utf8'),
+  )
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ROOT)
+  service = ts.createLanguageService({
+    getCompilationSettings: () => ({ ...options, types: [], noUnusedLocals: false }),
+    getScriptFileNames: () => [FILE],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (path) => {
+      const text = path === FILE ? PROGRAM : ts.sys.readFile(path)
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+    },
+    getCurrentDirectory: () => ROOT,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (path) => path === FILE || ts.sys.fileExists(path),
+    readFile: ts.sys.readFile,
+  })
+}, 60_000)
+
+const at = (text: string) => PROGRAM.indexOf(text) + text.length - 1
+/** What hovering over the end of a text shows. openapi-typescript writes descriptions as a tag. */
+const shown = (text: string) => {
+  const { documentation, tags = [] } = service.getQuickInfoAtPosition(FILE, at(text))!
+  const all = [documentation, ...tags.map(({ text }) => text)]
+  return all.map((parts) => ts.displayPartsToString(parts)).join('\n')
+}
+
+test('the program is right', () => {
+  expect(service.getSemanticDiagnostics(FILE)).toEqual([])
+})
+
+test('hovering a method shows what the description says of the operation', () => {
+  const documentation = shown('hitkeep.createApiClient')
+  expect(documentation).toContain('`POST /api/user/api-clients`')
+  expect(documentation).toContain('- `403`')
+})
+
+test('going to its definition leads to the descriptor', () => {
+  const [definition] = service.getDefinitionAtPosition(FILE, at('hitkeep.createApiClient'))!
+  expect(definition!.fileName).toBe(resolve(ROOT, 'generated/operations.ts'))
+  expect(definition!.name).toBe('createApiClient')
+})
+
+test('parameters and members show their own description', () => {
+  expect(shown('query: { from')).toContain('Where the period begins')
+  expect(shown('{ body: { name')).toContain('bytes')
+})
+
+test('a method completes to the names of its parts', () => {
+  const completions = service.getCompletionsAtPosition(FILE, at('createApiClient({') + 1, undefined)
+  const names = completions!.entries.map(({ name }) => name)
+  expect(names).toEqual(
+    expect.arrayContaining(['signal', 'timeout', 'deadline', 'retry', 'headers']),
+  )
+})

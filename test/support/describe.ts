@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import { bundle, type Bundle } from '../../scripts/bundle/bundle.ts'
+import { startPipeline, type Generation } from '../../scripts/pipeline.ts'
+import { loadRuleset, type LintLevel } from '../../scripts/lint/lint.ts'
+import { load } from '../../scripts/read/load.ts'
+import type { Document } from '../../scripts/document/openapi.ts'
+import { ProblemsError, type Problem } from '../../scripts/document/problem.ts'
+import { folderWith } from './folder.ts'
+
+/** A small but complete document with these parts replaced. */
+export function documentWith(parts: object): Document {
+  return { openapi: '3.1.0', info: { title: 'Test', version: '1' }, paths: {}, ...parts }
+}
+
+/** A document whose component schemas these are. */
+export function schemasOnly(schemas: object): Document {
+  return documentWith({ components: { schemas } })
+}
+
+/** What `bundle` makes of a description that is written to a folder of its own. */
+export async function bundled(
+  description: string | object,
+  files: Readonly<Record<string, string>> = {},
+): Promise<Bundle> {
+  const text = typeof description === 'string' ? description : JSON.stringify(description)
+  const folder = folderWith({ 'openapi.yaml': text, ...files })
+  const entry = join(folder, 'openapi.yaml')
+  const loaded = await load(entry)
+  const { config } = await loadRuleset(entry, loaded.root)
+  return bundle(loaded, config)
+}
+
+const pipeline = startPipeline()
+
+/** The whole pipeline, kept warm between the tests of a file. */
+export function generated(entry: string, lint: LintLevel = 'warn'): Promise<Generation> {
+  return pipeline.generate(entry, lint)
+}
+
+/** The problems that end a run; fails when nothing does. */
+export async function problemsOf(run: Promise<unknown>): Promise<readonly Problem[]> {
+  try {
+    await run
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems
+    throw error
+  }
+  throw new Error('expected problems, but there were none')
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ProblemsError } from '../../scripts/document/problem.ts'
+import { generated } from './describe.ts'
+import type { Fixture } from './fixtures.ts'
+import { fill } from './folder.ts'
+
+/** What came of a fixture. */
+export interface Outcome {
+  readonly problems: readonly string[]
+  readonly warnings: readonly string[]
+  readonly notes: readonly string[]
+  /** Absolute paths of the TypeScript files that were written. */
+  readonly files: readonly string[]
+}
+
+/** Generates a fixture into a folder, with its own TypeScript beside the output. */
+export async function outcomeOf(fixture: Fixture, folder: string): Promise<Outcome> {
+  try {
+    const { files, warnings, notes } = await generated(fixture.entry, fixture.lint ?? 'warn')
+    const written = Object.fromEntries(files.map(({ path, content }) => [path, content]))
+    if (fixture.types !== undefined) written['expected.ts'] = fixture.types
+    fill(folder, written)
+    const own = warnings.filter(({ code }) => OWN_CODES.has(code)).map(({ code }) => code)
+    const sources = Object.keys(written).filter((path) => path.endsWith('.ts'))
+    return { problems: [], warnings: own, notes, files: sources.map((path) => join(folder, path)) }
+  } catch (error) {
+    if (!(error instanceof ProblemsError))
+      return { ...NOTHING, problems: [`crash: ${String(error)}`] }
+    const problems = error.problems.filter(({ severity }) => severity === 'error')
+    return { ...NOTHING, problems: problems.map(({ code }) => code) }
+  }
+}
+
+const NOTHING: Outcome = { problems: [], warnings: [], notes: [], files: [] }
+
+/** What the pipeline itself warns of; the rest is the lint's. */
+const OWN_CODES = new Set(['operation-name-collision', 'schema-name-collision'])
+
+/** A module that was generated into a folder. */
+export function generatedModule(folder: string, file: string): Promise<Record<string, unknown>> {
+  return import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href) as Promise<
+    Record<string, unknown>
+  >
+}
+
+/** A value of a case file. */
+export function valueOf(value: unknown): unknown {
+  return typeof value === 'string' && value.startsWith('json:') ? JSON.parse(value.slice(5)) : value
+}
