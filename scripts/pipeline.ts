@@ -75,10 +75,9 @@ export function startPipeline(): Pipeline {
       const ofEmission = problems.map(located(bundled.locate))
       const warnings = [...ofBundle, ...refuseErrors(atLevel(lintLevel, ofEmission))]
 
-      const run = { ...description, lint: lintLevel, configuration: ruleset.files }
       return {
         document: bundled.document,
-        files: [...files, manifestFile(run, files)],
+        files: [...files, manifestFile(files)],
         inputs: new Map([...description.inputs, ...ruleset.files]),
         warnings,
         notes: bundled.notes,

@@ -5,8 +5,7 @@ import type { Pipeline } from '../pipeline.ts'
 import type { LintLevel } from '../lint/lint.ts'
 import type { Document } from '../document/openapi.ts'
 import type { Digests } from '../read/digest.ts'
-import { currentInputs } from '../output/manifest.ts'
-import { projectRoot } from '../read/project-root.ts'
+import { rememberRun, unchangedInputs } from '../output/last-run.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, type Changes } from '../output/write.ts'
 import { NOTHING_WRITTEN, reportProblems, showStage } from './terminal.ts'
@@ -72,7 +71,7 @@ async function run({ entry, out, lint, check, watch }: Options): Promise<Digests
   restoreInterrupted(out)
   // The first run of a watch is done in any case: the first change then finds all libraries loaded.
   const whole = check || (watch && pipeline === undefined)
-  const current = whole ? undefined : currentInputs(entry, projectRoot(entry), lint, out)
+  const current = whole ? undefined : unchangedInputs({ entry, lint, out })
   if (current) {
     console.error(`${shortPath(out)} is up to date.`)
     return current
@@ -94,6 +93,7 @@ async function run({ entry, out, lint, check, watch }: Options): Promise<Digests
   } else {
     const { write } = await import('../output/write.ts')
     const changes = write(files, out)
+    rememberRun({ entry, lint, out }, inputs)
     console.error(`${summary(out, changes)} in ${since(started)}.`)
     if (out === GENERATED && changes.changed.includes('openapi.json')) await reportSince(document)
   }

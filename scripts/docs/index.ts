@@ -71,7 +71,7 @@ export async function buildDocs(entry: string, profile: Profile): Promise<Docume
   const others = [...beside.candidates, ...[...SCRIPTS, ...STYLES].map(assetPath)]
   const inputs = new Map([...source.inputs, ...beside.inputs])
   return {
-    files: [...files, manifestFile({ ...source, inputs, entry, lint: 'off' }, files)],
+    files: [...files, manifestFile(files)],
     inputs: new Map([
       ...others.map((file) => [file, digestOfFile(file) ?? null] as const),
       ...source.configuration,

@@ -20,7 +20,7 @@ to date.
 | \`operations.ts\` | a descriptor per operation, from which the client sends requests |
 | \`security.ts\` | the security schemes |
 | \`validators.js\` | compiled JSON Schema validators of parameters, requests and responses |
-| \`manifest.json\` | the digests of all inputs and outputs |
+| \`manifest.json\` | the digests of these files |
 
 A wrong type, name, status or text is mended in the description; wrong behaviour is mended in the client's
 runtime; a wrong form of these files is mended in the pipeline.

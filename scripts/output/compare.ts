@@ -1,18 +1,18 @@
 import { join } from 'node:path'
 import { digest, digestOfFile, filesBelow } from '../read/digest.ts'
-import { MANIFEST, readManifest } from './manifest.ts'
+import { MANIFEST, recordedOutputs } from './manifest.ts'
 import type { Problem } from '../document/problem.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
 /** One problem for every file in an output folder that is not as a run would write it now. */
 export function compare(files: readonly VirtualFile[], folder: string): Problem[] {
-  const recorded = readManifest(folder)?.outputs ?? {}
+  const recorded = recordedOutputs(folder)
   const expected = new Map(files.map(({ path, content }) => [path, digest(content)]))
   const differing = [...expected].flatMap(([path, wanted]) => {
     const actual = digestOfFile(join(folder, path))
     if (actual === wanted) return []
     if (actual === undefined) return [drift('missing', folder, path, 'is missing')]
-    return path === MANIFEST || actual === recorded[path]
+    return path === MANIFEST || actual === recorded.get(path)
       ? [drift('stale', folder, path, 'is not what the description gives now')]
       : [drift('edited', folder, path, 'was edited by hand', EDITED)]
   })

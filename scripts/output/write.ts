@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { digest, digestOfFile, filesBelow } from '../read/digest.ts'
-import { MANIFEST, namedOutputs } from './manifest.ts'
+import { MANIFEST, recordedOutputs } from './manifest.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
@@ -101,7 +101,7 @@ function isRunning(pid: number): boolean {
 
 function refuseForeignFiles(folder: string): void {
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Error('it is no folder')
-  const known = new Set([MANIFEST, ...namedOutputs(folder)])
+  const known = new Set([MANIFEST, ...recordedOutputs(folder).keys()])
   const foreign = filesBelow(folder).filter((path) => !known.has(path))
   const problems = foreign.slice(0, MOST_NAMED).map((path): Problem => ({
     code: 'output-foreign-file',

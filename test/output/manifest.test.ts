@@ -1,182 +1,49 @@
-import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { compare } from '../../scripts/output/compare.ts'
-import { startPipeline } from '../../scripts/pipeline.ts'
-import { currentInputs } from '../../scripts/output/manifest.ts'
-import { projectRoot } from '../../scripts/read/project-root.ts'
-import { write } from '../../scripts/output/write.ts'
-import { generated } from '../support/describe.ts'
-import { fill, folderWith } from '../support/folder.ts'
+import { execFile } from 'node:child_process'
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { filesBelow } from '../../scripts/read/digest.ts'
+import { folderWith } from '../support/folder.ts'
 
-const DESCRIPTION = {
-  'package.json': '{}',
-  'redocly.yaml': 'extends: [spec, ./rules.yaml]\nplugins: [./plugin.mjs]\n',
-  'plugin.mjs': "export default () => ({ id: 'own', rules: { oas3: {} } })\n",
-  'rules.yaml': 'rules: { operation-summary: off }\n',
-  'api/openapi.yaml': `
-openapi: 3.1.0
-info: { title: T, version: '1' }
-paths: { /a: { $ref: a.yaml } }
-components: { schemas: { Pet: { oneOf: [{ $ref: kinds/cat.yaml }], discriminator: { propertyName: kind, mapping: { cat: kinds/cat.yaml } } } } }
-`,
-  'api/a.yaml': `
-get:
-  operationId: getA
-  responses: { '200': { description: Fine., content: { application/json: { schema: { $ref: b.yaml }, examples: { one: { value: { $ref: example.json } } } } } } }
-`,
-  'api/b.yaml': 'type: object\nproperties: { c: { $ref: c.json } }\n',
-  'api/c.json': '{ "type": "string" }',
-  'api/kinds/cat.yaml': 'type: object\nrequired: [kind]\nproperties: { kind: { type: string } }\n',
+const PACKAGE = resolve(import.meta.dirname, '../..')
+const DESCRIPTION = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n"
+
+/** A copy of the tool, of which a test can edit the code, with a description. */
+function toolWith(files: Readonly<Record<string, string>>): string {
+  const folder = folderWith(files)
+  for (const name of ['scripts', 'package.json', '.prettierrc.json'])
+    cpSync(join(PACKAGE, name), join(folder, name), { recursive: true })
+  symlinkSync(join(PACKAGE, 'node_modules'), join(folder, 'node_modules'))
+  return folder
 }
 
-const edit = (file: string, from: string, to: string) => (folder: string) => {
+/** What people read after a run of that copy. */
+async function generate(folder: string): Promise<string> {
+  const script = join(folder, 'scripts/cli/generate-entry.js')
+  const flags = ['--spec', 'openapi.yaml', '--out', 'out', '--lint', 'off']
+  const { stderr } = await promisify(execFile)(process.execPath, [script, ...flags], {
+    cwd: folder,
+  })
+  return stderr
+}
+
+const contentsOf = (folder: string) =>
+  filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')])
+
+test.each<[name: string, file: string, edit: (text: string) => string]>([
+  ['a comment in a script', 'scripts/emit/security.ts', (text) => `${text}// A comment.\n`],
+  ['quotes in the description', 'openapi.yaml', (text) => text.replaceAll("'", '"')],
+  ['a comment in the description', 'openapi.yaml', (text) => `# A comment.\n${text}`],
+])('%s changes nothing in the output', { timeout: 60_000 }, async (_, file, edit) => {
+  const folder = toolWith({ 'openapi.yaml': DESCRIPTION })
+  const out = join(folder, 'out')
+  expect(await generate(folder)).toContain('added')
+  expect(await generate(folder)).toContain('up to date')
+  const before = contentsOf(out)
+
   const text = readFileSync(join(folder, file), 'utf8')
-  expect(text).toContain(from)
-  writeFileSync(join(folder, file), text.replace(from, to))
-}
-const put = (files: Readonly<Record<string, string>>) => (folder: string) => fill(folder, files)
-const remove = (file: string) => (folder: string) => rmSync(join(folder, file), { recursive: true })
-const inManifest = (from: RegExp, to: string) => (folder: string) => {
-  const file = join(folder, 'out/manifest.json')
-  const text = readFileSync(file, 'utf8')
-  expect(text).toMatch(from)
-  writeFileSync(file, text.replace(from, to))
-}
-
-test.each<[name: string, current: boolean, change: (folder: string) => void]>([
-  ['nothing at all', true, () => {}],
-  ['a file touched and left equal', true, (folder) => utimesSync(join(folder, 'api/b.yaml'), 0, 0)],
-  ['a file that nothing refers to', true, put({ 'api/unused.yaml': 'x: 1' })],
-  ['the entry', false, edit('api/openapi.yaml', 'title: T', 'title: U')],
-  [
-    'the entry, but only in its comments',
-    false,
-    edit('api/openapi.yaml', 'openapi: 3.1.0', 'openapi: 3.1.0 # so'),
-  ],
-  ['a file reached by $ref', false, edit('api/a.yaml', 'Fine.', 'Good.')],
-  ['a file reached by $ref of a $ref', false, edit('api/c.json', 'string', 'integer')],
-  ['a file reached by a mapping', false, edit('api/kinds/cat.yaml', 'string', 'integer')],
-  [
-    'a file that an example names, when it comes',
-    false,
-    put({ 'api/example.json': '{ "c": "x" }' }),
-  ],
-  ['a file deleted', false, remove('api/c.json')],
-  ['the ruleset', false, edit('redocly.yaml', 'spec,', 'minimal,')],
-  ['a ruleset that the ruleset extends', false, edit('rules.yaml', 'off', 'warn')],
-  ['a plugin of the ruleset', false, edit('plugin.mjs', 'oas3: {}', 'oas3: { r: () => ({}) }')],
-  ['a plugin deleted', false, remove('plugin.mjs')],
-  ['a nearer ruleset', false, put({ 'api/redocly.yaml': 'extends: [spec]\n' })],
-  ['the ruleset gone', false, remove('redocly.yaml')],
-  ['a list of findings to ignore', false, put({ '.redocly.lint-ignore.yaml': '{}\n' })],
-  ['a nearer root of the project', false, put({ 'api/package.json': '{}' })],
-  ['an output edited', false, edit('out/models.ts', 'export', 'export /* so */')],
-  ['an output deleted', false, remove('out/schema.d.ts')],
-  ['an output added', false, put({ 'out/more.ts': '' })],
-  ['the output folder gone', false, remove('out')],
-  ['the manifest gone', false, remove('out/manifest.json')],
-  ['the manifest broken', false, put({ 'out/manifest.json': '{' })],
-  ['another tool version', false, inManifest(/"typescript": "[^"]+"/, '"typescript": "0.0.0"')],
-  ['other pipeline code', false, inManifest(/"pipeline": "[^"]+"/, '"pipeline": "0"')],
-  ['another lint level', false, inManifest(/"lint": "[^"]+"/, '"lint": "off"')],
-])('%s: current is %s', async (_, wanted, change) => {
-  const folder = folderWith(DESCRIPTION)
-  const entry = join(folder, 'api/openapi.yaml')
-  const out = join(folder, 'out')
-  write((await generated(entry)).files, out)
-  expect(currentInputs(entry, projectRoot(entry), 'warn', out)).toBeDefined()
-
-  change(folder)
-  const verdict = currentInputs(entry, projectRoot(entry), 'warn', out) !== undefined
-  expect(verdict).toBe(wanted)
-  const cold = await generated(entry).catch(() => undefined)
-  const same = cold !== undefined && compare(cold.files, out).length === 0
-  if (verdict) expect(same, 'a cold run gives the same').toBe(true)
-})
-
-test.each([
-  ['a file of the description', 'api/a.yaml', 'Fine.', 'Good.'],
-  ['the ruleset', 'redocly.yaml', 'spec,', 'minimal,'],
-  ['a plugin', 'plugin.mjs', 'oas3: {}', 'oas3: { r: () => ({}) }'],
-])('%s edited after it was read, while the run goes on: not current', async (_, file, from, to) => {
-  const folder = folderWith(DESCRIPTION)
-  const entry = join(folder, 'api/openapi.yaml')
-  const out = join(folder, 'out')
-  const pipeline = startPipeline()
-  onTestFinished(() => pipeline.close())
-  const { files } = await pipeline.generate(entry, 'warn', (stage) => {
-    if (stage === 'load') edit(file, from, to)(folder)
-  })
-  write(files, out)
-  expect(currentInputs(entry, projectRoot(entry), 'warn', out)).toBeUndefined()
-
-  write((await pipeline.generate(entry, 'warn')).files, out)
-  expect(currentInputs(entry, projectRoot(entry), 'warn', out)).toBeDefined()
-})
-
-test('an edited plugin counts in the process that has loaded it', async () => {
-  const rule = (message: string) =>
-    `export default () => ({ id: 'own', rules: { oas3: { r: () => ({ Info: { enter: (_, ctx) => ctx.report({ message: '${message}' }) } }) } } })`
-  const folder = folderWith({
-    ...DESCRIPTION,
-    'rules.yaml': 'rules: { own/r: warn }\n',
-    'plugin.mjs': rule('old'),
-  })
-  const entry = join(folder, 'api/openapi.yaml')
-  const messages = async () => (await generated(entry)).warnings.map(({ message }) => message)
-  expect(await messages()).toContain('old')
-  fill(folder, { 'plugin.mjs': rule('new') })
-  expect(await messages()).toContain('new')
-})
-
-test('the files that decide are watched', async () => {
-  const folder = folderWith(DESCRIPTION)
-  const { inputs } = await generated(join(folder, 'api/openapi.yaml'))
-  const names = [...inputs.keys()].map((file) => file.slice(folder.length + 1)).sort()
-  expect(names).toEqual([
-    '.redocly.lint-ignore.yaml',
-    'api/a.yaml',
-    'api/b.yaml',
-    'api/c.json',
-    'api/example.json',
-    'api/kinds/cat.yaml',
-    'api/openapi.yaml',
-    'plugin.mjs',
-    'redocly.yaml',
-    'rules.yaml',
-  ])
-})
-
-test('the same bytes wherever, whenever and in which order it is written', async () => {
-  const one = folderWith(DESCRIPTION)
-  const other = join(folderWith(), 'elsewhere', 'deeper')
-  fill(other, DESCRIPTION)
-  renameSync(join(other, 'api/a.yaml'), join(other, 'api/a.old'))
-  fill(other, {
-    'api/a.yaml': `
-get:
-  responses: { '200': { content: { application/json: { examples: { one: { value: { $ref: example.json } } }, schema: { $ref: b.yaml } } }, description: Fine. } }
-  operationId: getA
-`,
-  })
-  const files = async (folder: string) => {
-    const { files } = await generated(join(folder, 'api/openapi.yaml'))
-    return files.filter(({ path }) => path !== 'manifest.json')
-  }
-  const { TZ, LANG, LC_ALL } = process.env
-  const expected = await files(one)
-  try {
-    Object.assign(process.env, {
-      TZ: 'Pacific/Kiritimati',
-      LANG: 'tr_TR.UTF-8',
-      LC_ALL: 'tr_TR.UTF-8',
-    })
-    expect(await files(other)).toEqual(expected)
-  } finally {
-    for (const [name, value] of Object.entries({ TZ, LANG, LC_ALL })) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
-  }
+  writeFileSync(join(folder, file), edit(text))
+  expect(await generate(folder), 'the edit is noticed').toContain(`${before.length} unchanged`)
+  expect(contentsOf(out)).toEqual(before)
 })

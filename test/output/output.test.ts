@@ -23,14 +23,7 @@ import { fill, folderWith } from '../support/folder.ts'
 /** These files with their manifest, as a run gives them. */
 function output(files: Readonly<Record<string, string>>): VirtualFile[] {
   const all = Object.entries(files).map(([path, content]) => ({ path, content }))
-  const run = {
-    entry: '/p/a.yaml',
-    root: '/p',
-    lint: 'error',
-    inputs: new Map(),
-    configuration: new Map(),
-  }
-  return [...all, manifestFile(run, all)]
+  return [...all, manifestFile(all)]
 }
 
 /** An output folder that a run wrote. */
@@ -175,7 +168,7 @@ describe('a run that is killed', () => {
   const WRITER = `
     const { write } = await import(process.argv[1])
     const files = (n) => [...Array(40).keys()].map((i) => ({ path: 'f' + i, content: (n + '').repeat(20000) }))
-    const manifest = (n) => ({ path: 'manifest.json', content: JSON.stringify({ n, inputs: {}, configuration: {}, tools: {}, outputs: Object.fromEntries(files(n).map(({ path }) => [path, '0'.repeat(64)])) }) })
+    const manifest = (n) => ({ path: 'manifest.json', content: JSON.stringify({ n, outputs: Object.fromEntries(files(n).map(({ path }) => [path, '0'.repeat(64)])) }, null, 2) })
     write([...files(0), manifest(0)], process.argv[2])
     process.stdout.write('ready')
     for (let n = 1; ; n++) write([...files(n % 10), manifest(n % 10)], process.argv[2])

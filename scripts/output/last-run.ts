@@ -1,0 +1,119 @@
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
+import { join, resolve } from 'node:path'
+import { rulesetFile } from '../lint/ruleset-file.ts'
+import { digest, digestOfFile, filesBelow, type Digests } from '../read/digest.ts'
+import { projectRoot } from '../read/project-root.ts'
+import { MANIFEST, recordedOutputs } from './manifest.ts'
+
+/** What a run was asked for. */
+export interface Run {
+  /** Absolute path of the description. */
+  readonly entry: string
+  readonly lint: string
+  /** Absolute path of the output folder. */
+  readonly out: string
+}
+
+interface LastRun {
+  readonly inputs: Digests
+  /** Of the tool's own code. */
+  readonly code: string
+  /** Of the manifest that the run wrote, which has the digests of all other outputs. */
+  readonly manifest: string
+}
+
+/**
+ * The files that decide about the output when a run would change nothing; `undefined` when one is
+ * needed. Loads no library.
+ */
+export function unchangedInputs(run: Run, cache = CACHE): Digests | undefined {
+  const last = readLastRun(run, cache)
+  if (last === undefined) return undefined
+  const { inputs } = last
+  const ruleset = rulesetFile(run.entry, projectRoot(run.entry))
+  const isUnchanged =
+    (ruleset === undefined || inputs.has(ruleset)) &&
+    [...inputs].every(([file, expected]) => (digestOfFile(file) ?? null) === expected) &&
+    isAsWritten(run.out, last.manifest) &&
+    last.code === codeDigest()
+  return isUnchanged ? inputs : undefined
+}
+
+/**
+ * Lets `unchangedInputs` recognize this run. A cache that can't be written costs only time.
+ *
+ * @param inputs the digests of all files that decided about the output, as they were read
+ */
+export function rememberRun(run: Run, inputs: Digests, cache = CACHE): void {
+  const manifest = digestOfFile(join(run.out, MANIFEST))
+  if (manifest === undefined) return
+  const last = { inputs: [...inputs], code: codeDigest(), manifest }
+  try {
+    mkdirSync(cache, { recursive: true })
+    const file = recordOf(run, cache)
+    // Renaming is atomic: another process never reads half a record.
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(last))
+    renameSync(`${file}.${process.pid}`, file)
+    removeOldest(cache)
+  } catch {
+    return
+  }
+}
+
+function readLastRun(run: Run, cache: string): LastRun | undefined {
+  try {
+    const last = JSON.parse(readFileSync(recordOf(run, cache), 'utf8')) as LastRun
+    return { ...last, inputs: new Map(last.inputs) }
+  } catch {
+    return undefined
+  }
+}
+
+/** A root that has moved nearer changes what `$ref`s may reach, which no file's digest shows. */
+function recordOf({ entry, lint, out }: Run, cache: string): string {
+  return join(cache, `${digest(JSON.stringify([entry, projectRoot(entry), lint, out]))}.json`)
+}
+
+function removeOldest(cache: string): void {
+  const age = (name: string) => statSync(join(cache, name)).mtimeMs
+  const records = readdirSync(cache).map((name) => [name, age(name)] as const)
+  const oldest = records.sort(([, a], [, b]) => b - a).slice(MOST_RECORDS)
+  for (const [name] of oldest) rmSync(join(cache, name), { force: true })
+}
+
+const MOST_RECORDS = 50
+
+function isAsWritten(folder: string, manifest: string): boolean {
+  const outputs = new Map([...recordedOutputs(folder), [MANIFEST, manifest]])
+  const present = filesBelow(folder)
+  return (
+    present.length === outputs.size &&
+    present.every((path) => digestOfFile(join(folder, path)) === outputs.get(path))
+  )
+}
+
+const PACKAGE = resolve(import.meta.dirname, '../..')
+const CACHE = join(PACKAGE, 'node_modules/.cache/generate')
+
+/** The packages whose versions decide about the output. */
+const LIBRARIES = [
+  '@redocly/openapi-core',
+  'ajv',
+  'ajv-formats',
+  'openapi-typescript',
+  'oxfmt',
+  'typescript',
+]
+
+function codeDigest(): string {
+  const scripts = join(PACKAGE, 'scripts')
+  const files = [
+    ...filesBelow(scripts).map((path) => join(scripts, path)),
+    ...LIBRARIES.map((name) => findPackageJSON(name, import.meta.url)!),
+    join(PACKAGE, 'package.json'),
+    join(PACKAGE, '.prettierrc.json'),
+  ]
+  return digest(files.map(digestOfFile).join('\n'))
+}
