@@ -1,4 +1,6 @@
-import { at, isReference, type Document } from './openapi.ts'
+import { at } from './json-pointer.ts'
+import type { Document } from './openapi.ts'
+import { isReference } from './references.ts'
 
 /**
  * Finds what a reference inside the document names: a pointer, percent-encoded or not, also through

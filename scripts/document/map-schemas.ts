@@ -1,4 +1,10 @@
-import { escapeSegment, type Document, type Schema } from './openapi.ts'
+import { escapeSegment } from './json-pointer.ts'
+import { mapEntries, mapItems } from './objects.ts'
+import type { Document, Schema } from './openapi.ts'
+import { DATA_KEYS, NAMED_MAPS, NAMING_KEYS, SCHEMA_KEYWORDS } from './schema-keywords.ts'
+
+// Until every importer names the module itself.
+export { DATA_KEYS, NAMING_KEYS, mapEntries }
 
 /** A schema that is not a boolean. */
 export type SchemaObject = { readonly [keyword: string]: unknown }
@@ -41,71 +47,18 @@ export function mapSchema(
   const mapped = mapEntries(schema, (keyword, value) => {
     if (typeof value !== 'object' || value === null) return value
     const at = `${pointer}/${escapeSegment(keyword)}`
+    const kind = SCHEMA_KEYWORDS.get(keyword)
     if (Array.isArray(value)) {
-      return SCHEMA_LISTS.has(keyword)
+      return kind === 'list'
         ? mapItems(value, (item, index) => mapSchema(item as Schema, `${at}/${index}`, change))
         : value
     }
-    if (SCHEMA_MAPS.has(keyword)) {
+    if (kind === 'map') {
       return mapEntries(value, (name, child) =>
         mapSchema(child as Schema, `${at}/${escapeSegment(name)}`, change),
       )
     }
-    return SCHEMA_SLOTS.has(keyword) ? mapSchema(value as Schema, at, change) : value
+    return kind === 'schema' ? mapSchema(value as Schema, at, change) : value
   })
   return change(mapped as SchemaObject, pointer)
 }
-
-/** The object with what `change` makes of its values; the very object when nothing changed. */
-export function mapEntries(
-  object: object,
-  change: (key: string, value: unknown) => unknown,
-): Record<string, unknown> {
-  const original = object as Record<string, unknown>
-  let copy: Record<string, unknown> | undefined
-  for (const key of Object.keys(original)) {
-    const value = original[key]
-    const result = change(key, value)
-    if (result === value) continue
-    // A copy has all keys as its own, so that to assign one named `__proto__` changes no prototype.
-    copy ??= { ...original }
-    copy[key] = result
-  }
-  return copy ?? original
-}
-
-/** Like `map`, but returns the very array when nothing changed. */
-function mapItems(
-  items: readonly unknown[],
-  change: (item: unknown, index: number) => unknown,
-): readonly unknown[] {
-  let copy: unknown[] | undefined
-  for (let index = 0; index < items.length; index++) {
-    const result = change(items[index], index)
-    if (result !== items[index]) (copy ??= [...items])[index] = result
-  }
-  return copy ?? items
-}
-
-const SCHEMA_SLOTS = new Set([
-  ...['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'],
-  ...['unevaluatedItems', 'unevaluatedProperties', 'contentSchema'],
-])
-const SCHEMA_LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
-const SCHEMA_MAPS = new Set([
-  ...['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'],
-])
-
-/** Keys whose values are instances, not parts of the description. */
-export const DATA_KEYS: ReadonlySet<string> = new Set([
-  ...['example', 'examples', 'default', 'enum', 'const', 'value'],
-])
-
-/** Objects of the specification whose keys are names that a description chooses. */
-const NAMED_MAPS = new Set([
-  ...['paths', 'webhooks', 'pathItems', 'responses', 'requestBodies', 'headers', 'content'],
-  ...['callbacks', 'links', 'encoding', 'securitySchemes', 'variables', 'parameters'],
-])
-
-/** All keys whose values are maps by names that a description chooses. */
-export const NAMING_KEYS: ReadonlySet<string> = new Set([...NAMED_MAPS, ...SCHEMA_MAPS, 'schemas'])

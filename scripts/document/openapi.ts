@@ -1,3 +1,9 @@
+import { at, escapeSegment, pointerOf, unescapeSegment } from './json-pointer.ts'
+import { isReference, resolve } from './references.ts'
+
+// Until every importer names the module itself.
+export { at, escapeSegment, isReference, pointerOf, resolve, unescapeSegment }
+
 /**
  * The parts of an OpenAPI 3.0/3.1 document that the stages read, after bundling: every `$ref` left
  * points into the document itself.
@@ -181,61 +187,4 @@ function operationOf(document: Document, path: string, method: Method, item: Pat
       .map(([status, response]) => [status, resolve<Response>(document, response)] as const),
     security: object.security ?? document.security ?? [],
   }
-}
-
-/** Follows a chain of references inside the document. A pointer to nowhere or a cycle gives `undefined`. */
-export function resolve<T>(document: Document, node: unknown): T {
-  const seen = new Set<unknown>()
-  while (isReference(node) && !seen.has(node)) {
-    seen.add(node)
-    node = at(document, node.$ref.slice(1))
-  }
-  return (isReference(node) ? undefined : node) as T
-}
-
-export function isReference(node: unknown): node is Reference {
-  return typeof node === 'object' && node !== null && typeof (node as Reference).$ref === 'string'
-}
-
-/**
- * The node at a pointer of the document, or `undefined`.
- *
- * @see https://www.rfc-editor.org/rfc/rfc6901
- */
-export function at(document: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((node, segment) => {
-      if (has(node, segment) && !/[%~]/.test(segment)) return node[segment]
-      const key = [unescapeSegment(segment), unescapeTildes(segment)].find((it) => has(node, it))
-      return key === undefined ? undefined : (node as Record<string, unknown>)[key]
-    }, document)
-}
-
-function has(node: unknown, key: string): node is Record<string, unknown> {
-  return typeof node === 'object' && node !== null && Object.hasOwn(node, key)
-}
-
-/** The key that a segment of a pointer names; percent signs that encode nothing stand for themselves. */
-export function unescapeSegment(segment: string): string {
-  try {
-    return unescapeTildes(decodeURIComponent(segment))
-  } catch {
-    return unescapeTildes(segment)
-  }
-}
-
-function unescapeTildes(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~')
-}
-
-/** The RFC 6901 pointer to these keys, without a leading `#`. */
-export function pointerOf(...keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${escapeSegment(String(key))}`).join('')
-}
-
-/** A key as a segment of a pointer. */
-export function escapeSegment(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }

@@ -1,0 +1,49 @@
+import { isReference } from './references.ts'
+
+/** A value is sent in a request or received in a response. */
+export type Direction = 'request' | 'response'
+
+export type ReadWriteMark = 'readOnly' | 'writeOnly'
+
+/** The keyword that takes a member out of a direction: `readOnly` members aren't sent, `writeOnly` members aren't received. */
+export const ABSENT_MARK: Readonly<Record<Direction, ReadWriteMark>> = {
+  request: 'readOnly',
+  response: 'writeOnly',
+}
+
+/** Returns the target of a `$ref`. */
+type Follow = (reference: string) => unknown
+
+/** Whether a schema is marked, itself or through `$ref` and `allOf`. */
+export function isMarked(schema: unknown, mark: ReadWriteMark, follow: Follow): boolean {
+  for (const part of combinedParts(schema, follow)) if (part[mark] === true) return true
+  return false
+}
+
+/** The names of an object schema's marked members, including those from `$ref` and `allOf`. */
+export function markedMembers(schema: unknown, mark: ReadWriteMark, follow: Follow): Set<string> {
+  const names = new Set<string>()
+  for (const { properties } of combinedParts(schema, follow)) {
+    for (const [name, member] of Object.entries(Object(properties) as object)) {
+      if (isMarked(member, mark, follow)) names.add(name)
+    }
+  }
+  return names
+}
+
+/** The schema and everything that it includes through `$ref` and `allOf`, each once. */
+function* combinedParts(
+  schema: unknown,
+  follow: Follow,
+): Generator<Readonly<Record<string, unknown>>> {
+  const waiting = [schema]
+  const seen = new Set<unknown>()
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (typeof part !== 'object' || part === null || seen.has(part)) continue
+    seen.add(part)
+    yield part as Readonly<Record<string, unknown>>
+    if (isReference(part)) waiting.push(follow(part.$ref))
+    const { allOf } = part as { allOf?: unknown }
+    if (Array.isArray(allOf)) waiting.push(...(allOf as unknown[]))
+  }
+}

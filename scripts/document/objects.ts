@@ -1,0 +1,35 @@
+/** Whether a value is an object and not a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The object with each value replaced by what `change` returns; the same object when nothing changed. */
+export function mapEntries(
+  object: object,
+  change: (key: string, value: unknown) => unknown,
+): Record<string, unknown> {
+  const original = object as Record<string, unknown>
+  let copy: Record<string, unknown> | undefined
+  for (const key of Object.keys(original)) {
+    const value = original[key]
+    const result = change(key, value)
+    if (result === value) continue
+    // The spread makes `__proto__` an own key, so that assigning it changes no prototype.
+    copy ??= { ...original }
+    copy[key] = result
+  }
+  return copy ?? original
+}
+
+/** Like `map`, but returns the same array when nothing changed. */
+export function mapItems(
+  items: readonly unknown[],
+  change: (item: unknown, index: number) => unknown,
+): readonly unknown[] {
+  let copy: unknown[] | undefined
+  for (let index = 0; index < items.length; index++) {
+    const result = change(items[index], index)
+    if (result !== items[index]) (copy ??= [...items])[index] = result
+  }
+  return copy ?? items
+}

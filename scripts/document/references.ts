@@ -1,0 +1,43 @@
+import { at, escapeSegment, parsePointer, unescapeSegment } from './json-pointer.ts'
+import type { Document, Reference } from './openapi.ts'
+
+export function isReference(node: unknown): node is Reference {
+  return typeof node === 'object' && node !== null && typeof (node as Reference).$ref === 'string'
+}
+
+/** The node behind a chain of references inside the document; `undefined` for a pointer to nowhere or a cycle. */
+export function resolve<T>(document: Document, node: unknown): T {
+  const seen = new Set<unknown>()
+  while (isReference(node) && !seen.has(node)) {
+    seen.add(node)
+    node = at(document, node.$ref.slice(1))
+  }
+  return (isReference(node) ? undefined : node) as T
+}
+
+/** The pointer of the node at a pointer, or of the node that a chain of references leads to from there. */
+export function resolvePointer(document: Document, pointer: string): string {
+  const seen = new Set<string>()
+  for (;;) {
+    const node = at(document, pointer)
+    if (!isReference(node) || !node.$ref.startsWith('#/') || seen.has(pointer)) return pointer
+    seen.add(pointer)
+    pointer = node.$ref.slice(1)
+  }
+}
+
+const SCHEMAS = '#/components/schemas/'
+
+/** The reference to a component schema. */
+export function schemaReference(name: string): string {
+  return SCHEMAS + escapeSegment(name)
+}
+
+/** The name of the component schema that a reference leads to directly; `undefined` for any other target. */
+export function schemaName({ components }: Document, $ref: string): string | undefined {
+  if (!$ref.startsWith(SCHEMAS)) return undefined
+  const segment = $ref.slice(SCHEMAS.length)
+  if (segment.includes('/')) return undefined
+  const names = [unescapeSegment(segment), ...parsePointer(`/${segment}`)]
+  return names.find((name) => Object.hasOwn(components?.schemas ?? {}, name))
+}
