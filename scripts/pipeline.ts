@@ -43,10 +43,8 @@ export function startPipeline(): Pipeline {
       const stage = timedStages(progress)
 
       const { description, ruleset } = await stage('load', async () => {
-        const { load } = await import('./read/load.ts')
-        const { loadRuleset } = await import('./lint/lint.ts')
-        const loaded = await load(entry)
-        return { description: loaded, ruleset: await loadRuleset(entry, loaded.root) }
+        const { openDescription } = await import('./bundle/read-description.ts')
+        return openDescription(entry)
       })
 
       const bundling = stage('bundle', async () => {

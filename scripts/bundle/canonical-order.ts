@@ -1,3 +1,5 @@
+import { isObject } from '../document/objects.ts'
+
 /**
  * The same value with the keys of every object in one order: the keywords that a reader expects
  * first, then the rest by code unit. Descriptions that differ only in the order of such maps become
@@ -27,6 +29,21 @@ function inOrder(value: unknown, isKept: boolean): unknown {
 function compareKeys(a: string, b: string): number {
   const byRank = (RANK.get(a) ?? RANK.size) - (RANK.get(b) ?? RANK.size)
   return byRank !== 0 ? byRank : a < b ? -1 : 1
+}
+
+/** The value with the keys of its objects in the order that they have in a model of it; keys that the model lacks come last. */
+export function inOrderOf(value: unknown, model: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item, index) =>
+      inOrderOf(item, Array.isArray(model) ? model[index] : undefined),
+    )
+  }
+  if (!isObject(value) || !isObject(model)) return value
+  const keys = Object.keys(model).filter((key) => Object.hasOwn(value, key))
+  const further = Object.keys(value).filter((key) => !Object.hasOwn(model, key))
+  return Object.fromEntries(
+    [...keys, ...further].map((key) => [key, inOrderOf(value[key], model[key])]),
+  )
 }
 
 const LEADING_KEYWORDS = [

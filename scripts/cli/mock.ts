@@ -39,15 +39,8 @@ async function main(): Promise<void> {
 }
 
 async function readDocument(entry: string): Promise<Document> {
-  const [{ load }, { loadRuleset }, { bundle }] = await Promise.all([
-    import('../read/load.ts'),
-    import('../lint/lint.ts'),
-    import('../bundle/bundle.ts'),
-  ])
-  const description = await load(entry)
-  const { config } = await loadRuleset(entry, description.root)
-  const { document, problems, locate } = await bundle(description, config)
-  if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
+  const { readDescription } = await import('../bundle/read-description.ts')
+  const { document, locate } = await readDescription(entry)
   reportProblems(uncheckable(document, locate))
   return document
 }

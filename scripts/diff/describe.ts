@@ -1,8 +1,6 @@
-import { bundle } from '../bundle/bundle.ts'
-import { loadRuleset } from '../lint/lint.ts'
-import { load } from '../read/load.ts'
+import { readDescription } from '../bundle/read-description.ts'
 import type { Document } from '../document/openapi.ts'
-import { ProblemsError, type ProblemLocation } from '../document/problem.ts'
+import type { ProblemLocation } from '../document/problem.ts'
 
 /** A description in one piece, as `npm run generate` bundles it. */
 export interface Described {
@@ -17,9 +15,6 @@ export interface Described {
  * @throws ProblemsError for a description that cannot be read or bundled
  */
 export async function describe(entry: string): Promise<Described> {
-  const description = await load(entry)
-  const { config } = await loadRuleset(entry, description.root)
-  const { document, locate, problems } = await bundle(description, config)
-  if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
+  const { document, locate } = await readDescription(entry)
   return { document, locate }
 }

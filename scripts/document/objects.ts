@@ -33,3 +33,13 @@ export function mapItems(
   }
   return copy ?? items
 }
+
+/** Freezes a value and everything inside it. */
+export function deepFreeze(value: unknown): void {
+  const stack = [value]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node !== 'object' || node === null || Object.isFrozen(node)) continue
+    Object.freeze(node)
+    for (const child of Object.values(node)) if (typeof child === 'object') stack.push(child)
+  }
+}

@@ -11,7 +11,7 @@ import { dirname, isAbsolute, join } from 'node:path'
 import { digestOfFile, type Digests } from '../read/digest.ts'
 import { DigestingResolver } from '../read/digesting-resolver.ts'
 import { fromRedocly } from './from-redocly.ts'
-import type { Description } from '../read/load.ts'
+import { copyFiles, type Description } from '../read/load.ts'
 import { at } from '../document/openapi.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import { rulesetFile } from './ruleset-file.ts'
@@ -88,13 +88,23 @@ export async function lint(
   level: LintLevel,
 ): Promise<Problem[]> {
   if (level === 'off') return []
-  const { document, resolver } = description
+  const { document, resolver } = hasPreprocessors(config) ? copyOf(description) : description
   const counts = (finding: NormalizedProblem) =>
     finding.ignored !== true && !isNameInMapping(finding, description)
   const problems = await lintDocument({ document, config, externalRefResolver: resolver })
     .then((findings) => findings.filter(counts).map(fromRedocly))
     .catch((error: Error) => [unlinted(document, error)])
   return level === 'error' ? problems : problems.map((it) => ({ ...it, severity: 'warning' }))
+}
+
+/** Preprocessors are code of plugins that modifies the description before it is linted. */
+function hasPreprocessors({ preprocessors }: Config): boolean {
+  return Object.values(preprocessors).some((settings) => Object.keys(settings).length > 0)
+}
+
+function copyOf(description: Pick<Description, 'files' | 'resolver'>) {
+  const { files, resolver } = copyFiles(description)
+  return { document: files[0]!, resolver }
 }
 
 /**

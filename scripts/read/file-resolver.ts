@@ -9,17 +9,18 @@ import {
 import { DigestingResolver, NOT_UTF8 } from './digesting-resolver.ts'
 import { parseJson } from './parse-json.ts'
 import { beyondLimits, tooDense, tooLarge, type Refusal } from './limits/size-limits.ts'
+import { deepFreeze } from '../document/objects.ts'
 import type { Problem } from '../document/problem.ts'
 
 /** Reads files below one folder and nothing else: no network, no way out by `..` or a symbolic link. */
 export class FileResolver extends DigestingResolver {
-  readonly #root: string
+  readonly root: string
   /** Bytes of all files. */
   #size = 0
 
   constructor(root: string) {
     super()
-    this.#root = realPath(root)
+    this.root = realPath(root)
   }
 
   /** A resolver that has these files in memory already. */
@@ -43,10 +44,10 @@ export class FileResolver extends DigestingResolver {
         'save the file beside the description and refer to the copy; to a schema with this $id refer by the way to it',
       )
     }
-    const fromRoot = relative(this.#root, realPath(reference))
+    const fromRoot = relative(this.root, realPath(reference))
     if (fromRoot === '..' || fromRoot.startsWith(`..${sep}`)) {
       throw new RefusedReference(
-        `leads to ${reference}, outside the project's folder ${this.#root}`,
+        `leads to ${reference}, outside the project's folder ${this.root}`,
         'move the file into the project and refer to it there',
       )
     }
@@ -67,6 +68,7 @@ export class FileResolver extends DigestingResolver {
     const parsed = source.absoluteRef.endsWith('.json') ? parseJson(source) : undefined
     const document = parsed === undefined ? super.parseDocument(source, isRoot) : { source, parsed }
     refuse(beyondLimits(document.parsed))
+    deepFreeze(document.parsed)
     lastParsed.set(key, document)
     return document
   }
@@ -85,7 +87,7 @@ function refuse(reason: Refusal | undefined): void {
   if (reason) throw new RefusedReference(reason.message, reason.hint, reason.code)
 }
 
-/** Lets a process that watches parse only what changed; no stage changes what was parsed. */
+/** Lets a process that watches parse only what changed. Frozen, so that nothing changes it for the next run. */
 const lastParsed = new Map<string, SourceDocument>()
 
 /** Why a file was not read, or not taken, although it may exist. */

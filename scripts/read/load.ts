@@ -46,6 +46,18 @@ export async function load(entry: string): Promise<Description> {
   return { entry, root, document, resolver, files, inputs }
 }
 
+/** The parsed files as copies that may be modified, and a resolver that serves them. */
+export function copyFiles({ files, resolver }: Pick<Description, 'files' | 'resolver'>): {
+  files: SourceDocument[]
+  resolver: FileResolver
+} {
+  const copies = files.map(({ source, parsed }) => ({
+    source,
+    parsed: structuredClone(parsed) as unknown,
+  }))
+  return { files: copies, resolver: FileResolver.holding(copies, resolver.root) }
+}
+
 async function readEntry(resolver: FileResolver, entry: string): Promise<SourceDocument> {
   try {
     const document = await resolver.resolveDocument(null, entry, true)

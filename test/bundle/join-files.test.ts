@@ -1,0 +1,60 @@
+import { bundle, loadConfig } from '@redocly/openapi-core'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { joinFiles } from '../../scripts/bundle/join-files.ts'
+import { copyFiles, load } from '../../scripts/read/load.ts'
+import { documentWith } from '../support/describe.ts'
+import { fixtures } from '../support/fixtures.ts'
+import { folderWith } from '../support/folder.ts'
+
+const config = await loadConfig()
+
+/** The description joined by `joinFiles`, and by Redocly's bundler. */
+async function bothWays(entry: string) {
+  const description = await load(entry)
+  const joined = await joinFiles(description, config)
+  const { files, resolver } = copyFiles(description)
+  const { bundle: expected } = await bundle({
+    doc: files[0]!,
+    config,
+    externalRefResolver: resolver,
+  })
+  const own = joined.value as { info?: unknown }
+  const parsed = description.document.parsed as { info?: unknown }
+  return { own, expected: expected.parsed, usedBundler: own.info !== parsed.info }
+}
+
+const LOADABLE = fixtures().filter(({ refused }) => refused === undefined)
+
+test.each(LOADABLE)('$name: as Redocly bundles it', async ({ entry }) => {
+  const { own, expected } = await bothWays(entry)
+  expect(JSON.stringify(own)).toBe(JSON.stringify(expected))
+})
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const oneOf = [ref('A'), ref('B')]
+const described = (schemas: object, parts: object = {}) =>
+  documentWith({ components: { schemas: { A: {}, B: ref('A'), ...schemas } }, ...parts })
+const choice = (mapping: object) =>
+  described({ C: { oneOf, discriminator: { propertyName: 'kind', mapping } } })
+
+test.each([
+  ['nothing to bundle', described({ C: { properties: { a: ref('A') } } }), false],
+  ['no components', documentWith({}), false],
+  ['a mapping to components', choice({ a: ref('A').$ref }), false],
+  ['a mapping to names', choice({ a: 'A', b: 'B' }), false],
+  ['a mapping to a reference', choice({ b: ref('B').$ref }), true],
+  ['a mapping to a place', choice({ b: '#/components/schemas/C/oneOf/0' }), true],
+  ['a reference to the file by name', described({ C: { $ref: 'openapi.json#/info' } }), true],
+  ['a reference for a text', described({ C: { description: ref('A') } }), true],
+])('%s: as Redocly bundles it', async (_, document, usesBundler) => {
+  const folder = folderWith({ 'openapi.json': JSON.stringify(document) })
+  const { own, expected, usedBundler } = await bothWays(join(folder, 'openapi.json'))
+  expect(JSON.stringify(own)).toBe(JSON.stringify(expected))
+  expect(usedBundler).toBe(usesBundler)
+})
+
+test('most fixtures need no bundler', async () => {
+  const used = await Promise.all(LOADABLE.map(async ({ entry }) => bothWays(entry)))
+  expect(used.filter(({ usedBundler }) => usedBundler).length).toBeLessThan(LOADABLE.length / 4)
+})
