@@ -1,3 +1,4 @@
+import type { Config } from '@redocly/openapi-core'
 import { ProblemsError } from '../document/problem.ts'
 import { loadRuleset, type Ruleset } from '../lint/lint.ts'
 import type { Digests } from '../read/digest.ts'
@@ -12,6 +13,7 @@ export interface OpenDescription {
 
 /** A description that was found to have no errors other than those for the lint. */
 export interface ReadDescription extends Bundle {
+  readonly config: Config
   /** The folder that no `$ref` leaves. */
   readonly root: string
   /** All files of the description, as they were read. */
@@ -32,7 +34,7 @@ export async function readDescription(entry: string): Promise<ReadDescription> {
   if (bundled.problems.some(({ severity }) => severity === 'error'))
     throw new ProblemsError(bundled.problems)
   const { root, inputs } = description
-  return { ...bundled, root, inputs, configuration: ruleset.files }
+  return { ...bundled, config: ruleset.config, root, inputs, configuration: ruleset.files }
 }
 
 /** The files of a description and of its configuration; for the pipeline, which lints while it bundles. */

@@ -1,7 +1,7 @@
 import '../emit/threads/compile-cache.js'
 import { join, relative, resolve } from 'node:path'
 import { readFlags, runCommand, usage } from './command.ts'
-import type { Documentation } from '../docs/index.ts'
+import type { Documentation } from '../docs/build-docs.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, write } from '../output/write.ts'
 import { NOTHING_WRITTEN, reportProblems } from './terminal.ts'
@@ -43,22 +43,11 @@ async function main(): Promise<void> {
 async function run({ entry, out }: Options): Promise<Documentation> {
   const started = performance.now()
   restoreInterrupted(out)
-  const { buildDocs } = await import('../docs/index.ts')
-  const { belowFloor } = await import('../docs/score.ts')
-  const { HITKEEP } = await import('../docs/hitkeep.ts')
-  const { GENERIC } = await import('../docs/profile.ts')
-  const docs = await buildDocs(entry, entry === OWN ? HITKEEP : GENERIC)
-  const fallen = entry === OWN ? belowFloor(docs.score) : []
+  const { buildDocs } = await import('../docs/build-docs.ts')
+  const docs = await buildDocs(entry)
   reportProblems(docs.warnings)
-  if (fallen.length > 0) throw new ProblemsError(fallen)
   for (const note of docs.notes) console.error(`note: ${note}`)
   write(docs.files, out)
-  const { agentReadiness, discoverability } = docs.score ?? {}
-  console.error(
-    docs.score === undefined
-      ? 'redocly score: none, Redocly cannot rate this description'
-      : `redocly score: agent readiness ${agentReadiness}, discoverability ${discoverability}`,
-  )
   console.error(
     `${shortPath(out)}: ${docs.files.length} files, ${docs.operations} operations, ${docs.samples} samples ` +
       `in ${((performance.now() - started) / 1000).toFixed(2)} s.`,

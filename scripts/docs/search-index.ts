@@ -1,12 +1,16 @@
-import type { OperationContent } from './content.ts'
-import { errorAnchor, type ErrorStatus } from './errors.ts'
-import { scriptJson } from './html.ts'
-import type { ObjectContent } from './objects.ts'
-import { objectHref, pageHref } from './site.ts'
-import { anchor } from './slug.ts'
-import { statusName } from './status.ts'
+import { errorAnchor } from './model/error-index.ts'
+import { objectHref, pageHref } from './model/page-links.ts'
+import { anchor } from './model/slug.ts'
+import { statusName } from './model/status-name.ts'
+import type {
+  ErrorStatus,
+  ObjectModel,
+  OperationModel,
+  WorkflowModel,
+  WorkflowsModel,
+} from './model/types.ts'
 import type { Member } from './schema/view.ts'
-import type { WorkflowText, WorkflowsText } from './workflows/content.ts'
+import { scriptJson } from './text/html.ts'
 
 /** What the search of the static pages finds: `k` kind, `t` title, `d` more words, `h` address from the site's root. */
 interface Entry {
@@ -18,10 +22,10 @@ interface Entry {
 
 /** A script that hands the entries of the search to the pages; it works from `file://` too. */
 export function searchIndex(
-  contents: readonly OperationContent[],
+  contents: readonly OperationModel[],
   errors: readonly ErrorStatus[],
-  objects: readonly ObjectContent[],
-  workflows?: WorkflowsText,
+  objects: readonly ObjectModel[],
+  workflows?: WorkflowsModel,
 ): string {
   const entries: Entry[] = [
     ...contents.map(operationEntry),
@@ -31,8 +35,8 @@ export function searchIndex(
       d: '',
       h: objectHref(file),
     })),
-    ...errors.flatMap(({ status, texts }) =>
-      texts.map(({ text, json, causes }, index): Entry => ({
+    ...errors.flatMap(({ status, bodies }) =>
+      bodies.map(({ text, json, causes }, index): Entry => ({
         k: 'error',
         t: json ? causes.map(({ when }) => when).join(', ') : text,
         d: statusName(status),
@@ -45,7 +49,7 @@ export function searchIndex(
   return `globalThis.docsSearchIndex = ${scriptJson(entries)}\n`
 }
 
-function operationEntry({ page }: OperationContent): Entry {
+function operationEntry({ page }: OperationModel): Entry {
   const { method, path, operationId } = page.operation
   return {
     k: 'operation',
@@ -55,7 +59,7 @@ function operationEntry({ page }: OperationContent): Entry {
   }
 }
 
-function workflowEntries({ workflowId, title, anchor, steps }: WorkflowText): Entry[] {
+function workflowEntries({ workflowId, title, anchor, steps }: WorkflowModel): Entry[] {
   return [
     { k: 'workflow', t: title, d: workflowId, h: `workflows.html#${anchor}` },
     ...steps.map(({ stepId, number, target, anchor: place }): Entry => {
@@ -66,7 +70,7 @@ function workflowEntries({ workflowId, title, anchor, steps }: WorkflowText): En
   ]
 }
 
-function memberEntries({ page, body, parameters }: OperationContent): Entry[] {
+function memberEntries({ page, body, parameters }: OperationModel): Entry[] {
   const at = (id: string, name: string): Entry => ({
     k: 'member',
     t: name,

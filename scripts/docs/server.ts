@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
 import { ProblemsError } from '../document/problem.ts'
-import { scriptSource } from './redoc.ts'
+import { scriptSource } from './redoc/build-page.ts'
 
 /** A server of the written documentation on this machine. */
 export interface DocsServer {

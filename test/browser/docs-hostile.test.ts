@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildDocs } from '../../scripts/docs/index.ts'
-import { GENERIC } from '../../scripts/docs/profile.ts'
+import { buildDocs } from '../../scripts/docs/build-docs.ts'
 import { write } from '../../scripts/output/write.ts'
 import { openPage, startBrowser } from './browser.ts'
 
@@ -150,7 +149,7 @@ test.each(BREAKOUTS)('%s stays text on every page', async (text) => {
   rmSync(out, { recursive: true, force: true })
   writeFileSync(entry, JSON.stringify(description(text)))
   writeFileSync(join(folder, 'arazzo.json'), JSON.stringify(workflows(text)))
-  const { files } = await buildDocs(entry, GENERIC)
+  const { files } = await buildDocs(entry)
   write(files, out)
   const { page, findings } = await openPage(browser, ['file://', 'data:', 'blob:'])
   const opened = files.filter(({ path }) => path.endsWith('.html'))
@@ -181,7 +180,7 @@ test('links to members lead there, whatever their names', async () => {
   }
   const entry = join(folder, 'names.json')
   writeFileSync(entry, JSON.stringify(document))
-  write((await buildDocs(entry, GENERIC)).files, join(folder, 'names'))
+  write((await buildDocs(entry)).files, join(folder, 'names'))
   const address = pathToFileURL(join(folder, 'names/operations/addPet.html')).href
   const { page, findings } = await openPage(browser, ['file://', 'data:', 'blob:'])
   await page.goto(address)

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readSource } from '../../scripts/docs/document.ts'
-import { HITKEEP } from '../../scripts/docs/hitkeep.ts'
-import { buildDocs } from '../../scripts/docs/index.ts'
-import { siteOf, type Site } from '../../scripts/docs/site.ts'
+import { buildDocs } from '../../scripts/docs/build-docs.ts'
+import { siteOf } from '../../scripts/docs/model/site.ts'
+import type { Site } from '../../scripts/docs/model/types.ts'
+import { readSource } from '../../scripts/docs/read-source.ts'
 import { write } from '../../scripts/output/write.ts'
 
 const ENTRY = resolve(import.meta.dirname, '../../openapi/openapi.yaml')
@@ -26,8 +26,9 @@ export interface PublishedSite {
 
 export async function publishSite(): Promise<PublishedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'docs-browser-'))
-  const site = await siteOf((await readSource(ENTRY)).document, HITKEEP)
-  write((await buildDocs(ENTRY, HITKEEP)).files, folder)
+  const { document, settings } = await readSource(ENTRY)
+  const site = await siteOf(document, settings)
+  write((await buildDocs(ENTRY)).files, folder)
   const operations = site.operations.map(({ file }) => `operations/${file}.html`)
   return {
     site,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Site } from '../../scripts/docs/model/types.ts'
 import { startServer, type DocsServer } from '../../scripts/docs/server.ts'
-import type { Site } from '../../scripts/docs/site.ts'
 import { openPage, redocReady, startBrowser } from './browser.ts'
 import { LOCAL, publishSite, type PublishedSite } from './docs-site.ts'
 

@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
-import { harmless } from '../../scripts/docs/harmless.ts'
-import { html, isSafeTarget, joinHtml, safeHref, scriptJson } from '../../scripts/docs/html.ts'
-import { markdownDescription } from '../../scripts/docs/markdown-description.ts'
+import { sanitizeDocument } from '../../scripts/docs/redoc/sanitize-document.ts'
+import { html, isSafeTarget, joinHtml, safeHref, scriptJson } from '../../scripts/docs/text/html.ts'
+import { markdownDescription } from '../../scripts/docs/text/markdown-description.ts'
 import {
   markdownCode,
   markdownFence,
   markdownLink,
   markdownText,
-} from '../../scripts/docs/markdown.ts'
-import { headingsOf, richText, sectionUnder, splitAtHeading } from '../../scripts/docs/rich-text.ts'
+} from '../../scripts/docs/text/markdown.ts'
+import {
+  headingsOf,
+  richText,
+  sectionUnder,
+  splitAtHeading,
+} from '../../scripts/docs/text/rich-text.ts'
 
 const EVIL = `</title><script>PWN</script>"'\` onload=x <!-- &amp;`
 
@@ -64,8 +69,8 @@ test('rich text moves headings to the level of their page and gives each an id',
   expect(text).toContain('<h3 id="about-one-x-2">')
   expect(headingsOf(markdown, options).map(({ text: title }) => title)).toEqual(['One x', 'One x'])
   expect(splitAtHeading(markdown).lead).toBe('a')
-  expect(sectionUnder(markdown, /^two$/i)).toBe('')
-  expect(sectionUnder('# Limits\n\nten\n\n## more\n\n# Other', /^limits/i)).toBe('ten\n\n## more')
+  expect(sectionUnder(markdown, 'Two')).toBe('')
+  expect(sectionUnder('# Limits\n\nten\n\n## more\n\n# Other', 'limits')).toBe('ten\n\n## more')
 })
 
 test('inline code that names an operation leads to its page, except inside a link', () => {
@@ -102,7 +107,7 @@ test('a description inside a page of Markdown keeps to its place', () => {
   expect(markdownDescription('plain [b](https://c)', 2)).toBe('plain [b](https://c)')
 })
 
-test('every description is harmless, whatever the name beside it; examples stay what they are', () => {
+test('every description is sanitizeDocument, whatever the name beside it; examples stay what they are', () => {
   const evil = '<b>&</b> ![x](https://evil.example)'
   const document = {
     info: { summary: evil, description: evil },
@@ -116,7 +121,7 @@ test('every description is harmless, whatever the name beside it; examples stay 
       examples: { value: { description: evil, value: { description: evil } } },
     },
   }
-  const text = JSON.stringify(harmless(document as never))
+  const text = JSON.stringify(sanitizeDocument(document as never))
   expect(text.match(/&lt;b>/g)).toHaveLength(5)
   expect(text.match(/<b>/g)).toHaveLength(2)
 })

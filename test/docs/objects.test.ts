@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { operationContent } from '../../scripts/docs/content.ts'
-import { staticPages } from '../../scripts/docs/index.ts'
-import { objectContents } from '../../scripts/docs/objects.ts'
+import { staticPages } from '../../scripts/docs/static-pages.ts'
+import { objectModels } from '../../scripts/docs/model/object-model.ts'
+import { operationModel } from '../../scripts/docs/model/operation-model.ts'
 import { ownSite, siteWith } from './support.ts'
 
 const name = (index: number) => `Thing ${index}`
@@ -30,8 +30,7 @@ async function woven(count: number): Promise<Map<string, string>> {
   })
   const components = { schemas: { ...Object.fromEntries(schemas), Kind } }
   const site = await siteWith(Object.fromEntries(operations), { components })
-  const contents = site.operations.map((page) => operationContent(site, page))
-  return new Map(staticPages(site, contents).map(({ path, content }) => [path, content]))
+  return new Map(staticPages(site).map(({ path, content }) => [path, content]))
 }
 
 const size = (pages: ReadonlyMap<string, string>) =>
@@ -83,6 +82,6 @@ describe('objects that many operations reach', () => {
 
 test('the pages of our own description show all objects', async () => {
   const site = await ownSite()
-  const contents = site.operations.map((page) => operationContent(site, page))
-  expect(objectContents(site, contents)).toEqual([])
+  const contents = site.operations.map((page) => operationModel(site, page))
+  expect(objectModels(site, contents)).toEqual([])
 })

@@ -1,19 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { operationContent } from '../../scripts/docs/content.ts'
-import { errorsByStatus } from '../../scripts/docs/errors.ts'
-import { applyOverlay, docsOverlay } from '../../scripts/docs/overlay.ts'
-import { errorsHtml } from '../../scripts/docs/pages/errors-html.ts'
-import { errorsMarkdown } from '../../scripts/docs/pages/errors-markdown.ts'
-import { indexHtml } from '../../scripts/docs/pages/index-html.ts'
-import { llms, llmsFull } from '../../scripts/docs/pages/llms.ts'
-import { operationHtml } from '../../scripts/docs/pages/operation-html.ts'
-import { operationMarkdown } from '../../scripts/docs/pages/operation-markdown.ts'
+import { errorsHtml } from '../../scripts/docs/html/errors.ts'
+import { operationHtml } from '../../scripts/docs/html/operation.ts'
+import { startHtml } from '../../scripts/docs/html/start.ts'
+import { errorsMarkdown } from '../../scripts/docs/markdown/errors.ts'
+import { llms, llmsFull } from '../../scripts/docs/markdown/llms.ts'
+import { operationMarkdown } from '../../scripts/docs/markdown/operation.ts'
+import { errorsByStatus } from '../../scripts/docs/model/error-index.ts'
+import { operationModel } from '../../scripts/docs/model/operation-model.ts'
+import { applyOverlay, docsOverlay } from '../../scripts/docs/redoc/overlay.ts'
 import { searchIndex } from '../../scripts/docs/search-index.ts'
 import { onlyContent, ownSite, siteWith } from './support.ts'
 
 const site = await ownSite()
-const contents = site.operations.map((page) => operationContent(site, page))
+const contents = site.operations.map((page) => operationModel(site, page))
 const create = contents.find(({ page }) => page.file === 'createApiClient')!
 const page = operationHtml(site, create)
 const markdown = operationMarkdown(create)
@@ -82,7 +81,7 @@ test.each([
   expect(words(head).trim()).toBe(`${id.split('.').at(-1)} ${type} ${mark}`)
 })
 
-test('members, examples and refusals come in the order of their author', () => {
+test('members, examples and errors come in the order of their author', () => {
   const names = create.body!.contents[0]!.view.members.map(({ name }) => name)
   expect(names).toEqual(['name', 'description', 'instance_role', 'expires_at', 'site_roles'])
   expect(create.body!.contents[0]!.examples[0]!.value).toEqual({ name: 'grafana-reader' })
@@ -92,7 +91,7 @@ test('members, examples and refusals come in the order of their author', () => {
 })
 
 test('every operation is on the start page, in llms.txt and in the search', () => {
-  const texts = [indexHtml(site, []), llms(site, contents, []), searchIndex(contents, [], [])]
+  const texts = [startHtml(site, []), llms(site, contents, []), searchIndex(contents, [], [])]
   for (const { file, operation } of site.operations) {
     expect(texts[0]).toContain(`id="${file}"`)
     expect(texts[1]).toContain(`(operations/${file}.md)`)
@@ -103,7 +102,7 @@ test('every operation is on the start page, in llms.txt and in the search', () =
 
 test('every link between pages leads to a page and to a place that is there', () => {
   const pages = new Map([
-    ['operations/index.html', indexHtml(site, [])],
+    ['operations/index.html', startHtml(site, [])],
     ['errors.html', errorsHtml(site, errorsByStatus(contents))],
     ...contents.map((it) => [`operations/${it.page.file}.html`, operationHtml(site, it)] as const),
   ])
@@ -149,14 +148,6 @@ test('names that are no file names make no other files', async () => {
     'GET /d': { operationId: 'pET', responses: {} },
   })
   expect(operations.map(({ file }) => file)).toEqual(['etcPasswd', 'index-2', 'pet', 'pET-2'])
-})
-
-test('the floor of the score is a pair of figures', () => {
-  const floor = new URL('../../scripts/docs/score-floor.json', import.meta.url)
-  expect(JSON.parse(readFileSync(floor, 'utf8'))).toEqual({
-    agentReadiness: expect.any(Number) as number,
-    discoverability: expect.any(Number) as number,
-  })
 })
 
 test('bodies of several media types have anchors and headings in order', async () => {

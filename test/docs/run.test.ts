@@ -3,13 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { operationContent } from '../../scripts/docs/content.ts'
-import { readSource } from '../../scripts/docs/document.ts'
-import { staticPages } from '../../scripts/docs/index.ts'
-import { GENERIC } from '../../scripts/docs/profile.ts'
-import { belowFloor } from '../../scripts/docs/score.ts'
+import { staticPages } from '../../scripts/docs/static-pages.ts'
+import { siteOf } from '../../scripts/docs/model/site.ts'
+import { readSource } from '../../scripts/docs/read-source.ts'
 import { startServer } from '../../scripts/docs/server.ts'
-import { siteOf } from '../../scripts/docs/site.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
 import { ROOT } from './support.ts'
 
@@ -29,13 +26,9 @@ function docs(...parameters: string[]): Promise<{ code: number; stderr: string; 
   })
 }
 
-test('the documentation of our description is complete and below ten seconds away', async () => {
+test('the documentation of our description is complete', async () => {
   const out = join(folder, 'own')
-  const started = performance.now()
-  const { code, stderr } = await docs('--out', out)
-  expect(stderr).toMatch(/agent readiness \d+.*discoverability \d+/)
-  expect(code).toBe(0)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(await docs('--out', out)).toMatchObject({ code: 0 })
   const names = readdirSync(out, { recursive: true }).map(String)
   for (const name of [
     'index.html',
@@ -82,22 +75,6 @@ test('a description that cannot be read leaves the pages of the last run', async
   expect(existsSync(join(out, 'operations/getA.html'))).toBe(true)
 }, 30_000)
 
-test('a description that Redocly cannot rate is documented all the same', async () => {
-  const spec = join(ROOT, 'test/fixtures/descriptions/boolean-schemas/openapi.yaml')
-  const out = join(folder, 'unrated')
-  const { code, stderr } = await docs('--spec', spec, '--out', out)
-  expect(stderr).toContain('redocly score: none')
-  expect(code).toBe(0)
-  expect(existsSync(join(out, 'operations/putValue.html'))).toBe(true)
-}, 30_000)
-
-test('a score below the floor is a problem', () => {
-  expect(belowFloor({ agentReadiness: 100, discoverability: 100 })).toEqual([])
-  for (const score of [{ agentReadiness: 1, discoverability: 1 }, undefined]) {
-    expect(belowFloor(score).map(({ code }) => code)).toEqual(['score-fell', 'score-fell'])
-  }
-})
-
 test('the server shows pages, tells them to reload, and nothing outside its folder', async () => {
   const site = join(folder, 'served')
   await docs('--spec', join(folder, 'openapi.yaml'), '--out', site)
@@ -132,11 +109,8 @@ test.each(readdirSync(FIXTURES))(
     if (entry === undefined) return
     try {
       const { document } = await readSource(join(FIXTURES, name, entry))
-      const site = await siteOf(document, GENERIC)
-      const contents = site.operations.map((page) => operationContent(site, page))
-      const pages = staticPages(site, contents).filter(({ path }) =>
-        /^operations\/.*\.md$/.test(path),
-      )
+      const site = await siteOf(document, {})
+      const pages = staticPages(site).filter(({ path }) => /^operations\/.*\.md$/.test(path))
       expect(pages).toHaveLength(site.operations.length)
     } catch (error) {
       expect(error).toBeInstanceOf(ProblemsError)

@@ -4,16 +4,14 @@ import { stripTypeScriptTypes } from 'node:module'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Sample } from '../../scripts/docs/samples/index.ts'
-import { HITKEEP } from '../../scripts/docs/hitkeep.ts'
-import { GENERIC } from '../../scripts/docs/profile.ts'
 import * as client from '../../src/hitkeep/index.ts'
 import * as operations from '../../generated/operations.ts'
 import * as security from '../../generated/security.ts'
 import { startMock, type MockServer } from '../support/mock-server.ts'
-import { originGate, ownSite } from './support.ts'
+import { HITKEEP_URL, originGate, ownSite } from './support.ts'
 
 const site = await ownSite()
-const genericSite = await ownSite({ ...GENERIC, baseUrl: HITKEEP.baseUrl! })
+const genericSite = await ownSite({ baseUrl: HITKEEP_URL })
 const ENVIRONMENT = {
   HITKEEP_SESSION: 'eyJhbGciOiJIUzI1NiJ9.e30.c2ln',
   HITKEEP_TOKEN: 'ab'.repeat(32),
@@ -67,10 +65,10 @@ test.each(
   await run(sample, mock.url)
 })
 
-/** Resolves when the sample ends well; refusals of the server make it fail. */
+/** Resolves when the sample ends well; errors of the server make it fail. */
 async function run(sample: Sample, url = gate.url): Promise<void> {
-  expect(sample.source).toContain(HITKEEP.baseUrl)
-  const source = sample.source.replaceAll(HITKEEP.baseUrl!, url)
+  expect(sample.source).toContain(HITKEEP_URL)
+  const source = sample.source.replaceAll(HITKEEP_URL, url)
   if (sample.language === 'sh') await shell(source)
   else await script(source)
 }

@@ -1,12 +1,10 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { HITKEEP } from '../../scripts/docs/hitkeep.ts'
-import { GENERIC } from '../../scripts/docs/profile.ts'
-import { ownSite, ROOT } from './support.ts'
+import { HITKEEP_URL, ownSite, ROOT } from './support.ts'
 
 test('every TypeScript sample compiles, with our client and with that of any description', async () => {
-  const sites = [await ownSite(), await ownSite({ ...GENERIC, baseUrl: HITKEEP.baseUrl! })]
+  const sites = [await ownSite(), await ownSite({ baseUrl: HITKEEP_URL })]
   const sources = new Map(
     sites.flatMap(({ operations }, index) =>
       operations.flatMap(({ operation, samples }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { constraintsOf } from '../../scripts/docs/schema/constraints.ts'
-import { describedEnumerations, sharedObjects } from '../../scripts/docs/schema/shared.ts'
+import { describedEnumerations, sharedObjects } from '../../scripts/docs/schema/shared-schemas.ts'
 import { viewOf, type View } from '../../scripts/docs/schema/view.ts'
 import type { Document, Schema } from '../../scripts/document/openapi.ts'
 

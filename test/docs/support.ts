@@ -1,19 +1,23 @@
 import { createServer, request as send, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
-import { operationContent } from '../../scripts/docs/content.ts'
-import { readSource } from '../../scripts/docs/document.ts'
-import { HITKEEP } from '../../scripts/docs/hitkeep.ts'
-import { GENERIC, type Profile } from '../../scripts/docs/profile.ts'
-import { siteOf, type Site } from '../../scripts/docs/site.ts'
+import { operationModel } from '../../scripts/docs/model/operation-model.ts'
+import { siteOf } from '../../scripts/docs/model/site.ts'
+import type { Site } from '../../scripts/docs/model/types.ts'
+import { readSource } from '../../scripts/docs/read-source.ts'
+import type { DocsSettings } from '../../scripts/docs/settings.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 export const OWN = join(ROOT, 'openapi', 'openapi.yaml')
 
+/** The address in the samples of our own description. */
+export const HITKEEP_URL = 'https://hitkeep.example.com'
+
 /** The site of our own description. */
-export async function ownSite(profile: Profile = HITKEEP): Promise<Site> {
-  return siteOf((await readSource(OWN)).document, profile)
+export async function ownSite(settings?: DocsSettings): Promise<Site> {
+  const source = await readSource(OWN)
+  return siteOf(source.document, settings ?? source.settings)
 }
 
 /** The site of a document of these operations, by `METHOD /path`. */
@@ -27,12 +31,12 @@ export function siteWith(
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation }
   }
   const document = { openapi: '3.1.0', info: { title: 'Pets', version: '1' }, paths, ...further }
-  return siteOf(document as unknown as Document, GENERIC)
+  return siteOf(document as unknown as Document, {})
 }
 
 /** What the pages say about the only operation of a site. */
 export function onlyContent(site: Site) {
-  return operationContent(site, site.operations[0]!)
+  return operationModel(site, site.operations[0]!)
 }
 
 /** The origin check of HitKeep 2.8.1 in front of another server. */

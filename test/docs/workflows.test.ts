@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { operationContent } from '../../scripts/docs/content.ts'
-import { buildDocs, staticPages } from '../../scripts/docs/index.ts'
-import { GENERIC } from '../../scripts/docs/profile.ts'
-import { readSource } from '../../scripts/docs/document.ts'
-import { siteOf, type Site } from '../../scripts/docs/site.ts'
-import { readArazzo } from '../../scripts/docs/workflows/read.ts'
+import { buildDocs } from '../../scripts/docs/build-docs.ts'
+import { staticPages } from '../../scripts/docs/static-pages.ts'
+import { siteOf } from '../../scripts/docs/model/site.ts'
+import type { Site } from '../../scripts/docs/model/types.ts'
+import { readSource } from '../../scripts/docs/read-source.ts'
+import { readArazzo } from '../../scripts/docs/workflows/read-arazzo.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
 import { OWN, ROOT } from './support.ts'
 
@@ -35,7 +35,7 @@ async function siteBeside(arazzo: string | object): Promise<Site> {
   const path = join(folder, 'arazzo.yaml')
   writeFileSync(path, typeof arazzo === 'string' ? arazzo : JSON.stringify(arazzo))
   const beside = await readArazzo(entry, folder)
-  return siteOf((await readSource(entry)).document, GENERIC, beside.arazzo)
+  return siteOf((await readSource(entry)).document, {}, beside.arazzo)
 }
 
 /** An Arazzo Description with one workflow of these steps. */
@@ -50,8 +50,7 @@ function withSteps(steps: readonly object[], further: object = {}, workflow: obj
 }
 
 function pagesOf(site: Site): ReadonlyMap<string, string> {
-  const contents = site.operations.map((page) => operationContent(site, page))
-  return new Map(staticPages(site, contents).map(({ path, content }) => [path, content]))
+  return new Map(staticPages(site).map(({ path, content }) => [path, content]))
 }
 
 /** The words of a page, as a reader sees them. */
@@ -253,7 +252,7 @@ On failure:
 
 test('the workflows of our description link to places that are there, each id once', async () => {
   const { arazzo } = await readArazzo(OWN, ROOT)
-  const site = await siteOf((await readSource(OWN)).document, GENERIC, arazzo)
+  const site = await siteOf((await readSource(OWN)).document, {}, arazzo)
   const pages = pagesOf(site)
   for (const path of ['workflows.html', 'workflows.md']) {
     const text = pages.get(path)!
@@ -271,7 +270,7 @@ test('the workflows of our description link to places that are there, each id on
 })
 
 test('nothing speaks of workflows where there are none', async () => {
-  const without = await siteOf((await readSource(entry)).document, GENERIC)
+  const without = await siteOf((await readSource(entry)).document, {})
   expect([...pagesOf(without)].filter((file) => /workflow|arazzo/i.test(file.join()))).toEqual([])
 })
 
@@ -307,7 +306,7 @@ describe('the file', () => {
     ]
     const bank = { name: 'bank', url: 'https://bank.invalid/openapi.json', type: 'openapi' }
     const site = await siteBeside(withSteps(steps, { sourceDescriptions: [SHOP, bank] }))
-    const { files } = await buildDocs(entry, GENERIC)
+    const { files } = await buildDocs(entry)
     const published = new Map(files.map(({ path, content }) => [path, content]))
     for (const name of ['workflows.html', 'errors.html', 'llms.txt']) {
       expect(published.get(name)).toMatch(/[("]arazzo\.yaml[)"]/)
@@ -318,13 +317,13 @@ describe('the file', () => {
     }
     const { document } = await readSource(join(there, 'openapi.yaml'))
     const { arazzo } = await readArazzo(join(there, 'openapi.yaml'), there)
-    const again = await siteOf(document, GENERIC, arazzo)
+    const again = await siteOf(document, {}, arazzo)
     expect(pagesOf(again).get('workflows.md')).toBe(pagesOf(site).get('workflows.md'))
   })
 
   test.each([
     ['workflows: [', 'not-yaml 1:13 '],
-    ['title: Notes', 'not-arazzo 1:1 this is no Arazzo Description of version 1.0: `arazzo` is'],
+    ['title: Notes', 'not-arazzo 1:1 not an Arazzo 1.0 Description: `arazzo` is'],
     ["arazzo: '2.0.0'", 'not-arazzo 1:1 '],
     ['arazzo: 1.0.1\nsourceDescriptions: {}', 'struct '],
     [withSteps([{ stepId: 'a', operationId: 3 }]), 'struct 1:'],
@@ -357,10 +356,10 @@ workflows:
         workflowId: nothing
 `
     expect(await problemsOf(text)).toEqual([
-      'arazzo-reference 8:22 there is no operation "nobody"',
-      'arazzo-reference 10:22 there is no operation "$sourceDescriptions.shop.nobody"',
-      'arazzo-reference 12:24 there is no operation "{$sourceDescriptions.shop.url}#/paths/~1nowhere/get"',
-      'arazzo-reference 14:21 there is no workflow "nothing"',
+      'arazzo-reference 8:22 unknown operation "nobody"',
+      'arazzo-reference 10:22 unknown operation "$sourceDescriptions.shop.nobody"',
+      'arazzo-reference 12:24 unknown operation "{$sourceDescriptions.shop.url}#/paths/~1nowhere/get"',
+      'arazzo-reference 14:21 unknown workflow "nothing"',
     ])
   })
 
@@ -391,11 +390,11 @@ components:
   failureActions: { end: { name: end, type: end } }
 `
     expect(await problemsOf(text)).toEqual([
-      'arazzo-reference 7:20 there is no component "$components.parameters.none"',
-      'arazzo-reference 12:24 there is no component "$components.inputs.size"',
-      'arazzo-reference 14:24 there is no component "$components.failureActions.end"',
-      'arazzo-reference 15:44 there is no step "z"',
-      'arazzo-reference 21:25 there is no workflow "nothing"',
+      'arazzo-reference 7:20 unknown component "$components.parameters.none"',
+      'arazzo-reference 12:24 unknown component "$components.inputs.size"',
+      'arazzo-reference 14:24 unknown component "$components.failureActions.end"',
+      'arazzo-reference 15:44 unknown step "z"',
+      'arazzo-reference 21:25 unknown workflow "nothing"',
     ])
   })
 })

@@ -1,5 +1,5 @@
 import { literal, propertyName } from '../../typescript/literal.ts'
-import { addressOf, PLACEHOLDER } from './address.ts'
+import { PLACEHOLDER, addressOf } from './address.ts'
 import type { Credential, SampleBody, SampleRequest } from './request.ts'
 
 /** The address of a request as a JavaScript expression. */

@@ -1,4 +1,4 @@
-import { addressOf, PLACEHOLDER } from './address.ts'
+import { PLACEHOLDER, addressOf } from './address.ts'
 import { credentialHeader, isObject, parameterHeaders } from './code.ts'
 import type { Credential, SampleBody, SampleRequest } from './request.ts'
 

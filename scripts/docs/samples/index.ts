@@ -1,6 +1,6 @@
 import { format } from 'oxfmt'
 import type { Document, Operation } from '../../document/openapi.ts'
-import type { Profile } from '../profile.ts'
+import type { DocsSettings } from '../settings.ts'
 import { curlSample } from './curl.ts'
 import { JAVASCRIPT_NAMES, javascriptSample } from './javascript.ts'
 import { sampleRequest } from './request.ts'
@@ -10,19 +10,19 @@ import { typescriptNames, typescriptSample } from './typescript.ts'
 /** A call of an operation in one language. */
 export interface Sample {
   readonly language: 'ts' | 'js' | 'sh'
-  /** As `x-codeSamples` has it. */
+  /** As in `x-codeSamples`. */
   readonly lang: 'TypeScript' | 'JavaScript' | 'Shell'
   readonly label: 'TypeScript' | 'JavaScript' | 'curl'
   readonly source: string
 }
 
-/** The samples of an operation, in the order of the tabs. `fetch`, and so the client, refuses TRACE. */
+/** The samples of an operation, in the order of the tabs. `fetch`, and so the client, rejects TRACE. */
 export async function samplesOf(
   document: Document,
   operation: Operation,
-  profile: Profile,
+  settings: DocsSettings,
 ): Promise<Sample[]> {
-  const request = sampleRequest(document, operation, profile)
+  const request = sampleRequest(document, operation, settings)
   const curl: Sample = {
     language: 'sh',
     lang: 'Shell',
@@ -30,8 +30,8 @@ export async function samplesOf(
     source: curlSample(request),
   }
   if (operation.method === 'trace') return [curl]
-  const named = resultOf(document, operation, typescriptNames(profile))
-  const typescript = typescriptSample(request, named, profile)
+  const named = resultOf(document, operation, typescriptNames(settings))
+  const typescript = typescriptSample(request, named, settings)
   const javascript = javascriptSample(request, resultOf(document, operation, JAVASCRIPT_NAMES))
   return [
     ...(typescript === undefined

@@ -6,53 +6,53 @@ import {
   type Schema,
   type SecurityScheme,
 } from '../../document/openapi.ts'
-import type { Profile } from '../profile.ts'
+import type { DocsSettings } from '../settings.ts'
 import { hasExample, mediaTypeExample, parameterExample } from './example.ts'
 
-/** One call of an operation, made of the description's examples. */
+/** A call of an operation, with values from the description's examples. */
 export interface SampleRequest {
   readonly operation: Operation
   readonly baseUrl: string
   readonly parameters: readonly { readonly parameter: Parameter; readonly value: unknown }[]
   readonly body: SampleBody | undefined
   readonly credentials: readonly Credential[]
-  /** The value of the `Origin` header and why it is there. */
+  /** The value of the `Origin` header, and the reason for it. */
   readonly origin: { readonly value: string; readonly reason: string } | undefined
 }
 
 export interface SampleBody {
   readonly mediaType: string
   readonly value: unknown
-  /** Environment variables in place of members that are passwords, by member. */
+  /** The environment variables that replace passwords, by member. */
   readonly secrets: Readonly<Record<string, string>>
 }
 
-/** A credential and the environment variable that holds it. */
+/** A credential and its environment variable. */
 export interface Credential {
   readonly schemeName: string
   readonly scheme: SecurityScheme
   readonly variable: string
 }
 
-/** How many optional parameters a sample shows. */
+/** The number of optional parameters in a sample. */
 const OPTIONAL_SHOWN = 2
 
-/** The call that the samples of an operation show. */
+/** The call that all samples of an operation make. */
 export function sampleRequest(
   document: Document,
   operation: Operation,
-  profile: Profile,
+  settings: DocsSettings,
 ): SampleRequest {
-  const baseUrl = profile.baseUrl ?? serverUrl(document)
+  const baseUrl = settings.baseUrl ?? serverUrl(document)
   return {
     operation,
     baseUrl,
     parameters: shownParameters(document, operation),
-    body: sampleBody(document, operation, profile),
-    credentials: chosenCredentials(document, operation, profile),
+    body: sampleBody(document, operation, settings),
+    credentials: chosenCredentials(document, operation, settings),
     origin:
-      profile.origin !== undefined && UNSAFE.has(operation.method)
-        ? { value: new URL(baseUrl).origin, reason: profile.origin }
+      settings.origin !== undefined && UNSAFE.has(operation.method)
+        ? { value: new URL(baseUrl).origin, reason: settings.origin }
         : undefined,
   }
 }
@@ -86,9 +86,9 @@ function shownParameters(document: Document, { parameters }: Operation) {
 function sampleBody(
   document: Document,
   { method, requestBody }: Operation,
-  profile: Profile,
+  settings: DocsSettings,
 ): SampleBody | undefined {
-  // `fetch` and the client send none, and to curl it would make a POST of the request.
+  // `fetch` and the client send none, and curl would turn the request into a POST.
   if (method === 'get' || method === 'head') return undefined
   const offered = Object.entries(requestBody?.content ?? {})
   const chosen = offered.find(([name]) => isJson(name)) ?? offered[0]
@@ -100,13 +100,13 @@ function sampleBody(
     secrets: Object.fromEntries(
       passwordsOf(document, content.schema ?? {}).map((name) => [
         name,
-        profile.secrets[name] ?? variableName(name),
+        settings.secrets?.[name] ?? variableName(name),
       ]),
     ),
   }
 }
 
-/** Whether a media type is JSON or made of it. */
+/** Whether a media type is JSON or based on it. */
 export function isJson(mediaType: string): boolean {
   return /^application\/(.+\+)?json\b/i.test(mediaType)
 }
@@ -123,22 +123,23 @@ function passwordsOf(document: Document, schema: Schema): string[] {
 function chosenCredentials(
   document: Document,
   { security }: Operation,
-  profile: Profile,
+  settings: DocsSettings,
 ): Credential[] {
+  const { preferred = [] } = settings
   const rank = (names: readonly string[]) =>
-    Math.min(...names.map((name) => profile.preferred.indexOf(name) + 1 || Infinity))
+    Math.min(...names.map((name) => preferred.indexOf(name) + 1 || Infinity))
   const [first = []] = security
     .map((alternative) => Object.keys(alternative))
     .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
   return first.flatMap((schemeName) => {
     const reference = document.components?.securitySchemes?.[schemeName]
     const scheme = resolve<SecurityScheme | undefined>(document, reference)
-    const variable = profile.credentials[schemeName]?.variable ?? variableName(schemeName)
+    const variable = settings.credentials?.[schemeName]?.variable ?? variableName(schemeName)
     return scheme ? [{ schemeName, scheme, variable }] : []
   })
 }
 
-/** A name in the form of an environment variable. */
+/** A name as that of an environment variable. */
 export function variableName(name: string): string {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/[^A-Za-z0-9]+/g, '_')
   const upper = words.replace(/^_+|_+$/g, '').toUpperCase()

@@ -1,26 +1,29 @@
 import { identifier } from '../../typescript/identifier.ts'
 import { literal, propertyName } from '../../typescript/literal.ts'
-import type { ClientProfile, Profile } from '../profile.ts'
+import { defaultClient, type ClientSettings, type DocsSettings } from '../settings.ts'
 import { bodyExpression, environment } from './code.ts'
 import type { Credential, SampleRequest } from './request.ts'
 import type { SampleResult } from './result.ts'
 
-/** Names that a TypeScript sample uses itself. */
-export function typescriptNames({ client, credentials }: Profile): string[] {
+/** The names that TypeScript samples use. */
+export function typescriptNames({
+  client = defaultClient(),
+  credentials = {},
+}: DocsSettings): string[] {
   const functions = Object.values(credentials).map((it) => it.client?.function ?? '')
   const used = ['process', 'operations', 'credentials', 'securitySchemes']
-  return [client?.name ?? '', client?.factory ?? '', ...used, ...functions]
+  return [client.name, client.factory, ...used, ...functions]
 }
 
-/** A call by the client of the description, not yet formatted; undefined without a client that can make it. */
+/** A call by the client, not yet formatted; undefined when the client can't make it. */
 export function typescriptSample(
   request: SampleRequest,
   result: SampleResult,
-  profile: Profile,
+  settings: DocsSettings,
 ): string | undefined {
-  const { client } = profile
-  const auth = client && authOf(client, request.credentials, profile)
-  if (!client || !auth) return undefined
+  const { client = defaultClient() } = settings
+  const auth = authOf(client, request.credentials, settings)
+  if (auth === undefined) return undefined
   const options = [`baseUrl: ${literal(request.baseUrl)}`, ...auth.options]
   const { generated } = client
   const given = generated === undefined ? [] : ['operations']
@@ -54,9 +57,9 @@ function imports(generated: string, auth: Auth): string[] {
 }
 
 function authOf(
-  { generated }: ClientProfile,
+  { generated }: ClientSettings,
   given: readonly Credential[],
-  profile: Profile,
+  settings: DocsSettings,
 ): Auth | undefined {
   const [first] = given
   if (first === undefined) return { imported: [], options: [] }
@@ -70,14 +73,14 @@ function authOf(
       options: [`auth: credentials(securitySchemes, { ${members.join(', ')} })`],
     }
   }
-  const provider = profile.credentials[first.schemeName]?.client
+  const provider = settings.credentials?.[first.schemeName]?.client
   if (provider === undefined || given.length > 1) return undefined
   const value = `${environment(first.variable)}!`
   const argument = provider.member === undefined ? value : `{ ${provider.member}: ${value} }`
   return { imported: [provider.function], options: [`auth: ${provider.function}(${argument})`] }
 }
 
-function call(request: SampleRequest, client: ClientProfile): string {
+function call(request: SampleRequest, client: ClientSettings): string {
   const members = [
     ...(['path', 'query', 'header', 'cookie'] as const).flatMap((location) =>
       parametersAt(request, location),

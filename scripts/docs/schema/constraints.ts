@@ -1,12 +1,12 @@
 import type { SchemaObject } from '../../document/map-schemas.ts'
 
-/** A rule that values keep, as words with a piece of code where one belongs. */
+/** A rule for values, in words, with code where needed. */
 export interface Constraint {
   readonly text: string
   readonly code?: string
 }
 
-/** What a schema demands of values beyond their type, in words. */
+/** The constraints on values beyond their type. */
 export function constraintsOf(keywords: SchemaObject): Constraint[] {
   const { pattern, multipleOf, uniqueItems, additionalProperties, contentMediaType } = keywords
   const ranges = [
@@ -35,7 +35,7 @@ function range(least: unknown, most: unknown, one: string, several: string): str
   return from === undefined ? undefined : `at least ${from} ${unit(from)}`
 }
 
-/** Exclusive bounds are numbers in 3.1 and flags beside the bound in 3.0. */
+/** Exclusive bounds are numbers in OpenAPI 3.1 and booleans in 3.0. */
 function numberRange(keywords: SchemaObject): string | undefined {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = keywords
   const above = exclusiveMinimum === true ? minimum : exclusiveMinimum

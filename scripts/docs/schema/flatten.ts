@@ -7,22 +7,22 @@ import {
 } from '../../document/openapi.ts'
 import type { SchemaObject } from '../../document/map-schemas.ts'
 
-/** A schema with its references followed and its `allOf` merged: what a reader sees as one thing. */
+/** A schema with references followed and `allOf` merged. */
 export interface FlatSchema {
-  /** The component that it comes from. */
+  /** The name of its component. */
   readonly name: string | undefined
   /** Without `null`. */
   readonly types: readonly string[]
   readonly nullable: boolean
   readonly properties: ReadonlyMap<string, { readonly schema: Schema; readonly required: boolean }>
-  /** Alternatives of `oneOf` and `anyOf`, `null` left out; empty when there are not several. */
+  /** Alternatives of `oneOf` and `anyOf` other than `null`; empty unless there are several. */
   readonly variants: readonly Schema[]
   /** All other keywords. */
   readonly keywords: SchemaObject
 }
 
-/** Whether there is something to unfold in a schema. */
-export function isObject({ properties, variants }: FlatSchema): boolean {
+/** Whether a schema has members or alternatives to show. */
+export function isCompound({ properties, variants }: FlatSchema): boolean {
   return properties.size > 0 || variants.length > 0
 }
 
@@ -35,7 +35,7 @@ export function schemasInside({ properties, variants, keywords }: FlatSchema): S
   )
 }
 
-/** The flat form of a schema. Circles of `allOf` and `$ref` end where they began. */
+/** The flat form of a schema. Cycles of `allOf` and `$ref` are cut. */
 export function flatten(document: Document, schema: Schema): FlatSchema {
   if (typeof schema !== 'object' || schema === null) return EMPTY
   const known = flattened.get(document) ?? new WeakMap<object, FlatSchema>()
@@ -45,7 +45,7 @@ export function flatten(document: Document, schema: Schema): FlatSchema {
   return flat
 }
 
-/** Many operations have the same schemas. */
+/** Operations share schemas. */
 const flattened = new WeakMap<Document, WeakMap<object, FlatSchema>>()
 
 function flattenOnce(document: Document, schema: Schema, seen: ReadonlySet<unknown>): FlatSchema {
@@ -95,7 +95,7 @@ function ownPart({ type, nullable, properties, required, ...keywords }: SchemaOb
   }
 }
 
-/** Both; where they say the same thing, `b` counts. */
+/** Both combined; `b` wins conflicts. */
 function merge(a: FlatSchema, b: FlatSchema): FlatSchema {
   const needed = new Set([
     ...schemas(a.keywords.required),
@@ -115,13 +115,13 @@ function merge(a: FlatSchema, b: FlatSchema): FlatSchema {
   }
 }
 
-/** A wrapper that adds nothing but words stands for the component inside it. */
+/** The name of the component inside a wrapper that adds only annotations. */
 function nameOfOnly(parts: readonly FlatSchema[], own: SchemaObject): string | undefined {
-  const adds = Object.keys(own).some((keyword) => !WORDS.has(keyword))
+  const adds = Object.keys(own).some((keyword) => !ANNOTATIONS.has(keyword))
   return parts.length === 1 && !adds ? parts[0]!.name : undefined
 }
 
-const WORDS = new Set([
+const ANNOTATIONS = new Set([
   'title',
   'description',
   'default',

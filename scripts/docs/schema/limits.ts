@@ -2,17 +2,17 @@ import type { Parameter } from '../../document/openapi.ts'
 import type { Constraint } from './constraints.ts'
 import type { Member, View } from './view.ts'
 
-/** The bounds of one thing that callers send. */
+/** The bounds of a value that callers send. */
 export interface Limit {
-  /** Where it stands: `body`, or the place of a parameter. */
+  /** `body`, or the location of a parameter. */
   readonly place: string
-  /** Its name; of a member inside others the way to it: `site_roles[].role`. */
+  /** Its name; for a nested member its path, e.g. `site_roles[].role`. */
   readonly name: string
   readonly constraints: readonly Constraint[]
   readonly values: readonly unknown[]
 }
 
-/** The bounds of everything that an operation takes. */
+/** The bounds of parameters and of the members of the body. */
 export function limitsOf(
   parameters: readonly { readonly parameter: Parameter; readonly view: View }[],
   body: View | undefined,

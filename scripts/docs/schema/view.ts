@@ -1,13 +1,13 @@
 import { resolve, type Document, type Schema } from '../../document/openapi.ts'
 import { constraintsOf, type Constraint } from './constraints.ts'
-import { flatten, isObject, type FlatSchema } from './flatten.ts'
+import { isCompound, flatten, type FlatSchema } from './flatten.ts'
 
-/** A schema as a reader needs it: one line about the value, and its members. */
+/** A schema as pages show it: one line about the value, and its members. */
 export interface View {
-  readonly type: TypeText
+  readonly type: TypeLabel
   readonly format: string | undefined
   readonly constraints: readonly Constraint[]
-  /** The values that are allowed; empty when all are. */
+  /** The allowed values; empty when all are. */
   readonly values: readonly unknown[]
   readonly byDefault: unknown
   readonly description: string
@@ -16,7 +16,7 @@ export interface View {
   readonly members: readonly Member[]
   /** Alternatives whose members differ; empty when there are none. */
   readonly variants: readonly { readonly title: string; readonly view: View }[]
-  /** The component that says what each of `values` means. */
+  /** The component that describes `values`. */
   readonly valuesOf: string | undefined
 }
 
@@ -26,38 +26,38 @@ export interface Member {
   readonly view: View
 }
 
-/** The words for a type; `object` is the component that is described in another place: on the page, or in a file of its own. */
-export interface TypeText {
+/** A type in words. `object` is a component described elsewhere: on the same page, or in `file`. */
+export interface TypeLabel {
   readonly text: string
   readonly object?: string
   readonly file?: string
 }
 
-/** The components that a page describes apart from the places where they are used. */
+/** The components that a page describes apart from where they are used. */
 export interface Scope {
   readonly document: Document
-  /** Objects that occur several times, or inside themselves. */
+  /** Objects that occur several times, or recursively. */
   readonly shared: ReadonlySet<string>
   /** The files of objects that have pages of their own. */
-  readonly elsewhere?: ReadonlyMap<string, string>
-  /** The schemas that the one at hand is inside of; one without a name may come back to itself. */
+  readonly objectFiles?: ReadonlyMap<string, string>
+  /** The enclosing schemas: an unnamed one may be recursive. */
   readonly inside?: ReadonlySet<unknown>
 }
 
-/** The view of a schema; objects with another place are named, not unfolded, except the one it starts with. */
+/** The view of a schema. Objects described elsewhere are named, except for the schema itself. */
 export function viewOf(scope: Scope, schema: Schema): View {
   return describe(scope, schema, true)
 }
 
-/** The view of a schema that names the object which it starts with, too, where that has another place. */
+/** The view of a schema. Objects described elsewhere are named, the schema itself included. */
 export function namedViewOf(scope: Scope, schema: Schema): View {
   return describe(scope, schema, false)
 }
 
-/** The name of the object that a schema starts with, or that its lists and maps hold. */
+/** The name of the object that a schema is, or that its lists and maps contain. */
 export function objectIn({ document }: Scope, schema: Schema): string | undefined {
   const inner = innermost(document, flatten(document, schema))
-  return isObject(inner) ? inner.name : undefined
+  return isCompound(inner) ? inner.name : undefined
 }
 
 function describe(outer: Scope, schema: Schema, top: boolean): View {
@@ -67,13 +67,13 @@ function describe(outer: Scope, schema: Schema, top: boolean): View {
   const flat = flatten(scope.document, schema)
   const inner = innermost(scope.document, flat)
   const { keywords } = flat
-  const named = !top && hasOtherPlace(scope, inner)
+  const named = !top && isDescribedElsewhere(scope, inner)
   const values = valuesOf(inner)
   const explains = values.length > 0 && typeof inner.keywords.description === 'string'
-  // What the values mean is said once, under the component's name.
+  // The component is described once per page, with its values.
   const describedApart = explains && inner.name !== undefined ? '' : undefined
   return {
-    type: typeText(scope, flat, named ? inner.name : undefined),
+    type: typeLabel(scope, flat, named ? inner.name : undefined),
     format: typeof inner.keywords.format === 'string' ? inner.keywords.format : undefined,
     constraints: [
       ...constraintsOf(keywords),
@@ -95,7 +95,7 @@ function describe(outer: Scope, schema: Schema, top: boolean): View {
   }
 }
 
-/** The entries of lists and maps, down to what is neither. */
+/** The innermost entries of nested lists and maps. */
 function innermost(document: Document, flat: FlatSchema, depth = 0): FlatSchema {
   const { items, additionalProperties, contentSchema } = flat.keywords
   const inside = [items, additionalProperties, contentSchema].find(isSchema)
@@ -107,10 +107,10 @@ function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function hasOtherPlace({ shared, elsewhere }: Scope, flat: FlatSchema): boolean {
+function isDescribedElsewhere({ shared, objectFiles }: Scope, flat: FlatSchema): boolean {
   const { name } = flat
-  if (name === undefined || !isObject(flat)) return false
-  return shared.has(name) || elsewhere?.has(name) === true
+  if (name === undefined || !isCompound(flat)) return false
+  return shared.has(name) || objectFiles?.has(name) === true
 }
 
 function membersOf(scope: Scope, { properties }: FlatSchema): Member[] {
@@ -121,7 +121,7 @@ function membersOf(scope: Scope, { properties }: FlatSchema): Member[] {
   }))
 }
 
-/** Alternatives that are plain values are in the words of the type already. */
+/** The alternatives, unless all are plain values: the type names those already. */
 function variantsOf(scope: Scope, { variants }: FlatSchema): { title: string; view: View }[] {
   const views = variants.map((variant) => {
     const { name, keywords } = flatten(scope.document, variant)
@@ -131,11 +131,11 @@ function variantsOf(scope: Scope, { variants }: FlatSchema): { title: string; vi
   return views.some(({ view }) => view.members.length > 0 || view.type.object) ? views : []
 }
 
-function typeText(scope: Scope, flat: FlatSchema, object: string | undefined): TypeText {
+function typeLabel(scope: Scope, flat: FlatSchema, object: string | undefined): TypeLabel {
   const words =
     typeWords(scope, flat, object === undefined ? 0 : 1) + (flat.nullable ? ' or null' : '')
   if (object === undefined) return { text: words }
-  const file = scope.elsewhere?.get(object)
+  const file = scope.objectFiles?.get(object)
   return { text: words, object, ...(file !== undefined && { file }) }
 }
 
@@ -149,7 +149,7 @@ function typeWords(scope: Scope, flat: FlatSchema, depth = 0): string {
   if (types.includes('array') || isSchema(keywords.items)) {
     return isSchema(keywords.items) ? `array of ${inside(keywords.items)}` : 'array'
   }
-  if (properties.size > 0) return depth > 0 && hasOtherPlace(scope, flat) ? name! : 'object'
+  if (properties.size > 0) return depth > 0 && isDescribedElsewhere(scope, flat) ? name! : 'object'
   if (isSchema(keywords.additionalProperties))
     return `map of ${inside(keywords.additionalProperties)}`
   if (types.length > 0) return types.join(' or ')
@@ -181,7 +181,7 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : String(value ?? '')
 }
 
-/** The component behind a name, flat; undefined when there is none. */
+/** The component schema of this name, with references followed. */
 export function component(document: Document, name: string): Schema | undefined {
   return resolve<Schema | undefined>(document, document.components?.schemas?.[name])
 }

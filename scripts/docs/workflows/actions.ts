@@ -1,17 +1,14 @@
 import { pointerOf } from '../../document/openapi.ts'
+import type { ActionPart, StepLink } from '../model/types.ts'
 import type { Action } from './arazzo.ts'
-import type { StepLink } from './content.ts'
 import type { Context } from './context.ts'
-import { expectationOf, type Expectation } from './criteria.ts'
+import { expectationOf } from './expectations.ts'
 import type { Listed } from './reusables.ts'
-import { byWorkflow } from './targets.ts'
-import { unknown } from './unknown.ts'
-
-/** Words, a link, or a condition. */
-export type ActionPart = string | StepLink | { readonly workflowId: string } | Expectation
+import { byWorkflow } from './step-targets.ts'
+import { unresolvedName } from './unresolved-name.ts'
 
 /**
- * What an action does and when, in words.
+ * Describes what an action does and when.
  *
  * @see https://spec.openapis.org/arazzo/v1.0.1.html#failure-action-object
  */
@@ -22,12 +19,12 @@ export function actionText(
 ): ActionPart[] {
   const conditions = (action.criteria ?? []).map(expectationOf)
   return [
-    ...deed(action, targetPart(context, action, pointer, steps)),
+    ...effect(action, targetPart(context, action, pointer, steps)),
     ...conditions.flatMap((it, index) => [index === 0 ? ', if ' : ' and ', it]),
   ]
 }
 
-function deed(
+function effect(
   { type, retryAfter, retryLimit = 1 }: Action,
   target: ActionPart | undefined,
 ): ActionPart[] {
@@ -39,7 +36,7 @@ function deed(
   return [`Tries again ${times}${pause}`, ...to.flatMap((it) => [', each time first ', it])]
 }
 
-/** The step or workflow that an action names. */
+/** The step or workflow that an action goes to. */
 function targetPart(
   { source, problems }: Context,
   { type, stepId, workflowId }: Action,
@@ -50,12 +47,12 @@ function targetPart(
   if (stepId !== undefined) {
     const step = steps.get(stepId)
     if (step === undefined) {
-      problems.push(unknown(source, 'step', stepId, pointer + pointerOf('stepId')))
+      problems.push(unresolvedName(source, 'step', stepId, pointer + pointerOf('stepId')))
     }
     return step
   }
   if (workflowId !== undefined && byWorkflow(source, workflowId) === undefined) {
-    problems.push(unknown(source, 'workflow', workflowId, pointer + pointerOf('workflowId')))
+    problems.push(unresolvedName(source, 'workflow', workflowId, pointer + pointerOf('workflowId')))
   }
   return workflowId === undefined ? undefined : { workflowId }
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../../document/problem.ts'
-import type { OperationPage } from '../site.ts'
-import type { ArazzoSource } from './read.ts'
+import type { OperationPage } from '../model/types.ts'
+import type { ArazzoSource } from './read-arazzo.ts'
 
-/** What the texts of workflows are made of, and what is wrong with it. */
+/** The input of the workflow model, and the problems found in it so far. */
 export interface Context {
   readonly source: ArazzoSource
   readonly operations: readonly OperationPage[]

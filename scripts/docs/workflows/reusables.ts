@@ -1,15 +1,15 @@
 import { pointerOf } from '../../document/openapi.ts'
 import type { Reusable, Reusables } from './arazzo.ts'
 import type { Context } from './context.ts'
-import { unknown } from './unknown.ts'
+import { unresolvedName } from './unresolved-name.ts'
 
-/** An item of a list, and where the list has it or a reference to it. */
+/** An item of a list, and the pointer to it or to the reference to it. */
 export interface Listed<T> {
   readonly item: T
   readonly pointer: string
 }
 
-/** The items of a list, components in place of the references to them; what there is not is a problem. */
+/** The items of a list with references resolved; reports those that can't be. */
 export function listed<Kind extends keyof Reusables>(
   { source, problems }: Context,
   kind: Kind,
@@ -25,7 +25,7 @@ export function listed<Kind extends keyof Reusables>(
     const start = `$components.${kind}.`
     const name = reference.slice(start.length)
     if (!reference.startsWith(start) || !Object.hasOwn(components, name)) {
-      problems.push(unknown(source, 'component', reference, place + pointerOf('reference')))
+      problems.push(unresolvedName(source, 'component', reference, place + pointerOf('reference')))
       return []
     }
     const item = components[name]!
@@ -33,7 +33,7 @@ export function listed<Kind extends keyof Reusables>(
   })
 }
 
-/** The items of both lists, those of a step first; they win over items of the workflow with the same key. */
+/** The items of both lists, the step's first; they override the workflow's by key. */
 export function overridden<T>(
   ofWorkflow: readonly Listed<T>[],
   ofStep: readonly Listed<T>[],

@@ -1,14 +1,7 @@
-import type { OperationPage } from '../site.ts'
-import type { StepText, WorkflowText, WorkflowsText } from './content.ts'
+import type { OperationPage, StepTarget, Use, WorkflowsModel } from '../model/types.ts'
 
-/** The steps of a workflow that call an operation. */
-export interface Use {
-  readonly workflow: WorkflowText
-  readonly steps: readonly StepText[]
-}
-
-/** Where workflows use an operation. */
-export function usesOf(texts: WorkflowsText | undefined, page: OperationPage): Use[] {
+/** The uses of an operation by workflows. */
+export function usesOf(texts: WorkflowsModel | undefined, page: OperationPage): Use[] {
   return (texts?.workflows ?? [])
     .map((workflow) => ({
       workflow,
@@ -17,6 +10,6 @@ export function usesOf(texts: WorkflowsText | undefined, page: OperationPage): U
     .filter(({ steps }) => steps.length > 0)
 }
 
-function calls(target: StepText['target'], { operation }: OperationPage): boolean {
+function calls(target: StepTarget, { operation }: OperationPage): boolean {
   return target.kind === 'operation' && target.page.operation === operation
 }

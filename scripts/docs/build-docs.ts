@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stringifyYaml } from '@redocly/openapi-core'
+import type { Problem } from '../document/problem.ts'
+import type { VirtualFile } from '../document/virtual-file.ts'
+import { manifestFile } from '../output/manifest.ts'
+import { digestOfFile, type Digests } from '../read/digest.ts'
+import { siteOf } from './model/site.ts'
+import { readSource } from './read-source.ts'
+import { redocPage } from './redoc/build-page.ts'
+import { applyOverlay, docsOverlay } from './redoc/overlay.ts'
+import { staticPages } from './static-pages.ts'
+import { publishedArazzo, readArazzo } from './workflows/read-arazzo.ts'
+
+/** The documentation of a description, not yet written. */
+export interface Documentation {
+  readonly files: readonly VirtualFile[]
+  /** The files it depends on, as they were read. */
+  readonly inputs: Digests
+  readonly operations: number
+  readonly samples: number
+  readonly warnings: readonly Problem[]
+  readonly notes: readonly string[]
+}
+
+/**
+ * The documentation of a description and of the workflows beside it, as HTML and as Markdown.
+ *
+ * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
+ * @throws ProblemsError when the description or the workflows can't be read
+ */
+export async function buildDocs(entry: string): Promise<Documentation> {
+  const source = await readSource(entry)
+  const { document, settings, warnings, notes } = source
+  const { arazzo, ...beside } = await readArazzo(entry, source.root)
+  const site = await siteOf(document, settings, arazzo)
+  const overlay = docsOverlay(site)
+  const files = [
+    { path: 'index.html', content: await redocPage(applyOverlay(document, overlay)) },
+    ...staticPages(site),
+    ...assets(),
+    { path: 'openapi.json', content: json(document) },
+    { path: 'openapi.yaml', content: stringifyYaml(document) },
+    ...(arazzo ? [{ path: 'arazzo.yaml', content: stringifyYaml(publishedArazzo(arazzo)) }] : []),
+    { path: 'code-samples.overlay.json', content: json(overlay) },
+  ]
+  const others = [...beside.candidates, ...[...SCRIPTS, ...STYLES].map(assetPath)]
+  const inputs = new Map([...source.inputs, ...beside.inputs])
+  return {
+    files: [...files, manifestFile(files)],
+    inputs: new Map([
+      ...others.map((file) => [file, digestOfFile(file) ?? null] as const),
+      ...source.configuration,
+      ...inputs,
+    ]),
+    operations: site.operations.length,
+    samples: site.operations.reduce((count, { samples }) => count + samples.length, 0),
+    warnings,
+    notes: [...notes, ...beside.notes],
+  }
+}
+
+const SCRIPTS = ['docs.js', 'theme.js']
+
+/** In the order of the cascade. */
+const STYLES = ['base', 'frame', 'reference', 'code', 'lists', 'workflows', 'screens'].map(
+  (name) => `css/${name}.css`,
+)
+
+function assets(): VirtualFile[] {
+  return [
+    ...SCRIPTS.map((name) => ({ path: `assets/${name}`, content: asset(name) })),
+    { path: 'assets/docs.css', content: STYLES.map(asset).join('\n') },
+  ]
+}
+
+function asset(name: string): string {
+  return readFileSync(assetPath(name), 'utf8')
+}
+
+function assetPath(name: string): string {
+  return join(import.meta.dirname, 'assets', name)
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

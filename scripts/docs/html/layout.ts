@@ -1,0 +1,198 @@
+import { pageHref, type Folder } from '../model/page-links.ts'
+import type { OperationPage, Site, Tag } from '../model/types.ts'
+import { html, safeHref, type Html, type HtmlValue } from '../text/html.ts'
+import { headingsOf } from '../text/rich-text.ts'
+
+/** A page of the site around its content. */
+export interface PageParts {
+  readonly title: string
+  readonly description: string
+  /** The folder that the page stands in. */
+  readonly folder: Folder
+  /** The operation that it is about. */
+  readonly current?: OperationPage
+  /** Sections of the page, for the navigation. */
+  readonly sections?: readonly { readonly id: string; readonly title: string }[]
+  /** The same in Markdown, seen from the page. */
+  readonly markdown?: string
+  readonly content: HtmlValue
+}
+
+/** A whole page: header, navigation, content and footer. */
+export function layout(site: Site, parts: PageParts): string {
+  const { info } = site.document
+  const up = parts.folder === 'root' ? '' : '../'
+  const heading = parts.title === info.title ? info.title : `${parts.title} · ${info.title}`
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${heading}</title>
+        <meta name="description" content="${parts.description}" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href="${up}assets/docs.css" />
+        <link rel="icon" href="data:," />
+        ${parts.markdown !== undefined && html`<link rel="alternate" type="text/markdown" href="${parts.markdown}" />`}
+        <script src="${up}assets/theme.js"></script>
+        <script src="${up}assets/search-index.js" defer></script>
+        <script src="${up}assets/docs.js" defer></script>
+      </head>
+      <body data-root="${up}">
+        <a class="skip" href="#content">Skip to the content</a>
+        ${header(site, up)}
+        <div class="frame">
+          ${navigation(site, parts)}
+          <main id="content">${parts.content} ${footer(site, parts, up)}</main>
+        </div>
+      </body>
+    </html> `.text
+}
+
+function header({ document: { info }, workflows }: Site, up: string): Html {
+  return html`<header class="top">
+    <a class="brand" href="${up}operations/index.html"
+      >${info.title} <span class="version">${info.version}</span></a
+    >
+    <nav class="links" aria-label="Site">
+      <a href="${up}operations/index.html">Operations</a>
+      ${workflows && html`<a href="${up}workflows.html">Workflows</a> `}
+      <a href="${up}errors.html">Errors</a>
+      <a href="${up}index.html">Interactive reference</a>
+    </nav>
+    <button type="button" class="search-open" data-search hidden>
+      <span>Search</span> <kbd>/</kbd>
+    </button>
+    <button
+      type="button"
+      class="theme"
+      data-theme-switch
+      aria-label="Switch between light and dark"
+      hidden
+    >
+      <span aria-hidden="true">◐</span>
+    </button>
+  </header>`
+}
+
+function navigation(site: Site, parts: PageParts): Html {
+  const { folder, current, sections = [] } = parts
+  const tags = nearbyTags(site, parts)
+  const entries = tags.map(
+    ({ name, operations }) =>
+      html`<li>
+        <span class="tag">${name}</span>
+        <ul>
+          ${operations.map((page) => navigationEntry(page, folder, page === current ? sections : undefined))}
+        </ul>
+      </li> `,
+  )
+  const all = html`<li><a href="${startPage(folder)}">All operations</a></li>`
+  return html`<nav class="side" aria-label="Operations">
+    <details data-menu>
+      <summary>${tags === site.tags ? 'All operations' : 'Operations'}</summary>
+      <ul class="tags">
+        ${tags !== site.tags && all}${introduction(site, folder)}${workflowEntries(site, folder)}${entries}
+      </ul>
+    </details>
+  </nav>`
+}
+
+/** With how many operations each page can still list them all. */
+const MOST_OPERATIONS = 100
+
+/** How many operations a page of a larger description lists before and after its own. */
+const NEIGHBOURS = 20
+
+/** All operations by tag; on the many pages of a large description the neighbours of the one at hand. */
+function nearbyTags(
+  { tags, operations }: Site,
+  { folder, current }: PageParts,
+): readonly Pick<Tag, 'name' | 'operations'>[] {
+  const isOneOfMany = current !== undefined || folder === 'objects'
+  if (operations.length <= MOST_OPERATIONS || !isOneOfMany) return tags
+  return tags
+    .filter(({ name }) => name === current?.tag)
+    .map(({ name, operations: all }) => {
+      const at = all.indexOf(current!)
+      return { name, operations: all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1) }
+    })
+}
+
+function startPage(folder: Folder): string {
+  if (folder === 'operations') return 'index.html'
+  return `${folder === 'root' ? '' : '../'}operations/index.html`
+}
+
+/** The sections of the description's introduction, on the start page. */
+function introduction({ document }: Site, folder: Folder): Html | false {
+  const start = startPage(folder)
+  const headings = headingsOf(document.info.description ?? '', INTRODUCTION)
+  return (
+    headings.length > 0 &&
+    html`<li>
+      <span class="tag">Introduction</span>
+      <ul>
+        ${headings.map(({ id, text }) => html`<li><a href="${start}#${id}">${text}</a></li>`)}
+      </ul>
+    </li> `
+  )
+}
+
+function workflowEntries({ workflows }: Site, folder: Folder): Html | undefined {
+  const page = folder === 'root' ? 'workflows.html' : '../workflows.html'
+  return (
+    workflows &&
+    html`<li>
+      <span class="tag">Workflows</span>
+      <ul>
+        ${workflows.workflows.map(({ anchor, title }) => html`<li><a href="${page}#${anchor}">${title}</a></li>`)}
+      </ul>
+    </li> `
+  )
+}
+
+/** How the introduction is rendered on the start page. */
+export const INTRODUCTION = { headingLevel: 2, idPrefix: 'about-' }
+
+function navigationEntry(
+  page: OperationPage,
+  folder: Folder,
+  sections: PageParts['sections'],
+): Html {
+  const { method } = page.operation
+  return html`<li>
+    <a href="${pageHref(page, folder)}" ${sections && html` aria-current="page"`}
+      >${page.title} ${methodBadge(method)}</a
+    >
+    ${
+      sections &&
+      html`<ul class="sections">
+        ${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+      </ul>`
+    }
+  </li> `
+}
+
+/** A method in its colour. */
+export function methodBadge(method: string): Html {
+  return html`<span class="method ${method}">${method.toUpperCase()}</span>`
+}
+
+function footer({ document, workflows }: Site, { markdown, current }: PageParts, up: string): Html {
+  const license = (document.info as { license?: { name?: unknown } }).license?.name
+  return html`<footer>
+    <ul>
+      ${markdown !== undefined && html`<li><a href="${markdown}">This page as Markdown</a></li>`}
+      ${current && html`<li><a href="${safeHref(`${up}index.html${current.redocAnchor}`)}">In the interactive reference</a></li>`}
+      <li><a href="${up}openapi.yaml">OpenAPI as YAML</a></li>
+      <li><a href="${up}openapi.json">OpenAPI as JSON</a></li>
+      ${workflows && html`<li><a href="${up}arazzo.yaml">Workflows as Arazzo</a></li>`}
+      <li><a href="${up}llms.txt">llms.txt</a></li>
+    </ul>
+    <p>
+      ${document.info.title}
+      ${document.info.version}${typeof license === 'string' && `, ${license} licence`}
+    </p>
+  </footer>`
+}

@@ -1,0 +1,107 @@
+import { objectHref } from '../model/page-links.ts'
+import { anchor, fragment } from '../model/slug.ts'
+import type { Constraint } from '../schema/constraints.ts'
+import type { Member, TypeLabel, View } from '../schema/view.ts'
+import { html, joinHtml, type Html } from '../text/html.ts'
+import { richText, type RichTextOptions } from '../text/rich-text.ts'
+
+/** The members of an object as a list, members inside members below them; `id` starts the anchors, which differ by the way to the member. */
+export function membersHtml(members: readonly Member[], id: string, rich: RichTextOptions): Html {
+  return html`<ul class="members">
+    ${members.map((member) => memberHtml(member, `${id}.${member.name}`, rich))}
+  </ul> `
+}
+
+function memberHtml({ name, required, view }: Member, id: string, rich: RichTextOptions): Html {
+  const place = anchor(id)
+  return html`<li class="member" id="${place}">
+    <p class="head">
+      <a class="name" href="${fragment(place)}"><code>${name}</code></a> ${typeHtml(view.type)}
+      ${marksHtml(view, required)}
+    </p>
+    ${valueHtml(view, rich)} ${insideHtml(view, id, rich)}
+  </li> `
+}
+
+/** What a value is made of: its members, or those of its alternatives. */
+export function insideHtml(view: View, id: string, rich: RichTextOptions): Html {
+  return html`${view.members.length > 0 && membersHtml(view.members, id, rich)}${view.variants.map(
+    ({ title, view: variant }, index) =>
+      html`<div class="variant">
+        <p class="variant-title">
+          ${index === 0 ? 'Either' : 'or'}
+          <strong>${title}</strong> ${variant.type.object !== undefined && typeHtml(variant.type)}
+        </p>
+        ${variant.description !== '' && richText(variant.description, rich)}
+        ${insideHtml(variant, `${id}.${index + 1}`, rich)}
+      </div> `,
+  )}`
+}
+
+/** The type in words; an object that is described below, or has a page, links there. */
+export function typeHtml({ text, object, file }: TypeLabel): Html {
+  if (object === undefined) return html`<span class="type">${text}</span>`
+  const [before, ...after] = text.split(object)
+  const href = file === undefined ? fragment(objectAnchor(object)) : `../${objectHref(file)}`
+  const link = html`<a href="${href}">${object}</a>`
+  return after.length === 0
+    ? html`<span class="type">${text} (${link})</span>`
+    : html`<span class="type">${before}${link}${after.join(object)}</span>`
+}
+
+export function objectAnchor(name: string): string {
+  return anchor(`object.${name}`)
+}
+
+export function valuesAnchor(name: string): string {
+  return anchor(`values.${name}`)
+}
+
+/** Format, required, deprecated and direction. */
+export function marksHtml(view: View, required: boolean): Html {
+  return html`${view.format !== undefined && html`<span class="format">${view.format}</span> `}${
+    required
+      ? html`<span class="required">required</span>`
+      : html`<span class="optional">optional</span>`
+  }${view.deprecated && html` <span class="deprecated">deprecated</span>`}${
+    view.access !== undefined && html` <span class="access">${view.access}</span>`
+  }`
+}
+
+/** What a value means and which values there are. */
+export function valueHtml(view: View, rich: RichTextOptions): Html {
+  const facts = [
+    ...view.constraints.map(constraintHtml),
+    ...(view.byDefault === undefined ? [] : [html`default ${codeOf(view.byDefault)}`]),
+  ]
+  return html`${view.description !== '' && html`<div class="text">${richText(view.description, rich)}</div>`}
+  ${
+    facts.length > 0 &&
+    html`<ul class="facts">
+      ${facts.map((fact) => html`<li>${fact}</li>`)}
+    </ul>`
+  }
+  ${view.values.length > 0 && valuesHtml(view)}`
+}
+
+function valuesHtml({ values, valuesOf }: View): Html {
+  const codes = joinHtml(values.map(codeOf), ' ')
+  const words = values.length === 1 ? 'Always' : 'One of'
+  return html`<p class="values">
+    ${words}
+    ${codes}${
+      valuesOf !== undefined &&
+      html` <a href="${fragment(valuesAnchor(valuesOf))}">what they mean</a>`
+    }
+  </p>`
+}
+
+/** A constraint in words. */
+export function constraintHtml({ text, code }: Constraint): Html {
+  return code === undefined ? html`${text}` : html`${text} <code>${code}</code>`
+}
+
+/** A value as code: texts as they are, everything else as JSON. */
+export function codeOf(value: unknown): Html {
+  return html`<code>${typeof value === 'string' ? value : JSON.stringify(value)}</code>`
+}

@@ -1,0 +1,78 @@
+import type {
+  ErrorStatus,
+  MediaTypeModel,
+  OperationModel,
+  OperationPage,
+  ResponseModel,
+} from './types.ts'
+
+/** What the page of errors says when there are none to show. */
+export const NO_EXAMPLES =
+  'The description has no example of an error answer; the page of each operation says which errors it knows.'
+
+/** The errors of all operations, each distinct body once, statuses in ascending order. */
+export function errorsByStatus(operations: readonly OperationModel[]): ErrorStatus[] {
+  const statuses = new Map<string, Map<string, Found>>()
+  for (const { page, errors } of operations) {
+    for (const { status, text, json, mediaType, when } of errors.flatMap(errorExamples)) {
+      const bodies = getOrSet(statuses, status, () => new Map<string, Found>())
+      const found = getOrSet(bodies, text, () => ({ text, json, mediaType, causes: new Map() }))
+      getOrSet(found.causes, when, () => new Set<OperationPage>()).add(page)
+    }
+  }
+  return [...statuses]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([status, bodies]) => ({
+      status,
+      bodies: [...bodies.values()].map(({ causes, ...rest }) => ({
+        ...rest,
+        causes: [...causes].map(([when, pages]) => ({ when, pages: [...pages] })),
+      })),
+    }))
+}
+
+interface Found {
+  readonly text: string
+  readonly json: boolean
+  readonly mediaType: string
+  readonly causes: Map<string, Set<OperationPage>>
+}
+
+function getOrSet<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make()
+  map.set(key, value)
+  return value
+}
+
+/** The anchor of a body on the page of errors. */
+export function errorAnchor(status: string, index: number): string {
+  return `e${status}-${index + 1}`
+}
+
+/** An example of an error response. */
+export interface ErrorExample {
+  readonly status: string
+  readonly mediaType: string
+  /** The body: a line of text, or JSON. */
+  readonly text: string
+  readonly json: boolean
+  readonly when: string
+}
+
+/** The examples of an error response; text without its final line feed. */
+export function errorExamples({ status, contents }: ResponseModel): ErrorExample[] {
+  return contents.flatMap(({ mediaType, examples }) =>
+    examples.map(({ value, summary, name }) => ({
+      status,
+      mediaType,
+      text: typeof value === 'string' ? value.trimEnd() : JSON.stringify(value, null, 2),
+      json: typeof value !== 'string',
+      when: summary ?? name,
+    })),
+  )
+}
+
+/** The bodies of an error response that have no example. */
+export function withoutExample({ contents }: ResponseModel): MediaTypeModel[] {
+  return contents.filter(({ examples }) => examples.length === 0)
+}

@@ -1,0 +1,90 @@
+import {
+  operationsOf,
+  resolve,
+  type Document,
+  type SecurityScheme,
+} from '../../document/openapi.ts'
+import { identifier } from '../../typescript/identifier.ts'
+import { samplesOf } from '../samples/index.ts'
+import type { DocsSettings } from '../settings.ts'
+import { sectionUnder } from '../text/rich-text.ts'
+import type { ArazzoSource } from '../workflows/read-arazzo.ts'
+import { workflowsModel } from '../workflows/workflow-model.ts'
+import { slug } from './slug.ts'
+import type { OperationPage, Site, Tag } from './types.ts'
+
+const UNTAGGED = 'Other operations'
+
+/**
+ * The site of a description and of the workflows beside it.
+ *
+ * @throws ProblemsError for workflows that name an unknown operation
+ */
+export async function siteOf(
+  document: Document,
+  settings: DocsSettings,
+  arazzo?: ArazzoSource,
+): Promise<Site> {
+  const files = new Set(['index'])
+  const pages = operationsOf(document).map(async (operation): Promise<OperationPage> => {
+    const tag = operation.object.tags?.[0] ?? UNTAGGED
+    return {
+      operation,
+      title: operation.object.summary ?? operation.operationId,
+      tag,
+      file: uniqueFile(identifier(operation.operationId), files),
+      redocAnchor: `#/${[slug(tag), operation.operationId.toLowerCase()].map(encodeURIComponent).join('/')}`,
+      samples: await samplesOf(document, operation, settings),
+    }
+  })
+  const operations = await Promise.all(pages)
+  return {
+    document,
+    operations,
+    tags: tagsOf(document, operations),
+    schemes: schemesOf(document),
+    objectFiles: objectFilesOf(document),
+    workflows: arazzo && workflowsModel(arazzo, operations),
+    rateLimits: rateLimitsOf(document, settings),
+  }
+}
+
+function rateLimitsOf({ info }: Document, { rateLimits }: DocsSettings): string | undefined {
+  return rateLimits && sectionUnder(info.description ?? '', rateLimits)
+}
+
+function objectFilesOf({ components }: Document): ReadonlyMap<string, string> {
+  const files = new Set(['index'])
+  const names = Object.keys(components?.schemas ?? {})
+  return new Map(names.map((name) => [name, uniqueFile(identifier(name), files)]))
+}
+
+/** Names that differ in case only would be one file on some systems. */
+function uniqueFile(name: string, taken: Set<string>): string {
+  let file = name
+  for (let count = 2; taken.has(file.toLowerCase()); count++) file = `${name}-${count}`
+  taken.add(file.toLowerCase())
+  return file
+}
+
+function tagsOf(document: Document, operations: readonly OperationPage[]): Tag[] {
+  const descriptions = new Map(
+    (document.tags ?? []).map((tag) => [tag.name, tag.description ?? '']),
+  )
+  const names = new Set([...descriptions.keys(), ...operations.map(({ tag }) => tag)])
+  return [...names]
+    .map((name) => ({
+      name,
+      anchor: `tag-${slug(name)}`,
+      description: descriptions.get(name) ?? '',
+      operations: operations.filter(({ tag }) => tag === name),
+    }))
+    .filter((tag) => tag.operations.length > 0)
+}
+
+function schemesOf(document: Document): ReadonlyMap<string, SecurityScheme> {
+  const schemes = Object.entries(document.components?.securitySchemes ?? {})
+  return new Map(
+    schemes.map(([name, scheme]) => [name, resolve<SecurityScheme>(document, scheme)] as const),
+  )
+}

@@ -1,0 +1,54 @@
+import {
+  resolve,
+  type Document,
+  type Header,
+  type MediaType,
+  type Operation,
+  type Response,
+  type Schema,
+} from '../../document/openapi.ts'
+import { namedExamples } from '../samples/example.ts'
+
+/** The answers that are errors, and the others; `default` is the success where no other is declared. */
+export function responsesByOutcome({
+  responses,
+}: Operation): Record<'successes' | 'errors', Responses> {
+  const isRefusal = (status: string) =>
+    status.toLowerCase() === 'default'
+      ? responses.some(([other]) => other.startsWith('2'))
+      : /^[45]/.test(status)
+  return {
+    successes: responses.filter(([status]) => !isRefusal(status)),
+    errors: responses.filter(([status]) => isRefusal(status)),
+  }
+}
+
+type Responses = Operation['responses']
+
+/** The schemas that callers send and receive; of errors those that no example shows. */
+export function rootSchemas(document: Document, operation: Operation): Schema[] {
+  const { parameters, requestBody } = operation
+  const { successes, errors } = responsesByOutcome(operation)
+  return [
+    ...parameters.flatMap(({ schema, content }) => [schema, ...schemasOf(content)]),
+    ...schemasOf(requestBody?.content),
+    ...successes.flatMap(([, { content, headers }]) => [
+      ...schemasOf(content),
+      ...Object.values(headers ?? {}).map((it) => resolve<Header>(document, it)?.schema),
+    ]),
+    ...errors.flatMap(([, { content }]) =>
+      Object.values(content ?? {}).map((it) =>
+        hasNoExample(document, it) ? it.schema : undefined,
+      ),
+    ),
+  ].filter((schema) => schema !== undefined)
+}
+
+function schemasOf(content: Response['content']): (Schema | undefined)[] {
+  return Object.values(content ?? {}).map(({ schema }) => schema)
+}
+
+/** Whether only its schema can say what a body is like. */
+export function hasNoExample(document: Document, mediaType: MediaType): boolean {
+  return namedExamples(document, mediaType).length === 0
+}

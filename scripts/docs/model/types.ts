@@ -1,0 +1,212 @@
+import type {
+  Document,
+  Header,
+  Operation,
+  Parameter,
+  SecurityScheme,
+} from '../../document/openapi.ts'
+import type { ParameterLocation } from '../../document/openapi.ts'
+import type { NamedExample } from '../samples/example.ts'
+import type { Sample } from '../samples/index.ts'
+import type { Limit } from '../schema/limits.ts'
+import type { View } from '../schema/view.ts'
+
+/** Everything the pages are made from. Descriptions are Markdown throughout. */
+export interface Site {
+  readonly document: Document
+  /** In document order; an operation with several tags belongs to its first. */
+  readonly tags: readonly Tag[]
+  readonly operations: readonly OperationPage[]
+  readonly schemes: ReadonlyMap<string, SecurityScheme>
+  /** File names below `objects/`, without an extension, by schema name. */
+  readonly objectFiles: ReadonlyMap<string, string>
+  readonly workflows: WorkflowsModel | undefined
+  /** The section of the introduction about rate limits, where the settings name its heading. */
+  readonly rateLimits: string | undefined
+}
+
+export interface Tag {
+  readonly name: string
+  readonly anchor: string
+  readonly description: string
+  readonly operations: readonly OperationPage[]
+}
+
+/** An operation and its pages. */
+export interface OperationPage {
+  readonly operation: Operation
+  readonly title: string
+  readonly tag: string
+  /** File name below `operations/`, without an extension. */
+  readonly file: string
+  /** Its fragment on Redoc's page. */
+  readonly redocAnchor: string
+  readonly samples: readonly Sample[]
+}
+
+/** The content of an operation's pages, in the order of the page. */
+export interface OperationModel {
+  readonly page: OperationPage
+  /** The start of the description, up to its first heading. */
+  readonly lead: string
+  readonly details: string
+  /** Alternatives; each lists all the credentials it needs. Empty when anyone may call. */
+  readonly credentials: readonly (readonly CredentialModel[])[]
+  readonly parameters: readonly ParameterModel[]
+  readonly body: RequestBodyModel | undefined
+  readonly successes: readonly ResponseModel[]
+  readonly errors: readonly ResponseModel[]
+  readonly objects: readonly { readonly name: string; readonly view: View }[]
+  /** Objects that the pages link to instead of showing them. */
+  readonly onOwnPages: ReadonlySet<string>
+  readonly enumerations: readonly EnumerationModel[]
+  readonly limits: readonly Limit[]
+  readonly rateLimits: string | undefined
+  readonly uses: readonly Use[]
+}
+
+export interface CredentialModel {
+  readonly name: string
+  readonly scheme: SecurityScheme
+}
+
+export interface ParameterModel {
+  readonly parameter: Parameter
+  readonly view: View
+  readonly example: unknown
+}
+
+export interface RequestBodyModel {
+  readonly description: string
+  readonly required: boolean
+  readonly contents: readonly MediaTypeModel[]
+}
+
+export interface ResponseModel {
+  readonly status: string
+  readonly description: string
+  readonly headers: readonly HeaderModel[]
+  readonly contents: readonly MediaTypeModel[]
+}
+
+export interface HeaderModel {
+  readonly name: string
+  readonly header: Header
+  readonly view: View
+  readonly example: unknown
+}
+
+export interface MediaTypeModel {
+  readonly mediaType: string
+  readonly view: View
+  readonly examples: readonly NamedExample[]
+}
+
+/** A named enumeration and what its values mean. */
+export interface EnumerationModel {
+  readonly name: string
+  readonly description: string
+}
+
+/** The content of an object's pages. */
+export interface ObjectModel {
+  readonly name: string
+  /** File name below `objects/`, without an extension. */
+  readonly file: string
+  readonly view: View
+  readonly enumerations: readonly EnumerationModel[]
+}
+
+/** All error responses of one status. */
+export interface ErrorStatus {
+  readonly status: string
+  readonly bodies: readonly ErrorBody[]
+}
+
+/** One body of error responses, what causes it, and which operations send it. */
+export interface ErrorBody {
+  readonly text: string
+  readonly json: boolean
+  readonly mediaType: string
+  readonly causes: readonly { readonly when: string; readonly pages: readonly OperationPage[] }[]
+}
+
+/** The workflows of an Arazzo Description, in its order. */
+export interface WorkflowsModel {
+  readonly title: string
+  readonly summary: string
+  readonly description: string
+  readonly workflows: readonly WorkflowModel[]
+}
+
+export interface WorkflowModel {
+  readonly workflowId: string
+  readonly anchor: string
+  readonly title: string
+  readonly description: string
+  /** Ids of the workflows that have to run first. */
+  readonly dependsOn: readonly string[]
+  readonly inputs: View | undefined
+  readonly steps: readonly StepModel[]
+  readonly outputs: readonly OutputModel[]
+}
+
+export interface StepModel extends StepLink {
+  readonly stepId: string
+  readonly description: string
+  readonly target: StepTarget
+  readonly parameters: readonly SentValue[]
+  readonly body: StepBody | undefined
+  readonly expectations: readonly Expectation[]
+  /** Alternatives to the next step; the first that applies counts. */
+  readonly onSuccess: readonly (readonly ActionPart[])[]
+  readonly onFailure: readonly (readonly ActionPart[])[]
+  readonly outputs: readonly OutputModel[]
+}
+
+/** A step of the same workflow, numbered from 1. */
+export interface StepLink {
+  readonly number: number
+  readonly anchor: string
+}
+
+/** What a step runs. */
+export type StepTarget =
+  | { readonly kind: 'operation'; readonly page: OperationPage }
+  | { readonly kind: 'workflow'; readonly workflowId: string }
+  /** Part of another source description, by the name the step gives it. */
+  | { readonly kind: 'elsewhere'; readonly name: string }
+
+/** A value that a step sends: a literal or a runtime expression. */
+export interface SentValue {
+  readonly name: string
+  readonly place: ParameterLocation | 'input'
+  readonly value: unknown
+}
+
+export interface StepBody {
+  readonly mediaType: string | undefined
+  readonly text: string
+  readonly json: boolean
+  /** What is put into the body before it is sent. */
+  readonly replacements: readonly { readonly target: string; readonly value: unknown }[]
+}
+
+/** A success criterion: a status, or a condition as written. */
+export type Expectation = { readonly status: string } | { readonly condition: string }
+
+/** Text, a link, or a condition. */
+export type ActionPart = string | StepLink | { readonly workflowId: string } | Expectation
+
+/** A value kept for later, and the steps that use it. */
+export interface OutputModel {
+  readonly name: string
+  readonly expression: string
+  readonly usedIn: readonly StepLink[]
+}
+
+/** The steps of a workflow that call an operation. */
+export interface Use {
+  readonly workflow: WorkflowModel
+  readonly steps: readonly StepModel[]
+}

@@ -1,0 +1,97 @@
+import { at, type Document } from '../../document/openapi.ts'
+import type { Site } from '../model/types.ts'
+
+/**
+ * Changes to a description, apart from it.
+ *
+ * @see https://spec.openapis.org/overlay/v1.0.0.html
+ */
+export interface Overlay {
+  readonly overlay: '1.0.0'
+  readonly info: { readonly title: string; readonly version: string }
+  readonly actions: readonly OverlayAction[]
+}
+
+interface OverlayAction {
+  /** A path of member names in bracket notation, e.g. `$['info']`. */
+  readonly target: string
+  readonly update: object
+}
+
+/** Puts the samples and the links to the static pages beside the operations, as Redoc shows them. */
+export function docsOverlay(site: Site): Overlay {
+  const { info } = site.document
+  const pages = [
+    '[operations](operations/index.html)',
+    ...(site.workflows === undefined ? [] : ['[workflows](workflows.html)']),
+    '[errors](errors.html)',
+  ]
+  const links = `Also as static pages: ${pages.join(', ')}.`
+  return {
+    overlay: '1.0.0',
+    info: { title: `Samples for ${info.title}`, version: info.version },
+    actions: [
+      {
+        target: target('info'),
+        update: { description: [links, info.description ?? ''].join('\n\n') },
+      },
+      ...site.operations.map(({ operation, samples, file }) => ({
+        target: target('paths', operation.path, operation.method),
+        update: {
+          'x-codeSamples': samples.map(({ lang, label, source }) => ({ lang, label, source })),
+          description: [operation.object.description ?? '', pageLink(file)].join('\n\n').trim(),
+        },
+      })),
+    ],
+  }
+}
+
+function pageLink(file: string): string {
+  return `[All about this operation on one page](operations/${encodeURIComponent(file)}.html)`
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc9535#section-2.3.1 */
+function target(...names: readonly string[]): string {
+  const quoted = names.map((name) => `['${name.replace(/[\\']/g, '\\$&')}']`)
+  return ['$', ...quoted].join('')
+}
+
+/** The document with the changes of an overlay: objects are merged, lists appended to, all else replaced. */
+export function applyOverlay(document: Document, { actions }: Overlay): Document {
+  const changed = structuredClone(document)
+  for (const { target: path, update } of actions) {
+    const node = at(changed, pointer(path))
+    if (typeof node !== 'object' || node === null)
+      throw new Error(`the overlay's target ${path} is not there`)
+    merge(node as Record<string, unknown>, update)
+  }
+  return changed
+}
+
+function pointer(path: string): string {
+  const names = [...path.matchAll(/\['((?:[^'\\]|\\.)*)'\]/g)].map(([, name]) =>
+    name!.replace(/\\(.)/g, '$1'),
+  )
+  return names
+    .map((name) => `/${encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}`)
+    .join('')
+}
+
+function merge(target: Record<string, unknown>, update: object): void {
+  for (const [key, value] of Object.entries(update)) {
+    const present = Object.hasOwn(target, key) ? target[key] : undefined
+    if (Array.isArray(present) && Array.isArray(value)) present.push(...(value as unknown[]))
+    else if (isRecord(present) && isRecord(value)) merge(present, value)
+    else
+      Object.defineProperty(target, key, {
+        value,
+        configurable: true,
+        enumerable: true,
+        writable: true,
+      })
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

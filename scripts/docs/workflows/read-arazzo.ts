@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { YamlParseError, bundle, createConfig, type Document } from '@redocly/openapi-core'
+import type { Digests } from '../../read/digest.ts'
+import { lint } from '../../lint/lint.ts'
+import { locate } from '../../read/locate.ts'
+import { ProblemsError, type Problem } from '../../document/problem.ts'
+import { FileResolver, RefusedReference, notYaml } from '../../read/file-resolver.ts'
+import type { ArazzoDescription, SourceDescription } from './arazzo.ts'
+
+/** An Arazzo Description that uses an OpenAPI description. */
+export interface ArazzoSource {
+  readonly file: Document
+  /** With references to other files resolved. */
+  readonly description: ArazzoDescription
+  /** Its name for the OpenAPI description. */
+  readonly name: string
+}
+
+/** What was found beside a description. */
+export interface Beside {
+  readonly arazzo: ArazzoSource | undefined
+  /** The files that were read. */
+  readonly inputs: Digests
+  /** The absolute paths that are tried. */
+  readonly candidates: readonly string[]
+  readonly notes: readonly string[]
+}
+
+const NAMES = ['arazzo.yaml', 'arazzo.yml', 'arazzo.json']
+
+/**
+ * The Arazzo Description in the folder of an OpenAPI description: the first of `arazzo.yaml`,
+ * `arazzo.yml` and `arazzo.json`, when one of its `sourceDescriptions` is that description.
+ *
+ * @param entry absolute path of the OpenAPI description
+ * @param root the folder that no reference may leave
+ * @throws ProblemsError for a file that can't be read or breaks the specification
+ */
+export async function readArazzo(entry: string, root: string): Promise<Beside> {
+  const candidates = NAMES.map((name) => join(dirname(entry), name))
+  const path = candidates.find((it) => existsSync(it))
+  if (path === undefined) return { arazzo: undefined, inputs: new Map(), candidates, notes: [] }
+  const resolver = new FileResolver(root)
+  const file = await parse(path, resolver)
+  const sources = sourcesOf(file)
+  const own = sources?.find((source) => isDescribedBy(source, path, entry))
+  if (sources !== undefined && own === undefined) {
+    const note = `${basename(path)} is ignored: its sourceDescriptions don't include ${basename(entry)}`
+    return { arazzo: undefined, inputs: resolver.digestsOf([path]), candidates, notes: [note] }
+  }
+  await check(file, resolver)
+  const description = await inOnePiece(file, root, resolver)
+  const arazzo = own && { file, description, name: own.name }
+  return { arazzo, inputs: resolver.digestsOf(resolver.getFiles()), candidates, notes: [] }
+}
+
+async function parse(path: string, resolver: FileResolver): Promise<Document> {
+  try {
+    const file = await resolver.resolveDocument(null, path, true)
+    if (file instanceof Error) throw file
+    return file
+  } catch (error) {
+    throw new ProblemsError([readProblem(error as Error, path)])
+  }
+}
+
+function readProblem(error: Error, path: string): Problem {
+  if (error instanceof YamlParseError) return notYaml(error)
+  const refused = error instanceof RefusedReference
+  return {
+    code: refused ? error.code : 'file-unreadable',
+    severity: 'error',
+    message: refused ? error.message : `can't read the workflows: ${error.message}`,
+    hint: refused ? error.hint : 'make the file readable, or rename it',
+    location: { file: path, line: 1, column: 1 },
+  }
+}
+
+/** The source descriptions, `undefined` when there is no list of them. */
+function sourcesOf({ source, parsed }: Document): SourceDescription[] | undefined {
+  const { arazzo, sourceDescriptions } = (parsed ?? {}) as Partial<ArazzoDescription>
+  if (typeof arazzo !== 'string' || !/^1\.0\.\d+/.test(arazzo)) {
+    const found = arazzo === undefined ? '`arazzo` is missing' : `version ${JSON.stringify(arazzo)}`
+    throw new ProblemsError([
+      {
+        code: 'not-arazzo',
+        severity: 'error',
+        message: `not an Arazzo 1.0 Description: ${found}`,
+        hint: "start the file with arazzo: '1.0.1', or rename it",
+        location: locate(source, arazzo === undefined ? '' : '/arazzo', true),
+      },
+    ])
+  }
+  return Array.isArray(sourceDescriptions)
+    ? sourceDescriptions.filter((it) => typeof it?.url === 'string')
+    : undefined
+}
+
+function isDescribedBy({ url }: SourceDescription, path: string, entry: string): boolean {
+  const base = pathToFileURL(path).href
+  return URL.canParse(url, base) && new URL(url, base).href === pathToFileURL(entry).href
+}
+
+async function check(document: Document, resolver: FileResolver): Promise<void> {
+  // The rules of the specification rely on a valid structure.
+  const structure = await createConfig({
+    rules: { struct: 'error', 'no-unresolved-refs': 'error' },
+  })
+  const rules = await createConfig({ extends: ['spec'] })
+  for (const config of [structure, rules]) {
+    const problems = await lint({ document, resolver, files: [document] }, config, 'error')
+    if (problems.length > 0) throw new ProblemsError(problems)
+  }
+}
+
+/** The description with other files inlined. The bundler modifies its input, so it gets copies. */
+async function inOnePiece(
+  file: Document,
+  root: string,
+  resolver: FileResolver,
+): Promise<ArazzoDescription> {
+  const read = [...resolver.getFiles()].map((path) => resolver.resolveDocument(null, path))
+  const copies = (await Promise.all(read)).flatMap((it) =>
+    it instanceof Error ? [] : [{ source: it.source, parsed: structuredClone(it.parsed) }],
+  )
+  const { bundle: result } = await bundle({
+    doc: copies.find(({ source }) => source.absoluteRef === file.source.absoluteRef)!,
+    config: await createConfig({}),
+    externalRefResolver: FileResolver.holding(copies, root),
+  })
+  return result.parsed as ArazzoDescription
+}
+
+/** The Arazzo Description to publish beside `openapi.yaml`. */
+export function publishedArazzo({ description, name }: ArazzoSource): ArazzoDescription {
+  return {
+    ...description,
+    sourceDescriptions: description.sourceDescriptions.map((it) =>
+      it.name === name ? { ...it, url: './openapi.yaml' } : it,
+    ),
+  }
+}
