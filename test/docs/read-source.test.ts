@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { readSource } from '../../scripts/docs/read-source.ts'
+import { docsSettings } from '../../scripts/docs/settings.ts'
+import { ProblemsError } from '../../scripts/document/problem.ts'
+import { folderWith } from '../support/folder.ts'
+
+test('every read of a description in one process sees the changes of all its files', async () => {
+  const folder = folderWith({
+    'openapi.yaml': `openapi: 3.1.0
+info: { title: Pets, version: '1' }
+paths: { /pets: { $ref: paths/pets.yaml } }
+components: { schemas: { Zebra: { $ref: schemas/Zebra.yaml }, Ant: { type: string } } }`,
+    'paths/pets.yaml': `get:
+  responses: { '200': { description: Ok, headers: { X: { schema: { $ref: ../schemas/Zebra.yaml } } } } }`,
+    'schemas/Zebra.yaml': '',
+  })
+  for (const description of ['first', 'second', 'third']) {
+    writeFileSync(join(folder, 'schemas/Zebra.yaml'), JSON.stringify({ description }))
+    const { document, inputs } = await readSource(join(folder, 'openapi.yaml'))
+    expect(Object.entries(document.components?.schemas ?? {})).toEqual([
+      ['Zebra', { description }],
+      ['Ant', { type: 'string' }],
+    ])
+    expect([...inputs.keys()].map((file) => relative(folder, file)).sort()).toEqual([
+      'openapi.yaml',
+      'paths/pets.yaml',
+      'schemas/Zebra.yaml',
+    ])
+  }
+})
+
+const api = (settings: string) => `apis:
+  pets: { root: openapi.yaml, x-specwright: { docs: ${settings} } }
+  others: { root: others.yaml, x-specwright: { docs: { rateLimits: Others } } }`
+
+test.each([
+  ['{ rateLimits: Limits }', 'openapi.yaml', { rateLimits: 'Limits' }],
+  ['{ rateLimits: Limits }', 'others.yaml', { rateLimits: 'Others' }],
+  ['{ rateLimits: Limits }', 'third.yaml', {}],
+  ['{}', 'openapi.yaml', {}],
+])('settings %s in redocly.yaml for %s', async (settings, name, expected) => {
+  const folder = folderWith({
+    'redocly.yaml': api(settings),
+    [name]: "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}",
+  })
+  expect((await readSource(join(folder, name))).settings).toEqual(expected)
+})
+
+test.each([
+  [{ colour: 'red' }, 'must NOT have additional properties'],
+  [{ baseUrl: 'javascript:alert(1)' }, 'baseUrl must match'],
+  [{ credentials: { key: { variable: 'A}`;evil()' } } }, 'credentials.key.variable must match'],
+  [{ secrets: { password: '$(evil)' } }, 'secrets.password must match'],
+  [{ origin: 'a\nevil()' }, 'origin must match'],
+  [{ client: { package: 'p', factory: 'f()', name: 'n' } }, 'client.factory must match'],
+  [{ client: { package: 'p', factory: 'f', name: 'n; evil' } }, 'client.name must match'],
+  [{ client: { package: 'p' } }, "must have required property 'factory'"],
+])('settings %j are a problem', (docs, message) => {
+  const error = (() => {
+    try {
+      return docsSettings({ docs }, 'redocly.yaml')
+    } catch (thrown) {
+      return thrown
+    }
+  })()
+  expect(error).toBeInstanceOf(ProblemsError)
+  expect(
+    (error as ProblemsError).problems.map((it) => `${it.code} ${it.message}`).join('\n'),
+  ).toMatch(new RegExp(`configuration x-specwright\\.docs.*${message}`))
+})
