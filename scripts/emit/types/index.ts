@@ -47,9 +47,9 @@ function isWithRequired(node: ts.Node): boolean {
   return ts.isTypeAliasDeclaration(node) && node.name.text === 'WithRequired'
 }
 
-/** openapi-typescript's own one fails on a type with `null` in it, which has no keys. */
+/** openapi-typescript's own helper does not compile for a type that includes `null`, which has no keys. */
 const [WITH_REQUIRED] = stringToAST(
-  'type WithRequired<T, K extends PropertyKey> = T & { [P in K & keyof NonNullable<T>]-?: NonNullable<T>[P] }',
+  'type WithRequired<T, K extends PropertyKey> = T & Required<Pick<NonNullable<T>, K & keyof NonNullable<T>>>',
 ) as [ts.Node]
 
 /** Stands for a percent sign; the printer writes it as it is or escaped. */
