@@ -1,5 +1,4 @@
-import type { Document, MediaType, Schema } from './openapi.ts'
-import { mapSchemas } from './map-schemas.ts'
+import type { MediaType, Schema } from './openapi.ts'
 
 /**
  * The media type that a text really holds, where its schema says so (`contentMediaType` with
@@ -18,14 +17,13 @@ export function isJson(name: string): boolean {
   return /^[^;]*([/+]json|\*)\s*(;|$)/i.test(name)
 }
 
-/** The document with such texts described as what they hold: what the client's caller gets to see. */
-export function describeDecoded(document: Document): Document {
-  return mapSchemas(document, (schema, pointer) =>
-    holdsContent(schema) && TEXT_BODY.test(pointer) ? schema.contentSchema : schema,
-  )
+/** The schema of what a media type holds: for such texts, the schema of the JSON in them. */
+export function decodedSchema(name: string, mediaType: MediaType): Schema | undefined {
+  const { schema } = mediaType
+  return decodedText(name, mediaType) === undefined
+    ? schema
+    : (schema as { contentSchema: Schema }).contentSchema
 }
-
-const TEXT_BODY = /\/content\/text~1[^/]*\/schema$/i
 
 function holdsContent(
   schema: Schema,

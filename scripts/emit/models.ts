@@ -10,7 +10,7 @@ import {
   type Schema,
 } from '../document/openapi.ts'
 import type { DocumentProblem } from '../document/problem.ts'
-import { requestForms } from './types/read-write.ts'
+import { requestForms } from './request-forms.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { quoted } from '../markdown.ts'
 import { typeIdentifier } from '../../typescript/identifier.ts'
 import { pointerOf, type Document, type Schema } from '../../document/openapi.ts'
-import { requestForms } from '../../emit/types/read-write.ts'
+import { requestForms } from '../../emit/request-forms.ts'
 import type { Breaks, Finding } from '../change.ts'
 import { same, type Findings } from './cursor.ts'
 
@@ -78,7 +78,7 @@ function isEnumOf(schema: Schema | undefined): boolean {
 
 /** Types such as `PetRequest` exist as long as requests and answers see different members. */
 function compareRequestForms(originals: readonly [Document, Document], findings: Findings): void {
-  const [old, now] = originals.map(requestForms)
+  const [old, now] = originals.map((it) => requestForms(it))
   const exported = new Set(
     [...schemasOf(originals[1]).keys(), ...now!.values()].map(typeIdentifier),
   )

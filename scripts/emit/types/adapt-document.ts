@@ -1,81 +1,164 @@
-import { METHODS, resolve, type Document, type Parameter } from '../../document/openapi.ts'
-import { mapEntries, mapSchemas } from '../../document/map-schemas.ts'
-import { typableSchema } from './adapt-schema.ts'
+import { decodedSchema } from '../../document/media-types.ts'
+import { mapEntries } from '../../document/objects.ts'
+import {
+  METHODS,
+  type Components,
+  type Document,
+  type Header,
+  type MediaType,
+  type OperationObject,
+  type Parameter,
+  type PathItem,
+  type Reference,
+  type RequestBody,
+  type Response,
+  type Schema,
+} from '../../document/openapi.ts'
+import { isReference, resolve } from '../../document/references.ts'
+import { componentReferences } from '../component-references.ts'
+import { requestForms } from '../request-forms.ts'
+import { adaptSchema } from './adapt-schema.ts'
+import { extendingComponents } from './discriminators.ts'
+
+type Adapt = (schema: Schema) => Schema
 
 /**
- * The document in the words that openapi-typescript takes for what they mean. It refuses some legal
- * descriptions, and reads others otherwise than the specifications do: what stands beside `$ref` or
- * `anyOf`, `null` among several types, members that only another part of `allOf` describes,
- * parameters and headers with `content`, components that are references, extensions among paths and
- * responses. Path items among the components it writes a second time; nothing refers to them by now.
+ * The parts of a document that openapi-typescript turns into types, written so that it gives them the
+ * meaning that the specifications give them: it rejects some legal descriptions and misreads others.
+ *
+ * `readOnly` members are taken out of requests and `writeOnly` members out of responses. What
+ * webhooks send comes from the owner of these members, like a response.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#validating-readonly-and-writeonly
  */
-export function typable(document: Document): Document {
-  const version30 = document.openapi.startsWith('3.0')
-  const mapped = mapSchemas(document, (schema) => typableSchema(schema, version30))
-  return mapEntries(mapped, (key, value) => {
-    if (key === 'paths' || key === 'webhooks') return typablePathItems(mapped, value as object)
-    if (key === 'components') return typableComponents(mapped, value as object)
-    return value
-  }) as unknown as Document
+export function adaptDocument(document: Document): Document {
+  const references = componentReferences(document)
+  const forms = requestForms(document, references)
+  const context = { document, references, forms, extensions: extendingComponents(references) }
+  const sent: Adapt = (schema) => adaptSchema(schema, { ...context, direction: 'request' })
+  const received: Adapt = (schema) => adaptSchema(schema, { ...context, direction: 'response' })
+
+  const { paths, webhooks, components } = document
+  const adapted = {
+    ...document,
+    ...(paths && { paths: adaptPathItems(document, paths, sent, received) }),
+    ...(webhooks && { webhooks: adaptPathItems(document, webhooks, received, received) }),
+  }
+  const schemas = Object.fromEntries([
+    ...[...references.components].map(([name, schema]) => [name, received(schema)]),
+    ...[...forms].map(([name, form]) => [form, sent(references.components.get(name)!)]),
+  ]) as Record<string, Schema>
+  if (components === undefined && references.components.size === 0) return adapted
+  const named = (kind: string, adapt: (component: never) => unknown) =>
+    mapEntries((components as Record<string, object> | undefined)?.[kind] ?? {}, (_, component) =>
+      adapt(resolve(document, component) as never),
+    )
+  return {
+    ...adapted,
+    components: {
+      schemas,
+      responses: named('responses', (it: Response) => adaptResponse(it, received)),
+      parameters: named('parameters', (it: Parameter) => adaptParameter(it, sent)),
+      requestBodies: named('requestBodies', (it: RequestBody) => adaptContent(it, sent)),
+      headers: named('headers', (it: Header) => adaptParameter(it, received)),
+    } as Components,
+  }
 }
 
-function typableComponents(document: Document, components: object): object {
-  const { pathItems: _, ...others } = components as Record<string, object>
-  return mapEntries(others, (kind, map) =>
-    kind === 'schemas'
-      ? map
-      : mapEntries(map as object, (_, component) => {
-          // It would take a component that is a reference for an empty one.
-          const target = resolve(document, component)
-          if (kind === 'responses') return typableResponse(target)
-          return kind === 'parameters' || kind === 'headers' ? withSchema(target) : target
-        }),
-  )
-}
-
-function typablePathItems(document: Document, items: object): object {
+function adaptPathItems(document: Document, items: object, sent: Adapt, received: Adapt) {
   return mapEntries(withoutExtensions(items), (_, item) =>
     mapEntries(item as object, (key, value) => {
-      if (key === 'parameters') return typableParameters(document, value as object[])
-      const isMethod = METHODS.some((method) => method === key)
-      return isMethod ? typableOperation(document, value as object) : value
+      if (key === 'parameters') return adaptParameters(document, value as Parameter[], sent)
+      return METHODS.some((method) => method === key)
+        ? adaptOperation(document, value as OperationObject, sent, received)
+        : value
     }),
-  )
+  ) as Record<string, PathItem>
 }
 
-function typableOperation(document: Document, operation: object): object {
-  return mapEntries(operation, (key, value) => {
-    if (key === 'parameters') return typableParameters(document, value as object[])
-    return key === 'responses'
-      ? mapEntries(withoutExtensions(value as object), (_, it) => typableResponse(it))
-      : value
-  })
+function adaptOperation(
+  document: Document,
+  operation: OperationObject,
+  sent: Adapt,
+  received: Adapt,
+): object {
+  const { parameters, requestBody, responses, callbacks, ...rest } =
+    operation as OperationObject & {
+      callbacks?: unknown
+    }
+  return {
+    ...rest,
+    ...(parameters && { parameters: adaptParameters(document, parameters, sent) }),
+    ...(requestBody && {
+      requestBody: unlessReference(requestBody, (it) => adaptContent(it, sent)),
+    }),
+    ...(responses && {
+      responses: mapEntries(withoutExtensions(responses), (_, it) =>
+        unlessReference(it as Response, (response) => adaptResponse(response, received)),
+      ),
+    }),
+  }
 }
 
-function typableResponse(response: unknown): object {
-  return mapEntries(response as object, (key, value) =>
-    key === 'headers' ? mapEntries(value as object, (_, it) => withSchema(it)) : value,
-  )
-}
-
-/** Of several parameters with one name in one place the last counts. */
-function typableParameters(document: Document, parameters: readonly object[]): unknown[] {
+/** If several parameters have the same name and location, the last one counts. */
+function adaptParameters(
+  document: Document,
+  parameters: readonly (Parameter | Reference)[],
+  adapt: Adapt,
+): unknown[] {
   const byName = new Map(
     parameters.map((it) => {
       const { in: location, name } = resolve<Parameter>(document, it)
       return [`${location} ${name}`, it]
     }),
   )
-  return [...byName.values()].map(withSchema)
+  return [...byName.values()].map((it) => unlessReference(it, (own) => adaptParameter(own, adapt)))
 }
 
 /** A parameter or header that is described by `content` has the type of what its media type holds. */
-function withSchema(parameter: unknown): unknown {
-  const { schema, content } = parameter as Partial<Parameter>
-  const [mediaType] = Object.values(content ?? {})
-  return schema === undefined && mediaType !== undefined
-    ? { ...(parameter as object), schema: mediaType.schema ?? {} }
-    : parameter
+function adaptParameter<T extends Pick<Parameter, 'schema' | 'content'>>(
+  { schema, content, ...rest }: T,
+  adapt: Adapt,
+): object {
+  const [described] = Object.entries(content ?? {})
+  const shape = schema ?? (described && (decodedSchema(...described) ?? {}))
+  return { ...rest, ...(shape !== undefined && { schema: adapt(shape) }) }
+}
+
+function adaptResponse(
+  { headers, links: _, ...response }: Response & { links?: unknown },
+  adapt: Adapt,
+): object {
+  return {
+    ...adaptContent(response, adapt),
+    ...(headers && {
+      headers: mapEntries(headers, (_, it) =>
+        unlessReference(it as Header, (header) => adaptParameter(header, adapt)),
+      ),
+    }),
+  }
+}
+
+function adaptContent<T extends { readonly content?: Readonly<Record<string, MediaType>> }>(
+  body: T,
+  adapt: Adapt,
+): T {
+  if (body.content === undefined) return body
+  return {
+    ...body,
+    content: mapEntries(body.content, (name, it) => {
+      const { encoding: _, ...mediaType } = it as MediaType
+      const schema = decodedSchema(name, mediaType)
+      return schema === undefined ? mediaType : { ...mediaType, schema: adapt(schema) }
+    }),
+  }
+}
+
+function unlessReference<T extends object>(
+  node: T | Reference,
+  adapt: (node: T) => unknown,
+): unknown {
+  return isReference(node) ? node : adapt(node)
 }
 
 function withoutExtensions(map: object): object {

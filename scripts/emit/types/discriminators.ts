@@ -1,98 +1,93 @@
-import { escapeSegment, isReference, resolve, unescapeSegment } from '../../document/openapi.ts'
+import type { SchemaObject } from '../../document/map-schemas.ts'
+import { isObject } from '../../document/objects.ts'
 import type { Document } from '../../document/openapi.ts'
-import { mapSchemas, type SchemaObject } from '../../document/map-schemas.ts'
+import { isReference, schemaName } from '../../document/references.ts'
+import type { ComponentReferences } from '../component-references.ts'
 
 /**
- * The document with an explicit mapping on every discriminator of which openapi-typescript would not
- * see it by itself: where variants fix their value by `const` or a single `enum` member, where a
- * mapping gives bare names, and where variants look different in requests, which gives them another
- * name there (`forms`, of `requestForms`). It takes the name of a schema for its value, which is what
- * the specification says of the others.
+ * The targets of a discriminator by value: names of components, or what the description says where
+ * that isn't one. openapi-typescript takes the name of a component for its value, as the
+ * specification does, so only other values are listed: those of the description's own mapping, those
+ * that a variant fixes by `const` or a single `enum` member, and those of `renamed` variants.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
  */
-export function explicitDiscriminators(
+export function explicitMapping(
+  schema: SchemaObject,
   document: Document,
-  forms: ReadonlyMap<string, string>,
-): Document {
-  const extensions = extendingComponents(document)
-  return mapSchemas(document, (schema, pointer) => {
-    const { discriminator } = schema
-    if (!isDiscriminator(discriminator)) return schema
-    const mapping = new Map(
-      Object.entries(discriminator.mapping ?? {}).map(([value, to]) => [
-        value,
-        toPointer(document, to),
-      ]),
-    )
-    const mapped = new Set(mapping.values())
-    const variants = [...listedVariants(schema), ...(extensions.get(`#${pointer}`) ?? [])]
-    for (const $ref of variants.filter((it) => !mapped.has(it))) {
-      const name = unescapeSegment($ref.slice(COMPONENTS.length))
-      const value =
-        fixedValue(document, { $ref }, discriminator.propertyName) ??
-        (forms.has(name) ? name : undefined)
-      if (value !== undefined) mapping.set(value, $ref)
-    }
-    if (mapping.size === 0) return schema
-    return { ...schema, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
-  })
+  references: ComponentReferences,
+  extensions: ReadonlyMap<string, readonly string[]>,
+  renamed: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const { propertyName, mapping: own } = schema.discriminator as Discriminator
+  const mapping = new Map(
+    Object.entries(own ?? {}).map(([value, to]) => [value, targetName(document, String(to))]),
+  )
+  const mapped = new Set(mapping.values())
+  const extending = extensions.get(references.nameOf(schema) ?? '') ?? []
+  for (const name of [...listedVariants(schema, references), ...extending]) {
+    if (mapped.has(name)) continue
+    const variant = references.components.get(name)
+    const value =
+      fixedValue(variant, propertyName, references) ?? (renamed.has(name) ? name : undefined)
+    if (value !== undefined) mapping.set(value, name)
+  }
+  return mapping
 }
 
-const COMPONENTS = '#/components/schemas/'
-
-function isDiscriminator(
-  value: unknown,
-): value is { propertyName: string; mapping?: Readonly<Record<string, unknown>> } {
-  return typeof value === 'object' && value !== null && 'propertyName' in value
+interface Discriminator {
+  readonly propertyName: string
+  readonly mapping?: object
 }
 
-/** What a mapping names: a schema by its bare name, or by a pointer. */
-function toPointer(document: Document, target: unknown): string {
-  const name = String(target)
-  return Object.hasOwn(document.components?.schemas ?? {}, name)
-    ? COMPONENTS + escapeSegment(name)
-    : name
+/** A mapping names a component by its bare name or by a reference. */
+function targetName(document: Document, target: string): string {
+  return Object.hasOwn(document.components?.schemas ?? {}, target)
+    ? target
+    : (schemaName(document, target) ?? target)
 }
 
-/** References to the variants that a schema lists. */
-function listedVariants(schema: SchemaObject): string[] {
+function listedVariants(schema: SchemaObject, references: ComponentReferences): string[] {
   return [schema.oneOf, schema.anyOf]
     .flat()
     .filter(isReference)
-    .map(({ $ref }) => $ref)
+    .map((variant) => references.target({ ...variant }))
+    .filter((target) => typeof target === 'string')
 }
 
-/** References to the components that extend a schema by `allOf`, by the reference to that schema. */
-function extendingComponents(document: Document): Map<string, Set<string>> {
-  const extensions = new Map<string, Set<string>>()
-  for (const [name, component] of Object.entries(document.components?.schemas ?? {})) {
-    if (typeof component === 'boolean' || !Array.isArray(component.allOf)) continue
-    for (const { $ref } of component.allOf.filter(isReference)) {
-      extensions.set($ref, (extensions.get($ref) ?? new Set()).add(COMPONENTS + name))
-    }
+/** The names of the components that extend a component by `allOf`, by the name of that component. */
+export function extendingComponents(references: ComponentReferences): Map<string, string[]> {
+  const extensions = new Map<string, string[]>()
+  for (const [name, component] of references.components) {
+    if (!isObject(component) || !Array.isArray(component.allOf)) continue
+    const bases = component.allOf.filter(isReference).map((it) => references.target({ ...it }))
+    for (const base of new Set(bases.filter((it) => typeof it === 'string')))
+      extensions.set(base, [...(extensions.get(base) ?? []), name])
   }
   return extensions
 }
 
+/** The only value that a variant allows for a member. */
 function fixedValue(
-  document: Document,
   schema: unknown,
   property: string,
+  references: ComponentReferences,
   depth = 0,
 ): string | undefined {
-  const resolved = resolve<SchemaObject | undefined>(document, schema)
-  if (typeof resolved !== 'object' || resolved === null || depth > 8) return undefined
-  const properties = resolved.properties as Record<string, SchemaObject> | undefined
-  if (properties && Object.hasOwn(properties, property)) {
-    const { const: constant, enum: members } = properties[property]!
-    if (typeof constant === 'string') return constant
-    if (Array.isArray(members) && members.length === 1 && typeof members[0] === 'string') {
-      return members[0]
-    }
+  if (!isObject(schema) || depth > 8) return undefined
+  const { properties, allOf } = schema
+  if (isObject(properties) && isObject(properties[property])) {
+    const { const: constant, enum: values } = properties[property]
+    const value: unknown =
+      constant ?? (Array.isArray(values) && values.length === 1 ? values[0] : undefined)
+    if (typeof value === 'string') return value
   }
-  for (const part of Array.isArray(resolved.allOf) ? resolved.allOf : []) {
-    const value = fixedValue(document, part, property, depth + 1)
+  const parts = [
+    ...(isReference(schema) ? [references.follow(schema.$ref)] : []),
+    ...(Array.isArray(allOf) ? (allOf as unknown[]) : []),
+  ]
+  for (const part of parts) {
+    const value = fixedValue(part, property, references, depth + 1)
     if (value !== undefined) return value
   }
   return undefined

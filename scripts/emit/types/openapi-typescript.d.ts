@@ -18,12 +18,6 @@ declare module 'openapi-typescript/dist/transform/schema-object.mjs' {
   export default function transformSchemaObject(schema: object, context: object): ts.TypeNode
 }
 
-declare module 'openapi-typescript/dist/lib/ts.mjs' {
-  import type ts from 'typescript'
-  export function astToString(nodes: ts.Node[]): string
-  export function stringToAST(source: string): ts.Node[]
-}
-
 declare module 'openapi-typescript/dist/lib/utils.mjs' {
   export function scanDiscriminators(schema: object, options: { silent: boolean }): object
   export function resolveRef(schema: object, $ref: string, options: { silent: boolean }): unknown

@@ -1,32 +1,35 @@
 import ts from 'typescript'
-import { isReference, unescapeSegment, type Document, type Schema } from '../../document/openapi.ts'
-import { mapEntries, type SchemaObject } from '../../document/map-schemas.ts'
+import { unescapeSegment } from '../../document/json-pointer.ts'
+import type { SchemaObject } from '../../document/map-schemas.ts'
+import { mapEntries } from '../../document/objects.ts'
+import type { Document, Schema } from '../../document/openapi.ts'
+import { isReference } from '../../document/references.ts'
 
 const COMPONENTS = '#/components/schemas/'
 
 /**
- * The document without references by which a schema is nothing but itself, or a choice or combination
- * with itself in it: they say nothing, and no type can be made of them.
+ * The document without references by which a schema is itself, or one of its own alternatives or
+ * parts: they say nothing, and no type can be made of them.
  */
-export function withoutDirectCircles(document: Document): Document {
+export function withoutDirectCycles(document: Document): Document {
   const schemas = document.components?.schemas ?? {}
   const uses = usesOf(schemas, COMBINING)
-  const circular = new Set([...uses.keys()].filter((name) => reaches(name, uses)))
-  if (circular.size === 0) return document
+  const cyclic = new Set([...uses.keys()].filter((name) => reaches(name, uses)))
+  if (cyclic.size === 0) return document
   const cut = (schema: Schema): Schema => {
     if (typeof schema === 'boolean') return schema
-    if (isReference(schema) && circular.has(nameIn(schema.$ref))) return {}
+    if (isReference(schema) && cyclic.has(nameIn(schema.$ref))) return {}
     return mapEntries(schema, (keyword, value) =>
       COMBINING.includes(keyword) && Array.isArray(value) ? value.map(cut) : value,
     )
   }
-  const changed = mapEntries(schemas, (name, it) => (circular.has(name) ? cut(it as Schema) : it))
+  const changed = mapEntries(schemas, (name, it) => (cyclic.has(name) ? cut(it as Schema) : it))
   return { ...document, components: { ...document.components, schemas: changed as typeof schemas } }
 }
 
 /**
- * The component schemas whose types contain themselves other than in a member of an object, such as
- * a list of itself. TypeScript allows that in a type alias only.
+ * The component schemas whose types include themselves other than in a member of an object, such as
+ * a list of itself. TypeScript allows that only in a type alias.
  */
 export function recursiveSchemas(document: Document): Set<string> {
   const uses = usesOf(document.components?.schemas ?? {}, [...COMBINING, 'prefixItems', 'items'])
@@ -62,7 +65,7 @@ function nameIn($ref: string): string {
   return unescapeSegment($ref.slice(COMPONENTS.length))
 }
 
-/** The nodes with the types of these component schemas moved to aliases of their own. */
+/** The declarations with the types of these component schemas moved to type aliases. */
 export function withAliases(nodes: readonly ts.Node[], names: ReadonlySet<string>): ts.Node[] {
   if (names.size === 0) return [...nodes]
   const aliases = new Map([...names].map((name, index) => [name, `Recursive${index + 1}`]))
@@ -93,7 +96,7 @@ function changeSchemas(node: ts.Node, change: (member: ts.TypeElement) => ts.Typ
   return ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, members)
 }
 
-/** A type that names the aliases where it named `components['schemas'][…]`: only so does TypeScript look later. */
+/** A type that names the aliases instead of `components['schemas'][…]`, which TypeScript would resolve at once. */
 function referringTo(aliases: ReadonlyMap<string, string>, type: ts.TypeNode): ts.TypeNode {
   const { transformed } = ts.transform(type, [
     (context) => (root) => {

@@ -1,57 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { explicitDiscriminators } from '../../scripts/emit/types/discriminators.ts'
-import { decodedText, describeDecoded } from '../../scripts/document/media-types.ts'
-import { models } from '../../scripts/emit/models.ts'
+import { adaptDocument } from '../../scripts/emit/types/adapt-document.ts'
+import { requestForms } from '../../scripts/emit/request-forms.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
-import { plainReferences } from '../../scripts/emit/types/plain-references.ts'
-import { requestForms, splitReadWrite } from '../../scripts/emit/types/read-write.ts'
-import { typable } from '../../scripts/emit/types/adapt-document.ts'
 import { documentWith, schemasOnly } from '../support/describe.ts'
 
 const to = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const object = (properties: object, more: object = {}) => ({ type: 'object', properties, ...more })
 const json = (schema: object) => ({ content: { 'application/json': { schema } } })
-const split = (document: Document) => splitReadWrite(document, requestForms(document))
-const schemasOf = (document: Document) => document.components?.schemas
-
-describe('models', () => {
-  const code = (schemas: object) => models(schemasOnly(schemas)).file.content
-
-  test('a type per schema, a constant per enum', () => {
-    expect(code({ 'foo-bar': { enum: ['a', 1, null] } })).toContain(
-      'export type FooBar = components[\'schemas\']["foo-bar"]\n\n' +
-        "/**\n * The members of {@link FooBar}, in the description's order.\n */\n" +
-        'export const FooBar = { values: ["a", 1, null] } as const\n',
-    )
-    expect(code({ Plain: { description: 'Text.' } })).toContain(
-      '/**\n * Text.\n */\nexport type Plain = components[\'schemas\']["Plain"]\n',
-    )
-  })
-
-  test('no constant for an enum of objects', () => {
-    expect(code({ A: { enum: [{ a: 1 }] } })).not.toContain('const')
-  })
-
-  test('a name that is taken gets a number, and is a problem', () => {
-    const { file, problems } = models(schemasOnly({ FooBar: {}, 'foo-bar': {}, 'foo.bar': {} }))
-    expect(file.content.match(/(?<=export type )\w+/g)).toEqual(['FooBar', 'FooBar2', 'FooBar3'])
-    expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
-      'schema-name-collision /components/schemas/foo-bar',
-      'schema-name-collision /components/schemas/foo.bar',
-    ])
-  })
-
-  test('a name that only stands for another of the same type is no second type', () => {
-    const pet = { $ref: '#/components/schemas/pet' }
-    const { file, problems } = models(schemasOnly({ Pet: pet, pet: { enum: ['cat'] }, dog: pet }))
-    expect(file.content.match(/(?<=export (type|const) )\w+/g)).toEqual(['Pet', 'Pet', 'Dog'])
-    expect(problems).toEqual([])
-  })
-
-  test('nothing to export is a module all the same', () => {
-    expect(code({})).toMatch(/export \{\}\n$/)
-  })
-})
+const schemasOf = (document: Document) => adaptDocument(document).components?.schemas
 
 describe('members of one direction', () => {
   const user = object(
@@ -72,7 +28,7 @@ describe('members of one direction', () => {
   test('a schema of both directions gets a form for requests', () => {
     const document = using(to('User'), to('User'), { User: user })
     expect([...requestForms(document)]).toEqual([['User', 'UserRequest']])
-    const schemas = schemasOf(split(document))!
+    const schemas = schemasOf(document)!
     expect(schemas.User).toMatchObject({ required: ['id', 'name'] })
     expect(members(schemas.User)).toEqual(['id', 'name'])
     expect(members(schemas.UserRequest)).toEqual(['name', 'secret'])
@@ -92,24 +48,24 @@ describe('members of one direction', () => {
       components: { schemas: { User: user }, parameters: { schema: filter } },
     })
     expect([...requestForms(document)]).toEqual([['User', 'User']])
-    const { paths, components } = split(document)
+    const { paths, components } = adaptDocument(document)
     expect(members(components!.schemas!.User)).toEqual(['name', 'secret'])
     expect(components).toHaveProperty('parameters.schema.schema', to('User'))
     expect(JSON.stringify(paths)).not.toContain('"id"')
     expect(JSON.stringify(paths)).toContain('"secret"')
   })
 
-  test('a webhook brings what is readOnly', () => {
+  test('a webhook sends readOnly members', () => {
     const webhooks = { changed: { post: { requestBody: json(user) } } }
-    const changed = split(documentWith({ webhooks })).webhooks
+    const changed = adaptDocument(documentWith({ webhooks })).webhooks
     expect(JSON.stringify(changed)).toContain('"id"')
     expect(JSON.stringify(changed)).not.toContain('"secret"')
   })
 
-  test('a schema of requests alone keeps its name', () => {
+  test('a schema that only requests use keeps its name', () => {
     const document = using(to('User'), {}, { User: user })
     expect([...requestForms(document)]).toEqual([['User', 'User']])
-    expect(members(schemasOf(split(document))!.User)).toEqual(['name', 'secret'])
+    expect(members(schemasOf(document)!.User)).toEqual(['name', 'secret'])
   })
 
   test.each([
@@ -117,10 +73,10 @@ describe('members of one direction', () => {
     ['a list', { Team: { type: 'array', items: to('User') } }],
     ['allOf', { Team: { allOf: [to('User'), object({ more: {} })] } }],
     ['a map', { Team: { additionalProperties: to('User') } }],
-  ])('what leads to such a schema by %s has two forms as well', (_, schemas) => {
+  ])('a schema that includes such a schema by %s has two forms too', (_, schemas) => {
     const document = using(to('Team'), to('Team'), { User: user, ...schemas })
     expect(requestForms(document).get('Team')).toBe('TeamRequest')
-    expect(JSON.stringify(schemasOf(split(document))!.TeamRequest)).toContain('UserRequest')
+    expect(JSON.stringify(schemasOf(document)!.TeamRequest)).toContain('UserRequest')
   })
 
   test.each([
@@ -129,7 +85,7 @@ describe('members of one direction', () => {
     ['marked in allOf', { allOf: [to('Id'), { readOnly: true }] }, { Id: {} }],
   ])('a member %s', (_, member, schemas) => {
     const document = using(to('User'), to('User'), { User: object({ id: member }), ...schemas })
-    expect(members(schemasOf(split(document))!.UserRequest)).toEqual([])
+    expect(members(schemasOf(document)!.UserRequest)).toEqual([])
   })
 
   test('a name that is taken is not taken twice', () => {
@@ -137,15 +93,15 @@ describe('members of one direction', () => {
     expect(requestForms(document).get('User')).toBe('UserRequest2')
   })
 
-  test('without marks nothing changes', () => {
+  test('without marks there are no forms', () => {
     const document = using(to('A'), to('A'), { A: object({ readOnly: {} }) })
-    expect(split(document)).toBe(document)
+    expect(requestForms(document).size).toBe(0)
   })
 
-  test('mappings follow into the forms', () => {
+  test('mappings lead to the forms', () => {
     const pet = { oneOf: [to('User')], discriminator: { propertyName: 'name' } }
     const document = using(to('Pet'), to('Pet'), { User: user, Pet: pet })
-    const schemas = schemasOf(split(explicitDiscriminators(document, requestForms(document))))!
+    const schemas = schemasOf(document)!
     expect(schemas.PetRequest).toMatchObject({
       oneOf: [to('UserRequest')],
       discriminator: { mapping: { User: to('UserRequest').$ref } },
@@ -157,10 +113,8 @@ describe('discriminators', () => {
   const fixed = (value: object) => object({ kind: value })
   const discriminator = { propertyName: 'kind' }
   const mappingOf = (pet: object, schemas: object) => {
-    const changed = schemasOf(
-      explicitDiscriminators(schemasOnly({ Pet: pet, ...schemas }), new Map()),
-    )!
-    return Object(Object(changed.Pet).discriminator).mapping as unknown
+    const { Pet } = schemasOf(schemasOnly({ Pet: pet, ...schemas }))!
+    return Object(Object(Pet).discriminator).mapping as unknown
   }
   const both = { oneOf: [to('Cat'), to('Dog')], discriminator }
 
@@ -191,57 +145,38 @@ describe('discriminators', () => {
   })
 })
 
-describe('texts that hold something else', () => {
-  const schema = {
-    type: 'string',
-    contentMediaType: 'application/json',
-    contentSchema: { const: 1 },
-  }
-
-  test.each([
-    ['text/plain', schema, 'application/json'],
-    ['TEXT/html', schema, 'application/json'],
-    ['application/json', schema, undefined],
-    ['text/plain', { type: 'string' }, undefined],
-    ['text/plain', { ...schema, contentSchema: undefined }, undefined],
-  ])('%s with %j holds %s', (name, it, wanted) => {
-    expect(decodedText(name, { schema: it })).toBe(wanted)
+test('a string in text/plain that holds JSON has the type of the JSON', () => {
+  const contentSchema = { const: 1 }
+  const schema = { type: 'string', contentMediaType: 'application/json', contentSchema }
+  const pathsWith = (it: object) => ({
+    '/a': { get: { responses: { 200: { content: { 'text/plain': { schema: it } } } } } },
   })
-
-  test('are described as what they hold', () => {
-    const document = (it: object) =>
-      documentWith({
-        paths: {
-          '/a': { get: { responses: { 200: { content: { 'text/plain': { schema: it } } } } } },
-        },
-      })
-    expect(describeDecoded(document(schema))).toEqual(document({ const: 1 }))
-  })
+  const document = documentWith({ paths: pathsWith(schema) })
+  expect(adaptDocument(document).paths).toEqual(pathsWith(contentSchema))
 })
 
 test.each([
   ['a component stays', to('A'), to('A')],
   ['a member becomes a component', to('A/properties/b'), to('A.properties.b')],
-  [
-    'percent signs are decoded',
-    to('A%2Fproperties%2Fb').$ref === '' ? {} : { $ref: '#/components/schemas/A/properties/%62' },
-    to('A.properties.b'),
-  ],
+  ['percent signs are decoded', to('A/properties/%62'), to('A.properties.b')],
   ['an anchor', { $ref: '#here' }, to('B')],
   ['a boolean', { $ref: '#/components/schemas/T' }, true],
-])('plain references: %s', (_, from, wanted) => {
+])('references: %s', (_, from, wanted) => {
   const schemas = { A: object({ b: { type: 'string' } }), B: { $anchor: 'here' }, T: true }
-  const changed = schemasOf(plainReferences(schemasOnly({ ...schemas, X: from })))!
-  expect(changed.X).toEqual(wanted)
+  expect(schemasOf(schemasOnly({ ...schemas, X: from }))!.X).toEqual(wanted)
 })
 
-describe('in words for openapi-typescript', () => {
+describe('shape rules', () => {
   const typed = (schema: object, openapi = '3.1.0') =>
-    schemasOf(typable({ ...schemasOnly({ A: {}, X: schema }), openapi }))!.X
+    schemasOf({ ...schemasOnly({ A: {}, X: schema }), openapi })!.X
 
   test.each([
     ['$ref alone', to('A'), to('A')],
-    ['texts beside $ref', { ...to('A'), description: 'd' }, { ...to('A'), description: 'd' }],
+    [
+      'a description beside $ref',
+      { ...to('A'), description: 'd' },
+      { ...to('A'), description: 'd' },
+    ],
     [
       'members beside $ref',
       { ...to('A'), required: ['a'], properties: { b: {} } },
@@ -279,7 +214,7 @@ describe('in words for openapi-typescript', () => {
     expect(typed(schema)).toEqual(wanted)
   })
 
-  test('in 3.0 nothing counts beside $ref', () => {
+  test('3.0 ignores what stands beside $ref', () => {
     expect(typed({ ...to('A'), required: ['a'] }, '3.0.3')).toEqual(to('A'))
   })
 })

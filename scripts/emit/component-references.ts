@@ -1,0 +1,56 @@
+import { finder } from '../document/find-reference.ts'
+import { unescapeSegment } from '../document/json-pointer.ts'
+import type { Document, Schema } from '../document/openapi.ts'
+import { isReference } from '../document/references.ts'
+import { uniqueName } from '../document/unique-name.ts'
+import type { SchemaObject } from '../document/map-schemas.ts'
+
+/** The component schemas of a document, and what references lead to. */
+export interface ComponentReferences {
+  /**
+   * The component schemas by name. Any other target of a reference, such as a member of a schema, a
+   * part of a path or an anchor, becomes a component when it is first asked for.
+   */
+  readonly components: ReadonlyMap<string, Schema>
+  /**
+   * The name of the component that the `$ref` or `$dynamicRef` of a schema leads to, or a boolean
+   * schema; `undefined` for a schema without reference.
+   */
+  readonly target: (schema: SchemaObject) => string | boolean | undefined
+  /** The name of a component, given the very schema. */
+  readonly nameOf: (schema: unknown) => string | undefined
+  /** What a `$ref` leads to. */
+  readonly follow: (reference: string) => unknown
+}
+
+export function componentReferences(document: Document): ComponentReferences {
+  const find = finder(document)
+  const components = new Map(Object.entries(document.components?.schemas ?? {}))
+  const names = new Map<unknown, string>([...components].map(([name, it]) => [it, name]))
+
+  const add = (target: object, reference: string): string => {
+    const name = uniqueName(nameFrom(reference), (it) => components.has(it), '.')
+    names.set(target, name)
+    components.set(name, target as Schema)
+    return name
+  }
+  return {
+    components,
+    nameOf: (schema) => names.get(schema),
+    follow: (reference) => find(reference, '$ref'),
+    target(schema) {
+      const keyword = isReference(schema) ? '$ref' : '$dynamicRef'
+      const reference = schema[keyword]
+      if (typeof reference !== 'string') return undefined
+      const target = find(reference, keyword)
+      if (typeof target !== 'object' || target === null) return target !== false
+      return names.get(target) ?? add(target, reference)
+    },
+  }
+}
+
+/** `#/components/schemas/Pet/properties/tag` becomes `Pet.properties.tag`. */
+function nameFrom(reference: string): string {
+  const short = reference.replace(/^#\/components\/schemas\//, '').replace(/^#\/?/, '')
+  return short.split('/').map(unescapeSegment).join('.')
+}

@@ -1,0 +1,104 @@
+import { isMarked, type ReadWriteMark } from '../document/direction.ts'
+import { isObject } from '../document/objects.ts'
+import {
+  operationsOf,
+  type Document,
+  type Header,
+  type MediaType,
+  type Schema,
+} from '../document/openapi.ts'
+import { resolve } from '../document/references.ts'
+import { SCHEMA_KEYWORDS } from '../document/schema-keywords.ts'
+import { uniqueName } from '../document/unique-name.ts'
+import { componentReferences, type ComponentReferences } from './component-references.ts'
+
+/**
+ * The components that differ in requests because of `readOnly` or `writeOnly` members, each with the
+ * name of its form in requests: its own name if only requests use it.
+ */
+export function requestForms(
+  document: Document,
+  references: ComponentReferences = componentReferences(document),
+): ReadonlyMap<string, string> {
+  const uses = new Map<string, Set<string>>()
+  const users = new Map<string, string[]>()
+  const affected = new Set<string>()
+  // The map grows when a schema refers to something that is not a component yet.
+  for (const [name, schema] of references.components) {
+    const used = new Set<string>()
+    for (const part of partsOf(schema)) {
+      const target = references.target(part)
+      if (typeof target === 'string') used.add(target)
+      if (hasMarkedMember(part, references)) affected.add(name)
+    }
+    uses.set(name, used)
+    for (const it of used) users.set(it, [...(users.get(it) ?? []), name])
+  }
+  if (affected.size === 0) return new Map()
+  for (const name of affected) for (const user of users.get(name) ?? []) affected.add(user)
+
+  const reached = (parts: readonly Described[]): Set<string> => {
+    const names = new Set<string>()
+    for (const schema of new Set(parts.flatMap(schemasOf))) {
+      for (const part of partsOf(schema)) {
+        const target = references.target(part)
+        if (typeof target === 'string') names.add(target)
+      }
+    }
+    for (const name of names) for (const used of uses.get(name) ?? []) names.add(used)
+    return names
+  }
+  const operations = operationsOf(document)
+  const requests = reached(operations.flatMap((it) => [...it.parameters, it.requestBody ?? {}]))
+  const responses = reached(
+    operations.flatMap((it) =>
+      it.responses.flatMap(([, response]) => [
+        response,
+        ...Object.values(response.headers ?? {}).map((header) => resolve<Header>(document, header)),
+      ]),
+    ),
+  )
+  const isTaken = (name: string) => references.components.has(name)
+  return new Map(
+    [...affected]
+      .filter((name) => requests.has(name))
+      .sort()
+      .map((name) => [name, responses.has(name) ? uniqueName(`${name}Request`, isTaken) : name]),
+  )
+}
+
+/** What a schema, or one schema per media type, describes. */
+interface Described {
+  readonly schema?: Schema
+  readonly content?: Readonly<Record<string, MediaType>>
+}
+
+function schemasOf({ schema, content }: Described): (Schema | undefined)[] {
+  return [schema, ...Object.values(content ?? {}).map((it) => it.schema)]
+}
+
+/** A schema and all schemas inside it, except boolean ones. */
+function* partsOf(schema: Schema | undefined): Generator<Readonly<Record<string, unknown>>> {
+  const waiting: unknown[] = [schema]
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (!isObject(part)) continue
+    yield part
+    for (const [keyword, kind] of SCHEMA_KEYWORDS) {
+      const value = part[keyword]
+      if (value === undefined) continue
+      if (kind === 'schema') waiting.push(value)
+      else waiting.push(...Object.values(value as object))
+    }
+  }
+}
+
+function hasMarkedMember(
+  { properties }: { properties?: unknown },
+  references: ComponentReferences,
+) {
+  if (!isObject(properties)) return false
+  const members = Object.values(properties)
+  return MARKS.some((mark) => members.some((it) => isMarked(it, mark, references.follow)))
+}
+
+const MARKS: readonly ReadWriteMark[] = ['readOnly', 'writeOnly']
