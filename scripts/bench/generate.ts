@@ -27,9 +27,9 @@ export function bareNode(): Promise<Measurement> {
 }
 
 function generate(subject: Subject, ...options: string[]): Command {
-  const script = join(PROJECT, 'scripts/cli/generate-entry.js')
+  const script = join(PROJECT, 'scripts/cli/main.js')
   const files = ['--spec', subject.file, '--out', outputOf(subject)]
-  return { arguments: [script, ...files, '--lint', 'warn', ...options], cwd: WORKSPACE }
+  return { arguments: [script, 'generate', ...files, '--lint', 'warn', ...options], cwd: WORKSPACE }
 }
 
 function succeeded(measurement: Measurement): Measurement {

@@ -1,43 +1,84 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { join, resolve } from 'node:path'
+import {
+  Command,
+  CommanderError,
+  InvalidArgumentError,
+  Option,
+  type CommandUnknownOpts,
+} from '@commander-js/extra-typings'
 import { ProblemsError } from '../document/problem.ts'
 import { reportProblems } from './terminal.ts'
 
+export const PACKAGE = resolve(import.meta.dirname, '../..')
+
+/** The description of this project. */
+export const OWN_ENTRY = join(PACKAGE, 'openapi', 'openapi.yaml')
+
+/** A command without options yet; they are declared once, for parsing and for `--help`. */
+export function defineCommand(name: string, summary: string, exitCodes: string) {
+  return new Command(name)
+    .usage('[-- options]')
+    .description(summary)
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', `\nExit codes: ${exitCodes}.`)
+    .configureHelp({ commandUsage: () => `npm run ${name} [-- options]` })
+    .configureOutput({ writeErr: () => {} })
+    .exitOverride()
+}
+
+export function specOption() {
+  return new Option('--spec <file>', 'the description, OpenAPI 3.0 or 3.1')
+    .argParser(path)
+    .default(OWN_ENTRY, 'openapi/openapi.yaml')
+}
+
 /**
- * Runs a command to its end; what a person has to mend is printed, and decides about the exit code.
+ * Runs a command to its end. Problems are printed and decide about the exit code.
  *
- * @param outcome of a run with errors
+ * @param outcome what a run that failed has left undone
  */
-export async function runCommand(
-  main: () => void | Promise<void>,
+export async function run(
+  command: CommandUnknownOpts,
+  args: readonly string[],
   outcome?: string,
 ): Promise<void> {
   try {
-    await main()
+    await command.parseAsync(args, { from: 'user' })
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error
-    reportProblems(error.problems, outcome)
-    process.exitCode = error.exitCode
+    if (error instanceof CommanderError && error.exitCode === 0) return
+    const problems = error instanceof CommanderError ? usageError(command, error) : error
+    if (!(problems instanceof ProblemsError)) throw error
+    reportProblems(problems.problems, outcome)
+    process.exitCode = problems.exitCode
   }
 }
 
-/**
- * The flags that `npm run <command>` was given.
- *
- * @throws ProblemsError (exit code 2) for one that the command does not have
- */
-export function readFlags<const Options extends NonNullable<ParseArgsConfig['options']>>(
-  command: string,
-  options: Options,
-) {
-  try {
-    return parseArgs({ options }).values
-  } catch (error) {
-    usage(command, (error as Error).message.split('. ')[0]!)
-  }
+function usageError(command: CommandUnknownOpts, { message }: CommanderError): ProblemsError {
+  return new ProblemsError(
+    [
+      {
+        code: 'usage',
+        severity: 'error',
+        message: message.replace(/^error: /, '').replace('\n', ' '),
+        hint: `npm run ${command.name()} -- --help lists the options`,
+      },
+    ],
+    2,
+  )
 }
 
-/** Ends a command that was called in a wrong way. */
-export function usage(command: string, message: string): never {
-  const hint = `npm run ${command} -- --help lists the options`
-  throw new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
+/** The absolute path that an option names. */
+export function path(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It is empty.')
+  return resolve(value)
+}
+
+/** A parser of numbers from `least` to `most`. */
+export function number(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value)
+    if (!/^\d+(\.\d+)?$/.test(value) || number < least || number > most)
+      throw new InvalidArgumentError(`It must be a number from ${least} to ${most}.`)
+    return number
+  }
 }

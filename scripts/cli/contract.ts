@@ -1,64 +1,76 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { readFlags, runCommand, usage } from './command.ts'
+import { join } from 'node:path'
+import { InvalidArgumentError } from '@commander-js/extra-typings'
+import { defineCommand, number, OWN_ENTRY, PACKAGE, path, specOption } from './command.ts'
 import { operationsOf, type Document } from '../document/openapi.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 
-const HELP = `Usage: npm run contract [-- options]
-
-Puts client, description and server to the test against each other: every operation, status,
-media type, example, credential and constraint of the description, for good and for bad input.
-
-  --spec FILE       another description, OpenAPI 3.0 or 3.1 (default: that of this project)
-  --target URL      a server to judge instead of the mock in the tests' own process: a Prism, or a
-                    running HitKeep with an account for tests (HITKEEP_EMAIL and HITKEEP_PASSWORD,
-                    or HITKEEP_SESSION); HITKEEP_URL names one to judge beside the mock
-  --operation ID    only the cases of this operation
-  --seed NUMBER     of the random inputs; a failure prints it
-  --cases NUMBER    random inputs per operation (default: 25)
-  --report DIR      where report.md, report.json and junit.xml go (default: reports/contract)
-  --threshold K=N   percent of a kind that must be covered, e.g. "keyword valid=90"; repeatable.
-                    What isn't named is as in scripts/contract/coverage/thresholds.ts
-  --shard I/N       only the I-th of N parts, by test files
-  --help            this text
-
-Exit codes: 0 fine, 1 something differs or is not covered, 2 wrong usage or configuration.
-`
-
-const PACKAGE = resolve(import.meta.dirname, '../..')
 const CONTRACT = join(PACKAGE, 'test', 'contract')
 
-type Flags = ReturnType<typeof parseFlags>
-
-async function main(): Promise<void> {
-  const flags = parseFlags()
-  if (flags.help) return void process.stdout.write(HELP)
-  check(flags)
-  const folder = flags.spec === undefined ? undefined : mkdtempSync(join(tmpdir(), 'contract-'))
-  try {
-    if (folder !== undefined) {
-      const generated = await generate(resolve(flags.spec!), join(folder, 'generated'))
-      if (generated !== 0) return void (process.exitCode = generated)
+export const command = defineCommand(
+  'contract',
+  'Tests client, description and server against each other: every operation, status, media type, ' +
+    'example, credential and constraint of the description, for good and for bad input.',
+  '0 success, 1 something differs or is not covered, 2 wrong usage or configuration',
+)
+  .addOption(specOption())
+  .option(
+    '--target <url>',
+    "a server to judge instead of the mock in the tests' own process: a Prism, or a running HitKeep " +
+      'with an account for tests (HITKEEP_EMAIL and HITKEEP_PASSWORD, or HITKEEP_SESSION); ' +
+      'HITKEEP_URL names one to judge beside the mock',
+    httpUrl,
+  )
+  .option('--operation <id>', 'only the cases of this operation')
+  .option(
+    '--seed <number>',
+    'of the random inputs; a failure prints it',
+    number(0, Number.MAX_SAFE_INTEGER),
+  )
+  .option(
+    '--cases <number>',
+    'random inputs per operation (default: 25)',
+    number(0, Number.MAX_SAFE_INTEGER),
+  )
+  .option(
+    '--report <dir>',
+    'for report.md, report.json and junit.xml (default: reports/contract)',
+    writableFolder,
+  )
+  .option(
+    '--threshold <kind=percent>',
+    'how much of a kind must be covered, e.g. "keyword valid=90"; repeatable. The others are in ' +
+      'scripts/contract/coverage/thresholds.ts',
+    threshold,
+  )
+  .option('--shard <i/n>', 'only the i-th of n parts, by test files', shard)
+  .action(async (flags) => {
+    const folder = flags.spec === OWN_ENTRY ? undefined : mkdtempSync(join(tmpdir(), 'contract-'))
+    try {
+      if (folder !== undefined) {
+        const generated = await generate(flags.spec, join(folder, 'generated'))
+        if (generated !== 0) return void (process.exitCode = generated)
+      }
+      if (flags.operation !== undefined) checkOperation(flags.operation, folder)
+      process.exitCode = await run(flags, folder)
+    } finally {
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
     }
-    if (flags.operation !== undefined) checkOperation(flags.operation, folder)
-    process.exitCode = await run(flags, folder)
-  } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
-  }
-}
+  })
+
+type Flags = ReturnType<typeof command.opts>
 
 function generate(spec: string, out: string): Promise<number> {
-  const script = join(import.meta.dirname, 'generate-entry.js')
-  return execute([script, '--spec', spec, '--out', out, '--lint', 'warn'], process.env)
+  const script = join(import.meta.dirname, 'main.js')
+  return execute([script, 'generate', '--spec', spec, '--out', out, '--lint', 'warn'], process.env)
 }
 
 async function run(flags: Flags, folder: string | undefined): Promise<number> {
-  const target = flags.target?.replace(/\/+$/, '')
+  const { target } = flags
   const isServer = target !== undefined && !(await isPrism(target))
-  if (isServer && folder !== undefined)
-    usage('contract', 'with --spec, --target takes a Prism mock')
+  if (isServer && folder !== undefined) command.error('with --spec, --target must be a Prism mock')
   if (isServer) checkSignIn(process.env)
   const whole = folder === undefined && flags.operation === undefined
   const partial = isServer || flags.shard !== undefined
@@ -66,13 +78,13 @@ async function run(flags: Flags, folder: string | undefined): Promise<number> {
     ...process.env,
     ...(folder !== undefined && {
       CONTRACT_DESCRIPTION: join(folder, 'generated'),
-      CONTRACT_SPEC: resolve(flags.spec!),
+      CONTRACT_SPEC: flags.spec,
     }),
     ...(isServer ? { HITKEEP_URL: target } : target !== undefined && { CONTRACT_TARGET: target }),
     ...(flags.operation !== undefined && { CONTRACT_OPERATION: flags.operation }),
-    ...(flags.seed !== undefined && { CONTRACT_SEED: flags.seed }),
-    ...(flags.cases !== undefined && { CONTRACT_CASES: flags.cases }),
-    ...(flags.report !== undefined && { CONTRACT_REPORT: resolve(flags.report) }),
+    ...(flags.seed !== undefined && { CONTRACT_SEED: String(flags.seed) }),
+    ...(flags.cases !== undefined && { CONTRACT_CASES: String(flags.cases) }),
+    ...(flags.report !== undefined && { CONTRACT_REPORT: flags.report }),
     ...(flags.threshold && { CONTRACT_THRESHOLDS: flags.threshold.join(',') }),
     ...(partial && { CONTRACT_PARTIAL: '1' }),
   }
@@ -141,50 +153,37 @@ function execute(args: readonly string[], env: NodeJS.ProcessEnv): Promise<numbe
 /** The terminal sends it to the whole group, the child included. */
 const ignore = (): void => undefined
 
-function check({ seed, cases, shard, threshold, target, report }: Flags): void {
-  for (const [name, value] of Object.entries({ seed, cases })) {
-    if (value !== undefined && !/^\d+$/.test(value))
-      usage('contract', `--${name} takes a number, not "${value}"`)
-  }
-  const [index, count] = (shard ?? '1/1').split('/').map(Number) as [number, number]
-  if (shard !== undefined && (!/^\d+\/\d+$/.test(shard) || index < 1 || index > count))
-    usage('contract', `--shard takes the likes of 1/3, not "${shard}"`)
-  if (report !== undefined) checkReport(report)
-  if (target !== undefined && !/^https?:\/\//.test(target)) {
-    usage('contract', `--target takes an http or https URL, not "${target}"`)
-  }
-  for (const pair of threshold ?? []) {
-    if (!/^[a-z ]+=\d+(\.\d+)?$/.test(pair))
-      usage('contract', `--threshold takes "kind=percent", not "${pair}"`)
-  }
+function httpUrl(value: string): string {
+  if (!/^https?:\/\//.test(value))
+    throw new InvalidArgumentError('It must be an http or https URL.')
+  return value.replace(/\/+$/, '')
+}
+
+function threshold(value: string, previous: readonly string[] = []): readonly string[] {
+  if (!/^[a-z ]+=\d+(\.\d+)?$/.test(value))
+    throw new InvalidArgumentError('It must look like "keyword valid=90".')
+  return [...previous, value]
+}
+
+function shard(value: string): string {
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(value) ?? []
+  if (!(Number(index) >= 1 && Number(index) <= Number(count)))
+    throw new InvalidArgumentError('It must look like 1/3.')
+  return value
 }
 
 /** Vitest would wait for ever for a reporter that can't write. */
-function checkReport(folder: string): void {
+function writableFolder(value: string): string {
+  const folder = path(value)
   try {
-    mkdirSync(resolve(folder), { recursive: true })
+    mkdirSync(folder, { recursive: true })
+    return folder
   } catch (error) {
-    usage('contract', `--report takes a folder that can be written: ${(error as Error).message}`)
+    throw new InvalidArgumentError(`It can't be written: ${(error as Error).message}`)
   }
-}
-
-function parseFlags() {
-  return readFlags('contract', {
-    spec: { type: 'string' },
-    target: { type: 'string' },
-    operation: { type: 'string' },
-    seed: { type: 'string' },
-    cases: { type: 'string' },
-    report: { type: 'string' },
-    threshold: { type: 'string', multiple: true },
-    shard: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  })
 }
 
 function fail(code: string, message: string, exitCode: 1 | 2, hint: string): never {
   const problem: Problem = { code, severity: 'error', message, hint }
   throw new ProblemsError([problem], exitCode)
 }
-
-await runCommand(main)

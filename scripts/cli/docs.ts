@@ -1,42 +1,41 @@
-import '../emit/threads/compile-cache.js'
-import { join, relative, resolve } from 'node:path'
-import { readFlags, runCommand, usage } from './command.ts'
+import { join, relative } from 'node:path'
+import { defineCommand, number, OWN_ENTRY, PACKAGE, path, specOption } from './command.ts'
 import type { Documentation } from '../docs/build-docs.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, write } from '../output/write.ts'
 import { NOTHING_WRITTEN, reportProblems } from './terminal.ts'
 
-const HELP = `Usage: npm run docs [-- options]
+export const command = defineCommand(
+  'docs',
+  'Turns an OpenAPI description into documentation: one interactive page; a page per operation, and ' +
+    'in large descriptions per object, as HTML and Markdown; an index of errors; llms.txt; and the ' +
+    'description itself. An Arazzo Description in the same folder (arazzo.yaml, .yml or .json) ' +
+    'becomes a page of workflows, and is published, too.',
+  '0 success, 1 the run failed, 2 wrong usage or configuration',
+)
+  .addOption(specOption())
+  .option(
+    '--out <dir>',
+    'where the files go (default: dist/docs for the default description)',
+    path,
+  )
+  .option('--serve', 'show the documentation on this machine; pages reload on changes')
+  .option('--port <number>', 'where to serve (default: 4011, or any free port)', number(0, 65_535))
+  .action(async ({ spec: entry, out = DIST, serve: isServing, port }) => {
+    if (entry !== OWN_ENTRY && out === DIST)
+      command.error('--spec needs --out DIR: dist/docs belongs to the description of this project')
+    if (port !== undefined && !isServing) command.error('--port needs --serve')
+    if (isServing) await serve({ entry, out, port })
+    else await run({ entry, out })
+  })
 
-Turns an OpenAPI description into documentation: one interactive page, a page per operation as HTML
-and Markdown, in large descriptions also one per object, an index of errors, llms.txt, and the
-description itself. An Arazzo Description in the same folder (arazzo.yaml, .yml or .json) becomes a page
-of workflows, and is published, too.
+export const outcome = NOTHING_WRITTEN
 
-  --spec FILE  the description, OpenAPI 3.0 or 3.1 (default: openapi/openapi.yaml)
-  --out DIR    where the files go (default: dist/docs for the default description)
-  --serve      show the documentation on this machine; pages reload when the description changes
-  --port N     where to serve (default: ${4011}, or any free port when that one is taken)
-  --help       this text
-
-Exit codes: 0 fine, 1 the run failed, 2 wrong usage or configuration.
-`
-
-const PACKAGE = resolve(import.meta.dirname, '../..')
-const OWN = join(PACKAGE, 'openapi', 'openapi.yaml')
+const DIST = join(PACKAGE, 'dist', 'docs')
 
 interface Options {
   readonly entry: string
   readonly out: string
-  readonly serve: boolean
-  readonly port: number | undefined
-}
-
-async function main(): Promise<void> {
-  const options = readOptions()
-  if (options === undefined) return void process.stdout.write(HELP)
-  if (options.serve) await serve(options)
-  else await run(options)
 }
 
 /** Builds and writes once. */
@@ -56,11 +55,14 @@ async function run({ entry, out }: Options): Promise<Documentation> {
 }
 
 /** Builds, serves, and builds again on each change; a run that fails leaves the last good pages. */
-async function serve(options: Options): Promise<never> {
+async function serve({
+  port,
+  ...options
+}: Options & { readonly port: number | undefined }): Promise<never> {
   const { startServer } = await import('../docs/server.ts')
   const { afterFailure, nextChange } = await import('./watch.ts')
   let { inputs } = await run(options)
-  const server = await startServer(options.out, options.port)
+  const server = await startServer(options.out, port)
   console.error(`${server.url} reloads on changes; Ctrl+C ends.`)
   for (let failed = false; ;) {
     await nextChange(inputs, failed)
@@ -77,38 +79,7 @@ async function serve(options: Options): Promise<never> {
   }
 }
 
-function readOptions(): Options | undefined {
-  const values = parseOptions()
-  if (values.help) return undefined
-  if (values.spec !== undefined && values.out === undefined) {
-    usage('docs', '--spec needs --out DIR: dist/docs belongs to the description of this project')
-  }
-  if (values.port !== undefined && !values.serve) usage('docs', '--port needs --serve')
-  const port = values.port === undefined ? undefined : Number(values.port)
-  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
-    usage('docs', `--port takes a number from 0 to 65535, not ${JSON.stringify(values.port)}`)
-  }
-  return {
-    entry: values.spec ? resolve(values.spec) : OWN,
-    out: values.out ? resolve(values.out) : join(PACKAGE, 'dist', 'docs'),
-    serve: values.serve ?? false,
-    port,
-  }
-}
-
-function parseOptions() {
-  return readFlags('docs', {
-    spec: { type: 'string' },
-    out: { type: 'string' },
-    serve: { type: 'boolean' },
-    port: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  })
-}
-
 function shortPath(path: string): string {
   const short = relative(process.cwd(), path)
   return short.startsWith('..') || short === '' ? path : `${short}/`
 }
-
-await runCommand(main, NOTHING_WRITTEN)

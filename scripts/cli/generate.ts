@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
-import { readFlags, runCommand, usage } from './command.ts'
+import { join, relative } from 'node:path'
+import { Option } from '@commander-js/extra-typings'
+import { defineCommand, OWN_ENTRY, PACKAGE, path, specOption } from './command.ts'
 import type { Pipeline } from '../pipeline.ts'
 import type { LintLevel } from '../lint/lint.ts'
 import type { Document } from '../document/openapi.ts'
@@ -10,22 +11,38 @@ import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, type Changes } from '../output/write.ts'
 import { NOTHING_WRITTEN, reportProblems, showStage } from './terminal.ts'
 
-const HELP = `Usage: npm run generate [-- options]
+export const command = defineCommand(
+  'generate',
+  'Turns an OpenAPI description into types, operation descriptors, models and validators.',
+  '0 success, 1 the run or the check failed, 2 wrong usage or configuration',
+)
+  .addOption(specOption())
+  .option(
+    '--out <dir>',
+    'where the files go (default: generated/ for the default description)',
+    path,
+  )
+  .addOption(
+    new Option('--lint <level>', 'error: errors end the run; warn: report only; off: no lint')
+      .choices(['error', 'warn', 'off'] as const)
+      .default('error' as const),
+  )
+  .addOption(
+    new Option('--check', 'compare instead of writing, and name every file that differs').conflicts(
+      'watch',
+    ),
+  )
+  .option('--watch', 'generate again whenever a file of the description changes')
+  .action(async ({ spec: entry, out, lint, check = false, watch: isWatching = false }) => {
+    if (entry !== OWN_ENTRY && out === undefined)
+      command.error('--spec needs --out DIR: generated/ belongs to the description of this project')
+    const options = { entry, out: out ? behindLinks(out) : GENERATED, lint, check }
+    if (isWatching) await watch(options)
+    else await run(options).finally(() => pipeline?.close())
+  })
 
-Turns an OpenAPI description into types, operation descriptors, models and validators.
+export const outcome = NOTHING_WRITTEN
 
-  --spec FILE   the description, OpenAPI 3.0 or 3.1 (default: openapi/openapi.yaml)
-  --out DIR     where the files go (default: generated for the default description)
-  --lint LEVEL  error: findings of severity error end the run (default); warn: findings
-                are only reported; off: no lint
-  --check       compare instead of writing; exit 1 and name every file that differs
-  --watch       generate again whenever a file of the description changes
-  --help        this text
-
-Exit codes: 0 fine, 1 the run or the check failed, 2 wrong usage or configuration.
-`
-
-const PACKAGE = resolve(import.meta.dirname, '../..')
 const GENERATED = join(PACKAGE, 'generated')
 
 interface Options {
@@ -33,14 +50,6 @@ interface Options {
   readonly out: string
   readonly lint: LintLevel
   readonly check: boolean
-  readonly watch: boolean
-}
-
-async function main(): Promise<void> {
-  const options = readOptions()
-  if (options === undefined) return void process.stdout.write(HELP)
-  if (options.watch) await watch(options)
-  else await run(options).finally(() => pipeline?.close())
 }
 
 let pipeline: Pipeline | undefined
@@ -52,7 +61,8 @@ async function watch(options: Options): Promise<never> {
   for (;;) {
     let failed = false
     try {
-      inputs = await run(options)
+      // The first run is a whole one, so that the first change finds all libraries loaded.
+      inputs = await run(options, pipeline !== undefined)
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error
       reportProblems(error.problems, NOTHING_WRITTEN)
@@ -66,12 +76,10 @@ async function watch(options: Options): Promise<never> {
 }
 
 /** Generates or checks once and gives the files that decided about the outcome. */
-async function run({ entry, out, lint, check, watch }: Options): Promise<Digests> {
+async function run({ entry, out, lint, check }: Options, reuse = !check): Promise<Digests> {
   const started = performance.now()
   restoreInterrupted(out)
-  // The first run of a watch is done in any case: the first change then finds all libraries loaded.
-  const whole = check || (watch && pipeline === undefined)
-  const current = whole ? undefined : unchangedInputs({ entry, lint, out })
+  const current = reuse ? unchangedInputs({ entry, lint, out }) : undefined
   if (current) {
     console.error(`${shortPath(out)} is up to date.`)
     return current
@@ -122,49 +130,9 @@ function summary(out: string, { added, changed, removed, unchanged }: Changes): 
   return `${shortPath(out)}: ${parts.join(', ')}`
 }
 
-function readOptions(): Options | undefined {
-  const values = parseOptions()
-  if (values.help) return undefined
-  for (const name of ['spec', 'out'] as const) {
-    if (values[name] === '') usage('generate', `--${name} has no value`)
-  }
-  if (values.check && values.watch) usage('generate', '--check and --watch exclude each other')
-  if (values.spec !== undefined && values.out === undefined) {
-    usage(
-      'generate',
-      '--spec needs --out DIR: generated/ belongs to the description of this project',
-    )
-  }
-  const lint = values.lint ?? 'error'
-  if (!isLintLevel(lint))
-    usage('generate', `--lint takes error, warn or off, not ${JSON.stringify(lint)}`)
-  return {
-    entry: values.spec ? resolve(values.spec) : join(PACKAGE, 'openapi', 'openapi.yaml'),
-    out: values.out ? behindLinks(resolve(values.out)) : GENERATED,
-    lint,
-    check: values.check ?? false,
-    watch: values.watch ?? false,
-  }
-}
-
 /** The folder that a symbolic link stands for: what replaces it is to come into its place, not the link's. */
 function behindLinks(path: string): string {
   return existsSync(path) ? realpathSync(path) : path
-}
-
-function parseOptions() {
-  return readFlags('generate', {
-    spec: { type: 'string' },
-    out: { type: 'string' },
-    lint: { type: 'string' },
-    check: { type: 'boolean' },
-    watch: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  })
-}
-
-function isLintLevel(value: string): value is LintLevel {
-  return ['error', 'warn', 'off'].includes(value)
 }
 
 function shortPath(path: string): string {
@@ -175,5 +143,3 @@ function shortPath(path: string): string {
 function since(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(2)} s`
 }
-
-await runCommand(main, process.argv.includes('--check') ? undefined : NOTHING_WRITTEN)

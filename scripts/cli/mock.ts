@@ -1,7 +1,6 @@
 import { once } from 'node:events'
-import { resolve as resolvePath } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { readFlags, runCommand, usage } from './command.ts'
+import { defineCommand, number, OWN_ENTRY, specOption } from './command.ts'
 import type { MockStart } from '../mock/thread.ts'
 import type { Bundle } from '../bundle/bundle.ts'
 import { operationsOf, resolve, type Document, type SecurityScheme } from '../document/openapi.ts'
@@ -10,33 +9,30 @@ import { ProblemsError, type Problem } from '../document/problem.ts'
 import { mapSchemas } from '../document/map-schemas.ts'
 import { reportProblems } from './terminal.ts'
 
-const HELP = `Usage: npm run mock [-- options]
-
-Answers every described call with the examples of the description, and refuses what it forbids.
-
-  --port NUMBER  where it listens on 127.0.0.1 (default: 4010; 0 for any free port)
-  --spec FILE    the description, OpenAPI 3.0 or 3.1 (default: openapi/openapi.yaml)
-  --help         this text
-
-A request chooses its answer by a header: Prefer: code=409, example=inactive
-Exit codes: 0 ended by Ctrl+C, 1 it could not start, 2 wrong usage.
-`
-
-const DEFAULT_ENTRY = resolvePath(import.meta.dirname, '../..', 'openapi', 'openapi.yaml')
-
-async function main(): Promise<void> {
-  const options = readOptions()
-  if (options === undefined) return void process.stdout.write(HELP)
-  const document = await readDocument(options.entry)
-  const url = await listen(document, options.port)
-  console.log(url)
-  console.error(welcome(document, url, options.entry === DEFAULT_ENTRY))
-  const stop = (): void => {
-    console.error('\nThe mock has ended.')
-    process.exit()
-  }
-  process.on('SIGINT', stop).on('SIGTERM', stop)
-}
+export const command = defineCommand(
+  'mock',
+  'Answers every described call with the examples of the description, and rejects what it forbids. ' +
+    'A request chooses its answer by a header: Prefer: code=409, example=inactive',
+  '0 ended by Ctrl+C, 1 it could not start, 2 wrong usage',
+)
+  .option(
+    '--port <number>',
+    'where it listens on 127.0.0.1; 0 for any free port',
+    number(0, 65_535),
+    4010,
+  )
+  .addOption(specOption())
+  .action(async ({ spec, port }) => {
+    const document = await readDocument(spec)
+    const url = await listen(document, port)
+    console.log(url)
+    console.error(welcome(document, url, spec === OWN_ENTRY))
+    const stop = (): void => {
+      console.error('\nThe mock has ended.')
+      process.exit()
+    }
+    process.on('SIGINT', stop).on('SIGTERM', stop)
+  })
 
 async function readDocument(entry: string): Promise<Document> {
   const { readDescription } = await import('../bundle/read-description.ts')
@@ -145,24 +141,3 @@ function call({ operationId }: Operation, url: string, own: boolean): string {
         `  const client = createClient(operations, { baseUrl: '${url}' })\n` +
         `  console.log(await client[${JSON.stringify(operationId)}]())`
 }
-
-function readOptions(): { entry: string; port: number } | undefined {
-  const values = parseOptions()
-  if (values.help) return undefined
-  const { port = '4010', spec = DEFAULT_ENTRY } = values
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    usage('mock', `--port takes a number from 0 to 65535, not ${JSON.stringify(port)}`)
-  }
-  if (spec === '') usage('mock', '--spec takes the name of a file')
-  return { entry: resolvePath(spec), port: Number(port) }
-}
-
-function parseOptions() {
-  return readFlags('mock', {
-    port: { type: 'string' },
-    spec: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  })
-}
-
-await runCommand(main)

@@ -18,7 +18,7 @@ export interface Problem {
   readonly code: string
   readonly severity: 'error' | 'warning'
   readonly message: string
-  /** The edit that mends it. */
+  /** The edit that fixes it. */
   readonly hint: string
   readonly location?: ProblemLocation
 }
@@ -50,7 +50,7 @@ export function describeProblem(problem: Problem, workingDirectory: string): str
     ? `${shorter(location.file, workingDirectory)}:${location.line}:${location.column} `
     : ''
   const pointer = location?.pointer === undefined ? '' : `\n  at ${location.pointer}`
-  return `${place}${problem.severity} ${problem.code}: ${problem.message}${pointer}\n  mend: ${problem.hint}`
+  return `${place}${problem.severity} ${problem.code}: ${problem.message}${pointer}\n  fix: ${problem.hint}`
 }
 
 function shorter(file: string, workingDirectory: string): string {

@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 
-const SCRIPT = join(import.meta.dirname, '../../scripts/cli/contract.ts')
+const SCRIPT = join(import.meta.dirname, '../../scripts/cli/main.js')
 const NOBODY = { HITKEEP_EMAIL: '', HITKEEP_PASSWORD: '', HITKEEP_SESSION: '' }
 
 /** Exit code and first line of what people read. */
 function run(...flags: string[]): Promise<[code: unknown, line: string | undefined]> {
   return new Promise((done) => {
     const env = { ...process.env, ...NOBODY }
-    execFile(process.execPath, [SCRIPT, ...flags], { env }, (error, _, stderr) => {
+    execFile(process.execPath, [SCRIPT, 'contract', ...flags], { env }, (error, _, stderr) => {
       done([error?.code ?? 0, stderr.split('\n').find((line) => line.startsWith('error '))])
     })
   })
@@ -36,11 +36,11 @@ test('a run that would judge nothing is refused', async () => {
   ])
   expect(await run('--shard', '4/3')).toEqual([
     2,
-    'error usage: --shard takes the likes of 1/3, not "4/3"',
+    "error usage: option '--shard <i/n>' argument '4/3' is invalid. It must look like 1/3.",
   ])
   expect(await run('--report', join(SCRIPT, 'reports'))).toEqual([
     2,
-    expect.stringContaining('error usage: --report takes a folder that can be written: '),
+    expect.stringMatching(/^error usage: option '--report <dir>' .* It can't be written: /),
   ])
   const server = await startServer()
   expect(await run('--target', server.url)).toEqual([

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
 import { fill, temporaryFolder } from '../support/files.ts'
 
-const GENERATE = join(import.meta.dirname, '../../scripts/cli/generate-entry.js')
+const GENERATE = join(import.meta.dirname, '../../scripts/cli/main.js')
 const run = promisify(execFile)
 const root = temporaryFolder()
 let serial = 0
@@ -20,13 +20,13 @@ function folderWith(files: Readonly<Record<string, string>> = {}): string {
   return folder
 }
 
-/** `node scripts/generate.js` in a folder: exit code and what people read. */
+/** Runs the command in a folder: its exit code and what people read. */
 async function generate(
   cwd: string,
   ...options: readonly string[]
 ): Promise<{ code: number; text: string }> {
   try {
-    const { stderr } = await run(process.execPath, [GENERATE, ...options], {
+    const { stderr } = await run(process.execPath, [GENERATE, 'generate', ...options], {
       cwd,
       env: { ...process.env, CI: '1' },
     })
@@ -49,14 +49,14 @@ describe.concurrent('bad input: one clear message, an exit code, nothing written
       'a missing file',
       undefined,
       2,
-      ['error file-missing: there is no file', 'mend: name an existing'],
+      ['error file-missing: there is no file', 'fix: name an existing'],
     ],
-    ['no YAML', 'a: [', 1, ['openapi.yaml:1:5 error not-yaml:', 'mend: correct the syntax']],
+    ['no YAML', 'a: [', 1, ['openapi.yaml:1:5 error not-yaml:', 'fix: correct the syntax']],
     [
       'no OpenAPI',
       'a: 1',
       1,
-      ['openapi.yaml:1:1 error not-openapi:', "mend: start the file with openapi: '3.1.0'"],
+      ['openapi.yaml:1:1 error not-openapi:', "fix: start the file with openapi: '3.1.0'"],
     ],
     [
       'Swagger 2.0',
@@ -71,7 +71,7 @@ describe.concurrent('bad input: one clear message, an exit code, nothing written
       [
         'openapi.yaml:6:16 error ref-to-nowhere:',
         'at #/components/schemas/A/$ref',
-        'mend: define #/components/schemas/B in',
+        'fix: define #/components/schemas/B in',
       ],
     ],
     [
@@ -81,26 +81,26 @@ describe.concurrent('bad input: one clear message, an exit code, nothing written
       [
         'openapi.yaml:6:16 error ref-refused:',
         'https://example.com/a.yaml',
-        'mend: save the file beside',
+        'fix: save the file beside',
       ],
     ],
     [
       'a $ref out of the project',
       withSchema("{ $ref: '../../a.yaml' }"),
       1,
-      ['openapi.yaml:6:16 error ref-refused:', 'outside', 'mend: move the file into'],
+      ['openapi.yaml:6:16 error ref-refused:', 'outside', 'fix: move the file into'],
     ],
     [
       'a $ref in a circle',
       withSchema("{ $ref: '#/components/schemas/A' }"),
       1,
-      ['openapi.yaml:6:16 error ref-circle:', 'mend: let one of the references'],
+      ['openapi.yaml:6:16 error ref-circle:', 'fix: let one of the references'],
     ],
     [
       'one operationId twice',
       `${HEAD}paths:\n  /a: { get: ${operation('x')} }\n  /b: { get: ${operation('x')} }\n`,
       1,
-      ['openapi.yaml:5:', 'operation-operationId-unique', 'mend:'],
+      ['openapi.yaml:5:', 'operation-operationId-unique', 'fix:'],
     ],
     [
       'names that collide',
@@ -109,7 +109,7 @@ describe.concurrent('bad input: one clear message, an exit code, nothing written
       [
         'openapi.yaml:5:29 error operation-name-collision:',
         'at #/paths/~1b/get/operationId',
-        'mend: give one of them another operationId',
+        'fix: give one of them another operationId',
       ],
     ],
     [
@@ -119,20 +119,20 @@ describe.concurrent('bad input: one clear message, an exit code, nothing written
       [
         'openapi.yaml:7:8 error schema-name-collision:',
         'at #/components/schemas/a',
-        'mend: give one of them another name',
+        'fix: give one of them another name',
       ],
     ],
     [
       'an invalid pattern',
       `${HEAD}paths:\n  /a: { get: { operationId: a, parameters: [{ name: q, in: query, schema: { pattern: '(' } }], responses: { '204': { description: Fine. } } } }\n`,
       1,
-      ['openapi.yaml:4:', 'error invalid-pattern:', '/schema/pattern', 'mend: write the pattern'],
+      ['openapi.yaml:4:', 'error invalid-pattern:', '/schema/pattern', 'fix: write the pattern'],
     ],
     [
       'a list where a map belongs',
       `${HEAD}paths: []\n`,
       1,
-      ['openapi.yaml:3:8 error struct:', 'at #/paths', 'mend:'],
+      ['openapi.yaml:3:8 error struct:', 'at #/paths', 'fix:'],
     ],
   ])('%s', async (_, text, code, message) => {
     const folder = folderWith({
@@ -157,22 +157,6 @@ describe.concurrent('bad input: one clear message, an exit code, nothing written
     expect(code).toBe(1)
   })
 
-  test.each<[name: string, options: string[], message: string]>([
-    ['an unknown option', ['--nonsense'], "Unknown option '--nonsense'"],
-    ['an option without value', ['--spec'], "Option '--spec <value>' argument missing"],
-    ['a stray argument', ['openapi.yaml'], "Unexpected argument 'openapi.yaml'"],
-    ['an unknown lint level', ['--lint', 'loud'], '--lint takes error, warn or off, not "loud"'],
-    ['--spec without --out', ['--spec', 'openapi.yaml'], '--spec needs --out DIR'],
-    ['--out without value', ['--out', ''], '--out has no value'],
-    ['--spec without value', ['--spec', '', '--out', 'out'], '--spec has no value'],
-    ['--check with --watch', ['--check', '--watch'], '--check and --watch exclude each other'],
-  ])('%s', async (_, options, message) => {
-    const { code, text } = await generate(folderWith(), ...options)
-    expect(text).toContain(`error usage: ${message}`)
-    expect(text).toContain('mend: npm run generate -- --help')
-    expect(code).toBe(2)
-  })
-
   test('output that cannot be written', async () => {
     const folder = folderWith({ 'openapi.yaml': `${HEAD}paths: {}\n`, file: 'precious' })
     for (const out of ['file', 'file/below']) {
@@ -186,7 +170,7 @@ describe.concurrent('bad input: one clear message, an exit code, nothing written
         'off',
       )
       expect(text).toContain('error output-unwritable: cannot write')
-      expect(text).toContain('mend: make the folder')
+      expect(text).toContain('fix: make the folder')
       expect(code).toBe(1)
     }
   })

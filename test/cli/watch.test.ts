@@ -7,7 +7,7 @@ import { digestOfFile } from '../../scripts/read/digest.ts'
 import { nextChange } from '../../scripts/cli/watch.ts'
 import { fill, folderWith } from '../support/folder.ts'
 
-const GENERATE = join(import.meta.dirname, '../../scripts/cli/generate-entry.js')
+const GENERATE = join(import.meta.dirname, '../../scripts/cli/main.js')
 
 const read = (folder: string, ...names: readonly string[]) =>
   new Map(names.map((name) => [join(folder, name), digestOfFile(join(folder, name)) ?? null]))
@@ -64,7 +64,7 @@ test('any file beside those of a run that failed may mend it', async () => {
 /** `npm run generate -- --watch` in a folder. */
 function watching(folder: string) {
   const flags = ['--spec', 'openapi.yaml', '--out', 'out', '--lint', 'off', '--watch']
-  const child = spawn(process.execPath, [GENERATE, ...flags], { cwd: folder })
+  const child = spawn(process.execPath, [GENERATE, 'generate', ...flags], { cwd: folder })
   onTestFinished(() => void child.kill())
   let text = ''
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../scripts/diff/run.ts'
 import { BASE } from './cases/base.ts'
 
-const SCRIPT = resolve(import.meta.dirname, '../../scripts/cli/diff.ts')
+const SCRIPT = resolve(import.meta.dirname, '../../scripts/cli/main.js')
 
 /** A project of two files in a repository of its own. */
 class Repository {
@@ -37,7 +37,7 @@ class Repository {
     return new Promise((done) => {
       execFile(
         process.execPath,
-        [SCRIPT, '--spec', spec, ...args],
+        [SCRIPT, 'diff', '--spec', spec, ...args],
         { cwd: this.folder },
         (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), stdout, stderr }),
       )

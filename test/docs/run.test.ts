@@ -19,7 +19,7 @@ function docs(...parameters: string[]): Promise<{ code: number; stderr: string; 
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(ROOT, 'scripts/cli/docs.ts'), ...parameters],
+      [join(ROOT, 'scripts/cli/main.js'), 'docs', ...parameters],
       (error, stdout, stderr) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     )
@@ -60,7 +60,7 @@ test.each([
 ])('%j ends with %i', async (parameters, expected) => {
   const { code, stderr } = await docs(...parameters)
   expect(code).toBe(expected)
-  expect(stderr).toContain('mend:')
+  expect(stderr).toContain('fix:')
 })
 
 test('a description that cannot be read leaves the pages of the last run', async () => {

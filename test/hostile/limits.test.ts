@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith } from '../support/folder.ts'
 
-const GENERATE = join(import.meta.dirname, '../../scripts/cli/generate-entry.js')
+const GENERATE = join(import.meta.dirname, '../../scripts/cli/main.js')
 
 /** Prints what the process has used, last of all: seconds of all its threads, and its largest size in MiB. */
 const METER = `data:text/javascript,${encodeURIComponent(`
@@ -22,7 +22,18 @@ interface Ended {
 
 /** Runs the real command, which is ended by force only long after it should have ended by itself. */
 function generate(folder: string, file: string): Promise<Ended> {
-  const args = ['--import', METER, GENERATE, '--spec', file, '--out', 'out', '--lint', 'warn']
+  const args = [
+    '--import',
+    METER,
+    GENERATE,
+    'generate',
+    '--spec',
+    file,
+    '--out',
+    'out',
+    '--lint',
+    'warn',
+  ]
   const options = { cwd: folder, env: { ...process.env, CI: '1' }, timeout: 60_000 }
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, options, (error, _, stderr) => {
@@ -183,7 +194,7 @@ describe('a hostile description ends in one clear problem, within 10 s and 1 GiB
     const { code, text, used } = await generate(folder, entry)
     expect({ code, text }).toEqual({ code: 1, text: expect.stringContaining(problem) as string })
     expect(text).toContain('1 problem; nothing was written.')
-    expect(text).toContain('mend: ')
+    expect(text).toContain('fix: ')
     expect(existsSync(join(folder, 'out'))).toBe(false)
     expect(used.seconds).toBeLessThan(10)
     expect(used.size).toBeLessThan(1024)

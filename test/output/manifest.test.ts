@@ -20,9 +20,9 @@ function toolWith(files: Readonly<Record<string, string>>): string {
 
 /** What people read after a run of that copy. */
 async function generate(folder: string): Promise<string> {
-  const script = join(folder, 'scripts/cli/generate-entry.js')
+  const script = join(folder, 'scripts/cli/main.js')
   const flags = ['--spec', 'openapi.yaml', '--out', 'out', '--lint', 'off']
-  const { stderr } = await promisify(execFile)(process.execPath, [script, ...flags], {
+  const { stderr } = await promisify(execFile)(process.execPath, [script, 'generate', ...flags], {
     cwd: folder,
   })
   return stderr

@@ -100,9 +100,9 @@ function read(generated: string): Document {
 
 /** Generates the client of `notes.yaml` the way docs/pipeline.md says. */
 async function generateNotes(): Promise<void> {
-  const script = join(ROOT, 'scripts/cli/generate-entry.js')
+  const script = join(ROOT, 'scripts/cli/main.js')
   const args = ['--spec', join(folder, 'notes.yaml'), '--out', join(folder, 'notes')]
-  expect(await run([script, ...args], ROOT)).toMatchObject({ status: 0 })
+  expect(await run([script, 'generate', ...args], ROOT)).toMatchObject({ status: 0 })
 }
 
 function readOptions(): ts.CompilerOptions {

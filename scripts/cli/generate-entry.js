@@ -1,3 +1,0 @@
-import '../emit/threads/compile-cache.js'
-
-await import('./generate.ts')

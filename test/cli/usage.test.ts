@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWith } from '../support/folder.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const MAIN = join(ROOT, 'scripts/cli/main.js')
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>
+}
+const COMMANDS = Object.keys(scripts).filter((name) =>
+  scripts[name]!.endsWith(`scripts/cli/main.js ${name}`),
+)
+
+interface Ended {
+  readonly code: unknown
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a program with this Node. */
+function run(args: readonly string[], options: object = {}): Promise<Ended> {
+  return new Promise((done) => {
+    execFile(process.execPath, args, options, (error, stdout, stderr) =>
+      done({ code: error?.code ?? 0, stdout, stderr }),
+    )
+  })
+}
+
+describe.concurrent.each(COMMANDS)('npm run %s', (name) => {
+  test('--help lists the options', async () => {
+    const { code, stdout, stderr } = await run([MAIN, name, '--help'])
+    expect(stdout).toContain(`Usage: npm run ${name} [-- options]\n`)
+    expect(stdout).toMatch(/\nExit codes: 0 .+, 2 wrong usage/)
+    expect([code, stderr]).toEqual([0, ''])
+  })
+
+  test.each([
+    ['an unknown option', '--nonsense', "unknown option '--nonsense'"],
+    ['a stray argument', 'openapi.yaml', 'too many arguments'],
+  ])('%s is a usage error', async (_, argument, message) => {
+    const { code, stdout, stderr } = await run([MAIN, name, argument])
+    expect(stderr).toContain(`error usage: ${message}`)
+    expect(stderr).toContain(`fix: npm run ${name} -- --help lists the options`)
+    expect([code, stdout]).toEqual([2, ''])
+  })
+})
+
+test.concurrent.each<[command: string, args: readonly string[], message: string]>([
+  ['generate', ['--spec'], "option '--spec <file>' argument missing"],
+  ['generate', ['--spec', ''], "option '--spec <file>' argument '' is invalid. It is empty."],
+  ['generate', ['--out', ''], "option '--out <dir>' argument '' is invalid. It is empty."],
+  ['generate', ['--spec', 'openapi.yaml'], '--spec needs --out DIR'],
+  ['generate', ['--lint', 'loud'], "argument 'loud' is invalid. Allowed choices are error, warn"],
+  ['generate', ['--lnt', 'off'], "unknown option '--lnt' (Did you mean --lint?)"],
+  ['generate', ['--check', '--watch'], "option '--check' cannot be used with option '--watch'"],
+  ['mock', ['--port', ''], "argument '' is invalid. It must be a number from 0 to 65535."],
+  ['mock', ['--port', '65536'], "argument '65536' is invalid. It must be a number from 0 to"],
+  ['docs', ['--port', '1'], '--port needs --serve'],
+  ['docs', ['--spec', 'openapi.yaml'], '--spec needs --out DIR'],
+  ['diff', ['--format', 'xml'], "argument 'xml' is invalid. Allowed choices are text, markdown"],
+  ['contract', ['--seed', '-1'], "argument '-1' is invalid. It must be a number from 0 to"],
+  ['contract', ['--target', 'ftp://a'], 'It must be an http or https URL.'],
+  ['contract', ['--threshold', 'much'], 'It must look like "keyword valid=90".'],
+  ['contract:mutate', ['--kill-rate', '101'], 'It must be a number from 0 to 100.'],
+])('npm run %s -- %j', async (command, args, message) => {
+  const { code, stderr } = await run([MAIN, command, ...args])
+  expect(stderr).toContain(`error usage: `)
+  expect(stderr).toContain(message)
+  expect(code).toBe(2)
+})
+
+test('an unknown command is a usage error that lists all of them', async () => {
+  const { code, stderr } = await run([MAIN, 'toString'])
+  expect(stderr).toContain('error usage: there is no command "toString"')
+  const [, names] = /fix: use one of (.+)\n/.exec(stderr)!
+  expect(names!.split(', ').sort()).toEqual(COMMANDS.sort())
+  expect(code).toBe(2)
+})
+
+test("a Node that can't run TypeScript is told which one can", async () => {
+  const { code, stderr } = await run(['--no-experimental-strip-types', MAIN, 'generate'])
+  expect(stderr).toMatch(
+    /^error usage: Node \S+ can't run TypeScript\n {2}fix: npm run generate .+\n$/,
+  )
+  expect(code).toBe(2)
+})
+
+test('paths are relative to the folder in which npm was called', async () => {
+  const caller = folderWith({
+    'package.json': '{}',
+    'a.yaml': "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n",
+    'broken.yaml': 'a: [',
+  })
+  // As `npm --prefix … run generate` does.
+  const variables = { INIT_CWD: caller, npm_package_json: join(ROOT, 'package.json') }
+  const npm = { cwd: ROOT, env: { ...process.env, ...variables } }
+  const flags = ['--out', 'out', '--lint', 'off']
+  const good = await run([MAIN, 'generate', '--spec', 'a.yaml', ...flags], npm)
+  expect(good.stderr).toMatch(/^out\/: 9 added /)
+  expect(existsSync(join(caller, 'out/manifest.json'))).toBe(true)
+  const bad = await run([MAIN, 'generate', '--spec', 'broken.yaml', ...flags], npm)
+  expect(bad.stderr).toMatch(/^broken\.yaml:1:5 error not-yaml/)
+})
