@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../document/problem-codes.ts'
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -183,7 +184,7 @@ function writableFolder(value: string): string {
   }
 }
 
-function fail(code: string, message: string, exitCode: 1 | 2, hint: string): never {
+function fail(code: ProblemCode, message: string, exitCode: 1 | 2, hint: string): never {
   const problem: Problem = { code, severity: 'error', message, hint }
   throw new ProblemsError([problem], exitCode)
 }

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../document/problem-codes.ts'
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -146,7 +147,7 @@ async function packageVersionAt(root: string, revision: string): Promise<string 
   }
 }
 
-function problem(code: string, message: string, hint: string): ProblemsError {
+function problem(code: ProblemCode, message: string, hint: string): ProblemsError {
   const found: Problem = { code, severity: 'error', message, hint }
   return new ProblemsError([found], 2)
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
+import type { ProblemCode } from './problem-codes.ts'
 
-/** Where a problem stands in a file that somebody wrote. */
+/** The place of a problem in a file that somebody wrote. */
 export interface ProblemLocation {
   /** Absolute path. */
   readonly file: string
@@ -12,10 +13,12 @@ export interface ProblemLocation {
   readonly pointer?: string
 }
 
+/** The name of a lint rule, which plugins can add to. */
+export type LintRule = string & { readonly lintRule: unique symbol }
+
 /** Something wrong with a description, the configuration or the output folder. */
 export interface Problem {
-  /** Stable: the README has a line for each of the pipeline's own; Redocly's are its rules' names. */
-  readonly code: string
+  readonly code: ProblemCode | LintRule
   readonly severity: 'error' | 'warning'
   readonly message: string
   /** The edit that fixes it. */
@@ -43,7 +46,7 @@ export class ProblemsError extends Error {
   }
 }
 
-/** A problem as lines of text for a person; file names are relative to the working directory where that is shorter. */
+/** A problem as lines of text; file names are relative to the working directory where that is shorter. */
 export function describeProblem(problem: Problem, workingDirectory: string): string {
   const { location } = problem
   const place = location

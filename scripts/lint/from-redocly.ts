@@ -1,12 +1,12 @@
 import { getLineColLocation, type NormalizedProblem } from '@redocly/openapi-core'
-import type { Problem } from '../document/problem.ts'
+import type { LintRule, Problem } from '../document/problem.ts'
 
 /** A problem in Redocly's form as one of ours. */
 export function fromRedocly(problem: NormalizedProblem): Problem {
   const place = problem.location[0]
   const at = place && getLineColLocation(place)
   return {
-    code: problem.ruleId,
+    code: problem.ruleId as LintRule,
     severity: problem.severity === 'error' ? 'error' : 'warning',
     message: problem.message,
     hint: hintFor(problem),

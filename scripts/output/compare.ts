@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../document/problem-codes.ts'
 import { join } from 'node:path'
 import { digest, digestOfFile, filesBelow } from '../read/digest.ts'
 import { MANIFEST, recordedOutputs } from './manifest.ts'
@@ -26,7 +27,7 @@ const EDITED = 'make the change in the description or in src/, then run: npm run
 const ORPHANED = 'delete it, or move it out of the output folder'
 
 function drift(
-  code: string,
+  code: ProblemCode,
   folder: string,
   path: string,
   message: string,

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../document/problem-codes.ts'
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import {
@@ -93,9 +94,9 @@ const lastParsed = new Map<string, SourceDocument>()
 /** Why a file was not read, or not taken, although it may exist. */
 export class RefusedReference extends Error {
   readonly hint: string
-  readonly code: string
+  readonly code: ProblemCode
 
-  constructor(message: string, hint: string, code = 'ref-refused') {
+  constructor(message: string, hint: string, code: ProblemCode = 'ref-refused') {
     super(message)
     this.hint = hint
     this.code = code

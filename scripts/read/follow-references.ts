@@ -212,7 +212,7 @@ function circles(links: Links): Problem[] {
     if (chain.has(node)) {
       const { file, pointer } = links.get(node)!
       problems.push({
-        code: 'ref-circle',
+        code: 'ref-cycle',
         severity: 'error',
         message: `$ref ${JSON.stringify((node as { $ref: string }).$ref)} comes back to itself without reaching a definition`,
         hint: 'let one of the references in the circle name a definition',

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../document/problem-codes.ts'
 import { YamlParseError, type Document as SourceDocument } from '@redocly/openapi-core'
 import type { Digests } from './digest.ts'
 import { locate } from './locate.ts'
@@ -95,7 +96,7 @@ function describeReadError(error: unknown, entry: string): Problem {
 }
 
 function checkVersion({ source, parsed }: SourceDocument): Problem | undefined {
-  const problem = (code: string, key: string, message: string, hint: string): Problem => ({
+  const problem = (code: ProblemCode, key: string, message: string, hint: string): Problem => ({
     code,
     severity: 'error',
     message,

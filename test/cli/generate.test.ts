@@ -94,7 +94,7 @@ describe.concurrent('bad input: one clear message, an exit code, nothing written
       'a $ref in a circle',
       withSchema("{ $ref: '#/components/schemas/A' }"),
       1,
-      ['openapi.yaml:6:16 error ref-circle:', 'fix: let one of the references'],
+      ['openapi.yaml:6:16 error ref-cycle:', 'fix: let one of the references'],
     ],
     [
       'one operationId twice',

@@ -112,7 +112,7 @@ describe('a hostile description ends in one clear problem, within 10 s and 1 GiB
     ],
     [
       'references in a circle across files',
-      'openapi.yaml:4:37 error ref-circle:',
+      'openapi.yaml:4:37 error ref-cycle:',
       'openapi.yaml',
       () => ({
         'openapi.yaml': `${HEAD}paths: {}\ncomponents: { schemas: { A: { $ref: other.yaml#/B } } }\n`,

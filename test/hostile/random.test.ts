@@ -69,5 +69,5 @@ const CALL_SEEDS = 100_000
 /** What random descriptions may rightly be refused for. */
 const EXPECTED = new Set([
   ...['malformed', 'operation-name-collision', 'schema-name-collision', 'invalid-schema'],
-  ...['ref-to-nowhere', 'ref-circle', 'invalid-pattern', 'bundler', 'too-deep'],
+  ...['ref-to-nowhere', 'ref-cycle', 'invalid-pattern', 'bundler', 'too-deep'],
 ])

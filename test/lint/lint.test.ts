@@ -25,7 +25,7 @@ test.each([
   expect([...new Set(names)]).toEqual(missed)
 })
 
-test('a rule of the configuration itself has no page that its problems could name', async () => {
+test('only rules of Redocly link to their docs page', async () => {
   const folder = folderWith({ 'openapi.json': JSON.stringify(schemasOnly({})) })
   const description = await load(join(folder, 'openapi.json'))
   const config = await createConfig({
@@ -39,7 +39,7 @@ test('a rule of the configuration itself has no page that its problems could nam
     },
   })
   const problems = await lint(description, config, 'error')
-  const hints = new Map(problems.map(({ code, hint }) => [code, hint]))
+  const hints = new Map<string, string>(problems.map(({ code, hint }) => [code, hint]))
   expect(hints.get('rule/named-twice')).toMatch(/^do what the message says/)
   expect(hints.get('info-license')).toMatch(/\/info-license$/)
 })

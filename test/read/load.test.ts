@@ -102,7 +102,7 @@ describe('references', () => {
     ['../outside.yaml', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
     ['/etc/passwd', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
     ['parts', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
-    ['#/paths/~1a', 'ref-circle openapi.yaml:5:11 #/paths/~1a/$ref'],
+    ['#/paths/~1a', 'ref-cycle openapi.yaml:5:11 #/paths/~1a/$ref'],
     ['broken.yaml', 'not-yaml broken.yaml:1:5 '],
   ])('%s: %s', async (to, wanted) => {
     const folder = folderWith({
@@ -222,7 +222,7 @@ describe('limits', () => {
     ['10^5 levels of JSON', 'json', `{"openapi":"3.1.0","x-a":${nested(100_000)}}`, 'too-deep'],
     ['10^5 levels of YAML', 'yaml', `${HEAD}x-a: ${'['.repeat(100_000)}`, 'too-deep'],
     ['10^5 levels of lists', 'yaml', `${HEAD}x-a:\n  ${'- '.repeat(100_000)}a`, 'too-deep'],
-    ['an alias inside of itself', 'yaml', `${HEAD}x-a: &a { b: *a }`, 'yaml-circle'],
+    ['an alias inside of itself', 'yaml', `${HEAD}x-a: &a { b: *a }`, 'yaml-cycle'],
     [
       'an alias bomb',
       'yaml',

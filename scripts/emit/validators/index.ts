@@ -49,7 +49,7 @@ export function validators(document: Document): {
 function circle(node: object): Finding {
   const { $ref } = node as { $ref?: unknown }
   const message = `$ref ${JSON.stringify($ref)} comes back to itself without reaching a schema`
-  return { node, keys: ['$ref'], code: 'ref-circle', message }
+  return { node, keys: ['$ref'], code: 'ref-cycle', message }
 }
 
 /** Whether one of these keys occurs anywhere. */

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../document/problem-codes.ts'
 import { isReference } from '../../document/openapi.ts'
 import { KEYWORDS } from './keywords.ts'
 import { kindToAjv } from './work-around-ajv.ts'
@@ -24,7 +25,12 @@ export interface Conversion {
   readonly share: (schema: { readonly [keyword: string]: unknown }) => JsonSchema
   /** Called when a name was taken out of `required`. */
   readonly relaxed: () => void
-  readonly report: (node: object, keys: readonly string[], code: string, message: string) => void
+  readonly report: (
+    node: object,
+    keys: readonly string[],
+    code: ProblemCode,
+    message: string,
+  ) => void
 }
 
 /** Where a schema stands while it is converted. */

@@ -14,7 +14,7 @@ const HINTS: Readonly<Record<string, string>> = {
   'invalid-pattern':
     'write the pattern as an ECMAScript regular expression that compiles with the u flag',
   'ref-to-nowhere': 'define what the reference names, or correct it',
-  'ref-circle': 'let one of the references in the circle name a schema',
+  'ref-cycle': 'let one of the references in the circle name a schema',
 }
 
 /** The findings with their pointers, each once, in document order. */

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../document/problem-codes.ts'
 import { createHash } from 'node:crypto'
 import { isReference, type Document } from '../../document/openapi.ts'
 import { ROOT, toJsonSchema, type Conversion, type JsonSchema, type Place } from './json-schema.ts'
@@ -25,7 +26,7 @@ export interface Unit {
 export interface Finding {
   readonly node: object
   readonly keys: readonly string[]
-  readonly code: string
+  readonly code: ProblemCode
   readonly message: string
 }
 

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../document/problem-codes.ts'
 import {
   METHODS,
   resolve,
@@ -34,8 +35,10 @@ const ALTERNATIVES = 1000
 /** Each has an entry in every generated file. */
 const OPERATIONS = 12_000
 
-/** Why something is not taken, and what mends it. */
-export type Refusal = Pick<Problem, 'code' | 'message' | 'hint'>
+/** Why something is rejected, and the fix. */
+export interface Refusal extends Pick<Problem, 'message' | 'hint'> {
+  readonly code: ProblemCode
+}
 
 /** Why a file is not even read that brings a description to this size in bytes. */
 export function tooLarge(bytes: number): Refusal | undefined {
@@ -152,7 +155,7 @@ function sizeOf(value: unknown): number {
   return typeof value === 'object' && value !== null ? Object.keys(value).length : 0
 }
 
-const TOO_DEEP = {
+const TOO_DEEP: Refusal = {
   code: 'too-deep',
   message: `nested more than ${DEEPEST} levels deep`,
   hint: 'move inner parts to components and refer to them',
@@ -170,13 +173,13 @@ const TOO_MANY_ENTRIES = refusal(
   `more than ${MOST} members and items, aliases and references to no components written out`,
 )
 
-const CONTAINS_ITSELF = {
-  code: 'yaml-circle',
+const CONTAINS_ITSELF: Refusal = {
+  code: 'yaml-cycle',
   message: 'an alias stands inside of what it stands for',
   hint: 'use $ref for what contains itself',
 }
 
-const GROWS = {
+const GROWS: Refusal = {
   code: 'too-large',
   message: `written out, its aliases have more than ${megabytes(LARGEST)}`,
   hint: 'use $ref instead of YAML aliases for what is used often',

@@ -146,8 +146,8 @@ describe('references', () => {
     const schemas = { A: ref('B'), B: ref('A') }
     const document = documentOf({ run: { properties: { a: ref('A') } } }, { schemas })
     expect(problemsOf(document)).toEqual([
-      'ref-circle /components/schemas/A/$ref',
-      'ref-circle /components/schemas/B/$ref',
+      'ref-cycle /components/schemas/A/$ref',
+      'ref-cycle /components/schemas/B/$ref',
     ])
     expect((await compiled(document)).run!.requestBody['application/json']!({ a: 1 })).toBe(true)
   })

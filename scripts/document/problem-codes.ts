@@ -1,0 +1,55 @@
+/** The codes of all problems but Redocly's, with the smallest cause or the meaning of each. */
+export const PROBLEM_CODES = {
+  'file-missing': "`--spec` names a file that doesn't exist.",
+  'file-unreadable': '`--spec` names a folder, or a file that may not be read.',
+  'not-yaml':
+    "The file has a syntax error, a member twice, comments in JSON, or bytes that aren't UTF-8.",
+  'yaml-cycle': 'A YAML alias stands inside what it stands for: `a: &a [*a]`.',
+  'too-deep': 'Lists and objects are nested more than 400 levels deep.',
+  'too-large':
+    'The description has more than 24 MiB, 800,000 members and items, or 12,000 operations; or a client exceeds its size limit.',
+  'not-openapi': 'The file has no `openapi`, so it is no OpenAPI description.',
+  'swagger-2': 'The file is Swagger 2.0, which has to be converted first.',
+  'openapi-version': '`openapi` is not a version of 3.0 or 3.1 in quotes.',
+  malformed: 'Something has another type than the specification says, such as `paths: []`.',
+  'ref-to-nowhere': "A `$ref` names a file or a place that doesn't exist.",
+  'ref-refused': 'A `$ref` names a network address, or a file that the description may not read.',
+  'ref-cycle': 'References lead only to each other: `A: { $ref: "#/components/schemas/A" }`.',
+  'bundle-failed': 'Redocly cannot bundle the files of the description.',
+  'lint-failed': 'A rule of Redocly fails on a description that is broken in another place.',
+  configuration: "`redocly.yaml` is not valid, such as a rule that doesn't exist.",
+  'operation-name-collision':
+    'Two operationIds make the same identifier, such as `read-note` and `read_note`.',
+  'schema-name-collision': 'Two schemas make the same identifier, such as `note` and `Note`.',
+  'slow-pattern':
+    "A `pattern` takes seconds on the description's own examples, such as `^(a+)+$`; the lint would hang.",
+  'slow-schema':
+    'Alternatives multiply, so that a value would be validated against millions of schemas.',
+  'invalid-pattern': 'A `pattern` is not a regular expression of ECMAScript with the `u` flag.',
+  'invalid-schema':
+    "A keyword has a value that JSON Schema doesn't allow, such as `minLength: -1`.",
+  'output-foreign-file': '`--out` names a folder that contains other files.',
+  'output-unwritable': 'The output folder may not be written.',
+  missing: "`--check`: a generated file doesn't exist.",
+  stale: '`--check`: the description has changed since the file was generated.',
+  edited: '`--check`: a generated file was edited by hand.',
+  orphaned: '`--check`: a file in the output folder is not generated any more.',
+  usage: "An option of a command doesn't exist, or has a value that it can't have.",
+  'port-taken': 'Something else listens on the port.',
+  'mock-start': 'Prism cannot serve the description.',
+  'target-unreachable': 'Contract: nothing answers at `--target`.',
+  redocly: 'Docs: `redocly build-docs` failed.',
+  'not-arazzo': 'Docs: `arazzo.yaml` has no `arazzo` version 1.0.',
+  'arazzo-reference': "Docs: `arazzo.yaml` names an operation or a step that doesn't exist.",
+  'redocly-diff': 'Diff: `redocly diff` failed.',
+  'git-missing': 'Diff: git is not installed.',
+  'base-missing': 'Diff: there is no commit to compare with.',
+  'base-unknown': 'Diff: `--base` names neither a file nor a revision.',
+  'base-unreadable': 'Diff: the description to compare with is not valid.',
+  'base-without-description': 'Diff: the revision has no description.',
+  override: 'Diff: `diff-overrides.yaml` is not valid, such as an override without a reason.',
+  'version-too-low': 'Diff: the change needs a higher version.',
+  'not-announced': "Diff: `CHANGELOG.md` doesn't mention a breaking change.",
+} as const
+
+export type ProblemCode = keyof typeof PROBLEM_CODES
