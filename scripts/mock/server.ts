@@ -1,52 +1,101 @@
-import { createServer as createPrism } from '@stoplight/prism-http-server'
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
-import type { Document } from '../document/openapi.ts'
+import { STATUS_CODES, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { operationsOf, type Document } from '../document/openapi.ts'
+import { answerCors } from './cors.ts'
+import { operationMatcher } from './match-operation.ts'
+import { createPrism, type MockAnswer } from './prism.ts'
+import { readAccept, readBody, readPreferences, readTarget } from './read-request.ts'
+import { Rejection } from './rejection.ts'
+import { writeAnswer } from './write-answer.ts'
 
 /** A mock that listens. */
 export interface MockServer {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly url: string
   close(): Promise<void>
 }
 
 /**
- * Prism on a bundled description, on the loopback interface only.
+ * Starts a mock of a bundled document, on the loopback interface only. Whatever a request holds, it
+ * gets an answer, and the mock goes on.
  *
- * @param port 0 takes any free one
+ * @param port 0 for any free port
  * @throws the error of the socket, e.g. with the code `EADDRINUSE`
  */
 export async function startMock(document: Document, port: number): Promise<MockServer> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document))
-  // A described Content-Type is to be ignored; Prism would send its schema's value and answer 500.
-  for (const response of operations.flatMap(({ responses }) => responses)) {
-    response.headers = response.headers?.filter(({ name }) => !/^content-type$/i.test(name)) ?? []
-  }
-  const server = createPrism(operations, {
-    cors: false,
-    components: { logger: silent as never },
-    config: {
-      isProxy: false,
-      checkSecurity: true,
-      validateRequest: true,
-      validateResponse: true,
-      errors: false,
-      mock: { dynamic: false },
-      upstreamProxy: undefined,
-    },
+  const answer = await createAnswerer(document)
+  const server = createServer((request, response) => {
+    void respond(request, response, answer)
   })
-  try {
-    const url = await server.listen(port, '127.0.0.1')
-    return { url, close: () => server.close() }
-  } catch (error) {
-    throw error instanceof Error ? error : new Error(String(error))
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed).listen(port, '127.0.0.1', done)
+  })
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeIdleConnections()
+      }),
   }
 }
 
-const nothing = (): void => undefined
+type Answerer = (request: IncomingMessage) => Promise<MockAnswer>
 
-/** What Prism logs to: nothing of it is of use here. */
-const silent = {
-  ...{ fatal: nothing, error: nothing, warn: nothing, info: nothing, debug: nothing },
-  ...{ trace: nothing, success: nothing, silent: nothing, level: 'silent' },
-  child: () => silent,
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answerer,
+): Promise<void> {
+  if (answerCors(request, response)) return
+  try {
+    writeAnswer(response, await answer(request))
+  } catch (error) {
+    writeAnswer(response, problemFor(error))
+  }
+}
+
+async function createAnswerer(document: Document): Promise<Answerer> {
+  const match = operationMatcher(operationsOf(document))
+  const prism = await createPrism(document)
+  return async (request) => {
+    const { path, query } = readTarget(request)
+    const asked = request.method!.toLowerCase()
+    const body = await readBody(request)
+    let found = match(asked, path)
+    // HEAD is GET without the body, also where it isn't described (RFC 9110, section 9.3.2).
+    if (!('operation' in found) && asked === 'head') found = match('get', path)
+    if (!('operation' in found)) {
+      throw found.status === 404
+        ? new Rejection(404, 'the description has no such path')
+        : new Rejection(405, `the description has no ${request.method} here`, {
+            allow: found.allow.join(', '),
+          })
+    }
+    const { 'content-type': _, accept, ...headers } = request.headers
+    const ranges = readAccept(accept)
+    return prism(found.operation, {
+      ...{ path, query },
+      headers: {
+        ...(headers as Record<string, string>),
+        ...(ranges !== undefined && { accept: ranges }),
+      },
+      body: body?.bytes,
+      contentType: body?.contentType,
+      preferences: readPreferences(headers['prefer'] as string | undefined),
+    })
+  }
+}
+
+function problemFor(error: unknown): MockAnswer {
+  const { status, headers, message } =
+    error instanceof Rejection
+      ? error
+      : { status: 500, headers: {}, message: `Prism failed: ${(error as Error).message}` }
+  return {
+    status,
+    headers: { ...headers, 'content-type': 'application/problem+json' },
+    body: { type: 'urn:mock:rejected', title: STATUS_CODES[status], status, detail: message },
+    violations: [],
+  }
 }

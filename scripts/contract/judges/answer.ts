@@ -128,7 +128,7 @@ function violations(oracle: Oracle, schema: string, value: unknown): Deviation[]
 
 /** Whether the mock speaks for itself here and not from the description. */
 export function isMocksOwn({ text }: WireAnswer): boolean {
-  return text.includes('https://stoplight.io/prism/errors#')
+  return /https:\/\/stoplight\.io\/prism\/errors#|urn:mock:/.test(text)
 }
 
 export function parse(text: string): { readonly value: unknown } | undefined {

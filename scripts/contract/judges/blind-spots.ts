@@ -19,12 +19,6 @@ export function blindSpotOf(suite: Suite, it: Case, outcome: Outcome): string | 
 
 const BLIND_SPOTS: readonly BlindSpot[] = [
   {
-    reason:
-      'Prism answers a body that is no JSON by itself, with 400 and JSON of its own, not with the described refusal',
-    applies: ({ it, outcome: { wire } }) =>
-      it.rawBody !== undefined && wire?.status === 400 && wire.text.includes('"invalid_json"'),
-  },
-  {
     reason: 'Prism takes an empty value of a query parameter for an absent one',
     applies: ({ it, taken, refusedFor }) =>
       (taken || refusedFor.some(({ code }) => code === 'required')) &&
@@ -72,21 +66,6 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
     reason: 'Prism checks no body if a pattern in its schema only compiles without the u flag',
     applies: ({ document, it, taken }) =>
       taken && it.input.body !== undefined && needsNoFlag(document),
-  },
-  {
-    reason:
-      'Prism takes lists and objects in forms for texts where their encoding names no style it knows',
-    applies: ({ it, refusedFor }) =>
-      isTextual(it.input.contentType ?? '') &&
-      refusedFor.length > 0 &&
-      refusedFor.every(({ location }) =>
-        isObjectOrList(Object(it.input.body)[location?.[2] ?? '']),
-      ),
-  },
-  {
-    reason: 'Prism can write objects only as JSON and XML',
-    applies: ({ outcome: { wire } }) =>
-      wire?.status === 500 && /Cannot (find serializer for|serialise complex)/.test(wire.text),
   },
   {
     reason: 'Prism judges a body that is neither JSON nor a form as a text',
@@ -192,10 +171,6 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
 function refusals(expectation: Expectation): readonly string[] {
   const isCredentials = expectation.kind === 'refused' && expectation.reason === 'credentials'
   return [...(isCredentials ? ['401'] : ['400', '415', '422']), 'default', '4XX']
-}
-
-function isObjectOrList(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
 }
 
 const NEWER = new Set([

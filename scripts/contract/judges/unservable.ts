@@ -4,22 +4,9 @@ import { createSuite, type Suite } from '../runners/context.ts'
 import { onlyOperations } from '../schema/subset.ts'
 import type { Subjects } from '../schema/subjects.ts'
 
-/** Why Prism cannot serve an operation at all, if it cannot. */
-export function unservable({ operation, parameters }: Subjects): string | undefined {
-  const method = operation.method.toUpperCase()
-  if (method === 'HEAD' || method === 'OPTIONS' || method === 'TRACE') {
-    return `Prism answers every ${method} with 405`
-  }
-  const list = parameters.some(
-    (parameter) => parameter.in === 'path' && /array|object/.test(typeOf(parameter.object.schema)),
-  )
-  return list
-    ? 'Prism throws out of its handler, and so ends its process, at a list in a path'
-    : undefined
-}
-
-function typeOf(schema: unknown): string {
-  return String([Object(schema).type].flat())
+/** Why the mock cannot serve an operation at all, if it cannot. */
+export function unservable({ operation }: Subjects): string | undefined {
+  return operation.method.toUpperCase() === 'TRACE' ? '`fetch` sends no TRACE' : undefined
 }
 
 /** What is not covered for that reason. */

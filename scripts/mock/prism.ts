@@ -1,0 +1,237 @@
+import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
+import { resolve, type Document, type MediaType, type Operation } from '../document/openapi.ts'
+import { hideDataReferences, showDataReferences } from './data-references.ts'
+import { isForm, readForm } from './form-body.ts'
+import type { Preferences } from './read-request.ts'
+import { Rejection } from './rejection.ts'
+
+/** A request that has been read. */
+export interface MockRequest {
+  /** Percent-encoded, with a leading slash. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer<ArrayBuffer> | undefined
+  readonly contentType: string | undefined
+  readonly preferences: Preferences
+}
+
+export interface MockAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+  /** What breaks the description, in Prism's words. */
+  readonly violations: readonly object[]
+}
+
+/** Answers a request for an operation. */
+export type Prism = (operation: Operation, request: MockRequest) => Promise<MockAnswer>
+
+/**
+ * Returns Prism for a bundled document. It reads no file and sends no request.
+ *
+ * A body that can't be read gets the answer that the operation describes for a bad request; the
+ * returned function throws the `Rejection` when it describes none.
+ */
+export async function createPrism(document: Document): Promise<Prism> {
+  const resources = await getHttpOperationsFromSpec(hideDataReferences(document))
+  const prepared = new Map(
+    resources.map((it) => [`${it.method.toLowerCase()} ${it.path}`, prepare(it)]),
+  )
+  const prism = createInstance(CONFIG, { logger: SILENT } as never)
+
+  return async (operation, request) => {
+    const resource = prepared.get(`${operation.method} ${operation.path}`)
+    if (!resource) throw new Rejection(404, 'Prism does not serve this operation')
+    const { headers, path, query, preferences } = request
+    const ask = (body: Body | undefined, config: typeof CONFIG) =>
+      prism.request(
+        {
+          method: operation.method as 'get',
+          // A comma in a path value would reach Prism's validator as a list, at which it throws.
+          url: { path: path.replaceAll(',', '%2C'), query: valuesByName(query) },
+          headers: { ...headers, ...(body && { 'content-type': body.contentType }) },
+          body: body?.value,
+        },
+        [resource],
+        config,
+      )()
+    const unjudged = { ...CONFIG, checkSecurity: false, validateRequest: false }
+    let outcome
+    try {
+      const body = await readBody(document, operation, request)
+      outcome = await ask(body, { ...CONFIG, mock: { dynamic: false, ...preferences } })
+    } catch (error) {
+      const code = describedStatus(operation, error instanceof Rejection ? error.status : 400)
+      outcome = await ask(undefined, {
+        ...unjudged,
+        mock: { dynamic: false, ...(code && { code }) },
+      })
+      if (code === undefined) throw asRejection(error)
+    }
+    if (outcome._tag === 'Left') return problemAnswer(outcome.left)
+    const { output, validations } = outcome.right
+    return {
+      status: output.statusCode,
+      headers: output.headers ?? {},
+      body: showDataReferences(output.body),
+      violations: [
+        ...validations.input.map((it) => violation('request', it)),
+        ...validations.output.map((it) => violation('response', it)),
+      ],
+    }
+  }
+}
+
+type Resource = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
+
+function prepare(resource: Resource): Resource {
+  // Prism would send requests to the URLs of callbacks.
+  delete (resource as { callbacks?: unknown }).callbacks
+  for (const response of resource.responses) {
+    // A described Content-Type is to be ignored; Prism would send its schema's value and answer 500.
+    response.headers = response.headers?.filter(({ name }) => !/^content-type$/i.test(name)) ?? []
+  }
+  // Prism's own reading of forms fails on lists, JSON parts and malformed parts.
+  for (const content of resource.request?.body?.contents ?? []) {
+    if (isForm(content.mediaType)) content.mediaType = formAlias(content.mediaType)
+  }
+  return resource
+}
+
+/** The media type under which Prism validates the object that `readForm` returns. */
+function formAlias(mediaType: string): string {
+  return mediaType.toLowerCase().replace(/^.*\//, 'mock-form/')
+}
+
+function withFormNames(message: string): string {
+  return message
+    .replaceAll('mock-form/x-www-form-urlencoded', 'application/x-www-form-urlencoded')
+    .replaceAll('mock-form/form-data', 'multipart/form-data')
+}
+
+interface Body {
+  readonly value: unknown
+  readonly contentType: string
+}
+
+async function readBody(
+  document: Document,
+  { requestBody }: Operation,
+  { body, contentType }: MockRequest,
+): Promise<Body | undefined> {
+  if (body === undefined) return undefined
+  const essence = essenceOf(contentType ?? 'application/octet-stream')
+  const described = Object.entries(requestBody?.content ?? {}).find(
+    ([mediaType]) => essenceOf(mediaType) === essence,
+  )
+  if (isForm(essence) && described) {
+    const { schema, encoding = {} } = resolve<MediaType>(document, described[1])
+    const value = await readForm(body, contentType!, { document, schema, encoding })
+    return { value, contentType: formAlias(essence) }
+  }
+  const isJson = /^application\/(.+\+)?json$/.test(essence)
+  const text = body.toString()
+  return { value: isJson ? parseJson(text) : text, contentType: contentType ?? essence }
+}
+
+function essenceOf(mediaType: string): string {
+  return mediaType.split(';')[0]!.trim().toLowerCase()
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new Rejection(400, 'the body is not JSON')
+  }
+}
+
+function valuesByName(query: URLSearchParams): Record<string, string | string[]> {
+  return Object.fromEntries(
+    [...new Set(query.keys())].map((name) => {
+      const values = query.getAll(name)
+      return [name, values.length === 1 ? values[0]! : values]
+    }),
+  )
+}
+
+/** The status by which an operation describes a bad request; `undefined` when it describes none. */
+function describedStatus({ responses }: Operation, wanted: number): number | undefined {
+  const described = new Set(responses.map(([status]) => status.toUpperCase()))
+  const isDescribed = (status: number) => described.has(String(status)) || described.has('4XX')
+  return [wanted, 422, 400].find(isDescribed) ?? (described.has('DEFAULT') ? wanted : undefined)
+}
+
+/** Prism throws at requests that it can't read, such as a path value without the prefix of its style. */
+function asRejection(error: unknown): Rejection {
+  if (error instanceof Rejection) return error
+  return new Rejection(400, `the request can't be read: ${(error as Error).message}`)
+}
+
+function violation(
+  side: 'request' | 'response',
+  { path = [], severity, code, message }: Violation,
+): object {
+  return {
+    location: [side, ...path],
+    severity: ['Error', 'Warning', 'Information', 'Hint'][severity],
+    code,
+    message: withFormNames(message),
+  }
+}
+
+interface Violation {
+  readonly path?: readonly unknown[]
+  readonly severity: number
+  readonly code?: unknown
+  readonly message: string
+}
+
+/** What Prism answers with where the description has no answer for the case. */
+function problemAnswer(
+  error: Error & Partial<Record<'status' | 'detail' | 'additional', unknown>>,
+): MockAnswer {
+  // Some errors come wrapped in one that has only their name and message left.
+  const [, name = ''] = /errors#(\w+)/.exec(error.message) ?? []
+  const status = Number(error.status ?? WRAPPED[name] ?? 500)
+  const { validation, headers } = (error.additional ?? {}) as {
+    validation?: unknown
+    headers?: Record<string, string>
+  }
+  const problem = {
+    type: error.name,
+    title: error.message,
+    status,
+    detail: withFormNames(String(error.detail ?? '')),
+    ...(validation !== undefined && { validation }),
+  }
+  return {
+    status,
+    headers: { ...headers, 'content-type': 'application/problem+json' },
+    body: problem,
+    violations: [],
+  }
+}
+
+const WRAPPED: Readonly<Record<string, number>> = { NOT_ACCEPTABLE: 406, NOT_FOUND: 404 }
+
+const CONFIG: Parameters<typeof createInstance>[0] & { isProxy: false } = {
+  isProxy: false,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  mock: { dynamic: false },
+  upstreamProxy: undefined,
+}
+
+const nothing = (): void => undefined
+
+/** Takes what Prism logs: none of it is of use here. */
+const SILENT: object = {
+  ...{ fatal: nothing, error: nothing, warn: nothing, info: nothing, debug: nothing },
+  ...{ trace: nothing, success: nothing, silent: nothing, level: 'silent' },
+  child: () => SILENT,
+}
