@@ -10,7 +10,7 @@ const README = join(PACKAGE, 'README.md')
 
 export const command = defineCommand(
   'size',
-  'Measures what the client adds to a page, openapi-fetch included, and writes it into README.md.',
+  'Measures what the client adds to a page, and writes it into README.md.',
   '0 success, 1 too large or README.md out of date, 2 wrong usage',
 )
   .option('--check', 'compare with README.md instead of writing')

@@ -11,7 +11,7 @@ export interface Subject {
 /** One operation, for pages where every byte counts. */
 export const STANDALONE: Subject = {
   name: 'One operation, standalone',
-  limit: 5_000,
+  limit: 5_600,
   program: `
     import { apiToken, call, createHitKeepTransport } from 'hitkeep-client'
     import { getSiteStats } from 'hitkeep-client/operations'

@@ -1,15 +1,12 @@
 import * as operations from '../../generated/operations.ts'
 import { clientOf, type Client, type ClientOptions } from '../runtime/call/client.ts'
-import {
-  createTransport,
-  type Transport,
-  type TransportOptions,
-} from '../runtime/call/transport.ts'
 import { followRedirects } from '../runtime/call/redirect.ts'
+import { createTransport } from '../runtime/call/transport.ts'
+import type { Transport, TransportOptions } from '../runtime/types.ts'
 import { originHeader } from './origin.ts'
 
 export interface HitKeepOptions<Scheme extends string = never> extends TransportOptions<Scheme> {
-  /** The instance's own address, `HITKEEP_PUBLIC_URL`, where it isn't reached by that. @default baseUrl */
+  /** The instance's `HITKEEP_PUBLIC_URL`, when it is reached by another address. @default baseUrl */
   readonly publicUrl?: string | URL | undefined
 }
 
@@ -28,7 +25,7 @@ export function createHitKeepClient<Scheme extends string = never>(
   return clientOf(operations, transport, options)
 }
 
-/** What `call` sends single operations of a HitKeep instance with. */
+/** A transport for `call`, to send single operations to a HitKeep instance. */
 export function createHitKeepTransport<Scheme extends string = never>({
   publicUrl,
   headers,

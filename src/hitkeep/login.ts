@@ -1,5 +1,6 @@
-import type { Auth } from '../runtime/auth/auth.ts'
 import { within } from '../runtime/call/time-limits.ts'
+import { contextOf } from '../runtime/errors/to-error.ts'
+import type { Auth, Call } from '../runtime/types.ts'
 import { SessionKeeper, type LoginOptions } from './session-keeper.ts'
 
 /**
@@ -11,28 +12,28 @@ export function login(options: LoginOptions): Auth<'sessionCookie'> {
   const keeper = new SessionKeeper(options)
   return {
     schemes: ['sessionCookie'],
-    async apply(_, draft, anonymous) {
+    async authorize(_, anonymous) {
       const { cookie } = await keeper.current(anonymous)
-      if (cookie === undefined) {
-        draft.credentials = 'include'
-      } else {
-        draft.cookies.push(cookie)
-        draft.secrets.push(cookie.slice(cookie.indexOf('=') + 1))
-      }
+      if (cookie === undefined) return { credentials: 'include' }
+      return { cookie, secrets: [cookie.slice(cookie.indexOf('=') + 1)] }
     },
     surround: (transport, anonymous) => ({
       ...transport,
       async send(call) {
-        // A person may be asked for a code, and takes longer than an attempt may.
-        if (call.schemes[0]) await within(call, Infinity, () => keeper.current(anonymous))
-        const answer = await transport.send(call)
-        keeper.receive(answer.headers)
-        const { cookies, secrets, credentials } = call.draft!
-        const wasRejected = answer.status === 401 && (secrets[0] ?? credentials)
-        if (!wasRejected || call.body instanceof ReadableStream) return answer
-        await within(call, Infinity, () => keeper.replace(cookies, anonymous))
+        if (call.schemes[0]) await signingIn(call, () => keeper.current(anonymous))
+        const exchange = await transport.send(call)
+        keeper.receive(exchange.answer.headers)
+        const [sent] = exchange.authorizations
+        const isRejected = sent && exchange.answer.status === 401
+        if (!isRejected || call.body instanceof ReadableStream) return exchange
+        await signingIn(call, () => keeper.replace(sent.cookie, anonymous))
         return transport.send(call)
       },
     }),
   }
+}
+
+/** Without the timeout of an attempt: a person may be asked for a code, which takes longer. */
+function signingIn<T>(call: Call, work: () => Promise<T>): Promise<T> {
+  return within(call, Infinity, () => contextOf({ call, authorizations: [] }), work)
 }

@@ -1,20 +1,20 @@
 import type { LoginMfaRequired } from '../../generated/models.ts'
 import { login } from '../../generated/operations.ts'
 import { answerOf } from '../runtime/call/call.ts'
-import type { Transport } from '../runtime/call/transport.ts'
 import { ClientError, isClientError } from '../runtime/errors/errors.ts'
+import type { Transport } from '../runtime/types.ts'
 
-/** How a sign-in is finished: by a code, or by a session that was come by otherwise (passkey, link in a mail). */
+/** How to finish a sign-in: with a code, or with a session obtained otherwise (passkey, link in an e-mail). */
 export type SecondFactor =
   { readonly totp: string } | { readonly recoveryCode: string } | { readonly cookie: string }
 
-/** The password was right, and a second factor is due. */
+/** The password was right, but a second factor is required. */
 export class MfaRequiredError extends ClientError {
-  /** The ways to finish that the account has. */
+  /** The second factors of the account. */
   readonly factors: LoginMfaRequired['factors']
-  /** What the server wants answered. Not shown when the error is printed. */
+  /** The server's challenge. Not enumerable, so that printing the error doesn't show it. */
   declare readonly challenge: LoginMfaRequired
-  /** Finishes the sign-in, so that the client's next call is signed in. */
+  /** Finishes the sign-in; the client's next call is signed in. */
   declare readonly complete: (factor: SecondFactor) => Promise<void>
 
   constructor(challenge: LoginMfaRequired, complete: (factor: SecondFactor) => Promise<void>) {
@@ -34,10 +34,10 @@ export function isMfaRequiredError(error: unknown): error is MfaRequiredError {
 }
 
 /**
- * Sends a code as the answer to a challenge, and gives back the headers that set the session. The
- * description leaves these operations out; they answer like `login`.
+ * Answers a challenge with a code, and returns the headers that set the session. The description
+ * leaves these operations out; they answer like `login`.
  *
- * @throws HttpError when the code is refused
+ * @throws HttpError when the code is rejected
  */
 export async function verifyCode(
   transport: Transport,

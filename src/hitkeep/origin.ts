@@ -2,8 +2,8 @@ import { parseServerUrl } from '../runtime/call/transport.ts'
 import type { Operation } from '../runtime/operation.ts'
 
 /**
- * The header that HitKeep's origin check wants on unsafe methods, or it answers 404. Browsers set
- * their own and don't let this one through.
+ * A function that returns the header which HitKeep's origin check requires on unsafe methods; it
+ * answers 404 without. Browsers set their own and drop this one.
  *
  * @throws UsageError when the address can't be used
  */

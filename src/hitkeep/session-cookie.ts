@@ -2,9 +2,9 @@ import { SESSION_COOKIE } from './auth.ts'
 
 const PREFIX = `${SESSION_COOKIE}=`
 
-/** A session as its cookie tells of it. */
+/** A session, as far as its cookie shows it. */
 export interface Session {
-  /** The cookie as `name=value`; absent in browsers, which keep it to themselves. */
+  /** The cookie as `name=value`; absent in browsers, which hide it. */
   readonly cookie: string | undefined
   /** When to extend it, in milliseconds since 1970. */
   readonly staleAt: number
@@ -19,7 +19,7 @@ export function sessionFrom(cookie: string): Session {
   return { cookie: PREFIX + token, staleAt: Date.now() + lifetimeOf(token) * (2 / 3) }
 }
 
-/** The session that an answer sets, `null` where it ends one, `undefined` where it says nothing about it. */
+/** The session that an answer sets; null when it ends one, undefined when it does neither. */
 export function sessionIn(headers: Headers): Session | null | undefined {
   const set = headers.getSetCookie().find((cookie) => cookie.startsWith(PREFIX))
   const cookie = set?.split(';', 1)[0]
@@ -28,7 +28,7 @@ export function sessionIn(headers: Headers): Session | null | undefined {
   return isEnded ? null : sessionFrom(cookie)
 }
 
-/** How long a token is good for by its own claims, in milliseconds; infinite when it has none. Taken as a span, because the server's clock may be another. */
+/** How long a token is valid by its own claims, in milliseconds; infinite when it has none. A duration, because the server's clock may be wrong. */
 function lifetimeOf(token: string): number {
   try {
     const payload = token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/')

@@ -2,22 +2,22 @@ import type { LoginMfaRequired, LoginResult } from '../../generated/models.ts'
 import { extendSession, login } from '../../generated/operations.ts'
 import type { Credential } from '../runtime/auth/auth.ts'
 import { answerOf } from '../runtime/call/call.ts'
-import type { Transport } from '../runtime/call/transport.ts'
+import type { Transport } from '../runtime/types.ts'
 import { MfaRequiredError, verifyCode, type SecondFactor } from './mfa.ts'
 import { BROWSER_SESSION, sessionFrom, sessionIn, type Session } from './session-cookie.ts'
 
 export interface LoginOptions {
   readonly email: string
   readonly password: Credential
-  /** Asked when the account has a second factor. @default none; calls then throw `MfaRequiredError` */
+  /** Called when the account has a second factor. @default none; calls then throw `MfaRequiredError` */
   readonly secondFactor?:
     ((challenge: LoginMfaRequired) => SecondFactor | Promise<SecondFactor>) | undefined
 }
 
-/** After a failure to extend a session, the next attempt waits, in milliseconds. */
+/** How long to wait after a failure to extend a session, in milliseconds. */
 const PAUSE = 60_000
 
-/** Keeps one session open. What several callers want at the same time is done once. */
+/** Keeps one session open. Concurrent requests for a session share one sign-in. */
 export class SessionKeeper {
   readonly #options: LoginOptions
   #session: Session | undefined
@@ -27,7 +27,7 @@ export class SessionKeeper {
     this.#options = options
   }
 
-  /** A session, signed in or extended where that is due. */
+  /** The session, after signing in or extending it where necessary. */
   async current(transport: Transport): Promise<Session> {
     if (this.#session && Date.now() > this.#session.staleAt)
       await this.#once(() => this.#extend(transport).catch(() => {}))
@@ -35,15 +35,15 @@ export class SessionKeeper {
     return this.#session
   }
 
-  /** Signs in again, unless somebody has since these cookies were sent. */
-  async replace(rejected: readonly string[], transport: Transport): Promise<void> {
+  /** Signs in again, unless that has happened since this cookie was sent. */
+  async replace(rejected: string | undefined, transport: Transport): Promise<void> {
     const cookie = this.#session?.cookie
-    if (cookie !== undefined && !rejected.includes(cookie)) return
+    if (cookie !== undefined && cookie !== rejected) return
     this.#session = undefined
     await this.#once(() => this.#open(transport))
   }
 
-  /** Takes over a session that an answer sets or ends. */
+  /** Adopts the session that an answer sets, or forgets the one that it ends. */
   receive(headers: Headers): void {
     const received = sessionIn(headers)
     if (received !== undefined) this.#session = received ?? undefined
@@ -80,8 +80,8 @@ export class SessionKeeper {
     this.#session = { ...old, staleAt: Date.now() + PAUSE }
     const operation = { ...extendSession, security: [] }
     const request = transport.prepare(operation, { headers: { cookie: old.cookie! } })
-    const { status, headers } = await transport.send(request)
-    if (status === 401) await this.#open(transport)
-    else this.receive(headers)
+    const { answer } = await transport.send(request)
+    if (answer.status === 401) await this.#open(transport)
+    else this.receive(answer.headers)
   }
 }

@@ -30,7 +30,7 @@ export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
 export type Style =
   'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
 
-/** How a value is written. What is absent is as OpenAPI has it by default. */
+/** How a value is serialized. Absent members have the defaults of OpenAPI. */
 export interface Serialization {
   readonly style?: string
   readonly explode?: boolean
@@ -41,7 +41,7 @@ export interface Parameter extends Serialization {
   readonly name: string
   readonly in: ParameterLocation
   readonly required?: boolean
-  /** The media type of a parameter that is described by `content`. */
+  /** The media type of a parameter with `content`. */
   readonly content?: string
 }
 
@@ -61,7 +61,7 @@ export interface Encoding extends Serialization {
 export type Responses = Readonly<Record<string, Readonly<Record<string, ResponseMediaType>>>>
 
 /**
- * The key that stands for a status: its own, that of its range, or `default`.
+ * The key that a status falls under: its own, that of its range, or `default`.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#responses-object
  */
@@ -71,7 +71,7 @@ export function keyFor(responses: Responses, status: number): string | undefined
 }
 
 export interface ResponseMediaType {
-  /** What a text holds where the description says so: JSON that is labelled `text/plain`. */
+  /** The actual type of a text whose description says so: JSON that is labelled `text/plain`. */
   readonly contentMediaType?: string
 }
 

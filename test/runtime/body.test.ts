@@ -41,7 +41,7 @@ describe('by media type', () => {
       'application/json',
       '{"a":"1970-01-01T00:00:00.000Z","c":null}',
     ],
-    ['a JSON text', { 'application/json': {} }, 'text', 'application/json', '"text"'],
+    ['a JSON string', { 'application/json': {} }, 'text', 'application/json', '"text"'],
     ['a JSON null', { 'application/json': {} }, null, 'application/json', 'null'],
     [
       'JSON by suffix',
@@ -97,17 +97,17 @@ describe('by media type', () => {
   })
 
   test.each([TEXT, BYTES, { 'application/xml': {} }])(
-    'an object is refused for %o',
+    'an object is rejected for %o',
     async (content) => {
       const error = await thrownBy(sentAs(content, { body: { a: 1 } }))
       expect(error).toMatchObject({
         name: 'UsageError',
-        message: expect.stringContaining('must be text or bytes'),
+        message: expect.stringContaining('must be a string or bytes'),
       })
     },
   )
 
-  test('a form is refused where the codec is missing', async () => {
+  test('a form is rejected without the codec', async () => {
     const transport = createTransport({
       baseUrl: 'https://api.test',
       fetch: replying(Response.json({})),
@@ -127,7 +127,7 @@ describe('urlencoded', () => {
     )
   })
 
-  test('the encoding has its say', async () => {
+  test('the encoding overrides', async () => {
     const encoding = {
       list: { style: 'pipeDelimited', explode: false },
       object: { style: 'deepObject', explode: true },
@@ -205,7 +205,7 @@ describe('multipart', () => {
     expect(parts[1]).toContain('\r\nContent-Type: application/octet-stream\r\n')
   })
 
-  test('what the encoding names JSON is JSON', async () => {
+  test('parts whose encoding says JSON are written as JSON', async () => {
     const json = { contentType: 'application/json; charset=utf-8' }
     const { parts } = await form(
       { text: 'a"', none: null, list: ['x', { y: 1 }], file: new Blob(['{}']) },
@@ -237,7 +237,7 @@ describe('multipart', () => {
     expect(text).toContain(/boundary=(.*)/.exec(contentType!)![1])
   })
 
-  test('null is refused', async () => {
+  test('null is rejected', async () => {
     expect((await thrownBy(form({ a: null }))).message).toContain('The part "a" is null')
   })
 })

@@ -188,7 +188,7 @@ describe('an answer that breaks its contract', () => {
         breach: 'body',
         status: 200,
         body: undefined,
-        message: '200 came with a body that is no application/json (GET https://api.test/things)',
+        message: '200 came with a body that is not application/json (GET https://api.test/things)',
       },
     ],
     [

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createTransport } from '../../src/runtime/call/transport.ts'
-import {
-  eventStreams,
-  type EventStream,
-  type ServerSentEvent,
-} from '../../src/runtime/response/events.ts'
+import { eventStreams } from '../../src/runtime/response/events.ts'
+import type { EventStream, ServerSentEvent } from '../../src/runtime/response/result.ts'
 import { callAny } from '../support/client-calls.ts'
 import { answer, replying, thrownBy } from '../support/client-fetch.ts'
 import { operation } from '../support/client-operations.ts'
@@ -84,7 +81,7 @@ describe('events', () => {
     expect(await thrownBy(eventsOf(['data: {"token":"abc\n\n'], media))).toMatchObject({
       name: 'ContractError',
       breach: 'body',
-      message: '200 came with a body that is no application/json (GET https://api.test/things)',
+      message: '200 came with a body that is not application/json (GET https://api.test/things)',
     })
   })
 })

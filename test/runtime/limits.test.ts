@@ -66,7 +66,7 @@ describe('a time limit', () => {
   })
 
   test('holds for credentials that are slow to come', async () => {
-    const auth = { schemes: ['slow'], apply: () => new Promise<void>(() => {}) }
+    const auth = { schemes: ['slow'], authorize: () => new Promise<never>(() => {}) }
     const transport = createTransport({
       baseUrl: 'https://api.test',
       fetch: silent,

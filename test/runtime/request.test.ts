@@ -149,28 +149,28 @@ describe('headers', () => {
   })
 })
 
-describe('is refused before anything is sent', () => {
+describe('is rejected before anything is sent', () => {
   const JSON_BODY = { requestBody: { content: { 'application/json': {} } } }
-  const circle: object[] = []
-  circle.push(circle)
+  const cycle: object[] = []
+  cycle.push(cycle)
   const path = { path: '/x/{id}/y', parameters: at('path', 'id') }
   test.each<[what: string, changes: Partial<Operation>, input: AnyInput, message: string]>([
     ['a missing path parameter', path, {}, 'things needs the path parameter "id"'],
     ['an empty path parameter', path, { path: { id: '' } }, 'things needs the path parameter "id"'],
     ['an empty list in a path', path, { path: { id: [] } }, 'things needs the path parameter "id"'],
-    ['a dot segment', path, { path: { id: '.' } }, 'things takes no "." or ".." in its path'],
-    ['two dots', path, { path: { id: '..' } }, 'things takes no "." or ".." in its path'],
+    ['a dot segment', path, { path: { id: '.' } }, 'things allows no "." or ".." in its path'],
+    ['two dots', path, { path: { id: '..' } }, 'things allows no "." or ".." in its path'],
     [
       'two dots from two parameters, at the end',
       { path: '/x/{a}{b}', parameters: at('path', 'a', 'b') },
       { path: { a: '.', b: '.' } },
-      'things takes no "." or ".." in its path',
+      'things allows no "." or ".." in its path',
     ],
     [
       'two dots before a query in the path',
       { path: '/x/{a}?b', parameters: at('path', 'a') },
       { path: { a: '..' } },
-      'things takes no "." or ".." in its path',
+      'things allows no "." or ".." in its path',
     ],
     [
       'a missing query parameter',
@@ -178,12 +178,12 @@ describe('is refused before anything is sent', () => {
       { query: {} },
       'things needs the query parameter "q"',
     ],
-    ['a parameter that there is not', {}, { query: { x: 1 } }, 'things has no query parameter "x"'],
+    ['an unknown parameter', {}, { query: { x: 1 } }, 'things has no query parameter "x"'],
     [
       'null',
       { parameters: at('query', 'q') },
       { query: { q: null } },
-      'things can\'t take this query parameter "q"',
+      'things can\'t write this query parameter "q"',
     ],
     ...(['query', 'header', 'cookie'] as const).flatMap((place) => {
       const parameters = [{ name: 'q', in: place, required: true }]
@@ -196,20 +196,20 @@ describe('is refused before anything is sent', () => {
       ])
     }),
     [
-      'a circle in a parameter of JSON',
+      'a cycle in a JSON parameter',
       { parameters: [{ name: 'q', in: 'query', content: 'application/json' }] },
-      { query: { q: circle } },
-      'things can\'t take this query parameter "q"',
+      { query: { q: cycle } },
+      'things can\'t write this query parameter "q"',
     ],
-    ['a circle', JSON_BODY, { body: circle }, "things can't take this body"],
-    ['a BigInt', JSON_BODY, { body: { a: 1n } }, "things can't take this body"],
+    ['a cycle', JSON_BODY, { body: cycle }, "things can't write this body"],
+    ['a BigInt', JSON_BODY, { body: { a: 1n } }, "things can't write this body"],
     [
       'null for a range of media types',
       { requestBody: { content: { 'image/*': {} } } },
       { body: null },
-      "things can't take this body",
+      "things can't write this body",
     ],
-    ['a body that there is not', {}, { body: {} }, 'things takes no body'],
+    ['an undeclared body', {}, { body: {} }, 'things has no request body'],
     [
       'a missing body',
       { requestBody: { required: true, content: { 'application/json': {} } } },
@@ -220,7 +220,7 @@ describe('is refused before anything is sent', () => {
       'a line break in a header parameter',
       { parameters: at('header', 'x-a') },
       { header: { 'x-a': 'a\r\nx-b: c' } },
-      "HTTP doesn't allow a character in the headers accept,content-type,x-a",
+      'HTTP doesn\'t allow a character in the header "x-a"',
     ],
     [
       'a line break in a header',

@@ -51,7 +51,7 @@ describe('validation', () => {
       { name: 'x', site_roles: [{ site_id: CLIENT.id, role: 'planted' }] },
       [{ pointer: '/site_roles/0/role', keyword: 'enum', type: 'string' }],
     ],
-  ])('refuses %s before anything is sent', async (_, body, violations) => {
+  ])('rejects %s before anything is sent', async (_, body, violations) => {
     const { client, sent } = clientWith({})
     const error = await thrownBy(client.createApiClient({ body }))
     expect(isValidationError(error)).toBe(true)
@@ -64,13 +64,13 @@ describe('validation', () => {
     expect(sent).toEqual([])
   })
 
-  test('refuses parameters too', async () => {
+  test('rejects parameters too', async () => {
     const { client, sent } = clientWith({})
     const error = await thrownBy(client.deleteApiClient({ path: { id: 'no-uuid' } }))
     expect(error).toMatchObject({
       subject: 'path id',
       violations: [{ pointer: '', keyword: 'format', type: 'string' }],
-      message: 'deleteApiClient: path id breaks its schema at "": format refuses this string',
+      message: 'deleteApiClient: path id breaks its schema at "": format rejects this string',
     })
     expect(sent).toEqual([])
   })

@@ -1,8 +1,7 @@
 import { call, callResult } from '../../src/runtime/call/call.ts'
-import type { Transport } from '../../src/runtime/call/transport.ts'
-import type { AnyAnswer } from '../../src/runtime/response/decode.ts'
 import type { AnyInput } from '../../src/runtime/request/input.ts'
 import type { Operation } from '../../src/runtime/operation.ts'
+import type { AnyAnswer, Transport } from '../../src/runtime/types.ts'
 
 type Call<T> = (transport: Transport, operation: Operation, input?: AnyInput) => Promise<T>
 

@@ -1,34 +1,12 @@
 import { UsageError } from '../errors/errors.ts'
 import { percentEncode } from '../request/serialize.ts'
 import type { Operation, SecurityRequirement, SecurityScheme } from '../operation.ts'
-import type { Transport } from '../call/transport.ts'
+import type { Auth, Authorization } from '../types.ts'
 
-/** Where credentials are put: a request on its way. */
-export interface Draft {
-  url: string
-  readonly headers: Record<string, string>
-  /** `name=value` pairs. */
-  readonly cookies: string[]
-  /** Everything in here is kept out of errors and events. */
-  readonly secrets: string[]
-  /** Leaves the cookies to the browser. */
-  credentials?: NonNullable<RequestInit['credentials']>
-}
-
-/** A source of credentials for some of the security schemes of a description. */
-export interface Auth<Scheme extends string = string> {
-  /** The security schemes that it satisfies. */
-  readonly schemes: readonly Scheme[]
-  /** Puts the credentials of a scheme on a request. `anonymous` sends calls without credentials. */
-  apply(scheme: Scheme, draft: Draft, anonymous: Transport): void | Promise<void>
-  /** Surrounds every call, e.g. to try others after a 401. `anonymous` sends calls without credentials. */
-  surround?(transport: Transport, anonymous: Transport): Transport
-}
-
-/** A credential, or what gives one, asked before each attempt. */
+/** A credential, or a function that returns one, called before each attempt. */
 export type Credential<T = string> = T | (() => T | Promise<T>)
 
-/** What a security scheme takes. `true` leaves a cookie to the browser, and TLS to whoever does it. */
+/** What a security scheme accepts. `true` leaves a cookie to the browser, and TLS to the platform. */
 export type CredentialOf<S extends SecurityScheme> = S extends { type: 'mutualTLS' }
   ? true
   : S extends { type: 'apiKey'; in: 'cookie' }
@@ -37,7 +15,7 @@ export type CredentialOf<S extends SecurityScheme> = S extends { type: 'mutualTL
 
 /**
  * Credentials for the security schemes of a description: API keys in header, query or cookie, HTTP
- * bearer, and others that `Authorization` takes. For HTTP basic there is `basic`.
+ * bearer, and other values of `Authorization`. For HTTP basic use `basic`.
  *
  * @throws UsageError for a scheme that the description doesn't have
  */
@@ -51,24 +29,24 @@ export function credentials<
   return authBy(
     names,
     (name) => given[name] as Credential | true,
-    (name, credential, draft) => put(schemes[name]!, credential, draft),
+    (name, credential) => authorizationBy(schemes[name]!, credential),
   )
 }
 
-/** A source of credentials that are put on a request in one way. */
+/** A source of credentials that add to a request by a function of their values. */
 export function authBy<Scheme extends string>(
   schemes: readonly Scheme[],
   sourceOf: (scheme: Scheme) => Credential | true,
-  put: (scheme: Scheme, credential: string | true, draft: Draft) => void,
+  authorizationOf: (scheme: Scheme, credential: string | true) => Authorization,
 ): Auth<Scheme> {
   return {
     schemes,
-    async apply(scheme, draft) {
+    async authorize(scheme) {
       const source = sourceOf(scheme)
       const credential = typeof source === 'function' ? await source() : source
       if (!credential) throw new UsageError(`The credential for ${scheme} is empty`)
-      if (credential !== true) draft.secrets.push(credential)
-      put(scheme, credential, draft)
+      const authorization = authorizationOf(scheme, credential)
+      return credential === true ? authorization : { secrets: [credential], ...authorization }
     },
   }
 }
@@ -78,38 +56,38 @@ export function basic(username: string, password: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`)))
 }
 
-function put(
+function authorizationBy(
   { type, in: place, name = '', scheme = 'bearer' }: SecurityScheme,
   credential: string | true,
-  draft: Draft,
-): void {
-  if (type === 'mutualTLS') return
+): Authorization {
+  if (type === 'mutualTLS') return {}
   if (type !== 'apiKey')
-    draft.headers['authorization'] = `${scheme.replace(/^b/, 'B')} ${credential}`
-  else if (place === 'header') draft.headers[name] = credential as string
-  else if (place === 'query')
-    draft.url += `${draft.url.includes('?') ? '&' : '?'}${percentEncode(name)}=${percentEncode(credential as string)}`
-  else putCookie(name, credential, draft)
+    return { headers: { authorization: `${scheme.replace(/^b/, 'B')} ${credential}` } }
+  if (place === 'header') return { headers: { [name]: credential as string } }
+  if (place === 'cookie') return cookieAuthorization(name, credential)
+  return { query: `${percentEncode(name)}=${percentEncode(credential as string)}` }
 }
 
 /**
- * Puts a cookie on a request, or leaves it to the browser.
+ * Adds a cookie to a request, or leaves it to the browser.
  *
  * @throws UsageError for what would be more than one cookie
  */
-export function putCookie(name: string, value: string | true, draft: Draft): void {
-  if (value === true) draft.credentials = 'include'
-  else if (!/[;,\s]/.test(value)) draft.cookies.push(`${name}=${value}`)
-  else throw new UsageError(`The cookie ${name} can't hold ";", "," or a space`)
+export function cookieAuthorization(name: string, value: string | true): Authorization {
+  if (value === true) return { credentials: 'include' }
+  if (/[;,\s]/.test(value))
+    throw new UsageError(`The cookie ${name} can't contain ";", "," or a space`)
+  return { cookie: `${name}=${value}` }
 }
 
 /**
  * The security schemes to satisfy for an operation: the first alternative for which there are
- * credentials; none for a public one.
+ * credentials; none for a public operation.
  *
  * @throws UsageError when there are credentials for no alternative
  */
 export function schemesFor({ operationId, security }: Operation, auth: Auth | undefined): string[] {
+  // Anonymous calls come last.
   const alternatives = security.map(Object.keys).sort((a, b) => +!a[0] - +!b[0])
   const names = alternatives.find((all) => all.every((name) => auth?.schemes.includes(name)))
   if (names || !security[0]) return names ?? []

@@ -1,10 +1,9 @@
 import type { Accepts } from '../auth/auth.ts'
-import type { AnyAnswer } from '../response/decode.ts'
 import { errorOf } from '../errors/to-error.ts'
 import type { Arguments, AnyInput } from '../request/input.ts'
 import type { Operation } from '../operation.ts'
 import type { Result, Success } from '../response/result.ts'
-import type { Transport } from './transport.ts'
+import type { AnyAnswer, Exchange, Transport } from '../types.ts'
 
 /** An operation that these security schemes suffice for. */
 export type Callable<O extends Operation, Scheme extends string> =
@@ -33,11 +32,26 @@ export async function callResult<O extends Operation, Scheme extends string>(
   operation: O & Callable<O, Scheme>,
   ...[input]: Arguments<O>
 ): Promise<Result<O>> {
-  return (await transport.send(transport.prepare(operation, input as AnyInput))) as Result<O>
+  return (await exchange(transport, operation, input as AnyInput)).answer as Result<O>
 }
 
 /**
- * The answer, if it is a success.
+ * An answer that is as described, with its response.
+ *
+ * @throws ContractError for any other
+ */
+export async function exchange(
+  transport: Transport,
+  operation: Operation,
+  input: AnyInput | undefined,
+): Promise<Exchange> {
+  const exchange = await transport.send(transport.prepare(operation, input))
+  if (exchange.breach) throw errorOf(exchange)
+  return exchange
+}
+
+/**
+ * An answer that is a success.
  *
  * @throws HttpError for any other
  */
@@ -46,8 +60,7 @@ export async function answerOf(
   operation: Operation,
   input: AnyInput | undefined,
 ): Promise<AnyAnswer> {
-  const prepared = transport.prepare(operation, input)
-  const answer = await transport.send(prepared)
-  if (!answer.ok) throw errorOf(prepared, answer)
-  return answer
+  const exchange = await transport.send(transport.prepare(operation, input))
+  if (exchange.breach || !exchange.answer.ok) throw errorOf(exchange)
+  return exchange.answer
 }

@@ -1,6 +1,6 @@
 import type { Accepts } from '../auth/auth.ts'
 import { call, callResult } from './call.ts'
-import { createTransport, type Transport, type TransportOptions } from './transport.ts'
+import { createTransport } from './transport.ts'
 import { eventStreams } from '../response/events.ts'
 import { forms } from '../request/forms.ts'
 import type { AnyInput, Arguments } from '../request/input.ts'
@@ -10,13 +10,14 @@ import { followRedirects } from './redirect.ts'
 import type { Result, Success } from '../response/result.ts'
 import { withRetries, type RetryOptions } from './retry.ts'
 import type { Validation } from '../response/validate.ts'
+import type { Transport, TransportOptions } from '../types.ts'
 
-/** Operations by the names that they are exported under. */
+/** Operations by their export names. */
 export type Operations = Readonly<Record<string, Operation>>
 
 export interface ClientOptions<Scheme extends string = never>
   extends TransportOptions<Scheme>, RetryOptions {
-  /** Checks requests and answers against their schemas; made by `validation`. @default none */
+  /** Validates requests and answers against their schemas; made by `validation`. @default none */
   readonly validation?: Validation | undefined
 }
 
@@ -24,7 +25,7 @@ export interface ClientOptions<Scheme extends string = never>
 export type Client<Ops, Scheme extends string> = Methods<Pick<Ops, Accepted<Ops, Scheme>>> &
   PathCalls<Pick<Ops, Accepted<Ops, Scheme>>>
 
-/** Mapped like this, the members keep the documentation and the place of the descriptors. */
+/** Mapped like this, the methods keep the documentation and the position of their descriptors. */
 type Methods<Ops> = { readonly [Name in keyof Ops]: Method<Ops[Name]> }
 
 type Accepted<Ops, Scheme extends string> = {
@@ -36,12 +37,12 @@ type Accepted<Ops, Scheme extends string> = {
 }[keyof Ops]
 
 /**
- * An operation as a method. It gives the decoded body of a success.
+ * An operation as a method. It returns the decoded body of a success.
  *
  * @throws HttpError for any other answer, NetworkError, TimeoutError; UsageError before anything is sent
  */
 export interface Method<O> {
-  // Undocumented: what editors show is the description of the operation.
+  // Undocumented, so that editors show the description of the operation.
   (...args: ArgumentsOf<O>): Promise<O extends Operation ? Success<O> : never>
   /**
    * Any answer, discriminated by `ok`, `status` and `contentType`.
@@ -71,7 +72,7 @@ export function createClient<const Ops extends object, Scheme extends string = n
   return clientOf(operations, transport, options)
 }
 
-/** The same over a transport that is there already. */
+/** The same for a given transport. */
 export function clientOf<const Ops extends object, Scheme extends string>(
   operations: Ops,
   transport: Transport<Scheme>,
@@ -88,7 +89,7 @@ export function clientOf<const Ops extends object, Scheme extends string>(
 function methodOf(transport: Transport, operation: Operation): Method<Operation> {
   const send = (input?: AnyInput) => call(transport, operation as never, input as never)
   const result = (input?: AnyInput) => callResult(transport, operation as never, input as never)
-  // Not enumerable, so that a client that is printed shows its methods and not the description.
+  // Not enumerable, so that printing a client shows its methods and not the description.
   Object.defineProperty(send, 'operation', { value: operation })
   return Object.assign(send, { result }) as Method<Operation>
 }

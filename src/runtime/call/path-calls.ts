@@ -1,8 +1,9 @@
 import type { BodyInput, CallOptions, ParametersOf } from '../request/input.ts'
 import type { Operation } from '../operation.ts'
 import type { ErrorBody, ErrorStatus, Success } from '../response/result.ts'
-import type { Transport } from './transport.ts'
 import { UsageError } from '../errors/errors.ts'
+import type { Transport } from '../types.ts'
+import { exchange } from './call.ts'
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'] as const
 
@@ -36,7 +37,7 @@ export type PathResult<O extends Operation> =
   | { data: Success<O>; error?: undefined; response: Response }
   | { data?: undefined; error: ErrorBody<O, ErrorStatus<O>>; response: Response }
 
-/** One function per method that finds the operation at a path, and calls it. */
+/** One function per HTTP method that finds the operation at a path, and calls it. */
 export function pathCalls(
   operations: Iterable<Operation>,
   transport: Transport,
@@ -50,9 +51,7 @@ export function pathCalls(
       const operation = byPlace.get(`${method} ${path}`)
       if (!operation) throw new UsageError(`There is no operation ${method} ${path}`)
       const { params, ...rest } = init
-      const call = transport.prepare(operation, { ...rest, ...params })
-      const answer = await transport.send(call)
-      const response = call.response!
+      const { answer, response } = await exchange(transport, operation, { ...rest, ...params })
       return answer.ok ? { data: answer.body, response } : { error: answer.body, response }
     }
   return Object.fromEntries(METHODS.map((method) => [method, at(method)])) as ReturnType<

@@ -1,40 +1,43 @@
-import type { Call } from '../request/request.ts'
 import { discard } from '../response/stream.ts'
-import { headersOf, type Outgoing } from '../request/headers.ts'
+import { headersOf } from '../request/headers.ts'
+import type { Call, Outgoing } from '../types.ts'
 
 const MAX_HOPS = 5
 
-/** How a request is sent, and what becomes of a redirect. */
-export type Redirects = (
-  call: Call,
-  fetch: typeof globalThis.fetch,
-  request: Outgoing,
-) => Promise<Response>
+const SAFE_METHODS = ['GET', 'HEAD']
+const REDIRECTS = [301, 302, 303, 307, 308]
 
 /**
- * Follows the redirects of safe methods; any other redirect is the answer. Nothing but `Accept` goes
- * to another origin. A browser hides where a redirect leads: there none is followed.
+ * Follows the redirects of safe methods; any other redirect is the answer. Only `Accept` is sent to
+ * another origin. A browser hides where a redirect leads, so none is followed there.
  */
 export async function followRedirects(
   call: Call,
   fetch: typeof globalThis.fetch,
   request: Outgoing,
 ): Promise<Response> {
-  const { method, responses } = call.operation
+  let current = request
   for (let hops = 0; ; hops++) {
-    const response = await fetch(request.url, request)
-    const { status, headers } = response
-    const location = headers.get('location')
-    const isFollowed = /^(GET|HEAD)30[12378]$/.test(method + status) && hops < MAX_HOPS
-    if (!isFollowed || !location || responses[status] || responses['3XX']) return response
-    // Some platforms fetch files and data, too.
-    const target = URL.canParse(location, request.url) && new URL(location, request.url)
-    if (!target || !/^https?:$/.test(target.protocol)) return response
+    const response = await fetch(current.url, current)
+    const target = isFollowed(call, response) && targetOf(response, current.url)
+    if (!target || hops === MAX_HOPS) return response
     discard(response.body)
-    const { origin, href } = target
-    const accept = request.headers.get('accept')!
-    request = { ...request, url: href }
-    if (origin !== new URL(call.url).origin)
-      request = { ...request, headers: headersOf({ accept }) }
+    current = { ...current, url: target.href }
+    if (target.origin !== new URL(call.url).origin)
+      current = { ...current, headers: headersOf({ accept: request.headers.get('accept')! }) }
   }
+}
+
+/** A declared redirect is an answer that the caller expects. */
+function isFollowed({ operation: { method, responses } }: Call, { status }: Response): boolean {
+  const isDeclared = responses[status] || responses['3XX']
+  return SAFE_METHODS.includes(method) && REDIRECTS.includes(status) && !isDeclared
+}
+
+/** Where a redirect leads. Only http(s): some platforms also fetch files and data. */
+function targetOf({ headers }: Response, base: string): URL | undefined {
+  const location = headers.get('location')
+  if (!location || !URL.canParse(location, base)) return undefined
+  const target = new URL(location, base)
+  return /^https?:$/.test(target.protocol) ? target : undefined
 }

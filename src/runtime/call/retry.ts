@@ -1,10 +1,8 @@
-import type { Transport } from './transport.ts'
-import type { AnyAnswer } from '../response/decode.ts'
-import { isClientError, NetworkError } from '../errors/errors.ts'
+import { isClientError, NetworkError, type CallError } from '../errors/errors.ts'
 import { contextOf, retryAfterOf } from '../errors/to-error.ts'
-import type { Call } from '../request/request.ts'
+import type { Call, Exchange, Transport } from '../types.ts'
 
-/** What an observer is told before each wait. Holds no secrets. */
+/** What an observer is told before each wait. Contains no secrets. */
 export interface RetryEvent {
   readonly operationId: string
   readonly method: string
@@ -13,14 +11,14 @@ export interface RetryEvent {
   readonly attempt: number
   /** The wait before the next attempt, in milliseconds. */
   readonly delay: number
-  /** What the server answered; absent when there was no answer. */
+  /** The status of the answer; absent when there was none. */
   readonly status: number | undefined
 }
 
 export interface RetryOptions {
   /** How often to try again. @default 2 */
   readonly retry?: number | undefined
-  /** Told before each wait. */
+  /** Called before each wait. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined
 }
 
@@ -28,8 +26,11 @@ export interface RetryOptions {
 const FIRST_DELAY = 300
 const LONGEST_DELAY = 8_000
 
-/** A `Retry-After` beyond this ends the call, in milliseconds. */
+/** A longer `Retry-After` ends the call, in milliseconds. */
 const LONGEST_RETRY_AFTER = 60_000
+
+const IDEMPOTENT_METHODS = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']
+const TRANSIENT_STATUSES = [408, 429, 502, 503, 504]
 
 /** Codes of connections that were never made, so that nothing was sent. */
 const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/
@@ -37,9 +38,9 @@ const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|Conne
 /**
  * The transport, trying again after a lost connection, a timeout, 408, 429, 502, 503 or 504, with
  * exponential backoff and full jitter, or when `Retry-After` says. A method that isn't idempotent is
- * tried again only when the server surely did not process the request (no connection, 429, 503 with
- * `Retry-After`), because a repeated create would leave a second secret that nobody holds. Streams
- * are never sent again.
+ * tried again only when the server certainly did not process the request (no connection, 429, 503
+ * with `Retry-After`): a repeated create would leave a second secret that nobody holds. Streams are
+ * never sent again.
  */
 export function withRetries<Scheme extends string>(
   transport: Transport<Scheme>,
@@ -48,65 +49,68 @@ export function withRetries<Scheme extends string>(
   return { ...transport, send: (call) => persist(call, transport, options) }
 }
 
-async function persist(
-  call: Call,
-  transport: Transport,
-  options: RetryOptions,
-): Promise<AnyAnswer> {
+async function persist(call: Call, transport: Transport, options: RetryOptions): Promise<Exchange> {
   const { signal, retry = options.retry ?? 2 } = call.input
   for (let attempt = 1; ; attempt++) {
-    let answer: AnyAnswer | undefined
-    let error: unknown
-    try {
-      answer = await transport.send(call)
-      if (answer.ok) return answer
-    } catch (reason) {
-      // What a source of credentials throws, and the reason of an abort, are passed on.
-      if (!isClientError(reason)) throw reason
-      error = reason
-    }
-    const outcome: Outcome = answer ?? (error as object)
+    const outcome = await outcomeOf(transport.send(call))
     const delay = attempt > retry ? undefined : delayBefore(call, attempt, outcome)
-    if (delay === undefined || Date.now() + delay >= call.end) {
-      if (answer) return answer
-      throw error
-    }
-    options.onRetry?.({ ...contextOf(call), attempt, delay, status: outcome.status })
+    if (delay === undefined || Date.now() + delay >= call.end) return resultOf(outcome)
+    const { operationId, method, url } = outcome.error ?? contextOf(outcome.exchange)
+    const status = outcome.exchange?.answer.status
+    options.onRetry?.({ operationId, method, url, attempt, delay, status })
     await sleep(delay, signal)
   }
 }
 
-/** How an attempt ended: an answer, or an error. */
-interface Outcome {
-  readonly status?: number
-  readonly headers?: Headers
-  /** Of a `TimeoutError`. */
-  readonly limit?: string
-  /** Of a `NetworkError`. */
-  readonly code?: string
+/** How an attempt ended. */
+type Outcome =
+  | { readonly exchange: Exchange; readonly error?: undefined }
+  | { readonly exchange?: undefined; readonly error: CallError }
+
+/** Passes on what a source of credentials throws, and the reason of an abort. */
+async function outcomeOf(attempt: Promise<Exchange>): Promise<Outcome> {
+  try {
+    return { exchange: await attempt }
+  } catch (error) {
+    if (isClientError(error)) return { error: error as CallError }
+    throw error
+  }
 }
 
-/** How long to wait before the next attempt, in milliseconds, or `undefined` to give up. */
-function delayBefore(
-  { operation, body }: Call,
-  attempt: number,
-  outcome: Outcome,
-): number | undefined {
-  const { status = 0, headers, limit, code = '' } = outcome
+function resultOf({ exchange, error }: Outcome): Exchange {
+  if (error) throw error
+  return exchange
+}
+
+/** How long to wait before the next attempt, in milliseconds; undefined to give up. */
+function delayBefore(call: Call, attempt: number, outcome: Outcome): number | undefined {
+  const headers = outcome.exchange?.answer.headers
   const retryAfter = headers && retryAfterOf(headers)
-  const isLost = outcome instanceof NetworkError
-  const mayHelp = isLost || limit === 'timeout' || [408, 429, 502, 503, 504].includes(status)
-  const isSafe =
-    /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(operation.method) ||
-    status === 429 ||
-    (status === 503 && retryAfter !== undefined) ||
-    UNSENT.test(code)
-  if (!mayHelp || !isSafe || retryAfter! > LONGEST_RETRY_AFTER || body instanceof ReadableStream)
-    return undefined
-  return retryAfter ?? Math.random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
+  if (!isTransient(outcome) || call.body instanceof ReadableStream) return undefined
+  if (!isIdempotent(call) && !isUnprocessed(outcome, retryAfter)) return undefined
+  if (retryAfter === undefined)
+    return Math.random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
+  return retryAfter > LONGEST_RETRY_AFTER ? undefined : retryAfter
 }
 
-/** Waits, or throws the signal's reason as soon as it is aborted. */
+/** Whether another attempt may end otherwise. */
+function isTransient({ exchange, error }: Outcome): boolean {
+  if (exchange) return TRANSIENT_STATUSES.includes(exchange.answer.status)
+  return error instanceof NetworkError || (error as { limit?: string }).limit === 'timeout'
+}
+
+function isIdempotent({ operation }: Call): boolean {
+  return IDEMPOTENT_METHODS.includes(operation.method)
+}
+
+/** Whether the server certainly did not process the request. */
+function isUnprocessed({ exchange, error }: Outcome, retryAfter: number | undefined): boolean {
+  if (error) return UNSENT.test((error as NetworkError).code ?? '')
+  const { status } = exchange.answer
+  return status === 429 || (status === 503 && retryAfter !== undefined)
+}
+
+/** Resolves after a wait, or rejects with the signal's reason as soon as it is aborted. */
 function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()

@@ -1,46 +1,78 @@
-import type { Draft } from '../auth/auth.ts'
-import type { Settings, Transport } from './transport.ts'
-import { decode, type AnyAnswer } from '../response/decode.ts'
 import { isClientError } from '../errors/errors.ts'
-import { networkError } from '../errors/to-error.ts'
-import type { Call } from '../request/request.ts'
+import { contextOf, networkError } from '../errors/to-error.ts'
+import { headersOf } from '../request/headers.ts'
+import { withQuery } from '../request/request.ts'
+import { readResponse } from '../response/response.ts'
+import type {
+  Auth,
+  Authorization,
+  Call,
+  Exchange,
+  Outgoing,
+  Settings,
+  Transport,
+} from '../types.ts'
 import { within } from './time-limits.ts'
-import { headersOf, type Outgoing } from '../request/headers.ts'
 
 /**
- * Sends the request of a call once, and decodes the answer.
+ * Sends the request of a call once, and reads the answer.
  *
- * @throws NetworkError, TimeoutError, ContractError, UsageError, what a source of credentials throws, or the caller's own reason for aborting
+ * @throws NetworkError, TimeoutError, UsageError, what a source of credentials throws, or the caller's own reason for aborting
  */
 export async function send(
   call: Call,
   settings: Settings,
   anonymous: Transport,
-): Promise<AnyAnswer> {
-  const { auth, timeout = 30_000, redirects, fetch = globalThis.fetch } = settings
-  return within(call, call.input.timeout ?? timeout, async (signal) => {
-    const draft: Draft = { url: call.url, headers: {}, cookies: [...call.cookies], secrets: [] }
-    call.draft = draft
-    for (const scheme of call.schemes) await auth!.apply(scheme, draft, anonymous)
-    const request: Outgoing = {
-      method: call.operation.method,
-      url: draft.url,
-      headers: headersOf(...call.headers, draft.headers, {
-        cookie: draft.cookies.join('; ') || undefined,
-      }),
-      redirect: 'manual',
-      signal,
-      // For `fetch`, undefined is as good as absent.
-      credentials: draft.credentials!,
-      body: call.body!,
-      // Streams need it, others don't mind.
-      ...{ duplex: 'half' },
-    }
-    try {
-      call.response = await (redirects?.(call, fetch, request) ?? fetch(request.url, request))
-      return await decode(call, call.response, settings.codecs ?? [])
-    } catch (error) {
-      throw isClientError(error) ? error : networkError(call, error)
-    }
-  })
+): Promise<Exchange> {
+  const { auth, redirects = withoutRedirects, fetch = globalThis.fetch, codecs = [] } = settings
+  const timeout = call.input.timeout ?? settings.timeout ?? 30_000
+  let attempt = { call, authorizations: [] as readonly Authorization[] }
+  return within(
+    call,
+    timeout,
+    () => contextOf(attempt),
+    async (signal) => {
+      attempt = { call, authorizations: await authorize(call, auth!, anonymous) }
+      const request = requestOf(call, attempt.authorizations, signal)
+      try {
+        const response = await redirects(call, fetch, request)
+        return { ...attempt, response, ...(await readResponse(attempt, response, codecs)) }
+      } catch (error) {
+        throw isClientError(error) ? error : networkError(attempt, error)
+      }
+    },
+  )
+}
+
+function withoutRedirects(_: Call, fetch: typeof globalThis.fetch, request: Outgoing) {
+  return fetch(request.url, request)
+}
+
+async function authorize(call: Call, auth: Auth, anonymous: Transport): Promise<Authorization[]> {
+  const authorizations: Authorization[] = []
+  for (const scheme of call.schemes) authorizations.push(await auth.authorize(scheme, anonymous))
+  return authorizations
+}
+
+/** The request of a call with its credentials. */
+function requestOf(
+  call: Call,
+  authorizations: readonly Authorization[],
+  signal: AbortSignal,
+): Outgoing {
+  const queries = authorizations.flatMap(({ query }) => query ?? [])
+  const cookies = [...call.cookies, ...authorizations.flatMap(({ cookie }) => cookie ?? [])]
+  const headers = authorizations.map(({ headers }) => headers)
+  return {
+    method: call.operation.method,
+    url: withQuery(call.url, queries),
+    headers: headersOf(...call.headers, ...headers, { cookie: cookies.join('; ') || undefined }),
+    redirect: 'manual',
+    signal,
+    // `fetch` treats undefined as absent.
+    credentials: authorizations.find(({ credentials }) => credentials)?.credentials!,
+    body: call.body!,
+    // Streams need it, other bodies don't mind.
+    ...{ duplex: 'half' },
+  }
 }

@@ -1,10 +1,11 @@
 import { keyFor, type Operation } from '../operation.ts'
 import type { ErrorBody, ErrorStatus } from '../response/result.ts'
+import type { Breach } from '../types.ts'
 
 /** The same in every copy of this package that a program may have loaded. */
-const BRAND: unique symbol = Symbol.for('hitkeep-client.error') as never
+const BRAND: unique symbol = Symbol.for('openapi-client.error') as never
 
-/** The base of everything that the client throws. Only an aborted call throws something else: the caller's own reason. */
+/** The base of all errors of the client. Only an aborted call throws something else: the caller's own reason. */
 export class ClientError extends Error {
   override get name(): string {
     return 'ClientError'
@@ -14,7 +15,7 @@ export class ClientError extends Error {
   }
 }
 
-/** The call was refused before anything was sent; the message says what would mend it. */
+/** The call was rejected before anything was sent; the message says how to fix it. */
 export class UsageError extends ClientError {
   override get name(): 'UsageError' {
     return 'UsageError'
@@ -23,21 +24,21 @@ export class UsageError extends ClientError {
 
 /** A value that breaks its schema, described without the value. */
 export interface Violation {
-  /** Where the value stands in what was checked. @see https://www.rfc-editor.org/rfc/rfc6901 */
+  /** A JSON pointer to the value in what was validated. @see https://www.rfc-editor.org/rfc/rfc6901 */
   readonly pointer: string
-  /** The schema keyword that it breaks, e.g. `maxLength`. */
+  /** The schema keyword that it violates, e.g. `maxLength`. */
   readonly keyword: string
   /** The JSON type of the value. */
   readonly type: string
 }
 
-/** A request, or with `response` an answer, that breaks its schema. */
+/** A request or an answer that breaks its schema. */
 export class ValidationError extends ClientError {
   declare readonly operationId: string
-  /** What was checked: `requestBody`, `response 201` or a parameter such as `query limit`. */
+  /** What was validated: `requestBody`, `response 201` or a parameter such as `query limit`. */
   declare readonly subject: string
   declare readonly violations: readonly Violation[]
-  /** What was checked, so that a one-time secret in it isn't lost. Not shown when the error is printed. */
+  /** What was validated, so that a one-time secret in it isn't lost. Not enumerable, so that printing the error doesn't show it. */
   declare readonly value: unknown
   constructor(
     fields: Pick<ValidationError, 'operationId' | 'subject' | 'violations'>,
@@ -46,7 +47,7 @@ export class ValidationError extends ClientError {
     const [first] = fields.violations
     super(
       `${fields.operationId}: ${fields.subject} breaks its schema` +
-        (first ? ` at "${first.pointer}": ${first.keyword} refuses this ${first.type}` : ''),
+        (first ? ` at "${first.pointer}": ${first.keyword} rejects this ${first.type}` : ''),
     )
     Object.assign(this, fields)
     Object.defineProperty(this, 'value', { value })
@@ -79,9 +80,9 @@ interface NetworkFields extends CallContext {
   readonly code: string | undefined
 }
 
-/** No answer, or only a part of one: the name was not found, the connection refused or lost, TLS failed. */
+/** No answer, or only part of one: name not found, connection refused or lost, TLS failure. */
 export class NetworkError extends CallError<NetworkFields> {
-  /** What the platform calls it, e.g. `ECONNREFUSED`; browsers don't say. */
+  /** The platform's code, e.g. `ECONNREFUSED`; absent in browsers. */
   declare readonly code: string | undefined
   override get name(): 'NetworkError' {
     return 'NetworkError'
@@ -110,7 +111,7 @@ export interface HttpErrorFields extends CallContext {
   readonly breach?: Breach
 }
 
-/** The server answered, and not with success. */
+/** The server answered, but not with a success. */
 export class HttpError<
   Status extends number = number,
   Body = unknown,
@@ -122,22 +123,14 @@ export class HttpError<
   declare readonly headers: Headers
   /** Decoded by its media type. */
   declare readonly body: Body
-  /** What `Retry-After` asks for, in milliseconds from the arrival of the answer. */
+  /** The wait that `Retry-After` asks for, in milliseconds from the arrival of the answer. */
   declare readonly retryAfter: number | undefined
   override get name(): 'HttpError' | 'ContractError' {
     return 'HttpError'
   }
 }
 
-/** How an answer breaks its contract. */
-export type Breach =
-  | 'status' // a success that the operation doesn't declare
-  | 'content type' // one that the operation doesn't declare for the status
-  | 'size' // longer than the client reads
-  | 'body' // not readable as its content type, or empty
-  | 'redirect' // one that must not be followed
-
-/** The server answered otherwise than its description says. `body` is the start of the text. */
+/** The answer isn't as described. `body` is the start of the text. */
 export class ContractError extends HttpError {
   declare readonly breach: Breach
   override get name(): 'ContractError' {
@@ -145,35 +138,29 @@ export class ContractError extends HttpError {
   }
 }
 
-/** Whether the client threw this. Like all guards it goes by fields, so that several copies of the package agree. */
+/** Whether the client threw this. Like all guards it checks fields, so that several copies of the package agree. */
 export function isClientError(error: unknown): error is ClientError {
   return (error as ClientError | undefined)?.[BRAND] === true
 }
 
-export function isUsageError(error: unknown): error is UsageError {
-  return isClientError(error) && error.name === 'UsageError'
+function isNamed(error: unknown, name: string): boolean {
+  return isClientError(error) && error.name === name
 }
 
-export function isValidationError(error: unknown): error is ValidationError {
-  return isClientError(error) && error.name === 'ValidationError'
-}
-
-export function isNetworkError(error: unknown): error is NetworkError {
-  return isClientError(error) && error.name === 'NetworkError'
-}
-
-export function isTimeoutError(error: unknown): error is TimeoutError {
-  return isClientError(error) && error.name === 'TimeoutError'
-}
-
-export function isContractError(error: unknown): error is ContractError {
-  return isClientError(error) && error.name === 'ContractError'
-}
+export const isUsageError = (error: unknown): error is UsageError => isNamed(error, 'UsageError')
+export const isValidationError = (error: unknown): error is ValidationError =>
+  isNamed(error, 'ValidationError')
+export const isNetworkError = (error: unknown): error is NetworkError =>
+  isNamed(error, 'NetworkError')
+export const isTimeoutError = (error: unknown): error is TimeoutError =>
+  isNamed(error, 'TimeoutError')
+export const isContractError = (error: unknown): error is ContractError =>
+  isNamed(error, 'ContractError')
 
 /**
- * Whether the server answered, and not with success. Given an operation (its descriptor, or the
- * client's method), whether it did so with a status that the operation declares, so that
- * `error.body` has the type of that answer.
+ * Whether the server answered, but not with a success. Given an operation (its descriptor, or the
+ * client's method), whether it answered with a status that the operation declares, which gives
+ * `error.body` the type of that answer.
  */
 export function isHttpError(error: unknown): error is HttpError
 export function isHttpError<O extends Operation, S extends ErrorStatus<O> = ErrorStatus<O>>(

@@ -1,13 +1,16 @@
 import { isRecord } from '../request/body.ts'
 import { percentEncode } from '../request/serialize.ts'
 
-/** Names of members whose values are nobody else's business. */
+/** Names of members whose values are secret. */
 const SENSITIVE = /pass|secret|token|auth|cookie|session|credential|key|code|sig/i
 
-/** The text without these secrets, in any way they may be written. Values of less than 4 characters stay: they would take ordinary text with them. */
+/** Shorter values stay: redacting them would also take ordinary text. */
+const SHORTEST_SECRET = 4
+
+/** The string without these secrets, plain, percent-encoded or escaped as JSON. */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets
-    .filter((secret) => secret[3])
+    .filter(({ length }) => length >= SHORTEST_SECRET)
     .flatMap((secret) => [
       secret,
       percentEncode(secret.replace(/\p{Cs}/gu, '')),
@@ -16,16 +19,15 @@ export function redact(text: string, secrets: readonly string[]): string {
     .reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text)
 }
 
-/** The texts in a value that go by the name of a secret, or stand below one that does. */
+/** The strings in a value whose member has a sensitive name, or is nested in one that has. */
 export function secretsIn(value: unknown, isSecret = false): string[] {
   if (typeof value === 'string' && isSecret) return [value]
-  // A `FormData` or `URLSearchParams`.
-  const pairs = 'getAll' in Object(value) ? [...(value as FormData)] : []
-  const members = isRecord(value) ? Object.entries(value) : pairs
-  return members.flatMap(([name, member]) => secretsIn(member, isSecret || SENSITIVE.test(name)))
+  const isForm = 'getAll' in Object(value) // `FormData` or `URLSearchParams`
+  const pairs = isForm ? [...(value as FormData)] : isRecord(value) ? Object.entries(value) : []
+  return pairs.flatMap(([name, member]) => secretsIn(member, isSecret || SENSITIVE.test(name)))
 }
 
-/** An error's name, message, stack and causes without these secrets; its other fields may hold the request. */
+/** An error's name, message, stack and causes without these secrets. Its other fields may hold the request. */
 export function withoutSecrets(error: unknown, secrets: readonly string[]): unknown {
   if (!(error instanceof Error)) return redact(String(error), secrets)
   const { name, message, stack = '', cause } = error

@@ -1,26 +1,26 @@
-import type { AnyAnswer } from '../response/decode.ts'
-import { ContractError, HttpError, NetworkError, type Breach, type CallContext } from './errors.ts'
 import { keyFor } from '../operation.ts'
+import type { Attempt, Exchange } from '../types.ts'
+import { ContractError, HttpError, NetworkError, type CallContext } from './errors.ts'
 import { redact, secretsIn, withoutSecrets } from './redact.ts'
-import type { Call } from '../request/request.ts'
 
-/** What must not appear in anything that tells of a call. */
-export function secretsOf({ input, draft }: Call): string[] {
-  return secretsIn(input).concat(draft?.secrets ?? [])
+/** Strings that nothing about a call may show. */
+export function secretsOf({ call, authorizations }: Attempt): string[] {
+  return [...secretsIn(call.input), ...authorizations.flatMap(({ secrets }) => secrets ?? [])]
 }
 
 /** A call as errors and events show it. */
-export function contextOf(call: Call): CallContext {
-  const { operationId, method } = call.operation
-  return { operationId, method, url: redact(call.url, secretsOf(call)) }
+export function contextOf(attempt: Attempt): CallContext {
+  const { operation, url } = attempt.call
+  const { operationId, method } = operation
+  return { operationId, method, url: redact(url, secretsOf(attempt)) }
 }
 
 /** No answer, or only a part of one. */
-export function networkError(call: Call, error: unknown): NetworkError {
+export function networkError(attempt: Attempt, error: unknown): NetworkError {
   const code = codeOf(error)
-  const cause = withoutSecrets(error, secretsOf(call))
+  const cause = withoutSecrets(error, secretsOf(attempt))
   const reason = `The connection failed${code ? `: ${code}` : ''}`
-  return new NetworkError(reason, { ...contextOf(call), code }, cause)
+  return new NetworkError(reason, { ...contextOf(attempt), code }, cause)
 }
 
 function codeOf(error: unknown): string | undefined {
@@ -29,25 +29,23 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /** Any answer but a declared success as an error. */
-export function errorOf(call: Call, answer: AnyAnswer, breach?: Breach): HttpError {
-  const { status, contentType, headers, body } = answer
-  const location = headers.get('location')
-  if (status < 400 && !keyFor(call.operation.responses, status))
-    breach ??= status < 300 ? 'status' : location ? 'redirect' : undefined
-  const reason: string | undefined = {
+export function errorOf(exchange: Omit<Exchange, 'response'>): HttpError {
+  const { status, contentType, headers, body } = exchange.answer
+  const breach = exchange.breach ?? undeclared(exchange)
+  const secrets = secretsOf(exchange)
+  const reason = {
     status: ' is not declared',
     'content type': ` came as ${contentType}, which is not declared`,
     size: ' exceeds maxBodySize',
-    body: ` came with a body that is no ${contentType}`,
-    redirect: ` redirects to ${location}, which is not followed`,
-  }[breach!]
-  const secrets = secretsOf(call)
-  const text = redact(`${status}${reason ?? ''}`, secrets) + messageIn(body)
+    body: ` came with a body that is not ${contentType}`,
+    redirect: ` redirects to ${headers.get('location')}, which is not followed`,
+  }
+  const text = redact(`${status}${breach ? reason[breach] : ''}`, secrets) + messageIn(body)
   const visible = new Headers()
   for (const [name, value] of headers) visible.append(name, redact(value, secrets))
   visible.delete('set-cookie')
   return new (breach ? ContractError : HttpError)(text, {
-    ...contextOf(call),
+    ...contextOf(exchange),
     status,
     contentType,
     headers: visible,
@@ -55,6 +53,13 @@ export function errorOf(call: Call, answer: AnyAnswer, breach?: Breach): HttpErr
     retryAfter: retryAfterOf(headers),
     ...(breach && { breach }),
   })
+}
+
+/** How an answer that no error status explains breaks the contract. */
+function undeclared({ call, answer: { status, headers } }: Omit<Exchange, 'response'>) {
+  if (status >= 400 || keyFor(call.operation.responses, status)) return undefined
+  if (status < 300) return 'status'
+  return headers.has('location') ? 'redirect' : undefined
 }
 
 /** The first line of a text, or of the message in a JSON error. */
@@ -66,7 +71,7 @@ function messageIn(body: unknown): string {
 }
 
 /**
- * What `Retry-After` asks for, in milliseconds from now.
+ * The wait that `Retry-After` asks for, in milliseconds from now.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
@@ -74,6 +79,6 @@ export function retryAfterOf(headers: Headers): number | undefined {
   const value = headers.get('retry-after') ?? ''
   if (/^\d+$/.test(value)) return +value * 1_000
   const date = Date.parse(value)
-  // `Date.parse` takes nearly anything for a date; those of HTTP begin with the name of the day.
+  // `Date.parse` accepts nearly anything; dates of HTTP begin with the name of the day.
   return date >= 0 && /^[A-Z].+:/.test(value) ? Math.max(0, date - Date.now()) : undefined
 }

@@ -1,9 +1,9 @@
 import { isRecord } from './body.ts'
-import type { Codec } from './codec.ts'
 import { essence, JSON_TYPE } from '../response/media-type.ts'
 import { multipart } from './multipart.ts'
 import type { Encoding } from '../operation.ts'
 import { serialize } from './serialize.ts'
+import type { Codec } from '../types.ts'
 
 /** Writes objects as `application/x-www-form-urlencoded` and `multipart/…`. */
 export const forms: Codec = {

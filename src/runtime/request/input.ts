@@ -1,9 +1,9 @@
 import type { JsonType, TextType } from '../response/media-type.ts'
 import type { Operation, RequestBody } from '../operation.ts'
 
-/** What every call takes beside its parameters and body. */
+/** The options of every call beside its parameters and body. */
 export interface CallOptions {
-  /** Ends the call, its waits included; the call then throws the signal's own reason. */
+  /** Ends the call, including its waits; the call then throws the signal's own reason. */
   readonly signal?: AbortSignal | undefined
   /** For one attempt, in milliseconds. Overrides the client's. */
   readonly timeout?: number | undefined
@@ -11,13 +11,13 @@ export interface CallOptions {
   readonly deadline?: number | undefined
   /** How often to try again. Overrides the client's. */
   readonly retry?: number | undefined
-  /** The bytes that an answer's body has to keep below. Overrides the client's. */
+  /** The size that the response body must stay below, in bytes. Overrides the client's. */
   readonly maxBodySize?: number | undefined
-  /** Further headers. They win over those that the client sets, credentials excepted. */
+  /** Further headers. They win over those that the client sets, except credentials. */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
-/** What a call of an operation takes. */
+/** The input of an operation's call. */
 export type Input<O extends Operation> = ParametersOf<O['types']> & BodyInput<O> & CallOptions
 
 /** `Input` as arguments: optional when nothing in it is required. */
@@ -25,7 +25,7 @@ export type Arguments<O extends Operation> = {} extends ParametersOf<O['types']>
   ? [input?: Input<O>]
   : [input: Input<O>]
 
-/** What the runtime sees of any input. */
+/** An input as the runtime sees it, whatever its operation. */
 export interface AnyInput extends CallOptions {
   readonly path?: Values | undefined
   readonly query?: Values | undefined
@@ -37,7 +37,7 @@ export interface AnyInput extends CallOptions {
 
 export type Values = Readonly<Record<string, unknown>>
 
-/** The values of a place without what every object inherits: a parameter may be called `toString`. */
+/** The values of a location without inherited members: a parameter may be called `toString`. */
 export function ownOf(values?: Values): Record<string, unknown> {
   return { __proto__: null, ...values }
 }
@@ -46,7 +46,7 @@ export type ParametersOf<T> = T extends { parameters: infer P }
   ? { [Place in keyof P]: Place extends 'query' ? WithDates<P[Place]> : P[Place] }
   : {}
 
-/** The types of a description have dates as text. */
+/** The types of a description have dates as strings. */
 type WithDates<Query> = {
   [Name in keyof Query]: string extends Query[Name] ? Query[Name] | Date : Query[Name]
 }
@@ -63,7 +63,7 @@ type Bodies<O extends Operation, M> = IsUnion<M> extends true ? AnyOf<O, M> : On
 
 type OneOf<O extends Operation, M> = { body: MediaBody<O, M>; contentType?: Concrete<M> }
 
-/** With several media types the body's has to be named, JSON excepted. */
+/** With several media types the one of the body must be given, except for JSON. */
 type AnyOf<O extends Operation, Single> = Single extends 'application/json'
   ? { body: MediaBody<O, Single>; contentType?: Single }
   : { body: MediaBody<O, Single>; contentType: Concrete<Single> }
@@ -75,7 +75,7 @@ type MediaBody<O extends Operation, M> =
     ? Encoded<M, Body>
     : never
 
-/** What may be handed in as a body of a media type. */
+/** The values accepted as a body of a media type. */
 export type Encoded<ContentType, Body> = ContentType extends JsonType
   ? Body
   : ContentType extends `multipart/${string}` | `${string}urlencoded${string}`

@@ -1,15 +1,15 @@
-import type { EncodedBody } from './codec.ts'
 import { UsageError } from '../errors/errors.ts'
 import { essence, JSON_TYPE } from '../response/media-type.ts'
 import type { Encoding } from '../operation.ts'
 import { chunksOf } from '../response/stream.ts'
+import type { EncodedBody } from '../types.ts'
 
 type Part = string | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>
 
 /**
- * A multipart body: one part per property, one per item of an array. Files keep their name and type,
- * objects, and what the encoding wants so, are written as JSON. With a stream among the parts the body is a stream, else a `Blob`,
- * which can be sent again.
+ * A multipart body: one part per property, one per item of an array. Files keep their name and type;
+ * objects, and parts whose encoding says so, are written as JSON. With a stream among the parts the
+ * body is a stream, otherwise a `Blob`, which can be sent again.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-multipart-media-types
  */

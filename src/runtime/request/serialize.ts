@@ -1,24 +1,24 @@
 import type { Parameter } from '../operation.ts'
 
-/** A member of a value; the items of an array and a bare value have no key. */
+/** A member of a value; the items of an array and a scalar have no key. */
 type Member = readonly [key: string, text: string]
 
-/** What comes before the members of a value, and between them when it is exploded. */
+/** What is written before the members of a value, and between them when it is exploded. */
 const STYLES: Readonly<Record<string, readonly [first: string, separator: string]>> = {
   simple: ['', ','],
   label: ['.', '.'],
   matrix: [';', ';'],
 }
 
-/** What comes between them otherwise, where that is no comma. */
+/** What is written between them otherwise, where it isn't a comma. */
 const DELIMITERS: Readonly<Record<string, string>> = { spaceDelimited: '%20', pipeDelimited: '%7C' }
 
 /**
- * A value written in the way of its parameter, name and delimiters included: what the RFC 6570
- * template of its style expands to. Empty when there is nothing to write.
+ * A value serialized in the style of its parameter, including name and delimiters: what the RFC 6570
+ * template of that style expands to. Empty when there is nothing to write.
  *
- * @throws anything for what can't be written: `null`, a value nested too deeply or that JSON doesn't know,
- * an invalid date, half a surrogate pair
+ * @throws anything for a value that can't be written: `null`, nested too deeply, unknown to JSON, an
+ * invalid date, a lone surrogate
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-examples
  */
 export function serialize(parameter: Parameter, value: unknown): string {
@@ -39,7 +39,7 @@ export function serialize(parameter: Parameter, value: unknown): string {
   return first + assign([ownName, list.join(DELIMITERS[style] ?? ',')])
 }
 
-/** The members of a value that are defined. Given the name of a `deepObject`, keys are paths into it. */
+/** The defined members of a value. Given the name of a `deepObject`, keys are paths into it. */
 function membersOf(parameter: Parameter, value: unknown, path: string | false): Member[] {
   if (!isNested(value)) return [['', encode(parameter, value)]]
   return Object.entries(value as object).flatMap(([name, item]): Member[] => {
@@ -56,9 +56,9 @@ function isNested(value: unknown): boolean {
   return Object(value) === value && !(value instanceof Date)
 }
 
-/** A bare value as text, percent-encoded where its place asks for it. */
+/** A scalar as a string, percent-encoded where its location asks for it. */
 function encode({ in: place, allowReserved }: Parameter, value: unknown): string {
-  // There is no text for it.
+  // It has no serialization.
   if (value === null || isNested(value)) throw value
   const text = value instanceof Date ? value.toISOString() : String(value)
   if (place === 'header') return text
@@ -68,10 +68,10 @@ function encode({ in: place, allowReserved }: Parameter, value: unknown): string
     .replaceAll('#', '%23')
 }
 
-/** Everything but unreserved characters as RFC 3986 has it. */
+/** The string with all but the unreserved characters of RFC 3986 percent-encoded. */
 export function percentEncode(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 }

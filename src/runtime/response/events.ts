@@ -1,38 +1,23 @@
-import type { Codec } from '../request/codec.ts'
 import { errorOf, networkError } from '../errors/to-error.ts'
 import { JSON_TYPE } from './media-type.ts'
+import type { ServerSentEvent } from './result.ts'
 import { chunksOf } from './stream.ts'
-
-/** One event of a `text/event-stream`. */
-export interface ServerSentEvent<Data = string> {
-  /** `message` unless the server says otherwise. */
-  readonly event: string
-  readonly data: Data
-  /** The last id that the server gave, to resume after. */
-  readonly id: string | undefined
-  /** How long the server asks to wait before connecting again, in milliseconds. */
-  readonly retry: number | undefined
-}
-
-/** The events of an answer as they arrive. Leaving the loop closes the connection. */
-export type EventStream<Data = string> = AsyncIterable<ServerSentEvent<Data>>
+import type { Breach, Codec } from '../types.ts'
 
 /** Reads `text/event-stream`. */
 export const eventStreams: Codec = {
   type: /^text\/event-stream$/,
-  async *decode({ status, headers, body }, { contentMediaType = 'text/event-stream' }, call) {
-    const { signal } = call.input
+  async *decode({ status, headers, body }, { contentMediaType = 'text/event-stream' }, attempt) {
+    const { input, limit } = attempt.call
     const decode = JSON_TYPE.test(contentMediaType) ? JSON.parse : String
-    const fail = (breach: 'size' | 'body') => {
-      const answer = { ok: true, status, headers, contentType: contentMediaType, body: undefined }
-      return errorOf(call, answer, breach)
-    }
+    const answer = { ok: true, status, headers, contentType: contentMediaType, body: undefined }
+    const fail = (breach: Breach) => errorOf({ ...attempt, answer, breach })
     try {
-      if (body) yield* parseEvents(chunksOf(body, signal), decode, call.limit)
+      if (body) yield* parseEvents(chunksOf(body, input.signal), decode, limit)
     } catch (error) {
-      signal?.throwIfAborted()
+      input.signal?.throwIfAborted()
       if (error instanceof RangeError) throw fail('size')
-      throw error instanceof SyntaxError ? fail('body') : networkError(call, error)
+      throw error instanceof SyntaxError ? fail('body') : networkError(attempt, error)
     }
   },
 }
@@ -65,9 +50,9 @@ async function* parseEvents<Data>(
 }
 
 /**
- * Complete lines; what follows the last line break is dropped, as the specification wants.
+ * Complete lines; what follows the last line break is dropped, as the specification demands.
  *
- * @throws RangeError for a line beyond the limit
+ * @throws RangeError for a line that reaches the limit
  */
 async function* lines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<string> {
   const decoder = new TextDecoder()
@@ -78,7 +63,7 @@ async function* lines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGe
     const text: string = (isCut ? '\r' : '') + decoder.decode(chunk, { stream: true })
     isCut = text.endsWith('\r')
     const [first = '', ...more] = (isCut ? text.slice(0, -1) : text).split(/\r\n|\n|\r/)
-    // Only what is new is searched, or a long line would take the square of its time.
+    // Only what is new is searched: a long line would otherwise take quadratic time.
     rest += first
     if (rest.length >= limit) throw new RangeError()
     if (!more.length) continue

@@ -1,13 +1,26 @@
-import type { EventStream } from './events.ts'
 import type { JsonType, TextType } from './media-type.ts'
 import type { Operation, Responses } from '../operation.ts'
+
+/** One event of a `text/event-stream`. */
+export interface ServerSentEvent<Data = string> {
+  /** `message` unless the server names another. */
+  readonly event: string
+  readonly data: Data
+  /** The last id that the server sent, to resume after. */
+  readonly id: string | undefined
+  /** How long the server asks to wait before reconnecting, in milliseconds. */
+  readonly retry: number | undefined
+}
+
+/** The events of an answer as they arrive. Leaving the loop closes the connection. */
+export type EventStream<Data = string> = AsyncIterable<ServerSentEvent<Data>>
 
 /** One answer of an operation. */
 export interface Answer<Ok extends boolean, Status, ContentType, Body> {
   /** Whether this is a success that the operation declares. */
   readonly ok: Ok
   readonly status: Status
-  /** The declared media type that the answer came in. */
+  /** The declared media type of the answer. */
   readonly contentType: ContentType
   readonly headers: Headers
   readonly body: Body
@@ -31,7 +44,7 @@ export type Success<O extends Operation> = {
   [S in SuccessKey<O['responses']>]: BodyOf<O, S>
 }[SuccessKey<O['responses']>]
 
-/** The error statuses that an operation declares, ranges and `default` spelt out. */
+/** The error statuses that an operation declares, ranges and `default` expanded. */
 export type ErrorStatus<O extends Operation> = {
   [S in keyof O['responses']]: S extends SuccessKey<O['responses']>
     ? S extends 'default'
@@ -63,7 +76,7 @@ type BodyOf<O extends Operation, S extends keyof O['responses']> =
     ? undefined
     : { [M in keyof O['responses'][S]]: MediaBody<O, S, M> }[keyof O['responses'][S]]
 
-/** Whether answers have no body: HTTP allows none, whatever is declared, or none is declared. */
+/** Whether answers have no body: none is declared, or HTTP allows none. */
 type IsEmpty<O extends Operation, S extends keyof O['responses']> = O['method'] extends 'HEAD'
   ? true
   : S extends 204 | 205 | 304
@@ -78,7 +91,7 @@ type MediaBody<O extends Operation, S, M> = O['types']['responses'] extends {
   ? Decoded<M, Body>
   : undefined
 
-/** What a body of a media type is decoded to. */
+/** The type that a body of a media type is decoded to. */
 export type Decoded<ContentType, Body> = ContentType extends JsonType
   ? Body
   : ContentType extends `text/event-stream${string}`

@@ -1,4 +1,4 @@
-/** Lets a body go, so that its connection is free again. Not waited for: a branch of a clone ends with the other. */
+/** Cancels a body, so that its connection is free again. Not awaited: a branch of a clone ends only with the other. */
 export function discard(body: { cancel(): Promise<void> } | null | undefined): void {
   body?.cancel().catch(() => {})
 }
@@ -14,7 +14,7 @@ export async function* chunksOf(
 ): AsyncGenerator<Uint8Array, void> {
   signal?.throwIfAborted()
   const reader = stream.getReader()
-  // Cancelling ends a read that is under way. A stream that has failed has told so already.
+  // Cancelling ends a pending read. A stream that has failed has already reported it.
   const cancel = () => void reader.cancel(signal?.reason).catch(() => {})
   signal?.addEventListener('abort', cancel)
   try {

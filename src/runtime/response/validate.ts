@@ -1,10 +1,9 @@
 import { defaultType } from '../request/body.ts'
-import type { Transport } from '../call/transport.ts'
-import type { AnyAnswer } from './decode.ts'
 import { ValidationError, type Violation } from '../errors/errors.ts'
 import { ownOf, type AnyInput, type Values } from '../request/input.ts'
 import { JSON_TYPE } from './media-type.ts'
 import { keyFor, type Operation } from '../operation.ts'
+import type { AnyAnswer, Transport } from '../types.ts'
 
 /** A compiled validator of a schema. */
 export interface Validate {
@@ -14,31 +13,31 @@ export interface Validate {
 
 /** The compiled validators of an operation, as the pipeline emits them. */
 export interface OperationValidators {
-  /** By place and name, parted by a space. */
+  /** By location and name, separated by a space. */
   readonly parameters: Readonly<Record<string, Validate>>
   readonly requestBody: Readonly<Record<string, Validate>>
   readonly responses: Readonly<Record<string, Readonly<Record<string, Validate>>>>
 }
 
-/** By the same names as the operations. */
+/** By the names of the operations. */
 export type Validators = Readonly<Record<string, OperationValidators>>
 
-/** Makes a transport check the calls of these operations. */
+/** Makes a transport validate the calls of these operations. */
 export type Validation = <Scheme extends string>(
   transport: Transport<Scheme>,
   operations: Readonly<Record<string, Operation>>,
 ) => Transport<Scheme>
 
 export interface ValidationOptions {
-  /** Whether parameters and JSON bodies are checked before anything is sent. @default true */
+  /** Whether parameters and JSON bodies are validated before anything is sent. @default true */
   readonly request?: boolean | undefined
-  /** Whether bodies of answers are checked. @default true */
+  /** Whether response bodies are validated. @default true */
   readonly response?: boolean | undefined
 }
 
 /**
- * Checks calls by compiled validators, or by what a function imports at the first call. A value that
- * breaks its schema makes the call throw a `ValidationError`.
+ * Validates calls with compiled validators, or with those that a function imports at the first call.
+ * A value that breaks its schema makes the call throw a `ValidationError`.
  */
 export function validation(
   validators: object | (() => object | Promise<object>),
@@ -55,9 +54,9 @@ export function validation(
         ) as Validators
         const own = loaded[names.get(call.operation) ?? '']
         if (request && own) checkRequest(own, call.operation, call.input)
-        const answer = await transport.send(call)
-        if (response && own) checkResponse(own, call.operation, answer)
-        return answer
+        const exchange = await transport.send(call)
+        if (response && own && !exchange.breach) checkResponse(own, call.operation, exchange.answer)
+        return exchange
       },
     }
   }
@@ -90,7 +89,7 @@ function check(
   subject: string,
 ): void {
   if (value === undefined) return
-  // As it is sent: dates as text, `undefined` left out.
+  // As it is sent: dates as strings, without undefined members.
   const plain = subject.startsWith('response')
     ? value
     : (JSON.parse(JSON.stringify(value)) as unknown)

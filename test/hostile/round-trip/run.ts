@@ -86,7 +86,7 @@ function comparing(...call: [Parameters<typeof differences>[0], CallArguments, R
 /** Credentials for whatever an operation asks for, which add nothing to a request. */
 function anyAuth(operations: Readonly<Record<string, Descriptor>>): Auth {
   const schemes = Object.values(operations).flatMap(({ security }) => security.flatMap(Object.keys))
-  return { schemes, apply: () => {} }
+  return { schemes, authorize: () => ({}) }
 }
 
 async function moduleOf(code: string): Promise<Readonly<Record<string, Descriptor>>> {

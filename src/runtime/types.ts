@@ -1,0 +1,157 @@
+import type { Encoding, Operation, ResponseMediaType } from './operation.ts'
+import type { AnyInput } from './request/input.ts'
+import type { Answer } from './response/result.ts'
+
+/** Headers by name; undefined ones are left out. */
+export type HeaderValues = Readonly<Record<string, string | undefined>>
+
+/** A request as it is handed to `fetch`. */
+export interface Outgoing extends RequestInit {
+  readonly url: string
+  readonly headers: Headers
+}
+
+/** An answer as the runtime sees it, whatever its operation. */
+export type AnyAnswer = Answer<boolean, number, string | undefined, unknown>
+
+/** How an answer breaks its contract. */
+export type Breach =
+  | 'status' // a success that the operation doesn't declare
+  | 'content type' // one that the operation doesn't declare for the status
+  | 'size' // longer than the client reads
+  | 'body' // empty, or not readable as its content type
+  | 'redirect' // one that must not be followed
+
+export interface TransportOptions<Scheme extends string = never> {
+  /** Where the API is, without a query; the paths of the description are appended. In a browser it may be relative to the page. */
+  readonly baseUrl: string | URL
+  /** Credentials; without them only public operations can be called. */
+  readonly auth?: Auth<Scheme> | undefined
+  /** Headers of every request, or a function that returns them for an operation. */
+  readonly headers?:
+    | Readonly<Record<string, string>>
+    | ((operation: Operation) => Readonly<Record<string, string>>)
+    | undefined
+  /** For one attempt, in milliseconds; `Infinity` for none. @default 30000 */
+  readonly timeout?: number | undefined
+  /** For a whole call with its retries, in milliseconds. @default Infinity */
+  readonly deadline?: number | undefined
+  /**
+   * The size that a response body, or one event of a stream, must stay below, decompressed and in
+   * bytes; `Infinity` for no limit.
+   *
+   * @default 100000000
+   */
+  readonly maxBodySize?: number | undefined
+  /** For bodies other than JSON, text and bytes: `forms`, `eventStreams`. `createClient` has both. @default [] */
+  readonly codecs?: readonly Codec[] | undefined
+  /** What to do about redirects: `followRedirects`, which clients have. @default a redirect is the answer */
+  readonly redirects?: Redirects | undefined
+  /** Called like the platform's, with a URL and a `RequestInit`. @default globalThis.fetch */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** Allows credentials over plain http to other machines. @default false */
+  readonly allowHttp?: boolean | undefined
+}
+
+/** Sends calls. Printing it shows none of its options. */
+export interface Transport<Scheme extends string = string> {
+  /** Only for the types: the security schemes it has credentials for. */
+  readonly schemes?: Scheme
+  /** @throws UsageError */
+  prepare(operation: Operation, input?: AnyInput): Call
+  /** @throws NetworkError, TimeoutError, UsageError, or the caller's own reason for aborting */
+  send(call: Call): Promise<Exchange>
+}
+
+export interface Settings extends TransportOptions<string> {
+  /** The base URL without a slash at its end. */
+  readonly base: string
+  /** Whether others on the network could read along. */
+  readonly isExposed: boolean
+}
+
+/** One call of an operation: its input, and the request made from it, without credentials. */
+export interface Call {
+  readonly operation: Operation
+  readonly input: AnyInput
+  /** The security schemes to satisfy. */
+  readonly schemes: readonly string[]
+  readonly url: string
+  /** Later ones win. */
+  readonly headers: readonly (HeaderValues | undefined)[]
+  /** Pairs `name=value`. */
+  readonly cookies: readonly string[]
+  readonly body: NonNullable<RequestInit['body']> | undefined
+  /** When the deadline is, in milliseconds since 1970. */
+  readonly end: number
+  /** The size that the response body must stay below, in bytes. */
+  readonly limit: number
+}
+
+/** A call on its way. */
+export interface Attempt {
+  readonly call: Call
+  /** What the credentials added to the request. */
+  readonly authorizations: readonly Authorization[]
+}
+
+/** A call that was answered. */
+export interface Exchange extends Attempt, Reading {
+  /** As it came; its body has been read. */
+  readonly response: Response
+}
+
+/** What a response was read as. */
+export interface Reading {
+  readonly answer: AnyAnswer
+  /** Set when the answer isn't as described; `body` then holds what could be read. */
+  readonly breach?: Breach | undefined
+}
+
+/** What a credential adds to a request. */
+export interface Authorization {
+  readonly headers?: Readonly<Record<string, string>>
+  /** A pair `name=value`, percent-encoded. */
+  readonly query?: string
+  /** A pair `name=value`. */
+  readonly cookie?: string
+  /** Leaves the cookies to the browser. */
+  readonly credentials?: NonNullable<RequestInit['credentials']>
+  /** Strings that errors and events must not show. */
+  readonly secrets?: readonly string[]
+}
+
+/** A source of credentials for some of the security schemes of a description. */
+export interface Auth<Scheme extends string = string> {
+  /** The security schemes that it satisfies. */
+  readonly schemes: readonly Scheme[]
+  /** Called before each attempt. `anonymous` sends calls without credentials. */
+  authorize(scheme: Scheme, anonymous: Transport): Authorization | Promise<Authorization>
+  /** Wraps every call, e.g. to try again with new credentials after a 401. `anonymous` sends calls without credentials. */
+  surround?(transport: Transport, anonymous: Transport): Transport
+}
+
+/** Sends a request and handles redirects. */
+export type Redirects = (
+  call: Call,
+  fetch: typeof globalThis.fetch,
+  request: Outgoing,
+) => Promise<Response>
+
+/** A body that `fetch` accepts. */
+export interface EncodedBody {
+  readonly body: NonNullable<RequestInit['body']>
+  /** Absent where `fetch` knows better: a `FormData` brings its own boundary. */
+  readonly contentType?: string | undefined
+}
+
+/** Writes or reads bodies of further media types. */
+export interface Codec {
+  readonly type: RegExp
+  encode?(
+    value: unknown,
+    contentType: string,
+    encodings: Readonly<Record<string, Encoding>>,
+  ): EncodedBody
+  decode?(response: Response, media: ResponseMediaType, attempt: Attempt): unknown
+}
