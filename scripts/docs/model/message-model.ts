@@ -1,11 +1,11 @@
-import {
-  resolve,
-  type Document,
-  type Header,
-  type Operation,
-  type Parameter,
-  type Response,
-  type Schema,
+import { resolve } from '../../document/references.ts'
+import type {
+  Document,
+  Header,
+  Operation,
+  Parameter,
+  Response,
+  Schema,
 } from '../../document/openapi.ts'
 import { namedExamples, parameterExample } from '../samples/example.ts'
 import { namedViewOf, objectIn, viewOf, type Scope, type View } from '../schema/view.ts'

@@ -1,9 +1,6 @@
-import {
-  operationsOf,
-  resolve,
-  type Document,
-  type SecurityScheme,
-} from '../../document/openapi.ts'
+import { resolve } from '../../document/references.ts'
+import { operationsOf, type Document, type SecurityScheme } from '../../document/openapi.ts'
+import { uniqueName } from '../../document/unique-name.ts'
 import { identifier } from '../../typescript/identifier.ts'
 import { samplesOf } from '../samples/index.ts'
 import type { DocsSettings } from '../settings.ts'
@@ -59,10 +56,9 @@ function objectFilesOf({ components }: Document): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, uniqueFile(identifier(name), files)]))
 }
 
-/** Names that differ in case only would be one file on some systems. */
+/** Some file systems ignore case. */
 function uniqueFile(name: string, taken: Set<string>): string {
-  let file = name
-  for (let count = 2; taken.has(file.toLowerCase()); count++) file = `${name}-${count}`
+  const file = uniqueName(name, (it) => taken.has(it.toLowerCase()), '-')
   taken.add(file.toLowerCase())
   return file
 }

@@ -1,4 +1,6 @@
-/** A text as part of an address: lower-case letters and digits, hyphens between the words. */
+import { uniqueName } from '../../document/unique-name.ts'
+
+/** A string as part of a URL: lower-case letters and digits, words separated by hyphens. */
 export function slug(text: string): string {
   return text
     .toLowerCase()
@@ -6,23 +8,21 @@ export function slug(text: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
-/** A text as the id of an element: without white space. */
+/** A string as the id of an element, without white space. */
 export function anchor(id: string): string {
   return id.replace(/\s+/g, '-')
 }
 
-/** The address of an element on its page. */
+/** The link to an element on the same page. */
 export function fragment(id: string): string {
   return `#${id.replaceAll('%', '%25')}`
 }
 
-/** Parts of addresses, each of them once. */
+/** A distinct slug for each name. */
 export function uniqueSlugs(names: readonly string[]): string[] {
   const taken = new Set<string>()
   return names.map((name) => {
-    const start = slug(name) || 'unnamed'
-    let unique = start
-    for (let count = 2; taken.has(unique); count++) unique = `${start}-${count}`
+    const unique = uniqueName(slug(name) || 'unnamed', (it) => taken.has(it), '-')
     taken.add(unique)
     return unique
   })

@@ -1,11 +1,11 @@
-import {
-  resolve,
-  type Document,
-  type Header,
-  type MediaType,
-  type Operation,
-  type Response,
-  type Schema,
+import { resolve } from '../../document/references.ts'
+import type {
+  Document,
+  Header,
+  MediaType,
+  Operation,
+  Response,
+  Schema,
 } from '../../document/openapi.ts'
 import { namedExamples } from '../samples/example.ts'
 

@@ -1,8 +1,9 @@
-import { at, type Document } from '../../document/openapi.ts'
+import { at, pointerOf } from '../../document/json-pointer.ts'
+import type { Document } from '../../document/openapi.ts'
 import type { Site } from '../model/types.ts'
 
 /**
- * Changes to a description, apart from it.
+ * Changes to a description, kept apart from it.
  *
  * @see https://spec.openapis.org/overlay/v1.0.0.html
  */
@@ -13,12 +14,12 @@ export interface Overlay {
 }
 
 interface OverlayAction {
-  /** A path of member names in bracket notation, e.g. `$['info']`. */
+  /** A JSONPath in bracket notation, e.g. `$['info']`. */
   readonly target: string
   readonly update: object
 }
 
-/** Puts the samples and the links to the static pages beside the operations, as Redoc shows them. */
+/** Adds the samples and the links to the static pages, for Redoc. */
 export function docsOverlay(site: Site): Overlay {
   const { info } = site.document
   const pages = [
@@ -56,42 +57,20 @@ function target(...names: readonly string[]): string {
   return ['$', ...quoted].join('')
 }
 
-/** The document with the changes of an overlay: objects are merged, lists appended to, all else replaced. */
+/** The document with the changes of an overlay: lists are appended to, everything else is replaced. */
 export function applyOverlay(document: Document, { actions }: Overlay): Document {
   const changed = structuredClone(document)
   for (const { target: path, update } of actions) {
-    const node = at(changed, pointer(path))
-    if (typeof node !== 'object' || node === null)
-      throw new Error(`the overlay's target ${path} is not there`)
-    merge(node as Record<string, unknown>, update)
+    const node = at(changed, pointerOf(...namesIn(path))) as Record<string, unknown>
+    for (const [key, value] of Object.entries(update)) {
+      const present = node[key]
+      node[key] = Array.isArray(present) ? present.concat(value) : value
+    }
   }
   return changed
 }
 
-function pointer(path: string): string {
-  const names = [...path.matchAll(/\['((?:[^'\\]|\\.)*)'\]/g)].map(([, name]) =>
-    name!.replace(/\\(.)/g, '$1'),
-  )
-  return names
-    .map((name) => `/${encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}`)
-    .join('')
-}
-
-function merge(target: Record<string, unknown>, update: object): void {
-  for (const [key, value] of Object.entries(update)) {
-    const present = Object.hasOwn(target, key) ? target[key] : undefined
-    if (Array.isArray(present) && Array.isArray(value)) present.push(...(value as unknown[]))
-    else if (isRecord(present) && isRecord(value)) merge(present, value)
-    else
-      Object.defineProperty(target, key, {
-        value,
-        configurable: true,
-        enumerable: true,
-        writable: true,
-      })
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function namesIn(path: string): string[] {
+  const names = [...path.matchAll(/\['((?:[^'\\]|\\.)*)'\]/g)]
+  return names.map(([, name]) => name!.replace(/\\(.)/g, '$1'))
 }

@@ -1,36 +1,27 @@
+import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Document } from '../../document/openapi.ts'
+import { DATA_KEYS, NAMING_KEYS } from '../../document/schema-keywords.ts'
 import { markdownDescription } from '../text/markdown-description.ts'
 
 /**
- * A document whose Markdown holds no HTML, no pictures and no links that could run code: Redoc would
- * put them into its page.
+ * The document for Redoc: its Markdown has no HTML, images or links that run code, because Redoc
+ * puts them into its page.
  */
 export function sanitizeDocument(document: Document): Document {
-  const { info, ...rest } = visit(document) as Document
+  const { info, ...rest } = sanitize(document, false) as Document
   const summary = info.summary === undefined ? {} : { summary: markdownDescription(info.summary) }
   return { ...rest, info: { ...info, ...summary } }
 }
 
-function visit(node: unknown, named = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => visit(item))
-  if (typeof node !== 'object' || node === null) return node
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, named ? visit(value) : member(key, value)]),
-  )
+function sanitize(node: unknown, hasNames: boolean): unknown {
+  if (Array.isArray(node)) return node.map((item) => sanitize(item, false))
+  if (!isObject(node)) return node
+  return mapEntries(node, (key, value) => (hasNames ? sanitize(value, false) : member(key, value)))
 }
 
 function member(key: string, value: unknown): unknown {
   if (key === 'description' && typeof value === 'string') return markdownDescription(value)
-  if (INSTANCES.has(key) || (key === 'examples' && Array.isArray(value))) return value
-  return visit(value, NAMED_MAPS.has(key))
+  if (key === 'examples' ? Array.isArray(value) : DATA_KEYS.has(key) || key === 'x-codeSamples')
+    return value
+  return sanitize(value, NAMING_KEYS.has(key) || key === 'examples')
 }
-
-/** Keys whose values are instances and code, which Redoc shows as they are. */
-const INSTANCES = new Set(['example', 'value', 'default', 'enum', 'const', 'x-codeSamples'])
-
-/** Objects whose keys are names that a description chooses. */
-const NAMED_MAPS = new Set([
-  ...['paths', 'webhooks', 'pathItems', 'schemas', 'responses', 'parameters', 'examples'],
-  ...['requestBodies', 'headers', 'securitySchemes', 'links', 'callbacks', 'content', 'encoding'],
-  ...['variables', 'properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'],
-])

@@ -1,3 +1,4 @@
+import { isObject } from '../../document/objects.ts'
 import { literal, propertyName } from '../../typescript/literal.ts'
 import { PLACEHOLDER, addressOf } from './address.ts'
 import type { Credential, SampleBody, SampleRequest } from './request.ts'
@@ -35,10 +36,6 @@ export function bodyExpression({ value, secrets }: SampleBody, suffix: '' | '!')
     ].join(''),
   )
   return `{ ${members.join(', ')} }`
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The header that carries a credential, as its name and parts of its value; none for one in the address. */

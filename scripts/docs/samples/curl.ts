@@ -1,5 +1,6 @@
+import { isObject } from '../../document/objects.ts'
 import { PLACEHOLDER, addressOf } from './address.ts'
-import { credentialHeader, isObject, parameterHeaders } from './code.ts'
+import { credentialHeader, parameterHeaders } from './code.ts'
 import type { Credential, SampleBody, SampleRequest } from './request.ts'
 
 /** A call by curl for a POSIX shell. It prints the answer, and fails where the server refuses. */

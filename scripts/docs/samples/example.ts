@@ -1,10 +1,5 @@
-import {
-  resolve,
-  type Document,
-  type MediaType,
-  type Parameter,
-  type Schema,
-} from '../../document/openapi.ts'
+import { resolve } from '../../document/references.ts'
+import type { Document, MediaType, Parameter, Schema } from '../../document/openapi.ts'
 
 /** Places of the specification that can hold examples. */
 interface WithExamples {

@@ -1,9 +1,9 @@
+import { isObject } from '../../document/objects.ts'
 import { literal, propertyName } from '../../typescript/literal.ts'
 import {
   addressExpression,
   bodyExpression,
   credentialHeader,
-  isObject,
   parameterHeaders,
   template,
 } from './code.ts'

@@ -1,10 +1,10 @@
-import {
-  resolve,
-  type Document,
-  type Operation,
-  type Parameter,
-  type Schema,
-  type SecurityScheme,
+import { resolve } from '../../document/references.ts'
+import type {
+  Document,
+  Operation,
+  Parameter,
+  Schema,
+  SecurityScheme,
 } from '../../document/openapi.ts'
 import type { DocsSettings } from '../settings.ts'
 import { hasExample, mediaTypeExample, parameterExample } from './example.ts'

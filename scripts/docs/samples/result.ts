@@ -1,5 +1,6 @@
 import { identifier } from '../../typescript/identifier.ts'
-import { resolve, type Document, type Operation, type Schema } from '../../document/openapi.ts'
+import { resolve } from '../../document/references.ts'
+import type { Document, Operation, Schema } from '../../document/openapi.ts'
 import { flatten } from '../schema/flatten.ts'
 import { isJson } from './request.ts'
 

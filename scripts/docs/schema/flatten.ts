@@ -1,10 +1,5 @@
-import {
-  isReference,
-  resolve,
-  unescapeSegment,
-  type Document,
-  type Schema,
-} from '../../document/openapi.ts'
+import { isReference, resolve, schemaName } from '../../document/references.ts'
+import type { Document, Schema } from '../../document/openapi.ts'
 import type { SchemaObject } from '../../document/map-schemas.ts'
 
 /** A schema with references followed and `allOf` merged. */
@@ -55,7 +50,7 @@ function flattenOnce(document: Document, schema: Schema, seen: ReadonlySet<unkno
   const base = isReference(schema)
     ? {
         ...flattenOnce(document, resolve<Schema>(document, schema), path),
-        name: componentName(document, String($ref)),
+        name: schemaName(document, String($ref)),
       }
     : EMPTY
   const parts = schemas(allOf).map((part) => flattenOnce(document, part, path))
@@ -130,13 +125,6 @@ const ANNOTATIONS = new Set([
   'nullable',
   'deprecated',
 ])
-
-function componentName({ components }: Document, $ref: string): string | undefined {
-  const [, segment] = /^#\/components\/schemas\/([^/]+)$/.exec($ref) ?? []
-  if (segment === undefined) return undefined
-  const names = [unescapeSegment(segment), segment.replaceAll('~1', '/').replaceAll('~0', '~')]
-  return names.find((name) => Object.hasOwn(components?.schemas ?? {}, name))
-}
 
 function isNull(document: Document, schema: Schema): boolean {
   const resolved = resolve<Schema | undefined>(document, schema)

@@ -1,4 +1,5 @@
-import { resolve, type Document, type Schema } from '../../document/openapi.ts'
+import { resolve } from '../../document/references.ts'
+import type { Document, Schema } from '../../document/openapi.ts'
 import { isCompound, flatten, schemasInside } from './flatten.ts'
 import { component } from './view.ts'
 

@@ -1,4 +1,6 @@
-import { resolve, type Document, type Schema } from '../../document/openapi.ts'
+import { isObject } from '../../document/objects.ts'
+import { resolve } from '../../document/references.ts'
+import type { Document, Schema } from '../../document/openapi.ts'
 import { constraintsOf, type Constraint } from './constraints.ts'
 import { isCompound, flatten, type FlatSchema } from './flatten.ts'
 
@@ -98,13 +100,9 @@ function describe(outer: Scope, schema: Schema, top: boolean): View {
 /** The innermost entries of nested lists and maps. */
 function innermost(document: Document, flat: FlatSchema, depth = 0): FlatSchema {
   const { items, additionalProperties, contentSchema } = flat.keywords
-  const inside = [items, additionalProperties, contentSchema].find(isSchema)
+  const inside = [items, additionalProperties, contentSchema].find(isObject)
   if (inside === undefined || flat.properties.size > 0 || depth > 8) return flat
   return innermost(document, flatten(document, inside), depth + 1)
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isDescribedElsewhere({ shared, objectFiles }: Scope, flat: FlatSchema): boolean {
@@ -143,14 +141,14 @@ function typeWords(scope: Scope, flat: FlatSchema, depth = 0): string {
   const { types, variants, keywords, properties, name } = flat
   const inside = (schema: Schema) =>
     depth > 4 ? 'anything' : typeWords(scope, flatten(scope.document, schema), depth + 1)
-  if (isSchema(keywords.contentSchema)) return `string with JSON: ${inside(keywords.contentSchema)}`
+  if (isObject(keywords.contentSchema)) return `string with JSON: ${inside(keywords.contentSchema)}`
   if (variants.length > 0)
     return [...new Set(variants.map((it) => variantWords(scope, it, inside)))].join(' or ')
-  if (types.includes('array') || isSchema(keywords.items)) {
-    return isSchema(keywords.items) ? `array of ${inside(keywords.items)}` : 'array'
+  if (types.includes('array') || isObject(keywords.items)) {
+    return isObject(keywords.items) ? `array of ${inside(keywords.items)}` : 'array'
   }
   if (properties.size > 0) return depth > 0 && isDescribedElsewhere(scope, flat) ? name! : 'object'
-  if (isSchema(keywords.additionalProperties))
+  if (isObject(keywords.additionalProperties))
     return `map of ${inside(keywords.additionalProperties)}`
   if (types.length > 0) return types.join(' or ')
   const [value] = valuesOf(flat)

@@ -1,4 +1,4 @@
-import { pointerOf } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
 import type { ActionPart, StepLink } from '../model/types.ts'
 import type { Action } from './arazzo.ts'
 import type { Context } from './context.ts'

@@ -1,4 +1,4 @@
-import { pointerOf } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
 import { uniqueSlugs } from '../model/slug.ts'
 import type { StepLink } from '../model/types.ts'
 import type { Action, Step, StepParameter, Workflow } from './arazzo.ts'

@@ -1,4 +1,4 @@
-import { pointerOf, unescapeSegment } from '../../document/openapi.ts'
+import { pointerOf, unescapeSegment } from '../../document/json-pointer.ts'
 import type { Problem } from '../../document/problem.ts'
 import type { OperationPage, StepTarget } from '../model/types.ts'
 import type { Step } from './arazzo.ts'

@@ -1,4 +1,5 @@
-import { pointerOf, type Document } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
+import type { Document } from '../../document/openapi.ts'
 import { ProblemsError } from '../../document/problem.ts'
 import { uniqueSlugs } from '../model/slug.ts'
 import type {
