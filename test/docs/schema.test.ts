@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { constraintsOf } from '../../scripts/docs/schema/constraints.ts'
 import { describedEnumerations, sharedObjects } from '../../scripts/docs/schema/shared-schemas.ts'
 import { viewOf, type View } from '../../scripts/docs/schema/view.ts'
+import { upgradeSchema } from '../../scripts/document/upgrade.ts'
 import type { Document, Schema } from '../../scripts/document/openapi.ts'
 
 const schemas: Record<string, Schema> = {
@@ -31,7 +32,7 @@ function view(schema: Schema, shared: readonly string[] = []): View {
 test.each<[string, Schema]>([
   ['string', { type: 'string' }],
   ['string or null', { type: ['string', 'null'] }],
-  ['string or null', { type: 'string', nullable: true }],
+  ['string or null', upgradeSchema({ type: 'string', nullable: true }) as Schema],
   ['string or null', { anyOf: [{ $ref: '#/components/schemas/Role' }, { type: 'null' }] }],
   ['array of string', { type: 'array', items: { type: 'string' } }],
   [
@@ -114,7 +115,7 @@ test.each([
   [{ minLength: 64, maxLength: 64 }, ['exactly 64 characters']],
   [{ minimum: 1, maximum: 100 }, ['1 to 100']],
   [{ exclusiveMinimum: 0 }, ['above 0']],
-  [{ minimum: 0, exclusiveMinimum: true, maximum: 9 }, ['above 0 and at most 9']],
+  [upgradeSchema({ minimum: 0, exclusiveMinimum: true, maximum: 9 }), ['above 0 and at most 9']],
   [{ uniqueItems: true, multipleOf: 5 }, ['multiple of 5', 'no entry twice']],
   [{ pattern: '^a$' }, ['matches ^a$']],
 ])('the bounds of %j', (keywords, words) => {

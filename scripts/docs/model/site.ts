@@ -1,6 +1,7 @@
 import { resolve } from '../../document/references.ts'
 import { operationsOf, type Document, type SecurityScheme } from '../../document/openapi.ts'
 import { uniqueName } from '../../document/unique-name.ts'
+import { upgrade } from '../../document/upgrade.ts'
 import { identifier } from '../../typescript/identifier.ts'
 import { samplesOf } from '../samples/index.ts'
 import type { DocsSettings } from '../settings.ts'
@@ -18,10 +19,11 @@ const UNTAGGED = 'Other operations'
  * @throws ProblemsError for workflows that name an unknown operation
  */
 export async function siteOf(
-  document: Document,
+  bundled: Document,
   settings: DocsSettings,
   arazzo?: ArazzoSource,
 ): Promise<Site> {
+  const document = upgrade(bundled)
   const files = new Set(['index'])
   const pages = operationsOf(document).map(async (operation): Promise<OperationPage> => {
     const tag = operation.object.tags?.[0] ?? UNTAGGED

@@ -35,25 +35,17 @@ function range(least: unknown, most: unknown, one: string, several: string): str
   return from === undefined ? undefined : `at least ${from} ${unit(from)}`
 }
 
-/** Exclusive bounds are numbers in OpenAPI 3.1 and booleans in 3.0. */
 function numberRange(keywords: SchemaObject): string | undefined {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = keywords
-  const above = exclusiveMinimum === true ? minimum : exclusiveMinimum
-  const below = exclusiveMaximum === true ? maximum : exclusiveMaximum
-  const parts = [
-    typeof above === 'number'
-      ? `above ${above}`
-      : typeof minimum === 'number'
-        ? `at least ${minimum}`
-        : '',
-    typeof below === 'number'
-      ? `below ${below}`
-      : typeof maximum === 'number'
-        ? `at most ${maximum}`
-        : '',
-  ].filter((part) => part !== '')
-  if (typeof above !== 'number' && typeof below !== 'number' && parts.length === 2) {
-    return `${String(minimum)} to ${String(maximum)}`
-  }
-  return parts.length === 0 ? undefined : parts.join(' and ')
+  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = keywords
+  const isExclusive = typeof above === 'number' || typeof below === 'number'
+  if (!isExclusive && typeof minimum === 'number' && typeof maximum === 'number')
+    return `${minimum} to ${maximum}`
+  const parts = [bound('above', above) ?? bound('at least', minimum)].concat(
+    bound('below', below) ?? bound('at most', maximum),
+  )
+  return parts.filter((part) => part !== undefined).join(' and ') || undefined
+}
+
+function bound(words: string, limit: unknown): string | undefined {
+  return typeof limit === 'number' ? `${words} ${limit}` : undefined
 }

@@ -75,14 +75,14 @@ const EMPTY: FlatSchema = {
   keywords: {},
 }
 
-function ownPart({ type, nullable, properties, required, ...keywords }: SchemaObject): FlatSchema {
+function ownPart({ type, properties, required, ...keywords }: SchemaObject): FlatSchema {
   const types = (Array.isArray(type) ? type : type === undefined ? [] : [type]).map(String)
   const needed = new Set(Array.isArray(required) ? required : [])
   const members = Object.entries((properties ?? {}) as Record<string, Schema>)
   return {
     ...EMPTY,
     types: types.filter((it) => it !== 'null'),
-    nullable: nullable === true || types.includes('null'),
+    nullable: types.includes('null'),
     properties: new Map(
       members.map(([name, schema]) => [name, { schema, required: needed.has(name) }]),
     ),
@@ -122,7 +122,6 @@ const ANNOTATIONS = new Set([
   'default',
   'example',
   'examples',
-  'nullable',
   'deprecated',
 ])
 
