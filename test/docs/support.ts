@@ -1,9 +1,10 @@
 import { createServer, request as send, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
-import { operationModel } from '../../scripts/docs/model/operation-model.ts'
+import { staticPages } from '../../scripts/docs/static-pages.ts'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import type { Site } from '../../scripts/docs/model/types.ts'
+import { readArazzo } from '../../scripts/docs/workflows/read-arazzo.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
 import type { DocsSettings } from '../../scripts/docs/settings.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
@@ -17,7 +18,8 @@ export const HITKEEP_URL = 'https://hitkeep.example.com'
 /** The site of our own description. */
 export async function ownSite(settings?: DocsSettings): Promise<Site> {
   const source = await readSource(OWN)
-  return siteOf(source.document, settings ?? source.settings)
+  const { arazzo } = await readArazzo(OWN, ROOT)
+  return siteOf(source.document, settings ?? source.settings, arazzo)
 }
 
 /** The site of a document of these operations, by `METHOD /path`. */
@@ -34,9 +36,48 @@ export function siteWith(
   return siteOf(document as unknown as Document, {})
 }
 
-/** What the pages say about the only operation of a site. */
-export function onlyContent(site: Site) {
-  return operationModel(site, site.operations[0]!)
+/** The static pages by path. */
+export function pagesOf(site: Site): ReadonlyMap<string, string> {
+  return new Map(staticPages(site).map(({ path, content }) => [path, content]))
+}
+
+/** The text of a page. */
+export function words(html: string): string {
+  return html
+    .replace(/<(script|style)[^]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(lt|gt|quot|amp|#39|#96);/g, (_, name: string) => ENTITIES[name]!)
+    .replace(/\s+/g, ' ')
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'", '#96': '`' },
+}
+
+/** Published files that are not static pages. */
+const OTHERS = ['index.html', 'openapi.yaml', 'openapi.json', 'arazzo.yaml']
+
+/** Links between pages that lead nowhere, and ids that are not unique. */
+export function linkProblems(pages: ReadonlyMap<string, string>): string[] {
+  const ids = new Map([...pages].map(([path, text]) => [path, idsIn(text)]))
+  return [...pages].flatMap(([from, text]) => {
+    const pattern = from.endsWith('.html') ? /<a [^>]*?href="([^"]*)"/g : /\]\(([^)\s]*)\)/g
+    const links = /\.(html|md|txt)$/.test(from) ? [...text.matchAll(pattern)] : []
+    const broken = links
+      .map(([, href]) => new URL(href!, `https://docs.invalid/${from}`))
+      .filter(({ origin }) => origin === 'https://docs.invalid')
+      .filter(({ pathname, hash }) => {
+        const path = decodeURIComponent(pathname.slice(1))
+        if (!pages.has(path)) return !OTHERS.includes(path)
+        return hash !== '' && !ids.get(path)!.includes(decodeURIComponent(hash.slice(1)))
+      })
+    const twice = ids.get(from)!.filter((id, index, all) => all.indexOf(id) !== index)
+    return [...broken.map(String), ...twice].map((it) => `${from}: ${it}`)
+  })
+}
+
+export function idsIn(html: string): string[] {
+  return [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!)
 }
 
 /** The origin check of HitKeep 2.8.1 in front of another server. */
