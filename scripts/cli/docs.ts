@@ -5,6 +5,8 @@ import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, write } from '../output/write.ts'
 import { NOTHING_WRITTEN, reportProblems } from './terminal.ts'
 
+const DEFAULT_PORT = 4011
+
 export const command = defineCommand(
   'docs',
   'Turns an OpenAPI description into documentation: one interactive page; a page per operation, and ' +
@@ -20,7 +22,11 @@ export const command = defineCommand(
     path,
   )
   .option('--serve', 'show the documentation on this machine; pages reload on changes')
-  .option('--port <number>', 'where to serve (default: 4011, or any free port)', number(0, 65_535))
+  .option(
+    '--port <number>',
+    `where to serve (default: ${DEFAULT_PORT}, or any free port)`,
+    number(0, 65_535),
+  )
   .action(async ({ spec: entry, out = DIST, serve: isServing, port }) => {
     if (entry !== OWN_ENTRY && out === DIST)
       command.error('--spec needs --out DIR: dist/docs belongs to the description of this project')
@@ -62,7 +68,7 @@ async function serve({
   const { startServer } = await import('../docs/server.ts')
   const { afterFailure, nextChange } = await import('./watch.ts')
   let { inputs } = await run(options)
-  const server = await startServer(options.out, port)
+  const server = await startServer(options.out, port === undefined ? [DEFAULT_PORT, 0] : [port])
   console.error(`${server.url} reloads on changes; Ctrl+C ends.`)
   for (let failed = false; ;) {
     await nextChange(inputs, failed)

@@ -5,33 +5,31 @@ import { extname, join, normalize, sep } from 'node:path'
 import { ProblemsError } from '../document/problem.ts'
 import { scriptSource } from './redoc/build-page.ts'
 
-/** A server of the written documentation on this machine. */
+/** A server of the written documentation. */
 export interface DocsServer {
   readonly url: string
-  /** Makes every open page load itself again. */
+  /** Reloads every open page. */
   readonly reload: () => void
   readonly close: () => void
 }
-
-/** The port when none is asked for. */
-export const DEFAULT_PORT = 4011
 
 const EVENTS = '/.reload'
 const RELOADER = `new EventSource('${EVENTS}').onmessage = () => location.reload()`
 
 /**
- * Serves a folder on the loopback address; its pages load again on `reload`.
+ * Serves a folder on the loopback address, on the first of these ports that is free; its pages
+ * load again on `reload`.
  *
- * @param port the one to take; without it 4011, or any free one when that is taken
- * @throws ProblemsError when the port that was asked for is taken
+ * @throws ProblemsError when all the ports are taken
  */
-export async function startServer(folder: string, port?: number): Promise<DocsServer> {
+export async function startServer(folder: string, ports: readonly number[]): Promise<DocsServer> {
   const listeners = new Set<ServerResponse>()
   const server = createServer((request, response) => {
-    if (request.url === EVENTS) subscribe(request, response, listeners)
+    if (!isForUs(request)) response.writeHead(403).end()
+    else if (request.url === EVENTS) subscribe(request, response, listeners)
     else sendFile(folder, request, response)
   })
-  await listen(server, port)
+  await listen(server, ports)
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}/operations/index.html`,
     reload: () => listeners.forEach((response) => response.write('data: changed\n\n')),
@@ -42,29 +40,31 @@ export async function startServer(folder: string, port?: number): Promise<DocsSe
   }
 }
 
-async function listen(server: Server, port: number | undefined): Promise<void> {
-  try {
-    await listenOn(server, port ?? DEFAULT_PORT)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    if (port === undefined) return listenOn(server, 0)
-    throw new ProblemsError([
-      {
-        code: 'port-taken',
-        severity: 'error',
-        message: `port ${port} is taken`,
-        hint: 'end what listens there, name another with --port, or leave --port out',
-      },
-    ])
-  }
+/** A page of another site whose name was rebound to this machine sends its own name. */
+function isForUs({ headers: { host = '' }, socket: { localPort } }: IncomingMessage): boolean {
+  return [`localhost:${localPort}`, `127.0.0.1:${localPort}`].includes(host.toLowerCase())
 }
 
-function listenOn(server: Server, port: number): Promise<void> {
+async function listen(server: Server, ports: readonly number[]): Promise<void> {
+  for (const port of ports) if (await listenOn(server, port)) return
+  throw new ProblemsError([
+    {
+      code: 'port-taken',
+      severity: 'error',
+      message: `port ${ports.join(', ')} is taken`,
+      hint: 'stop what listens there, use another --port, or leave the option out',
+    },
+  ])
+}
+
+/** Whether the port was free. */
+function listenOn(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject)
-      resolve()
+    const fail = (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error)
+    server.once('error', fail).listen(port, '127.0.0.1', () => {
+      server.off('error', fail)
+      resolve(true)
     })
   })
 }
@@ -93,7 +93,7 @@ function sendFile(folder: string, request: IncomingMessage, response: ServerResp
   } else createReadStream(file).pipe(response)
 }
 
-/** The page with the script that waits for changes, which its security policy then has to let through. */
+/** The page with a script that waits for changes, allowed by its security policy. */
 function withReloader(page: string): string {
   const end = page.lastIndexOf('</body>')
   const start = page
@@ -115,7 +115,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.yaml': 'application/yaml; charset=utf-8',
 }
 
-/** The file inside the folder that an address names; undefined for none. */
+/** The file inside the folder for a URL; undefined for none. */
 function fileFor(folder: string, url: string): string | undefined {
   try {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname))

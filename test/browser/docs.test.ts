@@ -18,7 +18,7 @@ beforeAll(async () => {
   site = published.site
   pages = published.pages
   file = published.address
-  server = await startServer(published.folder, 0)
+  server = await startServer(published.folder, [0])
   served = new URL(server.url).origin
   browser = await startBrowser()
 })

@@ -1,49 +1,34 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { staticPages } from '../../scripts/docs/static-pages.ts'
+import { expect, onTestFinished, test } from 'vitest'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
 import { startServer } from '../../scripts/docs/server.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
-import { ROOT } from './support.ts'
+import { folderWith } from '../support/folder.ts'
+import { linkProblems, pagesOf, ROOT } from './support.ts'
 
-let folder: string
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'docs-test-'))))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** How a run of the command ended. */
-function docs(...parameters: string[]): Promise<{ code: number; stderr: string; stdout: string }> {
+/** Runs the command; resolves with its exit code. */
+function docs(...parameters: string[]): Promise<unknown> {
+  const args = [join(ROOT, 'scripts/cli/main.js'), 'docs', ...parameters]
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(ROOT, 'scripts/cli/main.js'), 'docs', ...parameters],
-      (error, stdout, stderr) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
+    execFile(process.execPath, args, (error) => resolve(error?.code ?? 0))
   })
 }
 
-test('the documentation of our description is complete', async () => {
-  const out = join(folder, 'own')
-  expect(await docs('--out', out)).toMatchObject({ code: 0 })
+test('the documentation of our description is complete, and loads nothing from elsewhere', async () => {
+  const out = join(folderWith(), 'own')
+  expect(await docs('--out', out)).toBe(0)
   const names = readdirSync(out, { recursive: true }).map(String)
-  for (const name of [
-    'index.html',
-    'errors.html',
-    'errors.md',
-    'llms.txt',
-    'llms-full.txt',
-    'openapi.json',
-    'openapi.yaml',
-    'operations/index.html',
-    'operations/createApiClient.html',
-    'operations/createApiClient.md',
-  ]) {
-    expect(names).toContain(name)
-  }
+  expect(names).toEqual(
+    expect.arrayContaining([
+      ...['index.html', 'errors.html', 'errors.md', 'workflows.html', 'llms.txt', 'llms-full.txt'],
+      ...['openapi.json', 'openapi.yaml', 'arazzo.yaml', 'operations/index.html'],
+      ...['operations/createApiClient.html', 'operations/createApiClient.md', 'manifest.json'],
+    ]),
+  )
   const page = readFileSync(join(out, 'index.html'), 'utf8')
   expect(page).toMatch(/^<!doctype html>/)
   expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)="(https?:)?\/\//)
@@ -51,69 +36,81 @@ test('the documentation of our description is complete', async () => {
   expect(page).toContain('x-codeSamples')
 }, 30_000)
 
-test.each([
-  [['--nonsense'], 2],
-  [['--spec', 'x.yaml'], 2],
-  [['--port', '1'], 2],
-  [['--serve', '--port', 'x'], 2],
-  [['--spec', '/nonexistent.yaml', '--out', '/tmp/nothing'], 2],
-])('%j ends with %i', async (parameters, expected) => {
-  const { code, stderr } = await docs(...parameters)
-  expect(code).toBe(expected)
-  expect(stderr).toContain('fix:')
-})
-
-test('a description that cannot be read leaves the pages of the last run', async () => {
-  const spec = join(folder, 'openapi.yaml')
-  const out = join(folder, 'kept')
-  const text =
-    'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {/a: {get: {responses: {"200": {description: Ok}}}}}\n'
-  writeFileSync(spec, text)
-  expect(await docs('--spec', spec, '--out', out)).toMatchObject({ code: 0 })
-  writeFileSync(spec, `${text}  x: [`)
-  expect(await docs('--spec', spec, '--out', out)).toMatchObject({ code: 1 })
+test('a description that becomes invalid leaves the pages of the last run', async () => {
+  const valid = `openapi: 3.1.0
+info: { title: T, version: '1' }
+paths: { /a: { get: { responses: { '200': { description: Ok } } } } }
+`
+  const folder = folderWith({ 'openapi.yaml': valid })
+  const [spec, out] = [join(folder, 'openapi.yaml'), join(folder, 'kept')]
+  expect(await docs('--spec', spec, '--out', out)).toBe(0)
+  writeFileSync(spec, `${valid}  x: [`)
+  expect(await docs('--spec', spec, '--out', out)).toBe(1)
   expect(existsSync(join(out, 'operations/getA.html'))).toBe(true)
 }, 30_000)
 
-test('the server shows pages, tells them to reload, and nothing outside its folder', async () => {
-  const site = join(folder, 'served')
-  await docs('--spec', join(folder, 'openapi.yaml'), '--out', site)
-  writeFileSync(join(folder, 'secret.txt'), 'secret')
-  const pages = join(folder, 'kept')
-  const server = await startServer(pages, 0)
-  const { origin } = new URL(server.url)
-  const page = await (await fetch(server.url)).text()
-  expect(page).toContain('EventSource')
-  expect(readFileSync(join(pages, 'operations/index.html'), 'utf8')).not.toContain('EventSource')
+test('the server shows pages, reloads them, and serves nothing outside its folder', async () => {
+  const folder = folderWith({
+    'secret.txt': 'secret',
+    'pages/operations/index.html': '<body></body>',
+    'pages/assets/docs.css': '',
+  })
+  const server = await startServer(join(folder, 'pages'), [0])
+  onTestFinished(server.close)
+  const { origin, port } = new URL(server.url)
+  expect(await (await fetch(server.url)).text()).toContain('EventSource')
   expect((await fetch(`${origin}/..%2fsecret.txt`)).status).toBe(404)
-  expect((await fetch(`${origin}/assets/docs.css`)).headers.get('content-type')).toMatch(
-    /^text\/css/,
-  )
+  const { headers } = await fetch(`${origin}/assets/docs.css`)
+  expect(headers.get('content-type')).toMatch(/^text\/css/)
   const events = (await fetch(`${origin}/.reload`)).body!.getReader()
   await events.read()
   server.reload()
   expect(new TextDecoder().decode((await events.read()).value)).toContain('changed')
-  await expect(startServer(pages, Number(new URL(origin).port))).rejects.toThrow(/taken/)
   await events.cancel()
-  server.close()
+  await expect(startServer(folder, [Number(port)])).rejects.toThrow(/taken/)
+  const other = await startServer(folder, [Number(port), 0])
+  onTestFinished(other.close)
+  expect(other.url).not.toContain(port)
+})
+
+test.each([
+  [(port: string) => `localhost:${port}`, 200],
+  [(port: string) => `LOCALHOST:${port}`, 200],
+  [(port: string) => `127.0.0.1:${port}`, 200],
+  [(port: string) => `evil.example:${port}`, 403],
+  [(port: string) => `localhost.evil.example:${port}`, 403],
+  [(port: string) => `127.0.0.1.evil.example:${port}`, 403],
+  [() => 'localhost', 403],
+  [() => 'localhost:1', 403],
+])('the server answers Host %s with %i', async (host, expected) => {
+  const server = await startServer(folderWith({ 'operations/index.html': '' }), [0])
+  onTestFinished(server.close)
+  const { port } = new URL(server.url)
+  for (const path of ['/operations/index.html', '/.reload']) {
+    const status = await new Promise((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path, headers: { host: host(port) } }, (response) => {
+        resolve(response.statusCode)
+        response.destroy()
+      })
+        .on('error', reject)
+        .end()
+    })
+    expect(status).toBe(expected)
+  }
 })
 
 const FIXTURES = join(ROOT, 'test/fixtures/descriptions')
+const ENTRIES = readdirSync(FIXTURES).flatMap((name) => {
+  const entry = readdirSync(join(FIXTURES, name)).find((it) => /^openapi\.(ya?ml|json)$/.test(it))
+  return entry === undefined ? [] : [join(name, entry)]
+})
 
-test.each(readdirSync(FIXTURES))(
-  'documents the description %s, or says what is wrong with it',
-  async (name) => {
-    const entry = readdirSync(join(FIXTURES, name)).find((file) =>
-      /^openapi\.(ya?ml|json)$/.test(file),
-    )
-    if (entry === undefined) return
-    try {
-      const { document } = await readSource(join(FIXTURES, name, entry))
-      const site = await siteOf(document, {})
-      const pages = staticPages(site).filter(({ path }) => /^operations\/.*\.md$/.test(path))
-      expect(pages).toHaveLength(site.operations.length)
-    } catch (error) {
-      expect(error).toBeInstanceOf(ProblemsError)
-    }
-  },
-)
+test.each(ENTRIES)('%s has a page per operation and working links, or problems', async (entry) => {
+  const source = await readSource(join(FIXTURES, entry)).catch((error: unknown) => error)
+  if (source instanceof ProblemsError) return expect(source.problems).not.toEqual([])
+  const site = await siteOf((source as Awaited<ReturnType<typeof readSource>>).document, {})
+  const pages = pagesOf(site)
+  expect(linkProblems(pages)).toEqual([])
+  for (const { file } of site.operations)
+    expect([...pages.keys()]).toContain(`operations/${file}.md`)
+})
