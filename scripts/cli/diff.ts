@@ -6,9 +6,10 @@ import { reportProblems } from './terminal.ts'
 
 export const command = defineCommand(
   'diff',
-  'Compares the description with the last released one: what changed, who is affected, which version ' +
-    "it needs. Fails when a version is too low, or when the changelog doesn't announce a breaking " +
-    'change. Ratings can be corrected, with a reason, in diff-overrides.yaml beside the description.',
+  'Compares the description with the last released one and reports what changed, who is affected ' +
+    "and which version the changes need. Fails if a version is too low or the changelog doesn't " +
+    'announce a breaking change. Correct wrong ratings, with a reason, in diff-overrides.yaml beside ' +
+    'the description.',
   '0 success, 1 a bump or an announcement is missing, 2 wrong usage or configuration',
 )
   .option(
@@ -21,11 +22,11 @@ export const command = defineCommand(
       .choices(['text', 'markdown', 'json', 'github'] as const)
       .default('text' as const),
   )
-  .option('--write-changelog', 'add what is missing to CHANGELOG.md, under Unreleased')
+  .option('--write-changelog', 'add the missing entries to CHANGELOG.md, under Unreleased')
   .action(async ({ base, spec, format, writeChangelog = false }) => {
     const { report } = await import('../diff/report.ts')
     const { run } = await import('../diff/run.ts')
-    const { failings } = await import('../diff/verdict.ts')
+    const { failures } = await import('../diff/verdict.ts')
     const outcome = await run({ ...placeOf(spec), base, writeChangelog })
     if (outcome.written > 0) {
       console.error(
@@ -34,11 +35,11 @@ export const command = defineCommand(
     }
     const text = report(outcome, format)
     if (text !== '') process.stdout.write(`${text}\n`)
-    reportProblems(failings(outcome.verdict))
+    reportProblems(failures(outcome.verdict))
     if (!outcome.verdict.passed) process.exitCode = 1
   })
 
-/** Our own description has its bundle committed; others are bundled at the revision. */
+/** The bundle of this project's own description is committed; others are bundled at the revision. */
 function placeOf(entry: string): Pick<RunOptions, 'entry' | 'root' | 'bundle'> {
   return entry === OWN_ENTRY
     ? { entry, root: PACKAGE, bundle: 'generated/openapi.json' }

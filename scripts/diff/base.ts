@@ -3,17 +3,17 @@ import { existsSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { readDescription } from '../bundle/read-description.ts'
 import type { Document } from '../document/openapi.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
-import { describe } from './describe.ts'
 import { git, newestVersionTag } from './git.ts'
 
 /** What the working description is compared with. */
 export interface Base {
   readonly document: Document
-  /** For people: a tag, a revision or a file. */
+  /** A tag, a revision or a file. */
   readonly name: string
-  /** Of package.json at that revision; unknown for a file. */
+  /** The version in package.json at that revision; unknown for a file. */
   readonly packageVersion: string | undefined
 }
 
@@ -23,21 +23,21 @@ export interface BaseOptions {
   readonly entry: string
   /** The folder of package.json. */
   readonly root: string
-  /** The bundle that is committed, below `root`; without one, the description itself is read at the revision. */
+  /** The committed bundle, relative to `root`; without one, the description itself is read at the revision. */
   readonly bundle: string | undefined
-  /** A file or a git revision; the newest `v*` tag, else HEAD, when absent. */
+  /** A file or a git revision; when absent, the newest `v*` tag, else HEAD. */
   readonly wanted: string | undefined
 }
 
 /**
- * The description that changes are counted from.
+ * The description to compare with.
  *
- * @throws ProblemsError (exit code 2) when there is no such file or revision, or nothing to read in it
+ * @throws ProblemsError (exit code 2) if the file or revision doesn't exist or contains no description
  */
 export async function findBase(options: BaseOptions): Promise<Base> {
   const { wanted, root } = options
   if (wanted !== undefined && isFile(resolve(wanted))) {
-    const { document } = await describe(resolve(wanted))
+    const { document } = await readDescription(resolve(wanted))
     return { document, name: wanted, packageVersion: undefined }
   }
   if ((await git(root, ['rev-parse', '--git-dir'])) === undefined) {
@@ -45,8 +45,8 @@ export async function findBase(options: BaseOptions): Promise<Base> {
       wanted === undefined ? 'base-missing' : 'base-unknown',
       wanted === undefined
         ? `${root} is not in a git repository, so there is nothing to compare with`
-        : `${JSON.stringify(wanted)} is no file, and ${root} is not in a git repository`,
-      'name the old description with --base FILE',
+        : `${JSON.stringify(wanted)} is not a file, and ${root} is not in a git repository`,
+      'pass the old description with --base FILE',
     )
   }
   const revision = wanted ?? (await newestVersionTag(root)) ?? 'HEAD'
@@ -66,7 +66,7 @@ async function verify(root: string, revision: string, wanted: string | undefined
     ? problem(
         'base-missing',
         'the repository has no commit yet, so there is nothing to compare with',
-        'commit the generated files, or name the old description with --base FILE',
+        'commit the generated files, or pass the old description with --base FILE',
       )
     : problem(
         'base-unknown',
@@ -84,26 +84,26 @@ async function documentAt(options: BaseOptions, revision: string): Promise<Docum
     problem(
       'base-unreadable',
       `${bundle} at ${revision} ${reason}`,
-      'name another revision, or the old description itself, with --base',
+      'pass another revision, or the old description itself, with --base',
     )
   try {
     const document = JSON.parse(text) as Partial<Document> | null
     if (typeof document?.openapi !== 'string' || typeof document.info?.version !== 'string') {
-      throw unreadable('is no OpenAPI description')
+      throw unreadable('is not an OpenAPI description')
     }
     return document as Document
   } catch (error) {
-    throw error instanceof SyntaxError ? unreadable(`is no JSON: ${error.message}`) : error
+    throw error instanceof SyntaxError ? unreadable(`is not JSON: ${error.message}`) : error
   }
 }
 
-/** The description as its own files at the revision give it, read from a copy of the tree. */
+/** The description bundled from its files at the revision, in a temporary copy of the tree. */
 async function descriptionAt({ entry }: BaseOptions, revision: string): Promise<Document> {
   const top = (await git(dirname(entry), ['rev-parse', '--show-toplevel']))?.trim()
   const missing = problem(
     'base-without-description',
-    `${revision} holds neither the bundle nor ${basename(entry)}`,
-    'name a revision that has it, or the old description itself, with --base',
+    `${revision} contains neither the bundle nor ${basename(entry)}`,
+    'pass a revision that has it, or the old description itself, with --base',
   )
   if (top === undefined) throw missing
   const folder = await mkdtemp(join(tmpdir(), 'base-'))
@@ -112,17 +112,17 @@ async function descriptionAt({ entry }: BaseOptions, revision: string): Promise<
     const tree = join(folder, 'tree')
     await git(top, ['read-tree', revision], env)
     await git(top, ['checkout-index', '--all', `--prefix=${tree}/`], env)
-    // The nearest `.git` bounds what the description may refer to.
+    // References may not leave the folder of the nearest `.git`.
     await mkdir(join(tree, '.git'), { recursive: true })
     const copy = join(tree, relative(top, entry))
     if (!isFile(copy)) throw missing
-    return (await describe(copy).catch(asOf(`${tree}/`, revision))).document
+    return (await readDescription(copy).catch(asOf(`${tree}/`, revision))).document
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Names the files of the copy as git names them, `v1.0.0:openapi.yaml`. */
+/** Rethrows problems with files named the way git does: `v1.0.0:openapi.yaml`. */
 function asOf(tree: string, revision: string): (error: unknown) => never {
   const named = (text: string) => text.replaceAll(tree, `${revision}:`)
   return (error) => {

@@ -4,7 +4,7 @@ import { ProblemsError } from '../document/problem.ts'
 
 const run = promisify(execFile)
 
-/** Runs git in a folder and gives its output, `undefined` when it answers with an error. */
+/** The output of git in a folder, `undefined` if it fails. */
 export async function git(
   folder: string,
   args: readonly string[],
@@ -24,8 +24,8 @@ export async function git(
         {
           code: 'git-missing',
           severity: 'error',
-          message: 'there is no git on this machine',
-          hint: 'install git, or name a file with --base FILE',
+          message: 'git is not installed',
+          hint: 'install git, or pass the old description with --base FILE',
         },
       ],
       2,
@@ -33,7 +33,7 @@ export async function git(
   }
 }
 
-/** The newest `v*` tag that the working tree descends from, by version. */
+/** The highest `v*` tag that the working tree descends from. */
 export async function newestVersionTag(folder: string): Promise<string | undefined> {
   const tags = await git(folder, [
     ...['-c', 'versionsort.suffix=-', 'tag', '--list', 'v[0-9]*'],

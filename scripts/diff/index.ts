@@ -1,31 +1,34 @@
+import type { Document } from '../document/openapi.ts'
 import type { Change } from './change.ts'
-import { rate } from './merge-findings.ts'
-import { compare, type Comparison } from './compare/index.ts'
-import { wireChanges, type DocumentPair } from './wire.ts'
+import { compareComponents } from './compare/components.ts'
+import { compareIncoming } from './compare/incoming.ts'
+import { compareOperations } from './compare/operations.ts'
+import { Changes } from './compare/report.ts'
+import { compareSecuritySchemes } from './compare/security.ts'
+import { compareServers } from './compare/servers.ts'
+import { unchangedComponents } from './compare/skip-unchanged.ts'
+import { align } from './match-renames.ts'
+import { normalize } from './normalize.ts'
 import { wordingChange } from './wording.ts'
 
-/**
- * Every change between each two descriptions, rated by both judges; those that break somebody first.
- * Many pairs at once cost hardly more than one.
- */
-export async function changesOf(pairs: readonly DocumentPair[]): Promise<Change[][]> {
-  const comparisons = pairs.map(([before, after]) => compare(before, after))
-  const different = comparisons.filter(isDifferent)
-  const wire = await wireChanges(
-    different.map(({ before, after }) => [before.document, after.document] as const),
+/** The changes between two bundled descriptions, the breaking ones first. */
+export function changesBetween(before: Document, after: Document): Change[] {
+  const [old, now] = [normalize(before), normalize(after)]
+  const renamings = align(old, now)
+  const documents = [old.document, now.document] as const
+  const changes = new Changes(({ document, pointer }) =>
+    (document === old.document ? old : now).origin(pointer),
   )
-  return comparisons.map((comparison, index) => {
-    const found = different.indexOf(comparison)
-    const changes = rate(comparison, found < 0 ? [] : wire[found]!)
-    if (changes.length > 0) return inOrder(changes)
-    const wording = wordingChange(...pairs[index]!)
-    return wording ? [wording] : []
-  })
-}
-
-/** Whether the normalised descriptions differ: otherwise there is nothing for Redocly to judge. */
-function isDifferent({ before, after }: Comparison): boolean {
-  return JSON.stringify(before.document) !== JSON.stringify(after.document)
+  const unchanged = unchangedComponents(...documents)
+  compareOperations(...documents, renamings, changes, unchanged)
+  compareIncoming(...documents, changes, unchanged)
+  compareSecuritySchemes(...documents, renamings, changes)
+  compareComponents(documents, [before, after], changes)
+  compareServers(...documents, changes)
+  const found = changes.list()
+  if (found.length > 0) return inOrder(found)
+  const wording = wordingChange(before, after)
+  return wording ? [wording] : []
 }
 
 function inOrder(changes: readonly Change[]): Change[] {

@@ -1,23 +1,39 @@
-/**
- * Foreign text as a Markdown code span: on one line, unable to end the span or to turn the direction
- * of writing.
- */
+import { UNPRINTABLE } from '../document/terminal-line.ts'
+
+/** Foreign text as a Markdown code span on one line. */
 export function quoted(text: string): string {
   return `\`${onOneLine(text)}\``
 }
 
-/** Foreign text without line breaks, backticks, and characters that cannot be seen. */
+/** Foreign text on one line, without backticks and unprintable characters. */
 export function onOneLine(text: string): string {
-  return text.replace(UNSAFE, '·')
+  return text.replaceAll('`', '·').replace(UNPRINTABLE, '·')
 }
 
-const UNSAFE = /[`\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+/** Foreign text between Markdown: on one line, with the characters that mean something escaped. */
+export function escaped(text: string): string {
+  return text
+    .replace(UNPRINTABLE, '·')
+    .replace(/[\\`*_~[\]<>|#@&!]/g, (character) => `&#${character.codePointAt(0)};`)
+}
 
-/** A value as short JSON in a code span; "nothing" for one that isn't there. */
+/** A sentence that has foreign text in code spans, with everything outside of them escaped. */
+export function markdownLine(sentence: string): string {
+  return sentence
+    .split('`')
+    .map((part, index) => (index % 2 === 0 ? escaped(part) : quoted(part)))
+    .join('')
+}
+
+/** A value as short JSON in a code span; "nothing" for `undefined`. */
 export function valueCode(value: unknown): string {
   if (value === undefined) return 'nothing'
   const json = JSON.stringify(value)
-  return quoted(json.length > LONGEST ? `${json.slice(0, LONGEST)} …` : json)
+  return quoted(json.length > MAX_LENGTH ? `${json.slice(0, MAX_LENGTH)} …` : json)
 }
 
-const LONGEST = 120
+const MAX_LENGTH = 120
+
+export function capitalized(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}

@@ -1,8 +1,8 @@
-import { METHODS, resolve } from '../document/openapi.ts'
-import type { Document } from '../document/openapi.ts'
+import { METHODS, type Document } from '../document/openapi.ts'
+import { resolve } from '../document/references.ts'
 import { parameterComponent, shapeOf, type Normalized } from './normalize.ts'
 
-/** A name that changed without a trace on the wire. */
+/** A name that changed without being visible on the wire. */
 export interface Renaming {
   readonly kind: 'path-parameter' | 'security-scheme'
   readonly from: string
@@ -14,10 +14,8 @@ export interface Renaming {
 type Node = Record<string, unknown>
 
 /**
- * Gives the old description, in place, the new one's names where the wire doesn't show them: those
- * of path parameters and of security schemes. What is compared afterwards matches by key.
- *
- * @returns the names that differed
+ * The names that differ but aren't visible on the wire: of path parameters and security schemes. The
+ * old description gets the new ones, in place, so that both can be compared by key.
  */
 export function align(before: Normalized, after: Normalized): Renaming[] {
   return [
@@ -58,7 +56,7 @@ function parametersIn(path: string): string[] {
   return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!)
 }
 
-/** Renames the path parameters of an operation, and the component that holds each of them. */
+/** Renames the path parameters of an operation and their components. */
 function renameIn(
   document: Document,
   item: Node,

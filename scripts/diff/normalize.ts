@@ -1,12 +1,12 @@
-import { isReference, METHODS, resolve } from '../document/openapi.ts'
-import type { Document, PathItem } from '../document/openapi.ts'
+import { METHODS, type Document, type PathItem } from '../document/openapi.ts'
+import { isReference, resolve } from '../document/references.ts'
 import { normalizeSchemas } from './normalize-schema.ts'
 import { Origins } from './original-pointers.ts'
 
-/** A description reduced to what can break a caller, said in one way, so that other words for the same thing are no change. */
+/** A description reduced to what can affect a caller, in a form that is the same however it was written. */
 export interface Normalized {
   readonly document: Document
-  /** The pointer in the description of a pointer in `document`. */
+  /** The pointer in the description for a pointer in `document`. */
   readonly origin: (pointer: string) => string
   readonly origins: Origins
 }
@@ -14,9 +14,9 @@ export interface Normalized {
 type Node = Record<string, unknown>
 
 /**
- * The normalised form of a bundled document: without wording; parameters of path items moved into
- * the operations; each operation with its effective security; defaults of the specification left
- * out; schemas as `normalizeSchemas` says them.
+ * The normalised form of a bundled document: without wording and without values that are the
+ * specification's defaults; parameters of path items moved into the operations; each operation with
+ * its effective security; schemas as `normalizeSchemas` rewrites them.
  */
 export function normalize(original: Document): Normalized {
   const copy = JSON.parse(JSON.stringify(original)) as Node
@@ -40,14 +40,14 @@ export function normalize(original: Document): Normalized {
 }
 
 const ITEM_KEYS: readonly string[] = METHODS
-/** Path items and callbacks stand where they are used. */
+/** Parameters, path items and callbacks are moved to where they are used. */
 const COMPONENT_KEYS = ['schemas', 'responses', 'requestBodies', 'headers', 'securitySchemes']
 const OPERATION_KEYS = [
   ...['operationId', 'parameters', 'requestBody', 'responses', 'security', 'deprecated'],
   ...['callbacks', 'servers'],
 ]
 
-/** What normalising an operation needs, and the parameters that it finds. */
+/** The context for normalising operations, and the parameters found in them. */
 interface Run {
   readonly document: Document
   readonly origins: Origins
@@ -60,7 +60,7 @@ interface Place {
   readonly item: Node & PathItem
 }
 
-/** The path items of a map; `incoming` says where webhooks and callbacks stand, and is empty for paths. */
+/** The normalised path items of a map; `incoming` is the prefix of webhooks and callbacks, empty for paths. */
 function items(run: Run, map: unknown, incoming: string): Node {
   const named = Object.entries((map ?? {}) as Node).map(([key, reference]) => {
     const item = resolve<(Node & PathItem) | undefined>(run.document, reference)
@@ -68,7 +68,7 @@ function items(run: Run, map: unknown, incoming: string): Node {
     const own: Node = run.origins.copy(item)
     for (const method of METHODS) {
       if (typeof item[method] !== 'object' || item[method] === null) continue
-      // The braces of expressions are none of a path template.
+      // The braces of expressions aren't those of a path template.
       const path = incoming === '' ? key : incoming + key.replace(/[{}]/g, '"')
       own[method] = operation(run, { path, method, item })
       if (incoming !== '') delete (own[method] as Node).callbacks
@@ -80,7 +80,7 @@ function items(run: Run, map: unknown, incoming: string): Node {
   return Object.fromEntries(named) as Node
 }
 
-/** Gives an operation that callers call what the document says for all of them, and its callbacks. */
+/** Adds the security and servers that the document or path declares, and the callbacks. */
 function completeCall(run: Run, { path, method, item }: Place, object: Node): void {
   const { document } = run
   object.security ??= document.security ?? []
@@ -128,7 +128,7 @@ function reduceParameter(parameter: Node): void {
   reduce(parameter)
 }
 
-/** Takes wording and defaults out of a parameter, request body, response or header, in place. */
+/** Removes wording and defaults from a parameter, request body, response or header, in place. */
 function reduce(node: unknown): void {
   if (typeof node !== 'object' || node === null || isReference(node)) return
   const object = node as Node
@@ -141,7 +141,7 @@ function reduce(node: unknown): void {
 const WORDING = ['description', 'summary', 'example', 'examples', 'deprecated', 'links']
 const FALSE_BY_DEFAULT = ['required', 'allowReserved', 'allowEmptyValue']
 
-/** Takes out of a security scheme, in place, what isn't seen on the wire. */
+/** Removes from a security scheme, in place, what isn't visible on the wire. */
 function reduceScheme(node: unknown): void {
   if (typeof node !== 'object' || node === null) return
   const scheme = node as Node
@@ -156,22 +156,22 @@ function reduceScheme(node: unknown): void {
   }
 }
 
-/** A server with and without a slash at its end is the same: paths start with one. */
+/** The servers without wording and without a trailing slash: paths start with one. */
 function serversOf(servers: unknown): unknown {
   const list = Array.isArray(servers) ? (servers as Node[]) : []
   return list.map((it) => {
-    const server = wordless(it) as Node
+    const server = withoutWording(it) as Node
     return { ...server, url: String(server.url).replace(/(?<=[^/])\/$/, '') }
   })
 }
 
-function wordless(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(wordless)
+function withoutWording(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutWording)
   if (typeof node !== 'object' || node === null) return node
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => key !== 'description' && key !== 'name' && !key.startsWith('x-'))
-      .map(([key, value]) => [key, wordless(value)]),
+      .map(([key, value]) => [key, withoutWording(value)]),
   )
 }
 
@@ -179,20 +179,20 @@ function keep(object: Node, keys: readonly string[]): void {
   for (const key of Object.keys(object)) if (!keys.includes(key)) delete object[key]
 }
 
-/** A path without the names of its parameters: what is seen on the wire. */
+/** A path without the names of its parameters: what is visible on the wire. */
 export function shapeOf(path: string): string {
   return path.replace(/\{[^}]*\}/g, '{}')
 }
 
-/** Identifies a parameter within an operation; header names don't depend on case. */
+/** A key that identifies a parameter within an operation; header names are case-insensitive. */
 export function parameterKey({ in: location, name }: Node): string {
   return `${String(location)} ${location === 'header' ? String(name).toLowerCase() : String(name)}`
 }
 
-/** The name under which a normalised document holds a parameter: the same in both descriptions. */
+/** The component name of a parameter in a normalised document, the same in both descriptions. */
 export function parameterComponent(method: string, path: string, parameter: Node): string {
   return `${method} ${shapeOf(path)} ${parameterKey(parameter)}`.replace(
     /[^A-Za-z0-9]/g,
-    (sign) => `_${sign.codePointAt(0)!.toString(16)}_`,
+    (character) => `_${character.codePointAt(0)!.toString(16)}_`,
   )
 }

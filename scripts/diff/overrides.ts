@@ -1,25 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { makeDocumentFromString, YamlParseError } from '@redocly/openapi-core'
-import { locate } from '../read/locate.ts'
+import { isObject } from '../document/objects.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import { notYaml } from '../read/file-resolver.ts'
+import { locate } from '../read/locate.ts'
 import { isBump, joinBreaks, type Breaks, type Bump, type Change } from './change.ts'
 
-/** A rating by people, in place of the judges'. */
+/** A rating that replaces the computed one. */
 export interface Override {
   readonly code: string
-  /** The change's pointer; `*` stands for any text without a slash. */
+  /** The change's pointer; `*` matches one segment. */
   readonly pointer: string
   readonly bump: Bump
   readonly breaks: readonly Breaks[]
   readonly reason: string
 }
 
-/** The name of the file with the overrides, beside the description. */
+/** The file with the overrides, beside the description. */
 export const OVERRIDES_FILE = 'diff-overrides.yaml'
 
 /**
- * The overrides in a file, none when there is no such file.
+ * The overrides in a file, none if the file doesn't exist.
  *
  * @throws ProblemsError (exit code 2) with everything that is wrong in it
  */
@@ -33,11 +34,11 @@ export function readOverrides(file: string): Override[] {
   try {
     const { source, parsed } = makeDocumentFromString(text, file)
     const problems: Problem[] = []
-    const refuse = (message: string, hint: string, pointer: string): void => {
+    const reject: Reject = (message, hint, pointer) => {
       const location = locate(source, pointer)
       problems.push({ code: 'override', severity: 'error', message, hint, location })
     }
-    const overrides = check(parsed, refuse)
+    const overrides = check(parsed, reject)
     if (problems.length > 0) throw new ProblemsError(problems, 2)
     return overrides
   } catch (error) {
@@ -46,33 +47,33 @@ export function readOverrides(file: string): Override[] {
   }
 }
 
-type Refuse = (message: string, hint: string, pointer: string) => void
+type Reject = (message: string, hint: string, pointer: string) => void
 
-function check(parsed: unknown, refuse: Refuse): Override[] {
-  const list = (parsed as { overrides?: unknown } | null)?.overrides
+function check(parsed: unknown, reject: Reject): Override[] {
+  const list = isObject(parsed) ? parsed.overrides : undefined
   if (!Array.isArray(list)) {
-    refuse('there is no list of overrides', 'write overrides: and the list below it', '')
+    reject('the list of overrides is missing', 'write overrides: with the list below it', '')
     return []
   }
-  return list.map((item: unknown, index) => checkOne(item, `/overrides/${index}`, refuse))
+  return list.map((item: unknown, index) => checkOne(item, `/overrides/${index}`, reject))
 }
 
-function checkOne(item: unknown, at: string, refuse: Refuse): Override {
-  const entry = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>
+function checkOne(item: unknown, at: string, reject: Reject): Override {
+  const entry = isObject(item) ? item : {}
   for (const key of Object.keys(entry).filter((it) => !KEYS.includes(it))) {
-    refuse(`an override has no ${key}`, `it has ${KEYS.join(', ')}`, `${at}/${key}`)
+    reject(`unknown key ${key} in an override`, `the keys are ${KEYS.join(', ')}`, `${at}/${key}`)
   }
-  for (const key of ['code', 'pointer', 'reason']) {
+  for (const [key, hint] of Object.entries(HINTS)) {
     const value = entry[key]
     if (typeof value === 'string' && value.trim() !== '') continue
-    refuse(`an override needs a ${key}`, HINTS[key]!, at)
+    reject(`an override needs a ${key}`, hint, at)
   }
   if (!isBump(entry.bump)) {
-    refuse('an override needs a bump', 'write major, minor, patch or none', at)
+    reject('an override needs a bump', 'write major, minor, patch or none', at)
   }
   const breaks = [entry.breaks ?? []].flat() as Breaks[]
   if (!breaks.every((it) => ['senders', 'readers', 'sdk'].includes(it))) {
-    refuse('breaks names nobody known', 'list senders, readers or sdk', `${at}/breaks`)
+    reject('unknown value of breaks', 'list senders, readers or sdk', `${at}/breaks`)
   }
   return { ...(entry as unknown as Override), breaks }
 }
@@ -80,11 +81,11 @@ function checkOne(item: unknown, at: string, refuse: Refuse): Override {
 const KEYS = ['code', 'pointer', 'bump', 'breaks', 'reason']
 const HINTS: Readonly<Record<string, string>> = {
   code: 'copy it from the report',
-  pointer: 'copy it from the report; * stands for anything between two slashes',
-  reason: 'say why the rating of the judges is wrong here',
+  pointer: 'copy it from the report; * matches anything between two slashes',
+  reason: 'say why the computed rating is wrong',
 }
 
-/** The changes with the ratings of people, and the overrides that rate nothing. */
+/** The changes with the ratings of the overrides, and the overrides that match no change. */
 export function applyOverrides(
   changes: readonly Change[],
   overrides: readonly Override[],
@@ -97,8 +98,8 @@ export function applyOverrides(
     if (!override) return change
     used.add(override)
     const { bump, reason } = override
-    const whom = override.breaks.length > 0 ? override.breaks : change.breaks
-    const breaks = bump !== 'major' ? [] : joinBreaks(whom.length > 0 ? whom : ['senders'])
+    const audience = override.breaks.length > 0 ? override.breaks : change.breaks
+    const breaks = bump !== 'major' ? [] : joinBreaks(audience.length > 0 ? audience : ['senders'])
     return { ...change, bump, breaks, reason }
   })
   return { changes: rated, unused: overrides.filter((it) => !used.has(it)) }

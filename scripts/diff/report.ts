@@ -1,33 +1,34 @@
 import { relative } from 'node:path'
+import { terminalLine, UNPRINTABLE } from '../document/terminal-line.ts'
 import type { Breaks, Change } from './change.ts'
-import { onOneLine, valueCode } from './markdown.ts'
+import { capitalized, escaped, markdownLine, quoted, valueCode } from './markdown.ts'
 import type { Outcome } from './run.ts'
-import { failings } from './verdict.ts'
+import { failures } from './verdict.ts'
 
-/** The forms of a report. */
+/** The forms of a report: for people (`text`, `markdown`), programs (`json`) or the log of GitHub Actions (`github`). */
 export const FORMATS = ['text', 'markdown', 'json', 'github'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** A report for people (`text`, `markdown`), programs (`json`) or the log of GitHub Actions (`github`). */
+/** The report in a form, safe to print: it contains text of the description. */
 export function report(outcome: Outcome, format: Format): string {
   switch (format) {
     case 'text':
-      return text(outcome)
+      return text(outcome).map(terminalLine).join('\n')
     case 'markdown':
       return markdown(outcome)
     case 'json':
       return json(outcome)
     case 'github':
-      return github(outcome)
+      return github(outcome).join('\n')
   }
 }
 
 const GROUPS: readonly { readonly title: string; readonly breaks: readonly Breaks[] }[] = [
-  { title: 'Breaks callers who send', breaks: ['senders'] },
-  { title: 'Breaks callers who send and callers who read', breaks: ['senders', 'readers'] },
-  { title: 'Breaks callers who read', breaks: ['readers'] },
-  { title: 'Breaks users of the TypeScript client only', breaks: ['sdk'] },
-  { title: 'Breaks nobody', breaks: [] },
+  { title: 'Breaking for senders', breaks: ['senders'] },
+  { title: 'Breaking for senders and readers', breaks: ['senders', 'readers'] },
+  { title: 'Breaking for readers', breaks: ['readers'] },
+  { title: 'Breaking for TypeScript users only', breaks: ['sdk'] },
+  { title: 'Not breaking', breaks: [] },
 ]
 
 function grouped(changes: readonly Change[]): { title: string; changes: readonly Change[] }[] {
@@ -37,130 +38,138 @@ function grouped(changes: readonly Change[]): { title: string; changes: readonly
   })).filter((group) => group.changes.length > 0)
 }
 
-function text(outcome: Outcome): string {
-  const blocks = grouped(outcome.changes).map(({ title, changes }) =>
-    [`${title}:`, ...changes.flatMap(textLines)].join('\n'),
-  )
-  const head = `Changes since ${outcome.base}: ${counts(outcome.changes)}`
-  return [head, ...blocks, verdictLines(outcome).join('\n')].join('\n\n')
+function text({ base, changes, verdict, unused }: Outcome): string[] {
+  return [
+    `Changes since ${base}: ${counts(changes)}`,
+    ...grouped(changes).flatMap(({ title, changes: group }) => [
+      '',
+      `${title}:`,
+      ...group.flatMap(textLines),
+    ]),
+    '',
+    ...verdictLines(verdict, unused, (it) => it),
+  ]
 }
 
-function textLines(change: Change): string[] {
-  const values = hasValues(change)
-    ? [`      before: ${plain(change.before)}`, `      after:  ${plain(change.after)}`]
-    : []
-  const felt = change.operations.length > 0 ? [`      in ${list(change.operations)}`] : []
-  const reason = change.reason === undefined ? [] : [`      override: ${onOneLine(change.reason)}`]
-  const head = `  ${change.code} (${change.bump}): ${change.message.replaceAll('`', '')}`
-  return [head, `      at ${onOneLine(change.pointer)}`, ...values, ...felt, ...reason]
+function textLines({ code, bump, message, pointer, before, after, ...rest }: Change): string[] {
+  const hasValues = before !== undefined || after !== undefined
+  const operations = rest.operations.slice(0, MAX_OPERATIONS).join(', ')
+  const more = rest.operations.length - MAX_OPERATIONS
+  return [
+    `  ${code} (${bump}): ${message.replaceAll('`', '')}`,
+    `      at ${pointer}`,
+    ...(hasValues ? [`      before: ${plain(before)}`, `      after:  ${plain(after)}`] : []),
+    ...(operations === '' ? [] : [`      in ${operations}${more > 0 ? ` and ${more} more` : ''}`]),
+    ...(rest.reason === undefined ? [] : [`      override: ${rest.reason}`]),
+  ]
 }
 
-function hasValues({ before, after }: Change): boolean {
-  return before !== undefined || after !== undefined
-}
+const MAX_OPERATIONS = 6
 
 function plain(value: unknown): string {
   return valueCode(value).replace(/^`|`$/g, '')
 }
 
-function list(operations: readonly string[]): string {
-  const shown = operations.slice(0, 6).map(onOneLine).join(', ')
-  return operations.length > 6 ? `${shown} and ${operations.length - 6} more` : shown
-}
-
 function counts(changes: readonly Change[]): string {
   if (changes.length === 0) return 'none'
   const breaking = changes.filter(({ bump }) => bump === 'major').length
-  return `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}, ${breaking} breaking`
+  return `${count(changes.length, 'change')}, ${breaking} breaking`
 }
 
-/** The verdict in sentences, the last one saying whether it was passed. */
-function verdictLines({ verdict, unused }: Outcome): string[] {
-  const versions = verdict.versions.map(({ of, before, now, bump, lowest, enough }) => {
-    const wants =
-      bump === 'none' ? 'needs no bump' : `needs a ${bump} bump, to ${lowest ?? 'another version'}`
-    const rule =
-      bump === verdict.required ? '' : ' (before 1.0.0 a breaking change needs a minor bump)'
-    return `${enough ? 'ok' : 'NOT ENOUGH'}: ${of} ${before} ${wants}${rule}; it is ${now}`
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** The verdict in sentences, the result last; `shown` prepares foreign text. */
+function verdictLines(
+  { versions, required, unannounced, passed }: Outcome['verdict'],
+  unused: Outcome['unused'],
+  shown: (text: string) => string,
+): string[] {
+  const judged = versions.map(({ of, before, now, bump, lowest = 'another version', enough }) => {
+    const need = bump === 'none' ? 'needs no bump' : `needs a ${bump} bump, to ${shown(lowest)}`
+    const rule = bump === required ? '' : ' (before 1.0.0, that is enough for a breaking change)'
+    return `${enough ? 'ok' : 'TOO LOW'}: ${of} ${shown(before)} ${need}${rule}; it is ${shown(now)}`
   })
-  const breaking = verdict.unannounced.length
-  const announced =
-    breaking > 0
-      ? [
-          `NOT ANNOUNCED: ${breaking} breaking ${breaking === 1 ? 'change' : 'changes'} in CHANGELOG.md`,
-        ]
-      : []
-  const stale = unused.map(
-    ({ code, pointer }) => `unused override: ${code} at ${pointer}; take it out of the file`,
-  )
-  const last = `Verdict: ${verdict.passed ? 'passed' : 'failed'}, required bump ${verdict.required}`
-  return [...versions, ...announced, ...stale, last]
+  const silent = count(unannounced.length, 'breaking change')
+  return [
+    ...judged,
+    ...(unannounced.length > 0 ? [`NOT ANNOUNCED: ${silent} in CHANGELOG.md`] : []),
+    ...unused.map(
+      ({ code, pointer }) => `unused override: remove ${shown(code)} at ${shown(pointer)}`,
+    ),
+    `Verdict: ${passed ? 'passed' : 'failed'}, required bump ${required}`,
+  ]
 }
 
-function markdown(outcome: Outcome): string {
-  const { base, changes, verdict } = outcome
-  const mark = verdict.passed ? '✅' : '❌'
-  const blocks = grouped(changes).map(({ title, changes: group }) =>
-    [`### ${title}`, '', ...group.map(markdownItem)].join('\n'),
+function markdown({ base, changes, verdict, unused }: Outcome): string {
+  const fixes = failures(verdict).map(
+    ({ message, hint }) => `- ${markdownLine(message)}: ${markdownLine(hint)}`,
   )
   return [
-    // A bot finds its own comment by this line.
+    // A bot recognizes its own comment by this line.
     '<!-- api-changes -->',
-    `## ${mark} API changes since ${valueCode(base).replaceAll('"', '')}`,
+    `## ${verdict.passed ? '✅' : '❌'} API changes since ${quoted(base)}`,
     `${counts(changes)}; required bump: **${verdict.required}**`,
-    ...blocks,
+    ...grouped(changes).map(({ title, changes: group }) =>
+      [`### ${title}`, '', ...group.flatMap(markdownItem)].join('\n'),
+    ),
     '### Verdict',
-    verdictLines(outcome)
+    verdictLines(verdict, unused, escaped)
       .map((line) => `- ${line}`)
       .join('\n'),
-    ...(verdict.passed ? [] : [mends(outcome)]),
+    ...(verdict.passed ? [] : ['To pass:', fixes.join('\n')]),
   ].join('\n\n')
 }
 
-function markdownItem(change: Change): string {
-  const { message, code, pointer, bump, operations, reason } = change
-  const sentence = message.charAt(0).toUpperCase() + message.slice(1)
+function markdownItem(change: Change): string[] {
+  const { message, code, pointer, bump, before, after, operations, reason } = change
+  const hasValues = before !== undefined || after !== undefined
   return [
-    `- **${sentence}** (${bump})`,
-    `  - \`${code}\` at \`${onOneLine(pointer)}\``,
-    ...(hasValues(change)
-      ? [`  - before ${valueCode(change.before)}, after ${valueCode(change.after)}`]
-      : []),
-    ...(operations.length > 0
-      ? [`  - felt in ${operations.map((it) => `\`${onOneLine(it)}\``).join(', ')}`]
-      : []),
-    ...(reason === undefined ? [] : [`  - rated by an override: ${onOneLine(reason)}`]),
-  ].join('\n')
-}
-
-function mends({ verdict }: Outcome): string {
-  const lines = failings(verdict).map(({ message, hint }) => `- ${message}: ${hint}`)
-  return ['To pass:', '', ...lines].join('\n')
+    `- **${markdownLine(capitalized(message))}** (${bump})`,
+    `  - ${quoted(code)} at ${quoted(pointer)}`,
+    ...(hasValues ? [`  - before ${valueCode(before)}, after ${valueCode(after)}`] : []),
+    ...(operations.length > 0 ? [`  - in ${operations.map(quoted).join(', ')}`] : []),
+    ...(reason === undefined ? [] : [`  - override: ${escaped(reason)}`]),
+  ]
 }
 
 function json({ base, changes, verdict, unused }: Outcome): string {
-  const { required, versions, unannounced, passed } = verdict
-  const silent = unannounced.map(({ code, pointer }) => ({ code, pointer }))
-  const said = { required, passed, versions, unannounced: silent }
-  return JSON.stringify({ base, verdict: said, changes, unusedOverrides: unused }, null, 2)
+  const { required, versions, passed } = verdict
+  const unannounced = verdict.unannounced.map(({ code, pointer }) => ({ code, pointer }))
+  const content = {
+    base,
+    verdict: { required, passed, versions, unannounced },
+    changes,
+    unusedOverrides: unused,
+  }
+  // What remains of unprintable characters in JSON occurs in strings only.
+  return JSON.stringify(content, null, 2)
+    .split('\n')
+    .map((line) => line.replace(UNPRINTABLE, unicodeEscape).replaceAll('##[', '\\u0023#['))
+    .join('\n')
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** Workflow commands. @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function github({ changes, verdict, locate }: Outcome): string {
-  const noted = changes
+function github({ changes, verdict, locate }: Outcome): string[] {
+  const annotations = changes
     .filter(({ bump }) => bump !== 'none')
-    .map((change) => {
-      const place = locate(change.pointer)
+    .map(({ code, pointer, bump, message }) => {
+      const place = locate(pointer)
       const properties = {
         ...(place && { file: relative(process.cwd(), place.file), line: place.line }),
-        title: change.code,
+        title: code,
       }
-      return command(change.bump === 'major' ? 'warning' : 'notice', properties, change.message)
+      return command(bump === 'major' ? 'warning' : 'notice', properties, message)
     })
-  const failed = failings(verdict).map(({ code, message, hint }) =>
+  const failed = failures(verdict).map(({ code, message, hint }) =>
     command('error', { title: code }, `${message}: ${hint}`),
   )
-  return [...noted, ...failed].join('\n')
+  return [...annotations, ...failed]
 }
 
 function command(
@@ -168,11 +177,10 @@ function command(
   properties: Readonly<Record<string, unknown>>,
   message: string,
 ): string {
-  const escaped = (value: string) =>
-    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-  const list = Object.entries(properties).map(
-    ([key, value]) =>
-      `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
-  )
-  return `::${name} ${list.join(',')}::${escaped(message)}`
+  const data = (value: string) => value.replace(UNPRINTABLE, '·').replaceAll('%', '%25')
+  const list = Object.entries(properties).map(([key, value]) => {
+    const escapedValue = data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')
+    return `${key}=${escapedValue}`
+  })
+  return `::${name} ${list.join(',')}::${data(message)}`
 }

@@ -1,24 +1,24 @@
+import semver from 'semver'
 import type { Problem } from '../document/problem.ts'
 import { greatestBump, type Bump, type Change } from './change.ts'
 import { isAnnounced } from './changelog.ts'
-import { effectiveBump, isEnough, nextVersion } from './version.ts'
 
-/** A version that has to be raised. */
-export interface Versions {
+/** A version that the changes may require to be raised. */
+export interface Version {
   /** What it is the version of: `info.version` or `package.json`. */
   readonly of: string
   readonly before: string
   readonly now: string
 }
 
-/** Whether the versions and the changelog say what the changes ask for. */
+/** Whether the versions and the changelog meet what the changes require. */
 export interface Verdict {
-  /** What the changes need after 1.0.0. */
+  /** The required bump after 1.0.0. */
   readonly required: Bump
-  readonly versions: readonly (Versions & {
-    /** What the changes need of this version: before 1.0.0 a breaking change needs a minor bump. */
+  readonly versions: readonly (Version & {
+    /** The required bump of this version: before 1.0.0 a breaking change needs a minor bump. */
     readonly bump: Bump
-    /** The lowest version that is enough; unknown for versions that are not of semver. */
+    /** The lowest sufficient version; unknown if the old one isn't a semantic version. */
     readonly lowest: string | undefined
     readonly enough: boolean
   })[]
@@ -29,16 +29,11 @@ export interface Verdict {
 /** Judges the changes by the versions and the text of the changelog. */
 export function judge(
   changes: readonly Change[],
-  versions: readonly Versions[],
+  versions: readonly Version[],
   changelog: string,
 ): Verdict {
   const required = greatestBump(changes.map(({ bump }) => bump))
-  const judged = versions.map((it) => ({
-    ...it,
-    bump: effectiveBump(it.before, required),
-    lowest: nextVersion(it.before, required),
-    enough: isEnough(it.before, it.now, required),
-  }))
+  const judged = versions.map((it) => ({ ...it, ...requirement(it, required) }))
   const breaking = changes.filter(({ bump }) => bump === 'major')
   const unannounced = breaking.filter(
     (change) => !versions.some(({ now }) => isAnnounced(changelog, now, change)),
@@ -47,26 +42,43 @@ export function judge(
   return { required, versions: judged, unannounced, passed }
 }
 
-/** What is missing, each with the edit that mends it. */
-export function failings({ required, versions, unannounced }: Verdict): Problem[] {
+/** What a required bump means for one version. Anything else than a semantic version only has to differ. */
+export function requirement(
+  { before, now }: Pick<Version, 'before' | 'now'>,
+  required: Bump,
+): Pick<Verdict['versions'][number], 'bump' | 'lowest' | 'enough'> {
+  const [old, actual] = [semver.parse(before), semver.parse(now)]
+  if (!old)
+    return { bump: required, lowest: undefined, enough: required === 'none' || now !== before }
+  const bump = required === 'major' && old.major === 0 ? 'minor' : required
+  const release = `${old.major}.${old.minor}.${old.patch}`
+  const lowest = bump === 'none' ? release : semver.inc(release, bump)!
+  const enough = actual ? actual.compareMain(lowest) >= 0 : bump === 'none' || now !== before
+  return { bump, lowest, enough }
+}
+
+/** Everything that is missing, with its fix. */
+export function failures({ required, versions, unannounced }: Verdict): Problem[] {
   const tooLow = versions
     .filter(({ enough }) => !enough)
     .map(({ of, before, now, bump, lowest }): Problem => {
-      const stayed = before === now ? `is still ${now}` : `went from ${before} to ${now}`
-      const rule =
-        bump === required ? '' : ' (before 1.0.0 a breaking change takes the minor place)'
+      const said = before === now ? `is still ${now}` : `went from ${before} to ${now}`
+      const rule = bump === required ? '' : ' (before 1.0.0, that is enough for a breaking change)'
       return {
         code: 'version-too-low',
         severity: 'error',
-        message: `the version of ${of} ${stayed}, but the changes need a ${bump} bump${rule}`,
-        hint: lowest === undefined ? 'give it another version' : `set it to ${lowest} or higher`,
+        message: `the version of ${of} ${said}, but the changes need a ${bump} bump${rule}`,
+        hint: lowest === undefined ? 'change the version' : `set it to ${lowest} or higher`,
       }
     })
-  const silent = unannounced.map((change): Problem => ({
-    code: 'not-announced',
-    severity: 'error',
-    message: `CHANGELOG.md does not announce that ${change.message}`,
-    hint: `npm run diff -- --write-changelog adds it; or write an entry with the word "breaking" and ${change.names.map((name) => `\`${name}\``).join(', ')} under Unreleased`,
-  }))
+  const silent = unannounced.map((change): Problem => {
+    const names = change.names.map((name) => `\`${name}\``).join(', ')
+    return {
+      code: 'not-announced',
+      severity: 'error',
+      message: `CHANGELOG.md does not announce that ${change.message}`,
+      hint: `run npm run diff -- --write-changelog, or write an entry under Unreleased that contains "breaking" and ${names}`,
+    }
+  })
   return [...tooLow, ...silent]
 }

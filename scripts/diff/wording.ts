@@ -1,42 +1,44 @@
+import { pointerOf } from '../document/json-pointer.ts'
 import type { Document } from '../document/openapi.ts'
 import type { Change } from './change.ts'
+import { isObject } from '../document/objects.ts'
+import { keysOf, same } from './compare/cursor.ts'
 
-/** A change of texts, examples and what else no caller feels, or `undefined` when nothing at all differs. */
+/** The change of descriptions, examples and other details that affect no caller, or `undefined` when nothing differs. */
 export function wordingChange(before: Document, after: Document): Change | undefined {
-  const places = differences(withoutVersion(before), withoutVersion(after), '')
-  if (places.length === 0) return undefined
-  const [one, several] = places.every((place) => WORDS.test(place))
-    ? ['a text, example or note changed', 'texts, examples or notes changed']
-    : ['a detail changed that callers do not feel', 'details changed that callers do not feel']
+  const pointers = differences(withoutVersion(before), withoutVersion(after), '')
+  if (pointers.length === 0) return undefined
+  const [one, several] = pointers.every((pointer) => WORDING.test(pointer))
+    ? ['a description, example or note changed', 'descriptions, examples or notes changed']
+    : [
+        'a detail changed that does not affect callers',
+        'details changed that do not affect callers',
+      ]
   return {
     code: 'wording',
-    pointer: places[0]!,
+    pointer: pointers[0]!,
     before: undefined,
     after: undefined,
-    message: places.length === 1 ? one! : `${places.length} ${several}`,
+    message: pointers.length === 1 ? one! : `${pointers.length} ${several}`,
     breaks: [],
     bump: 'none',
     operations: [],
     names: [],
-    judges: ['sdk'],
   }
 }
 
-const WORDS =
+const WORDING =
   /\/(info|tags|externalDocs|summary|description|title|examples?|name|\$comment|x-[^/]*)(\/|$)/
 
 function withoutVersion(document: Document): unknown {
   return { ...document, info: { ...document.info, version: '' } }
 }
 
-/** The pointers of the smallest nodes that hold wording and differ. */
+/** The pointers to the innermost nodes that differ. */
 function differences(before: unknown, after: unknown, pointer: string): string[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return []
-  const both = [before, after].every((it) => typeof it === 'object' && it !== null)
-  if (!both || Array.isArray(before) || Array.isArray(after)) return [pointer]
-  const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>]
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((key) => {
-    const below = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    return differences(old[key], now[key], below)
-  })
+  if (same(before, after)) return []
+  if (!isObject(before) || !isObject(after)) return [pointer]
+  return keysOf(before, after).flatMap((key) =>
+    differences(before[key], after[key], pointer + pointerOf(key)),
+  )
 }

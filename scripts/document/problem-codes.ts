@@ -41,7 +41,6 @@ export const PROBLEM_CODES = {
   redocly: 'Docs: `redocly build-docs` failed.',
   'not-arazzo': 'Docs: `arazzo.yaml` has no `arazzo` version 1.0.',
   'arazzo-reference': "Docs: `arazzo.yaml` names an operation or a step that doesn't exist.",
-  'redocly-diff': 'Diff: `redocly diff` failed.',
   'git-missing': 'Diff: git is not installed.',
   'base-missing': 'Diff: there is no commit to compare with.',
   'base-unknown': 'Diff: `--base` names neither a file nor a revision.',

@@ -1,55 +1,40 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { greatestBump, joinBreaks, type Change } from '../../scripts/diff/change.ts'
-import { changesOf } from '../../scripts/diff/index.ts'
-import { compare } from '../../scripts/diff/compare/index.ts'
-import type { Document } from '../../scripts/document/openapi.ts'
-import { descriptionsOf, type Case } from './cases/base.ts'
+import { describe, expect, it } from 'vitest'
+import { greatestBump, joinBreaks } from '../../scripts/diff/change.ts'
+import { changesBetween } from '../../scripts/diff/index.ts'
+import { descriptionsOf } from './cases/base.ts'
 import { CASES } from './cases/index.ts'
 
 const all = CASES.flatMap(({ cases }) => cases)
-const documents = (row: Case) => descriptionsOf(row) as [Document, Document]
-const changes = new Map<Case, readonly Change[]>()
 
-/** Redocly judges all cases in one go. */
-beforeAll(async () => {
-  const found = await changesOf(all.map(documents))
-  for (const [index, row] of all.entries()) changes.set(row, found[index]!)
-}, 120_000)
-
-it('has enough cases of each kind, each with a name of its own', () => {
-  expect(all.length).toBeGreaterThanOrEqual(60)
+it('has cases of each kind, each with its own name', () => {
+  expect(all.length).toBeGreaterThanOrEqual(287)
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
   for (const { cases } of CASES) expect(cases.length).toBeGreaterThan(0)
 })
 
 describe.each(CASES)('breaks $group', ({ cases }) => {
   it.each(cases)('$name', (row) => {
-    const found = changes.get(row)!
+    const changes = changesBetween(...descriptionsOf(row))
     expect({
-      breaks: joinBreaks(...found.map(({ breaks }) => breaks)),
-      bump: greatestBump(found.map(({ bump }) => bump)),
-      codes: found.map(({ code }) => code).sort(),
+      breaks: joinBreaks(...changes.map(({ breaks }) => breaks)),
+      bump: greatestBump(changes.map(({ bump }) => bump)),
+      codes: changes.map(({ code }) => code).sort(),
     }).toEqual({ breaks: row.breaks, bump: row.bump, codes: [...row.codes].sort() })
   })
 
-  it.each(cases)('$name: seen without Redocly', (row) => {
-    const { findings } = compare(...documents(row))
-    expect(joinBreaks(...findings.map(({ breaks }) => breaks))).toEqual(row.breaks)
-  })
-
-  it.each(cases)('$name: each side is the same as itself', (row) => {
-    const [before, after] = documents(row)
-    expect(compare(before, before).findings).toEqual([])
-    expect(compare(after, after).findings).toEqual([])
+  it.each(cases)('$name: nothing changes between each side and itself', (row) => {
+    const [before, after] = descriptionsOf(row)
+    expect(changesBetween(before, before)).toEqual([])
+    expect(changesBetween(after, after)).toEqual([])
   })
 })
 
-it('says of every change where it is, in the description that has it', () => {
+it('points into the description as it was written', () => {
   for (const row of all) {
-    for (const { pointer, code } of changes.get(row)!) {
+    for (const { pointer, code } of changesBetween(...descriptionsOf(row))) {
       if (code === 'wording') continue
       expect(pointer, row.name).toMatch(/^\/(paths|webhooks|components|servers)\//)
-      // The names that normalising gives to parameters are nobody's.
+      // The names that normalisation gives to parameters.
       expect(pointer, row.name).not.toContain('_20_')
     }
   }

@@ -5,11 +5,14 @@ import { isAnnounced, withEntries } from '../../scripts/diff/changelog.ts'
 const breaking: Change = {
   code: 'parameter-removed',
   pointer: '/paths/~1pets/get/parameters/0',
-  ...{ before: {}, after: undefined, message: 'the query parameter `limit` of `listPets` is gone' },
+  ...{
+    before: {},
+    after: undefined,
+    message: 'the query parameter `limit` of `listPets` was removed',
+  },
   ...{ breaks: ['senders'], bump: 'major', operations: ['listPets'], names: ['listPets', 'limit'] },
-  judges: ['redocly', 'sdk'],
 }
-const harmless: Change = { ...breaking, breaks: [], bump: 'minor', message: '`ping` is new' }
+const harmless: Change = { ...breaking, breaks: [], bump: 'minor', message: '`ping` was added' }
 const wording: Change = { ...harmless, bump: 'none' }
 
 it.each([
@@ -39,30 +42,30 @@ it.each([
   expect(isAnnounced(`## Unreleased\n\n## 0.9.0\n\n${section}\n`, '1.0.0', breaking)).toBe(false)
 })
 
-const ENTRY =
-  '- **Breaking for callers who send**: The query parameter `limit` of `listPets` is gone.'
+const ENTRY = '- **Breaking for senders**: The query parameter `limit` of `listPets` was removed.'
 
 it.each([
-  ['an empty file', '', `# Changelog\n\n## Unreleased\n\n### Breaking\n\n${ENTRY}\n`],
+  ['an empty file', '', `# Changelog\n\n## Unreleased\n\n${ENTRY}\n`],
+  ['a file with only a title', '# News\n', `# News\n\n## Unreleased\n\n${ENTRY}\n`],
   [
-    'no section for what comes',
+    'a file without a section for the next release',
     '# Changelog\n\n## 1.0.0\n\n- First.\n',
-    `# Changelog\n\n## Unreleased\n\n### Breaking\n\n${ENTRY}\n\n## 1.0.0\n\n- First.\n`,
+    `# Changelog\n\n## Unreleased\n\n${ENTRY}\n\n## 1.0.0\n\n- First.\n`,
   ],
   [
     'an empty section',
     '# Changelog\n\n## Unreleased\n\n## 1.0.0\n\n- First.\n',
-    `# Changelog\n\n## Unreleased\n\n### Breaking\n\n${ENTRY}\n\n## 1.0.0\n\n- First.\n`,
+    `# Changelog\n\n## Unreleased\n\n${ENTRY}\n\n## 1.0.0\n\n- First.\n`,
   ],
   [
-    'a section with other headings',
+    'a section with prose and headings',
     '# Changelog\n\n## [Unreleased]\n\nSoon.\n\n### Added\n\n- Much.\n',
-    `# Changelog\n\n## [Unreleased]\n\nSoon.\n\n### Breaking\n\n${ENTRY}\n\n### Added\n\n- Much.\n`,
+    `# Changelog\n\n## [Unreleased]\n\n${ENTRY}\n\nSoon.\n\n### Added\n\n- Much.\n`,
   ],
   [
-    'a section with the same heading',
-    '# Changelog\n\n## Unreleased\n\n### Breaking\n\n- Other.\n\n### Added\n\n- Much.\n',
-    `# Changelog\n\n## Unreleased\n\n### Breaking\n\n- Other.\n${ENTRY}\n\n### Added\n\n- Much.\n`,
+    'a section that starts with a list',
+    '# Changelog\n\n## Unreleased\n\n- Other.\n',
+    `# Changelog\n\n## Unreleased\n\n${ENTRY}\n- Other.\n`,
   ],
 ])('writes into %s, once', (_, before, after) => {
   const written = withEntries(before, '1.0.0', [breaking])
@@ -71,9 +74,8 @@ it.each([
   expect(isAnnounced(written.text, '1.0.0', breaking)).toBe(true)
 })
 
-it('writes what breaks nobody below, and no wording', () => {
-  const { text, added } = withEntries('', '1.0.0', [wording, harmless, breaking])
+it('writes changes in order, without wording', () => {
+  const { text, added } = withEntries('', '1.0.0', [breaking, harmless, wording])
   expect(added).toBe(2)
-  expect(text.indexOf('### Breaking')).toBeLessThan(text.indexOf('### Changed'))
-  expect(text).toContain('- `ping` is new.')
+  expect(text).toContain(`${ENTRY}\n- \`ping\` was added.\n`)
 })

@@ -30,11 +30,11 @@ function problemsOf(text: string): string[] {
 
 const change: Change = {
   ...{ code: 'parameter-removed', pointer: '/paths/~1pets/get/parameters/1', before: {} },
-  ...{ after: undefined, message: 'gone', breaks: ['senders'], bump: 'major', operations: [] },
-  ...{ names: ['listPets', 'sort'], judges: ['sdk'] },
+  ...{ after: undefined, message: 'removed', breaks: ['senders'], bump: 'major', operations: [] },
+  ...{ names: ['listPets', 'sort'] },
 }
 
-it('rates a change with a reason', () => {
+it('replaces a rating, with a reason', () => {
   const overrides = read(
     'overrides:\n  - code: parameter-removed\n    pointer: /paths/*/get/parameters/*\n    bump: patch\n    reason: Nobody ever read it.\n',
   )
@@ -48,7 +48,7 @@ it('rates a change with a reason', () => {
 
 it('can make a change breaking', () => {
   const overrides = read(
-    'overrides:\n  - {code: wording, pointer: "*", bump: major, breaks: readers, reason: Said otherwise.}\n',
+    'overrides:\n  - {code: wording, pointer: "*", bump: major, breaks: readers, reason: The text says so.}\n',
   )
   const wording: Change = { ...change, code: 'wording', pointer: '', breaks: [], bump: 'none' }
   expect(applyOverrides([wording], overrides).changes[0]).toMatchObject({
@@ -57,22 +57,22 @@ it('can make a change breaking', () => {
   })
 })
 
-it('is none where there is no file', () => {
+it('returns none if the file does not exist', () => {
   expect(readOverrides(join(folder, 'missing.yaml'))).toEqual([])
 })
 
 it.each([
-  ['[1', ['not-yaml 2: neither YAML nor JSON']],
-  ['{}', ['override 1: there is no list of overrides']],
+  ['[1', ['not-yaml']],
+  ['{}', ['override 1: the list of overrides is missing']],
   [
     'overrides:\n  - code: a\n    pointer: /b\n    bump: huge\n',
     ['override 2: an override needs a reason', 'override 2: an override needs a bump'],
   ],
   [
     'overrides:\n  - code: a\n    pointer: /b\n    bump: none\n    reason: c\n    why: d\n    breaks: all\n',
-    ['override 6: an override has no why', 'override 7: breaks names nobody known'],
+    ['override 6: unknown key why in an override', 'override 7: unknown value of breaks'],
   ],
-])('refuses %s', (text, wanted) => {
+])('rejects %s', (text, wanted) => {
   const found = problemsOf(text)
   expect(found.length).toBe(wanted.length)
   for (const [index, start] of wanted.entries()) {

@@ -89,40 +89,40 @@ describe('a pull request of two commits, one breaking', { timeout: 60_000 }, () 
 
       3 changes, 2 breaking; required bump: **major**
 
-      ### Breaks callers who read
+      ### Breaking for readers
 
-      - **\`Pet.note\` is gone** (major)
+      - **\`Pet.note\` was removed** (major)
         - \`property-removed\` at \`/components/schemas/Pet/properties/note\`
         - before \`{"type":"string"}\`, after nothing
-        - felt in \`findPets\`, \`createPet\`, \`getPet\`, \`renamePet\`
+        - in \`findPets\`, \`createPet\`, \`getPet\`, \`renamePet\`
 
-      ### Breaks users of the TypeScript client only
+      ### Breaking for TypeScript users only
 
-      - **\`listPets\` is now called \`findPets\`** (major)
+      - **\`listPets\` was renamed to \`findPets\`** (major)
         - \`operation-renamed\` at \`/paths/~1pets/get\`
         - before \`"listPets"\`, after \`"findPets"\`
-        - felt in \`findPets\`
+        - in \`findPets\`
 
-      ### Breaks nobody
+      ### Not breaking
 
-      - **\`Pet.color\` is new** (minor)
+      - **\`Pet.color\` was added** (minor)
         - \`property-added\` at \`/components/schemas/Pet/properties/color\`
         - before nothing, after \`{"type":"string","enum":["green","red"]}\`
-        - felt in \`findPets\`, \`createPet\`, \`getPet\`, \`renamePet\`
+        - in \`findPets\`, \`createPet\`, \`getPet\`, \`renamePet\`
 
       ### Verdict
 
-      - NOT ENOUGH: info.version 0.3.0 needs a minor bump, to 0.4.0 (before 1.0.0 a breaking change needs a minor bump); it is 0.3.0
-      - NOT ENOUGH: package.json 0.3.0 needs a minor bump, to 0.4.0 (before 1.0.0 a breaking change needs a minor bump); it is 0.3.0
+      - TOO LOW: info.version 0.3.0 needs a minor bump, to 0.4.0 (before 1.0.0, that is enough for a breaking change); it is 0.3.0
+      - TOO LOW: package.json 0.3.0 needs a minor bump, to 0.4.0 (before 1.0.0, that is enough for a breaking change); it is 0.3.0
       - NOT ANNOUNCED: 2 breaking changes in CHANGELOG.md
       - Verdict: failed, required bump major
 
       To pass:
 
-      - the version of info.version is still 0.3.0, but the changes need a minor bump (before 1.0.0 a breaking change takes the minor place): set it to 0.4.0 or higher
-      - the version of package.json is still 0.3.0, but the changes need a minor bump (before 1.0.0 a breaking change takes the minor place): set it to 0.4.0 or higher
-      - CHANGELOG.md does not announce that \`Pet.note\` is gone: npm run diff -- --write-changelog adds it; or write an entry with the word "breaking" and \`Pet\`, \`note\` under Unreleased
-      - CHANGELOG.md does not announce that \`listPets\` is now called \`findPets\`: npm run diff -- --write-changelog adds it; or write an entry with the word "breaking" and \`findPets\`, \`listPets\` under Unreleased
+      - the version of info.version is still 0.3.0, but the changes need a minor bump (before 1.0.0, that is enough for a breaking change): set it to 0.4.0 or higher
+      - the version of package.json is still 0.3.0, but the changes need a minor bump (before 1.0.0, that is enough for a breaking change): set it to 0.4.0 or higher
+      - CHANGELOG.md does not announce that \`Pet.note\` was removed: run npm run diff -- --write-changelog, or write an entry under Unreleased that contains "breaking" and \`Pet\`, \`note\`
+      - CHANGELOG.md does not announce that \`listPets\` was renamed to \`findPets\`: run npm run diff -- --write-changelog, or write an entry under Unreleased that contains "breaking" and \`findPets\`, \`listPets\`
       "
     `)
     expect(stderr).toContain('version-too-low')
@@ -133,7 +133,7 @@ describe('a pull request of two commits, one breaking', { timeout: 60_000 }, () 
     const { code, stdout } = await repository.diff('--base', 'HEAD~1', '--format', 'github')
     expect(code).toBe(1)
     expect(stdout).toContain('::warning file=openapi/Pet.json,line=')
-    expect(stdout).toContain('title=property-removed::`Pet.note` is gone')
+    expect(stdout).toContain('title=property-removed::`Pet.note` was removed')
     expect(stdout).not.toContain('color')
   })
 
@@ -146,10 +146,10 @@ describe('a pull request of two commits, one breaking', { timeout: 60_000 }, () 
     const written = repository.read('CHANGELOG.md')
     expect(written).toBe(
       [
-        '# Changelog\n\n## Unreleased\n\n### Breaking\n',
-        '- **Breaking for callers who read**: `Pet.note` is gone.',
-        '- **Breaking for users of the TypeScript client**: `listPets` is now called `findPets`.\n',
-        '### Changed\n\n- `Pet.color` is new.\n',
+        '# Changelog\n\n## Unreleased\n',
+        '- **Breaking for readers**: `Pet.note` was removed.',
+        '- **Breaking for TypeScript users**: `listPets` was renamed to `findPets`.',
+        '- `Pet.color` was added.\n',
         '## 0.3.0\n\n- First.\n',
       ].join('\n'),
     )

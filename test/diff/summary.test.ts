@@ -4,11 +4,10 @@ import type { Document } from '../../scripts/document/openapi.ts'
 import { BASE, descriptionsOf, LIST, PET_SCHEMA } from './cases/base.ts'
 
 function summary(edit: Readonly<Record<string, unknown>>): string[] {
-  const row = { name: '', edit, breaks: [], bump: 'none', codes: [] } as const
-  return summarizeChanges(...(descriptionsOf(row) as [Document, Document]))
+  return summarizeChanges(...descriptionsOf({ edit }))
 }
 
-it('says the worst first', () => {
+it('lists breaking changes first', () => {
   expect(
     summary({
       [`${LIST}/parameters/-`]: { name: 'q', in: 'query', schema: { type: 'string' } },
@@ -17,19 +16,21 @@ it('says the worst first', () => {
       [`${LIST}/parameters/0/required`]: true,
     }),
   ).toEqual([
-    'breaks senders: the query parameter `limit` of `findPets` became required',
-    'breaks readers: `Pet.note` is gone',
-    'breaks TypeScript only: `listPets` is now called `findPets`',
-    'harmless: the query parameter `q` of `findPets` is new',
+    'breaking for senders: the query parameter `limit` of `findPets` became required',
+    'breaking for readers: `Pet.note` was removed',
+    'breaking for TypeScript only: `listPets` was renamed to `findPets`',
+    'not breaking: the query parameter `q` of `findPets` was added',
   ])
 })
 
-it('is empty where nothing changed, and short for wording', () => {
+it('is empty if nothing changed, and short for wording', () => {
   expect(summary({})).toEqual([])
   expect(summary({ '/info/version': '9.0.0' })).toEqual([])
-  expect(summary({ [`${LIST}/summary`]: 'Other' })).toEqual(['a text, example or note changed'])
+  expect(summary({ [`${LIST}/summary`]: 'Other' })).toEqual([
+    'a description, example or note changed',
+  ])
   expect(summary({ [`${LIST}/responses/404/content/text~1plain/schema/$anchor`]: 'e' })).toEqual([
-    'a detail changed that callers do not feel',
+    'a detail changed that does not affect callers',
   ])
 })
 
@@ -48,10 +49,12 @@ it('stays short', () => {
 it('keeps hostile names on one line, and inside their code span', () => {
   const [line, ...others] = summary({ [`${LIST}/operationId`]: 'a`b\n\n# c <img src=x>\u202e' })
   expect(others).toEqual([])
-  expect(line).toBe('breaks TypeScript only: `listPets` is now called `a·b··# c <img src=x>·`')
+  expect(line).toBe(
+    'breaking for TypeScript only: `listPets` was renamed to `a·b··# c <img src=x>·`',
+  )
 })
 
-it('copes with recursion, empty and sparse descriptions', () => {
+it('handles recursive, empty and sparse descriptions', () => {
   const node = {
     type: 'object',
     properties: { child: { allOf: [{ $ref: '#/components/schemas/Node' }, { type: 'object' }] } },
@@ -66,7 +69,7 @@ it('copes with recursion, empty and sparse descriptions', () => {
   const changed = JSON.parse(JSON.stringify(tree)) as typeof tree
   Object.assign(changed.components.schemas.Node.properties, { name: { type: 'string' } })
   const lines = summarizeChanges(tree as Document, changed as Document)
-  expect(lines).toContain('harmless: `Node.name` is new')
+  expect(lines).toContain('not breaking: `Node.name` was added')
   const empty = { openapi: '3.1.0', info: { title: 'x', version: '1' } }
   expect(summarizeChanges(empty, empty)).toEqual([])
   expect(summarizeChanges(empty, BASE as unknown as Document).length).toBeGreaterThan(4)

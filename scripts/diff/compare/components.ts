@@ -1,51 +1,77 @@
-import { quoted } from '../markdown.ts'
-import { typeIdentifier } from '../../typescript/identifier.ts'
-import { pointerOf, type Document, type Schema } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
+import type { Document, Schema } from '../../document/openapi.ts'
 import { requestForms } from '../../emit/request-forms.ts'
-import type { Breaks, Finding } from '../change.ts'
-import { same, type Findings } from './cursor.ts'
+import { typeIdentifier } from '../../typescript/identifier.ts'
+import { quoted } from '../markdown.ts'
+import { same } from './cursor.ts'
+import type { Changes, Report } from './report.ts'
 
 /**
- * Reports the types and constants that the generated models no longer export, or export newly.
+ * Reports added and removed exports of the generated models: types and constants.
  *
- * @param originals the descriptions as they are, for the forms that requests have of their own
+ * @param originals the descriptions before normalisation, where schemas for requests still differ
  */
 export function compareComponents(
   [before, after]: readonly [Document, Document],
   originals: readonly [Document, Document],
-  findings: Findings,
+  changes: Changes,
 ): void {
   const [old, now] = [schemasOf(before), schemasOf(after)]
-  const names = new Set([...now.keys()].map(typeIdentifier))
-  const oldNames = new Set([...old.keys()].map(typeIdentifier))
-  const added = [...now.keys()].filter((name) => !oldNames.has(typeIdentifier(name)))
-  for (const name of [...old.keys()].filter((it) => !names.has(typeIdentifier(it)))) {
-    const index = added.findIndex((it) => same(anonymous(name, old), anonymous(it, now)))
-    const [heir] = index < 0 ? [] : added.splice(index, 1)
-    change(findings, {
-      code: heir === undefined ? 'component-removed' : 'component-renamed',
-      at: { before: at(name), ...(heir !== undefined && { after: at(heir) }) },
-      ...{ before: name, after: heir, breaks: ['sdk'] },
-      message:
-        heir === undefined
-          ? `the type ${quoted(name)} is gone`
-          : `the type ${quoted(name)} is now called ${quoted(heir)}`,
-      names: heir === undefined ? [name] : [name, heir],
+  const typeNames = new Set([...now.keys()].map(typeIdentifier))
+  const oldTypeNames = new Set([...old.keys()].map(typeIdentifier))
+  const added = [...now.keys()].filter((name) => !oldTypeNames.has(typeIdentifier(name)))
+  const change = (
+    document: Document,
+    name: string,
+    report: Pick<Report, 'code' | 'before' | 'after' | 'message' | 'breaks' | 'names'>,
+  ): void =>
+    changes.add({ ...report, place: { document, pointer: pointerTo(name) }, operations: [] })
+  const removedType = (code: Report['code'], name: string, type: string): void =>
+    change(before, name, {
+      code,
+      before: type,
+      after: undefined,
+      message: `the type ${quoted(type)} was removed`,
+      breaks: ['sdk'],
+      names: [type],
     })
+  for (const name of [...old.keys()].filter((it) => !typeNames.has(typeIdentifier(it)))) {
+    const index = added.findIndex((it) => same(anonymous(name, old), anonymous(it, now)))
+    const [newName] = index < 0 ? [] : added.splice(index, 1)
+    if (newName === undefined) removedType('component-removed', name, name)
+    else {
+      change(after, newName, {
+        code: 'component-renamed',
+        before: name,
+        after: newName,
+        message: `the type ${quoted(name)} was renamed to ${quoted(newName)}`,
+        breaks: ['sdk'],
+        names: [name, newName],
+      })
+    }
   }
   for (const name of added) {
-    change(findings, {
-      ...{ code: 'component-added', at: { after: at(name) }, before: undefined, after: name },
-      ...{ message: `the type ${quoted(name)} is new`, breaks: [], names: [name] },
+    change(after, name, {
+      code: 'component-added',
+      before: undefined,
+      after: name,
+      message: `the type ${quoted(name)} was added`,
+      breaks: [],
+      names: [name],
     })
   }
-  compareRequestForms(originals, findings)
+  for (const [name, type] of removedRequestTypes(originals)) {
+    removedType('request-type-removed', name, type)
+  }
   for (const name of [...old.keys()].filter((it) => now.has(it))) {
-    if (!isEnumOf(old.get(name)) || isEnumOf(now.get(name))) continue
-    change(findings, {
-      ...{ code: 'enum-constant-removed', at: { before: at(name), after: at(name) } },
-      ...{ before: `${name}.values`, after: undefined, breaks: ['sdk'], names: [name] },
-      message: `the constant ${quoted(name)} with the members of the enum is gone`,
+    if (!isEnum(old.get(name)) || isEnum(now.get(name))) continue
+    change(after, name, {
+      code: 'enum-constant-removed',
+      before: `${name}.values`,
+      after: undefined,
+      message: `the constant ${quoted(name)} with the values of the enum was removed`,
+      breaks: ['sdk'],
+      names: [name],
     })
   }
 }
@@ -54,39 +80,24 @@ function schemasOf(document: Document): Map<string, Schema> {
   return new Map(Object.entries(document.components?.schemas ?? {}))
 }
 
-function at(name: string): string {
+function pointerTo(name: string): string {
   return pointerOf('components', 'schemas', name)
 }
 
-function change(
-  findings: Findings,
-  finding: Pick<Finding, 'code' | 'at' | 'before' | 'after' | 'message' | 'names'> & {
-    breaks: readonly Breaks[]
-  },
-): void {
-  findings.add({ ...finding, family: 'component', otherwise: 'minor', operations: [] })
-}
-
-/** What a schema says, without its own name where it refers to itself. */
+/** The JSON of a schema, without its own name where it refers to itself. */
 function anonymous(name: string, schemas: ReadonlyMap<string, Schema>): string {
-  return JSON.stringify(schemas.get(name)).replaceAll(`"#${at(name)}"`, '"#"')
+  return JSON.stringify(schemas.get(name)).replaceAll(`"#${pointerTo(name)}"`, '"#"')
 }
 
-function isEnumOf(schema: Schema | undefined): boolean {
+function isEnum(schema: Schema | undefined): boolean {
   return typeof schema === 'object' && Array.isArray(schema.enum) && schema.enum.length > 1
 }
 
-/** Types such as `PetRequest` exist as long as requests and answers see different members. */
-function compareRequestForms(originals: readonly [Document, Document], findings: Findings): void {
-  const [old, now] = originals.map((it) => requestForms(it))
-  const exported = new Set(
-    [...schemasOf(originals[1]).keys(), ...now!.values()].map(typeIdentifier),
+/** Types such as `PetRequest`, which exist as long as requests and responses have different properties, by component. */
+function removedRequestTypes([before, after]: readonly [Document, Document]): [string, string][] {
+  const types = [...schemasOf(after).keys(), ...requestForms(after).values()]
+  const exported = new Set(types.map(typeIdentifier))
+  return [...requestForms(before)].filter(
+    ([name, type]) => type !== name && !exported.has(typeIdentifier(type)),
   )
-  for (const [name, form] of old!) {
-    if (form === name || exported.has(typeIdentifier(form))) continue
-    change(findings, {
-      ...{ code: 'request-type-removed', at: { before: at(name) }, before: form, after: undefined },
-      ...{ message: `the type ${quoted(form)} is gone`, breaks: ['sdk'], names: [form] },
-    })
-  }
 }

@@ -1,14 +1,14 @@
-import { quoted } from '../markdown.ts'
 import type { Breaks } from '../change.ts'
-import { compareEncodings } from './encodings.ts'
-import { comparePresence, compareSchemas, type Walk } from './schemas.ts'
-import { reportOn, type Pair } from './surroundings.ts'
+import { quoted } from '../markdown.ts'
 import { below, keysOf, type Cursor } from './cursor.ts'
+import { compareEncodings } from './encodings.ts'
+import { reportOn, type Pair, type Walk } from './report.ts'
+import { comparePresence, compareSchemas } from './schemas.ts'
 
 /**
- * Reports media types that came or went, and the changes of the schemas of those that stayed.
+ * Reports added and removed media types, and the changes of the schemas of the others.
  *
- * @param which `shared` looks only at the media types that both have
+ * @param which `shared` compares only the media types that both documents have
  */
 export function compareContent(
   pair: Pair,
@@ -18,13 +18,14 @@ export function compareContent(
   which: 'all' | 'shared' = 'all',
 ): void {
   const [old, now] = [before.node ?? {}, after.node ?? {}]
+  const [oldNames, names] = [Object.keys(old), Object.keys(now)]
   const request = walk.direction === 'request'
-  const spelt = respelled(Object.keys(old), Object.keys(now))
-  for (const name of keysOf(old, now).filter((it) => !spelt.has(it))) {
-    const was = [...spelt].find(([, to]) => to === name)?.[0] ?? name
+  const respelled = respellings(oldNames, names)
+  for (const name of keysOf(old, now).filter((it) => !respelled.has(it))) {
+    const was = [...respelled].find(([, to]) => to === name)?.[0] ?? name
     if (old[was] !== undefined && now[name] !== undefined) {
       const sides = [below(before, was), below(after, name)] as const
-      if (was !== name) reportRespelled(pair, walk, was, name, sides)
+      if (was !== name) reportRespelled(pair, walk, was, name, sides[1])
       comparePresence(walk, ...sides, 'schema')
       compareSchemas(walk, below(before, was, 'schema'), below(after, name, 'schema'))
       compareEncodings(pair, walk, ...sides)
@@ -33,70 +34,58 @@ export function compareContent(
     if (which === 'shared') continue
     const added = now[name] !== undefined
     const side = below(added ? after : before, name)
-    const first = added && Object.keys(old).length === 0
     const breaks: Breaks[] = added
-      ? request || first
+      ? request || oldNames.length === 0
         ? []
         : ['sdk']
-      : isStillTaken(name, Object.keys(old), Object.keys(now), request)
+      : isStillAllowed(name, oldNames, names, request)
         ? ['sdk']
         : [request ? 'senders' : 'readers']
     reportOn(pair, {
       code: added ? 'media-type-added' : 'media-type-removed',
-      family: 'media-type',
-      at: added ? { after: side.slot } : { before: side.slot },
-      whole: true,
+      place: { ...side, pointer: side.slot },
       before: added ? undefined : side.node,
       after: added ? side.node : undefined,
-      message: added
-        ? `${walk.label} may be ${quoted(name)}`
-        : `${walk.label} is no longer ${quoted(name)}`,
+      message: `${walk.label} ${added ? 'may now be' : 'is no longer'} ${quoted(name)}`,
       breaks,
       names: [...walk.names.slice(1), name],
     })
   }
 }
 
-/** Media types that differ in nothing that counts, by their old spelling. */
-function respelled(old: readonly string[], now: readonly string[]): Map<string, string> {
+/** Media types that differ only in how they are written: the new name by the old one. */
+function respellings(old: readonly string[], now: readonly string[]): Map<string, string> {
   const pairs = old
     .filter((name) => !now.includes(name))
     .flatMap((name) => {
-      const to = now.find((it) => !old.includes(it) && meaningOf(it) === meaningOf(name))
+      const to = now.find((it) => !old.includes(it) && canonicalName(it) === canonicalName(name))
       return to === undefined ? [] : [[name, to] as const]
     })
   return new Map(pairs)
 }
 
-/** Names don't depend on case, and JSON knows no `charset`. @see https://www.rfc-editor.org/rfc/rfc8259#section-11 */
-function meaningOf(name: string): string {
+/** The name in lower case, without the `charset` that JSON doesn't have. @see https://www.rfc-editor.org/rfc/rfc8259#section-11 */
+function canonicalName(name: string): string {
   const [essence = '', ...parameters] = name.toLowerCase().replaceAll(/\s/g, '').split(';')
   const isJson = /^application\/(.*\+)?json$/.test(essence)
   const kept = parameters.filter((it) => !isJson || !it.startsWith('charset='))
   return [essence, ...kept.sort()].join(';')
 }
 
-function reportRespelled(
-  pair: Pair,
-  walk: Walk,
-  from: string,
-  to: string,
-  [before, after]: readonly [Cursor, Cursor],
-): void {
+function reportRespelled(pair: Pair, walk: Walk, from: string, to: string, after: Cursor): void {
   reportOn(pair, {
     code: 'media-type-respelled',
-    family: 'media-type',
-    at: { before: before.slot, after: after.slot },
+    place: { ...after, pointer: after.slot },
     before: from,
     after: to,
-    message: `${walk.label} is the same media type, written ${quoted(to)} instead of ${quoted(from)}`,
+    message: `${walk.label} has the same media type, written ${quoted(to)} instead of ${quoted(from)}`,
     breaks: ['sdk'],
     names: [...walk.names.slice(1), from, to],
   })
 }
 
-/** Whether a media type that is gone goes on under a range, or was a range of which a part is left. */
-function isStillTaken(
+/** Whether a removed media type is covered by a remaining range, or was a range that is left in part. */
+function isStillAllowed(
   name: string,
   old: readonly string[],
   now: readonly string[],

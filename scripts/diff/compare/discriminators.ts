@@ -1,57 +1,55 @@
 import { quoted } from '../markdown.ts'
-import { breakage, report, type Walk } from './schemas.ts'
-import { isNode, keysOf, type Cursor } from './cursor.ts'
+import { isObject } from '../../document/objects.ts'
+import { keysOf, type Cursor } from './cursor.ts'
+import { breakage, report, type Walk } from './report.ts'
 
-/** Reports that the member which names the alternative changed, or the value for an alternative that stayed. */
+/** Reports another discriminator property, and other values for the alternatives that both unions have. */
 export function compareDiscriminators(walk: Walk, before: Cursor, after: Cursor): void {
   const [old, now] = [before.node!.discriminator, after.node!.discriminator]
-  if (!isNode(old) || !isNode(now)) return
-  const at = {
-    before: `${before.pointer}/discriminator`,
-    after: `${after.pointer}/discriminator`,
-  }
+  if (!isObject(old) || !isObject(now)) return
+  const place = { ...after, pointer: `${after.pointer}/discriminator` }
   if (old.propertyName !== now.propertyName) {
-    return report(walk, before, after, {
+    return report(walk, place, {
       code: 'discriminator-changed',
-      family: 'variant',
-      ...{ before: old.propertyName, after: now.propertyName, at },
-      message: `${quoted(String(now.propertyName))} instead of ${quoted(String(old.propertyName))} says which alternative ${walk.label} is`,
+      before: old.propertyName,
+      after: now.propertyName,
+      message: `the alternatives of ${walk.label} are told apart by ${quoted(String(now.propertyName))} instead of ${quoted(String(old.propertyName))}`,
       breaks: breakage(walk.direction, 'others'),
       names: [String(old.propertyName)],
     })
   }
-  const [values, others] = [valuesOf(before, old.mapping), valuesOf(after, now.mapping)]
-  for (const target of keysOf(Object.fromEntries(values), Object.fromEntries(others))) {
-    const [was, is] = [values.get(target) ?? [], others.get(target) ?? []]
+  const [oldValues, values] = [valuesOf(before, old.mapping), valuesOf(after, now.mapping)]
+  for (const target of keysOf(Object.fromEntries(oldValues), Object.fromEntries(values))) {
+    const [was, is] = [oldValues.get(target) ?? [], values.get(target) ?? []]
     if (was.length === 0 || is.length === 0) continue
-    const change = (effect: 'fewer' | 'more', value: string) =>
-      report(walk, before, after, {
-        code: `discriminator-value-${effect === 'fewer' ? 'removed' : 'added'}`,
-        family: 'variant',
-        ...{ before: was, after: is, at },
-        message: `${quoted(value)} ${effect === 'fewer' ? 'no longer means' : 'may mean'} ${quoted(target)} in ${walk.label}`,
-        breaks: breakage(walk.direction, effect),
+    const change = (removed: boolean, value: string): void =>
+      report(walk, place, {
+        code: removed ? 'discriminator-value-removed' : 'discriminator-value-added',
+        before: was,
+        after: is,
+        message: `${quoted(value)} ${removed ? 'no longer selects' : 'now selects'} ${quoted(target)} in ${walk.label}`,
+        breaks: breakage(walk.direction, removed ? 'fewer' : 'more'),
         names: [value],
       })
-    for (const it of was) if (!is.includes(it)) change('fewer', it)
-    for (const it of is) if (!was.includes(it)) change('more', it)
+    for (const it of was) if (!is.includes(it)) change(true, it)
+    for (const it of is) if (!was.includes(it)) change(false, it)
   }
 }
 
 /**
- * The values that stand for each component: those of the mapping, else its name.
+ * The values that select each component: those of the mapping, else its name.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#options-for-mapping-values-to-schemas
  */
 function valuesOf(side: Cursor, mapping: unknown): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>()
-  for (const [value, target] of Object.entries(isNode(mapping) ? mapping : {})) {
+  for (const [value, target] of Object.entries(isObject(mapping) ? mapping : {})) {
     const component = String(target).replace('#/components/schemas/', '')
     values.set(component, [...(values.get(component) ?? []), value])
   }
   for (const list of [side.node!.oneOf, side.node!.anyOf]) {
     for (const it of Array.isArray(list) ? list : []) {
-      const reference = isNode(it) && typeof it.$ref === 'string' ? it.$ref : ''
+      const reference = isObject(it) && typeof it.$ref === 'string' ? it.$ref : ''
       const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? []
       if (name !== undefined && !values.has(name)) values.set(name, [name])
     }

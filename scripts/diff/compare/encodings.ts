@@ -1,13 +1,12 @@
 import { quoted } from '../markdown.ts'
-import { breakage, type Walk } from './schemas.ts'
-import { reportOn, type Pair } from './surroundings.ts'
 import { below, keysOf, same, type Cursor, type Node } from './cursor.ts'
+import { breakage, reportOn, type Pair, type Walk } from './report.ts'
 
-/** Reports members of a form that are written in another way. */
+/** Reports properties of a form that are encoded differently. */
 export function compareEncodings(pair: Pair, walk: Walk, before: Cursor, after: Cursor): void {
   for (const name of keysOf(before.node?.encoding, after.node?.encoding)) {
     const members = [before, after].map((side) => below(side, 'schema', 'properties', name).node)
-    // With the member its encoding goes.
+    // A removed property takes its encoding with it.
     if (members.some((it) => it === undefined)) continue
     const [old, now] = [before, after].map((side, index) =>
       encodingOf(below(side, 'encoding', name).node ?? {}, members[index]!),
@@ -15,12 +14,10 @@ export function compareEncodings(pair: Pair, walk: Walk, before: Cursor, after: 
     if (same(old, now)) continue
     reportOn(pair, {
       code: 'encoding-changed',
-      family: 'media-type',
-      at: { before: `${before.pointer}/encoding`, after: `${after.pointer}/encoding` },
-      whole: true,
+      place: { ...after, pointer: `${after.pointer}/encoding` },
       before: old,
       after: now,
-      message: `${quoted(name)} in ${walk.label} is written in another way`,
+      message: `${quoted(name)} in ${walk.label} is encoded differently`,
       breaks: breakage(walk.direction, 'others'),
       names: [name],
     })

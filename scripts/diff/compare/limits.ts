@@ -1,9 +1,7 @@
-import type { Node } from './cursor.ts'
+import { same, type Node } from './cursor.ts'
+import type { Effect } from './report.ts'
 
-/** How a keyword's change changes the set of values that a schema takes. */
-export type Effect = 'fewer' | 'more' | 'others'
-
-/** A limit of a schema that differs, and what that does. */
+/** A keyword that differs, with its effect on the allowed values. */
 export interface ChangedLimit {
   readonly keyword: string
   readonly before: unknown
@@ -11,10 +9,10 @@ export interface ChangedLimit {
   readonly effect: Effect
 }
 
-/** Every limit of a schema's values that differs. */
+/** The keywords that limit the values of both schemas differently. */
 export function changedLimits(before: Node, after: Node): ChangedLimit[] {
   const single = [...LOWER, ...UPPER, ...EXACT]
-    .filter((keyword) => JSON.stringify(before[keyword]) !== JSON.stringify(after[keyword]))
+    .filter((keyword) => !same(before[keyword], after[keyword]))
     .map((keyword) => ({
       keyword,
       before: before[keyword],
@@ -31,14 +29,13 @@ export function changedLimits(before: Node, after: Node): ChangedLimit[] {
   ]
 }
 
-/** Another condition is a limit for other values. What comes or goes with a condition is found in its branches. */
+/** A changed condition limits other values. An added or removed one shows in its branches. */
 function conditionChange({ if: before }: Node, { if: after }: Node): ChangedLimit[] {
-  if (before === undefined || after === undefined) return []
-  if (JSON.stringify(before) === JSON.stringify(after)) return []
+  if (before === undefined || after === undefined || same(before, after)) return []
   return [{ keyword: 'if', before, after, effect: 'others' }]
 }
 
-/** What a tuple doesn't describe by place is limited by `items` alone. */
+/** Items of a tuple beyond `prefixItems` are limited by `items` alone. */
 function tupleChange(before: Node, after: Node): ChangedLimit[] {
   const [old, now] = [before.prefixItems, after.prefixItems].map((it) =>
     Array.isArray(it) ? it.length : 0,
@@ -63,7 +60,7 @@ function closedLists(before: Node, after: Node): ChangedLimit[] {
   return [{ keyword, before: before[keyword], after: after[keyword], effect }]
 }
 
-/** An inclusive and an exclusive bound are one limit. */
+/** An inclusive and an exclusive bound count as one limit. */
 function boundChange(
   before: Node,
   after: Node,
@@ -79,8 +76,8 @@ function boundChange(
   return [{ keyword: (now ?? old)!.keyword, before: shown(old), after: shown(now), effect }]
 }
 
-/** The stricter one of the two bounds at one end. */
-function boundOf(schema: Node, keyword: 'minimum' | 'maximum', sign: 1 | -1) {
+/** The stricter of the inclusive and the exclusive bound. */
+export function boundOf(schema: Node, keyword: 'minimum' | 'maximum', sign: 1 | -1) {
   const name = keyword === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum'
   const [inclusive, exclusive] = [schema[keyword], schema[name]]
   const strict =
@@ -116,7 +113,7 @@ function effectOf(keyword: string, before: unknown, after: unknown): Effect {
   return 'others'
 }
 
-/** Formats all of whose values another format takes too. @see https://spec.openapis.org/registry/format/ */
+/** For a format, another one that allows all of its values. @see https://spec.openapis.org/registry/format/ */
 const WIDER_FORMAT: Readonly<Record<string, string>> = {
   int32: 'int64',
   float: 'double',

@@ -1,92 +1,75 @@
-import { quoted } from '../markdown.ts'
-import { identifier } from '../../typescript/identifier.ts'
 import { operationsOf, type Document, type Operation } from '../../document/openapi.ts'
+import { identifier } from '../../typescript/identifier.ts'
 import type { Breaks } from '../change.ts'
+import type { ChangeCode } from '../codes.ts'
+import { quoted } from '../markdown.ts'
 import type { Renaming } from '../match-renames.ts'
-import { compareResponses } from './answers.ts'
 import { compareContent } from './content.ts'
+import { below, cursor } from './cursor.ts'
 import { compareParameters, reportRenamedPathParameter } from './parameters.ts'
-import type { Walk } from './schemas.ts'
+import { affected, reportOn, walkOf, type Changes, type Pair, type Walk } from './report.ts'
+import { compareResponses } from './responses.ts'
 import { compareSecurity } from './security.ts'
-import { compareOwnServers } from './servers.ts'
-import { reportOn, walkOf, whom, type Pair } from './surroundings.ts'
-import { below, cursor, type Findings } from './cursor.ts'
+import { compareOperationServers } from './servers.ts'
 
-/** Reports operations that came or went, and the changes of those that stayed. */
+/** Reports added and removed operations, and the changes of those that both documents have. */
 export function compareOperations(
   before: Document,
   after: Document,
   renamings: readonly Renaming[],
-  findings: Findings,
+  changes: Changes,
   unchanged: Walk['unchanged'],
 ): void {
   const old = new Map(operationsOf(before).map((operation) => [operation.pointer, operation]))
   const now = new Map(operationsOf(after).map((operation) => [operation.pointer, operation]))
-  const sides = { old: [...old.values()], now: [...now.values()] }
-  for (const [pointer, operation] of old) {
-    if (!now.has(pointer)) removed(operation, sides, findings)
+  const removed = [...old.values()].filter(({ pointer }) => !now.has(pointer))
+  const added = [...now.values()].filter(({ pointer }) => !old.has(pointer))
+  for (const operation of removed) {
+    const moved = added.find(({ operationId }) => operationId === operation.operationId)
+    const [id, label] = [quoted(operation.operationId), labelOf(operation)]
+    changes.add({
+      code: moved ? 'operation-moved' : 'operation-removed',
+      place: moved
+        ? { document: after, pointer: moved.pointer }
+        : { document: before, pointer: operation.pointer },
+      before: label,
+      after: moved && labelOf(moved),
+      message: moved
+        ? `${id} moved from ${quoted(label)} to ${quoted(labelOf(moved))}`
+        : `${id} (${quoted(label)}) was removed`,
+      breaks: ['senders'],
+      operations: [operation.operationId],
+      names: [operation.operationId],
+    })
+  }
+  for (const operation of added) {
+    const { operationId, pointer } = operation
+    if (removed.some((it) => it.operationId === operationId)) continue
+    changes.add({
+      code: 'operation-added',
+      place: { document: after, pointer },
+      before: undefined,
+      after: labelOf(operation),
+      message: `${quoted(operationId)} (${quoted(labelOf(operation))}) was added`,
+      breaks: [],
+      operations: [operationId],
+      names: [operationId],
+    })
   }
   for (const [pointer, operation] of now) {
     const other = old.get(pointer)
-    if (!other) added(operation, sides, findings)
-    else {
-      compareOperation(
-        {
-          ...{ before: other, after: operation, id: operation.operationId, findings, unchanged },
-          ...{ old: cursor(before, pointer), now: cursor(after, pointer) },
-        },
-        renamings,
-      )
+    if (!other) continue
+    const pair: Pair = {
+      before: other,
+      after: operation,
+      old: cursor(before, pointer),
+      now: cursor(after, pointer),
+      id: operation.operationId,
+      changes,
+      unchanged,
     }
+    compareOperation(pair, renamings)
   }
-}
-
-interface Sides {
-  readonly old: readonly Operation[]
-  readonly now: readonly Operation[]
-}
-
-function removed(operation: Operation, sides: Sides, findings: Findings): void {
-  const { operationId: id, pointer } = operation
-  const heir = sides.now.find(
-    (it) => it.operationId === id && !sides.old.some((other) => other.pointer === it.pointer),
-  )
-  findings.add({
-    code: heir ? 'operation-moved' : 'operation-removed',
-    family: 'operation',
-    at: { before: pointer, ...(heir && { after: heir.pointer }) },
-    whole: true,
-    before: labelOf(operation),
-    after: heir && labelOf(heir),
-    message: heir
-      ? `${quoted(id)} went from ${quoted(labelOf(operation))} to ${quoted(labelOf(heir))}`
-      : `${quoted(id)} (${quoted(labelOf(operation))}) is gone`,
-    breaks: ['senders'],
-    otherwise: 'minor',
-    operations: [id],
-    names: [id],
-  })
-}
-
-function added(operation: Operation, sides: Sides, findings: Findings): void {
-  const { operationId: id, pointer } = operation
-  const moved = sides.old.some(
-    (it) => it.operationId === id && !sides.now.some((other) => other.pointer === it.pointer),
-  )
-  if (moved) return
-  findings.add({
-    code: 'operation-added',
-    family: 'operation',
-    at: { after: pointer },
-    whole: true,
-    before: undefined,
-    after: labelOf(operation),
-    message: `${quoted(id)} (${quoted(labelOf(operation))}) is new`,
-    breaks: [],
-    otherwise: 'minor',
-    operations: [id],
-    names: [id],
-  })
 }
 
 function labelOf({ method, path }: Operation): string {
@@ -99,35 +82,36 @@ function compareOperation(pair: Pair, renamings: readonly Renaming[]): void {
     const sameMethod = identifier(from) === identifier(to)
     reportOn(pair, {
       code: 'operation-renamed',
-      family: 'name',
-      at: { before: pair.old.pointer, after: pair.now.pointer },
+      place: pair.now,
       before: from,
       after: to,
-      message: `${quoted(from)} is now called ${quoted(to)}`,
+      message: `${quoted(from)} was renamed to ${quoted(to)}`,
       breaks: sameMethod ? [] : ['sdk'],
       otherwise: 'patch',
       names: [from],
     })
   }
   for (const { kind, path, from: old, to: now } of renamings) {
-    const used = kind === 'path-parameter' && path === pair.after.path
-    if (used) reportRenamedPathParameter(pair, old, now)
+    if (kind === 'path-parameter' && path === pair.after.path) {
+      reportRenamedPathParameter(pair, old, now)
+    }
   }
   if (pair.before.object.deprecated !== true && pair.after.object.deprecated === true) {
     reportOn(pair, {
       code: 'operation-deprecated',
-      family: 'operation',
-      at: { before: pair.old.pointer, after: pair.now.pointer },
-      ...{ before: false, after: true, breaks: [] },
+      place: pair.now,
+      before: false,
+      after: true,
       message: `${quoted(pair.id)} is deprecated`,
+      breaks: [],
     })
   }
   compareSecurity(pair)
-  compareOwnServers(pair)
+  compareOperationServers(pair)
   compareMessages(pair)
 }
 
-/** Reports what changed in what is sent and what comes back. */
+/** Reports changes of requests and responses. */
 export function compareMessages(pair: Pair): void {
   compareParameters(pair)
   compareRequestBody(pair)
@@ -137,32 +121,31 @@ export function compareMessages(pair: Pair): void {
 function compareRequestBody(pair: Pair): void {
   const [before, after] = [below(pair.old, 'requestBody'), below(pair.now, 'requestBody')]
   const [old, now] = [before.node, after.node]
-  const change = (code: string, said: string, breaks: Breaks[], whole: boolean): void =>
+  if (!old && !now) return
+  const [wasRequired, isRequired] = [old?.required === true, now?.required === true]
+  const change = (code: ChangeCode, said: string, breaks: readonly Breaks[]): void =>
     reportOn(pair, {
-      ...{ code, family: 'body', breaks, whole },
-      before: whole ? old : old?.required === true,
-      after: whole ? now : now?.required === true,
-      at: whole
-        ? { ...(old && { before: before.slot }), ...(now && { after: after.slot }) }
-        : { before: before.pointer, after: after.pointer },
+      code,
+      // A reference to a shared body may have come or gone.
+      place: {
+        ...(now ? after : before),
+        ...(!(old && now) && { pointer: (now ? after : before).slot }),
+      },
+      before: old && now ? wasRequired : old,
+      after: old && now ? isRequired : now,
       message: `the request body of ${quoted(pair.id)} ${said}`,
+      breaks,
       names: ['body'],
     })
-  if (!old && !now) return
   if (!old) {
-    const required = now?.required === true
-    return change(
-      'body-added',
-      required ? 'is new and required' : 'is new',
-      required ? whom(pair, ['senders'], []) : [],
-      true,
-    )
+    const said = isRequired ? 'was added and is required' : 'was added'
+    return change('body-added', said, isRequired ? affected(pair, ['senders'], []) : [])
   }
-  if (!now) return change('body-removed', 'is gone', whom(pair, ['senders'], ['readers']), true)
-  if (old.required !== true && now.required === true) {
-    change('body-required', 'became required', whom(pair, ['senders'], []), false)
-  } else if (old.required === true && now.required !== true) {
-    change('body-optional', 'is no longer required', whom(pair, [], ['readers']), false)
+  if (!now) return change('body-removed', 'was removed', affected(pair, ['senders'], ['readers']))
+  if (!wasRequired && isRequired) {
+    change('body-required', 'became required', affected(pair, ['senders'], []))
+  } else if (wasRequired && !isRequired) {
+    change('body-optional', 'is no longer required', affected(pair, [], ['readers']))
   }
   const walk = walkOf(pair, 'request', 'the request body')
   compareContent(pair, walk, below(before, 'content'), below(after, 'content'))

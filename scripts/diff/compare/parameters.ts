@@ -1,13 +1,16 @@
-import { quoted } from '../markdown.ts'
-import { isReference, pointerOf, type Parameter } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
+import type { Parameter } from '../../document/openapi.ts'
+import { isReference } from '../../document/references.ts'
 import type { Breaks } from '../change.ts'
+import type { ChangeCode } from '../codes.ts'
+import { quoted } from '../markdown.ts'
 import { parameterKey } from '../normalize.ts'
 import { compareContent } from './content.ts'
-import { compareSchemas } from './schemas.ts'
-import { reportOn, walkOf, whom, type Pair } from './surroundings.ts'
 import { below, cursor, same, type Cursor } from './cursor.ts'
+import { affected, reportOn, walkOf, type Pair } from './report.ts'
+import { compareSchemas } from './schemas.ts'
 
-/** Reports parameters that came, went, or are sent in another way, and the changes of their schemas. */
+/** Reports parameters that were added, removed or are serialized differently, and the changes of their schemas. */
 export function compareParameters(pair: Pair): void {
   const [old, now] = [parametersOf(pair.old), parametersOf(pair.now)]
   const moves = new Set<Cursor | undefined>()
@@ -16,20 +19,18 @@ export function compareParameters(pair: Pair): void {
     const move = after ? undefined : moveOf(before, old, now)
     moves.add(move)
     if (after) compareParameter(pair, before, after)
-    else removed(pair, before, move)
+    else reportRemoved(pair, before, move)
   }
   for (const [key, after] of now) {
     if (old.has(key) || moves.has(after)) continue
     const { name, required } = parameter(after)
     reportOn(pair, {
       code: 'parameter-added',
-      family: 'parameter',
-      at: { after: after.pointer },
-      whole: true,
+      place: after,
       before: undefined,
       after: after.node,
-      message: `${labelOf(after)} of ${quoted(pair.id)} is new${required === true ? ' and required' : ''}`,
-      breaks: required === true ? whom(pair, ['senders'], []) : [],
+      message: `${labelOf(after)} of ${quoted(pair.id)} was added${required === true ? ' and is required' : ''}`,
+      breaks: required === true ? affected(pair, ['senders'], []) : [],
       names: [name],
     })
   }
@@ -54,7 +55,7 @@ function labelOf(side: Cursor): string {
   return `the ${location} parameter ${quoted(name)}`
 }
 
-/** A new parameter of the same name elsewhere in the request. */
+/** A new parameter of the same name in another location. */
 function moveOf(
   before: Cursor,
   old: ReadonlyMap<string, Cursor>,
@@ -65,18 +66,16 @@ function moveOf(
   )?.[1]
 }
 
-function removed(pair: Pair, before: Cursor, moved: Cursor | undefined): void {
+function reportRemoved(pair: Pair, before: Cursor, moved: Cursor | undefined): void {
   reportOn(pair, {
     code: moved ? 'parameter-moved' : 'parameter-removed',
-    family: 'parameter',
-    at: { before: before.pointer, ...(moved && { after: moved.pointer }) },
-    whole: true,
+    place: moved ?? before,
     before: before.node,
     after: moved?.node,
     message: moved
       ? `${labelOf(before)} of ${quoted(pair.id)} is now ${labelOf(moved)}`
-      : `${labelOf(before)} of ${quoted(pair.id)} is gone`,
-    breaks: whom(pair, ['senders'], ['readers']),
+      : `${labelOf(before)} of ${quoted(pair.id)} was removed`,
+    breaks: affected(pair, ['senders'], ['readers']),
     names: [parameter(before).name],
   })
 }
@@ -84,40 +83,45 @@ function removed(pair: Pair, before: Cursor, moved: Cursor | undefined): void {
 function compareParameter(pair: Pair, before: Cursor, after: Cursor): void {
   const [old, now] = [parameter(before), parameter(after)]
   const label = labelOf(after)
-  const change = (code: string, message: string, values: [unknown, unknown], breaks: Breaks[]) =>
+  const change = (
+    code: ChangeCode,
+    said: string,
+    [was, is]: readonly [unknown, unknown],
+    breaks: readonly Breaks[],
+  ): void =>
     reportOn(pair, {
-      ...{ code, family: 'parameter', before: values[0], after: values[1], breaks },
-      at: { before: before.pointer, after: after.pointer },
-      message: `${label} of ${quoted(pair.id)} ${message}`,
+      code,
+      place: after,
+      before: was,
+      after: is,
+      message: `${label} of ${quoted(pair.id)} ${said}`,
+      breaks,
       names: [now.name],
     })
   if (old.name !== now.name && now.in === 'header') {
     // The same on the wire; the key of `header` in TypeScript is another.
-    change('parameter-respelled', 'is spelt in another case', [old.name, now.name], ['sdk'])
+    change('parameter-respelled', 'is spelled in another case', [old.name, now.name], ['sdk'])
   }
   if (old.required !== true && now.required === true) {
-    change('parameter-required', 'became required', [false, true], whom(pair, ['senders'], []))
+    const breaks = affected(pair, ['senders'], [])
+    change('parameter-required', 'became required', [false, true], breaks)
   } else if (old.required === true && now.required !== true) {
-    change(
-      'parameter-optional',
-      'is no longer required',
-      [true, false],
-      whom(pair, [], ['readers']),
-    )
+    const breaks = affected(pair, [], ['readers'])
+    change('parameter-optional', 'is no longer required', [true, false], breaks)
   }
-  const others = whom(pair, ['senders'], ['readers'])
+  const bothBreak = affected(pair, ['senders'], ['readers'])
   for (const key of ['style', 'explode', 'allowReserved'] as const) {
     if (old[key] === now[key] || (key === 'explode' && explodes(old) === explodes(now))) continue
-    const message = `is written in another way: ${quoted(key)} went from ${shown(old[key])} to ${shown(now[key])}`
-    change('parameter-serialization', message, [old[key], now[key]], others)
+    const said = `is serialized differently: ${quoted(key)} went from ${shown(old[key])} to ${shown(now[key])}`
+    change('parameter-serialization', said, [old[key], now[key]], bothBreak)
   }
-  if (!same(Object.keys(old.content ?? {}), Object.keys(now.content ?? {}))) {
-    const encodings = [Object.keys(old.content ?? {}), Object.keys(now.content ?? {})] as const
-    change('parameter-encoding', 'is encoded in another way', [...encodings], others)
+  const mediaTypes = [old, now].map(({ content }) => Object.keys(content ?? {}))
+  if (!same(mediaTypes[0], mediaTypes[1])) {
+    const said = 'is encoded as another media type'
+    change('parameter-encoding', said, [mediaTypes[0], mediaTypes[1]], bothBreak)
   }
   const walk = walkOf(pair, 'request', label, [now.name])
-  const text = { ...walk, text: true }
-  compareSchemas(text, below(before, 'schema'), below(after, 'schema'))
+  compareSchemas({ ...walk, text: true }, below(before, 'schema'), below(after, 'schema'))
   compareContent(pair, walk, below(before, 'content'), below(after, 'content'), 'shared')
 }
 
@@ -130,21 +134,15 @@ function shown(value: unknown): string {
   return value === undefined ? 'the default' : quoted(JSON.stringify(value))
 }
 
-/** Path parameters have new names: nothing on the wire, but the keys of `path` in TypeScript. */
+/** Reports a new name of a path parameter: nothing on the wire, but another key of `path` in TypeScript. */
 export function reportRenamedPathParameter(pair: Pair, from: string, to: string): void {
-  const key = { in: 'path', name: to }
-  const find = (side: Cursor) => parametersOf(side).get(parameterKey(key))?.pointer
-  const [before, after] = [find(pair.old), find(pair.now)]
+  const renamed = parametersOf(pair.now).get(parameterKey({ in: 'path', name: to }))
   reportOn(pair, {
     code: 'path-parameter-renamed',
-    family: 'name',
-    at: {
-      before: before ?? pair.old.pointer,
-      after: after ?? pair.now.pointer + pointerOf('parameters'),
-    },
+    place: renamed ?? { ...pair.now, pointer: pair.now.pointer + pointerOf('parameters') },
     before: from,
     after: to,
-    message: `the path parameter ${quoted(from)} of ${quoted(pair.id)} is now called ${quoted(to)}`,
+    message: `the path parameter ${quoted(from)} of ${quoted(pair.id)} was renamed to ${quoted(to)}`,
     breaks: ['sdk'],
     names: [from, to],
   })

@@ -1,52 +1,53 @@
-import { quoted } from '../markdown.ts'
 import type { Document, SecurityRequirement } from '../../document/openapi.ts'
-import type { Renaming } from '../match-renames.ts'
 import type { Breaks } from '../change.ts'
-import { reportOn, type Pair } from './surroundings.ts'
-import { cursor, isNode, same, type Findings } from './cursor.ts'
+import type { ChangeCode } from '../codes.ts'
+import { quoted } from '../markdown.ts'
+import type { Renaming } from '../match-renames.ts'
+import { isObject } from '../../document/objects.ts'
+import { cursor, same } from './cursor.ts'
+import { reportOn, type Changes, type Pair } from './report.ts'
 
-/** Reports credentials that an operation takes or no longer takes. */
+/** Reports credentials that an operation newly accepts or no longer accepts. */
 export function compareSecurity(pair: Pair): void {
   const [old, now] = [pair.before.security, pair.after.security]
-  // Nothing is asked for when one alternative asks for nothing.
-  const isOpen = (list: typeof old) => list.length === 0 || list.some((it) => same(it, {}))
-  const isEnough = (given: SecurityRequirement, wanted: SecurityRequirement) =>
-    Object.entries(wanted).every(
-      ([name, scopes]) =>
-        scopes.every((scope) => given[name]?.includes(scope) === true) && name in given,
-    )
-  const gone = (isOpen(old) ? [{}, ...old] : old).filter(
-    (given) => !isOpen(now) && !now.some((wanted) => isEnough(given, wanted)),
+  const [wasOpen, isNowOpen] = [isOpen(old), isOpen(now)]
+  const removed = (wasOpen ? [{}, ...old] : old).filter(
+    (given) => !isNowOpen && !now.some((required) => satisfies(given, required)),
   )
-  const added = isOpen(old)
+  const added = wasOpen
     ? []
-    : (isOpen(now) ? [{}] : now).filter((wanted) => !old.some((given) => isEnough(wanted, given)))
-  const change = (code: string, requirement: SecurityRequirement, said: string, removed: boolean) =>
+    : (isNowOpen ? [{}] : now).filter(
+        (given) => !old.some((required) => satisfies(given, required)),
+      )
+  const change = (code: ChangeCode, requirement: SecurityRequirement, said: string): void =>
     reportOn(pair, {
-      ...{ code, family: 'security', before: old, after: now, breaks: removed ? ['senders'] : [] },
-      at: { before: `${pair.old.pointer}/security`, after: `${pair.now.pointer}/security` },
-      whole: true,
+      code,
+      place: { ...pair.now, pointer: `${pair.now.pointer}/security` },
+      before: old,
+      after: now,
       message: `${quoted(pair.id)} ${said}`,
+      breaks: code === 'security-removed' ? ['senders'] : [],
       names: Object.keys(requirement),
     })
-  for (const it of gone.slice(0, isOpen(old) ? 1 : undefined)) {
-    const open = same(it, {})
-    change(
-      'security-removed',
-      it,
-      open ? 'needs credentials' : `no longer takes ${shown(it)}`,
-      true,
-    )
+  for (const it of removed.slice(0, wasOpen ? 1 : undefined)) {
+    const said = same(it, {}) ? 'now needs credentials' : `no longer accepts ${shown(it)}`
+    change('security-removed', it, said)
   }
   for (const it of added) {
-    const open = same(it, {})
-    change(
-      'security-added',
-      it,
-      open ? 'needs no credentials any more' : `also takes ${shown(it)}`,
-      false,
-    )
+    const said = same(it, {}) ? 'no longer needs credentials' : `also accepts ${shown(it)}`
+    change('security-added', it, said)
   }
+}
+
+/** Whether no credentials are needed: none are listed, or one alternative is empty. */
+function isOpen(requirements: readonly SecurityRequirement[]): boolean {
+  return requirements.length === 0 || requirements.some((it) => same(it, {}))
+}
+
+function satisfies(given: SecurityRequirement, required: SecurityRequirement): boolean {
+  return Object.entries(required).every(
+    ([name, scopes]) => name in given && scopes.every((scope) => given[name]!.includes(scope)),
+  )
 }
 
 function shown(requirement: SecurityRequirement): string {
@@ -58,52 +59,56 @@ function shown(requirement: SecurityRequirement): string {
     .join(' with ')
 }
 
-/** Reports what became of the security schemes themselves. */
+/** Reports changes of the security schemes themselves. */
 export function compareSecuritySchemes(
   before: Document,
   after: Document,
   renamings: readonly Renaming[],
-  findings: Findings,
+  changes: Changes,
 ): void {
   const [old, now] = [before, after].map(
     (it) => cursor(it, '/components/securitySchemes').node ?? {},
   )
   const pointer = (name: string) => `/components/securitySchemes/${name}`
   for (const { from, to } of renamings.filter(({ kind }) => kind === 'security-scheme')) {
-    findings.add({
+    changes.add({
       code: 'security-scheme-renamed',
-      family: 'name',
-      at: { before: pointer(to), after: pointer(to) },
-      ...{ before: from, after: to, breaks: ['sdk'], otherwise: 'patch', operations: [] },
-      message: `the security scheme ${quoted(from)} is now called ${quoted(to)}`,
+      place: { document: after, pointer: pointer(to) },
+      before: from,
+      after: to,
+      message: `the security scheme ${quoted(from)} was renamed to ${quoted(to)}`,
+      breaks: ['sdk'],
+      operations: [],
       names: [from, to],
     })
   }
   for (const name of Object.keys(old!).filter((it) => !same(old![it], now![it]))) {
-    const [is, said, breaks] = fateOf(old![name], now![name])
-    findings.add({
-      code: `security-scheme-${is}`,
-      family: 'security',
-      at: { before: pointer(name), ...(is !== 'removed' && { after: pointer(name) }) },
-      whole: true,
-      ...{ before: old![name], after: now![name], breaks, otherwise: 'minor', operations: [] },
-      message: `${said} ${quoted(name)}`,
+    const [code, said, breaks] = changeOf(old![name], now![name])
+    const document = code === 'security-scheme-removed' ? before : after
+    changes.add({
+      code,
+      place: { document, pointer: pointer(name) },
+      before: old![name],
+      after: now![name],
+      message: `the security scheme ${quoted(name)} ${said}`,
+      breaks,
+      operations: [],
       names: [name],
     })
   }
 }
 
-/** What became of a scheme that is not as it was, and whom it breaks. */
-function fateOf(old: unknown, now: unknown): [is: string, said: string, breaks: Breaks[]] {
-  // Operations that took it have changes of their own.
-  if (now === undefined) return ['removed', 'there is no longer a security scheme', ['sdk']]
-  if (hasAll(old, now)) return ['extended', 'there is more to the security scheme', []]
-  const said = 'the credential is sent or gained in another way under the security scheme'
-  return ['changed', said, ['senders']]
+/** How a security scheme changed, and who breaks. */
+function changeOf(old: unknown, now: unknown): [ChangeCode, said: string, Breaks[]] {
+  // The operations that accepted it have changes of their own.
+  if (now === undefined) return ['security-scheme-removed', 'was removed', ['sdk']]
+  if (containsAll(now, old)) return ['security-scheme-extended', 'was extended', []]
+  const said = 'sends or obtains its credential differently'
+  return ['security-scheme-changed', said, ['senders']]
 }
 
-/** Whether a value has every member of another, at each depth. */
-function hasAll(old: unknown, now: unknown): boolean {
-  if (!isNode(old) || !isNode(now)) return same(old, now)
-  return Object.entries(old).every(([key, value]) => key in now && hasAll(value, now[key]))
+/** Whether a value has every property of another, at each depth. */
+function containsAll(now: unknown, old: unknown): boolean {
+  if (!isObject(old) || !isObject(now)) return same(old, now)
+  return Object.entries(old).every(([key, value]) => key in now && containsAll(now[key], value))
 }

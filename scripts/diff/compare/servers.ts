@@ -1,98 +1,98 @@
+import { pointerOf } from '../../document/json-pointer.ts'
+import type { Document } from '../../document/openapi.ts'
 import { quoted } from '../markdown.ts'
-import { pointerOf, type Document } from '../../document/openapi.ts'
-import type { Breaks } from '../change.ts'
-import type { Pair } from './surroundings.ts'
-import { isNode, same, type Findings } from './cursor.ts'
+import { isObject } from '../../document/objects.ts'
+import { same } from './cursor.ts'
+import type { Changes, Pair, Place, Report } from './report.ts'
 
 interface Server {
   readonly url: string
   readonly variables?: unknown
 }
 
-/** The servers of a description or of an operation, and where they stand. */
-interface Servers {
+/** The servers of a description or of an operation, and their place. */
+interface Servers extends Place {
   readonly list: readonly Server[]
-  readonly pointer: string
 }
 
-/** Reports servers of the whole description that came, went, or have other variables. */
-export function compareServers(before: Document, after: Document, findings: Findings): void {
-  compareLists(serversOf(before), serversOf(after), findings, [])
+/** Reports servers of the whole description that were added, removed or have other variables. */
+export function compareServers(before: Document, after: Document, changes: Changes): void {
+  compareLists(serversOf(before), serversOf(after), changes, [])
 }
 
 /** The same for an operation with servers of its own. */
-export function compareOwnServers(pair: Pair): void {
-  const [old, now] = [pair.old, pair.now].map(({ document, node, pointer }) =>
-    node!.servers === undefined
-      ? serversOf(document)
-      : { list: node!.servers as Server[], pointer: `${pointer}/servers` },
-  ) as [Servers, Servers]
-  const own = [pair.old, pair.now].some(({ node }) => node!.servers !== undefined)
-  if (own) compareLists(old, now, pair.findings, [pair.id])
+export function compareOperationServers(pair: Pair): void {
+  const sides = [pair.old, pair.now]
+  if (sides.every(({ node }) => node!.servers === undefined)) return
+  const [old, now] = sides.map(({ document, node, pointer }): Servers => {
+    const list = node!.servers as Server[] | undefined
+    return list ? { list, document, pointer: `${pointer}/servers` } : serversOf(document)
+  })
+  compareLists(old!, now!, pair.changes, [pair.id])
 }
 
-function serversOf({ servers = [] }: Document): Servers {
-  return { list: servers, pointer: '/servers' }
+function serversOf(document: Document): Servers {
+  return { list: document.servers ?? [], document, pointer: '/servers' }
 }
 
 function compareLists(
   old: Servers,
   now: Servers,
-  findings: Findings,
+  changes: Changes,
   operations: readonly string[],
 ): void {
   const of = operations.length === 0 ? '' : ` of ${operations.map(quoted).join()}`
   const change = (
     url: string,
-    at: { before?: string; after?: string },
     said: string,
-    breaks: Breaks[] = [],
+    report: Pick<Report, 'code' | 'place' | 'breaks' | 'otherwise'>,
   ): void =>
-    findings.add({
-      code: `server-${at.before === undefined ? 'added' : at.after === undefined ? 'removed' : 'changed'}`,
-      family: 'server',
-      at,
+    changes.add({
+      ...report,
       before: old.list.find((it) => it.url === url),
       after: now.list.find((it) => it.url === url),
       message: `the server ${quoted(url)}${of} ${said}`,
-      breaks,
-      otherwise: at.before === undefined ? 'minor' : 'patch',
-      whole: true,
       operations,
       names: [...operations, url],
     })
   for (const [index, server] of old.list.entries()) {
     const other = now.list.findIndex(({ url }) => url === server.url)
-    const before = old.pointer + pointerOf(index)
-    if (other < 0) change(server.url, { before }, 'is gone', ['senders'])
-    else if (!same(server, now.list[other])) {
-      const breaks: Breaks[] = takesAll(server, now.list[other]!) ? [] : ['senders']
-      const after = now.pointer + pointerOf(other)
-      change(server.url, { before, after }, 'has other variables', breaks)
+    if (other < 0) {
+      const place = placeOf(old, index)
+      change(server.url, 'was removed', { code: 'server-removed', place, breaks: ['senders'] })
+    } else if (!same(server, now.list[other])) {
+      change(server.url, 'has other variables', {
+        code: 'server-changed',
+        place: placeOf(now, other),
+        breaks: allowsAll(server, now.list[other]!) ? [] : ['senders'],
+        otherwise: 'patch',
+      })
     }
   }
-  reportFirst(old, now, findings, operations)
+  reportDefault(old, now, changes, operations)
   for (const [index, { url }] of now.list.entries()) {
-    if (!old.list.some((it) => it.url === url)) {
-      change(url, { after: now.pointer + pointerOf(index) }, 'is new')
-    }
+    if (old.list.some((it) => it.url === url)) continue
+    change(url, 'was added', { code: 'server-added', place: placeOf(now, index), breaks: [] })
   }
 }
 
-/** Programs that don't choose take the first server. */
-function reportFirst(
+function placeOf({ document, pointer }: Servers, index: number): Place {
+  return { document, pointer: pointer + pointerOf(index) }
+}
+
+/** Reports another first server, the one that clients use when nobody chooses. */
+function reportDefault(
   old: Servers,
   now: Servers,
-  findings: Findings,
+  changes: Changes,
   operations: readonly string[],
 ): void {
   const [was, is] = [old.list[0]?.url, now.list[0]?.url]
   const isOrder = old.list.some(({ url }) => url === is) && now.list.some(({ url }) => url === was)
   if (was === is || was === undefined || is === undefined || !isOrder) return
-  findings.add({
+  changes.add({
     code: 'server-order',
-    family: 'server',
-    at: { before: old.pointer + pointerOf(0), after: now.pointer + pointerOf(0) },
+    place: placeOf(now, 0),
     before: was,
     after: is,
     message: `the first server is now ${quoted(is)} instead of ${quoted(was)}`,
@@ -103,11 +103,11 @@ function reportFirst(
   })
 }
 
-/** Whether each value that was taken for a variable still is, and nothing else counts where it is left out. */
-function takesAll({ variables: before }: Server, { variables: after }: Server): boolean {
-  return Object.entries(isNode(before) ? before : {}).every(([name, old]) => {
-    const now = isNode(after) ? after[name] : undefined
-    if (!isNode(old) || !isNode(now) || old.default !== now.default) return false
+/** Whether every value of a variable is still allowed, and the defaults are the same. */
+function allowsAll({ variables: before }: Server, { variables: after }: Server): boolean {
+  return Object.entries(isObject(before) ? before : {}).every(([name, old]) => {
+    const now = isObject(after) ? after[name] : undefined
+    if (!isObject(old) || !isObject(now) || old.default !== now.default) return false
     if (!Array.isArray(now.enum)) return true
     const values: readonly unknown[] = now.enum
     return Array.isArray(old.enum) && old.enum.every((it) => values.includes(it))

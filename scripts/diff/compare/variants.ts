@@ -1,9 +1,10 @@
 import { quoted } from '../markdown.ts'
 import { isNull } from '../normalize-schema.ts'
+import { isObject } from '../../document/objects.ts'
+import { below, same, type Cursor } from './cursor.ts'
 import { compareDiscriminators } from './discriminators.ts'
+import { breakage, report, type CompareSchemas, type Walk } from './report.ts'
 import { reportNull } from './types.ts'
-import { breakage, compareSchemas, report, type Walk } from './schemas.ts'
-import { below, isNode, same, type Cursor } from './cursor.ts'
 
 /** The alternatives of a `oneOf` or `anyOf`, empty for a schema that has none. */
 export function variantsOf(side: Cursor): Cursor[] {
@@ -14,71 +15,68 @@ export function variantsOf(side: Cursor): Cursor[] {
   return []
 }
 
-/** Reports alternatives that came or went, and the changes inside those that stayed. */
-export function compareVariants(walk: Walk, before: Cursor, after: Cursor): void {
+/** Reports alternatives that were added or removed, and the changes inside the others. */
+export function compareVariants(
+  walk: Walk,
+  before: Cursor,
+  after: Cursor,
+  compareSchemas: CompareSchemas,
+): void {
   const [old, now] = [before, after].map(alternativesOf) as [Cursor[], Cursor[]]
-  const takesNull = (variants: Cursor[]) =>
-    variants.some(({ node }) => isNull(node) || [node?.type].flat().includes('null'))
-  const whole = variantsOf(before).length === 0 || variantsOf(after).length === 0
-  const nullChanged = takesNull(old) !== takesNull(now)
-  if (nullChanged) reportNull(walk, before, after, takesNull(now), whole)
+  const isBecomingUnion = variantsOf(before).length === 0 || variantsOf(after).length === 0
+  const nullChanged = allowsNull(old) !== allowsNull(now)
+  if (nullChanged) reportNull(walk, before, after, allowsNull(now))
   const values = (variants: Cursor[]) => variants.filter(({ node }) => !isNull(node))
-  const { pairs, gone, added } = pairUp(values(old), values(now))
+  const { pairs, removed, added } = pairUp(values(old), values(now))
   compareDiscriminators(walk, before, after)
-  for (const [one, other] of pairs) compareSchemas(walk, one, other, nullChanged || whole)
-  for (const variant of gone) change('variant-removed', variant, 'fewer')
-  for (const variant of added) change('variant-added', variant, 'more')
-  if (gone.length === 0 && added.length === 0 && !nullChanged && whole) {
-    // Redocly sees a union come or go where the values stay the same.
-    rewritten()
-  }
-  const exclusive = [before, after].map(isExclusive)
-  if (!whole && exclusive[0] !== exclusive[1]) {
-    if (areDisjoint(old) && areDisjoint(now)) rewritten()
-    else overlap(exclusive[1] ? 'fewer' : 'more')
-  }
-
-  function change(code: string, variant: Cursor, effect: 'fewer' | 'more'): void {
-    const name = titleOf(variant)
-    const wasThere = effect === 'fewer'
-    report(walk, before, after, {
-      code,
-      family: 'variant',
-      before: wasThere ? shape(variant) : undefined,
-      after: wasThere ? undefined : shape(variant),
-      message: wasThere ? `${walk.label} is no longer ${name}` : `${walk.label} may be ${name}`,
-      breaks: breakage(walk.direction, effect),
-      names: name.startsWith('`') ? [name.slice(1, -1)] : [],
-      whole,
-    })
-  }
-
-  function overlap(effect: 'fewer' | 'more'): void {
-    report(walk, before, after, {
-      code: effect === 'fewer' ? 'limit-tightened' : 'limit-loosened',
-      family: 'variant',
-      before: effect === 'fewer' ? 'anyOf' : 'oneOf',
-      after: effect === 'fewer' ? 'oneOf' : 'anyOf',
-      message: `${walk.label} may be ${effect === 'fewer' ? 'only one' : 'several'} of its alternatives at once`,
-      breaks: breakage(walk.direction, effect),
-    })
-  }
-
-  function rewritten(): void {
-    report(walk, before, after, {
-      code: 'union-rewritten',
-      family: 'variant',
-      before: shape(before),
-      after: shape(after),
-      message: `${walk.label} takes the same values, said in other words`,
-      breaks: [],
-      otherwise: 'patch',
-      whole: true,
-    })
+  for (const [one, other] of pairs) compareSchemas(walk, one, other, nullChanged || isBecomingUnion)
+  for (const variant of removed) reportVariant(walk, after, variant, false)
+  for (const variant of added) reportVariant(walk, after, variant, true)
+  if (isBecomingUnion) {
+    if (removed.length === 0 && added.length === 0 && !nullChanged) {
+      reportRewritten(walk, before, after)
+    }
+  } else if (isExclusive(before) !== isExclusive(after)) {
+    if (areDisjoint(old) && areDisjoint(now)) reportRewritten(walk, before, after)
+    else reportOverlap(walk, after, isExclusive(after))
   }
 }
 
-/** The alternatives of a union; a plain schema is one, or one for each type where it says nothing else. */
+function reportVariant(walk: Walk, after: Cursor, variant: Cursor, added: boolean): void {
+  const name = titleOf(variant)
+  report(walk, after, {
+    code: added ? 'variant-added' : 'variant-removed',
+    before: added ? undefined : shown(variant),
+    after: added ? shown(variant) : undefined,
+    message: `${walk.label} may ${added ? 'now' : 'no longer'} be ${name}`,
+    breaks: breakage(walk.direction, added ? 'more' : 'fewer'),
+    names: name.startsWith('`') ? [name.slice(1, -1)] : [],
+  })
+}
+
+/** Reports that a value may match only one alternative, or several. */
+function reportOverlap(walk: Walk, after: Cursor, exclusive: boolean): void {
+  report(walk, after, {
+    code: exclusive ? 'limit-tightened' : 'limit-loosened',
+    before: exclusive ? 'anyOf' : 'oneOf',
+    after: exclusive ? 'oneOf' : 'anyOf',
+    message: `${walk.label} may now match ${exclusive ? 'only one' : 'several'} of its alternatives`,
+    breaks: breakage(walk.direction, exclusive ? 'fewer' : 'more'),
+  })
+}
+
+function reportRewritten(walk: Walk, before: Cursor, after: Cursor): void {
+  report(walk, after, {
+    code: 'union-rewritten',
+    before: shown(before),
+    after: shown(after),
+    message: `${walk.label} is written differently and allows the same values`,
+    breaks: [],
+    otherwise: 'patch',
+  })
+}
+
+/** The alternatives of a union. A plain schema is one, or one for each type if it has no other keywords. */
 function alternativesOf(side: Cursor): Cursor[] {
   const variants = variantsOf(side)
   const { type, ...others } = side.node!
@@ -87,50 +85,57 @@ function alternativesOf(side: Cursor): Cursor[] {
   return type.map((it: unknown) => ({ ...side, node: { type: it } }))
 }
 
+function allowsNull(variants: readonly Cursor[]): boolean {
+  return variants.some(({ node }) => isNull(node) || [node?.type].flat().includes('null'))
+}
+
 function isExclusive({ node }: Cursor): boolean {
   return Array.isArray(node?.oneOf)
 }
 
-/** Whether no value can be two of the alternatives, going by their types. */
+/** Whether no value can match two of the alternatives, going by their types. */
 function areDisjoint(variants: readonly Cursor[]): boolean {
   const types = new Set(variants.map(({ node }) => node?.type))
   const named = [...types].every((it) => typeof it === 'string')
   return named && types.size === variants.length && !(types.has('number') && types.has('integer'))
 }
 
-/** Pairs what is the same schema, then what has the same name or discriminating member, then what is left over one to one. */
+/** Pairs equal schemas, then those of the same name or tag, then two remaining objects. */
 function pairUp(old: readonly Cursor[], now: readonly Cursor[]) {
   const pairs: [Cursor, Cursor][] = []
-  let [gone, added] = [[...old], [...now]]
-  const take = (matches: (one: Cursor, other: Cursor) => boolean): void => {
-    for (const one of gone) {
+  let [removed, added] = [[...old], [...now]]
+  const pairBy = (matches: (one: Cursor, other: Cursor) => boolean): void => {
+    for (const one of removed) {
       const other = added.find((candidate) => matches(one, candidate))
       if (!other) continue
       pairs.push([one, other])
-      gone = gone.filter((it) => it !== one)
+      removed = removed.filter((it) => it !== one)
       added = added.filter((it) => it !== other)
     }
   }
-  take((one, other) => same(one.node, other.node))
-  take((one, other) => isComponent(one) && one.pointer === other.pointer)
-  take((one, other) => tagOf(one) !== undefined && tagOf(one) === tagOf(other))
-  take((one, other) => isObject(one) && isObject(other) && gone.length === 1 && added.length === 1)
-  return { pairs, gone, added }
+  pairBy((one, other) => same(one.node, other.node))
+  pairBy((one, other) => isComponent(one) && one.pointer === other.pointer)
+  pairBy((one, other) => tagOf(one) !== undefined && tagOf(one) === tagOf(other))
+  pairBy(
+    (one, other) =>
+      hasProperties(one) && hasProperties(other) && removed.length === 1 && added.length === 1,
+  )
+  return { pairs, removed, added }
 }
 
 function isComponent({ pointer }: Cursor): boolean {
   return pointer.startsWith('/components/')
 }
 
-function isObject({ node }: Cursor): boolean {
-  return isNode(node?.properties)
+function hasProperties({ node }: Cursor): boolean {
+  return isObject(node?.properties)
 }
 
-/** The required member with a single value that tells an alternative from the others, e.g. `kind: cat`. */
+/** The properties with a single value that tell an alternative from the others, e.g. `kind: cat`, as JSON. */
 function tagOf({ node }: Cursor): string | undefined {
-  if (!isNode(node?.properties)) return undefined
+  if (!isObject(node?.properties)) return undefined
   const tags = Object.entries(node.properties).filter(
-    ([, member]) => isNode(member) && Array.isArray(member.enum) && member.enum.length === 1,
+    ([, member]) => isObject(member) && Array.isArray(member.enum) && member.enum.length === 1,
   )
   return tags.length === 0 ? undefined : JSON.stringify(tags)
 }
@@ -139,9 +144,9 @@ function titleOf(variant: Cursor): string {
   const [, component] = /^\/components\/schemas\/([^/]+)$/.exec(variant.pointer) ?? []
   if (component !== undefined) return quoted(component)
   const type = variant.node?.type
-  return typeof type === 'string' ? `a further ${type}` : 'a further alternative'
+  return typeof type === 'string' ? `another ${type}` : 'another alternative'
 }
 
-function shape({ pointer, node }: Cursor): unknown {
-  return isComponent({ pointer } as Cursor) ? { $ref: `#${pointer}` } : node
+function shown(variant: Cursor): unknown {
+  return isComponent(variant) ? { $ref: `#${variant.pointer}` } : variant.node
 }

@@ -1,4 +1,7 @@
 import type { Breaks, Bump } from '../../../scripts/diff/change.ts'
+import type { ChangeCode } from '../../../scripts/diff/codes.ts'
+import { parsePointer } from '../../../scripts/document/json-pointer.ts'
+import type { Document } from '../../../scripts/document/openapi.ts'
 
 /** A single change and the verdict that OpenAPI, JSON Schema, HTTP and TypeScript give of it. */
 export interface Case {
@@ -11,25 +14,24 @@ export interface Case {
   readonly breaks: readonly Breaks[]
   readonly bump: Bump
   /** The codes of the changes that must be listed, no more and no fewer. */
-  readonly codes: readonly string[]
+  readonly codes: readonly ChangeCode[]
 }
 
 /** Values by pointer, set in this order; `undefined` takes out what is there. */
 export type Edits = Readonly<Record<string, unknown>>
 
 /** The new description of a case with its old one. */
-export function descriptionsOf({ given = {}, edit }: Case): [before: object, after: object] {
+export function descriptionsOf({ given = {}, edit }: Pick<Case, 'given' | 'edit'>): Pair {
   const before = edited(BASE, given)
   return [before, edited(before, edit)]
 }
 
-function edited(description: object, edits: Edits): object {
+type Pair = [before: Document, after: Document]
+
+function edited(description: object, edits: Edits): Document {
   const copy: unknown = JSON.parse(JSON.stringify(description))
   for (const [pointer, value] of Object.entries(edits)) {
-    const keys = pointer
-      .split('/')
-      .slice(1)
-      .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const keys = parsePointer(pointer)
     const last = keys.pop()!
     const parent = keys.reduce<Record<string, unknown>>(
       (node, key) => {
@@ -43,7 +45,7 @@ function edited(description: object, edits: Edits): object {
     else if (value === undefined) delete parent[last]
     else parent[last] = structuredClone(value)
   }
-  return copy as object
+  return copy as Document
 }
 
 const PET = { $ref: '#/components/schemas/Pet' }
@@ -172,7 +174,12 @@ export const PET_SCHEMA = '/components/schemas/Pet'
 export const NEW_PET = '/components/schemas/NewPet'
 export const JSON_BODY = 'content/application~1json/schema'
 
-type Row = (name: string, codes: string | readonly string[], edit: Edits, given?: Edits) => Case
+type Row = (
+  name: string,
+  codes: ChangeCode | readonly ChangeCode[],
+  edit: Edits,
+  given?: Edits,
+) => Case
 
 const breaking =
   (whom: Breaks): Row =>
@@ -191,7 +198,7 @@ export const [senders, readers, sdk] = (['senders', 'readers', 'sdk'] as const).
 export function harmless(
   name: string,
   bump: Bump,
-  codes: string | readonly string[],
+  codes: ChangeCode | readonly ChangeCode[],
   edit: Edits,
   given: Edits = {},
 ): Case {

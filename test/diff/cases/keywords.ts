@@ -159,8 +159,8 @@ const others: readonly Case[] = [
   ),
   harmless(
     'a nullable component of 3.0 is said in the words of 3.1',
-    'patch',
-    'union-rewritten',
+    'none',
+    'wording',
     {
       [`${NEW_PET}/properties/owner`]: {
         anyOf: [{ $ref: '#/components/schemas/Owner' }, { type: 'null' }],

@@ -55,6 +55,12 @@ export const PARAMETERS: readonly Case[] = [
     { [`${LIST}/parameters/2/style`]: 'pipeDelimited' },
     { [`${LIST}/parameters/2/explode`]: false },
   ),
+  row(
+    'a parameter with a media type gets another one',
+    'parameter-encoding',
+    { [`${LIST}/parameters/3/content`]: { 'application/xml': {} } },
+    { [`${LIST}/parameters/3`]: { name: 'X-Trace', in: 'header', content: { 'text/plain': {} } } },
+  ),
   row('a parameter changes from text to integer', 'type-changed', {
     [`${GET}/parameters/0/schema/type`]: 'integer',
   }),

@@ -198,7 +198,7 @@ const headers: readonly Case[] = [
   harmless(
     'a header of the answer is promised',
     'patch',
-    'redocly-modified',
+    'header-required',
     { [`${LIST}/responses/200/headers/X-Total/required`]: true },
     { [`${LIST}/responses/200/headers/X-Total/required`]: false },
   ),

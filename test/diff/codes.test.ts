@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { joinBreaks } from '../../scripts/diff/change.ts'
+import { CHANGE_CODES, type ChangeCode } from '../../scripts/diff/codes.ts'
+import { changesBetween } from '../../scripts/diff/index.ts'
+import { descriptionsOf } from './cases/base.ts'
+import { CASES } from './cases/index.ts'
+import { table } from './table.ts'
+
+const changes = CASES.flatMap(({ cases }) =>
+  cases.flatMap((row) => changesBetween(...descriptionsOf(row))),
+)
+
+it('has a case for every code', () => {
+  const codes = new Set(changes.map(({ code }) => code))
+  expect([...codes].sort()).toEqual(Object.keys(CHANGE_CODES).sort())
+})
+
+it('lists every code in docs/changes.md', async () => {
+  const rows = Object.entries(CHANGE_CODES).map(([code, meaning]) => [
+    `\`${code}\``,
+    meaning,
+    audienceOf(code as ChangeCode),
+  ])
+  const page = `${INTRODUCTION}\n${table([['Code', 'Meaning', 'Can break'], ...rows])}\n`
+  await expect(page).toMatchFileSnapshot('../../docs/changes.md')
+})
+
+/** Who breaks in at least one case. */
+function audienceOf(code: ChangeCode): string {
+  const lists = changes.filter((change) => change.code === code).map(({ breaks }) => breaks)
+  const both = joinBreaks(...lists)
+  const all = lists.flat().includes('sdk') ? [...new Set([...both, 'sdk'])] : both
+  return all.join(', ') || 'nobody'
+}
+
+const INTRODUCTION = `# What \`npm run diff\` reports
+
+Every change has a code, the version bump that it needs, and the audience that it breaks:
+
+- **senders**: code that sends requests (in a webhook or callback, code that responds to them)
+- **readers**: code that reads responses (in a webhook or callback, code that receives requests)
+- **sdk**: only code that uses the generated TypeScript
+
+A breaking change needs a major version, or before 1.0.0 a minor one, and an announcement in
+CHANGELOG.md. Correct a wrong rating in \`diff-overrides.yaml\` beside the description, by the code and
+the pointer of the change and with a reason.
+
+<!-- Generated: run \`npx vitest run test/diff/codes.test.ts -u\` after a change of scripts/diff/codes.ts. -->
+`
