@@ -1,5 +1,99 @@
 // Generated from the OpenAPI description by `npm run generate`. Do not edit: README.md beside this file says where to mend what.
 
+/** A validator that keeps the errors of its last call. */
+function _validator(check) {
+  const validate = (value) => {
+    const errors = check(value, 0)
+    validate.errors = errors ?? null
+    return errors === undefined
+  }
+  validate.errors = null
+  return validate
+}
+
+function _fail(keyword, params) {
+  return [{ instancePath: '', keyword, params }]
+}
+
+/** The errors of a member or an item, seen from the object or list. */
+function _at(key, errors) {
+  const step = `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return errors.map((error) => ({ ...error, instancePath: step + error.instancePath }))
+}
+
+/** Whether the value was not checked to the end: no other alternative can make it valid. */
+function _isAborted(errors) {
+  return errors?.[0].keyword === 'maxDepth'
+}
+
+/** Notes of what was evaluated, for `unevaluatedProperties` and `unevaluatedItems`. */
+function _notes() {
+  return { names: new Set(), items: new Set() }
+}
+
+function _merge(notes, outer) {
+  for (const name of notes.names) outer?.names.add(name)
+  for (const item of notes.items) outer?.items.add(item)
+}
+
+function _is(type, data) {
+  switch (type) {
+    case 'null':
+      return data === null
+    case 'array':
+      return Array.isArray(data)
+    case 'object':
+      return typeof data === 'object' && data !== null && !Array.isArray(data)
+    case 'integer':
+      return Number.isInteger(data)
+    case 'number':
+      return Number.isFinite(data)
+    default:
+      return typeof data === type
+  }
+}
+
+function _checkType(data, type) {
+  const isValid = typeof type === 'string' ? _is(type, data) : type.some((it) => _is(it, data))
+  return isValid ? undefined : _fail('type', { type })
+}
+
+function _checkEnum(data, allowedValues) {
+  return allowedValues.some((value) => _equal(value, data))
+    ? undefined
+    : _fail('enum', { allowedValues })
+}
+
+function _checkConst(data, allowedValue) {
+  return _equal(allowedValue, data) ? undefined : _fail('const', { allowedValue })
+}
+
+/** Whether two JSON values are equal. */
+function _equal(a, b) {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const keys = Object.keys(a)
+  if (keys.length !== Object.keys(b).length) return false
+  return keys.every((key) => Object.hasOwn(b, key) && _equal(a[key], b[key]))
+}
+
+function _checkMaximum(data, limit) {
+  if (_is('number', data) && data > limit) return _fail('maximum', { comparison: '<=', limit })
+}
+
+function _checkMinimum(data, limit) {
+  if (_is('number', data) && data < limit) return _fail('minimum', { comparison: '>=', limit })
+}
+
+function _checkMaxLength(data, limit) {
+  if (typeof data === 'string' && _length(data) > limit) return _fail('maxLength', { limit })
+}
+
+function _checkMinLength(data, limit) {
+  if (typeof data === 'string' && _length(data) < limit) return _fail('minLength', { limit })
+}
+
 /** The number of code points. */
 function _length(text) {
   let length = 0
@@ -12,15 +106,95 @@ function _length(text) {
   return length
 }
 
-/** Whether those members of an object that are there pass the checks of a table. */
-function _members(validate, table, data, instancePath) {
-  for (const name in table) {
-    const member = data[name]
-    if (member === undefined || table[name](member, instancePath + '/' + name)) continue
-    validate.errors = table[name].errors
-    return false
+function _checkPattern(data, expression) {
+  if (typeof data === 'string' && !expression.test(data))
+    return _fail('pattern', { pattern: expression.source })
+}
+
+function _checkFormat(data, format, type, isValid) {
+  if (_is(type, data) && !isValid(data)) return _fail('format', { format })
+}
+
+function _checkMaxItems(data, limit) {
+  if (Array.isArray(data) && data.length > limit) return _fail('maxItems', { limit })
+}
+
+function _checkMinItems(data, limit) {
+  if (Array.isArray(data) && data.length < limit) return _fail('minItems', { limit })
+}
+
+function _checkItems(data, from, check, depth, notes) {
+  if (!Array.isArray(data)) return undefined
+  for (let i = from; i < data.length; i++) {
+    notes?.items.add(i)
+    const errors = check?.(data[i], depth + 1)
+    if (errors) return _at(i, errors)
   }
-  return true
+}
+
+function _has(data, name) {
+  return Object.hasOwn(data, name) && data[name] !== undefined
+}
+
+function _checkRequired(data, names) {
+  if (!_is('object', data)) return undefined
+  for (const name of names) {
+    if (!_has(data, name)) return _fail('required', { missingProperty: name })
+  }
+}
+
+function _checkProperties(data, checks, depth, notes) {
+  if (!_is('object', data)) return undefined
+  for (const name in checks) {
+    if (!_has(data, name)) continue
+    notes?.names.add(name)
+    const errors = checks[name]?.(data[name], depth + 1)
+    if (errors) return _at(name, errors)
+  }
+}
+
+function _checkAdditionalProperties(data, names, patterns, check, depth, notes) {
+  if (!_is('object', data)) return undefined
+  for (const name of Object.keys(data)) {
+    if (names.has(name) || patterns.some((expression) => expression.test(name))) continue
+    if (check === false) return _fail('additionalProperties', { additionalProperty: name })
+    notes?.names.add(name)
+    const errors = check?.(data[name], depth + 1)
+    if (errors) return _at(name, errors)
+  }
+}
+
+/** The errors of one alternative; what it has evaluated counts only if there are none. */
+function _attempt(check, data, depth, notes) {
+  const own = notes && _notes()
+  const errors = check?.(data, depth, own)
+  if (own && !errors) _merge(own, notes)
+  return errors
+}
+
+function _checkAnyOf(data, checks, depth, notes) {
+  const failures = []
+  for (const check of checks) {
+    const errors = _attempt(check, data, depth, notes)
+    if (_isAborted(errors)) return errors
+    if (errors) failures.push(errors)
+    else if (!notes) return undefined
+  }
+  if (failures.length === checks.length) return [...failures.flat(), ..._fail('anyOf', {})]
+}
+
+function _checkOneOf(data, checks, depth, notes) {
+  const failures = []
+  const passingSchemas = []
+  for (const [index, check] of checks.entries()) {
+    const errors = _attempt(check, data, depth, notes)
+    if (_isAborted(errors)) return errors
+    if (errors) failures.push(errors)
+    else passingSchemas.push(index)
+    if (passingSchemas.length > 1) return _fail('oneOf', { passingSchemas })
+  }
+  if (passingSchemas.length === 0)
+    return [...failures.flat(), ..._fail('oneOf', { passingSchemas: null })]
 }
 
 function _isDate(text) {
@@ -59,3124 +233,880 @@ function _isUuid(text) {
   return /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)
 }
 
-const _values4ddbee65 = ["id", "name", "description", "instance_role", "created_at", "updated_at", "site_roles"]
-const _valuesb5c96dd4 = ["expires_at", "issued_at", "duration_seconds", "warning_seconds", "extendable", "timing_adjustable", "remembered", "remember_me_duration_days"]
-const _values811f1f16 = ["total_pageviews", "unique_sessions", "bounce_rate", "avg_session_duration", "pages_per_session", "chart_data", "utm_campaign_hits", "utm_content_hits", "utm_medium_hits", "utm_source_hits", "utm_term_hits", "goals", "total_conversions"]
-const _valuescbf8bcb9 = ["status", "code", "message", "retry_after_seconds"]
-const _pattern1cd38fd0 = /* @__PURE__ */ new RegExp("^[^\\n]+\\n$", "u")
-const _valuesbe9a7220 = ["id", "site_id", "name", "steps", "created_at"]
-const _valuese9646275 = ["goal_id", "name", "conversions", "conversion_rate"]
-const _values42bffdb0 = ["id", "site_id", "session_id", "page_id", "timestamp", "path", "hostname", "referrer", "user_agent", "viewport_width", "viewport_height", "screen_width", "screen_height", "language", "country_code", "region", "city", "provider", "asn", "asn_org", "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "qr_code_id", "is_unique"]
-const _values74aa61cb = ["owner", "admin", "user"]
-const _valuesec46de3e = ["url", "timestamp", "visitor_ip", "user_agent", "name"]
-const _valuescdb4641a = ["object", "null"]
-const _values957ce8fc = ["url", "timestamp", "visitor_ip", "user_agent"]
-const _valuesc540d130 = ["id", "user_id", "domain", "data_retention_days", "created_at"]
-const _valuesd0ee054e = ["owner", "admin", "editor", "viewer"]
-const _values073b34f6 = ["live_visitors", "total_pageviews", "unique_sessions", "bounce_rate", "avg_session_duration", "pages_per_session", "chart_data", "top_pages", "top_landing_pages", "top_exit_pages", "top_referrers", "top_devices", "top_countries", "top_cities", "top_providers", "top_asns", "top_browsers", "top_ai_bots", "top_ai_sources", "top_languages", "top_utm_campaigns", "top_utm_contents", "top_utm_mediums", "top_utm_sources", "top_utm_terms", "ai_bot_hits", "ai_source_visits", "utm_campaign_hits", "utm_content_hits", "utm_medium_hits", "utm_source_hits", "utm_term_hits", "goals", "funnels"]
-const _values3a93fb93 = ["id", "name", "logo_url", "role", "created_at"]
-const _values0ddfaa7e = ["max_sites_per_team", "max_team_members", "max_retention_days", "allow_sso", "allow_custom_branding"]
-const _values981b7bf4 = ["asc", "desc"]
-const _valuesd9b1a695 = ["database_recovering", "database_needs_attention", "database_unavailable"]
 const _patternc3194df8 = /* @__PURE__ */ new RegExp("\\S", "u")
+const _namese0520802 = /* @__PURE__ */ new Set(["name", "description", "expires_at", "instance_role", "site_roles"])
+const _names7cf49ed3 = /* @__PURE__ */ new Set(["role", "site_id"])
+const _namesc3f3f2dc = /* @__PURE__ */ new Set(["name", "description", "expires_at", "instance_role", "revoked", "site_roles"])
+const _pattern1cd38fd0 = /* @__PURE__ */ new RegExp("^[^\\n]+\\n$", "u")
+const _pattern1905e442 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u")
 const _patterna51c0a6b = /* @__PURE__ */ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/", "u")
-const _valuescc63098b = ["string", "null"]
-const _valuesd9d1620f = ["integer", "null"]
 const _pattern13344e9f = /* @__PURE__ */ new RegExp("^(?![wW]{3}\\.)(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,}$", "u")
 const _pattern0bd01f2d = /* @__PURE__ */ new RegExp("^[^:]+:[\\s\\S]+$", "u")
-const _values08e3dd95 = ["array", "null"]
-const _pattern1905e442 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u")
-const _values25cea3df = ["boolean", "null"]
-const _valuesa3320b1f = ["totp", "passkey", "recovery_code", "email_link"]
-const _valuese300175a = ["owner", "admin", "member"]
-const _values998bbf1e = ["event", "path"]
-
-function validateApiClientBase(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _values4ddbee65){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateApiClientBase.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateApiClientBase, _members39274c73, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateApiClientBase.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateApiClientBase.errors = vErrors;
-return errors === 0;
-}
-
-function validateApiClientCreateRequest(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validateApiClientCreateRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "name") || (key0 === "description")) || (key0 === "expires_at")) || (key0 === "instance_role")) || (key0 === "site_roles"))){
-validateApiClientCreateRequest.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(!_members(validateApiClientCreateRequest, _membersf34be763, data, instancePath)){
-return false;
-}
-if(data.instance_role !== undefined){
-let data0 = data.instance_role;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(!(validateInstanceRole(data0, instancePath+"/instance_role"))){
-vErrors = vErrors === null ? validateInstanceRole.errors : vErrors.concat(validateInstanceRole.errors);
-errors = vErrors.length;
-}
-else {
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs5 = errors;
-if(data0 !== null){
-const err0 = {instancePath:instancePath+"/instance_role",schemaPath:"#/properties/instance_role/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs6 = errors;
-if(errors === _errs5){
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-}
-}
-if(!valid1){
-const err1 = {instancePath:instancePath+"/instance_role",schemaPath:"#/properties/instance_role/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-validateApiClientCreateRequest.errors = vErrors;
-return false;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs2){
-}
-var valid0 = _errs2 === errors;
-}
-}
-}
-}
-else {
-validateApiClientCreateRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateApiClientCreateRequest.errors = vErrors;
-return errors === 0;
-}
-
-function validateApiClientSiteRole(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.site_id === undefined) && (missing0 = "site_id")) || ((data.role === undefined) && (missing0 = "role"))){
-validateApiClientSiteRole.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateApiClientSiteRole, _membersd6029a16, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateApiClientSiteRole.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateApiClientSiteRole.errors = vErrors;
-return errors === 0;
-}
-
-function validateApiClientSiteRoleInput(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.site_id === undefined) && (missing0 = "site_id")) || ((data.role === undefined) && (missing0 = "role"))){
-validateApiClientSiteRoleInput.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "role") || (key0 === "site_id"))){
-validateApiClientSiteRoleInput.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(!_members(validateApiClientSiteRoleInput, _membersd6029a16, data, instancePath)){
-return false;
-}
-}
-}
-}
-else {
-validateApiClientSiteRoleInput.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateApiClientSiteRoleInput.errors = vErrors;
-return errors === 0;
-}
-
-function validateApiClientUpdateRequest(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.instance_role === undefined) && (missing0 = "instance_role"))){
-validateApiClientUpdateRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "description")) || (key0 === "expires_at")) || (key0 === "instance_role")) || (key0 === "revoked")) || (key0 === "site_roles"))){
-validateApiClientUpdateRequest.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(!_members(validateApiClientUpdateRequest, _members1c8821be, data, instancePath)){
-return false;
-}
-}
-}
-}
-else {
-validateApiClientUpdateRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateApiClientUpdateRequest.errors = vErrors;
-return errors === 0;
-}
-
-function validateAuthSession(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _valuesb5c96dd4){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateAuthSession.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateAuthSession, _members7e24e07f, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateAuthSession.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateAuthSession.errors = vErrors;
-return errors === 0;
-}
-
-function validateChartDataPoint(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.time === undefined) && (missing0 = "time")) || ((data.pageviews === undefined) && (missing0 = "pageviews"))) || ((data.visitors === undefined) && (missing0 = "visitors"))){
-validateChartDataPoint.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateChartDataPoint, _members0c54fdff, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateChartDataPoint.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateChartDataPoint.errors = vErrors;
-return errors === 0;
-}
-
-function validateCloudStatus(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.hosted === undefined) && (missing0 = "hosted")) || ((data.signup_enabled === undefined) && (missing0 = "signup_enabled"))){
-validateCloudStatus.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateCloudStatus, _members296dc10f, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateCloudStatus.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateCloudStatus.errors = vErrors;
-return errors === 0;
-}
-
-function validateComparisonStats(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _values811f1f16){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateComparisonStats.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateComparisonStats, _members43d7f5cd, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateComparisonStats.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateComparisonStats.errors = vErrors;
-return errors === 0;
-}
-
-function validateDatabaseUnavailable(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _valuescbf8bcb9){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateDatabaseUnavailable.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateDatabaseUnavailable, _membersdf00808e, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateDatabaseUnavailable.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateDatabaseUnavailable.errors = vErrors;
-return errors === 0;
-}
-
-function validateErrorText(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(typeof data === "string"){
-if(!_pattern1cd38fd0.test(data)){
-validateErrorText.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\n]+\\n$"}}];
-return false;
-}
-else {
-}
-}
-else {
-validateErrorText.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateErrorText.errors = vErrors;
-return errors === 0;
-}
-
-function validateFunnel(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _valuesbe9a7220){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateFunnel.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateFunnel, _members66797e11, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateFunnel.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateFunnel.errors = vErrors;
-return errors === 0;
-}
-
-function validateFunnelStep(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.type === undefined) && (missing0 = "type")) || ((data.value === undefined) && (missing0 = "value"))){
-validateFunnelStep.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateFunnelStep, _members9bffbc7f, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateFunnelStep.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateFunnelStep.errors = vErrors;
-return errors === 0;
-}
-
-function validateGoalStats(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _valuese9646275){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateGoalStats.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateGoalStats, _membersd7d33ec0, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateGoalStats.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateGoalStats.errors = vErrors;
-return errors === 0;
-}
-
-function validateHit(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _values42bffdb0){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateHit.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateHit, _membersb0040bb0, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateHit.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateHit.errors = vErrors;
-return errors === 0;
-}
-
-function validateHitPage(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.total === undefined) && (missing0 = "total"))){
-validateHitPage.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateHitPage, _members50a601b0, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateHitPage.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateHitPage.errors = vErrors;
-return errors === 0;
-}
-
-function validateImportExclusionReason(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.reason === undefined) && (missing0 = "reason")){
-validateImportExclusionReason.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateImportExclusionReason, _members3044341b, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateImportExclusionReason.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateImportExclusionReason.errors = vErrors;
-return errors === 0;
-}
-
-function validateInstanceRole(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateInstanceRole.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-const _errs0 = errors;
-const vSchema0 = _values74aa61cb;
-if(!(((data === "owner") || (data === "admin")) || (data === "user"))){
-validateInstanceRole.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: _values74aa61cb}}];
-return false;
-}
-else {
-}
-if(errors === 0){
-}
-validateInstanceRole.errors = vErrors;
-return errors === 0;
-}
-
-function validateLoginMfaRequired(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.status === undefined) && (missing0 = "status")) || ((data.challenge_token === undefined) && (missing0 = "challenge_token"))) || ((data.factors === undefined) && (missing0 = "factors"))){
-validateLoginMfaRequired.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateLoginMfaRequired, _members46d2efbf, data, instancePath)){
-return false;
-}
-if(data.passkey !== undefined){
-let data0 = data.passkey;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const _errs3 = errors;
-}
-else {
-validateLoginMfaRequired.errors = [{instancePath:instancePath+"/passkey",schemaPath:"#/properties/passkey/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === _errs1){
-}
-}
-var valid0 = _errs1 === errors;
-}
-}
-}
-else {
-validateLoginMfaRequired.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateLoginMfaRequired.errors = vErrors;
-return errors === 0;
-}
-
-function validateLoginRequest(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.email === undefined) && (missing0 = "email")) || ((data.password === undefined) && (missing0 = "password"))){
-validateLoginRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateLoginRequest, _members13f37af6, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateLoginRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateLoginRequest.errors = vErrors;
-return errors === 0;
-}
-
-function validateLoginResult(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validateLoginSucceeded(data, instancePath))){
-vErrors = vErrors === null ? validateLoginSucceeded.errors : vErrors.concat(validateLoginSucceeded.errors);
-errors = vErrors.length;
-}
-else {
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validateLoginMfaRequired(data, instancePath))){
-vErrors = vErrors === null ? validateLoginMfaRequired.errors : vErrors.concat(validateLoginMfaRequired.errors);
-errors = vErrors.length;
-}
-else {
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-validateLoginResult.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === 0){
-}
-validateLoginResult.errors = vErrors;
-return errors === 0;
-}
-
-function validateLoginSucceeded(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.status === undefined) && (missing0 = "status")){
-validateLoginSucceeded.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateLoginSucceeded, _membersf043fd67, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateLoginSucceeded.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateLoginSucceeded.errors = vErrors;
-return errors === 0;
-}
-
-function validateMetricStat(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))){
-validateMetricStat.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateMetricStat, _members858b54da, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateMetricStat.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateMetricStat.errors = vErrors;
-return errors === 0;
-}
-
-function validatePersonalApiClient(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(!(validateApiClientBase(data, instancePath))){
-validatePersonalApiClient.errors = validateApiClientBase.errors;
-return false;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.owner_type === undefined) && (missing0 = "owner_type")) || ((data.user_id === undefined) && (missing0 = "user_id"))){
-validatePersonalApiClient.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validatePersonalApiClient, _members3fc617ac, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validatePersonalApiClient.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === _errs1){
-}
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-}
-}
-if(errors === 0){
-}
-validatePersonalApiClient.errors = vErrors;
-return errors === 0;
-}
-
-function validatePersonalApiClientWithToken(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.client === undefined) && (missing0 = "client")) || ((data.token === undefined) && (missing0 = "token"))){
-validatePersonalApiClientWithToken.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validatePersonalApiClientWithToken, _members7db6f221, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validatePersonalApiClientWithToken.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validatePersonalApiClientWithToken.errors = vErrors;
-return errors === 0;
-}
-
-function validateServerEventRequest(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _valuesec46de3e){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateServerEventRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateServerEventRequest, _members5241d2af, data, instancePath)){
-return false;
-}
-if(data.properties !== undefined){
-let data0 = data.properties;
-const _errs1 = errors;
-if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-validateServerEventRequest.errors = [{instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: _valuescdb4641a}}];
-return false;
-}
-const _errs2 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-const _errs3 = errors;
-}
-if(errors === _errs1){
-}
-}
-var valid1 = _errs1 === errors;
-}
-if(data.visitor_ip !== undefined){
-let data1 = data.visitor_ip;
-const _errs4 = errors;
-const _errs5 = errors;
-let valid3 = false;
-const _errs6 = errors;
-const _errs7 = errors;
-if(errors === _errs6){
-if((typeof data1 == "number") && (isFinite(data1))){
-}
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(!(_isIpv4(data1))){
-const err0 = {instancePath:instancePath+"/visitor_ip",schemaPath:"#/properties/visitor_ip/anyOf/0/format",keyword:"format",params:{format: "ipv4"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/visitor_ip",schemaPath:"#/properties/visitor_ip/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(errors === _errs6){
-}
-}
-}
-var _valid0 = _errs6 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const _errs8 = errors;
-const _errs9 = errors;
-if(errors === _errs8){
-if((typeof data1 == "number") && (isFinite(data1))){
-}
-if(errors === _errs8){
-if(typeof data1 === "string"){
-if(!(_isIpv6(data1))){
-const err2 = {instancePath:instancePath+"/visitor_ip",schemaPath:"#/properties/visitor_ip/anyOf/1/format",keyword:"format",params:{format: "ipv6"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/visitor_ip",schemaPath:"#/properties/visitor_ip/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(errors === _errs8){
-}
-}
-}
-var _valid0 = _errs8 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-}
-}
-if(!valid3){
-const err4 = {instancePath:instancePath+"/visitor_ip",schemaPath:"#/properties/visitor_ip/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-validateServerEventRequest.errors = vErrors;
-return false;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs4){
-}
-var valid2 = _errs4 === errors;
-}
-}
-}
-else {
-validateServerEventRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateServerEventRequest.errors = vErrors;
-return errors === 0;
-}
-
-function validateServerPageviewRequest(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _values957ce8fc){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateServerPageviewRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateServerPageviewRequest, _members95181982, data, instancePath)){
-return false;
-}
-if(data.visitor_ip !== undefined){
-let data0 = data.visitor_ip;
-const _errs1 = errors;
-const _errs2 = errors;
-let valid2 = false;
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-}
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!(_isIpv4(data0))){
-const err0 = {instancePath:instancePath+"/visitor_ip",schemaPath:"#/properties/visitor_ip/anyOf/0/format",keyword:"format",params:{format: "ipv4"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/visitor_ip",schemaPath:"#/properties/visitor_ip/anyOf/0/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(errors === _errs3){
-}
-}
-}
-var _valid0 = _errs3 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs5){
-if((typeof data0 == "number") && (isFinite(data0))){
-}
-if(errors === _errs5){
-if(typeof data0 === "string"){
-if(!(_isIpv6(data0))){
-const err2 = {instancePath:instancePath+"/visitor_ip",schemaPath:"#/properties/visitor_ip/anyOf/1/format",keyword:"format",params:{format: "ipv6"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/visitor_ip",schemaPath:"#/properties/visitor_ip/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(errors === _errs5){
-}
-}
-}
-var _valid0 = _errs5 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-}
-}
-if(!valid2){
-const err4 = {instancePath:instancePath+"/visitor_ip",schemaPath:"#/properties/visitor_ip/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-validateServerPageviewRequest.errors = vErrors;
-return false;
-}
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs1){
-}
-var valid1 = _errs1 === errors;
-}
-}
-}
-else {
-validateServerPageviewRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateServerPageviewRequest.errors = vErrors;
-return errors === 0;
-}
-
-function validateSite(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _valuesc540d130){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateSite.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateSite, _members5803eda4, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateSite.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateSite.errors = vErrors;
-return errors === 0;
-}
-
-function validateSiteCreateRequest(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.domain === undefined) && (missing0 = "domain")){
-validateSiteCreateRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateSiteCreateRequest, _membersc8ad9b46, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateSiteCreateRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateSiteCreateRequest.errors = vErrors;
-return errors === 0;
-}
-
-function validateSiteRole(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateSiteRole.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-const _errs0 = errors;
-const vSchema0 = _valuesd0ee054e;
-if(!((((data === "owner") || (data === "admin")) || (data === "editor")) || (data === "viewer"))){
-validateSiteRole.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: _valuesd0ee054e}}];
-return false;
-}
-else {
-}
-if(errors === 0){
-}
-validateSiteRole.errors = vErrors;
-return errors === 0;
-}
-
-function validateSiteStats(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _values073b34f6){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateSiteStats.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateSiteStats, _membersba5728bf, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateSiteStats.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateSiteStats.errors = vErrors;
-return errors === 0;
-}
-
-function validateStatus(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.status === undefined) && (missing0 = "status")){
-validateStatus.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateStatus, _membersf043fd67, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateStatus.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateStatus.errors = vErrors;
-return errors === 0;
-}
-
-function validateSystemStatus(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.needs_setup === undefined) && (missing0 = "needs_setup")) || ((data.version === undefined) && (missing0 = "version"))){
-validateSystemStatus.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateSystemStatus, _members020681e5, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateSystemStatus.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateSystemStatus.errors = vErrors;
-return errors === 0;
-}
-
-function validateTeam(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _values3a93fb93){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateTeam.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateTeam, _members1d8236a1, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateTeam.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateTeam.errors = vErrors;
-return errors === 0;
-}
-
-function validateTeamApiClient(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(!(validateApiClientBase(data, instancePath))){
-validateTeamApiClient.errors = validateApiClientBase.errors;
-return false;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.owner_type === undefined) && (missing0 = "owner_type")) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))) || ((data.instance_role === undefined) && (missing0 = "instance_role"))){
-validateTeamApiClient.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateTeamApiClient, _members5379e9d9, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateTeamApiClient.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === _errs1){
-}
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-}
-}
-if(errors === 0){
-}
-validateTeamApiClient.errors = vErrors;
-return errors === 0;
-}
-
-function validateTeamApiClientCreateRequest(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validateTeamApiClientCreateRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "name") || (key0 === "description")) || (key0 === "expires_at")) || (key0 === "instance_role")) || (key0 === "site_roles"))){
-validateTeamApiClientCreateRequest.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(!_members(validateTeamApiClientCreateRequest, _memberse6f81afb, data, instancePath)){
-return false;
-}
-}
-}
-}
-else {
-validateTeamApiClientCreateRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateTeamApiClientCreateRequest.errors = vErrors;
-return errors === 0;
-}
-
-function validateTeamApiClientUpdateRequest(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validateTeamApiClientUpdateRequest.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "description")) || (key0 === "expires_at")) || (key0 === "instance_role")) || (key0 === "revoked")) || (key0 === "site_roles"))){
-validateTeamApiClientUpdateRequest.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(!_members(validateTeamApiClientUpdateRequest, _membersc849ca63, data, instancePath)){
-return false;
-}
-}
-}
-}
-else {
-validateTeamApiClientUpdateRequest.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateTeamApiClientUpdateRequest.errors = vErrors;
-return errors === 0;
-}
-
-function validateTeamApiClientWithToken(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.client === undefined) && (missing0 = "client")) || ((data.token === undefined) && (missing0 = "token"))){
-validateTeamApiClientWithToken.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateTeamApiClientWithToken, _members5de457ff, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateTeamApiClientWithToken.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateTeamApiClientWithToken.errors = vErrors;
-return errors === 0;
-}
-
-function validateTeamEntitlements(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-let valid0 = true;
-for( missing0 of _values0ddfaa7e){
-valid0 = data[missing0] !== undefined;
-if(!valid0){
-validateTeamEntitlements.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-break;
-}
-}
-if(valid0){
-if(!_members(validateTeamEntitlements, _membersfbf0586c, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateTeamEntitlements.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateTeamEntitlements.errors = vErrors;
-return errors === 0;
-}
-
-function validateTeamList(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.active_team_id === undefined) && (missing0 = "active_team_id")) || ((data.recent_team_ids === undefined) && (missing0 = "recent_team_ids"))) || ((data.teams === undefined) && (missing0 = "teams"))){
-validateTeamList.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateTeamList, _membersa807608c, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateTeamList.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateTeamList.errors = vErrors;
-return errors === 0;
-}
-
-function validateTeamPlan(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.code === undefined) && (missing0 = "code")) || ((data.name === undefined) && (missing0 = "name"))){
-validateTeamPlan.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateTeamPlan, _members17b39f7e, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateTeamPlan.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateTeamPlan.errors = vErrors;
-return errors === 0;
-}
-
-function validateTeamUsageSummary(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.current_sites === undefined) && (missing0 = "current_sites")) || ((data.current_members === undefined) && (missing0 = "current_members"))) || ((data.current_pending_invites === undefined) && (missing0 = "current_pending_invites"))){
-validateTeamUsageSummary.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(!_members(validateTeamUsageSummary, _members1f65eb6d, data, instancePath)){
-return false;
-}
-}
-}
-else {
-validateTeamUsageSummary.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateTeamUsageSummary.errors = vErrors;
-return errors === 0;
-}
-
-function validateListSitesResponse200(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateSite(data[i0], instancePath+"/"+i0))){
-validateListSitesResponse200.errors = validateSite.errors;
-return false;
-}
-}
-}
-else {
-validateListSitesResponse200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateListSitesResponse200.errors = vErrors;
-return errors === 0;
-}
-
-function validateStringUuid(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!(_isUuid(data))){
-validateStringUuid.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
-return false;
-}
-else {
-}
-}
-else {
-validateStringUuid.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-}
-validateStringUuid.errors = vErrors;
-return errors === 0;
-}
-
-function validateStringDateTime(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!(_isDateTime(data))){
-validateStringDateTime.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
-return false;
-}
-else {
-}
-}
-else {
-validateStringDateTime.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-}
-validateStringDateTime.errors = vErrors;
-return errors === 0;
-}
 
-function validateListSiteHitsQueryLimit(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validateListSiteHitsQueryLimit.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-const _errs0 = errors;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 100 || isNaN(data)){
-validateListSiteHitsQueryLimit.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-validateListSiteHitsQueryLimit.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
+function check_String(data, depth) {
+  return _checkType(data, "string")
 }
-else {
-}
-}
-}
-if(errors === 0){
-}
-}
-validateListSiteHitsQueryLimit.errors = vErrors;
-return errors === 0;
-}
 
-function validateInteger32f9f6ef(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validateInteger32f9f6ef.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-const _errs0 = errors;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-validateInteger32f9f6ef.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-else {
+function check_StringDateTime(data, depth) {
+  return _checkType(data, "string") ??
+    _checkFormat(data, "date-time", "string", _isDateTime)
 }
-}
-if(errors === 0){
-}
-}
-validateInteger32f9f6ef.errors = vErrors;
-return errors === 0;
-}
 
-function validateString(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateString.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
+function check_StringUuid(data, depth) {
+  return _checkType(data, "string") ??
+    _checkFormat(data, "uuid", "string", _isUuid)
 }
-const _errs0 = errors;
-if(errors === 0){
-}
-validateString.errors = vErrors;
-return errors === 0;
-}
 
-function validateListSiteHitsQueryOrder(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateListSiteHitsQueryOrder.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-const _errs0 = errors;
-const vSchema0 = _values981b7bf4;
-if(!((data === "asc") || (data === "desc"))){
-validateListSiteHitsQueryOrder.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: _values981b7bf4}}];
-return false;
-}
-else {
+function check_Array_b8a46572(data, depth) {
+  return _checkType(data, "array") ??
+    _checkItems(data, 0, checkApiClientSiteRole, depth)
 }
-if(errors === 0){
-}
-validateListSiteHitsQueryOrder.errors = vErrors;
-return errors === 0;
-}
 
-function validateListSiteHitsQueryFilter(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateString817bcc3c(data[i0], instancePath+"/"+i0))){
-validateListSiteHitsQueryFilter.errors = validateString817bcc3c.errors;
-return false;
-}
-}
-}
-else {
-validateListSiteHitsQueryFilter.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateListSiteHitsQueryFilter.errors = vErrors;
-return errors === 0;
+function checkApiClientBase(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["id", "name", "description", "instance_role", "created_at", "updated_at", "site_roles"]) ??
+    _checkProperties(data, _members5503caad, depth)
 }
 
-function validateGetSiteStatsQueryGoal_id(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateStringUuid(data[i0], instancePath+"/"+i0))){
-validateGetSiteStatsQueryGoal_id.errors = validateStringUuid.errors;
-return false;
+function check_String_06649480(data, depth) {
+  return _checkType(data, "string") ??
+    _checkMaxLength(data, 120) ??
+    _checkMinLength(data, 1) ??
+    _checkPattern(data, _patternc3194df8)
 }
-}
-}
-else {
-validateGetSiteStatsQueryGoal_id.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateGetSiteStatsQueryGoal_id.errors = vErrors;
-return errors === 0;
-}
 
-function validateListApiClientsResponse200(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validatePersonalApiClient(data[i0], instancePath+"/"+i0))){
-validateListApiClientsResponse200.errors = validatePersonalApiClient.errors;
-return false;
-}
-}
+function check_StringNull_6c8940c6(data, depth) {
+  return _checkType(data, ["string", "null"]) ??
+    _checkMaxLength(data, 500)
 }
-else {
-validateListApiClientsResponse200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateListApiClientsResponse200.errors = vErrors;
-return errors === 0;
-}
 
-function validateListTeamApiClientsResponse200(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateTeamApiClient(data[i0], instancePath+"/"+i0))){
-validateListTeamApiClientsResponse200.errors = validateTeamApiClient.errors;
-return false;
-}
-}
-}
-else {
-validateListTeamApiClientsResponse200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-if(errors === 0){
+function check_StringNullDateTime(data, depth) {
+  return _checkType(data, ["string", "null"]) ??
+    _checkFormat(data, "date-time", "string", _isDateTime)
 }
-}
-validateListTeamApiClientsResponse200.errors = vErrors;
-return errors === 0;
-}
 
-function validateInteger(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validateInteger.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-const _errs0 = errors;
-if(errors === 0){
-}
-validateInteger.errors = vErrors;
-return errors === 0;
+function check_Null(data, depth) {
+  return _checkType(data, "null")
 }
 
-function validateBoolean(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "boolean"){
-validateBoolean.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"}}];
-return false;
+function check_1a5dd238(data, depth) {
+  return _checkAnyOf(data, _checks96e1bca2, depth)
 }
-const _errs0 = errors;
-if(errors === 0){
-}
-validateBoolean.errors = vErrors;
-return errors === 0;
-}
 
-function validateString74cb32d2(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateString74cb32d2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-const _errs0 = errors;
-const vSchema0 = _valuesd9b1a695;
-if(!(((data === "database_recovering") || (data === "database_needs_attention")) || (data === "database_unavailable"))){
-validateString74cb32d2.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: _valuesd9b1a695}}];
-return false;
-}
-else {
+function check_ArrayNull_f50336be(data, depth) {
+  return _checkType(data, ["array", "null"]) ??
+    _checkMaxItems(data, 100) ??
+    _checkItems(data, 0, checkApiClientSiteRoleInput, depth)
 }
-if(errors === 0){
-}
-validateString74cb32d2.errors = vErrors;
-return errors === 0;
-}
 
-function validateString3d4485cf(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateString3d4485cf.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-const _errs0 = errors;
-if("error" !== data){
-validateString3d4485cf.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "error"}}];
-return false;
-}
-else {
+function checkApiClientCreateRequest(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["name"]) ??
+    _checkProperties(data, _members0f6b793c, depth) ??
+    _checkAdditionalProperties(data, _namese0520802, [], false, depth)
 }
-if(errors === 0){
-}
-validateString3d4485cf.errors = vErrors;
-return errors === 0;
-}
 
-function validateStringF2f3f832(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(typeof data === "string"){
-if(_length(data) < 1){
-validateStringF2f3f832.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!_patternc3194df8.test(data)){
-validateStringF2f3f832.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
-return false;
-}
-else {
+function checkApiClientSiteRole(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["site_id", "role"]) ??
+    _checkProperties(data, _members8ebdebda, depth)
 }
-}
-}
-else {
-validateStringF2f3f832.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateStringF2f3f832.errors = vErrors;
-return errors === 0;
-}
 
-function validateString094913b8(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(typeof data === "string"){
-if(!_patterna51c0a6b.test(data)){
-validateString094913b8.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[Hh][Tt][Tt][Pp][Ss]?://"}}];
-return false;
-}
-else {
-}
+function checkApiClientSiteRoleInput(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["site_id", "role"]) ??
+    _checkProperties(data, _members8ebdebda, depth) ??
+    _checkAdditionalProperties(data, _names7cf49ed3, [], false, depth)
 }
-else {
-validateString094913b8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateString094913b8.errors = vErrors;
-return errors === 0;
-}
 
-function validateStringNull(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-validateStringNull.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: _valuescc63098b}}];
-return false;
+function check_BooleanNull(data, depth) {
+  return _checkType(data, ["boolean", "null"])
 }
-const _errs0 = errors;
-if(errors === 0){
-}
-validateStringNull.errors = vErrors;
-return errors === 0;
-}
 
-function validateIntegerNull(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-validateIntegerNull.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: _valuesd9d1620f}}];
-return false;
-}
-const _errs0 = errors;
-if(errors === 0){
-}
-validateIntegerNull.errors = vErrors;
-return errors === 0;
+function checkApiClientUpdateRequest(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["name", "instance_role"]) ??
+    _checkProperties(data, _membersf7658754, depth) ??
+    _checkAdditionalProperties(data, _namesc3f3f2dc, [], false, depth)
 }
 
-function validateString2d0a37f8(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateString2d0a37f8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
+function check_Integer(data, depth) {
+  return _checkType(data, "integer")
 }
-const _errs0 = errors;
-if("ok" !== data){
-validateString2d0a37f8.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ok"}}];
-return false;
-}
-else {
-}
-if(errors === 0){
-}
-validateString2d0a37f8.errors = vErrors;
-return errors === 0;
-}
 
-function validateString5457b24b(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(typeof data === "string"){
-if(_length(data) > 253){
-validateString5457b24b.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 253}}];
-return false;
-}
-else {
-if(!_pattern13344e9f.test(data)){
-validateString5457b24b.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?![wW]{3}\\.)(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,}$"}}];
-return false;
-}
-else {
-}
-}
+function check_Boolean(data, depth) {
+  return _checkType(data, "boolean")
 }
-else {
-validateString5457b24b.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateString5457b24b.errors = vErrors;
-return errors === 0;
-}
 
-function validateString817bcc3c(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(typeof data === "string"){
-if(!_pattern0bd01f2d.test(data)){
-validateString817bcc3c.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^:]+:[\\s\\S]+$"}}];
-return false;
-}
-else {
-}
-}
-else {
-validateString817bcc3c.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(errors === 0){
+function checkAuthSession(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["expires_at", "issued_at", "duration_seconds", "warning_seconds", "extendable", "timing_adjustable", "remembered", "remember_me_duration_days"]) ??
+    _checkProperties(data, _membersc258ec3a, depth)
 }
-}
-validateString817bcc3c.errors = vErrors;
-return errors === 0;
-}
 
-function validateArrayOfHit(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateHit(data[i0], instancePath+"/"+i0))){
-validateArrayOfHit.errors = validateHit.errors;
-return false;
-}
-}
-}
-else {
-validateArrayOfHit.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateArrayOfHit.errors = vErrors;
-return errors === 0;
+function checkChartDataPoint(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["time", "pageviews", "visitors"]) ??
+    _checkProperties(data, _members9313ee81, depth)
 }
 
-function validateNumber(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (isFinite(data)))){
-validateNumber.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
-return false;
+function checkCloudStatus(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["hosted", "signup_enabled"]) ??
+    _checkProperties(data, _members1603dc29, depth)
 }
-const _errs0 = errors;
-if(errors === 0){
-}
-validateNumber.errors = vErrors;
-return errors === 0;
-}
 
-function validateArrayOfChartDataPoint(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateChartDataPoint(data[i0], instancePath+"/"+i0))){
-validateArrayOfChartDataPoint.errors = validateChartDataPoint.errors;
-return false;
-}
-}
-}
-else {
-validateArrayOfChartDataPoint.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateArrayOfChartDataPoint.errors = vErrors;
-return errors === 0;
+function check_Number(data, depth) {
+  return _checkType(data, "number")
 }
 
-function validateArrayNullOfFunnel(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-validateArrayNullOfFunnel.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: _values08e3dd95}}];
-return false;
+function check_ArrayNull_18191fe3(data, depth) {
+  return _checkType(data, ["array", "null"]) ??
+    _checkItems(data, 0, checkChartDataPoint, depth)
 }
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateFunnel(data[i0], instancePath+"/"+i0))){
-validateArrayNullOfFunnel.errors = validateFunnel.errors;
-return false;
-}
-}
-}
-if(errors === 0){
-}
-}
-validateArrayNullOfFunnel.errors = vErrors;
-return errors === 0;
-}
 
-function validateArrayOfGoalStats(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateGoalStats(data[i0], instancePath+"/"+i0))){
-validateArrayOfGoalStats.errors = validateGoalStats.errors;
-return false;
-}
-}
+function check_ArrayNull_8cfb7cad(data, depth) {
+  return _checkType(data, ["array", "null"]) ??
+    _checkItems(data, 0, checkGoalStats, depth)
 }
-else {
-validateArrayOfGoalStats.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateArrayOfGoalStats.errors = vErrors;
-return errors === 0;
-}
 
-function validateArrayOfImportExclusionReason(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateImportExclusionReason(data[i0], instancePath+"/"+i0))){
-validateArrayOfImportExclusionReason.errors = validateImportExclusionReason.errors;
-return false;
-}
-}
-}
-else {
-validateArrayOfImportExclusionReason.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-if(errors === 0){
+function checkComparisonStats(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["total_pageviews", "unique_sessions", "bounce_rate", "avg_session_duration", "pages_per_session", "chart_data", "utm_campaign_hits", "utm_content_hits", "utm_medium_hits", "utm_source_hits", "utm_term_hits", "goals", "total_conversions"]) ??
+    _checkProperties(data, _membersf3c6023c, depth)
 }
-}
-validateArrayOfImportExclusionReason.errors = vErrors;
-return errors === 0;
-}
 
-function validateArrayOfMetricStat(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateMetricStat(data[i0], instancePath+"/"+i0))){
-validateArrayOfMetricStat.errors = validateMetricStat.errors;
-return false;
-}
-}
-}
-else {
-validateArrayOfMetricStat.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateArrayOfMetricStat.errors = vErrors;
-return errors === 0;
+function check_String_4ac3675f(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["database_recovering", "database_needs_attention", "database_unavailable"])
 }
 
-function validateArrayNullOfMetricStat(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-validateArrayNullOfMetricStat.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: _values08e3dd95}}];
-return false;
+function check_Integer_24b70bf4(data, depth) {
+  return _checkType(data, "integer") ??
+    _checkMinimum(data, 0)
 }
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateMetricStat(data[i0], instancePath+"/"+i0))){
-validateArrayNullOfMetricStat.errors = validateMetricStat.errors;
-return false;
-}
-}
-}
-if(errors === 0){
-}
-}
-validateArrayNullOfMetricStat.errors = vErrors;
-return errors === 0;
-}
 
-function validateString8974dd17(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(typeof data === "string"){
-if(_length(data) > 120){
-validateString8974dd17.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(_length(data) < 1){
-validateString8974dd17.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!_patternc3194df8.test(data)){
-validateString8974dd17.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
-return false;
+function check_String_806eb153(data, depth) {
+  return _checkType(data, "string") ??
+    _checkConst(data, "error")
 }
-else {
-}
-}
-}
-}
-else {
-validateString8974dd17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateString8974dd17.errors = vErrors;
-return errors === 0;
-}
 
-function validateStringNull4565c0b6(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-validateStringNull4565c0b6.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: _valuescc63098b}}];
-return false;
+function checkDatabaseUnavailable(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["status", "code", "message", "retry_after_seconds"]) ??
+    _checkProperties(data, _members90a81ef0, depth)
 }
-const _errs0 = errors;
-if(errors === 0){
-if(typeof data === "string"){
-if(_length(data) > 500){
-validateStringNull4565c0b6.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500}}];
-return false;
-}
-else {
-}
-}
-if(errors === 0){
-}
-}
-validateStringNull4565c0b6.errors = vErrors;
-return errors === 0;
-}
 
-function validateStringNullDateTime(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-validateStringNullDateTime.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: _valuescc63098b}}];
-return false;
-}
-const _errs0 = errors;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!(_isDateTime(data))){
-validateStringNullDateTime.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
-return false;
+function checkErrorText(data, depth) {
+  return _checkType(data, "string") ??
+    _checkPattern(data, _pattern1cd38fd0)
 }
-else {
-}
-}
-if(errors === 0){
-}
-}
-}
-validateStringNullDateTime.errors = vErrors;
-return errors === 0;
-}
 
-function validateArrayNullOfApiClientSiteRoleInput2a3e9ed2(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-validateArrayNullOfApiClientSiteRoleInput2a3e9ed2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: _values08e3dd95}}];
-return false;
-}
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 100){
-validateArrayNullOfApiClientSiteRoleInput2a3e9ed2.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}}];
-return false;
-}
-else {
-for(let i0=0; i0<data.length; i0++){
-if(!(validateApiClientSiteRoleInput(data[i0], instancePath+"/"+i0))){
-validateArrayNullOfApiClientSiteRoleInput2a3e9ed2.errors = validateApiClientSiteRoleInput.errors;
-return false;
+function check_ArrayNull_a8148523(data, depth) {
+  return _checkType(data, ["array", "null"]) ??
+    _checkItems(data, 0, checkFunnelStep, depth)
 }
-}
-}
-}
-if(errors === 0){
-}
-}
-validateArrayNullOfApiClientSiteRoleInput2a3e9ed2.errors = vErrors;
-return errors === 0;
-}
 
-function validateString818b8b22(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(typeof data === "string"){
-if(!_pattern1905e442.test(data)){
-validateString818b8b22.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
-return false;
-}
-else {
-}
+function checkFunnel(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["id", "site_id", "name", "steps", "created_at"]) ??
+    _checkProperties(data, _members74a11f36, depth)
 }
-else {
-validateString818b8b22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateString818b8b22.errors = vErrors;
-return errors === 0;
-}
 
-function validateBooleanNull(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "boolean") && (data !== null)){
-validateBooleanNull.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: _values25cea3df}}];
-return false;
+function check_String_1d433b14(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["event", "path"])
 }
-const _errs0 = errors;
-if(errors === 0){
-}
-validateBooleanNull.errors = vErrors;
-return errors === 0;
-}
 
-function validateString9c78c018(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateString9c78c018.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-const _errs0 = errors;
-if("personal" !== data){
-validateString9c78c018.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "personal"}}];
-return false;
-}
-else {
+function checkFunnelStep(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["type", "value"]) ??
+    _checkProperties(data, _members072a06ce, depth)
 }
-if(errors === 0){
-}
-validateString9c78c018.errors = vErrors;
-return errors === 0;
-}
 
-function validateArrayOfTeam(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateTeam(data[i0], instancePath+"/"+i0))){
-validateArrayOfTeam.errors = validateTeam.errors;
-return false;
-}
-}
-}
-else {
-validateArrayOfTeam.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-if(errors === 0){
-}
-}
-validateArrayOfTeam.errors = vErrors;
-return errors === 0;
+function checkGoalStats(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["goal_id", "name", "conversions", "conversion_rate"]) ??
+    _checkProperties(data, _members62648ffd, depth)
 }
 
-function validateStringBa5dfabd(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateStringBa5dfabd.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
+function check_IntegerNull(data, depth) {
+  return _checkType(data, ["integer", "null"])
 }
-const _errs0 = errors;
-if("user" !== data){
-validateStringBa5dfabd.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "user"}}];
-return false;
-}
-else {
-}
-if(errors === 0){
-}
-validateStringBa5dfabd.errors = vErrors;
-return errors === 0;
-}
 
-function validateString19e8a8df(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateString19e8a8df.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-const _errs0 = errors;
-if("team" !== data){
-validateString19e8a8df.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "team"}}];
-return false;
-}
-else {
-}
-if(errors === 0){
-}
-validateString19e8a8df.errors = vErrors;
-return errors === 0;
+function check_StringNull(data, depth) {
+  return _checkType(data, ["string", "null"])
 }
 
-function validateString0a047bcb(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateString0a047bcb.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
+function check_StringNullUuid(data, depth) {
+  return _checkType(data, ["string", "null"]) ??
+    _checkFormat(data, "uuid", "string", _isUuid)
 }
-const _errs0 = errors;
-const vSchema0 = _valuesa3320b1f;
-if(!((((data === "totp") || (data === "passkey")) || (data === "recovery_code")) || (data === "email_link"))){
-validateString0a047bcb.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: _valuesa3320b1f}}];
-return false;
-}
-else {
-}
-if(errors === 0){
-}
-validateString0a047bcb.errors = vErrors;
-return errors === 0;
-}
 
-function validateArrayOfString0a047bcbF90bbe91(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length < 1){
-validateArrayOfString0a047bcbF90bbe91.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
+function checkHit(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["id", "site_id", "session_id", "page_id", "timestamp", "path", "hostname", "referrer", "user_agent", "viewport_width", "viewport_height", "screen_width", "screen_height", "language", "country_code", "region", "city", "provider", "asn", "asn_org", "utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content", "qr_code_id", "is_unique"]) ??
+    _checkProperties(data, _membersfda7a566, depth)
 }
-else {
-for(let i0=0; i0<data.length; i0++){
-if(!(validateString0a047bcb(data[i0], instancePath+"/"+i0))){
-validateArrayOfString0a047bcbF90bbe91.errors = validateString0a047bcb.errors;
-return false;
+
+function check_Array_7b211b2e(data, depth) {
+  return _checkType(data, "array") ??
+    _checkItems(data, 0, checkHit, depth)
 }
+
+function checkHitPage(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["data", "total"]) ??
+    _checkProperties(data, _members96108574, depth)
 }
+
+function checkImportExclusionReason(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["reason"]) ??
+    _checkProperties(data, _members7326d5f5, depth)
 }
+
+function checkInstanceRole(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["owner", "admin", "user"])
 }
-else {
-validateArrayOfString0a047bcbF90bbe91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
+
+function check_String_6100e22c(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["totp", "passkey", "recovery_code", "email_link"])
 }
-if(errors === 0){
+
+function check_Array_7dac2a4e(data, depth) {
+  return _checkType(data, "array") ??
+    _checkMinItems(data, 1) ??
+    _checkItems(data, 0, check_String_6100e22c, depth)
 }
+
+function check_Object_30013b99(data, depth) {
+  return _checkType(data, "object")
 }
-validateArrayOfString0a047bcbF90bbe91.errors = vErrors;
-return errors === 0;
+
+function check_String_36443b45(data, depth) {
+  return _checkType(data, "string") ??
+    _checkConst(data, "mfa_required")
 }
 
-function validateStringA4dccb61(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateStringA4dccb61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
+function checkLoginMfaRequired(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["status", "challenge_token", "factors"]) ??
+    _checkProperties(data, _membersd77cc924, depth)
 }
-const _errs0 = errors;
-if("mfa_required" !== data){
-validateStringA4dccb61.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "mfa_required"}}];
-return false;
+
+function checkLoginRequest(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["email", "password"]) ??
+    _checkProperties(data, _members90072015, depth)
 }
-else {
+
+function checkLoginResult(data, depth) {
+  return _checkOneOf(data, _checksd0af7736, depth)
 }
-if(errors === 0){
+
+function check_String_a7c44698(data, depth) {
+  return _checkType(data, "string") ??
+    _checkConst(data, "ok")
 }
-validateStringA4dccb61.errors = vErrors;
-return errors === 0;
+
+function checkLoginSucceeded(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["status"]) ??
+    _checkProperties(data, _memberse282e4cd, depth)
 }
 
-function validateStringNullUuid(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-validateStringNullUuid.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: _valuescc63098b}}];
-return false;
+function checkMetricStat(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["name", "value"]) ??
+    _checkProperties(data, _members41e89893, depth)
 }
-const _errs0 = errors;
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
+
+function check_String_8e40c388(data, depth) {
+  return _checkType(data, "string") ??
+    _checkConst(data, "personal")
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(!(_isUuid(data))){
-validateStringNullUuid.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"}}];
-return false;
+
+function checkPersonalApiClient(data, depth) {
+  return checkApiClientBase(data, depth) ??
+    _checkType(data, "object") ??
+    _checkRequired(data, ["owner_type", "user_id"]) ??
+    _checkProperties(data, _members7e20883c, depth)
 }
-else {
+
+function check_String_5b1afe28(data, depth) {
+  return _checkType(data, "string") ??
+    _checkPattern(data, _pattern1905e442)
 }
+
+function checkPersonalApiClientWithToken(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["client", "token"]) ??
+    _checkProperties(data, _memberse746ae1a, depth)
 }
-if(errors === 0){
+
+function check_String_b11fb3dd(data, depth) {
+  return _checkType(data, "string") ??
+    _checkMinLength(data, 1) ??
+    _checkPattern(data, _patternc3194df8)
 }
+
+function check_String_bad42fef(data, depth) {
+  return _checkType(data, "string") ??
+    _checkPattern(data, _patterna51c0a6b)
 }
+
+function check_ObjectNull_ad86145f(data, depth) {
+  return _checkType(data, ["object", "null"])
 }
-validateStringNullUuid.errors = vErrors;
-return errors === 0;
+
+function check_StringIpv4(data, depth) {
+  return _checkType(data, "string") ??
+    _checkFormat(data, "ipv4", "string", _isIpv4)
 }
 
-function validateArrayNullOfChartDataPoint(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-validateArrayNullOfChartDataPoint.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: _values08e3dd95}}];
-return false;
+function check_StringIpv6(data, depth) {
+  return _checkType(data, "string") ??
+    _checkFormat(data, "ipv6", "string", _isIpv6)
 }
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateChartDataPoint(data[i0], instancePath+"/"+i0))){
-validateArrayNullOfChartDataPoint.errors = validateChartDataPoint.errors;
-return false;
+
+function check_f558cfbe(data, depth) {
+  return _checkAnyOf(data, _checks22d6afa7, depth)
 }
+
+function checkServerEventRequest(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["url", "timestamp", "visitor_ip", "user_agent", "name"]) ??
+    _checkProperties(data, _members4000011b, depth)
 }
+
+function checkServerPageviewRequest(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["url", "timestamp", "visitor_ip", "user_agent"]) ??
+    _checkProperties(data, _membersf755bae8, depth)
 }
-if(errors === 0){
+
+function checkSite(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["id", "user_id", "domain", "data_retention_days", "created_at"]) ??
+    _checkProperties(data, _members920d0fc6, depth)
 }
+
+function check_String_f780e9bf(data, depth) {
+  return _checkType(data, "string") ??
+    _checkMaxLength(data, 253) ??
+    _checkPattern(data, _pattern13344e9f)
 }
-validateArrayNullOfChartDataPoint.errors = vErrors;
-return errors === 0;
+
+function checkSiteCreateRequest(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["domain"]) ??
+    _checkProperties(data, _members53aad55f, depth)
 }
 
-function validateArrayNullOfGoalStats(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-validateArrayNullOfGoalStats.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: _values08e3dd95}}];
-return false;
+function checkSiteRole(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["owner", "admin", "editor", "viewer"])
 }
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateGoalStats(data[i0], instancePath+"/"+i0))){
-validateArrayNullOfGoalStats.errors = validateGoalStats.errors;
-return false;
+
+function check_Array_48159fdf(data, depth) {
+  return _checkType(data, "array") ??
+    _checkItems(data, 0, checkChartDataPoint, depth)
 }
+
+function check_ArrayNull_ff3aae5c(data, depth) {
+  return _checkType(data, ["array", "null"]) ??
+    _checkItems(data, 0, checkFunnel, depth)
 }
+
+function check_Array_fe2601ad(data, depth) {
+  return _checkType(data, "array") ??
+    _checkItems(data, 0, checkGoalStats, depth)
 }
-if(errors === 0){
+
+function check_Array_da431990(data, depth) {
+  return _checkType(data, "array") ??
+    _checkItems(data, 0, checkImportExclusionReason, depth)
 }
+
+function check_Array_356032c7(data, depth) {
+  return _checkType(data, "array") ??
+    _checkItems(data, 0, checkMetricStat, depth)
 }
-validateArrayNullOfGoalStats.errors = vErrors;
-return errors === 0;
+
+function check_ArrayNull_50353214(data, depth) {
+  return _checkType(data, ["array", "null"]) ??
+    _checkItems(data, 0, checkMetricStat, depth)
 }
 
-function validateArrayNullOfFunnelStep(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-validateArrayNullOfFunnelStep.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: _values08e3dd95}}];
-return false;
+function checkSiteStats(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["live_visitors", "total_pageviews", "unique_sessions", "bounce_rate", "avg_session_duration", "pages_per_session", "chart_data", "top_pages", "top_landing_pages", "top_exit_pages", "top_referrers", "top_devices", "top_countries", "top_cities", "top_providers", "top_asns", "top_browsers", "top_ai_bots", "top_ai_sources", "top_languages", "top_utm_campaigns", "top_utm_contents", "top_utm_mediums", "top_utm_sources", "top_utm_terms", "ai_bot_hits", "ai_source_visits", "utm_campaign_hits", "utm_content_hits", "utm_medium_hits", "utm_source_hits", "utm_term_hits", "goals", "funnels"]) ??
+    _checkProperties(data, _memberscdb9b659, depth)
 }
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateFunnelStep(data[i0], instancePath+"/"+i0))){
-validateArrayNullOfFunnelStep.errors = validateFunnelStep.errors;
-return false;
+
+function checkStatus(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["status"]) ??
+    _checkProperties(data, _memberse282e4cd, depth)
 }
+
+function checkSystemStatus(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["needs_setup", "version"]) ??
+    _checkProperties(data, _membersf67d156d, depth)
 }
+
+function check_String_cf96aac8(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["owner", "admin", "member"])
 }
-if(errors === 0){
+
+function checkTeam(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["id", "name", "logo_url", "role", "created_at"]) ??
+    _checkProperties(data, _members59f19548, depth)
 }
+
+function check_String_6c5bb0bd(data, depth) {
+  return _checkType(data, "string") ??
+    _checkConst(data, "user")
 }
-validateArrayNullOfFunnelStep.errors = vErrors;
-return errors === 0;
+
+function check_String_133d2204(data, depth) {
+  return _checkType(data, "string") ??
+    _checkConst(data, "team")
 }
 
-function validateArrayOfApiClientSiteRole(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(errors === 0){
-if(Array.isArray(data)){
-for(let i0=0; i0<data.length; i0++){
-if(!(validateApiClientSiteRole(data[i0], instancePath+"/"+i0))){
-validateArrayOfApiClientSiteRole.errors = validateApiClientSiteRole.errors;
-return false;
+function checkTeamApiClient(data, depth) {
+  return checkApiClientBase(data, depth) ??
+    _checkType(data, "object") ??
+    _checkRequired(data, ["owner_type", "tenant_id", "instance_role"]) ??
+    _checkProperties(data, _members02a9617f, depth)
 }
+
+function checkTeamApiClientCreateRequest(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["name"]) ??
+    _checkProperties(data, _membersa6c8e982, depth) ??
+    _checkAdditionalProperties(data, _namese0520802, [], false, depth)
 }
+
+function checkTeamApiClientUpdateRequest(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["name"]) ??
+    _checkProperties(data, _members5b0e397d, depth) ??
+    _checkAdditionalProperties(data, _namesc3f3f2dc, [], false, depth)
 }
-else {
-validateArrayOfApiClientSiteRole.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
+
+function checkTeamApiClientWithToken(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["client", "token"]) ??
+    _checkProperties(data, _membersabfa8c22, depth)
 }
-if(errors === 0){
+
+function checkTeamEntitlements(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["max_sites_per_team", "max_team_members", "max_retention_days", "allow_sso", "allow_custom_branding"]) ??
+    _checkProperties(data, _members71f387eb, depth)
 }
+
+function check_Array_069955c5(data, depth) {
+  return _checkType(data, "array") ??
+    _checkItems(data, 0, check_StringUuid, depth)
 }
-validateArrayOfApiClientSiteRole.errors = vErrors;
-return errors === 0;
+
+function check_Array_d794df7b(data, depth) {
+  return _checkType(data, "array") ??
+    _checkItems(data, 0, checkTeam, depth)
 }
 
-function validateString922ddb4b(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateString922ddb4b.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
+function checkTeamList(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["active_team_id", "recent_team_ids", "teams"]) ??
+    _checkProperties(data, _members3f56818e, depth)
 }
-const _errs0 = errors;
-const vSchema0 = _valuese300175a;
-if(!(((data === "owner") || (data === "admin")) || (data === "member"))){
-validateString922ddb4b.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: _valuese300175a}}];
-return false;
+
+function checkTeamPlan(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["code", "name"]) ??
+    _checkProperties(data, _membersc424f451, depth)
 }
-else {
+
+function checkTeamUsageSummary(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["current_sites", "current_members", "current_pending_invites"]) ??
+    _checkProperties(data, _membersc8ae3bb8, depth)
 }
-if(errors === 0){
+
+function checkListSitesResponse200(data, depth) {
+  return _checkType(data, "array") ??
+    _checkItems(data, 0, checkSite, depth)
 }
-validateString922ddb4b.errors = vErrors;
-return errors === 0;
+
+function checkListSiteHitsQueryLimit(data, depth) {
+  return _checkType(data, "integer") ??
+    _checkMaximum(data, 100) ??
+    _checkMinimum(data, 1)
 }
 
-function validateStringAae9956a(data, instancePath = "") {
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validateStringAae9956a.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
+function checkListSiteHitsQueryOrder(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["asc", "desc"])
 }
-const _errs0 = errors;
-const vSchema0 = _values998bbf1e;
-if(!((data === "event") || (data === "path"))){
-validateStringAae9956a.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: _values998bbf1e}}];
-return false;
+
+function check_String_efa4fa20(data, depth) {
+  return _checkType(data, "string") ??
+    _checkPattern(data, _pattern0bd01f2d)
 }
-else {
+
+function checkListSiteHitsQueryFilter(data, depth) {
+  return _checkType(data, "array") ??
+    _checkItems(data, 0, check_String_efa4fa20, depth)
 }
-if(errors === 0){
+
+function checkListApiClientsResponse200(data, depth) {
+  return _checkType(data, "array") ??
+    _checkItems(data, 0, checkPersonalApiClient, depth)
 }
-validateStringAae9956a.errors = vErrors;
-return errors === 0;
+
+function checkListTeamApiClientsResponse200(data, depth) {
+  return _checkType(data, "array") ??
+    _checkItems(data, 0, checkTeamApiClient, depth)
 }
 
-const _members39274c73 = {
-  name: validateString,
-  description: validateString,
-  created_at: validateStringDateTime,
-  expires_at: validateStringDateTime,
-  id: validateStringUuid,
-  instance_role: validateInstanceRole,
-  last_used_at: validateStringDateTime,
-  revoked_at: validateStringDateTime,
-  site_roles: validateArrayOfApiClientSiteRole,
-  updated_at: validateStringDateTime,
+const _members5503caad = {
+  name: check_String,
+  description: check_String,
+  created_at: check_StringDateTime,
+  expires_at: check_StringDateTime,
+  id: check_StringUuid,
+  instance_role: checkInstanceRole,
+  last_used_at: check_StringDateTime,
+  revoked_at: check_StringDateTime,
+  site_roles: check_Array_b8a46572,
+  updated_at: check_StringDateTime,
 }
-const _membersf34be763 = {
-  name: validateString8974dd17,
-  description: validateStringNull4565c0b6,
-  expires_at: validateStringNullDateTime,
-  site_roles: validateArrayNullOfApiClientSiteRoleInput2a3e9ed2,
+const _checks96e1bca2 = [checkInstanceRole, check_Null]
+const _members0f6b793c = {
+  name: check_String_06649480,
+  description: check_StringNull_6c8940c6,
+  expires_at: check_StringNullDateTime,
+  instance_role: check_1a5dd238,
+  site_roles: check_ArrayNull_f50336be,
 }
-const _membersd6029a16 = {
-  role: validateSiteRole,
-  site_id: validateStringUuid,
+const _members8ebdebda = {
+  role: checkSiteRole,
+  site_id: check_StringUuid,
 }
-const _members1c8821be = {
-  name: validateString8974dd17,
-  description: validateStringNull4565c0b6,
-  expires_at: validateStringNullDateTime,
-  instance_role: validateInstanceRole,
-  revoked: validateBooleanNull,
-  site_roles: validateArrayNullOfApiClientSiteRoleInput2a3e9ed2,
+const _membersf7658754 = {
+  name: check_String_06649480,
+  description: check_StringNull_6c8940c6,
+  expires_at: check_StringNullDateTime,
+  instance_role: checkInstanceRole,
+  revoked: check_BooleanNull,
+  site_roles: check_ArrayNull_f50336be,
 }
-const _members7e24e07f = {
-  duration_seconds: validateInteger,
-  expires_at: validateStringDateTime,
-  extendable: validateBoolean,
-  issued_at: validateStringDateTime,
-  remember_expires_at: validateStringDateTime,
-  remember_me_duration_days: validateInteger,
-  remembered: validateBoolean,
-  timing_adjustable: validateBoolean,
-  warning_seconds: validateInteger,
+const _membersc258ec3a = {
+  duration_seconds: check_Integer,
+  expires_at: check_StringDateTime,
+  extendable: check_Boolean,
+  issued_at: check_StringDateTime,
+  remember_expires_at: check_StringDateTime,
+  remember_me_duration_days: check_Integer,
+  remembered: check_Boolean,
+  timing_adjustable: check_Boolean,
+  warning_seconds: check_Integer,
 }
-const _members0c54fdff = {
-  pageviews: validateInteger,
-  time: validateStringDateTime,
-  visitors: validateInteger,
+const _members9313ee81 = {
+  pageviews: check_Integer,
+  time: check_StringDateTime,
+  visitors: check_Integer,
 }
-const _members296dc10f = {
-  hosted: validateBoolean,
-  jurisdiction: validateString,
-  region: validateString,
-  signup_enabled: validateBoolean,
-  support_url: validateString,
-  upgrade_url: validateString,
+const _members1603dc29 = {
+  hosted: check_Boolean,
+  jurisdiction: check_String,
+  region: check_String,
+  signup_enabled: check_Boolean,
+  support_url: check_String,
+  upgrade_url: check_String,
 }
-const _members43d7f5cd = {
-  avg_session_duration: validateNumber,
-  bounce_rate: validateNumber,
-  chart_data: validateArrayNullOfChartDataPoint,
-  goals: validateArrayNullOfGoalStats,
-  pages_per_session: validateNumber,
-  total_conversions: validateInteger,
-  total_pageviews: validateInteger,
-  unique_sessions: validateInteger,
-  utm_campaign_hits: validateInteger,
-  utm_content_hits: validateInteger,
-  utm_medium_hits: validateInteger,
-  utm_source_hits: validateInteger,
-  utm_term_hits: validateInteger,
+const _membersf3c6023c = {
+  avg_session_duration: check_Number,
+  bounce_rate: check_Number,
+  chart_data: check_ArrayNull_18191fe3,
+  goals: check_ArrayNull_8cfb7cad,
+  pages_per_session: check_Number,
+  total_conversions: check_Integer,
+  total_pageviews: check_Integer,
+  unique_sessions: check_Integer,
+  utm_campaign_hits: check_Integer,
+  utm_content_hits: check_Integer,
+  utm_medium_hits: check_Integer,
+  utm_source_hits: check_Integer,
+  utm_term_hits: check_Integer,
 }
-const _membersdf00808e = {
-  code: validateString74cb32d2,
-  message: validateString,
-  retry_after_seconds: validateInteger32f9f6ef,
-  status: validateString3d4485cf,
+const _members90a81ef0 = {
+  code: check_String_4ac3675f,
+  message: check_String,
+  retry_after_seconds: check_Integer_24b70bf4,
+  status: check_String_806eb153,
 }
-const _members66797e11 = {
-  name: validateString,
-  created_at: validateStringDateTime,
-  id: validateStringUuid,
-  site_id: validateStringUuid,
-  steps: validateArrayNullOfFunnelStep,
+const _members74a11f36 = {
+  name: check_String,
+  created_at: check_StringDateTime,
+  id: check_StringUuid,
+  site_id: check_StringUuid,
+  steps: check_ArrayNull_a8148523,
 }
-const _members9bffbc7f = {
-  type: validateStringAae9956a,
-  value: validateString,
+const _members072a06ce = {
+  type: check_String_1d433b14,
+  value: check_String,
 }
-const _membersd7d33ec0 = {
-  name: validateString,
-  conversion_rate: validateNumber,
-  conversions: validateInteger,
-  goal_id: validateStringUuid,
+const _members62648ffd = {
+  name: check_String,
+  conversion_rate: check_Number,
+  conversions: check_Integer,
+  goal_id: check_StringUuid,
 }
-const _membersb0040bb0 = {
-  asn: validateIntegerNull,
-  asn_org: validateStringNull,
-  city: validateStringNull,
-  country_code: validateStringNull,
-  hostname: validateStringNull,
-  id: validateStringUuid,
-  is_unique: validateBooleanNull,
-  language: validateStringNull,
-  page_id: validateStringUuid,
-  path: validateString,
-  provider: validateStringNull,
-  qr_code_id: validateStringNullUuid,
-  referrer: validateStringNull,
-  region: validateStringNull,
-  screen_height: validateIntegerNull,
-  screen_width: validateIntegerNull,
-  session_id: validateStringUuid,
-  site_id: validateStringUuid,
-  timestamp: validateStringDateTime,
-  user_agent: validateStringNull,
-  utm_campaign: validateStringNull,
-  utm_content: validateStringNull,
-  utm_medium: validateStringNull,
-  utm_source: validateStringNull,
-  utm_term: validateStringNull,
-  viewport_height: validateIntegerNull,
-  viewport_width: validateIntegerNull,
+const _membersfda7a566 = {
+  asn: check_IntegerNull,
+  asn_org: check_StringNull,
+  city: check_StringNull,
+  country_code: check_StringNull,
+  hostname: check_StringNull,
+  id: check_StringUuid,
+  is_unique: check_BooleanNull,
+  language: check_StringNull,
+  page_id: check_StringUuid,
+  path: check_String,
+  provider: check_StringNull,
+  qr_code_id: check_StringNullUuid,
+  referrer: check_StringNull,
+  region: check_StringNull,
+  screen_height: check_IntegerNull,
+  screen_width: check_IntegerNull,
+  session_id: check_StringUuid,
+  site_id: check_StringUuid,
+  timestamp: check_StringDateTime,
+  user_agent: check_StringNull,
+  utm_campaign: check_StringNull,
+  utm_content: check_StringNull,
+  utm_medium: check_StringNull,
+  utm_source: check_StringNull,
+  utm_term: check_StringNull,
+  viewport_height: check_IntegerNull,
+  viewport_width: check_IntegerNull,
 }
-const _members50a601b0 = {
-  data: validateArrayOfHit,
-  total: validateInteger32f9f6ef,
+const _members96108574 = {
+  data: check_Array_7b211b2e,
+  total: check_Integer_24b70bf4,
 }
-const _members3044341b = {
-  detail: validateString,
-  reason: validateString,
+const _members7326d5f5 = {
+  detail: check_String,
+  reason: check_String,
 }
-const _members46d2efbf = {
-  challenge_token: validateStringUuid,
-  factors: validateArrayOfString0a047bcbF90bbe91,
-  status: validateStringA4dccb61,
+const _membersd77cc924 = {
+  challenge_token: check_StringUuid,
+  factors: check_Array_7dac2a4e,
+  passkey: check_Object_30013b99,
+  status: check_String_36443b45,
 }
-const _members13f37af6 = {
-  email: validateString,
-  password: validateString,
-  remember_me: validateBoolean,
+const _members90072015 = {
+  email: check_String,
+  password: check_String,
+  remember_me: check_Boolean,
 }
-const _membersf043fd67 = {
-  status: validateString2d0a37f8,
+const _checksd0af7736 = [checkLoginSucceeded, checkLoginMfaRequired]
+const _memberse282e4cd = {
+  status: check_String_a7c44698,
 }
-const _members858b54da = {
-  name: validateString,
-  value: validateInteger,
+const _members41e89893 = {
+  name: check_String,
+  value: check_Integer,
 }
-const _members3fc617ac = {
-  owner_type: validateString9c78c018,
-  user_id: validateStringUuid,
+const _members7e20883c = {
+  owner_type: check_String_8e40c388,
+  user_id: check_StringUuid,
 }
-const _members7db6f221 = {
-  client: validatePersonalApiClient,
-  token: validateString818b8b22,
+const _memberse746ae1a = {
+  client: checkPersonalApiClient,
+  token: check_String_5b1afe28,
 }
-const _members5241d2af = {
-  name: validateStringF2f3f832,
-  url: validateString094913b8,
-  dnt: validateBoolean,
-  referrer: validateStringNull,
-  session_id: validateStringUuid,
-  timestamp: validateStringDateTime,
-  user_agent: validateStringF2f3f832,
+const _checks22d6afa7 = [check_StringIpv4, check_StringIpv6]
+const _members4000011b = {
+  name: check_String_b11fb3dd,
+  url: check_String_bad42fef,
+  properties: check_ObjectNull_ad86145f,
+  dnt: check_Boolean,
+  referrer: check_StringNull,
+  session_id: check_StringUuid,
+  timestamp: check_StringDateTime,
+  user_agent: check_String_b11fb3dd,
+  visitor_ip: check_f558cfbe,
 }
-const _members95181982 = {
-  url: validateString094913b8,
-  dnt: validateBoolean,
-  language: validateStringNull,
-  page_id: validateStringUuid,
-  referrer: validateStringNull,
-  screen_height: validateIntegerNull,
-  screen_width: validateIntegerNull,
-  session_id: validateStringUuid,
-  timestamp: validateStringDateTime,
-  user_agent: validateStringF2f3f832,
-  viewport_height: validateIntegerNull,
-  viewport_width: validateIntegerNull,
+const _membersf755bae8 = {
+  url: check_String_bad42fef,
+  dnt: check_Boolean,
+  language: check_StringNull,
+  page_id: check_StringUuid,
+  referrer: check_StringNull,
+  screen_height: check_IntegerNull,
+  screen_width: check_IntegerNull,
+  session_id: check_StringUuid,
+  timestamp: check_StringDateTime,
+  user_agent: check_String_b11fb3dd,
+  viewport_height: check_IntegerNull,
+  viewport_width: check_IntegerNull,
+  visitor_ip: check_f558cfbe,
 }
-const _members5803eda4 = {
-  created_at: validateStringDateTime,
-  data_retention_days: validateInteger,
-  domain: validateString,
-  id: validateStringUuid,
-  owner_email: validateString,
-  user_id: validateStringUuid,
+const _members920d0fc6 = {
+  created_at: check_StringDateTime,
+  data_retention_days: check_Integer,
+  domain: check_String,
+  id: check_StringUuid,
+  owner_email: check_String,
+  user_id: check_StringUuid,
 }
-const _membersc8ad9b46 = {
-  domain: validateString5457b24b,
+const _members53aad55f = {
+  domain: check_String_f780e9bf,
 }
-const _membersba5728bf = {
-  ai_bot_hits: validateInteger,
-  ai_source_visits: validateInteger,
-  avg_session_duration: validateNumber,
-  bounce_rate: validateNumber,
-  chart_data: validateArrayOfChartDataPoint,
-  comparison: validateComparisonStats,
-  funnels: validateArrayNullOfFunnel,
-  goals: validateArrayOfGoalStats,
-  imported_excluded: validateArrayOfImportExclusionReason,
-  live_visitors: validateInteger,
-  pages_per_session: validateNumber,
-  top_ai_bots: validateArrayOfMetricStat,
-  top_ai_sources: validateArrayOfMetricStat,
-  top_asns: validateArrayNullOfMetricStat,
-  top_browsers: validateArrayOfMetricStat,
-  top_cities: validateArrayNullOfMetricStat,
-  top_countries: validateArrayOfMetricStat,
-  top_devices: validateArrayOfMetricStat,
-  top_exit_pages: validateArrayOfMetricStat,
-  top_landing_pages: validateArrayOfMetricStat,
-  top_languages: validateArrayOfMetricStat,
-  top_pages: validateArrayOfMetricStat,
-  top_providers: validateArrayNullOfMetricStat,
-  top_referrers: validateArrayOfMetricStat,
-  top_utm_campaigns: validateArrayOfMetricStat,
-  top_utm_contents: validateArrayOfMetricStat,
-  top_utm_mediums: validateArrayOfMetricStat,
-  top_utm_sources: validateArrayOfMetricStat,
-  top_utm_terms: validateArrayOfMetricStat,
-  total_pageviews: validateInteger,
-  unique_sessions: validateInteger,
-  utm_campaign_hits: validateInteger,
-  utm_content_hits: validateInteger,
-  utm_medium_hits: validateInteger,
-  utm_source_hits: validateInteger,
-  utm_term_hits: validateInteger,
+const _memberscdb9b659 = {
+  ai_bot_hits: check_Integer,
+  ai_source_visits: check_Integer,
+  avg_session_duration: check_Number,
+  bounce_rate: check_Number,
+  chart_data: check_Array_48159fdf,
+  comparison: checkComparisonStats,
+  funnels: check_ArrayNull_ff3aae5c,
+  goals: check_Array_fe2601ad,
+  imported_excluded: check_Array_da431990,
+  live_visitors: check_Integer,
+  pages_per_session: check_Number,
+  top_ai_bots: check_Array_356032c7,
+  top_ai_sources: check_Array_356032c7,
+  top_asns: check_ArrayNull_50353214,
+  top_browsers: check_Array_356032c7,
+  top_cities: check_ArrayNull_50353214,
+  top_countries: check_Array_356032c7,
+  top_devices: check_Array_356032c7,
+  top_exit_pages: check_Array_356032c7,
+  top_landing_pages: check_Array_356032c7,
+  top_languages: check_Array_356032c7,
+  top_pages: check_Array_356032c7,
+  top_providers: check_ArrayNull_50353214,
+  top_referrers: check_Array_356032c7,
+  top_utm_campaigns: check_Array_356032c7,
+  top_utm_contents: check_Array_356032c7,
+  top_utm_mediums: check_Array_356032c7,
+  top_utm_sources: check_Array_356032c7,
+  top_utm_terms: check_Array_356032c7,
+  total_pageviews: check_Integer,
+  unique_sessions: check_Integer,
+  utm_campaign_hits: check_Integer,
+  utm_content_hits: check_Integer,
+  utm_medium_hits: check_Integer,
+  utm_source_hits: check_Integer,
+  utm_term_hits: check_Integer,
 }
-const _members020681e5 = {
-  version: validateString,
-  cloud: validateCloudStatus,
-  needs_setup: validateBoolean,
+const _membersf67d156d = {
+  version: check_String,
+  cloud: checkCloudStatus,
+  needs_setup: check_Boolean,
 }
-const _members1d8236a1 = {
-  name: validateString,
-  created_at: validateStringDateTime,
-  entitlements: validateTeamEntitlements,
-  id: validateStringUuid,
-  logo_url: validateString,
-  plan: validateTeamPlan,
-  role: validateString922ddb4b,
-  usage: validateTeamUsageSummary,
+const _members59f19548 = {
+  name: check_String,
+  created_at: check_StringDateTime,
+  entitlements: checkTeamEntitlements,
+  id: check_StringUuid,
+  logo_url: check_String,
+  plan: checkTeamPlan,
+  role: check_String_cf96aac8,
+  usage: checkTeamUsageSummary,
 }
-const _members5379e9d9 = {
-  instance_role: validateStringBa5dfabd,
-  owner_type: validateString19e8a8df,
-  tenant_id: validateStringUuid,
+const _members02a9617f = {
+  instance_role: check_String_6c5bb0bd,
+  owner_type: check_String_133d2204,
+  tenant_id: check_StringUuid,
 }
-const _memberse6f81afb = {
-  name: validateString8974dd17,
-  description: validateStringNull4565c0b6,
-  expires_at: validateStringNullDateTime,
-  instance_role: validateStringNull,
-  site_roles: validateArrayNullOfApiClientSiteRoleInput2a3e9ed2,
+const _membersa6c8e982 = {
+  name: check_String_06649480,
+  description: check_StringNull_6c8940c6,
+  expires_at: check_StringNullDateTime,
+  instance_role: check_StringNull,
+  site_roles: check_ArrayNull_f50336be,
 }
-const _membersc849ca63 = {
-  name: validateString8974dd17,
-  description: validateStringNull4565c0b6,
-  expires_at: validateStringNullDateTime,
-  instance_role: validateStringNull,
-  revoked: validateBooleanNull,
-  site_roles: validateArrayNullOfApiClientSiteRoleInput2a3e9ed2,
+const _members5b0e397d = {
+  name: check_String_06649480,
+  description: check_StringNull_6c8940c6,
+  expires_at: check_StringNullDateTime,
+  instance_role: check_StringNull,
+  revoked: check_BooleanNull,
+  site_roles: check_ArrayNull_f50336be,
 }
-const _members5de457ff = {
-  client: validateTeamApiClient,
-  token: validateString818b8b22,
+const _membersabfa8c22 = {
+  client: checkTeamApiClient,
+  token: check_String_5b1afe28,
 }
-const _membersfbf0586c = {
-  allow_custom_branding: validateBoolean,
-  allow_sso: validateBoolean,
-  max_retention_days: validateInteger,
-  max_sites_per_team: validateInteger,
-  max_team_members: validateInteger,
+const _members71f387eb = {
+  allow_custom_branding: check_Boolean,
+  allow_sso: check_Boolean,
+  max_retention_days: check_Integer,
+  max_sites_per_team: check_Integer,
+  max_team_members: check_Integer,
 }
-const _membersa807608c = {
-  active_team_id: validateStringUuid,
-  recent_team_ids: validateGetSiteStatsQueryGoal_id,
-  teams: validateArrayOfTeam,
+const _members3f56818e = {
+  active_team_id: check_StringUuid,
+  recent_team_ids: check_Array_069955c5,
+  teams: check_Array_d794df7b,
 }
-const _members17b39f7e = {
-  name: validateString,
-  code: validateString,
-  support_url: validateString,
-  upgrade_url: validateString,
+const _membersc424f451 = {
+  name: check_String,
+  code: check_String,
+  support_url: check_String,
+  upgrade_url: check_String,
 }
-const _members1f65eb6d = {
-  current_members: validateInteger,
-  current_pending_invites: validateInteger,
-  current_sites: validateInteger,
+const _membersc8ae3bb8 = {
+  current_members: check_Integer,
+  current_pending_invites: check_Integer,
+  current_sites: check_Integer,
 }
+
+const validateAuthSession = /* @__PURE__ */ _validator(checkAuthSession)
+const validateErrorText = /* @__PURE__ */ _validator(checkErrorText)
+const validateDatabaseUnavailable = /* @__PURE__ */ _validator(checkDatabaseUnavailable)
+const validateServerEventRequest = /* @__PURE__ */ _validator(checkServerEventRequest)
+const validateServerPageviewRequest = /* @__PURE__ */ _validator(checkServerPageviewRequest)
+const validateLoginRequest = /* @__PURE__ */ _validator(checkLoginRequest)
+const validateLoginResult = /* @__PURE__ */ _validator(checkLoginResult)
+const validateStatus = /* @__PURE__ */ _validator(checkStatus)
+const validateListSitesResponse200 = /* @__PURE__ */ _validator(checkListSitesResponse200)
+const validateSiteCreateRequest = /* @__PURE__ */ _validator(checkSiteCreateRequest)
+const validateSite = /* @__PURE__ */ _validator(checkSite)
+const validate_StringUuid = /* @__PURE__ */ _validator(check_StringUuid)
+const validate_StringDateTime = /* @__PURE__ */ _validator(check_StringDateTime)
+const validateListSiteHitsQueryLimit = /* @__PURE__ */ _validator(checkListSiteHitsQueryLimit)
+const validate_Integer_24b70bf4 = /* @__PURE__ */ _validator(check_Integer_24b70bf4)
+const validate_String = /* @__PURE__ */ _validator(check_String)
+const validateListSiteHitsQueryOrder = /* @__PURE__ */ _validator(checkListSiteHitsQueryOrder)
+const validateListSiteHitsQueryFilter = /* @__PURE__ */ _validator(checkListSiteHitsQueryFilter)
+const validateHitPage = /* @__PURE__ */ _validator(checkHitPage)
+const validate_Array_069955c5 = /* @__PURE__ */ _validator(check_Array_069955c5)
+const validateSiteStats = /* @__PURE__ */ _validator(checkSiteStats)
+const validateSystemStatus = /* @__PURE__ */ _validator(checkSystemStatus)
+const validateListApiClientsResponse200 = /* @__PURE__ */ _validator(checkListApiClientsResponse200)
+const validateApiClientCreateRequest = /* @__PURE__ */ _validator(checkApiClientCreateRequest)
+const validatePersonalApiClientWithToken = /* @__PURE__ */ _validator(checkPersonalApiClientWithToken)
+const validateApiClientUpdateRequest = /* @__PURE__ */ _validator(checkApiClientUpdateRequest)
+const validatePersonalApiClient = /* @__PURE__ */ _validator(checkPersonalApiClient)
+const validateTeamList = /* @__PURE__ */ _validator(checkTeamList)
+const validateListTeamApiClientsResponse200 = /* @__PURE__ */ _validator(checkListTeamApiClientsResponse200)
+const validateTeamApiClientCreateRequest = /* @__PURE__ */ _validator(checkTeamApiClientCreateRequest)
+const validateTeamApiClientWithToken = /* @__PURE__ */ _validator(checkTeamApiClientWithToken)
+const validateTeamApiClientUpdateRequest = /* @__PURE__ */ _validator(checkTeamApiClientUpdateRequest)
+const validateTeamApiClient = /* @__PURE__ */ _validator(checkTeamApiClient)
 
 const _nothing = { __proto__: null }
 
@@ -3472,17 +1402,17 @@ export const createSite = {
 export const listSiteHits = {
   parameters: {
     __proto__: null,
-    "path id": validateStringUuid,
-    "query from": validateStringDateTime,
-    "query to": validateStringDateTime,
+    "path id": validate_StringUuid,
+    "query from": validate_StringDateTime,
+    "query to": validate_StringDateTime,
     "query limit": validateListSiteHitsQueryLimit,
-    "query offset": validateInteger32f9f6ef,
-    "query q": validateString,
-    "query sort": validateString,
+    "query offset": validate_Integer_24b70bf4,
+    "query q": validate_String,
+    "query sort": validate_String,
     "query order": validateListSiteHitsQueryOrder,
     "query filter": validateListSiteHitsQueryFilter,
-    "query filter_type": validateString,
-    "query filter_value": validateString,
+    "query filter_type": validate_String,
+    "query filter_value": validate_String,
   },
   requestBody: _nothing,
   responses: {
@@ -3526,16 +1456,16 @@ export const listSiteHits = {
 export const getSiteStats = {
   parameters: {
     __proto__: null,
-    "path id": validateStringUuid,
-    "query from": validateStringDateTime,
-    "query to": validateStringDateTime,
-    "query compare_from": validateStringDateTime,
-    "query compare_to": validateStringDateTime,
+    "path id": validate_StringUuid,
+    "query from": validate_StringDateTime,
+    "query to": validate_StringDateTime,
+    "query compare_from": validate_StringDateTime,
+    "query compare_to": validate_StringDateTime,
     "query filter": validateListSiteHitsQueryFilter,
-    "query filter_type": validateString,
-    "query filter_value": validateString,
-    "query goal_id": validateGetSiteStatsQueryGoal_id,
-    "query funnel_id": validateGetSiteStatsQueryGoal_id,
+    "query filter_type": validate_String,
+    "query filter_value": validate_String,
+    "query goal_id": validate_Array_069955c5,
+    "query funnel_id": validate_Array_069955c5,
   },
   requestBody: _nothing,
   responses: {
@@ -3679,7 +1609,7 @@ export const createApiClient = {
 export const updateApiClient = {
   parameters: {
     __proto__: null,
-    "path id": validateStringUuid,
+    "path id": validate_StringUuid,
   },
   requestBody: {
     __proto__: null,
@@ -3725,7 +1655,7 @@ export const updateApiClient = {
 export const deleteApiClient = {
   parameters: {
     __proto__: null,
-    "path id": validateStringUuid,
+    "path id": validate_StringUuid,
   },
   requestBody: _nothing,
   responses: {
@@ -3760,7 +1690,7 @@ export const deleteApiClient = {
 export const rotateApiClient = {
   parameters: {
     __proto__: null,
-    "path id": validateStringUuid,
+    "path id": validate_StringUuid,
   },
   requestBody: _nothing,
   responses: {
@@ -3835,7 +1765,7 @@ export const listTeams = {
 export const listTeamApiClients = {
   parameters: {
     __proto__: null,
-    "path id": validateStringUuid,
+    "path id": validate_StringUuid,
   },
   requestBody: _nothing,
   responses: {
@@ -3878,7 +1808,7 @@ export const listTeamApiClients = {
 export const createTeamApiClient = {
   parameters: {
     __proto__: null,
-    "path id": validateStringUuid,
+    "path id": validate_StringUuid,
   },
   requestBody: {
     __proto__: null,
@@ -3924,8 +1854,8 @@ export const createTeamApiClient = {
 export const updateTeamApiClient = {
   parameters: {
     __proto__: null,
-    "path id": validateStringUuid,
-    "path clientId": validateStringUuid,
+    "path id": validate_StringUuid,
+    "path clientId": validate_StringUuid,
   },
   requestBody: {
     __proto__: null,
@@ -3971,8 +1901,8 @@ export const updateTeamApiClient = {
 export const deleteTeamApiClient = {
   parameters: {
     __proto__: null,
-    "path id": validateStringUuid,
-    "path clientId": validateStringUuid,
+    "path id": validate_StringUuid,
+    "path clientId": validate_StringUuid,
   },
   requestBody: _nothing,
   responses: {
@@ -4011,8 +1941,8 @@ export const deleteTeamApiClient = {
 export const rotateTeamApiClient = {
   parameters: {
     __proto__: null,
-    "path id": validateStringUuid,
-    "path clientId": validateStringUuid,
+    "path id": validate_StringUuid,
+    "path clientId": validate_StringUuid,
   },
   requestBody: _nothing,
   responses: {

@@ -1,6 +1,6 @@
 import { isReference, type MediaType } from '../../document/openapi.ts'
 import { FORMATS } from './formats.ts'
-import type { Direction } from './schema-units.ts'
+import type { Direction } from '../../document/direction.ts'
 
 /**
  * The schema of a body as the client has it in hand: a decoded JSON value, the fields of a form, or

@@ -1,26 +1,27 @@
 import { GENERATED_HEADER } from '../../typescript/header.ts'
 
-/** The types of the module: one export per operation. */
+/** The declarations of the module: types, and one export per operation. */
 export function printDeclarations(names: readonly string[]): string {
   const exports = names.map((name) => `export declare const ${name}: OperationValidators\n`)
   return `${GENERATED_HEADER}${TYPES}\n\n${exports.join('')}`
 }
 
-const TYPES = `/** Where and why a value does not fit, as Ajv reports it. */
+const TYPES = `/** Where and why a value is invalid. */
 export interface ValidationError {
+  /** The place in the value, as a JSON Pointer. */
   readonly instancePath: string
-  readonly schemaPath: string
+  /** The keyword of JSON Schema that the value violates. */
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
 }
 
-/** Says whether a value fits; if it does not, \`errors\` says why until the next call. */
+/** Whether a value is valid; if not, \`errors\` has the reasons until the next call. */
 export interface Validate {
   (value: unknown): boolean
   errors?: readonly ValidationError[] | null
 }
 
-/** An operation's validators, for those of its values of which the description says anything. */
+/** The validators of an operation, for the values that the description restricts. */
 export interface OperationValidators {
   /** By location and name, such as \`query limit\`. */
   readonly parameters: Readonly<Record<string, Validate>>

@@ -1,8 +1,10 @@
-import { FORMATS } from './formats.ts'
-import type { JsonSchema, Place } from './json-schema.ts'
+import { isObject } from '../../document/objects.ts'
+import type { ProblemCode } from '../../document/problem-codes.ts'
 import { regularExpression } from '../../document/regular-expression.ts'
+import { FORMATS } from './formats.ts'
+import type { JsonSchema, Place } from './types.ts'
 
-/** A keyword's value as Ajv may see it, or `undefined` to leave the keyword out. */
+/** The converted value of a keyword, or `undefined` to leave the keyword out. */
 export type Keyword = (value: unknown, place: KeywordPlace) => unknown
 
 export interface KeywordPlace extends Place {
@@ -13,11 +15,15 @@ export interface KeywordPlace extends Place {
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
 
-/** Reports a value that the keyword cannot have. Gives `undefined`: the keyword is left out. */
+/** Reports a malformed value and returns `undefined`, so that the keyword is left out. */
 function malformed(place: KeywordPlace, wanted: string, ...keys: string[]): undefined {
+  const path = [place.keyword, ...keys].map((key) => JSON.stringify(key)).join('.')
+  report(place, 'invalid-schema', `${path} must be ${wanted}`, ...keys)
+}
+
+function report(place: KeywordPlace, code: ProblemCode, message: string, ...keys: string[]): void {
   const { conversion, source, keyword } = place
-  const message = `${[keyword, ...keys].map((key) => JSON.stringify(key)).join('.')} must be ${wanted}`
-  conversion.report(source, [keyword, ...keys], 'invalid-schema', message)
+  conversion.report({ node: source, keys: [keyword, ...keys], code, message })
 }
 
 const type: Keyword = (value, place) => {
@@ -31,10 +37,6 @@ const type: Keyword = (value, place) => {
 const number: Keyword = (value, place) =>
   Number.isFinite(value) ? value : malformed(place, 'a number')
 
-/** Draft 4's boolean form is settled together with the limit that it qualifies. */
-const exclusiveLimit: Keyword = (value, place) =>
-  typeof value === 'boolean' ? undefined : number(value, place)
-
 const positive: Keyword = (value, place) =>
   Number.isFinite(value) && (value as number) > 0 ? value : malformed(place, 'a number above 0')
 
@@ -47,14 +49,13 @@ const flag: Keyword = (value, place) =>
   typeof value === 'boolean' ? value : malformed(place, 'true or false')
 
 const pattern: Keyword = (value, place) =>
-  typeof value === 'string' && isPattern(value, place, []) ? value : undefined
+  typeof value === 'string' && isPattern(value, place) ? value : undefined
 
-function isPattern(text: string, place: KeywordPlace, keys: readonly string[]): boolean {
-  const expression = regularExpression(text)
+function isPattern(pattern: string, place: KeywordPlace, ...keys: string[]): boolean {
+  const expression = regularExpression(pattern)
   if (expression instanceof RegExp) return true
-  const { conversion, source, keyword } = place
-  const message = `${JSON.stringify(text)} is not a regular expression (${expression})`
-  conversion.report(source, [keyword, ...keys], 'invalid-pattern', message)
+  const message = `${JSON.stringify(pattern)} is not a regular expression (${expression})`
+  report(place, 'invalid-pattern', message, ...keys)
   return false
 }
 
@@ -87,14 +88,13 @@ const values: Keyword = (value, place) =>
 
 const anything: Keyword = (value) => value
 
-/** How a subschema stands to the schema around it. */
-const WITHIN = { inPlace: false, conditional: false, shareable: true, optional: new Set<string>() }
-const ALONG = { conditional: false, shareable: false }
-const INSTEAD = { conditional: true, shareable: false }
-const ASIDE = { ...INSTEAD, optional: new Set<string>() }
-const NEGATED = { ...ASIDE, negated: true }
-
+/** How a subschema relates to the schema around it. */
 type Relation = Partial<Place>
+
+/** Applies together with it: members that either makes optional are optional. */
+const COMBINED: Relation = {}
+const SEPARATE: Relation = { optional: new Set() }
+const NEGATED: Relation = { ...SEPARATE, negated: true }
 
 function subschema(relation: Relation): Keyword {
   return (value, place) => convertChild(value, place, relation)
@@ -121,17 +121,17 @@ function convertChild(
 }
 
 const properties: Keyword = (value, place) =>
-  map(value, place, (member, name) => convertChild(member, place, WITHIN, name) ?? true)
+  map(value, place, (member, name) => convertChild(member, place, SEPARATE, name) ?? true)
 
 const dependentSchemas: Keyword = (value, place) =>
-  map(value, place, (schema, name) => convertChild(schema, place, ASIDE, name))
+  map(value, place, (schema, name) => convertChild(schema, place, SEPARATE, name))
 
 const patternProperties: Keyword = (value, place) =>
-  map(value, place, (schema, text) =>
-    isPattern(text, place, [text]) ? convertChild(schema, place, WITHIN, text) : undefined,
+  map(value, place, (schema, pattern) =>
+    isPattern(pattern, place, pattern) ? convertChild(schema, place, SEPARATE, pattern) : undefined,
   )
 
-/** Converts the members of a map; unlike assignment, keeps one named `__proto__`. */
+/** The map with its members converted, one named `__proto__` included. */
 function map(
   value: unknown,
   place: KeywordPlace,
@@ -149,17 +149,11 @@ const reference: Keyword = (value, place) => {
   if (typeof value !== 'string') return malformed(place, 'a string')
   const target = conversion.find(value, keyword as '$ref')
   if (typeof target === 'boolean') return target
-  if (isObject(target)) return conversion.refer(target, place)
-  const message = `${keyword} ${JSON.stringify(value)} leads to no schema`
-  conversion.report(place.source, [keyword], 'ref-to-nowhere', message)
-  return undefined
+  if (isObject(target)) return conversion.refer(target, place.negated)
+  return report(place, 'ref-to-nowhere', `${keyword} ${JSON.stringify(value)} leads to no schema`)
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Every keyword that asserts something; all others are annotations, or unknown, and are left out. */
+/** The keywords that assert something. All others are annotations or unknown, and are left out. */
 export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(
   Object.entries({
     $ref: reference,
@@ -170,8 +164,8 @@ export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(
     multipleOf: positive,
     maximum: number,
     minimum: number,
-    exclusiveMaximum: exclusiveLimit,
-    exclusiveMinimum: exclusiveLimit,
+    exclusiveMaximum: number,
+    exclusiveMinimum: number,
     maxLength: count,
     minLength: count,
     pattern,
@@ -185,22 +179,22 @@ export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(
     minProperties: count,
     required,
     dependentRequired,
-    allOf: subschemas(ALONG),
-    anyOf: subschemas(INSTEAD),
-    oneOf: subschemas(ASIDE),
+    allOf: subschemas(COMBINED),
+    anyOf: subschemas(COMBINED),
+    oneOf: subschemas(SEPARATE),
     not: subschema(NEGATED),
     if: subschema(NEGATED),
-    then: subschema(ASIDE),
-    else: subschema(ASIDE),
+    then: subschema(SEPARATE),
+    else: subschema(SEPARATE),
     dependentSchemas,
     properties,
     patternProperties,
-    additionalProperties: subschema(WITHIN),
-    propertyNames: subschema(WITHIN),
-    prefixItems: subschemas(WITHIN),
-    items: subschema(WITHIN),
-    contains: subschema(WITHIN),
-    unevaluatedItems: subschema(WITHIN),
-    unevaluatedProperties: subschema(WITHIN),
+    additionalProperties: subschema(SEPARATE),
+    propertyNames: subschema(SEPARATE),
+    prefixItems: subschemas(SEPARATE),
+    items: subschema(SEPARATE),
+    contains: subschema(SEPARATE),
+    unevaluatedItems: subschema(SEPARATE),
+    unevaluatedProperties: subschema(SEPARATE),
   }),
 )

@@ -1,6 +1,6 @@
 import type { Operation } from '../../document/openapi.ts'
 import { validatedSchema } from './body-media-types.ts'
-import type { Direction } from './schema-units.ts'
+import type { Direction } from '../../document/direction.ts'
 
 /** A value of an operation that a schema describes. */
 export interface OperationSchema {

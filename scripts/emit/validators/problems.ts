@@ -1,27 +1,24 @@
-import { pointerOf, type Document } from '../../document/openapi.ts'
-import type { Problem } from '../../document/problem.ts'
-import type { Finding } from './schema-units.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
+import type { Document } from '../../document/openapi.ts'
+import type { ProblemCode } from '../../document/problem-codes.ts'
+import type { DocumentProblem } from '../../document/problem.ts'
+import { pointerTo, walk } from '../../document/walk.ts'
+import type { Finding } from './types.ts'
 
-/** Something in a schema that no validator can be made of. */
-export interface SchemaProblem extends Omit<Problem, 'location'> {
-  /** RFC 6901 pointer in the bundled document, without `#`. */
-  readonly pointer: string
-}
-
-const HINTS: Readonly<Record<string, string>> = {
+const HINTS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'invalid-schema':
-    'give the keyword a value that JSON Schema 2020-12 allows: validators do not check it as it is',
+    'give the keyword a value that JSON Schema 2020-12 allows: validators ignore it as it is',
   'invalid-pattern':
     'write the pattern as an ECMAScript regular expression that compiles with the u flag',
   'ref-to-nowhere': 'define what the reference names, or correct it',
-  'ref-cycle': 'let one of the references in the circle name a schema',
+  'ref-cycle': 'let one of the references in the cycle name a schema',
 }
 
 /** The findings with their pointers, each once, in document order. */
-export function problemsOf(document: Document, findings: readonly Finding[]): SchemaProblem[] {
+export function problemsOf(document: Document, findings: readonly Finding[]): DocumentProblem[] {
   if (findings.length === 0) return []
   const pointers = pointersTo(document, new Set(findings.map(({ node }) => node)))
-  const problems = new Map<string, SchemaProblem & { order: number }>()
+  const problems = new Map<string, DocumentProblem & { order: number }>()
   for (const { node, keys, code, message } of findings) {
     const place = pointers.get(node) ?? { pointer: '', order: 0 }
     const pointer = place.pointer + pointerOf(...keys)
@@ -35,21 +32,16 @@ export function problemsOf(document: Document, findings: readonly Finding[]): Sc
     .map(({ order: _, ...problem }) => problem)
 }
 
-/** Where these nodes stand, and in which order. */
+/** The pointers and positions of these nodes. */
 function pointersTo(
   document: Document,
   wanted: ReadonlySet<object>,
 ): Map<object, { pointer: string; order: number }> {
   const found = new Map<object, { pointer: string; order: number }>()
-  const stack: { node: unknown; pointer: string }[] = [{ node: document, pointer: '' }]
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, pointer } = next
-    if (typeof node !== 'object' || node === null) continue
-    if (wanted.has(node) && !found.has(node)) found.set(node, { pointer, order: found.size })
+  for (const visit of walk(document)) {
+    if (!wanted.has(visit.node) || found.has(visit.node)) continue
+    found.set(visit.node, { pointer: pointerTo(visit), order: found.size })
     if (found.size === wanted.size) break
-    for (const [key, child] of Object.entries(node).reverse()) {
-      stack.push({ node: child, pointer: pointer + pointerOf(key) })
-    }
   }
   return found
 }

@@ -7,7 +7,7 @@ import { validators } from '../../../scripts/emit/validators/index.ts'
 
 export interface Validate {
   (value: unknown): boolean
-  errors?: readonly { instancePath: string; schemaPath: string; keyword: string }[] | null
+  errors?: readonly { instancePath: string; keyword: string; params: object }[] | null
 }
 
 export interface OperationValidators {

@@ -1,41 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import {
-  ROOT,
-  toJsonSchema,
-  type Conversion,
-} from '../../../scripts/emit/validators/json-schema.ts'
+import { ROOT, toJsonSchema } from '../../../scripts/emit/validators/json-schema.ts'
+import type { Conversion } from '../../../scripts/emit/validators/types.ts'
 
 type Row = readonly [title: string, given: object | boolean, want: unknown]
 
-const OAS30: readonly Row[] = [
+const ROWS: readonly Row[] = [
   ['nothing said', {}, true],
   ['annotations', { title: 'a', description: 'b', example: 1, default: 2, deprecated: true }, true],
   [
-    '3.0 extras',
+    'extras of OpenAPI',
     { xml: {}, discriminator: { propertyName: 'a' }, externalDocs: {}, 'x-a': 1 },
     true,
   ],
-  ['nullable type', { type: 'string', nullable: true }, { type: ['string', 'null'] }],
-  ['not nullable', { type: 'string', nullable: false }, { type: 'string' }],
-  ['nullable without type', { minLength: 1, nullable: true }, { minLength: 1 }],
-  [
-    'nullable enum',
-    { type: 'string', enum: ['a'], nullable: true },
-    { type: ['string', 'null'], enum: ['a', null] },
-  ],
-  ['nullable enum with null', { enum: ['a', null], nullable: true }, { enum: ['a', null] }],
-  [
-    'nullable allOf',
-    { allOf: [{ type: 'string' }], nullable: true },
-    { anyOf: [{ allOf: [{ type: 'string' }] }, { type: 'null' }] },
-  ],
-  ['$ref alone', { $ref: '#/a', nullable: true, type: 'string' }, { $ref: '#/a' }],
-  ['exclusive minimum', { minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }],
-  ['not exclusive', { maximum: 1, exclusiveMaximum: false }, { maximum: 1 }],
-  ['exclusive without limit', { exclusiveMaximum: true }, true],
-]
-
-const OAS31: readonly Row[] = [
   ['boolean', false, false],
   ['$ref with siblings', { $ref: '#/a', minLength: 1 }, { $ref: '#/a', minLength: 1 }],
   ['$ref with annotations', { $ref: '#/a', description: 'a' }, { $ref: '#/a' }],
@@ -94,7 +70,7 @@ const LEFT_OUT: readonly (readonly [given: object, pointer: string])[] = [
   [{ $ref: 1 }, '$ref'],
 ]
 
-function convert(given: object | boolean, refStandsAlone: boolean) {
+function convert(given: object | boolean) {
   const found: string[] = []
   const targets: Record<string, unknown> = {
     '#/a': { type: 'object' },
@@ -102,41 +78,31 @@ function convert(given: object | boolean, refStandsAlone: boolean) {
     '#/false': false,
   }
   const conversion: Conversion = {
-    refStandsAlone,
-    tracksEvaluated: false,
-    optional: undefined,
+    direction: undefined,
     find: (reference) => targets[reference],
     refer: () => ({ $ref: '#/a' }),
-    detach: (schema) => schema,
-    share: (schema) => schema,
     relaxed: () => {},
-    report: (_, keys) => void found.push(keys.join('/')),
+    report: ({ keys }) => void found.push(keys.join('/')),
   }
   return { schema: toJsonSchema(given, { ...ROOT, conversion }), found }
 }
 
 describe('conversion to 2020-12', () => {
-  test.each(OAS30)('of 3.0: %s', (_, given, want) => {
-    expect(convert(given, true)).toEqual({ schema: want, found: [] })
-  })
-
-  test.each(OAS31)('of 3.1: %s', (_, given, want) => {
-    expect(convert(given, false)).toEqual({ schema: want, found: [] })
+  test.each(ROWS)('%s', (_, given, want) => {
+    expect(convert(given)).toEqual({ schema: want, found: [] })
   })
 
   test.each(LEFT_OUT)('reports and leaves out %j', (given, place) => {
-    expect(convert(given, false).found).toEqual([place])
+    expect(convert(given).found).toEqual([place])
   })
 
   test('leaves its input as it is', () => {
-    const given = Object.freeze({
-      nullable: true,
-      type: 'string',
+    const given = {
+      required: ['a', 'a'],
+      if: {},
       properties: Object.freeze({ a: Object.freeze({}) }),
-    })
-    expect(convert(given, true).schema).toEqual({
-      type: ['string', 'null'],
-      properties: { a: true },
-    })
+    }
+    const want = { required: ['a'], if: true, properties: { a: true } }
+    expect(convert(Object.freeze(given)).schema).toEqual(want)
   })
 })

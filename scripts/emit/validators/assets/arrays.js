@@ -1,0 +1,57 @@
+// Copied into generated files, as far as they use it; see helpers.ts.
+
+function _checkMaxItems(data, limit) {
+  if (Array.isArray(data) && data.length > limit) return _fail('maxItems', { limit })
+}
+
+function _checkMinItems(data, limit) {
+  if (Array.isArray(data) && data.length < limit) return _fail('minItems', { limit })
+}
+
+function _checkUniqueItems(data) {
+  if (!Array.isArray(data)) return undefined
+  const j = data.findIndex((item, i) => data.slice(0, i).some((other) => _equal(item, other)))
+  return j < 0 ? undefined : _fail('uniqueItems', { j })
+}
+
+function _checkPrefixItems(data, checks, depth, notes) {
+  if (!Array.isArray(data)) return undefined
+  for (let i = 0; i < checks.length && i < data.length; i++) {
+    notes?.items.add(i)
+    const errors = checks[i]?.(data[i], depth + 1)
+    if (errors) return _at(i, errors)
+  }
+}
+
+function _checkItems(data, from, check, depth, notes) {
+  if (!Array.isArray(data)) return undefined
+  for (let i = from; i < data.length; i++) {
+    notes?.items.add(i)
+    const errors = check?.(data[i], depth + 1)
+    if (errors) return _at(i, errors)
+  }
+}
+
+function _checkContains(data, check, min, max, depth, notes) {
+  if (!Array.isArray(data)) return undefined
+  let found = 0
+  for (let i = 0; i < data.length; i++) {
+    const errors = check?.(data[i], depth + 1)
+    if (_isAborted(errors)) return _at(i, errors)
+    if (errors) continue
+    found++
+    notes?.items.add(i)
+  }
+  if (found < min || found > max) return _fail('contains', { minContains: min, maxContains: max })
+}
+
+function _checkUnevaluatedItems(data, check, depth, notes) {
+  if (!Array.isArray(data)) return undefined
+  for (let i = 0; i < data.length; i++) {
+    if (notes.items.has(i)) continue
+    if (check === false) return _fail('unevaluatedItems', { limit: i })
+    notes.items.add(i)
+    const errors = check?.(data[i], depth + 1)
+    if (errors) return _at(i, errors)
+  }
+}

@@ -1,0 +1,46 @@
+// Copied into generated files, as far as they use it; see helpers.ts.
+
+function _isDate(text) {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number)
+  if (year === undefined || month < 1 || month > 12 || day < 1) return false
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+}
+
+function _isTime(text) {
+  const match = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:z|([+-])(\d\d)(?::?(\d\d))?)$/i.exec(text)
+  if (match === null) return false
+  const [hour, minute, second] = match.slice(1, 4).map(Number)
+  const [offsetHour, offsetMinute] = [Number(match[5] ?? 0), Number(match[6] ?? 0)]
+  if (hour > 23 || minute > 59 || offsetHour > 23 || offsetMinute > 59) return false
+  if (second < 60) return true
+  const sign = match[4] === '-' ? -1 : 1
+  const utc = hour * 60 + minute - sign * (offsetHour * 60 + offsetMinute)
+  return second < 61 && (utc + 1440) % 1440 === 1439
+}
+
+function _isDateTime(text) {
+  const [date, time, ...rest] = text.split(/t|\s/i)
+  return time !== undefined && rest.length === 0 && _isDate(date) && _isTime(time)
+}
+
+function _isRegularExpression(text) {
+  try {
+    new RegExp(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function _isUri(text) {
+  return /^[a-z][a-z\d+.-]*:/i.test(text) && _isUriReference(text)
+}
+
+function _isBase64(text) {
+  return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)
+}
+
+function _isInt32(value) {
+  return Number.isInteger(value) && value >= -2147483648 && value <= 2147483647
+}
