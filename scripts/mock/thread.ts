@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { startMock } from './server.ts'
 import type { Document } from '../document/openapi.ts'
+import { startMock } from './server.ts'
 
-// A thread of its own: while Prism tests a pattern that backtracks without end, Ctrl+C still ends the command.
+// A thread of its own, so that Ctrl+C ends the command even while Prism is stuck in a slow pattern.
 const { document, port } = workerData as { document: Document; port: number }
 
 /** Where the mock listens, or why it can't. */

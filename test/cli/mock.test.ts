@@ -47,7 +47,7 @@ paths:
   return file
 }
 
-test('a port that is taken is said to', async () => {
+test('a port that is taken is a problem', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -58,7 +58,7 @@ test('a port that is taken is said to', async () => {
   server.close()
 })
 
-test('Ctrl+C ends it while it tests a pattern that backtracks without end', async () => {
+test('Ctrl+C stops it while Prism is stuck in a slow pattern', async () => {
   const file = notes("type: string, pattern: '^(a+)+$'")
   const { child, url, ended } = await run('--spec', file, '--port', '0')
   const body = JSON.stringify({ tag: `${'a'.repeat(60)}!` })
@@ -70,7 +70,7 @@ test('Ctrl+C ends it while it tests a pattern that backtracks without end', asyn
   expect(await answer).toBe('none')
 })
 
-test('a pattern with which Prism checks nothing is named', async () => {
+test('warns of a pattern that Prism cannot compile', async () => {
   const file = notes("type: string, pattern: '^[a-z\\_]+$'")
   const { child, url, ended, stderr } = await run('--spec', file, '--port', '0')
   const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '[]' }
@@ -78,6 +78,6 @@ test('a pattern with which Prism checks nothing is named', async () => {
   child.kill('SIGINT')
   expect(await ended).toBe(0)
   expect(stderr()).toContain(
-    'notes.yaml:14:47 warning invalid-pattern: the mock checks nothing that has this pattern in it',
+    'notes.yaml:14:47 warning invalid-pattern: the mock validates nothing that contains this pattern',
   )
 })

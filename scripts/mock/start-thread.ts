@@ -1,0 +1,30 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { Document } from '../document/openapi.ts'
+import { ProblemsError } from '../document/problem.ts'
+import type { MockStart } from './thread.ts'
+
+/**
+ * Starts the mock on a thread of its own and returns its URL.
+ *
+ * @throws ProblemsError when the port is taken, or Prism can't serve the description
+ */
+export async function startThread(document: Document, port: number): Promise<string> {
+  const workerData = { document, port }
+  const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData })
+  thread.once('exit', (code) => (process.exitCode ||= code))
+  const [start] = (await once(thread, 'message')) as [MockStart]
+  if ('url' in start) return start.url
+  throw new ProblemsError([
+    start.fault.includes('EADDRINUSE')
+      ? {
+          ...{ code: 'port-taken', severity: 'error', message: `port ${port} is taken` },
+          hint: 'stop what listens there, or use any free port: npm run mock -- --port 0',
+        }
+      : {
+          ...{ code: 'mock-start', severity: 'error' },
+          message: `the mock can't start: ${start.fault}`,
+          hint: 'choose another port with --port, or correct the description',
+        },
+  ])
+}
