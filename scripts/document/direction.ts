@@ -1,3 +1,4 @@
+import { isObject } from './objects.ts'
 import { isReference } from './references.ts'
 
 /** A value is sent in a request or received in a response. */
@@ -16,6 +17,9 @@ type Follow = (reference: string) => unknown
 
 /** Whether a schema is marked, itself or through `$ref` and `allOf`. */
 export function isMarked(schema: unknown, mark: ReadWriteMark, follow: Follow): boolean {
+  if (!isObject(schema)) return false
+  if (schema[mark] === true) return true
+  if (schema.$ref === undefined && schema.allOf === undefined) return false
   for (const part of combinedParts(schema, follow)) if (part[mark] === true) return true
   return false
 }

@@ -41,8 +41,9 @@ function member(node: unknown, segment: string): unknown {
   const keys = /[%~]/.test(segment)
     ? [unescapeSegment(segment), unescapeTildes(segment)]
     : [segment]
-  const key = keys.find((it) => Object.hasOwn(node, it))
-  return key === undefined ? undefined : (node as Record<string, unknown>)[key]
+  for (const key of keys)
+    if (Object.hasOwn(node, key)) return (node as Record<string, unknown>)[key]
+  return undefined
 }
 
 function unescapeTildes(segment: string): string {

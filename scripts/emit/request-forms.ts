@@ -83,11 +83,10 @@ function* partsOf(schema: Schema | undefined): Generator<Readonly<Record<string,
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (!isObject(part)) continue
     yield part
-    for (const [keyword, kind] of SCHEMA_KEYWORDS) {
-      const value = part[keyword]
-      if (value === undefined) continue
+    for (const [keyword, value] of Object.entries(part)) {
+      const kind = SCHEMA_KEYWORDS.get(keyword)
       if (kind === 'schema') waiting.push(value)
-      else waiting.push(...Object.values(value as object))
+      else if (kind !== undefined) waiting.push(...Object.values(Object(value) as object))
     }
   }
 }

@@ -3,18 +3,20 @@ import { Worker } from 'node:worker_threads'
 import type { Emission, Part } from '../parts.ts'
 import type { Document } from '../../document/openapi.ts'
 
-/** Makes the files behind the bundle on threads of their own, which load their libraries while the caller still reads. */
+/** Makes the output files on threads, which load their libraries while the caller still reads. */
 export interface Emitter {
   readonly emit: (document: Document) => Promise<Emission>
   readonly close: () => void
 }
 
-/** A thread for each part of the output; they take one document at a time. */
+/** A thread for each part of the output; each makes one document's files at a time. */
 export function startEmitter(): Emitter {
   const threads = (['types', 'code'] satisfies Part[]).map(startThread)
   return {
     async emit(document) {
-      const settled = await Promise.allSettled(threads.map(({ emit }) => emit(document)))
+      // A string is copied to the threads several times as fast as an object.
+      const json = JSON.stringify(document)
+      const settled = await Promise.allSettled(threads.map(({ emit }) => emit(json)))
       const emissions = settled.map((it) => {
         if (it.status === 'rejected') throw it.reason
         return it.value
@@ -29,25 +31,30 @@ export function startEmitter(): Emitter {
   }
 }
 
-/** A thread that makes a part. It keeps the process alive only while it does. */
-function startThread(part: Part): Emitter {
+interface Thread {
+  readonly emit: (json: string) => Promise<Emission>
+  readonly close: () => void
+}
+
+/** A thread that makes one part. It keeps the process alive only while it works. */
+function startThread(part: Part): Thread {
   const worker = new Worker(THREAD, { workerData: { part }, resourceLimits: YOUNG })
   worker.unref()
   const failed = new Promise<never>((_, reject) => worker.once('error', reject))
   failed.catch(() => {})
-  const answer = async (document: Document): Promise<Emission> => {
+  const answer = async (json: string): Promise<Emission> => {
     worker.ref()
-    worker.postMessage(document)
+    worker.postMessage(json)
     const [outcome] = (await Promise.race([once(worker, 'message'), failed])) as [Outcome]
     worker.unref()
     if ('error' in outcome) throw outcome.error
     return outcome
   }
-  // One after the other: a run that the lint refuses leaves before its answer comes, which is not the next one's.
+  // A run that the lint ends leaves before its answer comes, which the next run must not take for its own.
   let idle: Promise<unknown> = Promise.resolve()
   return {
-    emit(document) {
-      const emission = idle.then(() => answer(document))
+    emit(json) {
+      const emission = idle.then(() => answer(json))
       idle = emission.catch(() => {})
       return emission
     },
@@ -55,7 +62,7 @@ function startThread(part: Part): Emitter {
   }
 }
 
-/** Beyond it, young objects take memory and save no time. */
+/** A larger young generation takes memory and saves no time. */
 const YOUNG = { maxYoungGenerationSizeMb: 24 }
 
 const THREAD = new URL('./worker-entry.js', import.meta.url)

@@ -6,7 +6,8 @@ import type { Document } from '../../document/openapi.ts'
 const { part } = workerData as { part: Part }
 const emit = await PARTS[part]()
 
-parentPort!.on('message', async (document: Document) => {
+parentPort!.on('message', async (json: string) => {
+  const document = JSON.parse(json) as Document
   const outcome: Outcome = await emit(document).catch((error: Error) => ({ error }))
   parentPort!.postMessage(outcome)
 })
