@@ -1,4 +1,4 @@
-// Generated from the OpenAPI description by `npm run generate`. Do not edit: README.md beside this file says where to mend what.
+// Generated from the OpenAPI description by `npm run generate`. Do not edit; README.md in this folder says what to change instead.
 
 import type { components } from './schema.js'
 
@@ -109,7 +109,7 @@ export type ImportExclusionReason = components['schemas']['ImportExclusionReason
 export type InstanceRole = components['schemas']['InstanceRole']
 
 /**
- * The members of {@link InstanceRole}, in the description's order.
+ * The values of {@link InstanceRole}, in the order of the description.
  */
 export const InstanceRole = { values: ['owner', 'admin', 'user'] } as const
 
@@ -181,7 +181,7 @@ export type SiteCreateRequest = components['schemas']['SiteCreateRequest']
 export type SiteRole = components['schemas']['SiteRole']
 
 /**
- * The members of {@link SiteRole}, in the description's order.
+ * The values of {@link SiteRole}, in the order of the description.
  */
 export const SiteRole = { values: ['owner', 'admin', 'editor', 'viewer'] } as const
 

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI description by `npm run generate`. Do not edit: README.md beside this file says where to mend what.
+// Generated from the OpenAPI description by `npm run generate`. Do not edit; README.md in this folder says what to change instead.
 
 export interface paths {
   '/api/auth/session': {

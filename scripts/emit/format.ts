@@ -2,12 +2,12 @@ import { format as oxfmt } from 'oxfmt'
 import options from '../../.prettierrc.json' with { type: 'json' }
 import type { VirtualFile } from '../document/virtual-file.ts'
 
-/** Characters. Formatting takes thirty times a file's size in memory, and nobody reads larger ones. */
+/** In characters. Formatting takes thirty times the size of a file in memory, and nobody reads larger files. */
 const LONGEST = 4_000_000
 
 /**
- * The files as prettier would write them, but for large ones, which stay as they are. oxfmt gives
- * the same bytes in a small part of the time; `npm run check` lets prettier itself have the last word.
+ * The files as prettier formats them; large ones stay as they are. oxfmt gives the same bytes in a
+ * fraction of the time, and `npm run check` runs prettier itself on them.
  */
 export async function format(files: readonly VirtualFile[]): Promise<VirtualFile[]> {
   return Promise.all(

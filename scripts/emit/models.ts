@@ -2,30 +2,27 @@ import { docComment } from '../typescript/comment.ts'
 import { GENERATED_HEADER } from '../typescript/header.ts'
 import { typeIdentifier } from '../typescript/identifier.ts'
 import { literal } from '../typescript/literal.ts'
-import {
-  isReference,
-  pointerOf,
-  unescapeSegment,
-  type Document,
-  type Schema,
-} from '../document/openapi.ts'
+import { pointerOf } from '../document/json-pointer.ts'
+import type { Document, Schema } from '../document/openapi.ts'
+import { isReference, schemaName } from '../document/references.ts'
+import { uniqueName } from '../document/unique-name.ts'
 import type { DocumentProblem } from '../document/problem.ts'
 import { requestForms } from './request-forms.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
 /**
- * `models.ts`: one exported type per component schema, and for string or number enums a constant of
- * the same name whose `values` lists the members. Schemas whose names would be one and the same
- * identifier are problems; all but the first get a number behind it.
+ * `models.ts`: one exported type per component schema, and per enum of plain values a constant of
+ * the same name whose `values` lists them. Schemas whose names give the same identifier are problems;
+ * all but the first get a number appended.
  */
 export function models(document: Document): { file: VirtualFile; problems: DocumentProblem[] } {
   const schemas = Object.entries(document.components?.schemas ?? {}).filter(
-    ([name, schema]) => !isSameType(name, schema),
+    ([name, schema]) => !isSameType(document, name, schema),
   )
   const forms = requestForms(document)
   const owners = new Map<string, string>()
   const identifierFor = (name: string): string => {
-    const identifier = freeName(typeIdentifier(name), owners)
+    const identifier = uniqueName(typeIdentifier(name), (it) => owners.has(it))
     owners.set(identifier, name)
     return identifier
   }
@@ -54,17 +51,10 @@ export function models(document: Document): { file: VirtualFile; problems: Docum
   }
 }
 
-/** Whether a schema only stands for one whose type has the same name: `Pet: { $ref: pet.yaml }` brings `pet` in. */
-function isSameType(name: string, schema: Schema): boolean {
-  if (!isReference(schema)) return false
-  const target = unescapeSegment(schema.$ref.replace('#/components/schemas/', ''))
-  return typeIdentifier(target) === typeIdentifier(name)
-}
-
-function freeName(wanted: string, taken: ReadonlyMap<string, string>): string {
-  let name = wanted
-  for (let serial = 2; taken.has(name); serial++) name = `${wanted}${serial}`
-  return name
+/** Whether a schema only refers to one whose type has the same name: `Pet: { $ref: pet.yaml }` adds `pet`. */
+function isSameType(document: Document, name: string, schema: Schema): boolean {
+  const target = isReference(schema) ? schemaName(document, schema.$ref) : undefined
+  return target !== undefined && typeIdentifier(target) === typeIdentifier(name)
 }
 
 function collision(name: string, owner: string): DocumentProblem {
@@ -72,7 +62,7 @@ function collision(name: string, owner: string): DocumentProblem {
   return {
     code: 'schema-name-collision',
     severity: 'error',
-    message: `the schemas ${both} would both be called ${typeIdentifier(name)}`,
+    message: `the schemas ${both} both get the type name ${typeIdentifier(name)}`,
     hint: 'give one of them another name',
     pointer: pointerOf('components', 'schemas', name),
   }
@@ -81,14 +71,14 @@ function collision(name: string, owner: string): DocumentProblem {
 function typeExport(identifier: string, name: string, schema: Schema): string {
   const { title, description, deprecated } = typeof schema === 'object' ? schema : {}
   const comment = docComment(
-    text(title),
-    text(description),
+    stringOf(title),
+    stringOf(description),
     deprecated === true ? '**Deprecated.**' : undefined,
   )
   return `${comment}export type ${identifier} = components['schemas'][${literal(name)}]\n`
 }
 
-function text(value: unknown): string | undefined {
+function stringOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
@@ -97,7 +87,7 @@ function enumConstant(identifier: string, schema: Schema): string {
   const members: readonly unknown[] = schema.enum
   if (members.length === 0 || !members.every(isPlainMember)) return ''
   return (
-    docComment(`The members of {@link ${identifier}}, in the description's order.`) +
+    docComment(`The values of {@link ${identifier}}, in the order of the description.`) +
     `export const ${identifier} = { values: ${literal(members)} } as const\n`
   )
 }

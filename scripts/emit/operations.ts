@@ -2,15 +2,22 @@ import { docComment } from '../typescript/comment.ts'
 import { GENERATED_HEADER } from '../typescript/header.ts'
 import { identifier } from '../typescript/identifier.ts'
 import { literal, propertyName } from '../typescript/literal.ts'
-import { operationsOf, type Document, type Operation, type Parameter } from '../document/openapi.ts'
 import { decodedText, isJson } from '../document/media-types.ts'
-import type { MediaType, RequestBody, Response } from '../document/openapi.ts'
+import {
+  operationsOf,
+  type Document,
+  type MediaType,
+  type Operation,
+  type Parameter,
+  type RequestBody,
+  type Response,
+} from '../document/openapi.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
 /**
- * `operations.ts`: one exported descriptor per operation, plain data from which the runtime builds
- * requests and decodes responses. What equals the specification's default is left out, and so are
- * operations of the method TRACE, which `fetch` refuses to send.
+ * `operations.ts`: one exported descriptor per operation, the data from which the runtime builds
+ * requests and decodes responses. Defaults of the specification are left out, and so are TRACE
+ * operations, which `fetch` doesn't send.
  */
 export function operations(document: Document): VirtualFile {
   const callable = operationsOf(document).filter(({ method }) => method !== 'trace')
@@ -29,7 +36,7 @@ function descriptor(operation: Operation): string {
     responses: entriesToObject(operation.responses.map(([status, it]) => [status, content(it)])),
     security: operation.security,
   }
-  // Read by path and method, a wrong one fails the type-check.
+  // Path and method make sure that the type-check fails if they don't match the types.
   const types = `{} as Paths[${literal(operation.path)}][${literal(operation.method)}]`
   const members = Object.entries(data)
     .filter(([, value]) => value !== undefined)
@@ -55,9 +62,9 @@ function comment({ method, path, object, responses, ...operation }: Operation): 
   )
 }
 
-const DEPRECATED = '**Deprecated.** The description advises against new uses.'
+const DEPRECATED = '**Deprecated.**'
 
-/** An item of a Markdown list, with the first paragraph of a description. */
+/** A Markdown list item with the first paragraph of a description. */
 function listItem(label: string, description: string | undefined): string {
   const [paragraph] = (description ?? '')
     .trim()
@@ -67,7 +74,7 @@ function listItem(label: string, description: string | undefined): string {
 }
 
 function parameter({ name, in: location, required, content, ...rest }: Parameter): object {
-  // What is described by content has no style.
+  // Parameters that are described by content have no style.
   const [mediaType] = Object.keys(content ?? {})
   const { style, explode, allowReserved }: Partial<Parameter> = mediaType === undefined ? rest : {}
   const defaultStyle = location === 'query' || location === 'cookie' ? 'form' : 'simple'
@@ -79,13 +86,13 @@ function parameter({ name, in: location, required, content, ...rest }: Parameter
     required: required || location === 'path' ? true : undefined,
     style: effectiveStyle === defaultStyle ? undefined : effectiveStyle,
     explode: (explode ?? defaultExplode) === defaultExplode ? undefined : explode,
-    // The specification has it for queries alone: elsewhere the value could leave its place.
+    // Specified for queries only: in other places the value could break out of its part of the URL.
     allowReserved: allowReserved === true && location === 'query' ? true : undefined,
     content: mediaType !== undefined && isJson(mediaType) ? mediaType : undefined,
   }
 }
 
-/** `fetch` sends no body with these methods, and what has no media type can't be written. */
+/** Whether `fetch` can send a body: not with GET and HEAD, nor without a media type. */
 function hasBody(operation: Operation): operation is Operation & { requestBody: RequestBody } {
   const isSendable = !['get', 'head'].includes(operation.method)
   return isSendable && Object.keys(operation.requestBody?.content ?? {}).length > 0
@@ -113,7 +120,7 @@ function mapMediaTypes(
   )
 }
 
-/** Unlike assignment, keeps a key named `__proto__`. */
+/** Unlike assignment, this keeps a key named `__proto__`. */
 function entriesToObject(entries: readonly (readonly [string, unknown])[]): object {
   return Object.fromEntries(entries)
 }

@@ -3,7 +3,7 @@ import type { Document } from '../document/openapi.ts'
 import type { DocumentProblem } from '../document/problem.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
-/** What stages behind the bundle gave. */
+/** The output of one or several parts. */
 export interface Emission {
   readonly files: readonly VirtualFile[]
   readonly problems: readonly DocumentProblem[]
@@ -11,12 +11,12 @@ export interface Emission {
   readonly times: readonly (readonly [stage: string, milliseconds: number])[]
 }
 
-/** The parts of the output, none of which needs another: each is made on a thread of its own. */
+/** The parts of the output. They are independent of each other, so each has its own thread. */
 export const PARTS = { types: emitTypes, code: emitCode }
 
 export type Part = keyof typeof PARTS
 
-/** Loads what a part needs, and gives the function that makes its formatted files. */
+/** Returns the function that makes the formatted files of a part, once its libraries are loaded. */
 async function emitTypes(): Promise<Emit> {
   const { types } = await import('./types/index.ts')
   return emission(async (document, stage) => {
@@ -35,7 +35,7 @@ async function emitCode(): Promise<Emit> {
     const descriptors = await stage('operations', () => [operations(document), security(document)])
     const named = await stage('models', () => models(document))
     const compiled = await stage('validators', () => validators(document))
-    // Nobody reads compiled code: it stays as Ajv writes it, a statement to a line.
+    // Nobody reads compiled code, so it isn't formatted.
     const [code, declarations] = compiled.files
     const bundle = { path: 'openapi.json', content: JSON.stringify(document, null, 2) }
     const files = [readme(document), named.file, bundle, ...descriptors, declarations]
@@ -50,7 +50,7 @@ type Emit = (document: Document) => Promise<Emission>
 
 type Stage = <T>(name: string, run: () => T | Promise<T>) => Promise<T>
 
-/** Adds the times of its stages to what a part gives. */
+/** Adds the times of its stages to the output of a part. */
 function emission(
   part: (document: Document, stage: Stage) => Promise<Omit<Emission, 'times'>>,
 ): Emit {

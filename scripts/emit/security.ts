@@ -1,9 +1,10 @@
 import { GENERATED_HEADER } from '../typescript/header.ts'
 import { literal } from '../typescript/literal.ts'
-import { resolve, type Document, type SecurityScheme } from '../document/openapi.ts'
+import type { Document, SecurityScheme } from '../document/openapi.ts'
+import { resolve } from '../document/references.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
-/** `security.ts`: where each security scheme of the description puts its credential. */
+/** `security.ts`: the security schemes of the description, with where each puts its credential. */
 export function security(document: Document): VirtualFile {
   const schemes = Object.fromEntries(
     Object.entries(document.components?.securitySchemes ?? {}).map(([name, reference]) => {

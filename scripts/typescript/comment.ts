@@ -1,4 +1,4 @@
-/** A JSDoc block of these lines of Markdown, or an empty string when nothing is left to say. */
+/** A JSDoc block of paragraphs of Markdown; an empty string if all of them are empty. */
 export function docComment(...paragraphs: readonly (string | undefined)[]): string {
   const lines = paragraphs
     .filter((paragraph) => paragraph !== undefined && paragraph.trim() !== '')
@@ -8,8 +8,8 @@ export function docComment(...paragraphs: readonly (string | undefined)[]): stri
 }
 
 /**
- * Foreign text as lines that cannot end the comment: line breaks are normalised first, then `*` and
- * `/` parted, and an `@` that would start a JSDoc tag escaped.
+ * Untrusted text as lines that can't end the comment. Line breaks are normalised first; then `*\/`
+ * is escaped, and so is an `@` that would start a JSDoc tag.
  */
 function commentLines(text: string): string[] {
   return text
@@ -20,5 +20,5 @@ function commentLines(text: string): string[] {
     )
 }
 
-/** Control characters and the bidirectional controls that can make code read otherwise than it runs. */
+/** Control characters, and bidirectional controls, which can make code look different from what it does. */
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g

@@ -1,3 +1,3 @@
-/** First lines of every generated TypeScript file. */
+/** The first lines of every generated code file. */
 export const GENERATED_HEADER =
-  '// Generated from the OpenAPI description by `npm run generate`. Do not edit: README.md beside this file says where to mend what.\n\n'
+  '// Generated from the OpenAPI description by `npm run generate`. Do not edit; README.md in this folder says what to change instead.\n\n'

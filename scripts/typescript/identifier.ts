@@ -1,8 +1,8 @@
 /**
- * A camelCase identifier made of the letters and digits of a name, e.g. `repos/list-for-org` gives
- * `reposListForOrg`. Names that JavaScript reserves, that a module cannot export, or that start
- * with a digit get an underscore in front. A name without any letter or digit gives `_`. Names that
- * look alike because they compose their letters differently give the same identifier.
+ * A camelCase identifier from the letters and digits of a name, e.g. `reposListForOrg` from
+ * `repos/list-for-org`. Names that are reserved in JavaScript, can't be exported, or start with a
+ * digit get a leading underscore. A name without letters and digits gives `_`. Unicode equivalent
+ * names give the same identifier.
  */
 export function identifier(name: string): string {
   const words = name
@@ -15,7 +15,7 @@ export function identifier(name: string): string {
   return guard(joined)
 }
 
-/** The same in PascalCase, for types. */
+/** A PascalCase identifier, for types. */
 export function typeIdentifier(name: string): string {
   const words = name
     .normalize()
@@ -38,7 +38,7 @@ function upperFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-/** Reserved words of strict-mode modules, TypeScript's type names, and what would shadow or confuse. */
+/** Reserved words of strict-mode modules, TypeScript's type names, and names that would shadow or mislead. */
 const RESERVED = new Set(
   (
     'arguments as async await break case catch class const constructor continue debugger default ' +

@@ -1,8 +1,8 @@
 import { printable } from './printable.ts'
 
 /**
- * A JavaScript literal of a JSON value, safe wherever an expression may stand: foreign text cannot
- * leave its string, end an enclosing `<script>`, or set a prototype.
+ * A JavaScript literal of a JSON value, safe wherever an expression is allowed: untrusted text can't
+ * break out of its string, end an enclosing `<script>`, or set a prototype.
  */
 export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
@@ -15,7 +15,7 @@ export function literal(value: unknown): string {
   return escapeJson(JSON.stringify(value))
 }
 
-/** A property name as an object literal or a type takes it. */
+/** A property name for an object literal or a type. */
 export function propertyName(key: string): string {
   if (key === '__proto__') return '["__proto__"]'
   return /^([A-Za-z_$][\w$]*|0|[1-9]\d{0,8})$/.test(key) ? key : escapeJson(JSON.stringify(key))

@@ -1,6 +1,6 @@
 /**
- * Code without the characters that can make it read otherwise than it runs, or that some tools take
- * for line breaks: escaped where they stand in strings, and just as harmless in comments.
+ * Code without characters that can make it look different from what it does, or that some tools treat
+ * as line breaks. They become escapes, which mean the same in strings and are harmless in comments.
  */
 export function printable(code: string): string {
   return code.replace(

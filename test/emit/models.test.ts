@@ -7,7 +7,7 @@ const code = (schemas: object) => models(schemasOnly(schemas)).file.content
 test('a type per schema, a constant per enum', () => {
   expect(code({ 'foo-bar': { enum: ['a', 1, null] } })).toContain(
     'export type FooBar = components[\'schemas\']["foo-bar"]\n\n' +
-      "/**\n * The members of {@link FooBar}, in the description's order.\n */\n" +
+      '/**\n * The values of {@link FooBar}, in the order of the description.\n */\n' +
       'export const FooBar = { values: ["a", 1, null] } as const\n',
   )
   expect(code({ Plain: { description: 'Text.' } })).toContain(
