@@ -1,4 +1,4 @@
-// Generated from the OpenAPI description by `npm run generate`. Do not edit: README.md beside this file says where to mend what.
+// Generated from the OpenAPI description by `npm run generate`. Do not edit; README.md in this folder says what to change instead.
 
 /** Where and why a value is invalid. */
 export interface ValidationError {
