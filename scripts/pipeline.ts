@@ -20,6 +20,8 @@ export interface Generation {
   readonly warnings: readonly Problem[]
   /** Facts that a person may want to know, e.g. which names were derived. */
   readonly notes: readonly string[]
+  /** Where the description's files say what stands at a pointer of the document. */
+  readonly locate: (pointer: string) => Problem['location']
 }
 
 /** A pipeline whose threads and libraries stay warm between runs. */
@@ -79,6 +81,7 @@ export function startPipeline(): Pipeline {
         inputs: new Map([...description.inputs, ...ruleset.files]),
         warnings,
         notes: bundled.notes,
+        locate: bundled.locate,
       }
     },
   }

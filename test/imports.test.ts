@@ -60,9 +60,6 @@ function folderOf(file: string): string {
 function isAllowed({ from, to }: Import): boolean {
   const [source, target] = [folderOf(from), folderOf(to)]
   if (source === target || to === '.prettierrc.json' || to.endsWith('package.json')) return true
-  // TODO(house): the contract engine still uses helpers of the tests.
-  if (source === 'scripts/contract' && (target.startsWith('test/') || target === 'src/hitkeep'))
-    return true
   const allowed = ALLOWED[source] ?? []
   return allowed.some((name) =>
     name === '*'
@@ -100,10 +97,7 @@ function cyclesOf(imports: readonly Import[]): string[] {
 }
 
 test('no cycle of value imports', () => {
-  // TODO(house): untie the contract engine.
-  const known = (cycle: string) => /scripts\/contract\//.test(cycle)
-  const cycles = cyclesOf(IMPORTS.filter(({ typeOnly }) => !typeOnly))
-  expect(cycles.filter((it) => !known(it))).toEqual([])
+  expect(cyclesOf(IMPORTS.filter(({ typeOnly }) => !typeOnly))).toEqual([])
 })
 
 test.each(['src', 'scripts/diff', 'scripts/docs'])(

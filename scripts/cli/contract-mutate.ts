@@ -1,12 +1,14 @@
-import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineCommand, number, PACKAGE, path } from './command.ts'
+import { OWN_ENTRY, PACKAGE, defineCommand, number, path } from './command.ts'
+import { generate, ownPhases, withInterrupt } from './contract.ts'
+import { showCount } from './terminal.ts'
 
 export const command = defineCommand(
   'contract:mutate',
-  'Changes the description in one place after the other, and shows that the contract suite notices: ' +
-    'judging the unchanged mock and the unchanged server in memory, it has to fail for each change.',
-  '0 success, 1 too many mutants live, 2 wrong usage',
+  'Changes the description in one place after another, and shows that the contract suite notices: ' +
+    'judging the unchanged mock and the unchanged server in memory, it must fail for each change.',
+  '0 success, 1 too many mutants survive, 2 wrong usage, 130 interrupted',
 )
   .option(
     '--limit <number>',
@@ -15,22 +17,38 @@ export const command = defineCommand(
     300,
   )
   .option('--all', 'every mutant; takes some minutes')
-  .option('--kill-rate <percent>', 'of the mutants that change behaviour', number(0, 100), 95)
+  .option(
+    '--kill-rate <percent>',
+    'of the mutants that must be killed, equivalent ones aside',
+    number(0, 100),
+    95,
+  )
   .option('--report <dir>', 'for mutation.md and mutation.json (default: reports/contract)', path)
-  .action(({ limit, all, killRate, report }) => {
-    const { status } = spawnSync(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', join(PACKAGE, 'scripts/contract/mutate/main.ts')],
-      {
-        cwd: PACKAGE,
-        stdio: 'inherit',
-        env: {
-          ...process.env,
-          CONTRACT_MUTANTS: String(all ? 1_000_000 : limit),
-          CONTRACT_KILL_RATE: String(killRate),
-          ...(report !== undefined && { CONTRACT_REPORT: report }),
-        },
-      },
-    )
-    process.exitCode = status ?? 1
+  .action(async ({ limit, all, killRate, report }) => {
+    const started = performance.now()
+    const { document, files } = await generate(OWN_ENTRY)
+    const { judgeMutants } = await import('../contract/mutate/index.ts')
+    const { describe } = await import('./contract-description.ts')
+    const own = await ownPhases(OWN_ENTRY)
+    await withInterrupt(async (signal) => {
+      const results = await judgeMutants({
+        ...{ describe, signal, sequences: own?.forMutants },
+        limit: all ? Infinity : limit,
+        description: await describe(document, files),
+        progress: (done, total) => showCount('mutants', done, total),
+      })
+      const { mutationFiles, mutationReport, mutationScore } =
+        await import('../contract/mutate/report.ts')
+      const text = mutationReport(results, (performance.now() - started) / 1000)
+      const folder = report ?? join(PACKAGE, 'reports', 'contract')
+      mkdirSync(folder, { recursive: true })
+      for (const { path: file, content } of mutationFiles(results, text)) {
+        writeFileSync(join(folder, file), content)
+      }
+      console.log(text)
+      const score = mutationScore(results)
+      if (score >= killRate) return
+      console.error(`Too many mutants survive: ${score.toFixed(1)} % killed, ${killRate} % needed.`)
+      process.exitCode = 1
+    })
   })

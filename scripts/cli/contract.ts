@@ -1,38 +1,37 @@
-import type { ProblemCode } from '../document/problem-codes.ts'
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { InvalidArgumentError } from '@commander-js/extra-typings'
-import { defineCommand, number, OWN_ENTRY, PACKAGE, path, specOption } from './command.ts'
+import type { Report } from '../contract/index.ts'
+import type { Phase } from '../contract/phases/phase.ts'
 import { operationsOf, type Document } from '../document/openapi.ts'
+import type { ProblemCode } from '../document/problem-codes.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
-
-const CONTRACT = join(PACKAGE, 'test', 'contract')
+import type { Generation } from '../pipeline.ts'
+import { OWN_ENTRY, PACKAGE, defineCommand, number, path, specOption } from './command.ts'
+import { reportProblems, showCount } from './terminal.ts'
 
 export const command = defineCommand(
   'contract',
   'Tests client, description and server against each other: every operation, status, media type, ' +
-    'example, credential and constraint of the description, for good and for bad input.',
-  '0 success, 1 something differs or is not covered, 2 wrong usage or configuration',
+    'example, credential and constraint of the description, with valid and with invalid input.',
+  "0 success, 1 something differs or isn't covered, 2 wrong usage or configuration, 130 interrupted",
 )
   .addOption(specOption())
   .option(
     '--target <url>',
-    "a server to judge instead of the mock in the tests' own process: a Prism, or a running HitKeep " +
-      'with an account for tests (HITKEEP_EMAIL and HITKEEP_PASSWORD, or HITKEEP_SESSION); ' +
-      'HITKEEP_URL names one to judge beside the mock',
+    'a running server to judge instead of a mock in this process: a Prism, or a HitKeep with an ' +
+      'account for tests (HITKEEP_EMAIL and HITKEEP_PASSWORD, or HITKEEP_SESSION)',
     httpUrl,
   )
   .option('--operation <id>', 'only the cases of this operation')
   .option(
     '--seed <number>',
-    'of the random inputs; a failure prints it',
+    'of the random calls; the last line of a run names it',
     number(0, Number.MAX_SAFE_INTEGER),
   )
   .option(
     '--cases <number>',
-    'random inputs per operation (default: 25)',
+    'random calls per operation (default: 25)',
     number(0, Number.MAX_SAFE_INTEGER),
   )
   .option(
@@ -46,89 +45,113 @@ export const command = defineCommand(
       'scripts/contract/coverage/thresholds.ts',
     threshold,
   )
-  .option('--shard <i/n>', 'only the i-th of n parts, by test files', shard)
-  .action(async (flags) => {
-    const folder = flags.spec === OWN_ENTRY ? undefined : mkdtempSync(join(tmpdir(), 'contract-'))
-    try {
-      if (folder !== undefined) {
-        const generated = await generate(flags.spec, join(folder, 'generated'))
-        if (generated !== 0) return void (process.exitCode = generated)
-      }
-      if (flags.operation !== undefined) checkOperation(flags.operation, folder)
-      process.exitCode = await run(flags, folder)
-    } finally {
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
-    }
+  .action(async ({ spec, target, operation, seed, cases, threshold: thresholds, report }) => {
+    const isServer = target !== undefined && !(await isPrism(target))
+    const own = isServer || operation === undefined ? await ownPhases(spec) : undefined
+    const server = isServer ? serverPhase(target, own) : undefined
+    const { document, files, locate } = await generate(spec)
+    if (operation !== undefined) checkOperation(operation, document)
+    const { runContract } = await import('../contract/index.ts')
+    const { describe } = await import('./contract-description.ts')
+    const description = await describe(document, files)
+    await withInterrupt(async (signal) => {
+      const outcome = await runContract({
+        ...{ description, operation, seed, randomCalls: cases, thresholds, signal },
+        ...(server ? { phases: [], sequences: [server] } : { target, sequences: own?.sequences }),
+        locate: (pointer) => shownPlace(pointer, locate(pointer)),
+        progress: showCount,
+      })
+      await show(outcome, report ?? writableFolder(join(PACKAGE, 'reports', 'contract')))
+    })
   })
 
-type Flags = ReturnType<typeof command.opts>
-
-function generate(spec: string, out: string): Promise<number> {
-  const script = join(import.meta.dirname, 'main.js')
-  return execute([script, 'generate', '--spec', spec, '--out', out, '--lint', 'warn'], process.env)
+/** What a project adds when its own description is judged. */
+export interface OwnPhases {
+  /** Run after the phases of the description. */
+  readonly sequences: readonly Phase[]
+  /** Those that detect changes of the description. */
+  readonly forMutants: readonly Phase[]
+  /**
+   * Judges a running server that isn't a Prism.
+   *
+   * @throws ProblemsError when credentials are missing
+   */
+  readonly server: (url: string) => Phase
 }
 
-async function run(flags: Flags, folder: string | undefined): Promise<number> {
-  const { target } = flags
-  const isServer = target !== undefined && !(await isPrism(target))
-  if (isServer && folder !== undefined) command.error('with --spec, --target must be a Prism mock')
-  if (isServer) checkSignIn(process.env)
-  const whole = folder === undefined && flags.operation === undefined
-  const partial = isServer || flags.shard !== undefined
-  const environment = {
-    ...process.env,
-    ...(folder !== undefined && {
-      CONTRACT_DESCRIPTION: join(folder, 'generated'),
-      CONTRACT_SPEC: flags.spec,
-    }),
-    ...(isServer ? { HITKEEP_URL: target } : target !== undefined && { CONTRACT_TARGET: target }),
-    ...(flags.operation !== undefined && { CONTRACT_OPERATION: flags.operation }),
-    ...(flags.seed !== undefined && { CONTRACT_SEED: String(flags.seed) }),
-    ...(flags.cases !== undefined && { CONTRACT_CASES: String(flags.cases) }),
-    ...(flags.report !== undefined && { CONTRACT_REPORT: flags.report }),
-    ...(flags.threshold && { CONTRACT_THRESHOLDS: flags.threshold.join(',') }),
-    ...(partial && { CONTRACT_PARTIAL: '1' }),
+/** Those of this project. They aren't part of the tool, so that only their path is known here. */
+export async function ownPhases(spec: string): Promise<OwnPhases | undefined> {
+  if (spec !== OWN_ENTRY) return undefined
+  const file = join(PACKAGE, 'test', 'contract', 'own-phases.ts')
+  return ((await import(file)) as { ownPhases: OwnPhases }).ownPhases
+}
+
+/** What the pipeline makes of a description. */
+export async function generate(spec: string): Promise<Generation> {
+  const { startPipeline } = await import('../pipeline.ts')
+  const pipeline = startPipeline()
+  try {
+    const generation = await pipeline.generate(spec, 'warn')
+    reportProblems(generation.warnings)
+    return generation
+  } finally {
+    pipeline.close()
   }
-  return execute(
-    [
-      ...[join(PACKAGE, 'node_modules', 'vitest', 'vitest.mjs'), 'run'],
-      ...['--config', join(CONTRACT, 'vitest.config.ts'), '--root', CONTRACT],
-      ...(flags.shard === undefined ? [] : ['--shard', flags.shard]),
-      ...(isServer ? ['server.test.ts'] : []),
-      ...(isServer || whole ? [] : OURS.flatMap((file) => ['--exclude', file])),
-    ],
-    environment,
-  )
 }
 
-/** These talk about the API of this project as a whole. */
-const OURS = ['**/server.test.ts', '**/fixture-server.contract.ts', '**/foreign.contract.ts']
+/** Runs `work` to its end, or after Ctrl+C until it has cleaned up; the exit code is then 130. */
+export async function withInterrupt(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const interrupt = new AbortController()
+  const stop = (): void => interrupt.abort(new Interrupted())
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  try {
+    await work(interrupt.signal)
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+    console.error('\nInterrupted: nothing was reported.')
+    process.exitCode = 130
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+  }
+}
 
-function checkOperation(operationId: string, folder: string | undefined): void {
-  const file = join(folder ?? PACKAGE, 'generated', 'openapi.json')
-  const document = JSON.parse(readFileSync(file, 'utf8')) as Document
+class Interrupted extends Error {}
+
+function shownPlace(pointer: string, location: Problem['location']): string {
+  if (!location) return `#${pointer}`
+  const { file, line, column } = location
+  return `${relative(process.cwd(), file)}:${line}:${column} #${pointer}`
+}
+
+async function show(report: Report, folder: string): Promise<void> {
+  const { reportFiles } = await import('../contract/reports/files.ts')
+  const { toTerminal } = await import('../contract/reports/markdown.ts')
+  for (const { path: file, content } of reportFiles(report)) {
+    writeFileSync(join(folder, file), content)
+  }
+  console.log(toTerminal(report))
+  console.log(`${report.cases} cases, seed ${report.seed}. Reports: ${folder}`)
+  if (!report.passed) process.exitCode = 1
+}
+
+function serverPhase(target: string, own: OwnPhases | undefined): Phase {
+  if (own) return own.server(target)
+  const hint = 'start `npm run mock` with the same --spec, or leave --target out'
+  fail('usage', 'with --spec, --target must be a Prism mock', 2, hint)
+}
+
+function checkOperation(operationId: string, document: Document): void {
   const ids = operationsOf(document).map((operation) => operation.operationId)
   if (ids.includes(operationId)) return
   const hint = `it has ${ids.slice(0, 50).join(', ')}${ids.length > 50 ? ', …' : ''}`
   fail('usage', `the description has no operation ${JSON.stringify(operationId)}`, 2, hint)
 }
 
-/** A HitKeep that nobody signs in to shows next to nothing. */
-function checkSignIn({
-  HITKEEP_EMAIL,
-  HITKEEP_PASSWORD,
-  HITKEEP_SESSION,
-}: NodeJS.ProcessEnv): void {
-  if (HITKEEP_SESSION || (HITKEEP_EMAIL && HITKEEP_PASSWORD)) return
-  const hint = 'set HITKEEP_EMAIL and HITKEEP_PASSWORD, or HITKEEP_SESSION, to an account for tests'
-  fail('usage', 'a running HitKeep is judged by a person who is signed in', 2, hint)
-}
-
-/** Prism says by itself that it knows no such status. */
+/** Prism, and our mock before it, say in a way of their own that a path is unknown. */
 async function isPrism(target: string): Promise<boolean> {
   try {
     const response = await fetch(`${target}/-/no/such/path`, { headers: { prefer: 'code=418' } })
-    return (await response.text()).includes('stoplight.io/prism')
+    return /stoplight\.io\/prism|urn:mock:/.test(await response.text())
   } catch (error) {
     const { message, cause } = error as Error
     const reason = (cause as Error | undefined)?.message || message
@@ -137,43 +160,21 @@ async function isPrism(target: string): Promise<boolean> {
   }
 }
 
-/** Runs a program of this package to its end; interrupts reach it too, so that it can clear up. */
-function execute(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  return new Promise((done, reject) => {
-    const child = spawn(process.execPath, args, { cwd: PACKAGE, env, stdio: 'inherit' })
-    const forward = (signal: NodeJS.Signals): void => void child.kill(signal)
-    process.on('SIGTERM', forward).on('SIGINT', ignore)
-    child.once('error', reject)
-    child.once('close', (code) => {
-      process.off('SIGTERM', forward).off('SIGINT', ignore)
-      done(code ?? 1)
-    })
-  })
-}
-
-/** The terminal sends it to the whole group, the child included. */
-const ignore = (): void => undefined
-
 function httpUrl(value: string): string {
   if (!/^https?:\/\//.test(value))
     throw new InvalidArgumentError('It must be an http or https URL.')
   return value.replace(/\/+$/, '')
 }
 
-function threshold(value: string, previous: readonly string[] = []): readonly string[] {
-  if (!/^[a-z ]+=\d+(\.\d+)?$/.test(value))
-    throw new InvalidArgumentError('It must look like "keyword valid=90".')
-  return [...previous, value]
+function threshold(
+  value: string,
+  previous: Readonly<Record<string, number>> = {},
+): Readonly<Record<string, number>> {
+  const [, kind, percent] = /^([a-z ]+)=(\d+(?:\.\d+)?)$/.exec(value) ?? []
+  if (kind === undefined) throw new InvalidArgumentError('It must look like "keyword valid=90".')
+  return { ...previous, [kind.trim()]: Number(percent) }
 }
 
-function shard(value: string): string {
-  const [, index, count] = /^(\d+)\/(\d+)$/.exec(value) ?? []
-  if (!(Number(index) >= 1 && Number(index) <= Number(count)))
-    throw new InvalidArgumentError('It must look like 1/3.')
-  return value
-}
-
-/** Vitest would wait for ever for a reporter that can't write. */
 function writableFolder(value: string): string {
   const folder = path(value)
   try {

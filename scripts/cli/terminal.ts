@@ -9,6 +9,13 @@ export function showStage(name: string, milliseconds: number): void {
     console.error(`  ${name.padEnd(12)}${`${Math.round(milliseconds)} ms`.padStart(8)}`)
 }
 
+/** Shows how many cases of a phase are done, on one line, when a person is watching. */
+export function showCount(phase: string, done: number, total: number): void {
+  if (!INTERACTIVE) return
+  const end = done === total ? '\n' : ''
+  process.stderr.write(`\r  ${phase.padEnd(20)}${`${done} of ${total}`.padStart(14)}${end}`)
+}
+
 /** What a command that would have written something says of a run with errors. */
 export const NOTHING_WRITTEN = 'nothing was written'
 

@@ -1,15 +1,16 @@
 import { execFile } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/cli/main.js')
+const SPEC = join(import.meta.dirname, '../fixtures/contract/minimal.yaml')
 const NOBODY = { HITKEEP_EMAIL: '', HITKEEP_PASSWORD: '', HITKEEP_SESSION: '' }
 
-/** Exit code and first line of what people read. */
+/** The exit code and the first error on standard error. */
 function run(...flags: string[]): Promise<[code: unknown, line: string | undefined]> {
   return new Promise((done) => {
     const env = { ...process.env, ...NOBODY }
@@ -19,7 +20,7 @@ function run(...flags: string[]): Promise<[code: unknown, line: string | undefin
   })
 }
 
-/** A server that is no Prism, and no HitKeep either. */
+/** A server that is neither a Prism nor a HitKeep. */
 async function startServer(): Promise<{ url: string; close: () => Promise<void> }> {
   const server: Server = createServer((_, response) => response.end('not Prism'))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -29,14 +30,10 @@ async function startServer(): Promise<{ url: string; close: () => Promise<void> 
   }
 }
 
-test('a run that would judge nothing is refused', async () => {
+test('a run that would judge nothing is rejected', { timeout: 120_000 }, async () => {
   expect(await run('--operation', 'nope')).toEqual([
     2,
     'error usage: the description has no operation "nope"',
-  ])
-  expect(await run('--shard', '4/3')).toEqual([
-    2,
-    "error usage: option '--shard <i/n>' argument '4/3' is invalid. It must look like 1/3.",
   ])
   expect(await run('--report', join(SCRIPT, 'reports'))).toEqual([
     2,
@@ -45,14 +42,30 @@ test('a run that would judge nothing is refused', async () => {
   const server = await startServer()
   expect(await run('--target', server.url)).toEqual([
     2,
-    'error usage: a running HitKeep is judged by a person who is signed in',
+    'error usage: judging a running HitKeep requires an account',
+  ])
+  expect(await run('--target', server.url, '--spec', SPEC)).toEqual([
+    2,
+    'error usage: with --spec, --target must be a Prism mock',
   ])
   await server.close()
 })
 
+test('a foreign description is judged by all phases', { timeout: 120_000 }, async () => {
+  const report = mkdtempSync(join(tmpdir(), 'report-'))
+  onTestFinished(() => rmSync(report, { recursive: true }))
+  expect(await run('--spec', SPEC, '--report', report)).toEqual([0, undefined])
+  const { cases, failures, phases } = JSON.parse(readFileSync(join(report, 'report.json'), 'utf8'))
+  expect(failures).toEqual([])
+  expect(cases).toBeGreaterThan(100)
+  expect(phases).toHaveLength(13)
+  expect(readFileSync(join(report, 'report.md'), 'utf8')).toContain('# Contract report')
+  expect(readFileSync(join(report, 'junit.xml'), 'utf8')).toContain('<testsuite name="answers"')
+})
+
 test(
   'an operation without parameters and body can be judged alone',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const report = mkdtempSync(join(tmpdir(), 'report-'))
     onTestFinished(() => rmSync(report, { recursive: true }))
@@ -60,7 +73,7 @@ test(
   },
 )
 
-test('a server that does not answer is said to', async () => {
+test('a target that does not answer is reported', { timeout: 60_000 }, async () => {
   const { url, close } = await startServer()
   await close()
   expect(await run('--target', url)).toEqual([

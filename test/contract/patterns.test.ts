@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Document } from '../../scripts/document/openapi.ts'
-import { createOracle } from '../../scripts/contract/schema/oracle.ts'
-import { arbitraryOf } from '../../scripts/contract/schema/arbitrary.ts'
-import { createSampler } from '../../scripts/contract/schema/samples.ts'
 import fastCheck from 'fast-check'
+import { arbitraryOf } from '../../scripts/contract/schema/arbitrary.ts'
+import { createOracle } from '../../scripts/contract/schema/oracle.ts'
+import { createSampler } from '../../scripts/contract/schema/samples.ts'
+import type { Document } from '../../scripts/document/openapi.ts'
 
 const PLACE = '/components/schemas/Text'
 

@@ -1,28 +1,44 @@
-import { contentCases } from '../../scripts/contract/cases/content.ts'
-import { credentialCases } from '../../scripts/contract/cases/credentials.ts'
-import { refusedCases } from '../../scripts/contract/cases/requests.ts'
-import { registerAnswers } from '../../scripts/contract/phases/answers.ts'
-import { registerPreflight } from '../../scripts/contract/phases/preflight.ts'
-import { registerSequences } from '../../scripts/contract/phases/sequences.ts'
-import {
-  currentSuite,
-  isOwnDescription,
-  registerCases,
-  registerGaps,
-  useTarget,
-} from '../../scripts/contract/runners/register.ts'
+import { expect, test } from 'vitest'
+import { runContract, type PhaseName } from '../../scripts/contract/index.ts'
+import { honestServer } from './hitkeep/phases.ts'
+import { workflowSteps } from './hitkeep/workflows.ts'
+import { ownDescription } from './own-description.ts'
 
-// The quick form, which `npm test` runs. `npm run contract` adds the files named *.contract.ts.
-const suite = await currentSuite()
-const target = useTarget(suite)
-const { cases, gaps } = refusedCases(suite.document, suite.sampler)
+// The quick form of `npm run contract`: these phases judge every operation, status and constraint.
+const PHASES: readonly PhaseName[] = ['preflight', 'answers', 'credentials', 'refused', 'content']
 
-registerPreflight(suite)
-registerAnswers(suite, target)
-// Each security alternative opens its operations; a missing, broken or foreign credential doesn't.
-registerCases(suite, target, credentialCases(suite.document, suite.sampler))
-// For every constraint of every parameter and body one call that breaks just that.
-registerCases(suite, target, cases)
-registerCases(suite, target, contentCases(suite.document, suite.sampler))
-registerGaps(gaps)
-if (isOwnDescription()) registerSequences(suite)
+const description = await ownDescription()
+const report = await runContract({ description, phases: PHASES, sequences: [honestServer] })
+console.log(`contract: ${report.cases} cases judged`)
+
+test.for(report.phases)('$phase: all $cases cases pass', ({ phase, cases }) => {
+  expect(report.failures.filter((failure) => failure.phase === phase)).toEqual([])
+  expect(cases).toBeGreaterThan(0)
+})
+
+test('every phase ran', () => {
+  expect(report.phases.map(({ phase }) => phase)).toEqual([...PHASES, 'sequences'])
+})
+
+test('every operation, status, example and security alternative is covered', () => {
+  const kinds = ['operation', 'status', 'example', 'security alternative', 'credential refused']
+  const plain = report.coverage.filter(({ kind }) => kinds.includes(kind))
+  expect(plain.map(({ kind, total }) => [kind, total > 0])).toEqual(kinds.map((it) => [it, true]))
+  const uncovered = plain.flatMap((kind) => kind.uncovered)
+  // Examples of requests are sent by a phase of the long form.
+  expect(uncovered.filter((item) => !/^example: \S+ request /.test(item))).toEqual([])
+})
+
+test('every gap has a reason', () => {
+  const gaps = report.results.flatMap((result) => result.gaps ?? [])
+  expect(gaps.length).toBeGreaterThan(0)
+  expect(gaps.filter(({ reason }) => reason === '')).toEqual([])
+})
+
+test('every step of the workflows names an operation and a status that it declares', () => {
+  const statuses = Object.values(description.operations).flatMap(({ operationId, responses }) =>
+    Object.keys(responses).map((status) => `${operationId} ${status}`),
+  )
+  expect(workflowSteps().length).toBeGreaterThan(20)
+  expect(workflowSteps().filter((step) => !statuses.includes(step))).toEqual([])
+})

@@ -1,54 +1,43 @@
-import { expect, test } from 'vitest'
-import type { TestModule } from 'vitest/node'
+import { describe, expect, test } from 'vitest'
+import { describe as describeClient } from '../../scripts/cli/contract-description.ts'
+import { runContract } from '../../scripts/contract/index.ts'
+import { reportFiles } from '../../scripts/contract/reports/files.ts'
+import { toTerminal } from '../../scripts/contract/reports/markdown.ts'
+import type { Result } from '../../scripts/contract/reports/result.ts'
+import { summarize } from '../../scripts/contract/reports/summary.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
-import { preflight } from '../../scripts/contract/judges/preflight.ts'
-import { unmadeOperations } from '../../scripts/contract/judges/unmade.ts'
-import { failuresOutsideOfCases } from '../../scripts/contract/reporting/failures.ts'
-import { toMarkdown } from '../../scripts/contract/reporting/markdown.ts'
-import { summarize } from '../../scripts/contract/reporting/summary.ts'
-import { createSuite } from '../../scripts/contract/runners/context.ts'
-import { emit } from '../support/emit.ts'
 
-const failedTest = {
-  fullName: 'readNote > accepts random valid calls',
-  meta: () => ({}),
-  result: () => ({
-    errors: [
+function resultWith(parts: Partial<Result>): Result {
+  return { phase: 'answers', name: 'a', cases: 1, milliseconds: 1, problems: [], ...parts }
+}
+
+test('a phase that fails as a whole is reported, and the others still run', async () => {
+  const document = { openapi: '3.1.0', info: { title: 'Notes', version: '1' }, paths: {} }
+  const report = await runContract({
+    description: await describeClient(document),
+    phases: ['preflight'],
+    sequences: [
       {
-        message: 'Property failed after 1 tests\n{ seed: 1 }',
-        cause: {
-          message: 'expected [ Array(1) ] to deeply equal []',
-          actual: '[\n  "500 came",\n]',
+        name: 'broken',
+        run: () => {
+          throw new Error('no value is known', { cause: new Error('it requires itself') })
         },
       },
+      { name: 'fine', run: () => [resultWith({ phase: 'fine' })] },
     ],
-  }),
-}
-
-/** A file as Vitest tells of it, as far as it is asked. */
-function moduleOf(moduleId: string, errors: readonly object[], failed: readonly object[]) {
-  return {
-    moduleId,
-    errors: () => errors,
-    children: { allTests: () => failed },
-  } as unknown as TestModule
-}
-
-test('the report tells of failures that no case recorded', () => {
-  const records = [
-    moduleOf('/suite/quick.test.ts', [{ message: 'no value is known' }], []),
-    moduleOf('/suite/random.contract.ts', [], [failedTest]),
-  ].flatMap(failuresOutsideOfCases)
-  const report = toMarkdown(summarize(records, {}, false))
-  expect(report).toContain('- all of quick.test.ts: no value is known\n')
-  expect(report).toContain(
-    '- readNote > accepts random valid calls: Property failed after 1 tests { seed: 1 }; ' +
-      'expected [ Array(1) ] to deeply equal []: [ "500 came", ]\n',
+  })
+  expect(report.passed).toBe(false)
+  expect(report.phases).toMatchObject([
+    { phase: 'preflight', cases: 1, failed: 0 },
+    { phase: 'broken', cases: 1, failed: 1 },
+    { phase: 'fine', cases: 1, failed: 0 },
+  ])
+  expect(reportFiles(report)[0]!.content).toContain(
+    '- all of broken: no value is known; it requires itself\n',
   )
-  expect(report).toMatch(/^\| random\.contract\.ts \| +1 \| +1 \|/m)
 })
 
-test('an operation of which no call can be made is named, and keeps no other from being tested', async () => {
+test('an operation that cannot be tested is named, and keeps no other from being tested', async () => {
   const operation = (operationId: string, schema: object) => ({
     operationId,
     requestBody: { content: { 'application/json': { schema } } },
@@ -62,18 +51,83 @@ test('an operation of which no call can be made is named, and keeps no other fro
       '/closed': { put: { operationId: 'closed', responses: { 403: { description: 'No.' } } } },
     },
   } as unknown as Document
-  const emitted = await emit(document)
-  const unmade = unmadeOperations(createSuite(emitted))
-  expect([...unmade.keys()]).toEqual(['bad', 'closed'])
-  expect(preflight(createSuite(emitted, [...unmade.values()]))).toContainEqual({
-    pointer: '/paths/~1bad/put',
-    message:
-      'bad is left out of the tests: no value is known that the schema at ' +
-      '/paths/~1bad/put/requestBody/content/application~1json/schema accepts',
+  const report = await runContract({
+    description: await describeClient(document),
+    phases: ['preflight', 'accepted'],
+    locate: (pointer) => `openapi.yaml:1:1 #${pointer}`,
   })
+  expect(report.failures).toEqual([
+    {
+      ...{ phase: 'preflight', name: 'preflight', pointer: '' },
+      problems: [
+        'openapi.yaml:1:1 #/paths/~1bad/put: bad is left out of the tests: no value is known that ' +
+          'the schema at /paths/~1bad/put/requestBody/content/application~1json/schema accepts',
+        'openapi.yaml:1:1 #/paths/~1closed/put: closed is left out of the tests: it describes no success',
+      ],
+    },
+  ])
+  expect(report.phases[1]!.cases).toBeGreaterThan(0)
 })
 
 test('a threshold for something that is not counted fails the run', () => {
-  const { complaints } = summarize([], { 'keyword valid': 100, 'keywrd valid': 50 }, false)
-  expect(complaints).toEqual(['there is no kind "keywrd valid" that a threshold could be for'])
+  const thresholds = { 'keyword valid': 100, 'keywrd valid': 50 }
+  const { complaints } = summarize([], new Map(), [], thresholds)
+  expect(complaints).toEqual(['there is no kind "keywrd valid" to set a threshold for'])
+})
+
+describe('text of descriptions and servers leaves each report escaped:', () => {
+  const FOREIGN = [
+    '\u001b[31mred\u001b[0m',
+    '\u001b]8;;https://evil.test\u0007link\u001b]8;;\u0007',
+    '\n::add-mask::secret',
+    '\r\n::stop-commands::x',
+    '\n##[error]no',
+    '\u009b2J',
+    '\u202egnp.exe',
+    '<script>alert(1)</script>',
+    '| cell | ![x](https://evil.test) [y](javascript:1)',
+    '`code` ``more`` ***bold***',
+    ']]> &amp; "quotes" \ud800 \uffff \u0000',
+  ]
+  const results = FOREIGN.map((text) =>
+    resultWith({ name: text, pointer: `/paths/${text}`, problems: [text] }),
+  )
+  const gaps = FOREIGN.map((text) => ({ item: `property: ${text}`, reason: text, inherent: true }))
+  const summary = summarize([...results, resultWith({ gaps })], new Map(), [], {})
+  const report = { ...summary, seed: 1, results, passed: false }
+  const [markdown, json, junit] = reportFiles(report).map(({ content }) => content) as [
+    ...[string, string, string],
+  ]
+
+  test.for([
+    ['terminal', toTerminal(report)],
+    ['Markdown', markdown],
+    ['JUnit XML', junit],
+    ['JSON', json],
+  ] as const)('%s', ([, text]) => {
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/)
+    expect(text).not.toMatch(/^\s*(::|##\[)/m)
+  })
+
+  test.for([
+    ['terminal', toTerminal(report)],
+    ['Markdown', markdown],
+    ['JUnit XML', junit],
+  ] as const)('%s has no characters that hide text', ([, text]) => {
+    expect(text).not.toMatch(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+  })
+
+  test('Markdown has no markup of others', () => {
+    const prose = markdown.replace(/(`+) .*? \1|`[^`\n]*`/g, '')
+    expect(prose).not.toMatch(/(?<!\\)(<script|!\[|\]\(|\*\*)/)
+  })
+
+  test('JUnit XML is well-formed', () => {
+    const tags = [...junit.matchAll(/<(\/?)(\w+)((?: \w+="[^"<&]*(?:&#\d+;[^"<&]*)*")*)(\/?)>/g)]
+    const rest = junit.replace(/<\?xml[^>]*\?>/, '').replace(/<\/?\w+(?: \w+="[^"<]*")*\/?>/g, '')
+    expect(rest.trim()).toBe('')
+    const depth = tags.reduce((sum, [, close, , , self]) => sum + (close ? -1 : self ? 0 : 1), 0)
+    expect(depth).toBe(0)
+    expect(junit).not.toMatch(/[\ufffe\uffff]|\p{Surrogate}/u)
+  })
 })

@@ -6,7 +6,7 @@ import { ProblemsError } from '../../scripts/document/problem.ts'
 import { generated } from '../support/describe.ts'
 import { fill, temporaryFolder } from '../support/folder.ts'
 import { typecheck } from '../support/typecheck.ts'
-import { startEchoServer } from '../support/echo-server.ts'
+import { startEchoServer } from '../../scripts/contract/servers/echo-server.ts'
 import { description } from './arbitrary.ts'
 import { roundTrips } from './round-trip/run.ts'
 

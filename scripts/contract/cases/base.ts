@@ -1,6 +1,6 @@
+import { concrete } from '../schema/media-types.ts'
 import type { Sampler } from '../schema/samples.ts'
-import { isSuccess, codeFor, type ContentSubject, type Subjects } from '../schema/subjects.ts'
-import { partsAt, typesOf } from '../schema/parts.ts'
+import { codeFor, isSuccess, type ContentSubject, type Subjects } from '../schema/subjects.ts'
 import type { CaseCredentials, CaseInput } from './case.ts'
 
 /** A valid call of an operation, from which cases are made by changing one thing. */
@@ -64,32 +64,4 @@ function successHeaders(subjects: Subjects): Record<string, string> {
   const declared = subjects.responses.map((response) => response.status)
   const code = status === 'default' ? 200 : codeFor(status, declared)
   return { prefer: `code=${code}` }
-}
-
-/** A media type that can be sent for a declared one, which may be a range. */
-export function concrete(mediaType: string): string {
-  if (mediaType === '*/*') return 'application/octet-stream'
-  return mediaType.replace(/^([^/]+)\/\*$/, (_, type: string) => CONCRETE[type] ?? `${type}/plain`)
-}
-
-const CONCRETE: Readonly<Record<string, string>> = {
-  image: 'image/png',
-  application: 'application/octet-stream',
-  video: 'video/mp4',
-  audio: 'audio/mpeg',
-}
-
-/** Whether everything in a body of this media type is written as text, so that types can't be told apart. */
-export function isTextual(mediaType: string): boolean {
-  return /^multipart\/|x-www-form-urlencoded/.test(mediaType)
-}
-
-export function isJson(mediaType: string): boolean {
-  return /[/+]json\b/i.test(mediaType)
-}
-
-/** Whether a schema allows nothing but texts, as far as the wire can tell. */
-export function isPlainText(sampler: Sampler, schema: string): boolean {
-  const types = typesOf(partsAt(sampler.oracle.document, schema))
-  return types.every((type) => type === 'string' || type === 'null')
 }

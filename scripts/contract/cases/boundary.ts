@@ -1,26 +1,28 @@
 import type { Document } from '../../document/openapi.ts'
-import type { Part } from '../schema/parts.ts'
-import { typesOf } from '../schema/parts.ts'
+import { typesOf, type Part } from '../schema/parts.ts'
 import { placesOf, type Place } from '../schema/places.ts'
-import { isObject, type Sampler } from '../schema/samples.ts'
+import type { Sampler } from '../schema/samples.ts'
+import { isObject } from '../schema/values.ts'
+import type { Suite } from '../suite.ts'
 import type { Case } from './case.ts'
 import { isRefused, isWritable, type Instance } from './constraints.ts'
 import { LETTERS, PROBES, wordsIn } from './probes.ts'
-import { callsOf, requestPlaces, type RequestPlace } from './requests.ts'
+import { ACCEPTED, REFUSED, callsOf, requestPlaces, type RequestPlace } from './requests.ts'
 
 /**
- * Calls with values one below, at and one above every bound, and with telling values everywhere;
- * each has to be accepted or refused as the oracle says.
+ * Calls with values one below, at and one above every bound, and with probes everywhere; the oracle
+ * says which must be accepted and which refused.
  */
-export function boundaryCases(document: Document, sampler: Sampler): Case[] {
-  return requestPlaces(document, sampler).flatMap((request) => {
+export function boundaryCases(suite: Suite): Case[] {
+  const { document, sampler } = suite
+  return requestPlaces(suite).flatMap((request) => {
     const places = placesOf(sampler, request.root)
     const instances = places.flatMap((place) => [...bounds(place), ...probes(document, place)])
     return judged(sampler, request, places, instances)
   })
 }
 
-/** The same values without calls. */
+/** The values at a schema that `boundaryCases` sends. */
 export function boundaryValues(sampler: Sampler, root: string): unknown[] {
   return placesOf(sampler, root)
     .flatMap((place) => [...bounds(place), ...probes(sampler.oracle.document, place)])
@@ -43,10 +45,7 @@ function judged(
   const writable = fresh.filter(({ value }) => isWritable(value, places[0]!, wire))
   const accepted = writable.filter(({ value }) => oracle.accepts(root, value))
   const refused = writable.filter(({ value }) => isRefused(oracle, root, value, wire))
-  return [
-    ...callsOf(request, accepted, 'boundary', { kind: 'accepted' }, []),
-    ...callsOf(request, refused, 'boundary', { kind: 'refused', reason: 'constraint' }, []),
-  ]
+  return [...callsOf(request, accepted, ACCEPTED), ...callsOf(request, refused, REFUSED)]
 }
 
 function bounds(place: Place): Instance[] {

@@ -1,13 +1,14 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js'
-import { pointerOf } from '../../document/openapi.ts'
 import type { ParameterLocation } from '../../../src/runtime/operation.ts'
-import type { Gap } from './case.ts'
+import { pointerOf } from '../../document/openapi.ts'
 import { constraintsOf, item, keywordItem, placeItems } from '../coverage/items.ts'
 import type { Oracle } from '../schema/oracle.ts'
 import type { Part } from '../schema/parts.ts'
 import { placesOf, type Place } from '../schema/places.ts'
-import { isObject, type Sampler } from '../schema/samples.ts'
+import type { Sampler } from '../schema/samples.ts'
+import { isObject } from '../schema/values.ts'
 import { violationsOf, without } from '../schema/violations.ts'
+import type { Gap } from './case.ts'
 
 /** A value and what it shows about one keyword of a schema. */
 export interface Instance {

@@ -1,4 +1,4 @@
-import { afterReading, type Fault } from '../../../test/support/fault-server.ts'
+import { afterReading, type Fault } from '../servers/fault-server.ts'
 
 /** What the call of an operation ends with. */
 export type Ending =

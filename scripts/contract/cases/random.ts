@@ -1,8 +1,9 @@
 import fastCheck, { type Arbitrary } from 'fast-check'
 import { arbitraryOf } from '../schema/arbitrary.ts'
+import { concrete, isForm, isJson } from '../schema/media-types.ts'
 import type { Sampler } from '../schema/samples.ts'
 import type { Subjects } from '../schema/subjects.ts'
-import { baseOf, concrete, isJson, isTextual } from './base.ts'
+import { baseOf } from './base.ts'
 import type { Case, CaseInput } from './case.ts'
 import { hasEmpty } from './constraints.ts'
 
@@ -11,7 +12,7 @@ export function randomCalls(subjects: Subjects, sampler: Sampler): Arbitrary<Cas
   const { operationId, pointer } = subjects.operation
   const base = baseOf(subjects, sampler)
   return inputs(subjects, sampler).map((input) => ({
-    ...{ phase: 'random', operationId, pointer, keyword: 'random', covers: [] },
+    ...{ operationId, pointer, keyword: 'random', covers: [] },
     ...{ input, credentials: base.credentials, headers: base.headers },
     name: `${operationId} ${JSON.stringify(input)}`,
     expectation: { kind: 'accepted' },
@@ -51,7 +52,7 @@ function bodies(subjects: Subjects, sampler: Sampler): Arbitrary<CaseInput> {
     const json = isJson(mediaType)
     return [
       arbitraryOf(sampler, schema)
-        .map((value) => (json || isTextual(mediaType) ? value : String(value)))
+        .map((value) => (json || isForm(mediaType) ? value : String(value)))
         .map((value) => (json || isFormSafe(value) ? value : sampler.sample(schema)))
         .map((body): CaseInput => ({ body, contentType })),
     ]

@@ -1,17 +1,12 @@
-import type { Document } from '../../document/openapi.ts'
 import { item } from '../coverage/items.ts'
-import type { Sampler } from '../schema/samples.ts'
-import {
-  subjectsOf,
-  type ContentSubject,
-  type ParameterSubject,
-  type Subjects,
-} from '../schema/subjects.ts'
-import { baseOf, concrete, isJson, isTextual, type Base } from './base.ts'
-import type { Case, CaseInput, CaseList, Expectation, Gap, Phase } from './case.ts'
+import { concrete, isForm, isJson } from '../schema/media-types.ts'
+import type { ContentSubject, ParameterSubject, Subjects } from '../schema/subjects.ts'
+import type { Suite } from '../suite.ts'
+import { baseOf, type Base } from './base.ts'
+import type { Case, CaseInput, CaseList, Expectation, Gap } from './case.ts'
 import { invalidInstances, validInstances, type Instance, type Wire } from './constraints.ts'
 
-/** Turns instances of a parameter or body into calls. */
+/** A parameter or body of an operation, into which instances of its schema can be put. */
 export interface RequestPlace {
   readonly subjects: Subjects
   readonly base: Base
@@ -25,19 +20,19 @@ export interface RequestPlace {
 }
 
 /** Every parameter and request body that has a schema. */
-export function requestPlaces(document: Document, sampler: Sampler): RequestPlace[] {
-  return subjectsOf(document).flatMap((subjects) => [
-    ...subjects.parameters.map((parameter) => parameterPlace(subjects, parameter, sampler)),
+export function requestPlaces(suite: Suite): RequestPlace[] {
+  return [...suite.subjects.values()].flatMap((subjects) => [
+    ...subjects.parameters.map((parameter) => parameterPlace(suite, subjects, parameter)),
     ...subjects.bodies.flatMap((body) =>
-      body.schema === undefined ? [] : [bodyPlace(subjects, body, body.schema, sampler)],
+      body.schema === undefined ? [] : [bodyPlace(suite, subjects, body, body.schema)],
     ),
   ])
 }
 
 function parameterPlace(
+  { sampler }: Suite,
   subjects: Subjects,
   { name, in: location, schema, object }: ParameterSubject,
-  sampler: Sampler,
 ): RequestPlace {
   const base = baseOf(subjects, sampler)
   const id = subjects.operation.operationId
@@ -54,34 +49,36 @@ function parameterPlace(
 }
 
 function bodyPlace(
+  { sampler }: Suite,
   subjects: Subjects,
   body: ContentSubject,
-  schema: string,
-  sampler: Sampler,
+  root: string,
 ): RequestPlace {
   const base = baseOf(subjects, sampler, body)
   const { mediaType } = body
   const label = subjects.bodies.length > 1 ? `body ${mediaType}` : 'body'
   return {
-    ...{ subjects, base, root: schema, label },
-    wire: { textual: isTextual(mediaType) || !isJson(mediaType) },
+    ...{ subjects, base, root, label },
+    wire: { textual: isForm(mediaType) || !isJson(mediaType) },
     validItems: [item('media type', subjects.operation.operationId, 'request', mediaType)],
     invalidItems: [],
     put: (value) => ({ ...base.input, body: value, contentType: concrete(mediaType) }),
   }
 }
 
+export const ACCEPTED: Expectation = { kind: 'accepted' }
+export const REFUSED: Expectation = { kind: 'refused', reason: 'constraint' }
+
 /** A call for each instance of a place. */
 export function callsOf(
   { subjects, base, label, put }: RequestPlace,
   instances: readonly Instance[],
-  phase: Phase,
   expectation: Expectation,
-  covers: readonly string[],
+  covers: readonly string[] = [],
 ): Case[] {
   const { operationId } = subjects.operation
   return instances.map((instance) => ({
-    ...{ phase, operationId, expectation, credentials: base.credentials },
+    ...{ operationId, expectation, credentials: base.credentials },
     name: `${operationId} ${label} ${instance.label}`,
     pointer: instance.part.pointer,
     keyword: instance.keyword,
@@ -91,37 +88,35 @@ export function callsOf(
   }))
 }
 
-/** A call for every keyword of every parameter and body that breaks just that. */
-export function refusedCases(document: Document, sampler: Sampler): CaseList {
+/** For every keyword of every parameter and body a call that breaks only that. */
+export function refusedCases(suite: Suite): CaseList {
   const cases: Case[] = []
   const gaps: Gap[] = []
-  for (const place of requestPlaces(document, sampler)) {
-    const found = invalidInstances(sampler, place.root, place.wire)
+  for (const place of requestPlaces(suite)) {
+    const found = invalidInstances(suite.sampler, place.root, place.wire)
     gaps.push(...found.gaps)
-    const refused: Expectation = { kind: 'refused', reason: 'constraint' }
-    cases.push(...callsOf(place, found.instances, 'refused', refused, place.invalidItems))
+    cases.push(...callsOf(place, found.instances, REFUSED, place.invalidItems))
     if (found.instances.length === 0) {
-      const reason = 'its schema refuses nothing that can be written'
+      const reason = 'its schema rejects nothing that can be written'
       gaps.push(...place.invalidItems.map((it) => ({ item: it, reason, inherent: true })))
     }
   }
-  return { cases: [...cases, ...missingParameters(document, sampler)], gaps }
+  return { cases: [...cases, ...missingParameters(suite)], gaps }
 }
 
-function missingParameters(document: Document, sampler: Sampler): Case[] {
-  return subjectsOf(document).flatMap((subjects) => {
-    const base = baseOf(subjects, sampler)
+function missingParameters({ subjects: all, sampler }: Suite): Case[] {
+  return [...all.values()].flatMap((subjects) => {
+    const { input, credentials } = baseOf(subjects, sampler)
     const { operationId } = subjects.operation
     return subjects.parameters.flatMap(({ required, in: location, name, pointer }): Case[] => {
       if (!required || location === 'path') return []
-      const { [name]: _, ...rest } = base.input[location] ?? {}
+      const { [name]: _, ...rest } = input[location] ?? {}
       return [
         {
-          ...{ phase: 'refused', operationId, pointer, keyword: 'required', headers: {} },
+          ...{ operationId, pointer, keyword: 'required', headers: {}, credentials },
           name: `${operationId} ${location} ${name} missing`,
-          input: { ...base.input, [location]: rest },
-          credentials: base.credentials,
-          expectation: { kind: 'refused', reason: 'constraint' },
+          input: { ...input, [location]: rest },
+          expectation: REFUSED,
           covers: [item('parameter invalid', operationId, location, name)],
         },
       ]
@@ -129,33 +124,29 @@ function missingParameters(document: Document, sampler: Sampler): Case[] {
   })
 }
 
-/** Calls that must succeed: every place, branch, enum member and type, and every example of a request. */
-export function acceptedCases(document: Document, sampler: Sampler): Case[] {
-  const accepted: Expectation = { kind: 'accepted' }
-  const calls = requestPlaces(document, sampler).flatMap((place) => {
-    const instances = validInstances(sampler, place.root, place.wire)
-    return callsOf(place, instances, 'accepted', accepted, place.validItems)
+/** Calls that must succeed: every place, branch, enum member, type and example of a request. */
+export function acceptedCases(suite: Suite): Case[] {
+  const calls = requestPlaces(suite).flatMap((place) => {
+    const instances = validInstances(suite.sampler, place.root, place.wire)
+    return callsOf(place, instances, ACCEPTED, place.validItems)
   })
-  return [...calls, ...subjectsOf(document).flatMap((subjects) => exampleCalls(subjects, sampler))]
+  return [...calls, ...[...suite.subjects.values()].flatMap((it) => exampleCalls(suite, it))]
 }
 
-function exampleCalls(subjects: Subjects, sampler: Sampler): Case[] {
+function exampleCalls({ sampler }: Suite, subjects: Subjects): Case[] {
   const { operationId } = subjects.operation
   return subjects.bodies.flatMap((body) => {
-    const base = baseOf(subjects, sampler, body)
-    const schemaless = body.schema === undefined && body.examples.length === 0
-    const rows = schemaless ? [{ name: 'made up', value: base.input.body }] : body.examples
-    const media = item('media type', operationId, 'request', body.mediaType)
-    return rows.map(({ name, value }): Case => ({
-      ...{ phase: 'accepted', operationId, pointer: body.pointer, keyword: 'examples' },
-      name: `${operationId} body ${body.mediaType} example ${name ?? '(single)'}`,
-      input: { ...base.input, body: value, contentType: concrete(body.mediaType) },
-      ...{
-        credentials: base.credentials,
-        headers: base.headers,
-        expectation: { kind: 'accepted' },
-      },
-      covers: [media, item('example', operationId, 'request', body.mediaType, name ?? '(single)')],
+    const { mediaType, pointer, schema, examples } = body
+    const { input, credentials, headers } = baseOf(subjects, sampler, body)
+    const hasNothing = schema === undefined && examples.length === 0
+    const rows = hasNothing ? [{ name: 'made up', value: input.body }] : examples
+    const media = item('media type', operationId, 'request', mediaType)
+    return rows.map(({ name = '(single)', value }): Case => ({
+      ...{ operationId, pointer, keyword: 'examples', credentials, headers },
+      name: `${operationId} body ${mediaType} example ${name}`,
+      input: { ...input, body: value, contentType: concrete(mediaType) },
+      expectation: ACCEPTED,
+      covers: [media, item('example', operationId, 'request', mediaType, name)],
     }))
   })
 }

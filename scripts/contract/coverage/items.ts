@@ -1,8 +1,8 @@
 import { pointerOf, type Document } from '../../document/openapi.ts'
 import type { Part } from '../schema/parts.ts'
 import type { Place } from '../schema/places.ts'
-import { isConstraint } from '../schema/violations.ts'
 import { subjectsOf } from '../schema/subjects.ts'
+import { isConstraint } from '../schema/violations.ts'
 
 /** The kinds of things that are counted, in the order of the report. */
 export const KINDS = [

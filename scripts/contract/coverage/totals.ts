@@ -1,7 +1,7 @@
-import type { Suite } from '../runners/context.ts'
-import { bodyRoots } from '../schema/subjects.ts'
 import { placesOf } from '../schema/places.ts'
-import { kindOf, KINDS, placeItems, plainItems, type Kind } from './items.ts'
+import { bodyRoots } from '../schema/subjects.ts'
+import type { Suite } from '../suite.ts'
+import { KINDS, kindOf, placeItems, plainItems, type Kind } from './items.ts'
 
 /** Everything that can be covered of a description. */
 export function allItems(suite: Suite): string[] {

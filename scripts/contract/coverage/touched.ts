@@ -1,7 +1,7 @@
 import { pointerOf } from '../../document/openapi.ts'
 import type { Oracle } from '../schema/oracle.ts'
-import { partsAt, type Part } from '../schema/parts.ts'
-import { choices, isObject } from '../schema/samples.ts'
+import { choices, partsAt, type Part } from '../schema/parts.ts'
+import { isObject } from '../schema/values.ts'
 import { constraintsOf, item, keywordItem } from './items.ts'
 
 /** The constraints that a valid value satisfies, and the properties that are seen in it. */

@@ -1,13 +1,13 @@
 import { pointerOf } from '../../document/openapi.ts'
+import { essence, isJson, isReadable } from '../schema/media-types.ts'
 import type { Oracle } from '../schema/oracle.ts'
 import {
+  contentFor,
   declaredFor,
-  isReadable,
   type ContentSubject,
   type ResponseSubject,
   type Subjects,
 } from '../schema/subjects.ts'
-import { isJson } from '../cases/base.ts'
 
 /** An answer as it came over the wire. */
 export interface WireAnswer {
@@ -86,20 +86,6 @@ function judgeContent(oracle: Oracle, response: ResponseSubject, answer: WireAns
   return judgeBody(oracle, content, answer.text)
 }
 
-/** The declared media type, or range of them, that an answer's falls under; the most exact one. */
-export function contentFor(
-  contents: readonly ContentSubject[],
-  type: string,
-): ContentSubject | undefined {
-  const fits = (mediaType: string) =>
-    mediaType.endsWith('/*') && type.startsWith(mediaType.slice(0, -1))
-  return (
-    contents.find(({ mediaType }) => essence(mediaType) === type) ??
-    contents.find(({ mediaType }) => mediaType !== '*/*' && fits(mediaType)) ??
-    contents.find(({ mediaType }) => mediaType === '*/*')
-  )
-}
-
 function judgeBody(oracle: Oracle, content: ContentSubject, text: string): Deviation[] {
   const { schema, mediaType } = content
   if (schema === undefined) return []
@@ -137,8 +123,4 @@ export function parse(text: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined
   }
-}
-
-export function essence(contentType: string): string {
-  return contentType.split(';', 1)[0]!.trim().toLowerCase()
 }

@@ -1,8 +1,8 @@
-import { isJson, isTextual } from '../cases/base.ts'
 import type { Case, Expectation } from '../cases/case.ts'
-import type { Suite } from '../runners/context.ts'
-import type { Outcome } from '../runners/send.ts'
-import { isReadOnly, needsNoFlag, usesKeyword } from './features.ts'
+import type { Outcome } from '../requests/send.ts'
+import { isForm, isJson } from '../schema/media-types.ts'
+import type { Suite } from '../suite.ts'
+import { isReadOnly, needsNoFlag, usesKeyword } from './schema-features.ts'
 import { situationOf, type Situation } from './situation.ts'
 
 /** A known defect of the mock. */
@@ -73,7 +73,7 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
       refusedFor.some(({ location }) => location?.[1] === 'body') &&
       it.input.contentType !== undefined &&
       !isJson(it.input.contentType) &&
-      !isTextual(it.input.contentType),
+      !isForm(it.input.contentType),
   },
   {
     reason: 'What Prism makes up where there is no example need not fit its schema',

@@ -1,9 +1,9 @@
-import { at, type Document } from '../../document/openapi.ts'
 import { mapSchemas } from '../../document/map-schemas.ts'
-import { isJson } from '../cases/base.ts'
-import type { Suite } from '../runners/context.ts'
+import { at, type Document } from '../../document/openapi.ts'
+import { isJson } from '../schema/media-types.ts'
 import type { Oracle } from '../schema/oracle.ts'
 import type { Subjects } from '../schema/subjects.ts'
+import type { Suite } from '../suite.ts'
 
 /** Something that makes a description useless as a judge. */
 export interface Fault {

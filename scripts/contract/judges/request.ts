@@ -1,9 +1,8 @@
 import { pointerOf } from '../../document/openapi.ts'
 import type { CaseInput } from '../cases/case.ts'
-import type { Suite } from '../runners/context.ts'
-import { partsAt } from '../schema/parts.ts'
-import { memberPointer } from '../schema/samples.ts'
+import { memberPointer, partsAt } from '../schema/parts.ts'
 import type { Subjects } from '../schema/subjects.ts'
+import type { Suite } from '../suite.ts'
 import type { Deviation } from './answer.ts'
 
 /** All ways in which a call that is meant to succeed differs from what an operation declares. */

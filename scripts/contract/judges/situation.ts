@@ -1,11 +1,12 @@
 import type { Document } from '../../document/openapi.ts'
 import type { Case } from '../cases/case.ts'
-import type { Suite } from '../runners/context.ts'
-import type { Outcome } from '../runners/send.ts'
+import type { Outcome } from '../requests/send.ts'
+import { essence } from '../schema/media-types.ts'
 import type { Violation } from '../schema/oracle.ts'
-import { declaredFor, type Subjects } from '../schema/subjects.ts'
-import { contentFor, essence, isMocksOwn, judgeAnswer, parse, type WireAnswer } from './answer.ts'
-import { judgeStrictly } from './strict.ts'
+import { contentFor, declaredFor, type Subjects } from '../schema/subjects.ts'
+import type { Suite } from '../suite.ts'
+import { isMocksOwn, judgeAnswer, parse, type WireAnswer } from './answer.ts'
+import { judgeStrictly } from './mock-headers.ts'
 
 /** Something that the mock says it found wrong. */
 interface MockViolation {

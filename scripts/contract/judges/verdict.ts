@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Case, Expectation } from '../cases/case.ts'
-import type { Suite, Target } from '../runners/context.ts'
-import type { Outcome } from '../runners/send.ts'
-import { essence, isMocksOwn, judgeAnswer, parse } from './answer.ts'
+import type { Outcome } from '../requests/send.ts'
+import { essence } from '../schema/media-types.ts'
+import type { Suite, Target } from '../suite.ts'
+import { isMocksOwn, judgeAnswer, parse } from './answer.ts'
 import { blindSpotOf } from './blind-spots.ts'
-import { judgeStrictly } from './strict.ts'
+import { judgeStrictly } from './mock-headers.ts'
 
 /** What came of a case. */
 export interface Verdict {

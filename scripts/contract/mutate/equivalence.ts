@@ -2,8 +2,8 @@ import fastCheck from 'fast-check'
 import { at, type Document } from '../../document/openapi.ts'
 import { boundaryValues } from '../cases/boundary.ts'
 import { invalidInstances, validInstances } from '../cases/constraints.ts'
-import { isTextual } from '../cases/base.ts'
 import { arbitraryOf } from '../schema/arbitrary.ts'
+import { isForm } from '../schema/media-types.ts'
 import { createOracle, type Oracle } from '../schema/oracle.ts'
 import { createSampler } from '../schema/samples.ts'
 import { bodyRoots, subjectsOf } from '../schema/subjects.ts'
@@ -76,7 +76,7 @@ function rootsOf(oracle: Oracle, affected: readonly string[]) {
             ...parameters.map(({ schema }) => ({ root: schema, textual: true })),
             ...bodies.map(({ schema, mediaType }) => ({
               root: schema ?? '',
-              textual: isTextual(mediaType),
+              textual: isForm(mediaType),
             })),
           ]
         : responses.flatMap(({ contents, headers }) => [

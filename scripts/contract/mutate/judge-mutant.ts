@@ -1,80 +1,88 @@
 import type { Document } from '../../document/openapi.ts'
+import type { PlantedAnswer } from '../answers/frames.ts'
+import { plausibleAnswers } from '../answers/plausible.ts'
+import { tamperedAnswers } from '../answers/tampered.ts'
 import { answerCases } from '../cases/answers.ts'
 import { boundaryCases } from '../cases/boundary.ts'
 import type { Case } from '../cases/case.ts'
 import { contentCases } from '../cases/content.ts'
 import { credentialCases } from '../cases/credentials.ts'
 import { acceptedCases, refusedCases } from '../cases/requests.ts'
-import type { Tampered } from '../cases/tampered.ts'
 import { undeclaredCases } from '../cases/undeclared.ts'
 import { allItems } from '../coverage/totals.ts'
 import { touchedBy } from '../coverage/touched.ts'
 import { judgeAnswer } from '../judges/answer.ts'
 import { preflight } from '../judges/preflight.ts'
 import { judge } from '../judges/verdict.ts'
-import { createSuite, type Suite, type Target } from '../runners/context.ts'
-import { send } from '../runners/send.ts'
-import { runSequences } from '../sequences/run.ts'
-import { startFixtureServer } from '../../../test/support/hitkeep/server.ts'
-import { emit } from '../../../test/support/emit.ts'
+import type { Phase } from '../phases/phase.ts'
+import { send } from '../requests/send.ts'
 import { onlyOperations } from '../schema/subset.ts'
+import { createSuite, partOf, type Description, type Suite, type Target } from '../suite.ts'
 
-/** What mutants are judged with: everything here comes from the description as it is. */
+/** What mutants are judged with: everything here comes from the original description. */
 export interface Bench {
-  readonly document: Document
   readonly mock: Target
-  readonly tampered: readonly Tampered[]
-  readonly plausible: readonly Tampered[]
-  /** Properties of these operations that no answer shows, as things are. */
+  readonly tampered: readonly PlantedAnswer[]
+  readonly plausible: readonly PlantedAnswer[]
+  /** Properties of these operations that no example shows. */
   readonly unseen: (affected: readonly string[]) => ReadonlySet<string>
-  readonly operationsAt: (pointer: string) => string[]
-  /** Whether the server in memory speaks this description. */
-  readonly hasFixtureServer: boolean
+  /** The client's code of a mutant. */
+  readonly describe: (document: Document) => Promise<Description>
+  /** Phases with servers of their own, which speak the original description. */
+  readonly sequences: readonly Phase[]
 }
 
-/** What gave a mutant away. */
+export function createBench(
+  description: Description,
+  mock: Target,
+  { describe, sequences }: Pick<Bench, 'describe' | 'sequences'>,
+): Bench {
+  const suite = createSuite(description)
+  return {
+    ...{ mock, describe, sequences },
+    tampered: tamperedAnswers(suite).tampered,
+    plausible: plausibleAnswers(suite),
+    unseen: (affected) => new Set(unseenProperties(createSuite(partOf(description, affected)))),
+  }
+}
+
+/** What detected a mutant. */
 export interface Kill {
-  readonly by: 'preflight' | 'mock' | 'fixture server' | 'planted answers' | 'coverage'
+  readonly by: 'preflight' | 'mock' | 'sequences' | 'planted answers' | 'coverage'
   readonly how: string
 }
 
-/** Runs the suite of a mutant against the unchanged servers, the quickest part first, up to the first failure. */
+/** Runs the suite of a mutant against the original servers, the quickest part first, up to the first failure. */
 export async function kill(
   bench: Bench,
   document: Document,
   affected: readonly string[],
 ): Promise<Kill | undefined> {
-  const suite = createSuite(await emit(onlyOperations(document, affected)))
+  const suite = createSuite(await bench.describe(onlyOperations(document, affected)))
   const [fault] = preflight(suite)
   if (fault) return { by: 'preflight', how: `${fault.message} (#${fault.pointer})` }
-  const inputs = [suite.document, suite.sampler] as const
   return (
-    (await byMock(suite, bench.mock, [
-      () => credentialCases(...inputs),
-      () => answerCases(...inputs),
-    ])) ??
+    (await byMock(suite, bench.mock, [credentialCases, answerCases])) ??
     byPlantedAnswers(suite, bench, affected) ??
     byCoverage(suite, bench.unseen(affected)) ??
     (await byMock(suite, bench.mock, [
-      () => contentCases(...inputs),
-      () => refusedCases(...inputs).cases,
-      () => acceptedCases(...inputs),
-      () => undeclaredCases(...inputs),
-      () => boundaryCases(...inputs),
+      contentCases,
+      (it) => refusedCases(it).cases,
+      ...[acceptedCases, undeclaredCases, boundaryCases],
     ])) ??
-    (bench.hasFixtureServer ? await bySequences(document) : undefined)
+    (await bySequences(bench, document))
   )
 }
 
 async function byMock(
   suite: Suite,
   mock: Target,
-  phases: readonly (() => readonly Case[])[],
+  phases: readonly ((suite: Suite) => readonly Case[])[],
 ): Promise<Kill | undefined> {
   for (const phase of phases) {
     let cases: readonly Case[]
     try {
-      cases = phase()
+      cases = phase(suite)
     } catch (error) {
       return { by: 'preflight', how: (error as Error).message }
     }
@@ -86,26 +94,30 @@ async function byMock(
   return undefined
 }
 
-async function bySequences(document: Document): Promise<Kill | undefined> {
-  const suite = createSuite(await emit(document))
-  const server = await startFixtureServer()
-  try {
-    const [finding] = (await runSequences(suite, server)).findings
-    if (!finding) return undefined
-    const { operationId, title, message } = finding
-    return { by: 'fixture server', how: `${operationId}, ${title}: ${message}` }
-  } finally {
-    await server.close()
+async function bySequences(
+  { sequences, mock: target, describe }: Bench,
+  document: Document,
+): Promise<Kill | undefined> {
+  if (sequences.length === 0) return undefined
+  const suite = createSuite(await describe(document))
+  for (const { run } of sequences) {
+    const results = await run({
+      ...{ suite, target, seed: 1, randomCalls: 1, signal: undefined },
+      ...{ locate: (pointer) => `#${pointer}`, progress: () => undefined },
+    })
+    const failed = results.find(({ problems }) => problems.length > 0)
+    if (failed) return { by: 'sequences', how: `${failed.name}: ${failed.problems[0]}` }
   }
+  return undefined
 }
 
-/** Wrong answers that the unchanged description sees through have to stay wrong, and right ones right. */
+/** Wrong answers that the original description detects must stay wrong, and right ones right. */
 function byPlantedAnswers(
   suite: Suite,
   { tampered, plausible }: Bench,
   affected: readonly string[],
 ): Kill | undefined {
-  const deviations = ({ operationId, answer }: Tampered) => {
+  const deviations = ({ operationId, answer }: PlantedAnswer) => {
     const subjects = affected.includes(operationId) ? suite.subjects.get(operationId) : undefined
     return subjects && judgeAnswer(suite.responses, subjects, answer)
   }
@@ -118,13 +130,13 @@ function byPlantedAnswers(
   return undefined
 }
 
-/** A property that no example shows any more is a gap without a reason. */
+/** A property that no example shows any longer is a gap without a reason. */
 function byCoverage(suite: Suite, unseen: ReadonlySet<string>): Kill | undefined {
   const found = unseenProperties(suite).find((it) => !unseen.has(it))
   return found === undefined ? undefined : { by: 'coverage', how: `${found} is in no example` }
 }
 
-export function unseenProperties(suite: Suite): string[] {
+function unseenProperties(suite: Suite): string[] {
   const seen = new Set<string>()
   for (const { bodies, responses } of suite.subjects.values()) {
     const contents = responses.flatMap((response) => response.contents)

@@ -1,6 +1,6 @@
-import { isReference, at, pointerOf, type Document } from '../../document/openapi.ts'
-import { isWithin } from '../schema/subset.ts'
+import { at, isReference, pointerOf, type Document } from '../../document/openapi.ts'
 import { subjectsOf } from '../schema/subjects.ts'
+import { isWithin } from '../schema/subset.ts'
 
 /** Which operations a change at a pointer may concern. */
 export function createReach(document: Document): (pointer: string) => string[] {

@@ -1,4 +1,5 @@
-import type { MutantResult } from './run.ts'
+import type { VirtualFile } from '../../document/virtual-file.ts'
+import type { MutantResult } from './index.ts'
 
 /** How many of the mutants that change behaviour were killed, in percent. */
 export function mutationScore(results: readonly MutantResult[]): number {
@@ -6,12 +7,23 @@ export function mutationScore(results: readonly MutantResult[]): number {
   return real.length === 0 ? 100 : (100 * countOf(real, 'killed')) / real.length
 }
 
-/** The kill rate, by kind and by what killed, with every survivor and every equivalent mutant. */
+/** The report files of a run, for people and for programs. */
+export function mutationFiles(results: readonly MutantResult[], report: string): VirtualFile[] {
+  const rows = results.map(({ mutant: { kind, pointer, detail }, ...rest }) => ({
+    ...{ kind, pointer, detail, ...rest },
+  }))
+  return [
+    { path: 'mutation.md', content: `${report}\n` },
+    { path: 'mutation.json', content: `${JSON.stringify(rows, null, 2)}\n` },
+  ]
+}
+
+/** The kill rate by kind and by what killed, with every survivor and every equivalent mutant. */
 export function mutationReport(results: readonly MutantResult[], seconds: number): string {
   const killers = [...new Set(results.flatMap(({ kill }) => kill?.by ?? []))]
   const kinds = [...new Set(results.map(({ mutant }) => mutant.kind))].sort()
   return [
-    '# Does the suite bite?',
+    '# Mutation report',
     '',
     `${results.length} mutants: ${countOf(results, 'killed')} killed, ` +
       `${countOf(results, 'survived')} survived, ${countOf(results, 'equivalent')} equivalent. ` +

@@ -1,5 +1,5 @@
-import { isReference, type Document } from '../../document/openapi.ts'
 import { mapSchemas, type SchemaObject } from '../../document/map-schemas.ts'
+import { isReference, type Document } from '../../document/openapi.ts'
 import { changed, childPointer, renamed, type Mutant } from './mutant.ts'
 
 /** Every small change of every schema. */

@@ -1,9 +1,10 @@
 import fastCheck, { type Arbitrary } from 'fast-check'
 import { pointerOf } from '../../document/openapi.ts'
 import type { Oracle } from './oracle.ts'
-import { partsAt, typesOf, type JsonType, type Part } from './parts.ts'
-import { attempt, choices, overlay, type Sampler } from './samples.ts'
-import { textsOf } from './texts.ts'
+import { choices, partsAt, typesOf, type JsonType, type Part } from './parts.ts'
+import type { Sampler } from './samples.ts'
+import { textsOf } from './strings.ts'
+import { attempt, overlay } from './values.ts'
 
 /** Arbitrary values that a schema accepts; they shrink towards simple ones. */
 export function arbitraryOf(sampler: Sampler, pointer: string, depth = 0): Arbitrary<unknown> {

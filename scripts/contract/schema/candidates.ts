@@ -1,8 +1,9 @@
 import fastCheck from 'fast-check'
 import { pointerOf } from '../../document/openapi.ts'
-import { partsAt, typesOf, type Part } from './parts.ts'
+import { choices, conditionals, memberPointers, partsAt, typesOf, type Part } from './parts.ts'
 import { matchingTexts } from './patterns.ts'
-import { attempt, choices, conditionals, memberPointers, overlay, type Sampler } from './samples.ts'
+import type { Sampler } from './samples.ts'
+import { attempt, overlay } from './values.ts'
 
 /** Values that a schema may accept: what it names itself, then what its types suggest, the least first. */
 export function* candidates(sampler: Sampler, pointer: string): Generator<unknown> {

@@ -1,5 +1,5 @@
-import { resolve, type Document, type Schema } from '../../document/openapi.ts'
 import { mapSchemas, type SchemaObject } from '../../document/map-schemas.ts'
+import { resolve, type Document, type Schema } from '../../document/openapi.ts'
 
 /** Who reads a body: members that are `readOnly` are not required in requests, `writeOnly` ones not in answers. */
 export type Direction = 'request' | 'response'

@@ -1,9 +1,9 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 import { at, type Document, type Schema } from '../../document/openapi.ts'
+import { inDialect2020, seenBy, type Direction } from './dialect.ts'
 import { partsAt } from './parts.ts'
 import { boundedPattern } from './patterns.ts'
-import { inDialect2020, seenBy, type Direction } from './dialect.ts'
 
 /** How a value breaks a schema. */
 export interface Violation {

@@ -1,5 +1,6 @@
-import { at, isReference, type Document } from '../../document/openapi.ts'
 import type { SchemaObject } from '../../document/map-schemas.ts'
+import { at, isReference, pointerOf, type Document } from '../../document/openapi.ts'
+import { isObject } from './values.ts'
 
 /** A schema object and where it stands in the document. */
 export interface Part {
@@ -31,6 +32,38 @@ export function follow<T>(document: Document, pointer: string): { pointer: strin
     seen.add(place)
     place = decodeURI(node.$ref.slice(1))
   }
+}
+
+/** Where a member of an object is described, if anywhere. */
+export function memberPointer(parts: readonly Part[], name: string): string | undefined {
+  return memberPointers(parts, name)[0]
+}
+
+/** Everywhere that a member of an object is described. */
+export function memberPointers(parts: readonly Part[], name: string): string[] {
+  return parts
+    .filter(({ schema }) => Object.hasOwn((schema['properties'] as object | undefined) ?? {}, name))
+    .map(({ pointer }) => pointer + pointerOf('properties', name))
+}
+
+/** The schemas of which a value has to satisfy one. */
+export function choices(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ pointer, schema }) =>
+    ['oneOf', 'anyOf'].flatMap((keyword) =>
+      ((schema[keyword] as unknown[] | undefined) ?? []).map(
+        (_, index) => `${pointer}/${keyword}/${index}`,
+      ),
+    ),
+  )
+}
+
+/** The schemas that hold or not as `if` decides. */
+export function conditionals(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ pointer, schema }) =>
+    ['then', 'else'].flatMap((keyword) =>
+      isObject(schema[keyword]) ? [`${pointer}/${keyword}`] : [],
+    ),
+  )
 }
 
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'

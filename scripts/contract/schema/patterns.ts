@@ -1,9 +1,9 @@
 import fastCheck, { type Arbitrary } from 'fast-check'
 import { createContext } from 'node:vm'
-import { pointerOf, type Document } from '../../document/openapi.ts'
 import { mapSchemas } from '../../document/map-schemas.ts'
-import { endsWithin, mayBacktrack, shown } from '../../read/limits/slow-pattern.ts'
+import { pointerOf, type Document } from '../../document/openapi.ts'
 import { regularExpression } from '../../document/regular-expression.ts'
+import { endsWithin, mayBacktrack, shown } from '../../read/limits/slow-pattern.ts'
 
 /** Milliseconds for one pattern on one text. */
 const LONGEST = 2000

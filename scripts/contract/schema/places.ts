@@ -1,14 +1,7 @@
 import { pointerOf } from '../../document/openapi.ts'
-import { partsAt, typesOf, type Part } from './parts.ts'
-import {
-  attempt,
-  choices,
-  conditionals,
-  isObject,
-  memberPointer,
-  overlay,
-  type Sampler,
-} from './samples.ts'
+import { choices, conditionals, memberPointer, partsAt, typesOf, type Part } from './parts.ts'
+import type { Sampler } from './samples.ts'
+import { attempt, isObject, overlay } from './values.ts'
 
 /** A spot in a value, with everything that the description says about it. */
 export interface Place {

@@ -9,6 +9,7 @@ import {
   type RequestBody,
   type Response,
 } from '../../document/openapi.ts'
+import { essence, isJson, isReadable } from './media-types.ts'
 import type { Oracle } from './oracle.ts'
 import { follow } from './parts.ts'
 
@@ -138,14 +139,22 @@ export interface BodyRoot {
 
 export function bodyRoots(oracle: Oracle, { schema, mediaType }: ContentSubject): BodyRoot[] {
   if (schema === undefined || !isReadable(mediaType)) return []
-  const json = /[/+]json\b/i.test(mediaType)
+  const json = isJson(mediaType)
   const held = json ? undefined : oracle.heldBy(schema)
   return [{ root: schema, json }, ...(held === undefined ? [] : [{ root: held, json: true }])]
 }
 
-/** Whether bodies of this media type are held against their schema. */
-export function isReadable(mediaType: string): boolean {
-  return /[/+]json\b|^text\//i.test(mediaType)
+/** The most specific declared media type, or range of them, that includes a type. */
+export function contentFor(
+  contents: readonly ContentSubject[],
+  type: string,
+): ContentSubject | undefined {
+  const includes = (range: string) => range.endsWith('/*') && type.startsWith(range.slice(0, -1))
+  return (
+    contents.find(({ mediaType }) => essence(mediaType) === type) ??
+    contents.find(({ mediaType }) => mediaType !== '*/*' && includes(mediaType)) ??
+    contents.find(({ mediaType }) => mediaType === '*/*')
+  )
 }
 
 /** A status code that falls under a declared one and under no other of the operation. */

@@ -1,41 +1,46 @@
-import { at, isReference, type Document } from '../../document/openapi.ts'
+import { METHODS, at, isReference, type Document } from '../../document/openapi.ts'
 
-/** The document with these operations only, and the components that they reach. */
+/** The document with these operations only, and the components that what remains refers to. */
 export function onlyOperations(document: Document, ids: readonly string[]): Document {
+  const isLeftOut = ([key, node]: [string, unknown]) =>
+    (METHODS as readonly string[]).includes(key) &&
+    !ids.includes((Object(node) as { operationId?: string }).operationId ?? '')
   const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [
     path,
-    Object.fromEntries(
-      Object.entries(item).filter(([, node]) => {
-        const id = (Object(node) as { operationId?: string }).operationId
-        return id === undefined || ids.includes(id)
-      }),
-    ),
+    Object.fromEntries(Object.entries(item).filter((entry) => !isLeftOut(entry))),
   ])
-  const chosen: Document = { ...document, paths: Object.fromEntries(paths) }
-  const reached = new Set<string>()
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return
-    if (isReference(node) && !reached.has(node.$ref)) {
-      reached.add(node.$ref)
-      visit(at(document, decodeURI(node.$ref.slice(1))))
-    }
-    Object.values(node).forEach(visit)
-  }
-  visit(chosen.paths)
-  const components = Object.entries(document.components ?? {}).map(([kind, named]) => [
+  const { components = {}, ...rest }: Document = { ...document, paths: Object.fromEntries(paths) }
+  const reached = referencesIn(document, [rest, components.securitySchemes])
+  const isReached = (kind: string, name: string) =>
+    kind === 'securitySchemes' ||
+    [...reached].some((it) => isWithin(it, `#/components/${kind}/${name}`))
+  const kept = Object.entries(components).map(([kind, named]) => [
     kind,
-    kind === 'securitySchemes'
-      ? named
-      : Object.fromEntries(
-          Object.entries(named as object).filter(([name]) =>
-            [...reached].some((it) => isWithin(it, `#/components/${kind}/${name}`)),
-          ),
-        ),
+    Object.fromEntries(Object.entries(named as object).filter(([name]) => isReached(kind, name))),
   ])
-  return { ...chosen, components: Object.fromEntries(components) }
+  return { ...rest, components: Object.fromEntries(kept) }
 }
 
-/** Whether a pointer is another one or leads into it. */
+/** All references in these nodes and in what they refer to. */
+function referencesIn(document: Document, nodes: readonly unknown[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const follow = (reference: string): void => {
+    if (!reference.startsWith('#/') || found.has(reference)) return
+    found.add(reference)
+    visit(at(document, decodeURI(reference.slice(1))))
+  }
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if (isReference(node)) follow(node.$ref)
+    const { mapping } = Object((node as { discriminator?: unknown }).discriminator)
+    Object.values(Object(mapping)).forEach((it) => follow(String(it)))
+    Object.values(node).forEach(visit)
+  }
+  nodes.forEach(visit)
+  return found
+}
+
+/** Whether a pointer equals another one or leads into it. */
 export function isWithin(pointer: string, place: string): boolean {
   return pointer === place || pointer.startsWith(`${place}/`)
 }

@@ -1,6 +1,6 @@
 import type { SchemaObject } from '../../document/map-schemas.ts'
 import { WELL_KNOWN } from './candidates.ts'
-import { isObject } from './samples.ts'
+import { isObject } from './values.ts'
 
 /** The keywords that only say something and never refuse a value. */
 export const ANNOTATIONS = new Set([

@@ -1,9 +1,10 @@
-import { parse } from '../judges/answer.ts'
+import { setTimeout } from 'node:timers/promises'
 import type { CaseInput } from '../cases/case.ts'
-import type { Suite } from '../runners/context.ts'
+import { parse } from '../judges/answer.ts'
+import type { Suite } from '../suite.ts'
 import { describeExchange, type Exchange } from './exchange.ts'
 import { judgeStep } from './judge-step.ts'
-import { sendStep } from './send-step.ts'
+import { sendStep, type Peer } from './send-step.ts'
 
 /** One call of a sequence. */
 export interface Step {
@@ -35,19 +36,20 @@ export interface StepAnswer {
   readonly headers: Headers
 }
 
-/** A run of calls whose every request and answer is judged. */
+/** A sequence of calls of which every request and answer is judged. */
 export interface Conversation {
   readonly findings: readonly Finding[]
-  /** Status by operation, as they came. */
+  /** `operationId status` of every answer. */
   readonly seen: ReadonlySet<string>
   readonly calls: () => number
   step(step: Step): Promise<StepAnswer>
-  /** From now on this must not appear in any answer, nor in any report. */
+  /** From now on this must not appear in any answer or report. */
   keepSecret(secret: string): void
   report(step: Pick<Step, 'operationId' | 'title'>, message: string): void
 }
 
-export function createConversation(suite: Suite, url: string): Conversation {
+/** @param signal ends the conversation: the next step throws its reason */
+export function createConversation(suite: Suite, server: Peer, signal?: AbortSignal): Conversation {
   const findings: Finding[] = []
   const seen = new Set<string>()
   const secrets: string[] = []
@@ -61,8 +63,9 @@ export function createConversation(suite: Suite, url: string): Conversation {
     })
 
   const attempt = async (step: Step): Promise<StepAnswer> => {
+    signal?.throwIfAborted()
     calls++
-    const sent = await sendStep(suite, url, step)
+    const sent = await sendStep(suite, server, step)
     latest = describeExchange(sent.request, sent.wire, secrets)
     for (const { message, pointer } of judgeStep(suite, step, sent, secrets)) {
       find(step, message, pointer)
@@ -81,7 +84,7 @@ export function createConversation(suite: Suite, url: string): Conversation {
       for (let turn = 1; ; turn++) {
         const answer = await attempt(step)
         if (answer.status !== 429 || step.expect === 429 || turn > 8) return answer
-        await new Promise((resolve) => setTimeout(resolve, 300 * turn))
+        await setTimeout(300 * turn, undefined, signal && { signal })
       }
     },
   }

@@ -1,6 +1,6 @@
 import { judgeAnswer } from '../judges/answer.ts'
 import { judgeRequest } from '../judges/request.ts'
-import type { Suite } from '../runners/context.ts'
+import type { Suite } from '../suite.ts'
 import type { Step } from './conversation.ts'
 import type { SentStep } from './send-step.ts'
 
@@ -10,7 +10,7 @@ interface Remark {
   readonly pointer: string
 }
 
-/** All that is not as expected, or not as described, about a step. */
+/** Everything about a step that differs from what was expected or described. */
 export function judgeStep(
   suite: Suite,
   { operationId, expect, input = {}, credentials = {} }: Step,

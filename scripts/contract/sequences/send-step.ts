@@ -1,13 +1,19 @@
-import { createClient } from '../../../src/runtime/call/client.ts'
 import { credentials } from '../../../src/runtime/auth/auth.ts'
+import { createClient } from '../../../src/runtime/call/client.ts'
 import { isClientError } from '../../../src/runtime/errors/errors.ts'
-import { originHeader } from '../../../src/hitkeep/origin.ts'
-import type { AnyInput } from '../../../src/runtime/request/input.ts'
 import type { Operation } from '../../../src/runtime/operation.ts'
+import type { AnyInput } from '../../../src/runtime/request/input.ts'
 import type { WireAnswer } from '../judges/answer.ts'
-import type { Suite } from '../runners/context.ts'
-import type { ClientAnswer } from '../runners/send.ts'
+import type { ClientAnswer } from '../requests/send.ts'
+import type { Suite } from '../suite.ts'
 import type { Step } from './conversation.ts'
+
+/** A server that sequences talk to. */
+export interface Peer {
+  readonly url: string
+  /** Headers that every call of an operation needs there. */
+  readonly headers?: (operation: Operation) => Readonly<Record<string, string>>
+}
 
 /** What became of a step: on the wire, and in the client. */
 export interface SentStep {
@@ -19,8 +25,8 @@ export interface SentStep {
 }
 
 /** Sends a step through the real client, with just the credentials that it names. */
-export async function sendStep(suite: Suite, url: string, step: Step): Promise<SentStep> {
-  const operation = suite.emitted.operations[step.operationId]
+export async function sendStep(suite: Suite, server: Peer, step: Step): Promise<SentStep> {
+  const operation = suite.description.operations[step.operationId]
   if (!operation)
     return { request: undefined, wire: undefined, answer: undefined, error: undefined }
   let wire: WireAnswer | undefined
@@ -36,9 +42,9 @@ export async function sendStep(suite: Suite, url: string, step: Step): Promise<S
   const client = createClient(
     { operation: withCredentials(operation, given) },
     {
-      ...{ baseUrl: url, fetch: record, retry: 0, timeout: 20_000 },
-      headers: { ...originHeader(url)(operation), ...step.headers },
-      auth: credentials(suite.emitted.securitySchemes, given as never) as never,
+      ...{ baseUrl: server.url, fetch: record, retry: 0, timeout: 20_000 },
+      headers: { ...server.headers?.(operation), ...step.headers },
+      auth: credentials(suite.description.securitySchemes, given as never) as never,
     },
   ) as unknown as Record<'operation', { result(input: AnyInput): Promise<ClientAnswer> }>
   try {
@@ -50,7 +56,7 @@ export async function sendStep(suite: Suite, url: string, step: Step): Promise<S
   }
 }
 
-/** The client would refuse to call without a credential what needs one. */
+/** The operation with exactly these credentials required; the client wouldn't call it with fewer. */
 function withCredentials(operation: Operation, given: Readonly<Record<string, string>>): Operation {
   const names = Object.keys(given).map((name) => [name, []] as const)
   return { ...operation, security: names.length > 0 ? [Object.fromEntries(names)] : [] }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Operation } from '../../../scripts/document/openapi.ts'
-import type { ReceivedRequest } from '../../support/echo-server.ts'
+import type { ReceivedRequest } from '../../../scripts/contract/servers/echo-server.ts'
 import { givenTo, type CallArguments } from './arguments.ts'
 import { pairsOf, readPairs, readText, shapeOf, type Pair } from './arrived.ts'
 import { meantByBody, readBody } from './body.ts'

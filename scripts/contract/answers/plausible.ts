@@ -1,0 +1,51 @@
+import { validInstances } from '../cases/constraints.ts'
+import { touchedBy } from '../coverage/touched.ts'
+import { bodyRoots } from '../schema/subjects.ts'
+import type { Suite } from '../suite.ts'
+import { answer, frame, textFor, type PlantedAnswer } from './frames.ts'
+import { plausibleHeaders } from './headers.ts'
+
+/** Answers with every member, branch, type and header that is described, all of them as they should be. */
+export function plausibleAnswers(suite: Suite): PlantedAnswer[] {
+  return [...fullAnswers(suite), ...leastAnswers(suite), ...plausibleHeaders(suite)]
+}
+
+/** Answers without the headers that may be missing. */
+function leastAnswers(suite: Suite): PlantedAnswer[] {
+  return [...suite.subjects.values()].flatMap((subjects) =>
+    subjects.responses.flatMap((response) =>
+      response.contents.map((content) => {
+        const headers = response.headers.filter(({ object }) => object.required)
+        const text = textFor(suite, content)
+        return {
+          ...frame(subjects, response, content, 'with no header that may be missing'),
+          answer: answer(suite, subjects, { ...response, headers }, content, text),
+        }
+      }),
+    ),
+  )
+}
+
+function fullAnswers(suite: Suite): PlantedAnswer[] {
+  const done = new Set<string>()
+  return [...suite.subjects.values()].flatMap((subjects) =>
+    subjects.responses.flatMap((response) =>
+      response.contents.flatMap((content) => {
+        const root = bodyRoots(suite.responses, content).find(({ json }) => json)?.root
+        if (root === undefined) return []
+        const instances = validInstances(suite.responseSampler, root, { textual: false })
+        return instances
+          .filter(({ value }) => {
+            const key = JSON.stringify(value)
+            return !done.has(key) && done.add(key)
+          })
+          .map(({ value, label, part, keyword }) => ({
+            ...frame(subjects, response, content, label),
+            ...{ pointer: part.pointer, keyword },
+            answer: answer(suite, subjects, response, content, JSON.stringify(value)),
+            covers: touchedBy(suite.responses, root, value),
+          }))
+      }),
+    ),
+  )
+}

@@ -1,0 +1,39 @@
+import { declaredFor, type Subjects } from '../schema/subjects.ts'
+import type { Suite } from '../suite.ts'
+import type { Deviation, WireAnswer } from './answer.ts'
+
+/**
+ * What only a mock can be held to: it sends every header that the description has for an answer,
+ * and no other, because it knows nothing else.
+ */
+export function judgeStrictly(_: Suite, subjects: Subjects, answer: WireAnswer): Deviation[] {
+  const declared = subjects.responses.map(({ status }) => status)
+  const status = declaredFor(answer.status, declared)
+  const response = subjects.responses.find((it) => it.status === status)
+  if (!response) return []
+  const { pointer, headers } = response
+  const known = new Set([...ORDINARY, ...headers.map(({ name }) => name.toLowerCase())])
+  const missing = headers.filter(
+    ({ name }) => !answer.headers.has(name) && !/^content-type$/i.test(name),
+  )
+  return [
+    ...missing.map((header): Deviation => ({
+      kind: 'header',
+      message: `the mock lacks the header ${header.name}`,
+      pointer: header.pointer,
+    })),
+    ...[...answer.headers.keys()]
+      .filter((name) => !known.has(name))
+      .map((name): Deviation => ({
+        kind: 'header',
+        message: `the mock sends ${name}, which is not declared`,
+        pointer,
+      })),
+  ]
+}
+
+/** What every HTTP server sends, and what the mock adds about itself. */
+const ORDINARY = [
+  ...['connection', 'content-length', 'content-type', 'date', 'keep-alive', 'transfer-encoding'],
+  ...['sl-violations', 'deprecation', 'vary'],
+]

@@ -1,0 +1,52 @@
+import { mapSchemas } from '../../document/map-schemas.ts'
+import { pointerOf, type Document } from '../../document/openapi.ts'
+
+/** Whether a member of that name is `readOnly` anywhere. */
+export function isReadOnly(document: Document, name: string): boolean {
+  let found = false
+  mapSchemas(document, (schema, pointer) => {
+    found ||= schema['readOnly'] === true && pointer.endsWith(pointerOf('properties', name))
+    return schema
+  })
+  return found
+}
+
+/** Whether any schema has the keyword. */
+export function usesKeyword(document: Document, keyword: string): boolean {
+  let keywords = used.get(document)
+  if (!keywords) {
+    const found = new Set<string>()
+    mapSchemas(document, (schema) => {
+      Object.keys(schema).forEach((it) => found.add(it))
+      return schema
+    })
+    used.set(document, (keywords = found))
+  }
+  return keywords.has(keyword)
+}
+
+const used = new WeakMap<Document, Set<string>>()
+
+/** Whether a pattern only compiles without the `u` flag. */
+export function needsNoFlag(document: Document): boolean {
+  let found = lenient.get(document)
+  if (found === undefined) {
+    found = false
+    mapSchemas(document, (schema) => {
+      found ||= typeof schema['pattern'] === 'string' && !compiles(schema['pattern'])
+      return schema
+    })
+    lenient.set(document, found)
+  }
+  return found
+}
+
+const lenient = new WeakMap<Document, boolean>()
+
+function compiles(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}

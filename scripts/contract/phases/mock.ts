@@ -1,0 +1,47 @@
+import type { Case, Gap } from '../cases/case.ts'
+import { touchedBy } from '../coverage/touched.ts'
+import { parse } from '../judges/answer.ts'
+import { judge } from '../judges/verdict.ts'
+import { send, type Outcome } from '../requests/send.ts'
+import { essence } from '../schema/media-types.ts'
+import { bodyRoots, contentFor, declaredFor } from '../schema/subjects.ts'
+import type { Suite } from '../suite.ts'
+import { judgeAll, type PhaseResults, type Run } from './phase.ts'
+
+/** Sends cases to the mock and judges its answers; `gaps` are what no case can show. */
+export async function mockPhase(
+  run: Run,
+  cases: readonly Case[],
+  gaps: readonly Gap[] = [],
+): Promise<PhaseResults> {
+  const { suite, target } = run
+  const results = await judgeAll(run, cases, async (it) => {
+    const outcome = await send(suite, target, it)
+    const { problems, blindSpot } = judge(suite, target, it, outcome)
+    return {
+      ...{ problems, pointer: it.pointer },
+      covers: problems.length === 0 ? [...it.covers, ...seenIn(suite, it, outcome)] : [],
+      ...(blindSpot !== undefined && { blindSpots: [blindSpot] }),
+    }
+  })
+  return gaps.length === 0 ? results : [...results, gapsOnly(gaps)]
+}
+
+/** Not a case: only tells what no case can show. */
+export function gapsOnly(gaps: readonly Gap[]): PhaseResults[number] {
+  return { name: 'gaps', cases: 0, milliseconds: 0, problems: [], gaps }
+}
+
+/** The constraints and properties that the body of an answer shows. */
+function seenIn(suite: Suite, { operationId }: Case, { wire }: Outcome): string[] {
+  if (!wire || wire.text === '') return []
+  const { responses } = suite.subjects.get(operationId)!
+  const declared = responses.map(({ status }) => status)
+  const status = declaredFor(wire.status, declared)
+  const contents = responses.find((it) => it.status === status)?.contents ?? []
+  const content = contentFor(contents, essence(wire.headers.get('content-type') ?? ''))
+  if (!content) return []
+  return bodyRoots(suite.responses, content).flatMap(({ root, json }) =>
+    touchedBy(suite.responses, root, json ? parse(wire.text)?.value : wire.text),
+  )
+}

@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isContractError } from '../../../src/runtime/errors/errors.ts'
+import type { PlantedAnswer } from '../answers/frames.ts'
+import { plausibleAnswers } from '../answers/plausible.ts'
+import { tamperedAnswers } from '../answers/tampered.ts'
+import { judgeAnswer, parse } from '../judges/answer.ts'
+import { replay } from '../requests/replay.ts'
+import { gapsOnly } from './mock.ts'
+import { judgeAll, type Judgement, type PhaseResults, type Run } from './phase.ts'
+
+/** Answers that break their description: the judge finds each, and the client rejects what it can't read. */
+export async function tamperedPhase(run: Run): Promise<PhaseResults> {
+  const { tampered, gaps } = tamperedAnswers(run.suite)
+  return [...(await judgeAll(run, tampered, (it) => judgePlanted(run, it, true))), gapsOnly(gaps)]
+}
+
+/** Answers with every member, branch and type: the judge finds nothing wrong, and the client decodes them. */
+export function plausiblePhase(run: Run): Promise<PhaseResults> {
+  return judgeAll(run, plausibleAnswers(run.suite), (it) => judgePlanted(run, it, false))
+}
+
+async function judgePlanted(
+  { suite }: Run,
+  planted: PlantedAnswer,
+  isWrong: boolean,
+): Promise<Judgement> {
+  const { operationId, answer, pointer, covers } = planted
+  const found = judgeAnswer(suite.responses, suite.subjects.get(operationId)!, answer)
+  const outcome = await replay(suite, operationId, answer)
+  const problems = isWrong
+    ? [
+        ...(found.length === 0 ? ['the judge finds nothing wrong'] : []),
+        ...misread(planted, outcome),
+      ]
+    : [...found.map(({ message }) => message), ...misdecoded(planted, outcome)]
+  return { problems, pointer, covers: problems.length === 0 ? covers : [] }
+}
+
+/** Without validators the client checks only the frame: the media type, and whether JSON is JSON. */
+function misread(planted: PlantedAnswer, outcome: Replayed): string[] {
+  const { name, keyword } = planted
+  const isUnreadable = name.endsWith('as application/x-undeclared') || name.endsWith('cut off')
+  if (isUnreadable) return isContractError(outcome) ? [] : ['the client accepts it']
+  if (keyword === 'content' || isContractError(outcome)) return []
+  const { body } = outcome as Answer
+  const isJson = typeof body === 'object' && !isOpaque(body)
+  return isJson ? misdecoded(planted, outcome) : statusProblems(planted, outcome)
+}
+
+function misdecoded(planted: PlantedAnswer, outcome: Replayed): string[] {
+  const { body } = outcome as Answer
+  const { text } = planted.answer
+  const read = parse(text)
+  const isSame = isOpaque(body) || isDeepStrictEqual(body, read ? read.value : text)
+  return [
+    ...statusProblems(planted, outcome),
+    ...(isSame ? [] : [`the client decodes ${JSON.stringify(body)}`]),
+  ]
+}
+
+function statusProblems({ answer }: PlantedAnswer, outcome: Replayed): string[] {
+  const { status } = outcome as Answer
+  return status === answer.status ? [] : [`the client says ${status}: ${String(outcome)}`]
+}
+
+type Replayed = Awaited<ReturnType<typeof replay>>
+type Answer = Extract<Replayed, { readonly body: unknown }>
+
+/** Files and streams have no value to compare. */
+function isOpaque(body: unknown): boolean {
+  return body instanceof Blob || Symbol.asyncIterator in Object(body)
+}

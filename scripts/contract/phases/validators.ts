@@ -1,0 +1,73 @@
+import type { Validate } from '../../../src/runtime/response/validate.ts'
+import { boundaryValues } from '../cases/boundary.ts'
+import { invalidInstances, validInstances } from '../cases/constraints.ts'
+import { isJson } from '../schema/media-types.ts'
+import type { Sampler } from '../schema/samples.ts'
+import type { Subjects } from '../schema/subjects.ts'
+import { judgeAll, type Judgement, type PhaseResults, type Run } from './phase.ts'
+
+/** The compiled validators and the oracle give the same verdict on every value, good, bad and telling. */
+export function validatorsPhase(run: Run): Promise<PhaseResults> {
+  const operations = [...run.suite.subjects].map(([name, subjects]) => ({ name, subjects }))
+  return judgeAll(run, operations, ({ subjects }) => judgeOperation(run, subjects))
+}
+
+function judgeOperation({ suite }: Run, subjects: Subjects): Judgement {
+  const { operation, parameters, bodies, responses } = subjects
+  const own = suite.description.validators[operation.operationId]
+  if (!own) return { cases: 0, problems: ['there are no validators'], pointer: operation.pointer }
+  const { sampler, responseSampler } = suite
+  const pairs: Pair[] = [
+    ...parameters.map(({ in: location, name, schema }) => {
+      const key = `${location} ${name}`
+      return { what: key, validate: own.parameters[key], schema, sampler }
+    }),
+    ...bodies
+      .filter(({ mediaType }) => isJson(mediaType))
+      .map(({ mediaType, schema }) => {
+        const validate = own.requestBody[mediaType]
+        return { what: `body ${mediaType}`, validate, schema, sampler }
+      }),
+    ...responses.flatMap(({ status, contents }) =>
+      contents
+        .filter(({ mediaType }) => isJson(mediaType))
+        .map(({ mediaType, schema }) => {
+          const validate = own.responses[status]?.[mediaType]
+          return { what: `${status} ${mediaType}`, validate, schema, sampler: responseSampler }
+        }),
+    ),
+  ]
+  const verdicts = pairs.flatMap(compare)
+  return {
+    cases: verdicts.length,
+    problems: verdicts.filter((verdict) => verdict !== 'same'),
+    pointer: operation.pointer,
+  }
+}
+
+/** A compiled validator and the schema that it stands for. */
+interface Pair {
+  readonly what: string
+  readonly validate: Validate | undefined
+  readonly schema: string | undefined
+  readonly sampler: Sampler
+}
+
+function compare({ what, validate, schema, sampler }: Pair): string[] {
+  if (!validate || schema === undefined) return []
+  return valuesFor(sampler, schema).map((value) => {
+    const expected = sampler.oracle.accepts(schema, value)
+    if (validate(value) === expected) return 'same'
+    const verdict = expected ? 'rejects' : 'accepts'
+    return `${what}: the validator ${verdict} ${JSON.stringify(value)}, the oracle doesn't`
+  })
+}
+
+function valuesFor(sampler: Sampler, root: string): unknown[] {
+  const wire = { textual: false }
+  return [
+    ...validInstances(sampler, root, wire).map(({ value }) => value),
+    ...invalidInstances(sampler, root, wire).instances.map(({ value }) => value),
+    ...boundaryValues(sampler, root),
+  ]
+}

@@ -1,0 +1,47 @@
+import type { CaseInput } from '../cases/case.ts'
+import { isForm, isJson } from '../schema/media-types.ts'
+import { memberPointer, partsAt } from '../schema/parts.ts'
+import { contentFor } from '../schema/subjects.ts'
+import { isObject } from '../schema/values.ts'
+import type { Suite } from '../suite.ts'
+
+/** The body of a case as a caller would hand it to the client: files as `Blob`, the rest as it is. */
+export function materialBody(suite: Suite, operationId: string, { body, contentType }: CaseInput) {
+  const type = contentType ?? 'application/json'
+  if (isJson(type)) return body
+  if (isForm(type)) return isObject(body) ? withFiles(suite, operationId, type, body) : body
+  if (/^text\/|xml$/.test(type)) return String(body)
+  return new Blob([typeof body === 'string' ? body : JSON.stringify(body)], { type })
+}
+
+function withFiles(
+  suite: Suite,
+  operationId: string,
+  type: string,
+  body: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const content = contentFor(suite.subjects.get(operationId)?.bodies ?? [], type)
+  const parts = content?.schema === undefined ? [] : partsAt(suite.document, content.schema)
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => {
+      const member = memberPointer(parts, name)
+      return [name, member && isFile(suite, member) ? filesOf(value) : value]
+    }),
+  )
+}
+
+function isFile(suite: Suite, pointer: string): boolean {
+  return partsAt(suite.document, pointer).some(
+    ({ pointer: place, schema }) =>
+      schema['format'] === 'binary' ||
+      typeof schema['contentMediaType'] === 'string' ||
+      (isObject(schema['items']) && isFile(suite, `${place}/items`)),
+  )
+}
+
+function filesOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filesOf)
+  return typeof value === 'string'
+    ? new File([value], 'example.bin', { type: 'application/octet-stream' })
+    : value
+}

@@ -1,0 +1,107 @@
+import { basic, credentials } from '../../../src/runtime/auth/auth.ts'
+import { createClient } from '../../../src/runtime/call/client.ts'
+import { isClientError } from '../../../src/runtime/errors/errors.ts'
+import type { Operation } from '../../../src/runtime/operation.ts'
+import type { AnyInput } from '../../../src/runtime/request/input.ts'
+import type { Case } from '../cases/case.ts'
+import type { WireAnswer } from '../judges/answer.ts'
+import type { Suite, Target } from '../suite.ts'
+import { materialBody } from './body.ts'
+import { descriptorFor } from './descriptor.ts'
+
+/** What the client made of an answer. */
+export interface ClientAnswer {
+  readonly ok: boolean
+  readonly status: number
+  readonly contentType: string | undefined
+  readonly body: unknown
+}
+
+/** What became of a case. */
+export interface Outcome {
+  /** What came over the wire, if anything was sent and answered. */
+  readonly wire: WireAnswer | undefined
+  readonly client: ClientAnswer | undefined
+  /** What the client threw instead. */
+  readonly error: Error | undefined
+  readonly milliseconds: number
+}
+
+/** Sends a case through the real client; where that would refuse to, its descriptor is loosened first. */
+export async function send(suite: Suite, target: Target, it: Case): Promise<Outcome> {
+  const started = performance.now()
+  const operation = descriptorFor(suite.description.operations[it.operationId]!, it)
+  let wire: WireAnswer | undefined
+  const record: typeof fetch = async (url, init) => {
+    const response = await fetch(url, withRawBody(init, it.rawBody))
+    const text = await response.clone().text()
+    wire = { status: response.status, headers: response.headers, text }
+    return response
+  }
+  const client = createClient(
+    { operation },
+    {
+      baseUrl: target.url,
+      auth: authFor(suite, it) as never,
+      fetch: record,
+      retry: 0,
+      timeout: 15_000,
+    },
+  ) as unknown as Record<'operation', { result(input: AnyInput): Promise<ClientAnswer> }>
+  try {
+    const answer = await client.operation.result(inputFor(suite, operation, it))
+    return { wire, client: answer, error: undefined, milliseconds: performance.now() - started }
+  } catch (error) {
+    if (!isClientError(error)) throw error
+    return { wire, client: undefined, error, milliseconds: performance.now() - started }
+  }
+}
+
+function withRawBody(init: RequestInit | undefined, rawBody: string | undefined): RequestInit {
+  return rawBody === undefined ? { ...init } : { ...init, body: rawBody }
+}
+
+function inputFor(suite: Suite, operation: Operation, it: Case): AnyInput {
+  const { body, contentType, ...parameters } = it.input
+  return {
+    ...parameters,
+    headers: { ...it.headers, ...brokenHeaders(suite, it) },
+    ...(body !== undefined && { body: materialBody(suite, operation.operationId, it.input) }),
+    ...(contentType !== undefined && { contentType }),
+  }
+}
+
+/** Values that any mock takes for credentials. */
+function authFor({ description }: Suite, { credentials: wanted, operationId }: Case) {
+  const schemes = description.securitySchemes
+  const names =
+    wanted.kind === 'alternative'
+      ? Object.keys(description.operations[operationId]!.security[wanted.index] ?? {})
+      : wanted.kind === 'scheme' && !wanted.broken
+        ? [wanted.name]
+        : []
+  return credentials(
+    schemes,
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        schemes[name]?.scheme === 'basic'
+          ? basic('contract', 'test-credential')
+          : 'test-credential',
+      ]),
+    ) as never,
+  )
+}
+
+/** A credential in another form than its scheme asks for. */
+function brokenHeaders(
+  { description }: Suite,
+  { credentials: wanted }: Case,
+): Record<string, string> {
+  if (wanted.kind !== 'scheme' || !wanted.broken) return {}
+  const scheme = description.securitySchemes[wanted.name]!
+  if (scheme.type !== 'apiKey') {
+    return { authorization: 'Broken YnJva2Vu' }
+  }
+  return scheme.in === 'header' ? { [`x-no-${scheme.name}`]: 'broken' } : { cookie: 'other=broken' }
+}

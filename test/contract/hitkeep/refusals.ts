@@ -1,0 +1,71 @@
+import type { Step } from '../../../scripts/contract/sequences/conversation.ts'
+import { UNKNOWN, clientId, type Family, type Scene } from './scene.ts'
+
+/** What a creation refuses. */
+export async function refusedCreations(
+  scene: Scene,
+  { noun, path, idName }: Family,
+): Promise<void> {
+  const { talk, session, created } = scene
+  const name = `contract test ${created.run}`
+  const refuse = async (title: string, expect: number, body: unknown, rest: Partial<Step> = {}) => {
+    const answer = await talk.step({
+      ...{ operationId: `create${noun}`, title, expect, credentials: session },
+      ...{ input: { path, body }, ...rest },
+    })
+    // Should the server create it after all, it has to be removed.
+    const id = clientId(answer.body)
+    if (id !== undefined) created.client(noun, { ...path, [idName]: id })
+  }
+  await refuse('creates nothing without a session', 401, { name }, { credentials: {} })
+  const elsewhere = { origin: 'https://elsewhere.example' }
+  await refuse('creates nothing from another origin', 404, { name }, { headers: elsewhere })
+  await refuse('creates nothing without a name', 400, { name: '' })
+  await refuse('takes no name of 121 bytes', 400, { name: 'é'.repeat(60) + 'x' })
+  await refuse('takes no unknown member', 400, { name, unknown: true })
+  await refuse('takes no site that is no UUID', 403, { name, ...NO_SITE })
+  if (noun === 'ApiClient') {
+    await refuse('takes no unknown role', 400, { name, instance_role: 'example' })
+  }
+}
+
+const NO_SITE = { site_roles: [{ site_id: 'not-a-uuid', role: 'viewer' }] }
+
+/** What an update, a rotation and a deletion refuse. */
+export async function refusedChanges(
+  { talk, session }: Scene,
+  family: Family,
+  id: string,
+): Promise<void> {
+  const { noun, path, idName } = family
+  const verbs = [
+    ['update', { name: 'x', ...family.update }],
+    ['rotate', undefined],
+    ['delete', undefined],
+  ] as const
+  for (const [verb, body] of verbs) {
+    const step = (title: string, expect: number, value: string, rest: Partial<Step> = {}) =>
+      talk.step({
+        ...{ operationId: `${verb}${noun}`, title: `${verb}: ${title}`, expect },
+        credentials: session,
+        input: { path: { ...path, [idName]: value }, ...(body && { body }) },
+        ...rest,
+      })
+    await step('takes no id that is no UUID', 400, 'not-a-uuid')
+    await step('knows no other client', 404, UNKNOWN)
+    await step('needs a session', 401, id, { credentials: {} })
+    if (noun === 'TeamApiClient') {
+      const input = { path: { ...path, id: UNKNOWN, clientId: id }, ...(body && { body }) }
+      await step('is for the team only', 403, id, { input })
+    }
+  }
+  const update = (title: string, expect: number, body: unknown) =>
+    talk.step({
+      ...{ operationId: `update${noun}`, title, expect, credentials: session },
+      input: { path: { ...path, [idName]: id }, body },
+    })
+  await update('update: needs a name', 400, { name: ' ' })
+  await update('update: takes no site that is no UUID', 403, {
+    ...{ name: 'x', ...family.update, ...NO_SITE },
+  })
+}

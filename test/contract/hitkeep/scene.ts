@@ -1,0 +1,31 @@
+import type { Conversation } from '../../../scripts/contract/sequences/conversation.ts'
+import type { Created } from './created.ts'
+
+/** What a family of API clients needs: those of a person, or those of a team. */
+export interface Family {
+  /** The end of the operationIds: `ApiClient`. */
+  readonly noun: 'ApiClient' | 'TeamApiClient'
+  /** What precedes the client's id among the path parameters. */
+  readonly path: Readonly<Record<string, string>>
+  readonly idName: 'id' | 'clientId'
+  /** Further members that an update has to have. */
+  readonly update: Readonly<Record<string, unknown>>
+}
+
+/** What the steps share. */
+export interface Scene {
+  readonly talk: Conversation
+  readonly created: Created
+  readonly session: Readonly<Record<string, string>>
+  /** A site to which grants can be made, if there is one, with its domain. */
+  readonly site: { readonly id: string; readonly domain: string } | undefined
+}
+
+/** The id of no client, site or team. */
+export const UNKNOWN = '00000000-0000-4000-8000-000000000000'
+
+/** The id of a client that was created. */
+export function clientId(body: unknown): string | undefined {
+  const { client } = Object(body) as { client?: { id?: unknown } }
+  return typeof client?.id === 'string' ? client.id : undefined
+}

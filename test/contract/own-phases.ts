@@ -1,0 +1,15 @@
+import type { OwnPhases } from '../../scripts/cli/contract.ts'
+import { foreignDescriptions } from './foreign.ts'
+import { honestServer, plantedDeviations, runningServer } from './hitkeep/phases.ts'
+
+/** What `npm run contract` and `contract:mutate` add to the phases of the description. */
+export const ownPhases: OwnPhases = {
+  sequences: [honestServer, plantedDeviations, ...foreignDescriptions],
+  forMutants: [honestServer],
+  server(url) {
+    const { HITKEEP_EMAIL, HITKEEP_PASSWORD, HITKEEP_SESSION } = process.env
+    return runningServer(url, {
+      ...{ email: HITKEEP_EMAIL, password: HITKEEP_PASSWORD, session: HITKEEP_SESSION },
+    })
+  },
+}
