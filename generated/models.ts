@@ -3,16 +3,15 @@
 import type { components } from './schema.js'
 
 /**
- * What personal and team-owned API clients have in common. No member is ever `null`: a moment
- * that isn't set is left out. Times are in UTC with up to nine digits of fraction; the answer
- * to a creation is finer (nanoseconds) than later reads (microseconds), so don't compare the
- * texts.
+ * What personal and team API clients have in common. No member is ever `null`: a time that isn't
+ * set is omitted. Times are in UTC with up to nine fractional digits; the response to a creation
+ * is more precise (nanoseconds) than later reads (microseconds), so don't compare the strings.
  */
 export type ApiClientBase = components['schemas']['ApiClientBase']
 
 /**
- * A personal API client to create. Members that are not listed here are refused with 400
- * `Invalid JSON payload`, inside `site_roles` too.
+ * A personal API client to create. Unknown members are rejected with 400 `Invalid JSON payload`,
+ * inside `site_roles` too.
  */
 export type ApiClientCreateRequest = components['schemas']['ApiClientCreateRequest']
 
@@ -22,53 +21,52 @@ export type ApiClientCreateRequest = components['schemas']['ApiClientCreateReque
 export type ApiClientSiteRole = components['schemas']['ApiClientSiteRole']
 
 /**
- * One grant: this role on this site. The server trims both texts and also takes the other
- * common spellings of a UUID (upper case, braces, `urn:uuid:`, no hyphens); send the canonical
- * one. Other members are refused with 400 `Invalid JSON payload`.
+ * A grant: a role on a site. The server trims both strings and also accepts the other common
+ * spellings of a UUID (upper case, braces, `urn:uuid:`, no hyphens); send the canonical one.
+ * Unknown members are rejected with 400 `Invalid JSON payload`.
  */
 export type ApiClientSiteRoleInput = components['schemas']['ApiClientSiteRoleInput']
 
 /**
  * The complete new state of a personal API client. Everything but `revoked` is replaced: a
- * member that is left out is **cleared**, not kept. Other members are refused with 400
+ * member that is omitted is **cleared**, not kept. Unknown members are rejected with 400
  * `Invalid JSON payload`.
  */
 export type ApiClientUpdateRequest = components['schemas']['ApiClientUpdateRequest']
 
 /**
- * How long the session lasts and by which rules.
+ * The session's expiry and the rules for extending it.
  */
 export type AuthSession = components['schemas']['AuthSession']
 
 /**
- * One step of a time series.
+ * One interval of a time series.
  */
 export type ChartDataPoint = components['schemas']['ChartDataPoint']
 
 /**
- * Only there on HitKeep Cloud: what is particular to the hosted offer.
+ * Details of HitKeep Cloud; present only there.
  */
 export type CloudStatus = components['schemas']['CloudStatus']
 
 /**
- * The headline figures of the period to compare with.
+ * The headline figures of the comparison period.
  */
 export type ComparisonStats = components['schemas']['ComparisonStats']
 
 /**
- * Sent by servers newer than 2.8.1 while their database can't be used.
+ * Sent by servers newer than 2.8.1 while their database is unavailable.
  */
 export type DatabaseUnavailable = components['schemas']['DatabaseUnavailable']
 
 /**
- * One line of plain English that ends with a line feed. It is meant for people and for
- * matching against the texts that this description lists; there is no machine-readable code
- * beside it.
+ * One line of plain English that ends with a line feed. It is meant for people, and for matching
+ * against the messages listed in this description; there is no machine-readable code.
  */
 export type ErrorText = components['schemas']['ErrorText']
 
 /**
- * A funnel as it is defined.
+ * A funnel's definition.
  */
 export type Funnel = components['schemas']['Funnel']
 
@@ -78,33 +76,32 @@ export type Funnel = components['schemas']['Funnel']
 export type FunnelStep = components['schemas']['FunnelStep']
 
 /**
- * How one goal did.
+ * The result of one goal.
  */
 export type GoalStats = components['schemas']['GoalStats']
 
 /**
- * One recorded page view. Every member is always there; what is not known is `null`.
+ * One recorded page view. Every member is present; unknown values are `null`.
  */
 export type Hit = components['schemas']['Hit']
 
 /**
- * A part of the hits that matched.
+ * A page of the matching hits.
  */
 export type HitPage = components['schemas']['HitPage']
 
 /**
- * Why imported data is not part of the figures.
+ * Why imported data is excluded.
  */
 export type ImportExclusionReason = components['schemas']['ImportExclusionReason']
 
 /**
- * A role on the whole HitKeep instance. From the strongest to the weakest:
+ * A role on the whole HitKeep instance. From strongest to weakest:
  *
  * - `owner`: every permission on the instance.
  * - `admin`: may see all sites and the system pages, run maintenance, read the audit log and
  *   manage site exclusions and imports.
- * - `user`: no permission on the instance as such; what a user may do comes from teams and
- *   sites.
+ * - `user`: no instance-wide permission; access comes from teams and sites.
  */
 export type InstanceRole = components['schemas']['InstanceRole']
 
@@ -114,18 +111,18 @@ export type InstanceRole = components['schemas']['InstanceRole']
 export const InstanceRole = { values: ['owner', 'admin', 'user'] } as const
 
 /**
- * The password was right, and the account has a second factor (TOTP or a passkey). No cookie
- * has been set.
+ * The password was right, and the account has a second factor (TOTP or a passkey). No cookie has
+ * been set.
  */
 export type LoginMfaRequired = components['schemas']['LoginMfaRequired']
 
 /**
- * Who signs in. Members that are not listed here are ignored.
+ * The credentials. Unknown members are ignored.
  */
 export type LoginRequest = components['schemas']['LoginRequest']
 
 /**
- * Either the session is there, or a second factor is still due. `status` tells which.
+ * Either the session has been created, or a second factor is still required; `status` tells which.
  */
 export type LoginResult = components['schemas']['LoginResult']
 
@@ -135,7 +132,7 @@ export type LoginResult = components['schemas']['LoginResult']
 export type LoginSucceeded = components['schemas']['LoginSucceeded']
 
 /**
- * One line of a top list.
+ * One entry of a top list.
  */
 export type MetricStat = components['schemas']['MetricStat']
 
@@ -150,12 +147,12 @@ export type PersonalApiClient = components['schemas']['PersonalApiClient']
 export type PersonalApiClientWithToken = components['schemas']['PersonalApiClientWithToken']
 
 /**
- * An event that a server saw. Members that are not listed here are ignored.
+ * An event observed by a server. Unknown members are ignored.
  */
 export type ServerEventRequest = components['schemas']['ServerEventRequest']
 
 /**
- * A page view that a server saw. Members that are not listed here are ignored.
+ * A page view observed by a server. Unknown members are ignored.
  */
 export type ServerPageviewRequest = components['schemas']['ServerPageviewRequest']
 
@@ -170,11 +167,10 @@ export type Site = components['schemas']['Site']
 export type SiteCreateRequest = components['schemas']['SiteCreateRequest']
 
 /**
- * A role on one site. From the strongest to the weakest, each including the ones below it:
+ * A role on one site. From strongest to weakest, each including the ones below:
  *
  * - `owner`: may also delete the site.
- * - `admin`: may also manage the site's data (which server-side tracking needs) and its
- *   members.
+ * - `admin`: may also manage the site's data (which server-side tracking needs) and its members.
  * - `editor`: may also manage goals and funnels.
  * - `viewer`: may read the site's statistics.
  */
@@ -186,8 +182,8 @@ export type SiteRole = components['schemas']['SiteRole']
 export const SiteRole = { values: ['owner', 'admin', 'editor', 'viewer'] } as const
 
 /**
- * The figures of one site for one period. A top list has at most ten lines, the largest first.
- * `comparison` is only there when both ends of a period to compare with were given.
+ * The figures of one site for one period. Top lists have at most ten entries, largest first.
+ * `comparison` is present only when both `compare_from` and `compare_to` were given.
  */
 export type SiteStats = components['schemas']['SiteStats']
 
@@ -197,12 +193,12 @@ export type SiteStats = components['schemas']['SiteStats']
 export type Status = components['schemas']['Status']
 
 /**
- * What an instance says about itself to anyone.
+ * Public information about an instance.
  */
 export type SystemStatus = components['schemas']['SystemStatus']
 
 /**
- * A team as one of its members sees it.
+ * A team as seen by one of its members.
  */
 export type Team = components['schemas']['Team']
 
@@ -212,15 +208,15 @@ export type Team = components['schemas']['Team']
 export type TeamApiClient = components['schemas']['TeamApiClient']
 
 /**
- * A team's API client to create. Members that are not listed here are refused with 400
- * `Invalid JSON payload`, inside `site_roles` too.
+ * A team's API client to create. Unknown members are rejected with 400 `Invalid JSON payload`,
+ * inside `site_roles` too.
  */
 export type TeamApiClientCreateRequest = components['schemas']['TeamApiClientCreateRequest']
 
 /**
- * The complete new state of a team's API client. Everything but `revoked` is replaced: a
- * member that is left out is **cleared**, not kept. Other members are refused with 400
- * `Invalid JSON payload`.
+ * The complete new state of a team's API client. Everything but `revoked` is replaced: a member
+ * that is omitted is **cleared**, not kept. Unknown members are rejected with 400 `Invalid JSON
+ * payload`.
  */
 export type TeamApiClientUpdateRequest = components['schemas']['TeamApiClientUpdateRequest']
 

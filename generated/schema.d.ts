@@ -10,8 +10,8 @@ export interface paths {
     }
     /**
      * Read the session
-     * @description Tells when the session ends and by which rules. It doesn't extend it: sessions don't slide
-     *     by themselves. When only `hk_remember_me` is valid, the answer sets a fresh `hk_token`.
+     * @description Returns when the session ends and the rules for extending it. Reading it doesn't extend the
+     *     session. When only `hk_remember_me` is valid, the response sets a new `hk_token`.
      */
     get: operations['getSession']
     put?: never
@@ -33,9 +33,9 @@ export interface paths {
     put?: never
     /**
      * Extend the session
-     * @description Sets a fresh `hk_token` cookie with the full length of a session, and renews
-     *     `hk_remember_me` where there is one. There is no request body. This is one of the tightly
-     *     limited operations: two requests a second and bursts of five from one address.
+     * @description Sets a new `hk_token` cookie with the full session length, and renews `hk_remember_me` if
+     *     there is one. There is no request body. This operation has a strict rate limit: two requests
+     *     a second with bursts of five from one address.
      */
     post: operations['extendSession']
     delete?: never
@@ -55,12 +55,12 @@ export interface paths {
     put?: never
     /**
      * Record an event from a server
-     * @description Records one event that a server saw, at the time and for the visitor that the body names.
+     * @description Records one event observed by a server, for the time and visitor given in the body.
      *
-     *     The host of `url` names the site, and the token needs a grant with the role `admin` or
-     *     `owner` for it, which is why there is no site id in the path. A session is not accepted.
-     *     2.8.1 makes no origin check here. The limit is 20 requests a second and bursts of 40 from
-     *     one address. The body may be up to 64 KiB long.
+     *     The host of `url` identifies the site, so the path has no site id. The token needs a grant
+     *     with the role `admin` or `owner` for that site. A session is not accepted. 2.8.1 does not
+     *     check the origin here. The limit is 20 requests a second with bursts of 40 from one address.
+     *     The body may be up to 64 KiB long.
      */
     post: operations['trackServerEvent']
     delete?: never
@@ -80,13 +80,12 @@ export interface paths {
     put?: never
     /**
      * Record a page view from a server
-     * @description Records one page view that a server saw, at the time and for the visitor that the body
-     *     names.
+     * @description Records one page view observed by a server, for the time and visitor given in the body.
      *
-     *     The host of `url` names the site, and the token needs a grant with the role `admin` or
-     *     `owner` for it, which is why there is no site id in the path. A session is not accepted.
-     *     2.8.1 makes no origin check here. The limit is 20 requests a second and bursts of 40 from
-     *     one address. The body may be up to 64 KiB long.
+     *     The host of `url` identifies the site, so the path has no site id. The token needs a grant
+     *     with the role `admin` or `owner` for that site. A session is not accepted. 2.8.1 does not
+     *     check the origin here. The limit is 20 requests a second with bursts of 40 from one address.
+     *     The body may be up to 64 KiB long.
      */
     post: operations['trackServerPageview']
     delete?: never
@@ -106,17 +105,18 @@ export interface paths {
     put?: never
     /**
      * Sign in with a password
-     * @description Checks the password. Without a second factor, the answer sets the session in the `hk_token`
-     *     cookie; the body never has it. `remember_me` adds a long-lived `hk_remember_me` cookie.
+     * @description Checks the password. Without a second factor, the response sets the session in the
+     *     `hk_token` cookie; the body never contains it. `remember_me` adds a long-lived
+     *     `hk_remember_me` cookie.
      *
-     *     With a second factor (TOTP or a passkey), the answer is 200 as well, with `status`
-     *     `mfa_required` and **no cookie**: the sign-in has to be finished by one of the `factors`,
-     *     with the `challenge_token`, at `/api/auth/mfa/totp/verify`,
-     *     `/api/auth/mfa/recovery-code/verify`, by the link in a mail, or by the passkey. Those
+     *     With a second factor (TOTP or a passkey), the response is 200 too, with `status`
+     *     `mfa_required` and **no cookie**: the client completes the sign-in with one of the `factors`
+     *     and the `challenge_token`, at `/api/auth/mfa/totp/verify`,
+     *     `/api/auth/mfa/recovery-code/verify`, by the emailed link, or with the passkey. Those
      *     operations are not part of this description.
      *
-     *     This is one of the tightly limited operations: two requests a second and bursts of five from
-     *     one address.
+     *     This operation has a strict rate limit: two requests a second with bursts of five from one
+     *     address.
      */
     post: operations['login']
     delete?: never
@@ -136,11 +136,10 @@ export interface paths {
     put?: never
     /**
      * Sign out
-     * @description Deletes the cookies `hk_token` and `hk_remember_me` and makes the latter invalid on the
-     *     server. It needs no session. A session JWT that someone kept stays valid until it ends by
-     *     itself.
+     * @description Deletes the cookies `hk_token` and `hk_remember_me` and invalidates the latter on the
+     *     server. It needs no session. A copied session JWT stays valid until it expires.
      *
-     *     The answer is JSON, but the server labels it `text/plain`.
+     *     The response is JSON, but the server labels it `text/plain`.
      */
     post: operations['logout']
     delete?: never
@@ -158,16 +157,16 @@ export interface paths {
     }
     /**
      * List the visible sites
-     * @description Lists the sites that the caller may see, the newest first: with a session, those in the
-     *     active team; with a token, only those it has a grant for. A token of a personal client sees
-     *     them within the team that is active for its owner at the moment. The list has no pages.
+     * @description Lists the sites visible to the caller, newest first: with a session, those in the active
+     *     team; with a token, only those it has a grant for. A personal client's token sees them
+     *     within its owner's active team. The list is not paginated.
      */
     get: operations['listSites']
     put?: never
     /**
      * Create a site
-     * @description Creates a site in the team that is active for the signed-in user, who becomes its owner. An
-     *     API token is not accepted. A domain can only be used once on an instance. Success is
+     * @description Creates a site in the signed-in user's active team; the user becomes its owner. An API token
+     *     is not accepted. A domain can be used only once on an instance. The success status is
      *     **200**, not 201.
      */
     post: operations['createSite']
@@ -186,15 +185,15 @@ export interface paths {
     }
     /**
      * List a site's hits
-     * @description Answers with the single page views of one site for one period, the last 24 hours unless
-     *     `from` and `to` say otherwise, a part at a time. To read them all, raise `offset` by the
-     *     number of hits received until it reaches `total`. New hits move the parts while you read:
-     *     give `to` a fixed moment, or sort upwards.
+     * @description Returns the individual page views of one site for one period, by default the last 24 hours,
+     *     one page at a time. To read them all, raise `offset` by the number of hits received until it
+     *     reaches `total`. New hits shift the pages while you read: set `to` to a fixed time, or sort
+     *     in ascending order.
      *
      *     A token needs a grant for the site; the weaker of the grant and the role that the owner of
-     *     the token has on the site at present must allow reading, which every role does. Tokens of
-     *     teams are refused with 401, as the server's code has it: it looks for the user behind the
-     *     token, and a team's client has none.
+     *     the token currently has on the site must allow reading, which every role does. Team tokens
+     *     are rejected with 401: the server looks up the user behind the token, and a team's client
+     *     has none.
      */
     get: operations['listSiteHits']
     put?: never
@@ -214,14 +213,14 @@ export interface paths {
     }
     /**
      * Read a site's statistics
-     * @description Answers with the figures of one site for one period: the last 30 days unless `from` and `to`
-     *     say otherwise. With `compare_from` and `compare_to` the headline figures of a second period
-     *     come along.
+     * @description Returns the statistics of one site for one period, by default the last 30 days. With
+     *     `compare_from` and `compare_to`, the response includes the headline figures of a second
+     *     period.
      *
      *     A token needs a grant for the site; the weaker of the grant and the role that the owner of
-     *     the token has on the site at present must allow reading, which every role does. Tokens of
-     *     teams are refused with 401, as the server's code has it: it looks for the user behind the
-     *     token, and a team's client has none.
+     *     the token currently has on the site must allow reading, which every role does. Team tokens
+     *     are rejected with 401: the server looks up the user behind the token, and a team's client
+     *     has none.
      */
     get: operations['getSiteStats']
     put?: never
@@ -241,8 +240,8 @@ export interface paths {
     }
     /**
      * Read the status of the instance
-     * @description Tells the version of the instance and whether it still waits for its first user. Anyone may
-     *     ask, as often as they like: there is no rate limit. Newer servers send more members.
+     * @description Returns the version of the instance and whether it still needs its first user. Anyone may
+     *     call it; there is no rate limit. Newer servers send more members.
      */
     get: operations['getStatus']
     put?: never
@@ -262,69 +261,69 @@ export interface paths {
     }
     /**
      * List personal API clients
-     * @description Lists the API clients that belong to the signed-in user, the newest first, with revoked and
-     *     expired ones. The list has no pages and never shows a token. There is no operation that
-     *     reads a single client.
+     * @description Lists the API clients that belong to the signed-in user, newest first, including revoked and
+     *     expired ones. The list is not paginated and never shows a token. No operation reads a single
+     *     client.
      */
     get: operations['listApiClients']
     put?: never
     /**
      * Create a personal API client
-     * @description Creates an API client that belongs to the signed-in user, and answers with the client and
-     *     its token. **The token is shown in this answer only.** Nothing reads it again;
-     *     `rotateApiClient` makes a new one.
+     * @description Creates an API client that belongs to the signed-in user, and returns the client and its
+     *     token. **The token is shown in this response only.** It can't be read again;
+     *     `rotateApiClient` creates a new one.
      *
      *     ### Who may call
      *
-     *     Only a person with a session: the `hk_token` cookie, or `hk_remember_me` instead of it. An
-     *     API token is not accepted, so a token can't make tokens: without a valid cookie the answer
-     *     is 401, whatever `Authorization` or `X-API-Key` say.
+     *     Only a signed-in user: with the `hk_token` cookie, or `hk_remember_me` in its place. An API
+     *     token is not accepted, so a token can't create tokens: without a valid cookie the response
+     *     is 401, whatever `Authorization` or `X-API-Key` contain.
      *
      *     ### What the token may do
      *
      *     - `instance_role` may be at most the caller's own and is `user` by default.
-     *     - **Sites need explicit grants.** Statistics, MCP and server-side tracking only open the
+     *     - **Sites need explicit grants.** Statistics, MCP and server-side tracking reach only the
      *       sites in `site_roles`; an empty or absent list means no access to any site.
-     *     - A grant may be at most the caller's own role on that site, in the team that is active for
-     *       the caller at the moment (`GET /api/user/teams` tells which). That goes for admins of the
-     *       instance too. Only the owner of the instance may grant any role on any site; a site that
-     *       doesn't exist then fails with 500.
-     *     - When the token is used, the weaker of the grant and the owner's present role on the site
-     *       counts. So a grant on a site on which the owner has no role is accepted here and still
-     *       opens nothing (403).
+     *     - A grant may be at most the caller's own role on that site, in the caller's active team
+     *       (`GET /api/user/teams` tells which). This applies to instance admins too. Only the owner
+     *       of the instance may grant any role on any site; a site that doesn't exist then fails with
+     *       500.
+     *     - When the token is used, the weaker of the grant and the owner's current role on the site
+     *       applies. So a grant on a site where the owner has no role is accepted here and still gives
+     *       no access (403).
      *
-     *     ### What is refused, in order
+     *     ### What is rejected, in order
      *
      *     1. 404 `Not found`: the origin, see "Origin check" in the introduction.
      *     2. 429: too many requests from this address.
      *     3. 401: no session.
      *     4. 400: the body, then `name`, `description` and `instance_role`.
      *     5. 403: `instance_role` above the caller's own.
-     *     6. 403: `site_roles`, for **every** fault in it, malformed ids and unknown roles included.
+     *     6. 403: `site_roles`, for **every** error in it, malformed ids and unknown roles included.
      *     7. 500: storing the client, then writing the audit log.
      *
-     *     ### When it fails half-way
+     *     ### When it fails halfway
      *
      *     `Failed to audit api client action` (500) comes **after** the client has been stored. The
-     *     client exists, and its token is lost. A blind repetition makes a second client. List the
+     *     client exists, and its token is lost. A blind retry creates a second client. List the
      *     clients and rotate or delete the new one.
      *
-     *     ### If you come from HitKeep's reference page
+     *     ### Coming from HitKeep's reference page
      *
-     *     The page's sample body can't be sent as it stands. `"instance_role": "example"` is refused
-     *     with 400 `Invalid instance role`, and with that mended, `"role": "example"` is refused with
-     *     403 `invalid delegated site role`. Its curl and fetch samples send no `Origin`; outside a
-     *     page of the instance itself, a 2.8.1 server therefore answers them with 404 `Not found`,
-     *     while 2.12.0 and later let them pass. They aim at `https://hitkeep.com`, which serves the
-     *     documentation, not the API. The page shows the 201 only, and none of the limits, roles and
-     *     refusals above.
+     *     The page's sample body can't be sent as is. `"instance_role": "example"` is rejected with
+     *     400 `Invalid instance role`, and with that fixed, `"role": "example"` is rejected with 403
+     *     `invalid delegated site role`. Its curl and fetch samples send no `Origin`; outside a page
+     *     of the instance itself, a 2.8.1 server therefore answers them with 404 `Not found`, while
+     *     2.12.0 and later let them pass. They call `https://hitkeep.com`, which serves the
+     *     documentation, not the API. The page shows only the 201, and none of the limits, roles and
+     *     errors above.
      *
      *     ### Details
      *
-     *     The body is cut at 1 MiB, so a longer one is refused with 400. `Content-Type` is not
-     *     checked. 2.8.1 matches names of members without regard to case and takes the last of
-     *     duplicates; newer servers tell upper from lower case and refuse duplicates and invalid UTF-8
-     *     with 400. A client of a team is made by `createTeamApiClient`.
+     *     The body is truncated at 1 MiB, so a longer one is rejected with 400. `Content-Type` is not
+     *     checked. 2.8.1 matches member names case-insensitively and uses the last of duplicates;
+     *     newer servers are case-sensitive and reject duplicates and invalid UTF-8 with 400.
+     *     `createTeamApiClient` creates a team's client.
      */
     post: operations['createApiClient']
     delete?: never
@@ -343,23 +342,23 @@ export interface paths {
     get?: never
     /**
      * Replace or revoke a personal API client
-     * @description Replaces everything that can be set on the client and answers with the client as it is then.
-     *     **It is not a patch**: leaving out `site_roles`, `description` or `expires_at` clears them,
-     *     and `instance_role` is required. Only `revoked` is kept when it is left out. To change one
-     *     thing, take the values of the members listed here from `listApiClients`, change that one,
-     *     and send them all; other members of the client, such as `id`, are refused with 400.
+     * @description Replaces everything that can be set on the client and returns the updated client. **It is
+     *     not a patch**: omitting `site_roles`, `description` or `expires_at` clears them, and
+     *     `instance_role` is required. Only `revoked` is kept when it is omitted. To change one thing,
+     *     read the client with `listApiClients`, change that value, and send all the members listed
+     *     here; other members of the client, such as `id`, are rejected with 400.
      *
      *     The token stays the same; other nodes of a cluster may need up to five minutes to notice the
      *     change. The rules for roles and grants, and the 403s, are those of `createApiClient`, and
-     *     the present caller's roles count.
+     *     the current caller's roles apply.
      */
     put: operations['updateApiClient']
     post?: never
     /**
      * Delete a personal API client
-     * @description Deletes the client for good. Its token is dead at once on the node that answers, and after
-     *     at most five minutes on the others of a cluster. To be able to bring it back, revoke it by
-     *     `updateApiClient` instead.
+     * @description Deletes the client for good. Its token stops working immediately on the node that handles
+     *     the request, and within five minutes on the other nodes of a cluster. To be able to bring it
+     *     back, revoke it by `updateApiClient` instead.
      */
     delete: operations['deleteApiClient']
     options?: never
@@ -378,13 +377,13 @@ export interface paths {
     put?: never
     /**
      * Replace the token of a personal API client
-     * @description Makes a new token for the client and answers with it. **The token is shown in this answer
-     *     only.** The old one is dead at once on the node that answers, and within five minutes on the
-     *     others of a cluster; grants, roles and expiry stay. There is no request body, and one that
-     *     is sent is ignored.
+     * @description Creates a new token for the client and returns it. **The token is shown in this response
+     *     only.** The old one stops working immediately on the node that handles the request, and
+     *     within five minutes on the other nodes of a cluster; grants, roles and expiry stay. There is
+     *     no request body; one that is sent is ignored.
      *
-     *     A revoked or expired client is refused with 409. Don't repeat the call blindly: each success
-     *     replaces the token again.
+     *     A revoked or expired client is rejected with 409. Don't retry blindly: each success replaces
+     *     the token again.
      */
     post: operations['rotateApiClient']
     delete?: never
@@ -423,16 +422,17 @@ export interface paths {
     }
     /**
      * List a team's API clients
-     * @description Lists the API clients of the team, the newest first, with revoked and expired ones. The list
-     *     has no pages and never shows a token. Only owners and admins of the team may see it.
+     * @description Lists the API clients of the team, newest first, including revoked and expired ones. The
+     *     list is not paginated and never shows a token. Only owners and admins of the team may see
+     *     it.
      */
     get: operations['listTeamApiClients']
     put?: never
     /**
      * Create an API client for a team
-     * @description Creates an API client that belongs to the team, and answers with the client and its token.
-     *     **The token is shown in this answer only.** Only owners and admins of the team may do this,
-     *     with a session; an API token is not accepted.
+     * @description Creates an API client that belongs to the team, and returns the client and its token. **The
+     *     token is shown in this response only.** Only owners and admins of the team may do this, with
+     *     a session; an API token is not accepted.
      *
      *     It differs from `createApiClient` in this: the client lives on when its maker leaves the
      *     team; its instance role is always `user`; each site in `site_roles` must belong to the team,
@@ -462,18 +462,18 @@ export interface paths {
     get?: never
     /**
      * Replace or revoke a team's API client
-     * @description Replaces everything that can be set on the client and answers with the client as it is then.
-     *     **It is not a patch**: leaving out `site_roles`, `description` or `expires_at` clears them;
-     *     only `revoked` is kept when it is left out. The token stays the same. The rules for grants
-     *     are those of `createTeamApiClient`.
+     * @description Replaces everything that can be set on the client and returns the updated client. **It is
+     *     not a patch**: omitting `site_roles`, `description` or `expires_at` clears them; only
+     *     `revoked` is kept when it is omitted. The token stays the same. The rules for grants are
+     *     those of `createTeamApiClient`.
      */
     put: operations['updateTeamApiClient']
     post?: never
     /**
      * Delete a team's API client
-     * @description Deletes the client for good. Its token is dead at once on the node that answers, and after
-     *     at most five minutes on the others of a cluster. To be able to bring it back, revoke it by
-     *     `updateTeamApiClient` instead.
+     * @description Deletes the client for good. Its token stops working immediately on the node that handles
+     *     the request, and within five minutes on the other nodes of a cluster. To be able to bring it
+     *     back, revoke it by `updateTeamApiClient` instead.
      */
     delete: operations['deleteTeamApiClient']
     options?: never
@@ -492,13 +492,13 @@ export interface paths {
     put?: never
     /**
      * Replace the token of a team's API client
-     * @description Makes a new token for the client and answers with it. **The token is shown in this answer
-     *     only.** The old one is dead at once on the node that answers, and within five minutes on the
-     *     others of a cluster; grants, roles and expiry stay. There is no request body, and one that
-     *     is sent is ignored.
+     * @description Creates a new token for the client and returns it. **The token is shown in this response
+     *     only.** The old one stops working immediately on the node that handles the request, and
+     *     within five minutes on the other nodes of a cluster; grants, roles and expiry stay. There is
+     *     no request body; one that is sent is ignored.
      *
-     *     A revoked or expired client is refused with 409. Don't repeat the call blindly: each success
-     *     replaces the token again.
+     *     A revoked or expired client is rejected with 409. Don't retry blindly: each success replaces
+     *     the token again.
      */
     post: operations['rotateTeamApiClient']
     delete?: never
@@ -512,15 +512,14 @@ export type webhooks = Record<string, never>
 export interface components {
   schemas: {
     /**
-     * @description What personal and team-owned API clients have in common. No member is ever `null`: a moment
-     *     that isn't set is left out. Times are in UTC with up to nine digits of fraction; the answer
-     *     to a creation is finer (nanoseconds) than later reads (microseconds), so don't compare the
-     *     texts.
+     * @description What personal and team API clients have in common. No member is ever `null`: a time that isn't
+     *     set is omitted. Times are in UTC with up to nine fractional digits; the response to a creation
+     *     is more precise (nanoseconds) than later reads (microseconds), so don't compare the strings.
      */
     ApiClientBase: {
-      /** @description Its name, trimmed. */
+      /** @description The client's name, trimmed. */
       name: string
-      /** @description The note for people, trimmed; empty when there is none. */
+      /** @description A note, trimmed; empty when there is none. */
       description: string
       /**
        * Format: date-time
@@ -529,17 +528,17 @@ export interface components {
       created_at: string
       /**
        * Format: date-time
-       * @description When the token stops working; absent when it never does.
+       * @description When the token expires; absent when it never does.
        */
       expires_at?: string
       /**
        * Format: uuid
-       * @description The client.
+       * @description The client's id.
        */
       id: string
       /**
-       * @description The highest instance role that the token may use. What counts in a call is the weaker of
-       *     this and the present role of the owner.
+       * @description The highest instance role that the token may use. A call is limited to the weaker of this
+       *     and the owner's current role.
        */
       instance_role: components['schemas']['InstanceRole']
       /**
@@ -553,7 +552,7 @@ export interface components {
        * @description When the client was revoked; absent unless it is.
        */
       revoked_at?: string
-      /** @description The sites that the token may reach, ordered by `site_id`; empty when there are none. */
+      /** @description The sites that the token has access to, ordered by `site_id`; empty when there are none. */
       site_roles: components['schemas']['ApiClientSiteRole'][]
       /**
        * Format: date-time
@@ -562,38 +561,38 @@ export interface components {
       updated_at: string
     }
     /**
-     * @description A personal API client to create. Members that are not listed here are refused with 400
-     *     `Invalid JSON payload`, inside `site_roles` too.
+     * @description A personal API client to create. Unknown members are rejected with 400 `Invalid JSON payload`,
+     *     inside `site_roles` too.
      */
     ApiClientCreateRequest: {
       /**
-       * @description A name to recognise the client by; it need not be unique. At least one character that isn't
-       *     white space. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
+       * @description A name for the client; it need not be unique. It needs at least one non-whitespace
+       *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
        *     characters when some are not ASCII.
        */
       name: string
       /**
-       * @description A note for people. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
+       * @description A free-text note. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
        *     `null` mean an empty description.
        */
       description?: string | null
       /**
        * Format: date-time
-       * @description When the token stops working, as an RFC 3339 date-time with any offset. Absent and `null`
-       *     mean that it never does. A moment in the past is accepted and makes a client that can't be
-       *     used; an empty text is refused with 400 `Invalid JSON payload`.
+       * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` mean
+       *     that it never expires. A time in the past is accepted and creates a client that can't be
+       *     used; an empty string is rejected with 400 `Invalid JSON payload`.
        */
       expires_at?: string | null
       /**
        * @description The highest instance role that the token may use, at most the caller's own. Absent, `null`
-       *     and a blank text mean `user`. The server trims it and tells upper from lower case.
+       *     and a blank string mean `user`. The server trims it; it is case-sensitive.
        * @default user
        */
       instance_role?: components['schemas']['InstanceRole'] | null
       /**
-       * @description The sites that the token may reach. Absent, `null` and an empty list mean **none**, and such
-       *     a token opens no site. At most 100 entries; of several entries for one site the last one
-       *     counts, and each of them counts towards the 100.
+       * @description The sites that the token has access to. Absent, `null` and an empty list mean **none**,
+       *     and such a token has access to no site. At most 100 entries; if a site occurs several
+       *     times, the last entry wins, and each entry counts towards the 100.
        */
       site_roles?: components['schemas']['ApiClientSiteRoleInput'][] | null
     }
@@ -607,61 +606,61 @@ export interface components {
       site_id: string
     }
     /**
-     * @description One grant: this role on this site. The server trims both texts and also takes the other
-     *     common spellings of a UUID (upper case, braces, `urn:uuid:`, no hyphens); send the canonical
-     *     one. Other members are refused with 400 `Invalid JSON payload`.
+     * @description A grant: a role on a site. The server trims both strings and also accepts the other common
+     *     spellings of a UUID (upper case, braces, `urn:uuid:`, no hyphens); send the canonical one.
+     *     Unknown members are rejected with 400 `Invalid JSON payload`.
      */
     ApiClientSiteRoleInput: {
       role: components['schemas']['SiteRole']
       /**
        * Format: uuid
-       * @description The site to open. A text that isn't a UUID is refused with **403** `invalid delegated site
+       * @description The site's id. A string that isn't a UUID is rejected with **403** `invalid delegated site
        *     role site_id`, not with 400.
        */
       site_id: string
     }
     /**
      * @description The complete new state of a personal API client. Everything but `revoked` is replaced: a
-     *     member that is left out is **cleared**, not kept. Other members are refused with 400
+     *     member that is omitted is **cleared**, not kept. Unknown members are rejected with 400
      *     `Invalid JSON payload`.
      */
     ApiClientUpdateRequest: {
       /**
-       * @description A name to recognise the client by; it need not be unique. At least one character that isn't
-       *     white space. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
+       * @description A name for the client; it need not be unique. It needs at least one non-whitespace
+       *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
        *     characters when some are not ASCII.
        */
       name: string
       /**
-       * @description A note for people. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
+       * @description A free-text note. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
        *     `null` clear it.
        */
       description?: string | null
       /**
        * Format: date-time
-       * @description When the token stops working, as an RFC 3339 date-time with any offset. Absent and `null`
-       *     clear it, so that the token never expires. A moment in the past is accepted and makes a
-       *     client that can't be used; an empty text is refused with 400 `Invalid JSON payload`.
+       * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` clear
+       *     it, so that the token never expires. A time in the past is accepted and creates a client
+       *     that can't be used; an empty string is rejected with 400 `Invalid JSON payload`.
        */
       expires_at?: string | null
       /**
        * @description The highest instance role that the token may use, at most the caller's own. Unlike on
-       *     creation it is required: without it the answer is 400 `Invalid instance role`.
+       *     creation it is required: without it the response is 400 `Invalid instance role`.
        */
       instance_role: components['schemas']['InstanceRole']
       /**
-       * @description `true` revokes the client (and keeps the moment of an earlier revocation), `false` makes it
-       *     usable again. Absent and `null` leave it as it is.
+       * @description `true` revokes the client (keeping the time of an earlier revocation), `false` restores
+       *     it. Absent and `null` leave it unchanged.
        */
       revoked?: boolean | null
       /**
-       * @description The sites that the token may reach. Absent, `null` and an empty list take **all** sites away
-       *     from the client. At most 100 entries; of several entries for one site the last one counts,
-       *     and each of them counts towards the 100.
+       * @description The sites that the token has access to. Absent, `null` and an empty list remove **all**
+       *     sites from the client. At most 100 entries; if a site occurs several times, the last entry
+       *     wins, and each entry counts towards the 100.
        */
       site_roles?: components['schemas']['ApiClientSiteRoleInput'][] | null
     }
-    /** @description How long the session lasts and by which rules. */
+    /** @description The session's expiry and the rules for extending it. */
     AuthSession: {
       /** @description How long a fresh session lasts on this instance, in seconds; 900 by default. */
       duration_seconds: number
@@ -684,53 +683,53 @@ export interface components {
       remember_expires_at?: string
       /** @description How long such a cookie lasts on this instance, in days; 30 by default. */
       remember_me_duration_days: number
-      /** @description Whether a valid `hk_remember_me` cookie stands behind the session. */
+      /** @description Whether the session is backed by a valid `hk_remember_me` cookie. */
       remembered: boolean
-      /** @description Whether the person at the dashboard may adjust the timing. */
+      /** @description Whether the dashboard user may adjust the timing. */
       timing_adjustable: boolean
       /** @description How long before its end the dashboard warns, in seconds; 120 by default. */
       warning_seconds: number
     }
-    /** @description One step of a time series. */
+    /** @description One interval of a time series. */
     ChartDataPoint: {
-      /** @description Page views in it. */
+      /** @description Page views in the interval. */
       pageviews: number
       /**
        * Format: date-time
-       * @description Where the step begins.
+       * @description When the interval starts.
        */
       time: string
-      /** @description Visitors in it. */
+      /** @description Visitors in the interval. */
       visitors: number
     }
-    /** @description Only there on HitKeep Cloud: what is particular to the hosted offer. */
+    /** @description Details of HitKeep Cloud; present only there. */
     CloudStatus: {
       /** @description Whether this instance is hosted by HitKeep. */
       hosted: boolean
-      /** @description Under which law the data is kept; absent when not set. */
+      /** @description The jurisdiction in which the data is stored; absent when not set. */
       jurisdiction?: string
-      /** @description Where the data is kept; absent when not set. */
+      /** @description The region in which the data is stored; absent when not set. */
       region?: string
       /** @description Whether new accounts can be opened. */
       signup_enabled: boolean
-      /** @description Where to ask for help; absent when not set. */
+      /** @description Where to get support; absent when not set. */
       support_url?: string
-      /** @description Where to change the plan; absent when not set. */
+      /** @description Where to upgrade the plan; absent when not set. */
       upgrade_url?: string
     }
-    /** @description The headline figures of the period to compare with. */
+    /** @description The headline figures of the comparison period. */
     ComparisonStats: {
-      /** @description Mean length of a session, in seconds. */
+      /** @description Average session duration, in seconds. */
       avg_session_duration: number
       /** @description Share of sessions with a single page view. */
       bounce_rate: number
       /** @description The time series of that period. */
       chart_data: components['schemas']['ChartDataPoint'][] | null
-      /** @description How each goal did. */
+      /** @description The result of each goal. */
       goals: components['schemas']['GoalStats'][] | null
-      /** @description Mean number of page views in a session. */
+      /** @description Average number of page views per session. */
       pages_per_session: number
-      /** @description Conversions of all goals together. */
+      /** @description Total conversions of all goals. */
       total_conversions: number
       /** @description Page views. */
       total_pageviews: number
@@ -747,20 +746,20 @@ export interface components {
       /** @description Page views with a `utm_term`. */
       utm_term_hits: number
     }
-    /** @description Sent by servers newer than 2.8.1 while their database can't be used. */
+    /** @description Sent by servers newer than 2.8.1 while their database is unavailable. */
     DatabaseUnavailable: {
       /**
-       * @description Why the database can't be used. `database_recovering`: recovery is running and ends by
-       *     itself. `database_needs_attention`: recovery waits for the operator. `database_unavailable`:
-       *     any other cause.
+       * @description Why the database is unavailable. `database_recovering`: a recovery is running and finishes
+       *     by itself. `database_needs_attention`: recovery waits for the operator.
+       *     `database_unavailable`: any other cause.
        * @enum {string}
        */
       code: 'database_recovering' | 'database_needs_attention' | 'database_unavailable'
-      /** @description The same in a sentence for people. */
+      /** @description A human-readable explanation. */
       message: string
       /**
-       * @description How long to wait before the next attempt, in seconds. The `Retry-After` header has the same
-       *     number.
+       * @description How long to wait before the next attempt, in seconds. The `Retry-After` header has the
+       *     same number.
        */
       retry_after_seconds: number
       /**
@@ -770,12 +769,11 @@ export interface components {
       status: 'error'
     }
     /**
-     * @description One line of plain English that ends with a line feed. It is meant for people and for
-     *     matching against the texts that this description lists; there is no machine-readable code
-     *     beside it.
+     * @description One line of plain English that ends with a line feed. It is meant for people, and for matching
+     *     against the messages listed in this description; there is no machine-readable code.
      */
     ErrorText: string
-    /** @description A funnel as it is defined. */
+    /** @description A funnel's definition. */
     Funnel: {
       /** @description Its name. */
       name: string
@@ -786,7 +784,7 @@ export interface components {
       created_at: string
       /**
        * Format: uuid
-       * @description The funnel.
+       * @description The funnel's id.
        */
       id: string
       /**
@@ -794,51 +792,51 @@ export interface components {
        * @description Its site.
        */
       site_id: string
-      /** @description Its steps in order. */
+      /** @description The steps in order. */
       steps: components['schemas']['FunnelStep'][] | null
     }
     /** @description One step of a funnel. */
     FunnelStep: {
       /**
-       * @description What the step waits for.
+       * @description What completes the step.
        * @enum {string}
        */
       type: 'event' | 'path'
-      /** @description The event's name or the page's path. */
+      /** @description The event's name or the page path. */
       value: string
     }
-    /** @description How one goal did. */
+    /** @description The result of one goal. */
     GoalStats: {
       /** @description Its name. */
       name: string
       /** @description Conversions per session, in percent. */
       conversion_rate: number
-      /** @description How often it was reached. */
+      /** @description Number of conversions. */
       conversions: number
       /**
        * Format: uuid
-       * @description The goal.
+       * @description The goal's id.
        */
       goal_id: string
     }
-    /** @description One recorded page view. Every member is always there; what is not known is `null`. */
+    /** @description One recorded page view. Every member is present; unknown values are `null`. */
     Hit: {
       /** @description The number of the autonomous system. */
       asn: number | null
-      /** @description Who runs the autonomous system. */
+      /** @description The organisation that runs the autonomous system. */
       asn_org: string | null
       /** @description The city. */
       city: string | null
-      /** @description The country, as two letters. */
+      /** @description The two-letter country code. */
       country_code: string | null
       /** @description The host name. */
       hostname: string | null
       /**
        * Format: uuid
-       * @description The hit.
+       * @description The hit's id.
        */
       id: string
-      /** @description Whether the tracker took the visitor for a new one. */
+      /** @description Whether the tracker considered the visitor new. */
       is_unique: boolean | null
       /** @description The browser's language. */
       language: string | null
@@ -879,7 +877,7 @@ export interface components {
        * @description When it happened.
        */
       timestamp: string
-      /** @description The browser's name for itself. */
+      /** @description The browser's `User-Agent`. */
       user_agent: string | null
       /** @description The value of `utm_campaign`. */
       utm_campaign: string | null
@@ -896,46 +894,45 @@ export interface components {
       /** @description Width of the window, in CSS pixels. */
       viewport_width: number | null
     }
-    /** @description A part of the hits that matched. */
+    /** @description A page of the matching hits. */
     HitPage: {
-      /** @description The hits of this part. */
+      /** @description The hits of this page. */
       data: components['schemas']['Hit'][]
-      /** @description How many hits match altogether, whatever `limit` and `offset` are. */
+      /** @description The total number of matching hits, regardless of `limit` and `offset`. */
       total: number
     }
-    /** @description Why imported data is not part of the figures. */
+    /** @description Why imported data is excluded. */
     ImportExclusionReason: {
-      /** @description More about it; absent when there is nothing more. */
+      /** @description Further detail; absent when there is none. */
       detail?: string
-      /** @description The reason, for programs. */
+      /** @description A machine-readable reason. */
       reason: string
     }
     /**
-     * @description A role on the whole HitKeep instance. From the strongest to the weakest:
+     * @description A role on the whole HitKeep instance. From strongest to weakest:
      *
      *     - `owner`: every permission on the instance.
      *     - `admin`: may see all sites and the system pages, run maintenance, read the audit log and
      *       manage site exclusions and imports.
-     *     - `user`: no permission on the instance as such; what a user may do comes from teams and
-     *       sites.
+     *     - `user`: no instance-wide permission; access comes from teams and sites.
      * @enum {string}
      */
     InstanceRole: 'owner' | 'admin' | 'user'
     /**
-     * @description The password was right, and the account has a second factor (TOTP or a passkey). No cookie
-     *     has been set.
+     * @description The password was right, and the account has a second factor (TOTP or a passkey). No cookie has
+     *     been set.
      */
     LoginMfaRequired: {
       /**
        * Format: uuid
-       * @description Names this sign-in when the second factor is sent.
+       * @description Identifies this sign-in when the second factor is sent.
        */
       challenge_token: string
-      /** @description The ways to finish that this account has. */
+      /** @description The second factors that this account can use. */
       factors: ('totp' | 'passkey' | 'recovery_code' | 'email_link')[]
       /**
        * @description The WebAuthn request options for `navigator.credentials.get()`, with binary values as
-       *     base64url texts. Only there when `factors` names `passkey`.
+       *     base64url strings. Present only when `factors` contains `passkey`.
        */
       passkey?: {
         [key: string]: unknown
@@ -946,11 +943,11 @@ export interface components {
        */
       status: 'mfa_required'
     }
-    /** @description Who signs in. Members that are not listed here are ignored. */
+    /** @description The credentials. Unknown members are ignored. */
     LoginRequest: {
       /**
-       * @description The account's e-mail address. Its form isn't checked; an unknown one is answered like a
-       *     wrong password.
+       * @description The account's e-mail address. Its format isn't checked; an unknown address gets the same
+       *     response as a wrong password.
        */
       email: string
       /**
@@ -964,7 +961,7 @@ export interface components {
        */
       remember_me?: boolean
     }
-    /** @description Either the session is there, or a second factor is still due. `status` tells which. */
+    /** @description Either the session has been created, or a second factor is still required; `status` tells which. */
     LoginResult: components['schemas']['LoginSucceeded'] | components['schemas']['LoginMfaRequired']
     /** @description Signed in. The session is in the `Set-Cookie` header, not in this body. */
     LoginSucceeded: {
@@ -974,11 +971,11 @@ export interface components {
        */
       status: 'ok'
     }
-    /** @description One line of a top list. */
+    /** @description One entry of a top list. */
     MetricStat: {
-      /** @description What was counted. */
+      /** @description The counted value. */
       name: string
-      /** @description How often. */
+      /** @description The count. */
       value: number
     }
     /** @description An API client that belongs to one user. */
@@ -999,36 +996,36 @@ export interface components {
       client: components['schemas']['PersonalApiClient']
       /**
        * @description The secret that a caller sends as `Authorization: Bearer` or `X-API-Key`: 64 lower-case
-       *     hexadecimal digits, without a prefix. It is shown in this answer only; the server stores
+       *     hexadecimal digits, without a prefix. It is shown in this response only; the server stores
        *     just its SHA-256 digest.
        */
       token: string
     }
-    /** @description An event that a server saw. Members that are not listed here are ignored. */
+    /** @description An event observed by a server. Unknown members are ignored. */
     ServerEventRequest: {
       /** @description The event's name; trimmed, not blank. */
       name: string
       /**
-       * @description The page, as an absolute `http` or `https` URL. Its host, in lower case and without `www.`,
-       *     names the site; path and query are recorded, and `utm_*` and `hk_qr` are taken from the
-       *     query.
+       * @description The page, as an absolute `http` or `https` URL. Its host, in lower case and without
+       *     `www.`, identifies the site; path and query are recorded, and `utm_*` and `hk_qr` are
+       *     taken from the query.
        */
       url: string
-      /** @description Anything worth knowing about the event. */
+      /** @description Additional properties of the event. */
       properties?: {
         [key: string]: unknown
       } | null
       /**
-       * @description Whether the visitor asked not to be tracked. `true` is answered with 202, and nothing is
-       *     recorded.
+       * @description Whether the visitor asked not to be tracked. With `true`, the response is 202 and nothing
+       *     is recorded.
        * @default false
        */
       dnt?: boolean
-      /** @description Where the visitor came from. It is only used to recognise spam. */
+      /** @description Where the visitor came from. Used only to detect spam. */
       referrer?: string | null
       /**
        * Format: uuid
-       * @description The session that it belongs to. Left out, it makes a session of its own.
+       * @description The session it belongs to. If omitted, the server starts a session of its own.
        */
       session_id?: string
       /**
@@ -1039,22 +1036,22 @@ export interface components {
       /** @description The visitor's `User-Agent`; not blank. */
       user_agent: string
       /**
-       * @description The visitor's address, IPv4 or IPv6. It decides the country and is checked against the
+       * @description The visitor's address, IPv4 or IPv6. It determines the country and is checked against the
        *     exclusions.
        */
       visitor_ip: string
     }
-    /** @description A page view that a server saw. Members that are not listed here are ignored. */
+    /** @description A page view observed by a server. Unknown members are ignored. */
     ServerPageviewRequest: {
       /**
-       * @description The page, as an absolute `http` or `https` URL. Its host, in lower case and without `www.`,
-       *     names the site; path and query are recorded, and `utm_*` and `hk_qr` are taken from the
-       *     query.
+       * @description The page, as an absolute `http` or `https` URL. Its host, in lower case and without
+       *     `www.`, identifies the site; path and query are recorded, and `utm_*` and `hk_qr` are
+       *     taken from the query.
        */
       url: string
       /**
-       * @description Whether the visitor asked not to be tracked. `true` is answered with 202, and nothing is
-       *     recorded.
+       * @description Whether the visitor asked not to be tracked. With `true`, the response is 202 and nothing
+       *     is recorded.
        * @default false
        */
       dnt?: boolean
@@ -1062,7 +1059,7 @@ export interface components {
       language?: string | null
       /**
        * Format: uuid
-       * @description The page view. Left out, the server makes one up.
+       * @description The page view. If omitted, the server generates one.
        */
       page_id?: string
       /** @description Where the visitor came from. */
@@ -1073,7 +1070,7 @@ export interface components {
       screen_width?: number | null
       /**
        * Format: uuid
-       * @description The session that it belongs to. Left out, it makes a session of its own.
+       * @description The session it belongs to. If omitted, the server starts a session of its own.
        */
       session_id?: string
       /**
@@ -1088,7 +1085,7 @@ export interface components {
       /** @description Width of the window, in CSS pixels. */
       viewport_width?: number | null
       /**
-       * @description The visitor's address, IPv4 or IPv6. It decides the country and is checked against the
+       * @description The visitor's address, IPv4 or IPv6. It determines the country and is checked against the
        *     exclusions.
        */
       visitor_ip: string
@@ -1101,18 +1098,18 @@ export interface components {
        */
       created_at: string
       /**
-       * @description How many days data is kept; 0 where no limit is set. The answer to a creation may still show
-       *     0 where the instance sets a default.
+       * @description How many days data is kept; 0 for no limit. The response to a creation may show 0 even
+       *     when the instance sets a default.
        */
       data_retention_days: number
       /** @description Its domain, in lower case and without `www.`. */
       domain: string
       /**
        * Format: uuid
-       * @description The site.
+       * @description The site's id.
        */
       id: string
-      /** @description The owner's e-mail address. Only the administrators' list of all sites has it. */
+      /** @description The owner's e-mail address. Present only in the administrators' list of all sites. */
       owner_email?: string
       /**
        * Format: uuid
@@ -1123,47 +1120,46 @@ export interface components {
     /** @description A site to create. */
     SiteCreateRequest: {
       /**
-       * @description The bare domain, such as `example.org`: no scheme, no port, no path, and no `www.` in front
-       *     (subdomains are tracked with it). The server trims it and puts it in lower case.
+       * @description The bare domain, such as `example.org`: no scheme, port or path, and no leading `www.`
+       *     (subdomains are tracked with it). The server trims and lower-cases it.
        */
       domain: string
     }
     /**
-     * @description A role on one site. From the strongest to the weakest, each including the ones below it:
+     * @description A role on one site. From strongest to weakest, each including the ones below:
      *
      *     - `owner`: may also delete the site.
-     *     - `admin`: may also manage the site's data (which server-side tracking needs) and its
-     *       members.
+     *     - `admin`: may also manage the site's data (which server-side tracking needs) and its members.
      *     - `editor`: may also manage goals and funnels.
      *     - `viewer`: may read the site's statistics.
      * @enum {string}
      */
     SiteRole: 'owner' | 'admin' | 'editor' | 'viewer'
     /**
-     * @description The figures of one site for one period. A top list has at most ten lines, the largest first.
-     *     `comparison` is only there when both ends of a period to compare with were given.
+     * @description The figures of one site for one period. Top lists have at most ten entries, largest first.
+     *     `comparison` is present only when both `compare_from` and `compare_to` were given.
      */
     SiteStats: {
       /** @description Page views by AI crawlers. */
       ai_bot_hits: number
       /** @description Sessions that came from AI assistants. */
       ai_source_visits: number
-      /** @description Mean length of a session, in seconds. */
+      /** @description Average session duration, in seconds. */
       avg_session_duration: number
       /** @description Share of sessions with a single page view. */
       bounce_rate: number
-      /** @description The time series. The step follows from the length of the period. */
+      /** @description The time series. The interval depends on the length of the period. */
       chart_data: components['schemas']['ChartDataPoint'][]
       comparison?: components['schemas']['ComparisonStats']
       /** @description The funnels of the site, without figures. A server whose list is empty may send `null`. */
       funnels: components['schemas']['Funnel'][] | null
-      /** @description How each goal of the site did. */
+      /** @description The result of each of the site's goals. */
       goals: components['schemas']['GoalStats'][]
       /** @description Why imported data is missing from the figures; absent when none is. */
       imported_excluded?: components['schemas']['ImportExclusionReason'][]
-      /** @description Visitors of the last five minutes, whatever period was asked for. */
+      /** @description Visitors of the last five minutes, regardless of the period. */
       live_visitors: number
-      /** @description Mean number of page views in a session. */
+      /** @description Average number of page views per session. */
       pages_per_session: number
       /** @description AI crawlers. */
       top_ai_bots: components['schemas']['MetricStat'][]
@@ -1177,7 +1173,7 @@ export interface components {
       top_cities: components['schemas']['MetricStat'][] | null
       /** @description Countries. */
       top_countries: components['schemas']['MetricStat'][]
-      /** @description Kinds of device. */
+      /** @description Device types. */
       top_devices: components['schemas']['MetricStat'][]
       /** @description Last pages of sessions. */
       top_exit_pages: components['schemas']['MetricStat'][]
@@ -1224,15 +1220,15 @@ export interface components {
        */
       status: 'ok'
     }
-    /** @description What an instance says about itself to anyone. */
+    /** @description Public information about an instance. */
     SystemStatus: {
-      /** @description The version that runs. */
+      /** @description The running version. */
       version: string
       cloud?: components['schemas']['CloudStatus']
       /** @description `true` while the instance has no user yet. */
       needs_setup: boolean
     }
-    /** @description A team as one of its members sees it. */
+    /** @description A team as seen by one of its members. */
     Team: {
       /** @description Its name. */
       name: string
@@ -1244,10 +1240,10 @@ export interface components {
       entitlements?: components['schemas']['TeamEntitlements']
       /**
        * Format: uuid
-       * @description The team. Elsewhere it is called `tenant_id`.
+       * @description The team's id, called `tenant_id` elsewhere.
        */
       id: string
-      /** @description Where its logo is; empty when it has none. */
+      /** @description The URL of its logo; empty when it has none. */
       logo_url: string
       plan?: components['schemas']['TeamPlan']
       /**
@@ -1272,31 +1268,31 @@ export interface components {
       owner_type: 'team'
       /**
        * Format: uuid
-       * @description The team it belongs to: the same id that the path has.
+       * @description The team it belongs to, the id in the path.
        */
       tenant_id: string
     }
     /**
-     * @description A team's API client to create. Members that are not listed here are refused with 400
-     *     `Invalid JSON payload`, inside `site_roles` too.
+     * @description A team's API client to create. Unknown members are rejected with 400 `Invalid JSON payload`,
+     *     inside `site_roles` too.
      */
     TeamApiClientCreateRequest: {
       /**
-       * @description A name to recognise the client by; it need not be unique. At least one character that isn't
-       *     white space. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
+       * @description A name for the client; it need not be unique. It needs at least one non-whitespace
+       *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
        *     characters when some are not ASCII.
        */
       name: string
       /**
-       * @description A note for people. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
+       * @description A free-text note. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
        *     `null` mean an empty description.
        */
       description?: string | null
       /**
        * Format: date-time
-       * @description When the token stops working, as an RFC 3339 date-time with any offset. Absent and `null`
-       *     mean that it never does. A moment in the past is accepted and makes a client that can't be
-       *     used; an empty text is refused with 400 `Invalid JSON payload`.
+       * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` mean
+       *     that it never expires. A time in the past is accepted and creates a client that can't be
+       *     used; an empty string is rejected with 400 `Invalid JSON payload`.
        */
       expires_at?: string | null
       /**
@@ -1306,34 +1302,35 @@ export interface components {
        */
       instance_role?: string | null
       /**
-       * @description The sites that the token may reach. Each site must belong to the team. Absent, `null` and an
-       *     empty list mean **none**, and such a token opens no site. At most 100 entries; of several
-       *     entries for one site the last one counts, and each of them counts towards the 100.
+       * @description The sites that the token has access to. Each site must belong to the team. Absent, `null`
+       *     and an empty list mean **none**, and such a token has access to no site. At most 100
+       *     entries; if a site occurs several times, the last entry wins, and each entry counts
+       *     towards the 100.
        */
       site_roles?: components['schemas']['ApiClientSiteRoleInput'][] | null
     }
     /**
-     * @description The complete new state of a team's API client. Everything but `revoked` is replaced: a
-     *     member that is left out is **cleared**, not kept. Other members are refused with 400
-     *     `Invalid JSON payload`.
+     * @description The complete new state of a team's API client. Everything but `revoked` is replaced: a member
+     *     that is omitted is **cleared**, not kept. Unknown members are rejected with 400 `Invalid JSON
+     *     payload`.
      */
     TeamApiClientUpdateRequest: {
       /**
-       * @description A name to recognise the client by; it need not be unique. At least one character that isn't
-       *     white space. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
+       * @description A name for the client; it need not be unique. It needs at least one non-whitespace
+       *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
        *     characters when some are not ASCII.
        */
       name: string
       /**
-       * @description A note for people. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
+       * @description A free-text note. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
        *     `null` clear it.
        */
       description?: string | null
       /**
        * Format: date-time
-       * @description When the token stops working, as an RFC 3339 date-time with any offset. Absent and `null`
-       *     clear it, so that the token never expires. A moment in the past is accepted and makes a
-       *     client that can't be used; an empty text is refused with 400 `Invalid JSON payload`.
+       * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` clear
+       *     it, so that the token never expires. A time in the past is accepted and creates a client
+       *     that can't be used; an empty string is rejected with 400 `Invalid JSON payload`.
        */
       expires_at?: string | null
       /**
@@ -1343,14 +1340,14 @@ export interface components {
        */
       instance_role?: string | null
       /**
-       * @description `true` revokes the client (and keeps the moment of an earlier revocation), `false` makes it
-       *     usable again. Absent and `null` leave it as it is.
+       * @description `true` revokes the client (keeping the time of an earlier revocation), `false` restores
+       *     it. Absent and `null` leave it unchanged.
        */
       revoked?: boolean | null
       /**
-       * @description The sites that the token may reach. Each site must belong to the team. Absent, `null` and an
-       *     empty list take **all** sites away from the client. At most 100 entries; of several entries
-       *     for one site the last one counts, and each of them counts towards the 100.
+       * @description The sites that the token has access to. Each site must belong to the team. Absent, `null`
+       *     and an empty list remove **all** sites from the client. At most 100 entries; if a site
+       *     occurs several times, the last entry wins, and each entry counts towards the 100.
        */
       site_roles?: components['schemas']['ApiClientSiteRoleInput'][] | null
     }
@@ -1359,7 +1356,7 @@ export interface components {
       client: components['schemas']['TeamApiClient']
       /**
        * @description The secret that a caller sends as `Authorization: Bearer` or `X-API-Key`: 64 lower-case
-       *     hexadecimal digits, without a prefix. It is shown in this answer only; the server stores
+       *     hexadecimal digits, without a prefix. It is shown in this response only; the server stores
        *     just its SHA-256 digest.
        */
       token: string
@@ -1399,7 +1396,7 @@ export interface components {
       name: string
       /** @description The plan, for programs. */
       code: string
-      /** @description Where to ask for help; absent when not set. */
+      /** @description Where to get support; absent when not set. */
       support_url?: string
       /** @description Where to change it; absent when not set. */
       upgrade_url?: string
@@ -1415,10 +1412,7 @@ export interface components {
     }
   }
   responses: {
-    /**
-     * @description The request is not as described. The first failure in the order of these examples is
-     *     answered.
-     */
+    /** @description The request is invalid. The response is the first error in the order of these examples. */
     ApiClientCreateBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1429,8 +1423,8 @@ export interface components {
     }
     /**
      * @description Something failed on the server. `Failed to audit api client action` is a trap: **the client
-     *     exists by then, but its token is lost**. Don't repeat the call; find the client in the list
-     *     and rotate or delete it.
+     *     exists by then, but its token is lost**. Don't retry; find the client in the list and rotate
+     *     or delete it.
      */
     ApiClientCreateError: {
       headers: {
@@ -1441,7 +1435,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /** @description Created. This is the only answer that ever shows the token. */
+    /** @description Created. This is the only response that ever shows the token. */
     ApiClientCreated: {
       headers: {
         [name: string]: unknown
@@ -1463,7 +1457,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /** @description Deleted. The token is dead from now on; the body is empty. */
+    /** @description Deleted. The token no longer works; the body is empty. */
     ApiClientDeleted: {
       headers: {
         [name: string]: unknown
@@ -1483,7 +1477,7 @@ export interface components {
       }
     }
     /**
-     * @description All personal API clients, the newest first, revoked and expired ones too. Never a token,
+     * @description All personal API clients, newest first, including revoked and expired ones. Never a token,
      *     never `null`, no pages.
      */
     ApiClientList: {
@@ -1495,9 +1489,8 @@ export interface components {
       }
     }
     /**
-     * @description There is no such client here: it doesn't exist, or it belongs to someone else, which is
-     *     answered the same way. Or the request was refused for its origin, see "Origin check" in the
-     *     introduction.
+     * @description No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
+     *     the request was rejected because of its origin, see "Origin check" in the introduction.
      */
     ApiClientNotFound: {
       headers: {
@@ -1508,8 +1501,8 @@ export interface components {
       }
     }
     /**
-     * @description Something failed on the server. With `Failed to audit api client action` the old token is
-     *     dead **and the new one is lost**; rotate again.
+     * @description Something failed on the server. With `Failed to audit api client action` the old token no
+     *     longer works **and the new one is lost**; rotate again.
      */
     ApiClientRotateError: {
       headers: {
@@ -1520,10 +1513,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /**
-     * @description The client with its new token. The old token is dead from now on; grants and expiry are as
-     *     before.
-     */
+    /** @description The client with its new token. The old token no longer works; grants and expiry are as before. */
     ApiClientRotated: {
       headers: {
         [name: string]: unknown
@@ -1533,8 +1523,8 @@ export interface components {
       }
     }
     /**
-     * @description The request is not as described. The id is looked at first, then (after the 404 for an
-     *     unknown client) the body, in the order of these examples.
+     * @description The request is invalid. The id is checked first, then (after the 404 for an unknown client)
+     *     the body, in the order of these examples.
      */
     ApiClientUpdateBadRequest: {
       headers: {
@@ -1557,7 +1547,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /** @description The client as it is now. */
+    /** @description The updated client. */
     ApiClientUpdated: {
       headers: {
         [name: string]: unknown
@@ -1567,8 +1557,8 @@ export interface components {
       }
     }
     /**
-     * @description The database can't be used at the moment. Only servers newer than 2.8.1 answer this; 2.8.1
-     *     answers 500.
+     * @description The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+     *     500.
      */
     DatabaseUnavailable: {
       headers: {
@@ -1581,9 +1571,9 @@ export interface components {
       }
     }
     /**
-     * @description The caller can't hand out what the request asks for. **Every** fault in `site_roles` is
-     *     answered with 403, even one of form. The instance role is checked first, then the number of
-     *     entries, then each entry in the order of these examples.
+     * @description The caller may not delegate what the request asks for. **Every** error in `site_roles` is
+     *     answered with 403, even a malformed value. The instance role is checked first, then the number
+     *     of entries, then each entry in the order of these examples.
      */
     DelegationForbidden: {
       headers: {
@@ -1621,7 +1611,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /** @description One of the ids is not a UUID. */
+    /** @description An id is not a UUID. */
     InvalidTeamOrApiClientId: {
       headers: {
         [name: string]: unknown
@@ -1630,7 +1620,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /** @description In a cluster, this node passes tracking on to the leading node and could not reach it. */
+    /** @description In a cluster, this node forwards tracking to the leader and could not reach it. */
     LeaderUnreachable: {
       headers: {
         [name: string]: unknown
@@ -1650,10 +1640,10 @@ export interface components {
       }
     }
     /**
-     * @description Refused for its origin, before the credentials were looked at. See "Origin check" in the
+     * @description Rejected because of its origin, before the credentials were checked. See "Origin check" in the
      *     introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
      *     `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
-     *     refuse changing requests from another origin.
+     *     reject changing requests from another origin.
      */
     OriginRefused: {
       headers: {
@@ -1664,8 +1654,8 @@ export interface components {
       }
     }
     /**
-     * @description The request is not as described. The first failure in the order of these examples is
-     *     answered; the name is looked at last, after the 404 and the 403.
+     * @description The request is invalid. The response is the first error in the order of these examples; the
+     *     name is checked last, after the 404 and the 403.
      */
     ServerEventBadRequest: {
       headers: {
@@ -1675,10 +1665,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /**
-     * @description The request is not as described. The first failure in the order of these examples is
-     *     answered.
-     */
+    /** @description The request is invalid. The response is the first error in the order of these examples. */
     ServerPageviewBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1688,9 +1675,9 @@ export interface components {
       }
     }
     /**
-     * @description Either this node of a cluster can't serve the request (plain text, without `Retry-After`),
-     *     or the database can't be used at the moment (JSON; only servers newer than 2.8.1, as 2.8.1
-     *     answers 500).
+     * @description Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+     *     the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+     *     500).
      */
     ServiceUnavailable: {
       headers: {
@@ -1704,9 +1691,9 @@ export interface components {
       }
     }
     /**
-     * @description The caller may not see that site: it is unknown, not in the team that is active for the
-     *     user, or the token has no grant for it. Grants are looked at strictly; a token without any
-     *     opens no site.
+     * @description The site isn't visible to the caller: it is unknown, not in the user's active team, or the
+     *     token has no grant for it. Grants are enforced strictly; a token without grants reaches no
+     *     site.
      */
     SiteAccessDenied: {
       headers: {
@@ -1716,7 +1703,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /** @description The request is not as described. The domain is checked in the order of these examples. */
+    /** @description The request is invalid. The domain is checked in the order of these examples. */
     SiteCreateBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1725,10 +1712,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /**
-     * @description The site could not be stored, in all likelihood because the domain is taken on this
-     *     instance.
-     */
+    /** @description The site could not be stored, most likely because the domain is taken on this instance. */
     SiteCreateConflict: {
       headers: {
         [name: string]: unknown
@@ -1750,7 +1734,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /** @description A parameter is not as described. In the path, the text depends on who asks. */
+    /** @description A parameter is invalid. For the path, the message depends on the caller. */
     SiteHitsBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1759,7 +1743,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /** @description One part of the hits. */
+    /** @description A page of hits. */
     SiteHitsListed: {
       headers: {
         [name: string]: unknown
@@ -1778,7 +1762,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /** @description A parameter is not as described. In the path, the text depends on who asks. */
+    /** @description A parameter is invalid. For the path, the message depends on the caller. */
     SiteStatsBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1788,7 +1772,7 @@ export interface components {
       }
     }
     /**
-     * @description There is no such site, or the request was refused for its origin; see "Origin check" in the
+     * @description No such site, or the request was rejected because of its origin; see "Origin check" in the
      *     introduction.
      */
     SiteStatsNotFound: {
@@ -1799,7 +1783,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /** @description The figures. */
+    /** @description The statistics. */
     SiteStatsRead: {
       headers: {
         [name: string]: unknown
@@ -1809,8 +1793,8 @@ export interface components {
       }
     }
     /**
-     * @description The caller is neither owner nor admin of that team. Unknown and archived teams are answered
-     *     the same way, and being owner of the instance doesn't help.
+     * @description The caller is neither owner nor admin of that team. Unknown and archived teams get the same
+     *     response, even for the instance owner.
      */
     TeamAccessDenied: {
       headers: {
@@ -1820,10 +1804,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /**
-     * @description The request is not as described. The first failure in the order of these examples is
-     *     answered.
-     */
+    /** @description The request is invalid. The response is the first error in the order of these examples. */
     TeamApiClientCreateBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1834,8 +1815,8 @@ export interface components {
     }
     /**
      * @description Something failed on the server. `Failed to audit api client action` is a trap: **the client
-     *     exists by then, but its token is lost**. Don't repeat the call; find the client in the list
-     *     and rotate or delete it.
+     *     exists by then, but its token is lost**. Don't retry; find the client in the list and rotate
+     *     or delete it.
      */
     TeamApiClientCreateError: {
       headers: {
@@ -1846,7 +1827,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /** @description Created. This is the only answer that ever shows the token. */
+    /** @description Created. This is the only response that ever shows the token. */
     TeamApiClientCreated: {
       headers: {
         [name: string]: unknown
@@ -1856,7 +1837,7 @@ export interface components {
       }
     }
     /**
-     * @description All API clients of the team, the newest first, revoked and expired ones too. Never a token,
+     * @description All API clients of the team, newest first, including revoked and expired ones. Never a token,
      *     never `null`, no pages.
      */
     TeamApiClientList: {
@@ -1867,10 +1848,7 @@ export interface components {
         'application/json': components['schemas']['TeamApiClient'][]
       }
     }
-    /**
-     * @description The client with its new token. The old token is dead from now on; grants and expiry are as
-     *     before.
-     */
+    /** @description The client with its new token. The old token no longer works; grants and expiry are as before. */
     TeamApiClientRotated: {
       headers: {
         [name: string]: unknown
@@ -1880,8 +1858,8 @@ export interface components {
       }
     }
     /**
-     * @description The request is not as described. The ids are looked at first, then (after the 404 for an
-     *     unknown client) the body, in the order of these examples.
+     * @description The request is invalid. The ids are checked first, then (after the 404 for an unknown client)
+     *     the body, in the order of these examples.
      */
     TeamApiClientUpdateBadRequest: {
       headers: {
@@ -1891,7 +1869,7 @@ export interface components {
         'text/plain': components['schemas']['ErrorText']
       }
     }
-    /** @description The client as it is now. */
+    /** @description The updated client. */
     TeamApiClientUpdated: {
       headers: {
         [name: string]: unknown
@@ -1902,8 +1880,8 @@ export interface components {
     }
     /**
      * @description The caller is neither owner nor admin of that team (unknown and archived teams are answered
-     *     the same way), or `site_roles` is not acceptable. **Every** fault in `site_roles` is
-     *     answered with 403, even one of form; each entry is checked in the order of these examples.
+     *     the same way), or `site_roles` is not acceptable. **Every** error in `site_roles` is answered
+     *     with 403, even a malformed value; each entry is checked in the order of these examples.
      */
     TeamDelegationForbidden: {
       headers: {
@@ -1923,7 +1901,7 @@ export interface components {
       }
     }
     /**
-     * @description Too many requests from this address. The answer doesn't say when to come back: there is no
+     * @description Too many requests from this address. The response doesn't say when to retry: there is no
      *     `Retry-After` and no other rate header.
      */
     TooManyRequests: {
@@ -1944,7 +1922,7 @@ export interface components {
       }
     }
     /**
-     * @description Accepted; the body is empty. It doesn't prove that anything is recorded: requests with
+     * @description Accepted; the body is empty. That doesn't mean that anything was recorded: requests with
      *     `dnt`, from excluded visitors and from known spammers get the same answer.
      */
     TrackingAccepted: {
@@ -1963,8 +1941,8 @@ export interface components {
       }
     }
     /**
-     * @description Nothing was recorded. Either the node can't take it (plain text, without `Retry-After`), or
-     *     the database can't be used at the moment (JSON; only servers newer than 2.8.1).
+     * @description Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
+     *     the database is currently unavailable (JSON; only servers newer than 2.8.1).
      */
     TrackingUnavailable: {
       headers: {
@@ -1978,9 +1956,9 @@ export interface components {
       }
     }
     /**
-     * @description No usable credentials: none were sent, the session has ended or is not valid, or the token
-     *     is unknown, revoked, expired or of an archived team. Credentials of a kind that the
-     *     operation doesn't take count as none.
+     * @description No usable credentials: none were sent, the session has ended or is not valid, or the token is
+     *     unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+     *     doesn't accept count as none.
      */
     Unauthorized: {
       headers: {
@@ -1993,28 +1971,28 @@ export interface components {
   }
   parameters: {
     /**
-     * @description The API client.
+     * @description The API client's id.
      * @example 3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30
      */
     ApiClientId: string
     /**
-     * @description Where the period to compare with begins, as an RFC 3339 date-time. It needs `compare_to`
-     *     beside it; another format is ignored.
+     * @description Start of the comparison period, as an RFC 3339 date-time. Requires `compare_to`; other formats
+     *     are ignored.
      * @example 2026-05-01T00:00:00Z
      */
     CompareFrom: string
     /**
-     * @description Where the period to compare with ends, as an RFC 3339 date-time. It needs `compare_from`
-     *     beside it; another format is ignored.
+     * @description End of the comparison period, as an RFC 3339 date-time. Requires `compare_from`; other formats
+     *     are ignored.
      * @example 2026-06-01T00:00:00Z
      */
     CompareTo: string
     /**
-     * @description Only count hits that match, each filter written `type:value` and all of them together. Give
-     *     the parameter once for each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`,
-     *     `device`, `country`, `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`,
-     *     `utm_content`, `utm_medium`, `utm_source`, `utm_term` and `qr_code_id`; upper and lower case
-     *     are the same in a type. Newer servers know more.
+     * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+     *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+     *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+     *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+     *     servers know more.
      * @example [
      *       "country:DE",
      *       "path:/pricing"
@@ -2022,96 +2000,92 @@ export interface components {
      */
     Filter: string[]
     /**
-     * @description The type of one more filter, in an older form. It needs `filter_value` beside it. Prefer
-     *     `filter`.
+     * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
      * @example path
      */
     FilterType: string
     /**
-     * @description The value of one more filter, in an older form. It needs `filter_type` beside it. Prefer
-     *     `filter`.
+     * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
      * @example /pricing
      */
     FilterValue: string
     /**
-     * @description Only count sessions that went through this funnel. Give the parameter once for each funnel.
+     * @description Counts only sessions that completed this funnel. Repeat the parameter for each funnel.
      * @example [
      *       "d7e9f1b3-5d6f-4a8b-8c2e-4f6a8b0d2c3e"
      *     ]
      */
     FunnelId: string[]
     /**
-     * @description Only count sessions that reached this goal. Give the parameter once for each goal.
+     * @description Counts only sessions that reached this goal. Repeat the parameter for each goal.
      * @example [
      *       "b6d8f0a2-4c5e-4f7a-9b1d-3e5f7a9c1b2d"
      *     ]
      */
     GoalId: string[]
     /**
-     * @description Where the period begins, as an RFC 3339 date-time. By default 24 hours ago. Another format
-     *     is ignored.
+     * @description Start of the period, as an RFC 3339 date-time; 24 hours ago by default. Other formats are
+     *     ignored.
      * @example 2026-07-01T00:00:00Z
      */
     HitsFrom: string
     /**
-     * @description Whether to sort upwards or downwards.
+     * @description The sort order.
      * @example desc
      */
     HitsOrder: 'asc' | 'desc'
     /**
-     * @description Only return hits whose path, host name, referrer, user agent or `utm_*` value contains this
-     *     text, in upper or lower case.
+     * @description Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
+     *     string, case-insensitively.
      * @example pricing
      */
     HitsQuery: string
     /**
-     * @description What to sort by: `timestamp` (the default), `path` or `referrer`. Any other text is taken as
-     *     the default.
+     * @description The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
+     *     default.
      * @example timestamp
      */
     HitsSort: string
     /**
-     * @description Where the period ends, as an RFC 3339 date-time. By default now. Another format is ignored.
+     * @description End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
      * @example 2026-07-02T00:00:00Z
      */
     HitsTo: string
     /**
-     * @description How many hits to return. The server takes a larger number as 100 and anything else that is
+     * @description The number of hits to return. The server treats a larger number as 100, and any other value
      *     out of range as 10.
      * @example 50
      */
     Limit: number
     /**
-     * @description How many hits to skip.
+     * @description The number of hits to skip.
      * @example 0
      */
     Offset: number
     /**
-     * @description The site. `GET /api/sites` lists the ids.
+     * @description The site's id, as listed by `GET /api/sites`.
      * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
      */
     SiteId: string
     /**
-     * @description Where the period begins, as an RFC 3339 date-time. By default 30 days before the default
-     *     end. Another format is ignored by some versions and answered with 400 `Invalid from` by
-     *     later ones.
+     * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. Some
+     *     versions ignore other formats, later ones respond with 400 `Invalid from`.
      * @example 2026-06-01T00:00:00Z
      */
     StatsFrom: string
     /**
-     * @description Where the period ends, as an RFC 3339 date-time. By default one day from now, so that today
-     *     is in it. Another format is ignored by some versions and answered with 400 `Invalid to` by
-     *     later ones.
+     * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+     *     today. Some versions ignore other formats, later ones respond with 400 `Invalid to`.
      * @example 2026-07-01T00:00:00Z
      */
     StatsTo: string
     /**
-     * @description The API client of that team.
+     * @description The id of the team's API client.
      * @example c4d2e8f0-6a1b-4b3c-8d5e-7f9a0b1c2d3e
      */
     TeamApiClientId: string
     /**
-     * @description The team. `GET /api/user/teams` lists the ids.
+     * @description The team's id, as listed by `GET /api/user/teams`.
      * @example 5a7c3e19-4f2b-4c6d-9e8a-1b2c3d4e5f60
      */
     TeamId: string
@@ -2166,7 +2140,7 @@ export interface operations {
           'application/json': components['schemas']['AuthSession']
         }
       }
-      /** @description There is no valid session. */
+      /** @description No valid session. */
       401: {
         headers: {
           [name: string]: unknown
@@ -2189,7 +2163,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The session as it is now. */
+      /** @description The current session. */
       200: {
         headers: {
           'Set-Cookie': components['headers']['SessionCookie']
@@ -2263,7 +2237,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The address and the password. */
+    /** @description The email address and the password. */
     requestBody: {
       content: {
         'application/json': components['schemas']['LoginRequest']
@@ -2271,7 +2245,7 @@ export interface operations {
     }
     responses: {
       200: components['responses']['LoginAnswered']
-      /** @description The body is not JSON, or a member has a wrong type. */
+      /** @description The body is not JSON, or a member has the wrong type. */
       400: {
         headers: {
           [name: string]: unknown
@@ -2280,7 +2254,7 @@ export interface operations {
           'text/plain': components['schemas']['ErrorText']
         }
       }
-      /** @description The address is unknown or the password is wrong; the answer is the same for both. */
+      /** @description The email address is unknown or the password is wrong; the response is the same for both. */
       401: {
         headers: {
           [name: string]: unknown
@@ -2304,7 +2278,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Signed out. JSON in spite of its label; the line feed at its end is missing from newer servers. */
+      /** @description Signed out. JSON despite its label; newer servers send no trailing line feed. */
       200: {
         headers: {
           'Set-Cookie': components['headers']['ClearedSessionCookie']
@@ -2351,7 +2325,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The site to create. Members that are not listed are ignored. */
+    /** @description The site to create. Unknown members are ignored. */
     requestBody: {
       content: {
         'application/json': components['schemas']['SiteCreateRequest']
@@ -2380,50 +2354,50 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Where the period begins, as an RFC 3339 date-time. By default 24 hours ago. Another format
-         *     is ignored.
+         * @description Start of the period, as an RFC 3339 date-time; 24 hours ago by default. Other formats are
+         *     ignored.
          * @example 2026-07-01T00:00:00Z
          */
         from?: components['parameters']['HitsFrom']
         /**
-         * @description Where the period ends, as an RFC 3339 date-time. By default now. Another format is ignored.
+         * @description End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
          * @example 2026-07-02T00:00:00Z
          */
         to?: components['parameters']['HitsTo']
         /**
-         * @description How many hits to return. The server takes a larger number as 100 and anything else that is
+         * @description The number of hits to return. The server treats a larger number as 100, and any other value
          *     out of range as 10.
          * @example 50
          */
         limit?: components['parameters']['Limit']
         /**
-         * @description How many hits to skip.
+         * @description The number of hits to skip.
          * @example 0
          */
         offset?: components['parameters']['Offset']
         /**
-         * @description Only return hits whose path, host name, referrer, user agent or `utm_*` value contains this
-         *     text, in upper or lower case.
+         * @description Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
+         *     string, case-insensitively.
          * @example pricing
          */
         q?: components['parameters']['HitsQuery']
         /**
-         * @description What to sort by: `timestamp` (the default), `path` or `referrer`. Any other text is taken as
-         *     the default.
+         * @description The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
+         *     default.
          * @example timestamp
          */
         sort?: components['parameters']['HitsSort']
         /**
-         * @description Whether to sort upwards or downwards.
+         * @description The sort order.
          * @example desc
          */
         order?: components['parameters']['HitsOrder']
         /**
-         * @description Only count hits that match, each filter written `type:value` and all of them together. Give
-         *     the parameter once for each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`,
-         *     `device`, `country`, `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`,
-         *     `utm_content`, `utm_medium`, `utm_source`, `utm_term` and `qr_code_id`; upper and lower case
-         *     are the same in a type. Newer servers know more.
+         * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+         *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+         *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+         *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+         *     servers know more.
          * @example [
          *       "country:DE",
          *       "path:/pricing"
@@ -2431,14 +2405,12 @@ export interface operations {
          */
         filter?: components['parameters']['Filter']
         /**
-         * @description The type of one more filter, in an older form. It needs `filter_value` beside it. Prefer
-         *     `filter`.
+         * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
          * @example path
          */
         filter_type?: components['parameters']['FilterType']
         /**
-         * @description The value of one more filter, in an older form. It needs `filter_type` beside it. Prefer
-         *     `filter`.
+         * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
          * @example /pricing
          */
         filter_value?: components['parameters']['FilterValue']
@@ -2446,7 +2418,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The site. `GET /api/sites` lists the ids.
+         * @description The site's id, as listed by `GET /api/sites`.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SiteId']
@@ -2469,37 +2441,35 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Where the period begins, as an RFC 3339 date-time. By default 30 days before the default
-         *     end. Another format is ignored by some versions and answered with 400 `Invalid from` by
-         *     later ones.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. Some
+         *     versions ignore other formats, later ones respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description Where the period ends, as an RFC 3339 date-time. By default one day from now, so that today
-         *     is in it. Another format is ignored by some versions and answered with 400 `Invalid to` by
-         *     later ones.
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+         *     today. Some versions ignore other formats, later ones respond with 400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
         to?: components['parameters']['StatsTo']
         /**
-         * @description Where the period to compare with begins, as an RFC 3339 date-time. It needs `compare_to`
-         *     beside it; another format is ignored.
+         * @description Start of the comparison period, as an RFC 3339 date-time. Requires `compare_to`; other formats
+         *     are ignored.
          * @example 2026-05-01T00:00:00Z
          */
         compare_from?: components['parameters']['CompareFrom']
         /**
-         * @description Where the period to compare with ends, as an RFC 3339 date-time. It needs `compare_from`
-         *     beside it; another format is ignored.
+         * @description End of the comparison period, as an RFC 3339 date-time. Requires `compare_from`; other formats
+         *     are ignored.
          * @example 2026-06-01T00:00:00Z
          */
         compare_to?: components['parameters']['CompareTo']
         /**
-         * @description Only count hits that match, each filter written `type:value` and all of them together. Give
-         *     the parameter once for each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`,
-         *     `device`, `country`, `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`,
-         *     `utm_content`, `utm_medium`, `utm_source`, `utm_term` and `qr_code_id`; upper and lower case
-         *     are the same in a type. Newer servers know more.
+         * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+         *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+         *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+         *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+         *     servers know more.
          * @example [
          *       "country:DE",
          *       "path:/pricing"
@@ -2507,26 +2477,24 @@ export interface operations {
          */
         filter?: components['parameters']['Filter']
         /**
-         * @description The type of one more filter, in an older form. It needs `filter_value` beside it. Prefer
-         *     `filter`.
+         * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
          * @example path
          */
         filter_type?: components['parameters']['FilterType']
         /**
-         * @description The value of one more filter, in an older form. It needs `filter_type` beside it. Prefer
-         *     `filter`.
+         * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
          * @example /pricing
          */
         filter_value?: components['parameters']['FilterValue']
         /**
-         * @description Only count sessions that reached this goal. Give the parameter once for each goal.
+         * @description Counts only sessions that reached this goal. Repeat the parameter for each goal.
          * @example [
          *       "b6d8f0a2-4c5e-4f7a-9b1d-3e5f7a9c1b2d"
          *     ]
          */
         goal_id?: components['parameters']['GoalId']
         /**
-         * @description Only count sessions that went through this funnel. Give the parameter once for each funnel.
+         * @description Counts only sessions that completed this funnel. Repeat the parameter for each funnel.
          * @example [
          *       "d7e9f1b3-5d6f-4a8b-8c2e-4f6a8b0d2c3e"
          *     ]
@@ -2536,7 +2504,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The site. `GET /api/sites` lists the ids.
+         * @description The site's id, as listed by `GET /api/sites`.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SiteId']
@@ -2625,7 +2593,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The API client.
+         * @description The API client's id.
          * @example 3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30
          */
         id: components['parameters']['ApiClientId']
@@ -2655,7 +2623,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The API client.
+         * @description The API client's id.
          * @example 3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30
          */
         id: components['parameters']['ApiClientId']
@@ -2679,7 +2647,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The API client.
+         * @description The API client's id.
          * @example 3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30
          */
         id: components['parameters']['ApiClientId']
@@ -2721,7 +2689,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The team. `GET /api/user/teams` lists the ids.
+         * @description The team's id, as listed by `GET /api/user/teams`.
          * @example 5a7c3e19-4f2b-4c6d-9e8a-1b2c3d4e5f60
          */
         id: components['parameters']['TeamId']
@@ -2746,7 +2714,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The team. `GET /api/user/teams` lists the ids.
+         * @description The team's id, as listed by `GET /api/user/teams`.
          * @example 5a7c3e19-4f2b-4c6d-9e8a-1b2c3d4e5f60
          */
         id: components['parameters']['TeamId']
@@ -2776,12 +2744,12 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The team. `GET /api/user/teams` lists the ids.
+         * @description The team's id, as listed by `GET /api/user/teams`.
          * @example 5a7c3e19-4f2b-4c6d-9e8a-1b2c3d4e5f60
          */
         id: components['parameters']['TeamId']
         /**
-         * @description The API client of that team.
+         * @description The id of the team's API client.
          * @example c4d2e8f0-6a1b-4b3c-8d5e-7f9a0b1c2d3e
          */
         clientId: components['parameters']['TeamApiClientId']
@@ -2811,12 +2779,12 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The team. `GET /api/user/teams` lists the ids.
+         * @description The team's id, as listed by `GET /api/user/teams`.
          * @example 5a7c3e19-4f2b-4c6d-9e8a-1b2c3d4e5f60
          */
         id: components['parameters']['TeamId']
         /**
-         * @description The API client of that team.
+         * @description The id of the team's API client.
          * @example c4d2e8f0-6a1b-4b3c-8d5e-7f9a0b1c2d3e
          */
         clientId: components['parameters']['TeamApiClientId']
@@ -2841,12 +2809,12 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The team. `GET /api/user/teams` lists the ids.
+         * @description The team's id, as listed by `GET /api/user/teams`.
          * @example 5a7c3e19-4f2b-4c6d-9e8a-1b2c3d4e5f60
          */
         id: components['parameters']['TeamId']
         /**
-         * @description The API client of that team.
+         * @description The id of the team's API client.
          * @example c4d2e8f0-6a1b-4b3c-8d5e-7f9a0b1c2d3e
          */
         clientId: components['parameters']['TeamApiClientId']
