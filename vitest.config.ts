@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['test/browser/**'],
     // Many tests wait for processes that they start; by default one core would be left idle.
     maxWorkers: Math.max(2, availableParallelism()),
+    // Commands would print annotations instead of what the tests expect.
+    env: { GITHUB_ACTIONS: '' },
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

@@ -7,7 +7,7 @@ import {
   type CommandUnknownOpts,
 } from '@commander-js/extra-typings'
 import { ProblemsError } from '../document/problem.ts'
-import { reportProblems } from './terminal.ts'
+import { reportProblems, say } from './terminal.ts'
 
 export const PACKAGE = resolve(import.meta.dirname, '../..')
 
@@ -46,10 +46,15 @@ export async function run(
     await command.parseAsync(args, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return
-    const problems = error instanceof CommanderError ? usageError(command, error) : error
-    if (!(problems instanceof ProblemsError)) throw error
-    reportProblems(problems.problems, outcome)
-    process.exitCode = problems.exitCode
+    const known = error instanceof CommanderError ? usageError(command, error) : error
+    if (known instanceof ProblemsError) {
+      reportProblems(known.problems, outcome)
+      process.exitCode = known.exitCode
+    } else {
+      // A bug; its message may quote the description all the same.
+      say((error as Error).stack ?? String(error))
+      process.exitCode = 1
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { Option } from '@commander-js/extra-typings'
 import { defineCommand, OWN_ENTRY, PACKAGE, specOption } from './command.ts'
 import type { RunOptions } from '../diff/run.ts'
 import { projectRoot } from '../read/project-root.ts'
-import { reportProblems } from './terminal.ts'
+import { print, printCommands, reportProblems, say } from './terminal.ts'
 
 export const command = defineCommand(
   'diff',
@@ -29,13 +29,11 @@ export const command = defineCommand(
     const { failures } = await import('../diff/verdict.ts')
     const outcome = await run({ ...placeOf(spec), base, writeChangelog })
     if (outcome.written > 0) {
-      console.error(
-        `CHANGELOG.md: ${outcome.written} ${outcome.written === 1 ? 'entry' : 'entries'} added.`,
-      )
+      say(`CHANGELOG.md: ${outcome.written} ${outcome.written === 1 ? 'entry' : 'entries'} added.`)
     }
     const text = report(outcome, format)
-    if (text !== '') process.stdout.write(`${text}\n`)
-    reportProblems(failures(outcome.verdict))
+    if (text !== '') (format === 'github' ? printCommands : print)(text)
+    if (format !== 'github') reportProblems(failures(outcome.verdict))
     if (!outcome.verdict.passed) process.exitCode = 1
   })
 

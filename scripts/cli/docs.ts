@@ -3,7 +3,7 @@ import { defineCommand, number, OWN_ENTRY, PACKAGE, path, specOption } from './c
 import type { Documentation } from '../docs/build-docs.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, write } from '../output/write.ts'
-import { NOTHING_WRITTEN, reportProblems } from './terminal.ts'
+import { NOTHING_WRITTEN, reportProblems, say } from './terminal.ts'
 
 const DEFAULT_PORT = 4011
 
@@ -51,9 +51,9 @@ async function run({ entry, out }: Options): Promise<Documentation> {
   const { buildDocs } = await import('../docs/build-docs.ts')
   const docs = await buildDocs(entry)
   reportProblems(docs.warnings)
-  for (const note of docs.notes) console.error(`note: ${note}`)
+  for (const note of docs.notes) say(`note: ${note}`)
   write(docs.files, out)
-  console.error(
+  say(
     `${shortPath(out)}: ${docs.files.length} files, ${docs.operations} operations, ${docs.samples} samples ` +
       `in ${((performance.now() - started) / 1000).toFixed(2)} s.`,
   )
@@ -69,7 +69,7 @@ async function serve({
   const { afterFailure, nextChange } = await import('./watch.ts')
   let { inputs } = await run(options)
   const server = await startServer(options.out, port === undefined ? [DEFAULT_PORT, 0] : [port])
-  console.error(`${server.url} reloads on changes; Ctrl+C ends.`)
+  say(`${server.url} reloads on changes; Ctrl+C ends.`)
   for (let failed = false; ;) {
     await nextChange(inputs, failed)
     try {

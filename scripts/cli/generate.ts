@@ -9,7 +9,7 @@ import type { Digests } from '../read/digest.ts'
 import { rememberRun, unchangedInputs } from '../output/last-run.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, type Changes } from '../output/write.ts'
-import { NOTHING_WRITTEN, reportProblems, showStage } from './terminal.ts'
+import { NOTHING_WRITTEN, reportProblems, say, showStage } from './terminal.ts'
 
 export const command = defineCommand(
   'generate',
@@ -70,7 +70,7 @@ async function watch(options: Options): Promise<never> {
       failed = true
     }
     const change = nextChange(inputs, failed)
-    console.error('Watching for changes; Ctrl+C ends.')
+    say('Watching for changes; Ctrl+C ends.')
     await change
   }
 }
@@ -81,7 +81,7 @@ async function run({ entry, out, lint, check }: Options, reuse = !check): Promis
   restoreInterrupted(out)
   const current = reuse ? unchangedInputs({ entry, lint, out }) : undefined
   if (current) {
-    console.error(`${shortPath(out)} is up to date.`)
+    say(`${shortPath(out)} is up to date.`)
     return current
   }
   const { startPipeline } = await import('../pipeline.ts')
@@ -92,17 +92,17 @@ async function run({ entry, out, lint, check }: Options, reuse = !check): Promis
     showStage,
   )
   reportProblems(warnings)
-  for (const note of notes) console.error(`note: ${note}`)
+  for (const note of notes) say(`note: ${note}`)
   if (check) {
     const { compare } = await import('../output/compare.ts')
     const drift = compare(files, out)
     if (drift.length > 0) throw new ProblemsError(drift)
-    console.error(`${shortPath(out)} is what the description gives (${files.length} files).`)
+    say(`${shortPath(out)} is what the description gives (${files.length} files).`)
   } else {
     const { write } = await import('../output/write.ts')
     const changes = write(files, out)
     rememberRun({ entry, lint, out }, inputs)
-    console.error(`${summary(out, changes)} in ${since(started)}.`)
+    say(`${summary(out, changes)} in ${since(started)}.`)
     if (out === GENERATED && changes.changed.includes('openapi.json')) await reportSince(document)
   }
   return inputs
@@ -117,7 +117,7 @@ async function reportSince(document: Document): Promise<void> {
   )
   if (committed === undefined) return
   const lines = summarizeChanges(JSON.parse(committed) as Document, document)
-  if (lines.length > 0) console.error(['Since HEAD:', ...lines].join('\n  '))
+  if (lines.length > 0) say(['Since HEAD:', ...lines].join('\n  '))
 }
 
 function summary(out: string, { added, changed, removed, unchanged }: Changes): string {

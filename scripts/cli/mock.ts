@@ -1,6 +1,6 @@
 import { operationsOf, type Document } from '../document/openapi.ts'
 import { defineCommand, number, specOption } from './command.ts'
-import { reportProblems } from './terminal.ts'
+import { print, reportProblems, say } from './terminal.ts'
 
 export const command = defineCommand(
   'mock',
@@ -22,10 +22,10 @@ export const command = defineCommand(
     const { document, locate } = await readDescription(spec)
     reportProblems(uncheckedPatterns(document, locate))
     const url = await startThread(document, port)
-    console.log(url)
-    console.error(await welcome(document, url))
+    print(url)
+    say(await welcome(document, url))
     const stop = (): void => {
-      console.error('\nThe mock has stopped.')
+      say('\nThe mock has stopped.')
       process.exit()
     }
     process.on('SIGINT', stop).on('SIGTERM', stop)

@@ -1,12 +1,28 @@
+import { relative } from 'node:path'
+import { forConsole, workflowCommand } from '../document/console-text.ts'
 import { describeProblem, type Problem } from '../document/problem.ts'
+
+/** Prints for people. All output of commands goes through here, since it may quote a description. */
+export function say(text: string): void {
+  process.stderr.write(`${forConsole(text)}\n`)
+}
+
+/** Prints a result that programs read, too. */
+export function print(text: string): void {
+  process.stdout.write(`${forConsole(text)}\n`)
+}
+
+/** Prints a result that consists of workflow commands. */
+export function printCommands(lines: string): void {
+  process.stdout.write(`${lines}\n`)
+}
 
 /** Whether a person is watching: a terminal, and no CI. */
 const INTERACTIVE = process.stderr.isTTY === true && !process.env.CI
 
 /** Prints a stage that ended with its time, when a person is watching. */
 export function showStage(name: string, milliseconds: number): void {
-  if (INTERACTIVE)
-    console.error(`  ${name.padEnd(12)}${`${Math.round(milliseconds)} ms`.padStart(8)}`)
+  if (INTERACTIVE) say(`  ${name.padEnd(12)}${`${Math.round(milliseconds)} ms`.padStart(8)}`)
 }
 
 /** Shows how many cases of a phase are done, on one line, when a person is watching. */
@@ -20,7 +36,7 @@ export function showCount(phase: string, done: number, total: number): void {
 export const NOTHING_WRITTEN = 'nothing was written'
 
 /**
- * Prints problems for a person: all of them, the errors last, where the eye is.
+ * Prints all problems, the errors last, where the eye is. In GitHub Actions they become annotations.
  *
  * @param outcome of a run with errors
  */
@@ -28,9 +44,19 @@ export function reportProblems(problems: readonly Problem[], outcome?: string): 
   const sorted = [...problems].sort(
     (a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'),
   )
-  for (const problem of sorted) console.error(describeProblem(problem, process.cwd()))
+  for (const problem of sorted) {
+    if (process.env.GITHUB_ACTIONS === 'true') process.stderr.write(`${annotation(problem)}\n`)
+    else say(describeProblem(problem, process.cwd()))
+  }
   const errors = problems.filter(({ severity }) => severity === 'error').length
   if (errors === 0) return
   const count = `${errors} ${errors === 1 ? 'problem' : 'problems'}`
-  console.error(outcome === undefined ? `${count}.` : `${count}; ${outcome}.`)
+  say(outcome === undefined ? `${count}.` : `${count}; ${outcome}.`)
+}
+
+function annotation({ severity, code, message, hint, location }: Problem): string {
+  const { file, line, column, pointer } = location ?? {}
+  const place = file ? { file: relative(process.cwd(), file), line: line!, col: column! } : {}
+  const at = pointer === undefined ? '' : `\nat ${pointer}`
+  return workflowCommand(severity, { ...place, title: code }, `${message}${at}\nfix: ${hint}`)
 }

@@ -53,7 +53,8 @@ export function describeProblem(problem: Problem, workingDirectory: string): str
     ? `${shorter(location.file, workingDirectory)}:${location.line}:${location.column} `
     : ''
   const pointer = location?.pointer === undefined ? '' : `\n  at ${location.pointer}`
-  return `${place}${problem.severity} ${problem.code}: ${problem.message}${pointer}\n  fix: ${problem.hint}`
+  const indented = (text: string) => text.replaceAll('\n', '\n  ')
+  return `${place}${problem.severity} ${problem.code}: ${indented(problem.message)}${pointer}\n  fix: ${problem.hint}`
 }
 
 function shorter(file: string, workingDirectory: string): string {

@@ -4,7 +4,7 @@ import { defineCommand, PACKAGE } from '../cli/command.ts'
 import { measure, SUBJECTS, tableOf } from './sizes.ts'
 import { withSection } from './section.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
-import { NOTHING_WRITTEN } from '../cli/terminal.ts'
+import { NOTHING_WRITTEN, print } from '../cli/terminal.ts'
 
 const README = join(PACKAGE, 'README.md')
 
@@ -16,7 +16,7 @@ export const command = defineCommand(
   .option('--check', 'compare with README.md instead of writing')
   .action(async ({ check = false }) => {
     const sizes = await measure(SUBJECTS)
-    console.log(tableOf(sizes))
+    print(tableOf(sizes))
     const problems: Problem[] = sizes
       .filter(({ size, limit }) => size > limit)
       .map(({ name, size, limit }) => ({
