@@ -9,6 +9,10 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism()),
     // Commands would print annotations instead of what the tests expect.
     env: { GITHUB_ACTIONS: '' },
+    // The summary at the end of all checks counts the tests.
+    reporters: process.env.CI
+      ? ['default', ['json', { outputFile: 'reports/test.json' }]]
+      : ['default'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
