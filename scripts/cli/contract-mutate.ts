@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OWN_ENTRY, PACKAGE, defineCommand, number, path } from './command.ts'
 import { generate, ownPhases, withInterrupt } from './contract.ts'
-import { showCount } from './terminal.ts'
+import { print, say, showCount } from './terminal.ts'
 
 export const command = defineCommand(
   'contract:mutate',
@@ -45,10 +45,10 @@ export const command = defineCommand(
       for (const { path: file, content } of mutationFiles(results, text)) {
         writeFileSync(join(folder, file), content)
       }
-      console.log(text)
+      print(text)
       const score = mutationScore(results)
       if (score >= killRate) return
-      console.error(`Too many mutants survive: ${score.toFixed(1)} % killed, ${killRate} % needed.`)
+      say(`Too many mutants survive: ${score.toFixed(1)} % killed, ${killRate} % needed.`)
       process.exitCode = 1
     })
   })

@@ -8,7 +8,7 @@ import type { ProblemCode } from '../document/problem-codes.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import type { Generation } from '../pipeline.ts'
 import { OWN_ENTRY, PACKAGE, defineCommand, number, path, specOption } from './command.ts'
-import { reportProblems, showCount } from './terminal.ts'
+import { print, reportProblems, say, showCount } from './terminal.ts'
 
 export const command = defineCommand(
   'contract',
@@ -108,7 +108,7 @@ export async function withInterrupt(work: (signal: AbortSignal) => Promise<void>
     await work(interrupt.signal)
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
-    console.error('\nInterrupted: nothing was reported.')
+    say('\nInterrupted: nothing was reported.')
     process.exitCode = 130
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop)
@@ -129,8 +129,8 @@ async function show(report: Report, folder: string): Promise<void> {
   for (const { path: file, content } of reportFiles(report)) {
     writeFileSync(join(folder, file), content)
   }
-  console.log(toTerminal(report))
-  console.log(`${report.cases} cases, seed ${report.seed}. Reports: ${folder}`)
+  print(toTerminal(report))
+  print(`${report.cases} cases, seed ${report.seed}. Reports: ${folder}`)
   if (!report.passed) process.exitCode = 1
 }
 

@@ -5,8 +5,8 @@ import { reportProblems } from '../../scripts/cli/terminal.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** The files that print without quoting a description, and those whose exits are their own. */
-const OTHER_EXITS = /^scripts\/(bench|package|contract)\/|^scripts\/cli\/main\.js$/
+/** These print nothing that a description says. */
+const OTHER_EXITS = /^scripts\/(bench|package)\/|^scripts\/cli\/main\.js$/
 
 test('commands print through terminal.ts only', () => {
   const printing = globSync('scripts/**/*.{ts,js}', { cwd: ROOT })
