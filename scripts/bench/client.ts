@@ -6,7 +6,7 @@ import { installPeers, INSTALLED, PROJECT } from './packages.ts'
 import { inTurns, median, medianRatio, noise } from './statistics.ts'
 import { percent, ratio, table } from './table.ts'
 
-/** Sends the same request and gives the decoded answer. */
+/** Sends the request of the benchmark and returns the decoded answer. */
 type Call = () => Promise<unknown>
 
 const URL_BASE = 'https://hitkeep.example'
@@ -26,21 +26,17 @@ const BODY = {
 }
 const ANSWER = JSON.stringify({ ...BODY, id: 'd3b07384-d9a0-4c9b-8f5e-1c2a3b4d5e6f' })
 
-/** Answers at once, so that only the clients' own work is left to measure. */
+/** Answers at once, so that only the work of the client is measured. */
 async function readyFetch(): Promise<Response> {
   return new Response(ANSWER, { status: 201, headers: { 'content-type': 'application/json' } })
 }
 
-/** Measures what a call costs without any network. */
+/** Measures the time of a call without a network. */
 export async function benchCalls(runs: number): Promise<string> {
   installPeers()
   const clients = await contestants()
-  const times = await inTurns(
-    Object.fromEntries(
-      Object.entries(clients).map(([name, call]) => [name, () => microseconds(call)]),
-    ),
-    Math.max(runs, 15) + WARM_UP,
-  )
+  const turns = Object.entries(clients).map(([name, call]) => [name, () => microseconds(call)])
+  const times = await inTurns<number>(Object.fromEntries(turns), Math.max(runs, 15) + WARM_UP)
   const measured = Object.entries(times).map(([name, all]) => [name, all.slice(WARM_UP)] as const)
   const [raw, openapiFetch] = measured.map(([, values]) => values) as [number[], number[]]
   return table(
@@ -108,7 +104,7 @@ interface Axios {
   create(options: object): { post(path: string, body: object): Promise<{ data: unknown }> }
 }
 
-/** A package that only the benchmark knows. */
+/** Imports a package that only the benchmark installs. */
 async function peer<T>(name: string): Promise<T> {
   const file = createRequire(join(INSTALLED, 'package.json')).resolve(name)
   return ((await import(pathToFileURL(file).href)) as { default: T }).default
@@ -116,7 +112,7 @@ async function peer<T>(name: string): Promise<T> {
 
 type Method = ((input: object) => Promise<unknown>) & { result: Method }
 
-/** The client is reached by its path: scripts do not import it. */
+/** The client is imported by its path, because scripts don't import src/hitkeep. */
 async function thisClient(): Promise<Record<'createApiClient', Method>> {
   const file = pathToFileURL(join(PROJECT, 'src/hitkeep/index.ts'))
   const { createHitKeepClient, session } = (await import(file.href)) as {

@@ -1,15 +1,16 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { measure } from './command.ts'
+import { measure } from './processes.ts'
+import { operationsOf, type Document, type Example } from '../document/openapi.ts'
 import { commandFile, INSTALLED, PROJECT } from './packages.ts'
 import { inTurns, median, medianRatio } from './statistics.ts'
 import { ratio, seconds, table } from './table.ts'
-import { typeCheck } from './type-check.ts'
+import { typeCheck, type TypeCheck } from './type-check.ts'
 
 const FOLDER = join(INSTALLED, 'consumer')
 const OPERATIONS = 20
 
-/** Measures `tsc` over a program that uses twenty operations: with this client, and with openapi-fetch on the same types. */
+/** Measures `tsc` on a program with twenty operations, with this client and with openapi-fetch on the same types. */
 export async function benchConsumer(runs: number): Promise<string> {
   rmSync(FOLDER, { recursive: true, force: true })
   await emitDeclarations()
@@ -18,32 +19,25 @@ export async function benchConsumer(runs: number): Promise<string> {
     'openapi-fetch': program('openapi-fetch', openapiFetchProgram(operations)),
     'this client': program('this-client', clientProgram(operations)),
   }
-  const results = await inTurns(
-    {
-      'openapi-fetch': () => typeCheck(folders['openapi-fetch']),
-      'this client': () => typeCheck(folders['this client']),
-    },
-    Math.max(runs, 5),
-  )
-  const baseline = results['openapi-fetch']
+  const contestants = Object.entries(folders).map(([name, folder]) => [
+    name,
+    () => typeCheck(folder),
+  ])
+  const results = await inTurns<TypeCheck>(Object.fromEntries(contestants), Math.max(runs, 5))
+  const times = (checks: readonly TypeCheck[]) => checks.map(({ total }) => total)
   return table(
     [`a program with ${OPERATIONS} operations`, '`tsc`', 'ratio', 'instantiations', 'type errors'],
     Object.entries(results).map(([name, checks]) => [
       name,
-      seconds(median(checks.map(({ total }) => total))),
-      ratio(
-        medianRatio(
-          checks.map(({ total }) => total),
-          baseline.map(({ total }) => total),
-        ),
-      ),
+      seconds(median(times(checks))),
+      ratio(medianRatio(times(checks), times(results['openapi-fetch']!))),
       checks[0]!.instantiations.toLocaleString('en'),
       String(checks[0]!.errors),
     ]),
   )
 }
 
-/** The declarations that a consumer of the package reads. */
+/** Emits the declarations that users of the package compile against. */
 async function emitDeclarations(): Promise<void> {
   await measure({
     arguments: [
@@ -61,35 +55,20 @@ interface UsedOperation {
   readonly name: string
   readonly method: string
   readonly path: string
-  /** Source text of a body, from the description's first example. */
+  /** The code of a body, from the first example of the description. */
   readonly body: string | undefined
 }
 
-interface DescribedOperation {
-  readonly operationId?: string
-  readonly requestBody?: {
-    readonly content: Readonly<
-      Record<string, { readonly examples?: Readonly<Record<string, { readonly value: unknown }>> }>
-    >
-  }
-}
-
 function someOperations(): UsedOperation[] {
-  const text = readFileSync(join(PROJECT, 'generated/openapi.json'), 'utf8')
-  const { paths } = JSON.parse(text) as {
-    paths: Record<string, Record<string, DescribedOperation>>
-  }
-  return Object.entries(paths)
-    .flatMap(([path, item]) =>
-      Object.entries(item).flatMap(([method, { operationId, requestBody }]): UsedOperation[] => {
-        if (operationId === undefined) return []
-        const content = Object.values(requestBody?.content ?? {})[0]
-        const example = Object.values(content?.examples ?? {})[0]
-        const body = example && JSON.stringify(example.value)
-        return [{ name: operationId, method: method.toUpperCase(), path, body }]
-      }),
-    )
+  const file = join(PROJECT, 'generated/openapi.json')
+  return operationsOf(JSON.parse(readFileSync(file, 'utf8')) as Document)
     .slice(0, OPERATIONS)
+    .map(({ operationId, method, path, requestBody }) => {
+      const [content] = Object.values(requestBody?.content ?? {})
+      const [example] = Object.values(content?.examples ?? {}) as Example[]
+      const body = example && JSON.stringify(example.value)
+      return { name: operationId, method: method.toUpperCase(), path, body }
+    })
 }
 
 function program(name: string, code: string): string {
@@ -128,7 +107,7 @@ ${calls.join('\n')}
 `
 }
 
-/** Makes the compiler look into what a call gives. */
+/** Makes the compiler resolve the type of each answer. */
 const TAKE = 'declare function take(value: object | string | undefined): void'
 
 function pathParameters(path: string): string | undefined {
@@ -136,7 +115,7 @@ function pathParameters(path: string): string | undefined {
   return names.length > 0 ? `{ ${names.join(', ')} }` : undefined
 }
 
-/** A further argument with these members, when there is one. */
+/** Another argument with these members, if there are any. */
 function input(members: readonly (string | undefined)[]): string {
   const given = members.filter((member) => member !== undefined)
   return given.length > 0 ? `, { ${given.join(', ')} }` : ''

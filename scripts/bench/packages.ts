@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 /** The folder of this project. */
 export const PROJECT = resolve(import.meta.dirname, '../..')
 
-/** Where what only the benchmark needs is installed. */
+/** Where the packages that only the benchmark needs are installed. */
 export const INSTALLED = join(PROJECT, 'node_modules/.cache/bench')
 
 const PACKAGES = {
@@ -23,7 +23,7 @@ const PACKAGES = {
   typescript: '5.9.3',
 }
 
-/** Installs what is compared with, once; it is never a dependency of this project. */
+/** Installs the peers unless they are installed. They are never dependencies of this project. */
 export function installPeers(): void {
   const manifest = join(INSTALLED, 'package.json')
   const wanted = JSON.stringify({ private: true, type: 'module', dependencies: PACKAGES })
@@ -31,7 +31,7 @@ export function installPeers(): void {
     existsSync(join(INSTALLED, 'node_modules', name)),
   )
   if (isInstalled && existsSync(manifest) && readFileSync(manifest, 'utf8') === wanted) return
-  console.error('Installing what is compared with into node_modules/.cache/bench …')
+  console.error('Installing the peers into node_modules/.cache/bench …')
   mkdirSync(INSTALLED, { recursive: true })
   writeFileSync(manifest, wanted)
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-save', '--ignore-scripts'], {
@@ -40,7 +40,7 @@ export function installPeers(): void {
   })
 }
 
-/** The file behind a command of an installed package. */
+/** The script of a command of an installed package. */
 export function commandFile(name: string, command: string, folder = PROJECT): string {
   const manifest = join(folder, 'node_modules', name, 'package.json')
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as {

@@ -8,55 +8,36 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { measure, type Command, type Measurement } from './command.ts'
-import { cold, outputOf } from './generate.ts'
+import { cold, outputOf } from './pipeline.ts'
+import { measure, type Measurement } from './processes.ts'
 import { commandFile, installPeers, INSTALLED } from './packages.ts'
 import { inTurns, median, medianRatio, noise } from './statistics.ts'
 import { given, type Subject } from './subjects.ts'
 import { percent, ratio, seconds, size, table } from './table.ts'
 import { typeCheck, type TypeCheck } from './type-check.ts'
 
-/** A generator of types and client, as a command that writes into a folder. */
-type Peer = (specification: string, folder: string) => Command
+/** The script of a generator, and arguments with which it writes a client into a folder. */
+type Peer = readonly [script: string, ...options: string[]]
 
-const inPackage =
-  (name: string, command: string, options: (specification: string, folder: string) => string[]) =>
-  (specification: string, folder: string): Command => ({
-    arguments: [commandFile(name, command, INSTALLED), ...options(specification, folder)],
-    cwd: INSTALLED,
-  })
-
-const PEERS: Readonly<Record<string, Peer>> = {
-  'redocly generate-client': (specification, folder) => ({
-    arguments: [
+function peers(specification: string, folder: string): Readonly<Record<string, Peer>> {
+  const file = join(folder, 'client.ts')
+  const script = (name: string, command: string) => commandFile(name, command, INSTALLED)
+  const kubb = script('@kubb/cli', 'kubb')
+  const sta = script('swagger-typescript-api', 'swagger-typescript-api')
+  // The command of Hey API only starts this file in another process.
+  const heyApi = join(INSTALLED, 'node_modules/@hey-api/openapi-ts/dist/run.mjs')
+  const input = ['--input', specification, '--output']
+  return {
+    'redocly generate-client': [
       commandFile('@redocly/cli', 'redocly'),
-      ...['generate-client', specification, '--output', join(folder, 'client.ts')],
+      ...['generate-client', specification, '--output', file],
     ],
-    cwd: INSTALLED,
-  }),
-  oazapfts: inPackage('oazapfts', 'oazapfts', (specification, folder) => [
-    ...[specification, join(folder, 'client.ts')],
-  ]),
-  Orval: inPackage('orval', 'orval', (specification, folder) => [
-    ...['--input', specification, '--output', join(folder, 'client.ts'), '--client', 'fetch'],
-  ]),
-  // Its command only starts this file, in a process of its own.
-  'Hey API': (specification, folder) => ({
-    arguments: [
-      join(INSTALLED, 'node_modules/@hey-api/openapi-ts/dist/run.mjs'),
-      ...['--input', specification, '--output', folder, '--client', '@hey-api/client-fetch'],
-    ],
-    cwd: INSTALLED,
-  }),
-  'swagger-typescript-api': inPackage(
-    'swagger-typescript-api',
-    'swagger-typescript-api',
-    (specification, folder) => ['generate', '--path', specification, '--output', folder],
-  ),
-  Kubb: (specification, folder) => ({
-    ...inPackage('@kubb/cli', 'kubb', () => ['generate', '--config', KUBB])(specification, folder),
-    environment: { BENCH_SPECIFICATION: specification, BENCH_FOLDER: folder },
-  }),
+    oazapfts: [script('oazapfts', 'oazapfts'), specification, file],
+    Orval: [script('orval', 'orval'), ...input, file, '--client', 'fetch'],
+    'Hey API': [heyApi, ...input, folder, '--client', '@hey-api/client-fetch'],
+    'swagger-typescript-api': [sta, 'generate', '--path', specification, '--output', folder],
+    Kubb: [kubb, 'generate', '--config', KUBB],
+  }
 }
 
 const KUBB = join(INSTALLED, 'kubb.config.mjs')
@@ -74,36 +55,26 @@ export default defineConfig({
 
 const OURS = 'this pipeline'
 
-/** Measures the pipeline against generators of types and client; prints as it goes. */
-export async function benchPeers(
-  subjects: readonly Subject[],
-  rounds: (subject: Subject) => number,
-  print: (text: string) => void,
-): Promise<void> {
+/** Measures the pipeline against generators of types and client. */
+export async function benchPeers(subject: Subject, runs: number): Promise<string> {
   installPeers()
   writeFileSync(KUBB, KUBB_CONFIGURATION)
-  for (const subject of subjects) {
-    print(`### ${subject.name}\n\n`)
-    print(await comparePeers(subject, rounds(subject)))
-  }
-}
-
-async function comparePeers(subject: Subject, runs: number): Promise<string> {
   await cold(subject)
-  // The bundle is what all of them can read.
+  // All of them can read the bundle.
   const bundle = given(join(outputOf(subject), 'openapi.json'))
   const specification = join(INSTALLED, 'openapi.json')
   copyFileSync(bundle.file, specification)
   const ours: Subject = { ...bundle, name: 'peers', file: specification }
-  const folders = new Map(Object.keys(PEERS).map((name) => [name, freshFolder(name)]))
-  folders.set(OURS, outputOf(ours))
-  const contestants = Object.fromEntries(
-    Object.entries(PEERS).map(([name, peer]) => [
-      name,
-      () => measure(peer(specification, folders.get(name)!)),
-    ]),
-  )
-  const results = await inTurns({ [OURS]: () => cold(ours), ...contestants }, runs)
+  const folders = new Map([[OURS, outputOf(ours)]])
+  const contestants: Record<string, () => Promise<Measurement>> = { [OURS]: () => cold(ours) }
+  for (const name of Object.keys(peers('', ''))) {
+    const folder = freshFolder(name)
+    const environment = { BENCH_SPECIFICATION: specification, BENCH_FOLDER: folder }
+    const command = peers(specification, folder)[name]!
+    folders.set(name, folder)
+    contestants[name] = () => measure({ arguments: command, cwd: INSTALLED, environment })
+  }
+  const results = await inTurns(contestants, runs)
   const checks = await inTurns(
     Object.fromEntries([...folders].map(([name, folder]) => [name, () => typeCheck(folder)])),
     Math.min(runs, 3),
@@ -147,12 +118,12 @@ function freshFolder(name: string): string {
   return folder
 }
 
-/** Bytes of the code in a folder. */
+/** The size of the code in a folder, in bytes. */
 function sizeOf(folder: string): number {
   return codeFiles(folder).reduce((sum, file) => sum + statSync(file).size, 0)
 }
 
-/** The share of the output that is not type-checked; `skipLibCheck` passes over declarations. */
+/** The share of the output that isn't type-checked. Declarations aren't, because of `skipLibCheck`. */
 function uncheckedShare(folder: string): number {
   const unchecked = codeFiles(folder)
     .filter((file) => /\.(js|d\.ts)$/.test(file) || /^\/\/ @ts-nocheck/m.test(startOf(file)))

@@ -5,28 +5,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return `${[head, rule, ...rows].map(line).join('\n')}\n\n`
 }
 
-/** Seconds for a person. */
-export function seconds(value: number): string {
-  return Number.isNaN(value) ? '–' : `${value.toFixed(value < 10 ? 2 : 1)} s`
-}
+const shown = (value: number, text: string) => (Number.isNaN(value) ? '–' : text)
 
-/** Milliseconds for a person. */
-export function milliseconds(value: number): string {
-  return Number.isNaN(value) ? '–' : value.toFixed(0)
-}
-
-/** A quotient for a person. */
-export function ratio(value: number): string {
-  return Number.isNaN(value) ? '–' : value.toFixed(2)
-}
-
-/** A share for a person. */
-export function percent(value: number): string {
-  return `${(value * 100).toFixed(0)} %`
-}
-
-/** A size for a person, from bytes. */
-export function size(bytes: number): string {
-  if (Number.isNaN(bytes)) return '–'
-  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
-}
+export const seconds = (value: number) => shown(value, `${value.toFixed(value < 10 ? 2 : 1)} s`)
+export const ratio = (value: number) => shown(value, value.toFixed(2))
+export const percent = (value: number) => shown(value, `${(value * 100).toFixed(0)} %`)
+export const size = (bytes: number) =>
+  shown(bytes, bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`)

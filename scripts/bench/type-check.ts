@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { measure, type Measurement } from './command.ts'
+import { measure, type Measurement } from './processes.ts'
 import { commandFile } from './packages.ts'
 
 const CONFIGURATION = {
@@ -17,7 +17,7 @@ const CONFIGURATION = {
   },
 }
 
-/** What `tsc` takes for all files of a folder, and what it says. */
+/** Runs `tsc` on all files of a folder. */
 export async function typeCheck(folder: string): Promise<TypeCheck> {
   const project = join(folder, 'tsconfig.json')
   writeFileSync(project, JSON.stringify({ ...CONFIGURATION, include: ['**/*.ts'] }))
@@ -39,7 +39,7 @@ export async function typeCheck(folder: string): Promise<TypeCheck> {
 
 export interface TypeCheck extends Measurement {
   readonly errors: number
-  /** Seconds, by its own account. */
+  /** The total time that `tsc` reports, in seconds. */
   readonly total: number
   readonly instantiations: number
 }

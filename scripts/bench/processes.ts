@@ -5,26 +5,24 @@ import { join } from 'node:path'
 
 /** A Node program to measure. */
 export interface Command {
-  /** Its file and arguments. */
+  /** The file and its arguments. */
   readonly arguments: readonly string[]
   readonly cwd: string
   readonly environment?: Readonly<Record<string, string>>
 }
 
-/** What a process took. */
 export interface Measurement {
-  /** From start to end by the wall clock. */
+  /** Wall-clock time from start to end. */
   readonly seconds: number
-  /** By all its threads, which other processes on the machine disturb less. */
+  /** CPU time of all threads, which other processes on the machine disturb less. */
   readonly cpuSeconds: number
   /** Peak resident memory in bytes. */
   readonly memory: number
-  /** Whether it ended well. */
   readonly succeeded: boolean
   readonly output: string
 }
 
-/** A folder for this run of the benchmark, gone when it ends. It is outside of any project. */
+/** A temporary folder outside of any project, which is removed at the end. */
 export const WORKSPACE = mkdtempSync(join(tmpdir(), 'bench-'))
 process.on('exit', () => rmSync(WORKSPACE, { recursive: true, force: true }))
 
@@ -36,56 +34,42 @@ writeFileSync(
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
     require('node:fs').writeFileSync(${JSON.stringify(USAGE)},
-      JSON.stringify({ cpu: userCPUTime + systemCPUTime, maxRSS }))
+      JSON.stringify({ cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 }))
   })
 }`,
 )
 
-/** Runs a program with this Node to its end. What it costs beyond its own work, one small file, is the same for all. */
+const QUIET = {
+  ...{ CI: '1', NO_COLOR: '1' },
+  ...{ REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+}
+
+/** Runs a program with this Node. The probe, one small file, costs all programs the same. */
 export async function measure(command: Command): Promise<Measurement> {
   rmSync(USAGE, { force: true })
   const started = performance.now()
-  const child = start(command, ['--require', PROBE])
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  const elapsed = (performance.now() - started) / 1000
-  const { cpu, maxRSS } = usage()
-  return {
-    seconds: elapsed,
-    cpuSeconds: cpu / 1e6,
-    memory: maxRSS * 1024,
-    succeeded: code === 0,
-    output,
-  }
-}
-
-/** Starts a program with this Node. */
-export function start(command: Command, nodeOptions: readonly string[] = []) {
-  return spawn(process.execPath, [...nodeOptions, ...command.arguments], {
+  const child = spawn(process.execPath, ['--require', PROBE, ...command.arguments], {
     cwd: command.cwd,
     env: { ...process.env, ...QUIET, ...command.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  const seconds = (performance.now() - started) / 1000
+  return { seconds, ...usage(), succeeded: code === 0, output }
 }
 
-const QUIET = {
-  CI: '1',
-  NO_COLOR: '1',
-  REDOCLY_TELEMETRY: 'off',
-  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-}
-
-function usage(): { cpu: number; maxRSS: number } {
+function usage(): Pick<Measurement, 'cpuSeconds' | 'memory'> {
   try {
-    return JSON.parse(readFileSync(USAGE, 'utf8')) as { cpu: number; maxRSS: number }
+    return JSON.parse(readFileSync(USAGE, 'utf8')) as { cpuSeconds: number; memory: number }
   } catch {
-    return { cpu: NaN, maxRSS: NaN }
+    return { cpuSeconds: NaN, memory: NaN }
   }
 }
 
-/** What several processes took, one after the other. */
+/** The measurement of several processes that ran one after the other. */
 export function total(parts: readonly Measurement[]): Measurement {
   const sum = (of: (part: Measurement) => number) => parts.reduce((all, it) => all + of(it), 0)
   return {
