@@ -107,7 +107,7 @@ test('a description inside a page of Markdown keeps to its place', () => {
   expect(markdownDescription('plain [b](https://c)', 2)).toBe('plain [b](https://c)')
 })
 
-test('every description is sanitizeDocument, whatever the name beside it; examples stay what they are', () => {
+test('sanitized documents have no HTML in descriptions, whatever their names; examples stay as they are', () => {
   const evil = '<b>&</b> ![x](https://evil.example)'
   const document = {
     info: { summary: evil, description: evil },
@@ -124,4 +124,41 @@ test('every description is sanitizeDocument, whatever the name beside it; exampl
   const text = JSON.stringify(sanitizeDocument(document as never))
   expect(text.match(/&lt;b>/g)).toHaveLength(5)
   expect(text.match(/<b>/g)).toHaveLength(2)
+})
+
+test('sanitized documents lead nowhere, not even in data', () => {
+  const out = { $ref: '/etc/hostname', externalValue: 'http://127.0.0.1:1/x' }
+  const schema = {
+    properties: { default: { $ref: '#/components/schemas/A' }, example: out, $ref: {} },
+    ...{ example: out, examples: [out], default: [out], enum: [out], const: { deep: out } },
+    ...{ 'x-more': { schema: out }, discriminator: { propertyName: 'a', defaultMapping: './a' } },
+  }
+  const mapping = { a: '#/components/schemas/A', b: 'B', c: './c.yaml', d: '/etc/d', e: 'e.yaml' }
+  const document = {
+    info: { 'x-logo': out },
+    paths: { '/a': out, '/b': { $ref: '#/components/pathItems/B' } },
+    components: {
+      schemas: { A: schema, B: { discriminator: { propertyName: 'a', mapping } } },
+      examples: { a: { externalValue: './a.json' }, value: { value: out, summary: 'S' } },
+      responses: { examples: { content: { 'a/b': { examples: { a: out } } } } },
+    },
+  }
+  const text = JSON.stringify(sanitizeDocument(document as never))
+  const references = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, target]) => target)
+  expect(references).toEqual(['#/components/pathItems/B', '#/components/schemas/A'])
+  expect(text).not.toMatch(/"externalValue"|"\.\/|e\.yaml/)
+  expect(text).toContain('"mapping":{"a":"#/components/schemas/A","b":"B"}')
+  expect(text.match(/\/etc\/hostname/g)).toHaveLength(8)
+})
+
+test.each([
+  ['headings', '# heading\n\n', 130_000],
+  ['code spans', 'a `b` c\n', 70_000],
+  ['runs of backticks', '` `` ``` ', 3000],
+])('descriptions of very many %s are rendered', (_, part, count) => {
+  const markdown = part.repeat(count)
+  const options = { headingLevel: 3, idPrefix: 'x', linkCode: () => 'a.html' }
+  expect(richText(markdown, options).text.length).toBeGreaterThan(count)
+  expect(markdownDescription(markdown, 3).length).toBeGreaterThan(count)
+  expect(markdownFence('text', markdown).length).toBeGreaterThan(count)
 })

@@ -118,13 +118,19 @@ test('the overlay finds operations whatever their path, and keeps samples that a
 })
 
 test('names that are no file names make no other files', async () => {
+  const long = 'é'.repeat(1000)
   const { operations } = await siteWith({
+    'GET /e': { operationId: long, responses: {} },
+    'GET /f': { operationId: `${long}2`, responses: {} },
     'GET /a': { operationId: '../../etc/passwd', responses: {} },
     'GET /b': { operationId: 'index', responses: {} },
     'GET /c': { operationId: 'Pet', responses: {} },
     'GET /d': { operationId: 'pET', responses: {} },
   })
-  expect(operations.map(({ file }) => file)).toEqual(['etcPasswd', 'index-2', 'pet', 'pET-2'])
+  const cut = 'é'.repeat(100)
+  expect(operations.map(({ file }) => file)).toEqual([
+    ...[cut, `${cut}-2`, 'etcPasswd', 'index-2', 'pet', 'pET-2'],
+  ])
 })
 
 test('bodies of several media types have anchors and headings in order', async () => {

@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { once } from 'node:events'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { buildDocs } from '../../scripts/docs/build-docs.ts'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
+import { redocPage } from '../../scripts/docs/redoc/build-page.ts'
 import { startServer } from '../../scripts/docs/server.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
 import { folderWith } from '../support/folder.ts'
@@ -48,6 +52,44 @@ paths: { /a: { get: { responses: { '200': { description: Ok } } } } }
   expect(await docs('--spec', spec, '--out', out)).toBe(1)
   expect(existsSync(join(out, 'operations/getA.html'))).toBe(true)
 }, 30_000)
+
+test('nothing outside a description is read or fetched for its documentation', async () => {
+  const fetched: unknown[] = []
+  const server = createServer((incoming, response) => {
+    fetched.push(incoming.url)
+    response.end('fetched')
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x.json`
+  const outside = folderWith({ 'secret.txt': 'topsecret' })
+  const examples = Object.fromEntries(
+    [join(outside, 'secret.txt'), address].map((target, index) => [
+      `e${index}`,
+      { externalValue: target },
+    ]),
+  )
+  const content = { 'application/json': { schema: {}, examples } }
+  const schema = { discriminator: { propertyName: 'a', mapping: { a: address } }, oneOf: [{}] }
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'NUL \0 in a title', version: '1', 'x-logo': { url: address } },
+    paths: { '/a': { get: { responses: { '200': { description: 'Ok', content } } } } },
+    components: { schemas: { A: schema } },
+  }
+  const folder = folderWith({ 'openapi.json': JSON.stringify(document) })
+  const { files } = await buildDocs(join(folder, 'openapi.json'))
+  expect(files.filter(({ content: text }) => /topsecret|fetched/.test(text))).toEqual([])
+  expect(fetched).toEqual([])
+}, 30_000)
+
+test('a missing folder for temporary files is a problem', async () => {
+  vi.stubEnv('TMPDIR', '/nonexistent')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  await expect(redocPage({ openapi: '3.1.0', info: { title: 'T', version: '1' } })).rejects.toThrow(
+    /can't create a temporary folder/,
+  )
+})
 
 test('the server shows pages, reloads them, and serves nothing outside its folder', async () => {
   const folder = folderWith({

@@ -58,9 +58,16 @@ function objectFilesOf({ components }: Document): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, uniqueFile(identifier(name), files)]))
 }
 
+/** File systems allow names of 255 bytes, suffixes included. */
+const MOST_BYTES = 200
+
 /** Some file systems ignore case. */
 function uniqueFile(name: string, taken: Set<string>): string {
-  const file = uniqueName(name, (it) => taken.has(it.toLowerCase()), '-')
+  const start = Buffer.from(name)
+    .subarray(0, MOST_BYTES)
+    .toString()
+    .replace(/\uFFFD$/, '')
+  const file = uniqueName(start, (it) => taken.has(it.toLowerCase()), '-')
   taken.add(file.toLowerCase())
   return file
 }

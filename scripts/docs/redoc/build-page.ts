@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Document } from '../../document/openapi.ts'
 import { ProblemsError } from '../../document/problem.ts'
+import { withoutControls } from '../text/html.ts'
 import { sanitizeDocument } from './sanitize-document.ts'
 
 const run = promisify(execFile)
@@ -13,7 +14,7 @@ const CLI = join(import.meta.dirname, '../../../node_modules/@redocly/cli/bin/cl
 
 /** The whole description as one self-contained page, built by Redoc. */
 export async function redocPage(document: Document): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'docs-'))
+  const folder = temporaryFolder()
   try {
     const description = join(folder, 'openapi.json')
     const page = join(folder, 'index.html')
@@ -24,11 +25,26 @@ export async function redocPage(document: Document): Promise<string> {
       `--output=${page}`,
       `--template=${join(import.meta.dirname, 'page.template')}`,
       `--openapi=${join(import.meta.dirname, 'options.json')}`,
-      `--title=${document.info.title.replace(/\s+/g, ' ')}`,
+      `--title=${withoutControls(document.info.title).replace(/\s+/g, ' ')}`,
     ])
     return withScriptPolicy(withoutRemoteLogo(readFileSync(page, 'utf8')))
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'docs-'))
+  } catch (error) {
+    throw new ProblemsError([
+      {
+        code: 'output-unwritable',
+        severity: 'error',
+        message: `can't create a temporary folder: ${(error as Error).message}`,
+        hint: 'let TMPDIR name a writable folder',
+      },
+    ])
   }
 }
 

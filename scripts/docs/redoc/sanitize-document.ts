@@ -4,8 +4,9 @@ import { DATA_KEYS, NAMING_KEYS } from '../../document/schema-keywords.ts'
 import { markdownDescription } from '../text/markdown-description.ts'
 
 /**
- * The document for Redoc: its Markdown has no HTML, images or links that run code, because Redoc
- * puts them into its page.
+ * The document for Redoc. Its Markdown has no HTML, images or links that run code, because Redoc
+ * puts them into its page; and nothing in it leads out of the document, because `build-docs` reads
+ * files and fetches addresses that `$ref`, `externalValue` and discriminators name, even in data.
  */
 export function sanitizeDocument(document: Document): Document {
   const { info, ...rest } = sanitize(document, false) as Document
@@ -16,12 +17,34 @@ export function sanitizeDocument(document: Document): Document {
 function sanitize(node: unknown, hasNames: boolean): unknown {
   if (Array.isArray(node)) return node.map((item) => sanitize(item, false))
   if (!isObject(node)) return node
-  return mapEntries(node, (key, value) => (hasNames ? sanitize(value, false) : member(key, value)))
+  if (hasNames) return mapEntries(node, (_, value) => sanitize(value, false))
+  const kept = Object.entries(node).filter(([key, value]) => !leadsOut(key, value))
+  return mapEntries(Object.fromEntries(kept), member)
+}
+
+function leadsOut(key: string, value: unknown): boolean {
+  if (key === '$ref' || key === 'defaultMapping') return !isInternal(value)
+  return key === 'externalValue'
 }
 
 function member(key: string, value: unknown): unknown {
   if (key === 'description' && typeof value === 'string') return markdownDescription(value)
-  if (key === 'examples' ? Array.isArray(value) : DATA_KEYS.has(key) || key === 'x-codeSamples')
-    return value
-  return sanitize(value, NAMING_KEYS.has(key) || key === 'examples')
+  if (key === 'mapping' && isObject(value))
+    return Object.fromEntries(Object.entries(value).filter(([, target]) => isInternal(target)))
+  const isData =
+    key === 'examples' ? Array.isArray(value) : DATA_KEYS.has(key) || key.startsWith('x-')
+  return isData ? inert(value) : sanitize(value, NAMING_KEYS.has(key) || key === 'examples')
+}
+
+/** Names of schemas are internal, too: Redocly takes targets with a slash for files. */
+function isInternal(target: unknown): boolean {
+  return typeof target !== 'string' || target.startsWith('#') || !/[\\/.:]/.test(target)
+}
+
+/** Data whose keys mean nothing to Redocly but look the same: an invisible character ends them. */
+function inert(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(inert)
+  if (!isObject(data)) return data
+  const rename = (key: string) => (/^(\$ref|externalValue)$/.test(key) ? `${key}\u2060` : key)
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [rename(key), inert(value)]))
 }

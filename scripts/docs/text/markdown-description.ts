@@ -42,7 +42,7 @@ function headingShift(tokens: readonly Token[], headingLevel: number): number {
   const levels = tokens
     .filter(({ type }) => type === 'heading_open')
     .map(({ tag }) => Number(tag[1]))
-  return headingLevel - Math.min(...levels)
+  return headingLevel - levels.reduce((least, level) => Math.min(least, level), 6)
 }
 
 function shiftHeading(line: string, shift: number): string {

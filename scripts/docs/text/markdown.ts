@@ -50,5 +50,5 @@ export function indent(text: string, spaces: number): string {
 }
 
 function longestRun(text: string, run: RegExp): number {
-  return Math.max(0, ...[...text.matchAll(run)].map(([match]) => match.length))
+  return [...text.matchAll(run)].reduce((most, [match]) => Math.max(most, match.length), 0)
 }

@@ -77,7 +77,7 @@ renderer.validateLink = isSafeTarget
 renderer.core.ruler.push('headings', ({ tokens, env }) => {
   const { headingLevel, idPrefix, ids } = env as Environment
   const levels = tokens.filter(isHeading).map(({ tag }) => Number(tag.slice(1)))
-  const shift = headingLevel - Math.min(...levels)
+  const shift = headingLevel - levels.reduce((least, level) => Math.min(least, level), 6)
   for (const [index, token] of tokens.entries()) {
     if (!token.type.startsWith('heading_')) continue
     token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + shift)}`
@@ -85,6 +85,15 @@ renderer.core.ruler.push('headings', ({ tokens, env }) => {
       token.attrSet('id', uniqueId(idPrefix, tokens[index + 1]!, ids))
   }
 })
+
+renderer.core.ruler.push('code-in-links', ({ tokens }) => {
+  let insideLink = false
+  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+    if (token.type.startsWith('link_')) insideLink = token.type === 'link_open'
+    if (insideLink) token.meta = INSIDE_LINK
+  }
+})
+const INSIDE_LINK = { insideLink: true }
 
 function uniqueId(prefix: string, inline: Token, ids: Map<string, number>): string {
   const id = prefix + (slug(plainText(inline)) || 'section')
@@ -114,13 +123,9 @@ renderer.renderer.rules.link_open = (tokens, index, options, _, self) => {
   return self.renderToken(tokens, index, options)
 }
 renderer.renderer.rules.code_inline = (tokens, index, _, env) => {
-  const { content } = tokens[index]!
+  const { content, meta } = tokens[index]!
   const code = ['<code>', escapeHtml(content), '</code>'].join('')
-  const insideLink = tokens.slice(0, index).findLast(({ type }) => type.startsWith('link_'))
-  const target =
-    insideLink?.type === 'link_open'
-      ? undefined
-      : (env as Environment | undefined)?.linkCode?.(content)
+  const target = meta === INSIDE_LINK ? undefined : (env as Environment).linkCode?.(content)
   return target === undefined
     ? code
     : ['<a href="', escapeHtml(target), '">', code, '</a>'].join('')
