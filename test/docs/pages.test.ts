@@ -25,7 +25,7 @@ test.each([
   ...['application/json', 'grafana-reader', 'warehouse-sync', '201 Created', 'token'],
   ...['Sites need explicit grants', 'an empty or absent list means no access to any site'],
   ...['1 to 120 characters', 'at most 500 characters', 'at most 100 entries', 'bursts of 20'],
-  ...['From the strongest to the weakest', 'owner', 'admin', 'editor', 'viewer', 'user'],
+  ...['From strongest to weakest', 'owner', 'admin', 'editor', 'viewer', 'user'],
 ])('the page of createApiClient contains %j, as HTML and as Markdown', (text) => {
   expect(words(page)).toContain(text)
   expect(markdown.replace(/\s+/g, ' ')).toContain(text)
