@@ -14,14 +14,14 @@ export interface Description {
   readonly validators: Readonly<Record<string, OperationValidators>>
 }
 
-/** A reason why a description, or a part of it, can't be judged by. */
+/** Something in a description that prevents judging by it. */
 export interface Fault {
   /** Of the bundled document. */
   readonly pointer: string
   readonly message: string
 }
 
-/** Everything that follows from a description and that cases, judges and phases share. */
+/** Everything derived from a description that cases, judges and phases share. */
 export interface Suite {
   readonly description: Description
   /** In JSON Schema 2020-12, as a sender of requests sees it. */
@@ -60,7 +60,7 @@ export interface Target {
   readonly kind: 'prism' | 'server'
 }
 
-/** The part of a description that these operations make up. */
+/** A description with only these operations. */
 export function partOf(description: Description, ids: readonly string[]): Description {
   return { ...description, document: onlyOperations(description.document, ids) }
 }

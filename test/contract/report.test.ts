@@ -62,7 +62,7 @@ test('an operation that cannot be tested is named, and keeps no other from being
       problems: [
         'openapi.yaml:1:1 #/paths/~1bad/put: bad is left out of the tests: no value is known that ' +
           'the schema at /paths/~1bad/put/requestBody/content/application~1json/schema accepts',
-        'openapi.yaml:1:1 #/paths/~1closed/put: closed is left out of the tests: it describes no success',
+        'openapi.yaml:1:1 #/paths/~1closed/put: closed is left out of the tests: it declares no success',
       ],
     },
   ])

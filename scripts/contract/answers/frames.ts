@@ -11,7 +11,7 @@ import {
 import { attempt } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
 
-/** An answer that differs from its description in one thing. */
+/** An answer for the judges, which either breaks its description in one thing or fits it. */
 export interface PlantedAnswer {
   readonly name: string
   readonly operationId: string
@@ -21,7 +21,7 @@ export interface PlantedAnswer {
   readonly covers: readonly string[]
 }
 
-/** The status that none of the operation's answers has, if there is room for one. */
+/** An answer with an undeclared status, if any is left. */
 export function wrongStatus(subjects: Subjects): PlantedAnswer[] {
   const declared = subjects.responses.map(({ status }) => status)
   const code = [418, 299].find((it) => declaredFor(it, declared) === undefined)
@@ -37,7 +37,7 @@ export function wrongStatus(subjects: Subjects): PlantedAnswer[] {
   ]
 }
 
-/** An undeclared content type, JSON that is cut off, a body too many, a header too few. */
+/** Answers with an undeclared content type, truncated JSON, an undeclared body, or a header missing. */
 export function wrongFrames(
   suite: Suite,
   subjects: Subjects,
@@ -94,7 +94,7 @@ export function wrongFrames(
   ]
 }
 
-/** What all answers of a response have in common. */
+/** What all planted answers of a response have in common. */
 export function frame(
   { operation }: Subjects,
   { status, pointer }: ResponseSubject,
@@ -108,7 +108,7 @@ export function frame(
   }
 }
 
-/** An answer with the headers that it has to have. */
+/** An answer with its required headers, and those that have an example. */
 export function answer(
   { responseSampler }: Suite,
   subjects: Subjects,

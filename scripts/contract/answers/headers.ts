@@ -4,7 +4,7 @@ import { answer, frame, textFor, type PlantedAnswer } from './frames.ts'
 
 const WIRE: Wire = { textual: true, location: 'header' }
 
-/** Answers in which one header breaks its schema, each kind once. */
+/** Answers in which one header breaks its schema. */
 export function wrongHeaders(suite: Suite): PlantedAnswer[] {
   return answersByHeader(
     suite,
@@ -12,12 +12,12 @@ export function wrongHeaders(suite: Suite): PlantedAnswer[] {
   )
 }
 
-/** Answers with every kind of value that a header may have. */
+/** Answers with every kind of valid header. */
 export function plausibleHeaders(suite: Suite): PlantedAnswer[] {
   return answersByHeader(suite, (root) => validInstances(suite.responseSampler, root, WIRE))
 }
 
-/** For every header that has a schema, one answer per instance of it; shared schemas count once. */
+/** One answer for each instance of each header's schema; shared schemas count once. */
 function answersByHeader(
   suite: Suite,
   instancesOf: (root: string) => readonly Instance[],

@@ -1,16 +1,16 @@
 import { validInstances } from '../cases/constraints.ts'
-import { touchedBy } from '../coverage/touched.ts'
+import { itemsShownBy } from '../coverage/touched.ts'
 import { bodyRoots } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
 import { answer, frame, textFor, type PlantedAnswer } from './frames.ts'
 import { plausibleHeaders } from './headers.ts'
 
-/** Answers with every member, branch, type and header that is described, all of them as they should be. */
+/** Valid answers that together have every described member, branch, type and header. */
 export function plausibleAnswers(suite: Suite): PlantedAnswer[] {
   return [...fullAnswers(suite), ...leastAnswers(suite), ...plausibleHeaders(suite)]
 }
 
-/** Answers without the headers that may be missing. */
+/** Answers without optional headers. */
 function leastAnswers(suite: Suite): PlantedAnswer[] {
   return [...suite.subjects.values()].flatMap((subjects) =>
     subjects.responses.flatMap((response) =>
@@ -18,7 +18,7 @@ function leastAnswers(suite: Suite): PlantedAnswer[] {
         const headers = response.headers.filter(({ object }) => object.required)
         const text = textFor(suite, content)
         return {
-          ...frame(subjects, response, content, 'with no header that may be missing'),
+          ...frame(subjects, response, content, 'without optional headers'),
           answer: answer(suite, subjects, { ...response, headers }, content, text),
         }
       }),
@@ -43,7 +43,7 @@ function fullAnswers(suite: Suite): PlantedAnswer[] {
             ...frame(subjects, response, content, label),
             ...{ pointer: part.pointer, keyword },
             answer: answer(suite, subjects, response, content, JSON.stringify(value)),
-            covers: touchedBy(suite.responses, root, value),
+            covers: itemsShownBy(suite.responses, root, value),
           }))
       }),
     ),

@@ -10,7 +10,7 @@ import type { Suite } from '../suite.ts'
 import { answer, frame, wrongFrames, wrongStatus, type PlantedAnswer } from './frames.ts'
 import { wrongHeaders } from './headers.ts'
 
-/** Answers as a server would send them that breaks its description: the judges have to see each. */
+/** Answers of servers that break their description in one thing, which the judges must notice. */
 export function tamperedAnswers(suite: Suite): { tampered: PlantedAnswer[]; gaps: Gap[] } {
   const tampered: PlantedAnswer[] = wrongHeaders(suite)
   const gaps: Gap[] = []
@@ -58,5 +58,5 @@ function wrongBodies(
   return { tampered, gaps }
 }
 
-/** Keywords that are broken in several ways. */
+/** Keywords that several instances break, each in its own way. */
 const DETAILED = new Set(['required', 'type'])

@@ -3,16 +3,16 @@ import type { Sampler } from '../schema/samples.ts'
 import { codeFor, isSuccess, type ContentSubject, type Subjects } from '../schema/subjects.ts'
 import type { CaseCredentials, CaseInput } from './case.ts'
 
-/** A valid call of an operation, from which cases are made by changing one thing. */
+/** A valid call of an operation; a case changes one thing in it. */
 export interface Base {
   readonly input: CaseInput
   readonly credentials: CaseCredentials
-  /** The headers that make a mock answer with success. */
+  /** Headers that make the mock answer with success. */
   readonly headers: Readonly<Record<string, string>>
 }
 
 /**
- * The least that a valid call needs: what is required, with the values that the description shows.
+ * The smallest valid call: only what is required, with values from the description.
  *
  * @throws Error when no valid value is found
  */
@@ -32,7 +32,7 @@ export function baseOf(subjects: Subjects, sampler: Sampler, body = subjects.bod
   return { input, credentials: allowedCredentials(subjects), headers: successHeaders(subjects) }
 }
 
-/** The least that a body needs, or else its first example. */
+/** The smallest valid body, or else the first valid example. */
 export function bodyOf({ schema, examples }: ContentSubject, sampler: Sampler): unknown {
   if (schema === undefined) return examples[0]?.value ?? 'content'
   try {
@@ -48,7 +48,7 @@ export function allowedCredentials({ operation }: Subjects): CaseCredentials {
   return operation.security.length > 0 ? { kind: 'alternative', index: 0 } : { kind: 'none' }
 }
 
-/** The status of the answer that says that all is well: the lowest success, else what comes nearest. */
+/** The status of success: the lowest 2xx, else a 3xx, else `default`. */
 export function successOf({ responses }: Subjects): string | undefined {
   const statuses = responses.map(({ status }) => status).sort()
   return (

@@ -1,12 +1,12 @@
+import { isObject } from '../../document/objects.ts'
 import type { Document } from '../../document/openapi.ts'
 import { typesOf, type Part } from '../schema/parts.ts'
 import { placesOf, type Place } from '../schema/places.ts'
 import type { Sampler } from '../schema/samples.ts'
-import { isObject } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
 import type { Case } from './case.ts'
 import { isRefused, isWritable, type Instance } from './constraints.ts'
-import { LETTERS, PROBES, wordsIn } from './probes.ts'
+import { CHARACTERS, PROBES, quotedWords } from './probes.ts'
 import { ACCEPTED, REFUSED, callsOf, requestPlaces, type RequestPlace } from './requests.ts'
 
 /**
@@ -65,7 +65,7 @@ function probes(document: Document, place: Place): Instance[] {
   const last = place.parts.at(-1)!
   const types = typesOf(place.parts)
   const wanted = types.length > 0 ? types : (['string', 'null', 'integer'] as const)
-  const words = place.parts.flatMap(({ schema }) => wordsIn(schema['description']))
+  const words = place.parts.flatMap(({ schema }) => quotedWords(schema['description']))
   const texts = wanted.includes('string') ? [...words, ...namesIn(document, place)] : []
   const values: unknown[] = wanted.flatMap((type) => PROBES[type])
   if (isObject(place.value)) values.push({ ...place.value, undescribedMember: 'value' })
@@ -75,12 +75,11 @@ function probes(document: Document, place: Place): Instance[] {
   )
 }
 
-/** Names of cases stay readable. */
 function abbreviated(text: string): string {
   return text.length > 80 ? `${text.slice(0, 60)}… (${text.length} characters)` : text
 }
 
-/** At a spot with an enum: what the enums of the whole description offer. */
+/** For a place with an enum: the members of all enums of the description. */
 function namesIn(document: Document, place: Place): string[] {
   if (!place.parts.some(({ schema }) => 'enum' in schema || 'const' in schema)) return []
   const names = new Set<string>()
@@ -114,24 +113,24 @@ const around =
   ): Neighbours =>
   (bound, value, item) =>
     [bound - 1, bound, bound + 1]
-      .filter((size) => size >= 0 || make === numberOf)
+      .filter((size) => size >= 0 || make === numbersOf)
       .flatMap((size) => make(size, value, item))
 
-const numberOf = (size: number) => [[String(size), size] as const]
+const numbersOf = (size: number) => [[String(size), size] as const]
 
-const lettersOf = (size: number, value: unknown) =>
+const stringsOf = (size: number, value: unknown) =>
   size > 20_000
     ? []
     : [
-        ...LETTERS.map(
-          ([bytes, letter]) => [`${size} letters ${bytes}`, letter.repeat(size)] as const,
+        ...CHARACTERS.map(
+          ([bytes, letter]) => [`${size} characters ${bytes}`, letter.repeat(size)] as const,
         ),
         ...grown(String(value), size).map(
-          (text, index) => [`${size} letters, way ${index}`, text] as const,
+          (text, index) => [`${size} characters, way ${index}`, text] as const,
         ),
       ]
 
-/** A text that is fine made longer in ways that patterns often allow. */
+/** A valid string, extended in ways that patterns often allow. */
 function grown(text: string, size: number): string[] {
   const missing = size - text.length
   if (missing <= 0) return []
@@ -153,12 +152,12 @@ const itemsOf = (size: number, value: unknown, item: unknown) => {
 }
 
 const NEIGHBOURS: Readonly<Record<string, Neighbours>> = {
-  minimum: around(numberOf),
-  maximum: around(numberOf),
-  exclusiveMinimum: around(numberOf),
-  exclusiveMaximum: around(numberOf),
-  minLength: around(lettersOf),
-  maxLength: around(lettersOf),
+  minimum: around(numbersOf),
+  maximum: around(numbersOf),
+  exclusiveMinimum: around(numbersOf),
+  exclusiveMaximum: around(numbersOf),
+  minLength: around(stringsOf),
+  maxLength: around(stringsOf),
   minItems: around(itemsOf),
   maxItems: around(itemsOf),
   multipleOf: (bound) => [

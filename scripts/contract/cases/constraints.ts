@@ -1,18 +1,18 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import type { ParameterLocation } from '../../../src/runtime/operation.ts'
-import { pointerOf } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
+import { isObject } from '../../document/objects.ts'
 import { constraintsOf, item, keywordItem, placeItems } from '../coverage/items.ts'
 import type { Oracle } from '../schema/oracle.ts'
 import type { Part } from '../schema/parts.ts'
 import { placesOf, type Place } from '../schema/places.ts'
 import type { Sampler } from '../schema/samples.ts'
-import { isObject } from '../schema/values.ts'
 import { violationsOf, without } from '../schema/violations.ts'
 import type { Gap } from './case.ts'
 
-/** A value and what it shows about one keyword of a schema. */
+/** A value that tests one keyword of a schema. */
 export interface Instance {
-  /** Where in the value, and what is special about it. */
+  /** The place in the value, and what is special about it. */
   readonly label: string
   readonly part: Part
   readonly keyword: string
@@ -20,20 +20,21 @@ export interface Instance {
   readonly covers: readonly string[]
 }
 
-/** What is made of a schema: instances, and keywords for which there is none, with the reason. */
+/** The instances of a schema, and the keywords without one, with the reason. */
 export interface Instances {
   readonly instances: readonly Instance[]
   readonly gaps: readonly Gap[]
 }
 
-/** Whether values can only be told apart by their text, as in parameters and forms. */
+/** How a value is sent. */
 export interface Wire {
+  /** As a string, as in parameters and forms. */
   readonly textual: boolean
-  /** Where a parameter is; absent for bodies. */
+  /** Of a parameter; absent for bodies. */
   readonly location?: ParameterLocation
 }
 
-/** For every keyword at every spot one value that breaks it, as little else as possible. */
+/** For every keyword in every place a value that breaks it, and as little else as possible. */
 export function invalidInstances(sampler: Sampler, root: string, wire: Wire): Instances {
   const instances: Instance[] = []
   const gaps: Gap[] = []
@@ -89,7 +90,7 @@ function broken(
   ]
 }
 
-/** Whether all readings of what goes over the wire are refused. */
+/** Whether every way to read the serialised value is rejected. */
 export function isRefused(
   oracle: Oracle,
   root: string,
@@ -115,7 +116,7 @@ function mapLeaves(value: unknown, change: (leaf: unknown) => unknown): unknown 
 
 const asText = (leaf: unknown): unknown => String(leaf)
 
-/** Text as a reader may take it who looks for numbers and booleans. */
+/** A string as a server may read it that expects numbers and booleans. */
 function asRead(leaf: unknown): unknown {
   const text = String(leaf)
   if (text === 'true' || text === 'false') return text === 'true'
@@ -137,14 +138,14 @@ export function isWritable(value: unknown, place: Place, { textual, location }: 
   return alike && !hasEmpty(value)
 }
 
-/** Whether a value is or holds an empty list or object, which leaves no trace in a form or a parameter. */
+/** Whether a value is or contains an empty list or object, which forms and parameters can't express. */
 export function hasEmpty(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const members = Object.values(value)
   return members.length === 0 || members.some(hasEmpty)
 }
 
-/** What a header can carry without being changed on the way. */
+/** What a header transmits unchanged. */
 const HEADER_TEXT = /^[!-~]([ -~]*[!-~])?$/
 
 function leavesOf(value: unknown): unknown[] {
@@ -164,8 +165,8 @@ function mentions(oracle: Oracle, root: string, value: unknown, keyword: string)
     .some((it) => it.keyword === keyword || it.keyword === alias || it.keyword === 'false')
 }
 
-/** Whether every value of its type has a format: there is nothing to it, or Ajv doesn't know it. */
-function refusesNothing({ schema: { format, type } }: Part): boolean {
+/** Whether a format accepts every value of its type, or Ajv doesn't know it. */
+function acceptsAll({ schema: { format, type } }: Part): boolean {
   const name = String(format)
   if (name === 'int64') return type === 'integer'
   return ['password', 'binary', 'float', 'double'].includes(name) || !(name in fullFormats)
@@ -183,27 +184,27 @@ function gapOf(
     ...{ item: item('keyword invalid', part.pointer + pointerOf(keyword)), reason, inherent },
   })
   if (textual && keyword === 'type') {
-    return gap('whatever is written here is text, so every value has this type', true)
+    return gap('every value is written as a string here, so every value has this type', true)
   }
-  if (keyword === 'format' && refusesNothing(part)) {
-    return gap('a format that no value of its type breaks', true)
+  if (keyword === 'format' && acceptsAll(part)) {
+    return gap('the format accepts every value of its type', true)
   }
   const { [keyword]: bound } = part.schema
   if (textual && keyword === 'minLength' && bound === 1 && location !== 'query') {
-    return gap('an empty value cannot be told from none here', true)
+    return gap('an empty value looks like none here', true)
   }
   if (textual && keyword === 'required' && Object.keys(Object(place.value)).length === 1) {
-    return gap('a value without members cannot be told from none here', true)
+    return gap('a value without members looks like none here', true)
   }
   if (textual && keyword === 'minItems' && bound === 1) {
-    return gap('an empty list cannot be told from none here', true)
+    return gap('an empty list looks like none here', true)
   }
   return sampler.oracle.accepts(root, place.wrap(place.value))
     ? gap('no value is known that breaks it', false)
-    : gap('no valid value reaches this place', false)
+    : gap('no valid value has this place', false)
 }
 
-/** Values that the schema accepts and that together pass through every spot, branch, enum member and type. */
+/** Valid values that together have every place, branch, enum member and type. */
 export function validInstances(sampler: Sampler, root: string, wire: Wire): Instance[] {
   const { oracle } = sampler
   return placesOf(sampler, root).flatMap((place) => {

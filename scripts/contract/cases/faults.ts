@@ -1,42 +1,41 @@
 import { afterReading, type Fault } from '../servers/fault-server.ts'
 
-/** What the call of an operation ends with. */
+/** How a call ends. */
 export type Ending =
   | 'success'
   | 'NetworkError'
   | 'TimeoutError'
   | 'HttpError'
-  /** With its breach. */
   | 'ContractError status'
   | 'ContractError content type'
   | 'ContractError body'
   | 'ContractError redirect'
 
-/** What a fault needs to know of an operation. */
+/** What faults depend on in an operation. */
 export interface Shape {
   readonly method: string
-  /** The code of its success. */
+  /** The status code of its success. */
   readonly success: number
-  /** The media type of its success; nothing when it has no content. */
+  /** The media type of its success, if that has content. */
   readonly mediaType: string | undefined
-  /** A body as declared. */
+  /** A valid body of its success. */
   readonly text: string
-  /** Whether it has an answer with this code, be it by `default`. */
+  /** Whether it declares this status code, even by `default`. */
   readonly declares: (code: number) => boolean
-  /** What a plain text with this error code ends with: an error that is not declared is none of a contract. */
+  /** How a call ends that is answered with this error code as plain text. */
   readonly plainError: (code: number) => Ending
 }
 
-/** A fault of a server, and what has to come of it. */
+/** A fault of a server, and how a call must end. */
 export interface FaultCase {
   readonly name: string
   readonly fault: (shape: Shape, elsewhere: string) => Fault
   readonly ending: (shape: Shape) => Ending
-  /** Whether an operation's success can have it; any can where this is absent. */
+  /** Whether it is a fault for an operation. @default always */
   readonly applies?: (shape: Shape) => boolean
-  /** How often the client may try again. */
+  /** Retries of the client. @default 0 */
   readonly retry?: number
-  /** How long the call has to take at least, in milliseconds. */
+  /** The least duration of the call in milliseconds. @default 0 */
   readonly atLeast?: number
 }
 
@@ -48,7 +47,7 @@ const reply =
   (request, response) =>
     afterReading(request, () => response.writeHead(status, headers).end(text))
 
-/** Where no content is declared the body is not looked at. */
+/** Without declared content the client doesn't read the body. */
 const unlessEmpty =
   (ending: Ending) =>
   ({ mediaType }: Shape): Ending =>
@@ -80,7 +79,6 @@ const declared = (
   },
 ]
 
-/** An answer of 204 ends with its headers. */
 const hasBody = ({ success }: Shape) => success !== 204
 
 export const FAULTS: readonly FaultCase[] = [
@@ -162,7 +160,7 @@ export const FAULTS: readonly FaultCase[] = [
     name: 'Retry-After as a date',
     fault: unavailable(() => new Date(Date.now() + 2_000).toUTCString()),
     ending: () => 'success',
-    // Once with and once without a body is enough: it takes up to two seconds.
+    // It takes up to two seconds, so once with and once without a request body is enough.
     applies: ({ method, mediaType }) => /GET|POST/.test(method) && mediaType !== undefined,
     retry: 1,
     atLeast: 900,

@@ -1,9 +1,6 @@
 import type { JsonType } from '../schema/parts.ts'
 
-/**
- * Values that are worth trying wherever a type fits, whatever the schema says: the oracle decides
- * what should become of each. They show what a description neither forbids nor allows by accident.
- */
+/** Values worth trying in every place of a type; the oracle decides whether they must be accepted. */
 export const PROBES: Readonly<Record<JsonType, readonly unknown[]>> = {
   null: [null],
   boolean: [true, false],
@@ -14,7 +11,7 @@ export const PROBES: Readonly<Record<JsonType, readonly unknown[]>> = {
   string: [
     ...['', ' ', '\u00a0', 'a', '0', '-1', '1.5', 'true', 'null', 'A', 'user', 'admin'],
     ...['x'.repeat(600), `${'label.'.repeat(100)}org`],
-    // One letter of 1, 2, 3 and 4 bytes of UTF-8: JSON Schema counts them alike.
+    // Characters of 1, 2, 3 and 4 bytes of UTF-8 count the same in JSON Schema.
     ...['z', 'é', '漢', '😀', 'line\nfeed', 'tab\t', '"quoted"', 'a:b', '%41', '<b>&'],
     ...['2026-07-01T00:00:00Z', '2026-07-01T02:00:00+02:00', '2026-07-01', '2026-13-01T00:00:00Z'],
     ...['3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30', 'urn:uuid:3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30'],
@@ -38,16 +35,16 @@ export const PROBES: Readonly<Record<JsonType, readonly unknown[]>> = {
   ],
 }
 
-/** Letters of one to four bytes of UTF-8. Lengths of JSON Schema count each as one. */
-export const LETTERS = [
+/** Characters of one to four bytes of UTF-8, each of which JSON Schema counts as one. */
+export const CHARACTERS = [
   ['of 1 byte', 'x'],
   ['of 2 bytes', 'é'],
   ['of 3 bytes', '漢'],
   ['of 4 bytes', '😀'],
 ] as const
 
-/** Words in backticks of a description: its author means something by them. */
-export function wordsIn(description: unknown): string[] {
+/** The words in backticks of a description: they are likely to matter there. */
+export function quotedWords(description: unknown): string[] {
   return typeof description === 'string'
     ? [...description.matchAll(/`([^`\n]{1,60})`/g)].map(([, word]) => word!)
     : []

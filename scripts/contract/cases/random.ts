@@ -7,7 +7,7 @@ import { baseOf } from './base.ts'
 import type { Case, CaseInput } from './case.ts'
 import { hasEmpty } from './constraints.ts'
 
-/** Arbitrary valid calls of an operation: required parameters always, the others now and then. */
+/** Random valid calls of an operation, with optional parameters in some of them. */
 export function randomCalls(subjects: Subjects, sampler: Sampler): Arbitrary<Case> {
   const { operationId, pointer } = subjects.operation
   const base = baseOf(subjects, sampler)
@@ -62,7 +62,7 @@ function bodies(subjects: Subjects, sampler: Sampler): Arbitrary<CaseInput> {
   return fastCheck.constant(body === undefined ? {} : { body, contentType })
 }
 
-/** What a parameter cannot carry: nothing at all, and what its place in the request forbids. */
+/** Whether a parameter in this place can carry a value. */
 function writable(value: unknown, location: string, encoded: boolean): boolean {
   if (value === null || value === undefined) return false
   const texts = leavesOf(value)
@@ -70,7 +70,7 @@ function writable(value: unknown, location: string, encoded: boolean): boolean {
   if (hasEmpty(value)) return false
   return texts.every((text) => {
     if (text === null || String(text) === '' || isHalfPair(text)) return false
-    // Commas separate the items of lists.
+    // Commas separate the items of a list.
     if (typeof value === 'object' && String(text).includes(',')) return false
     if (location === 'header') return /^[!-~]([ -~]*[!-~])?$/.test(String(text))
     return location === 'path' ? !/^\.{1,2}$/.test(String(text)) : true

@@ -6,7 +6,7 @@ import { baseOf, type Base } from './base.ts'
 import type { Case, CaseInput, CaseList, Expectation, Gap } from './case.ts'
 import { invalidInstances, validInstances, type Instance, type Wire } from './constraints.ts'
 
-/** A parameter or body of an operation, into which instances of its schema can be put. */
+/** A parameter or body of an operation, for which calls with any value can be made. */
 export interface RequestPlace {
   readonly subjects: Subjects
   readonly base: Base
@@ -88,7 +88,7 @@ export function callsOf(
   }))
 }
 
-/** For every keyword of every parameter and body a call that breaks only that. */
+/** For every keyword of every parameter and body a call that breaks only that keyword. */
 export function refusedCases(suite: Suite): CaseList {
   const cases: Case[] = []
   const gaps: Gap[] = []

@@ -1,10 +1,11 @@
-import { pointerOf, type Document } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
+import type { Document } from '../../document/openapi.ts'
 import type { Part } from '../schema/parts.ts'
 import type { Place } from '../schema/places.ts'
 import { subjectsOf } from '../schema/subjects.ts'
 import { isConstraint } from '../schema/violations.ts'
 
-/** The kinds of things that are counted, in the order of the report. */
+/** The kinds of coverage items, in the order of the report. */
 export const KINDS = [
   'operation',
   'status',
@@ -21,7 +22,7 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number]
 
-/** A thing that can be covered, as text: `kind: what`. */
+/** A coverage item as a string: `kind: what`. */
 export function item(kind: Kind, ...what: readonly (string | number)[]): string {
   return `${kind}: ${what.join(' ')}`
 }
@@ -63,7 +64,7 @@ export function plainItems(document: Document): string[] {
   })
 }
 
-/** The items of one spot of a value: its constraints, and the properties that are described there. */
+/** The items of one place in a value: its constraints and properties. */
 export function placeItems({ parts }: Place): string[] {
   return [
     ...parts.flatMap((part) =>

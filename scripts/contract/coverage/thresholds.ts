@@ -1,6 +1,6 @@
 import type { Kind } from './items.ts'
 
-/** How much of each kind must be covered, in percent. Items with a gap that is named count as uncovered. */
+/** How much of each kind must be covered, in percent. Items with a known gap count as uncovered. */
 export const THRESHOLDS: Readonly<Record<Kind, number>> = {
   operation: 100,
   status: 100,

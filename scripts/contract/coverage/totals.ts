@@ -3,7 +3,7 @@ import { bodyRoots } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
 import { KINDS, kindOf, placeItems, plainItems, type Kind } from './items.ts'
 
-/** Everything that can be covered of a description. */
+/** Every coverage item of a description. */
 export function allItems(suite: Suite): string[] {
   const { sampler, responseSampler } = suite
   const items = new Set(plainItems(suite.document))
@@ -24,7 +24,7 @@ export function allItems(suite: Suite): string[] {
   return [...items]
 }
 
-/** How much of a kind is covered. */
+/** The coverage of one kind of item. */
 export interface KindCoverage {
   readonly kind: Kind
   readonly covered: number

@@ -1,11 +1,11 @@
-import { pointerOf } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
+import { isObject } from '../../document/objects.ts'
 import type { Oracle } from '../schema/oracle.ts'
 import { choices, partsAt, type Part } from '../schema/parts.ts'
-import { isObject } from '../schema/values.ts'
 import { constraintsOf, item, keywordItem } from './items.ts'
 
-/** The constraints that a valid value satisfies, and the properties that are seen in it. */
-export function touchedBy(oracle: Oracle, root: string, value: unknown): string[] {
+/** The coverage items that a valid value shows: the constraints that it satisfies, and its properties. */
+export function itemsShownBy(oracle: Oracle, root: string, value: unknown): string[] {
   const items = new Set<string>()
   const visit = (pointer: string, current: unknown, above: readonly unknown[]): void => {
     const parts = partsAt(oracle.document, pointer)
@@ -31,7 +31,7 @@ export function touchedBy(oracle: Oracle, root: string, value: unknown): string[
   return [...items]
 }
 
-/** `then` or `else`, as `if` decides. */
+/** The pointers of the `then` or `else` that apply. */
 function decided(oracle: Oracle, parts: readonly Part[], value: unknown): string[] {
   return parts.flatMap(({ pointer, schema }) => {
     if (!('if' in schema)) return []

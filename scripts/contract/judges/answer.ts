@@ -1,4 +1,4 @@
-import { pointerOf } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
 import { essence, isJson, isReadable } from '../schema/media-types.ts'
 import type { Oracle } from '../schema/oracle.ts'
 import {
@@ -9,18 +9,18 @@ import {
   type Subjects,
 } from '../schema/subjects.ts'
 
-/** An answer as it came over the wire. */
+/** An answer as it was received. */
 export interface WireAnswer {
   readonly status: number
   readonly headers: Headers
   readonly text: string
 }
 
-/** A way in which a server and its description differ. */
+/** A way in which an answer differs from its description. */
 export interface Deviation {
   readonly kind: 'status' | 'media type' | 'body' | 'header' | 'content'
   readonly message: string
-  /** What the description says of it. */
+  /** Where the description says otherwise. */
   readonly pointer: string
 }
 
@@ -60,7 +60,7 @@ function judgeHeaders(oracle: Oracle, response: ResponseSubject, { headers }: Wi
   })
 }
 
-/** A header is text: it fits if any reading of it does. */
+/** Whether any reading of a header's value is valid. */
 function acceptsText(oracle: Oracle, pointer: string, text: string): boolean {
   const readings: unknown[] = [text, text.split(',').map((part) => part.trim())]
   if (text.trim() !== '' && !Number.isNaN(Number(text))) readings.push(Number(text))
@@ -80,7 +80,7 @@ function judgeContent(oracle: Oracle, response: ResponseSubject, answer: WireAns
   const content = contentFor(contents, type)
   if (!content) {
     const names = contents.map(({ mediaType }) => mediaType).join(', ')
-    const message = `${status} came as ${type || 'something without a type'} (${names} declared)`
+    const message = `${status} has the media type ${type || '(none)'} (${names} declared)`
     return [{ kind: 'media type', message, pointer }]
   }
   return judgeBody(oracle, content, answer.text)
@@ -90,17 +90,17 @@ function judgeBody(oracle: Oracle, content: ContentSubject, text: string): Devia
   const { schema, mediaType } = content
   if (schema === undefined) return []
   const body = isJson(mediaType) ? parse(text) : { value: text }
-  if (!body) return [{ kind: 'body', message: 'the body is no JSON', pointer: schema }]
+  if (!body) return [{ kind: 'body', message: 'the body is not JSON', pointer: schema }]
   if (!isReadable(mediaType)) return []
-  return [...violations(oracle, schema, body.value), ...judgeHeld(oracle, schema, text)]
+  return [...violations(oracle, schema, body.value), ...judgeContentSchema(oracle, schema, text)]
 }
 
-/** What a text holds where its schema says so (`contentMediaType` with `contentSchema`). */
-function judgeHeld(oracle: Oracle, schema: string, text: string): Deviation[] {
-  const held = oracle.heldBy(schema)
+/** Judges JSON in a string by `contentSchema`. */
+function judgeContentSchema(oracle: Oracle, schema: string, text: string): Deviation[] {
+  const held = oracle.contentSchemaAt(schema)
   if (held === undefined) return []
   const body = parse(text)
-  if (!body) return [{ kind: 'body', message: 'the text holds no JSON', pointer: schema }]
+  if (!body) return [{ kind: 'body', message: 'the string is not JSON', pointer: schema }]
   return violations(oracle, held, body.value)
 }
 
@@ -112,8 +112,8 @@ function violations(oracle: Oracle, schema: string, value: unknown): Deviation[]
   }))
 }
 
-/** Whether the mock speaks for itself here and not from the description. */
-export function isMocksOwn({ text }: WireAnswer): boolean {
+/** Whether an answer is the mock's own and not from the description. */
+export function isMocksOwnAnswer({ text }: WireAnswer): boolean {
   return /https:\/\/stoplight\.io\/prism\/errors#|urn:mock:/.test(text)
 }
 

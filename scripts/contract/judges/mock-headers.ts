@@ -2,11 +2,8 @@ import { declaredFor, type Subjects } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
 import type { Deviation, WireAnswer } from './answer.ts'
 
-/**
- * What only a mock can be held to: it sends every header that the description has for an answer,
- * and no other, because it knows nothing else.
- */
-export function judgeStrictly(_: Suite, subjects: Subjects, answer: WireAnswer): Deviation[] {
+/** Deviations that only a mock can have: it must send every described header, and no others. */
+export function judgeMockHeaders(_: Suite, subjects: Subjects, answer: WireAnswer): Deviation[] {
   const declared = subjects.responses.map(({ status }) => status)
   const status = declaredFor(answer.status, declared)
   const response = subjects.responses.find((it) => it.status === status)

@@ -1,20 +1,14 @@
+import { at } from '../../document/json-pointer.ts'
 import { mapSchemas } from '../../document/map-schemas.ts'
-import { at, type Document } from '../../document/openapi.ts'
+import type { Document } from '../../document/openapi.ts'
 import { isJson } from '../schema/media-types.ts'
 import type { Oracle } from '../schema/oracle.ts'
 import type { Subjects } from '../schema/subjects.ts'
-import type { Suite } from '../suite.ts'
-
-/** Something that makes a description useless as a judge. */
-export interface Fault {
-  /** Of the bundled document. */
-  readonly pointer: string
-  readonly message: string
-}
+import type { Fault, Suite } from '../suite.ts'
 
 /**
- * Every schema compiles, every pattern is a regular expression, every example fits its schema. One
- * invalid pattern would silently switch off all checks of bodies in Prism.
+ * The schemas that don't compile, patterns that aren't regular expressions, and examples that break
+ * their schema. A single invalid pattern silently turns off Prism's validation of bodies.
  */
 export function preflight(suite: Suite): Fault[] {
   return [
@@ -34,7 +28,7 @@ function patternFaults(document: Document): Fault[] {
       try {
         new RegExp(text, 'u')
       } catch (error) {
-        const message = `${(error as Error).message}; the mock checks no body of a schema with it`
+        const message = `${(error as Error).message}; the mock doesn't validate bodies whose schema has it`
         faults.push({ pointer: `${pointer}/pattern`, message })
       }
     }
@@ -43,7 +37,7 @@ function patternFaults(document: Document): Fault[] {
   return faults
 }
 
-/** What is whole compiles if all in it does; where it doesn't, the parts say which. */
+/** Subschemas are compiled one by one only when a whole schema doesn't compile. */
 function schemaFaults({ document, requests, subjects }: Suite): Fault[] {
   const roots = [...subjects.values()].flatMap(({ parameters, bodies, responses }) =>
     [...parameters, ...bodies, ...responses.flatMap(({ contents }) => contents)].flatMap(
@@ -64,7 +58,7 @@ function compileFault(oracle: Oracle, pointer: string): Fault[] | undefined {
     oracle.accepts(pointer, null)
     return undefined
   } catch (error) {
-    return [{ pointer, message: `the schema does not compile: ${(error as Error).message}` }]
+    return [{ pointer, message: `the schema doesn't compile: ${(error as Error).message}` }]
   }
 }
 
@@ -82,7 +76,7 @@ function exampleFaults(suite: Suite, { parameters, bodies, responses }: Subjects
     ...contents.flatMap(({ schema, examples, pointer, mediaType }) =>
       examples.flatMap(({ value }) => [
         ...check(answers, schema, value, pointer),
-        ...heldFaults(answers, schema, value, pointer, mediaType),
+        ...contentSchemaFaults(answers, schema, value, pointer, mediaType),
       ]),
     ),
     ...responses.flatMap(({ headers }) =>
@@ -109,18 +103,19 @@ function check(
   }))
 }
 
-function heldFaults(
+function contentSchemaFaults(
   oracle: Oracle,
   schema: string | undefined,
   value: unknown,
   pointer: string,
   mediaType: string,
 ): Fault[] {
-  const held = schema === undefined || isJson(mediaType) ? undefined : oracle.heldBy(schema)
+  const held =
+    schema === undefined || isJson(mediaType) ? undefined : oracle.contentSchemaAt(schema)
   if (held === undefined) return []
   try {
     return check(oracle, held, JSON.parse(String(value)), pointer)
   } catch {
-    return [{ pointer, message: 'an example holds no JSON' }]
+    return [{ pointer, message: 'an example is not JSON' }]
   }
 }

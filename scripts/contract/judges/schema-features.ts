@@ -1,7 +1,8 @@
+import { pointerOf } from '../../document/json-pointer.ts'
 import { mapSchemas } from '../../document/map-schemas.ts'
-import { pointerOf, type Document } from '../../document/openapi.ts'
+import type { Document } from '../../document/openapi.ts'
 
-/** Whether a member of that name is `readOnly` anywhere. */
+/** Whether any schema marks a member of this name as `readOnly`. */
 export function isReadOnly(document: Document, name: string): boolean {
   let found = false
   mapSchemas(document, (schema, pointer) => {
@@ -27,8 +28,8 @@ export function usesKeyword(document: Document, keyword: string): boolean {
 
 const used = new WeakMap<Document, Set<string>>()
 
-/** Whether a pattern only compiles without the `u` flag. */
-export function needsNoFlag(document: Document): boolean {
+/** Whether any pattern only compiles without the `u` flag. */
+export function hasPatternWithoutFlag(document: Document): boolean {
   let found = lenient.get(document)
   if (found === undefined) {
     found = false

@@ -5,33 +5,33 @@ import { essence } from '../schema/media-types.ts'
 import type { Violation } from '../schema/oracle.ts'
 import { contentFor, declaredFor, type Subjects } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
-import { isMocksOwn, judgeAnswer, parse, type WireAnswer } from './answer.ts'
-import { judgeStrictly } from './mock-headers.ts'
+import { isMocksOwnAnswer, judgeAnswer, parse, type WireAnswer } from './answer.ts'
+import { judgeMockHeaders } from './mock-headers.ts'
 
-/** Something that the mock says it found wrong. */
+/** A violation as the mock reports it. */
 interface MockViolation {
   readonly location?: readonly string[]
   readonly code: unknown
   readonly message: string
 }
 
-/** All that is known of a case on which the mock and the oracle disagree. */
+/** Everything known about a case on which mock and oracle disagree. */
 export interface Situation {
   readonly document: Document
   readonly subjects: Subjects
   readonly it: Case
   readonly outcome: Outcome
-  /** The mock took what should have been refused. */
-  readonly taken: boolean
-  /** The keywords that the body breaks, as the oracle sees it. */
+  /** The mock accepted what it should have refused. */
+  readonly accepted: boolean
+  /** The keywords that the body breaks, according to the oracle. */
   readonly broken: readonly string[]
   /** The members in which it breaks them. */
   readonly brokenMembers: readonly string[]
-  /** The mock refused what should have been taken, for these reasons. */
-  readonly refusedFor: readonly MockViolation[]
-  /** What the mock itself finds wrong with its answer. */
-  readonly disownedFor: readonly MockViolation[]
-  /** All that is wrong with the answer are values for which the description has no example. */
+  /** Why the mock refused what it should have accepted. */
+  readonly rejections: readonly MockViolation[]
+  /** What the mock reports about its own answer. */
+  readonly responseViolations: readonly MockViolation[]
+  /** Whether only values for which the description has no example are wrong. */
   readonly madeUp: boolean
 }
 
@@ -42,11 +42,11 @@ export function situationOf(suite: Suite, it: Case, outcome: Outcome): Situation
   const broken = wanted ? brokenBy(suite, it) : []
   return {
     ...{ document: suite.document, subjects, it, outcome },
-    taken: wanted && wire !== undefined && wire.status < 400,
+    accepted: wanted && wire !== undefined && wire.status < 400,
     broken: broken.map(({ keyword }) => keyword),
     brokenMembers: broken.map(({ instancePath }) => instancePath.split('/').at(-1)!),
-    refusedFor: wanted || wire === undefined ? [] : reasonsIn(wire),
-    disownedFor: wire === undefined ? [] : violationsIn(wire, 'response'),
+    rejections: wanted || wire === undefined ? [] : reasonsIn(wire),
+    responseViolations: wire === undefined ? [] : violationsIn(wire, 'response'),
     madeUp: wire !== undefined && isMadeUp(suite, subjects, wire),
   }
 }
@@ -74,7 +74,7 @@ function isMadeUp(suite: Suite, subjects: Subjects, wire: WireAnswer): boolean {
   )
   return (
     deviations.length > 0 &&
-    judgeStrictly(suite, subjects, wire).length === 0 &&
+    judgeMockHeaders(suite, subjects, wire).length === 0 &&
     deviations.every(({ kind, pointer }) =>
       kind === 'header'
         ? shown?.every((header) => header.pointer !== pointer)
@@ -83,10 +83,10 @@ function isMadeUp(suite: Suite, subjects: Subjects, wire: WireAnswer): boolean {
   )
 }
 
-/** Why the mock refused a request; it says so in the body where no refusal is described. */
+/** Why the mock refused a request; without a declared refusal the body says so. */
 function reasonsIn(wire: WireAnswer): readonly MockViolation[] {
   const { validation } = Object(parse(wire.text)?.value) as { validation?: MockViolation[] }
-  const own = isMocksOwn(wire) && Array.isArray(validation) ? validation : []
+  const own = isMocksOwnAnswer(wire) && Array.isArray(validation) ? validation : []
   return [
     ...violationsIn(wire, 'request'),
     ...own.map((it) => ({ ...it, location: ['request', ...(it.location ?? [])] })),

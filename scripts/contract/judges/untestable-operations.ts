@@ -5,8 +5,8 @@ import type { Subjects } from '../schema/subjects.ts'
 import type { Fault, Suite } from '../suite.ts'
 
 /**
- * The operations of which no valid call or answer can be made: no value is known that one of their
- * schemas accepts, or they describe no success. They must not keep the others from being tested.
+ * The operations without a valid call or answer: no value is known for one of their schemas, or they
+ * declare no success. They are left out, so that the others can be tested.
  */
 export function untestableOperations(suite: Suite): ReadonlyMap<string, Fault> {
   const found = new Map<string, Fault>()
@@ -23,7 +23,7 @@ export function untestableOperations(suite: Suite): ReadonlyMap<string, Fault> {
 }
 
 function makeAll(suite: Suite, subjects: Subjects): void {
-  if (successOf(subjects) === undefined) throw new Error('it describes no success')
+  if (successOf(subjects) === undefined) throw new Error('it declares no success')
   baseOf(subjects, suite.sampler)
   for (const body of subjects.bodies) baseOf(subjects, suite.sampler, body)
   for (const { contents } of subjects.responses) {

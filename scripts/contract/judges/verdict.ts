@@ -3,15 +3,15 @@ import type { Case, Expectation } from '../cases/case.ts'
 import type { Outcome } from '../requests/send.ts'
 import { essence } from '../schema/media-types.ts'
 import type { Suite, Target } from '../suite.ts'
-import { isMocksOwn, judgeAnswer, parse } from './answer.ts'
+import { isMocksOwnAnswer, judgeAnswer, parse } from './answer.ts'
 import { blindSpotOf } from './blind-spots.ts'
-import { judgeStrictly } from './mock-headers.ts'
+import { judgeMockHeaders } from './mock-headers.ts'
 
-/** What came of a case. */
+/** The outcome of a case. */
 export interface Verdict {
   /** Why it failed; empty when it passed. */
   readonly problems: readonly string[]
-  /** Why the mock may answer otherwise than the oracle, if it did. */
+  /** The known reason why the mock disagrees with the oracle. */
   readonly blindSpot?: string
 }
 
@@ -25,12 +25,12 @@ export function judge(suite: Suite, target: Target, it: Case, outcome: Outcome):
 
 function problemsOf(suite: Suite, target: Target, it: Case, outcome: Outcome): string[] {
   const { wire, error } = outcome
-  if (!wire) return [`nothing was answered: ${error?.message ?? 'no error'}`]
+  if (!wire) return [`no answer came: ${error?.message ?? 'no error'}`]
   const { expectation } = it
   if (expectation.kind === 'unknown') return judgeUnknown(expectation, outcome)
   const subjects = suite.subjects.get(it.operationId)!
   const deviations = judgeAnswer(suite.responses, subjects, wire)
-  if (target.kind === 'prism') deviations.push(...judgeStrictly(suite, subjects, wire))
+  if (target.kind === 'prism') deviations.push(...judgeMockHeaders(suite, subjects, wire))
   return [
     ...judgeStatus(expectation, wire.status),
     ...deviations.map(({ message, pointer }) => `${message} (#${pointer})`),
@@ -39,7 +39,8 @@ function problemsOf(suite: Suite, target: Target, it: Case, outcome: Outcome): s
 }
 
 function judgeStatus(expectation: Expectation, status: number): string[] {
-  const expected = (what: string, fine: boolean) => (fine ? [] : [`${status} came, not ${what}`])
+  const expected = (what: string, fine: boolean) =>
+    fine ? [] : [`the status is ${status}, not ${what}`]
   switch (expectation.kind) {
     case 'answer':
       return expected(String(expectation.code), status === expectation.code)
@@ -58,13 +59,13 @@ function judgeUnknown(
   { code, mediaType }: Extract<Expectation, { kind: 'unknown' }>,
   { wire }: Outcome,
 ): string[] {
-  if (wire!.status !== code || isMocksOwn(wire!)) return []
+  if (wire!.status !== code || isMocksOwnAnswer(wire!)) return []
   const type = essence(wire!.headers.get('content-type') ?? '')
   if (mediaType !== undefined && type !== mediaType) return []
   return [`the mock answers ${code} as ${type || 'nothing'}, which is not declared`]
 }
 
-/** What the client has to hand on: the branch, the media type, the decoded body. */
+/** Whether the client returns the branch, the media type and the decoded body of the answer. */
 function judgeClient(expectation: Expectation, { wire, client, error }: Outcome): string[] {
   if (!client) return [`the client threw ${error?.name}: ${error?.message}`]
   const problems: string[] = []
@@ -82,7 +83,7 @@ function judgeClient(expectation: Expectation, { wire, client, error }: Outcome)
   return problems
 }
 
-/** Examples of texts that hold JSON are written as texts. */
+/** Whether a body equals an example, which is a string when the body is JSON in a string. */
 function isSameBody(body: unknown, example: unknown): boolean {
   if (body instanceof Blob || Symbol.asyncIterator in Object(body)) return true
   if (isDeepStrictEqual(body, example)) return true

@@ -5,8 +5,8 @@ import type { ParameterSubject, Subjects } from '../schema/subjects.ts'
 import type { ReceivedRequest } from '../servers/echo-server.ts'
 
 /**
- * What differs between the request that arrived and the one that was meant. Written from the tables
- * of the specification, and independent of the client's own serialisation.
+ * The differences between the request that arrived and the one that was meant. Follows the tables of
+ * the specification, independently of the client's serialisation.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-examples
  */
@@ -45,7 +45,7 @@ export async function differences(
   ]
 }
 
-/** The case of the digits in `%2a` means nothing. @see https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2.1 */
+/** Percent-encoding is case-insensitive. @see https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2.1 */
 function normalized(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(normalized)
   return typeof value === 'string'
@@ -61,7 +61,7 @@ function textOf(parameter: ParameterSubject, input: CaseInput): string {
     : expand(parameter, value)
 }
 
-/** The parts of a query that belong together: those of one parameter stand side by side. */
+/** The parts of a query grouped by parameter, in any order. */
 function groups(query: string, parameters: readonly ParameterSubject[]): string[] {
   const found = new Map<string, string[]>()
   for (const pair of query.split('&')) {
@@ -122,7 +122,7 @@ function assign(location: string, name: string, text: string): string {
   return location === 'query' || location === 'cookie' ? `${encode(name)}=${text}` : text
 }
 
-/** Only unreserved characters stay. @see https://www.rfc-editor.org/rfc/rfc3986#section-2.3 */
+/** Percent-encodes all but unreserved characters. @see https://www.rfc-editor.org/rfc/rfc3986#section-2.3 */
 function encode(value: unknown): string {
   return [...new TextEncoder().encode(String(value))]
     .map((byte) => {
@@ -154,7 +154,7 @@ function ownCookies(
 async function bodyDifferences(input: CaseInput, received: ReceivedRequest): Promise<string[]> {
   const { body, contentType = 'application/json' } = input
   const arrived = new TextDecoder().decode(received.body)
-  if (body === undefined) return arrived === '' ? [] : ['a body arrived, but none was meant']
+  if (body === undefined) return arrived === '' ? [] : ['a body arrived, but none was sent']
   const type = received.headers['content-type'] ?? ''
   if (essence(type) !== essence(contentType)) {
     return [`content type: meant ${contentType}, arrived ${type}`]
@@ -164,7 +164,7 @@ async function bodyDifferences(input: CaseInput, received: ReceivedRequest): Pro
   return meant === arrived ? [] : [`body: meant ${meant}, arrived ${arrived}`]
 }
 
-/** Forms are compared as their reader sees them, since the boundary is the sender's choice. */
+/** Compares decoded forms: the boundary is the client's choice. */
 async function formDifferences(
   body: unknown,
   received: ReceivedRequest,

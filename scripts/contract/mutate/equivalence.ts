@@ -1,5 +1,6 @@
 import fastCheck from 'fast-check'
-import { at, type Document } from '../../document/openapi.ts'
+import { at } from '../../document/json-pointer.ts'
+import type { Document } from '../../document/openapi.ts'
 import { boundaryValues } from '../cases/boundary.ts'
 import { invalidInstances, validInstances } from '../cases/constraints.ts'
 import { arbitraryOf } from '../schema/arbitrary.ts'
@@ -9,8 +10,8 @@ import { createSampler } from '../schema/samples.ts'
 import { bodyRoots, subjectsOf } from '../schema/subjects.ts'
 
 /**
- * Whether two descriptions judge every value of these operations alike, as far as many values show;
- * then no suite can tell them apart by values. Gives the number of values, or nothing when one differs.
+ * The number of values on which two descriptions of these operations agree; `undefined` when they
+ * disagree on one. When they agree on all, no suite can tell the descriptions apart by values.
  */
 export function sameVerdicts(
   before: Document,
@@ -31,7 +32,7 @@ export function sameVerdicts(
           ...boundaryValues(sampler, root),
           ...fastCheck.sample(arbitraryOf(sampler, root), { numRuns: 40, seed: 7 }),
         ]
-        // No text stands for null.
+        // null can't be written as a string.
         const sendable = textual ? values.filter((value) => !holdsNull(value)) : values
         const differs = sendable.some(
           (value) => left!.accepts(root, value) !== right!.accepts(root, value),
@@ -48,7 +49,7 @@ function holdsNull(value: unknown): boolean {
   return value === null || (typeof value === 'object' && Object.values(value).some(holdsNull))
 }
 
-/** All that isn't in the schema of a value. */
+/** Everything about the operations but schemas, as a comparable string. */
 function frameOf(document: Document, affected: readonly string[]): string {
   const chosen = subjectsOf(document).filter(({ operation }) =>
     affected.includes(operation.operationId),

@@ -14,7 +14,7 @@ export interface MutationOptions {
   readonly description: Description
   /** Emits the client's code of a mutant. */
   readonly describe: Bench['describe']
-  /** At most so many mutants, spread over their kinds. */
+  /** The most mutants, spread over their kinds. */
   readonly limit: number
   /** Phases with servers of their own, which speak this description. */
   readonly sequences?: readonly Phase[] | undefined
@@ -22,7 +22,7 @@ export interface MutationOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** What became of a mutant. */
+/** The outcome of a mutant. */
 export interface MutantResult {
   readonly mutant: Mutant
   readonly outcome: 'killed' | 'survived' | 'equivalent'
@@ -57,7 +57,7 @@ export async function judgeMutants(options: MutationOptions): Promise<MutantResu
   return results
 }
 
-/** What many operations share is judged by the first of them: it is the same for all. */
+/** A mutant of a shared component is judged by the first operations that use it. */
 const MOST_OPERATIONS = 3
 
 async function judgeMutant(
@@ -79,7 +79,7 @@ async function judgeMutant(
     : { mutant, outcome: 'equivalent', reason: `none of ${values} values tells them apart` }
 }
 
-/** At most so many, evenly spread over the kinds. */
+/** At most `limit` mutants, evenly spread over the kinds. */
 function chosen(mutants: readonly Mutant[], limit: number): readonly Mutant[] {
   if (mutants.length <= limit) return mutants
   const share = limit / mutants.length

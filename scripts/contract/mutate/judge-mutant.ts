@@ -10,7 +10,7 @@ import { credentialCases } from '../cases/credentials.ts'
 import { acceptedCases, refusedCases } from '../cases/requests.ts'
 import { undeclaredCases } from '../cases/undeclared.ts'
 import { allItems } from '../coverage/totals.ts'
-import { touchedBy } from '../coverage/touched.ts'
+import { itemsShownBy } from '../coverage/touched.ts'
 import { judgeAnswer } from '../judges/answer.ts'
 import { preflight } from '../judges/preflight.ts'
 import { judge } from '../judges/verdict.ts'
@@ -147,7 +147,7 @@ function unseenProperties(suite: Suite): string[] {
       for (const { schema, examples } of list) {
         if (schema === undefined) continue
         for (const { value } of examples)
-          touchedBy(oracle, schema, value).forEach((it) => seen.add(it))
+          itemsShownBy(oracle, schema, value).forEach((it) => seen.add(it))
       }
     }
   }

@@ -1,7 +1,8 @@
+import { pointerOf } from '../../document/json-pointer.ts'
 import type { Document, Header, Parameter, SecurityRequirement } from '../../document/openapi.ts'
 import { follow } from '../schema/parts.ts'
 import { subjectsOf, type Subjects } from '../schema/subjects.ts'
-import { changed, childPointer, renamed, type Mutant } from './mutant.ts'
+import { changed, renamed, type Mutant } from './mutant.ts'
 
 /** Every small change of every operation: its answers, parameters, body and security. */
 export function operationMutants(document: Document): Mutant[] {
@@ -11,7 +12,7 @@ export function operationMutants(document: Document): Mutant[] {
     ...parameterMutants(document, subjects),
     ...securityMutants(document, subjects),
   ])
-  // What several operations share is changed once.
+  // Shared components are changed once.
   const seen = new Set<string>()
   return all.filter(({ kind, pointer, detail }) => {
     const key = `${kind} ${pointer} ${detail}`
@@ -21,9 +22,9 @@ export function operationMutants(document: Document): Mutant[] {
 
 function frameMutants(document: Document, { operation, bodyRequired, bodies }: Subjects): Mutant[] {
   const { path, method, pointer } = operation
-  const item = childPointer('', 'paths', path)
+  const item = pointerOf('paths', path)
   const other = ['put', 'patch', 'post', 'get', 'delete'].find(
-    (it) => follow<object>(document, childPointer(item, it)).node === undefined,
+    (it) => follow<object>(document, item + pointerOf(it)).node === undefined,
   )!
   const body = follow(document, `${pointer}/requestBody`).pointer
   return [
@@ -57,7 +58,7 @@ function frameMutants(document: Document, { operation, bodyRequired, bodies }: S
 function responseMutants(document: Document, { operation, responses }: Subjects): Mutant[] {
   const owner = `${operation.pointer}/responses`
   return responses.flatMap(({ status, pointer, contents, headers }): Mutant[] => {
-    const place = childPointer(owner, status)
+    const place = owner + pointerOf(status)
     return [
       {
         ...{ kind: 'remove status', pointer: place, detail: status },
@@ -109,11 +110,11 @@ function headerMutants(
   const owner = `${response}/headers`
   return [
     {
-      ...{ kind: 'remove header', pointer: childPointer(owner, name), detail: name },
-      make: () => changed(document, childPointer(owner, name), () => undefined),
+      ...{ kind: 'remove header', pointer: owner + pointerOf(name), detail: name },
+      make: () => changed(document, owner + pointerOf(name), () => undefined),
     },
     {
-      ...{ kind: 'rename header', pointer: childPointer(owner, name), detail: name },
+      ...{ kind: 'rename header', pointer: owner + pointerOf(name), detail: name },
       make: () => renamed(document, owner, name, `X-${name}`),
     },
     {
@@ -137,8 +138,8 @@ function parameterMutants(document: Document, { operation, parameters }: Subject
       edit('flip parameter required', `${name} → ${!required}`, { required: !required }),
       edit('move parameter', `${name} → header`, { in: 'header' }),
       {
-        ...{ kind: 'remove parameter', pointer: childPointer(list, index), detail: name },
-        make: () => changed(document, childPointer(list, index), () => undefined),
+        ...{ kind: 'remove parameter', pointer: list + pointerOf(index), detail: name },
+        make: () => changed(document, list + pointerOf(index), () => undefined),
       },
     ]
   })

@@ -1,8 +1,10 @@
-import { at, isReference, pointerOf, type Document } from '../../document/openapi.ts'
+import { at, pointerOf } from '../../document/json-pointer.ts'
+import type { Document } from '../../document/openapi.ts'
+import { isReference } from '../../document/references.ts'
 import { subjectsOf } from '../schema/subjects.ts'
 import { isWithin } from '../schema/subset.ts'
 
-/** Which operations a change at a pointer may concern. */
+/** A function that returns the operations that a change at a pointer may affect. */
 export function createReach(document: Document): (pointer: string) => string[] {
   const reached = new Map(
     subjectsOf(document).map(({ operation }) => {

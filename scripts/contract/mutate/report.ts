@@ -1,7 +1,7 @@
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import type { MutantResult } from './index.ts'
 
-/** How many of the mutants that change behaviour were killed, in percent. */
+/** The percentage of mutants killed, equivalent ones aside. */
 export function mutationScore(results: readonly MutantResult[]): number {
   const real = results.filter(({ outcome }) => outcome !== 'equivalent')
   return real.length === 0 ? 100 : (100 * countOf(real, 'killed')) / real.length

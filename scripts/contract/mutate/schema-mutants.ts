@@ -1,6 +1,8 @@
+import { pointerOf } from '../../document/json-pointer.ts'
 import { mapSchemas, type SchemaObject } from '../../document/map-schemas.ts'
-import { isReference, type Document } from '../../document/openapi.ts'
-import { changed, childPointer, renamed, type Mutant } from './mutant.ts'
+import type { Document } from '../../document/openapi.ts'
+import { isReference } from '../../document/references.ts'
+import { changed, renamed, type Mutant } from './mutant.ts'
 
 /** Every small change of every schema. */
 export function schemaMutants(document: Document): Mutant[] {
@@ -14,9 +16,9 @@ export function schemaMutants(document: Document): Mutant[] {
 
 function mutantsOf(document: Document, schema: SchemaObject, pointer: string): Mutant[] {
   const set = (kind: string, keyword: string, value: unknown, detail = ''): Mutant => ({
-    ...{ kind, pointer: childPointer(pointer, keyword) },
+    ...{ kind, pointer: pointer + pointerOf(keyword) },
     detail: detail || `${JSON.stringify(schema[keyword])} → ${JSON.stringify(value) ?? 'nothing'}`,
-    make: () => changed(document, childPointer(pointer, keyword), () => value),
+    make: () => changed(document, pointer + pointerOf(keyword), () => value),
   })
   return [
     ...typeMutants(schema, set),
@@ -131,29 +133,29 @@ function propertyMutants(document: Document, schema: SchemaObject, pointer: stri
   const { properties, required } = schema
   const names = Object.keys((properties as object | undefined) ?? {})
   const needed = (required as string[] | undefined) ?? []
-  const owner = childPointer(pointer, 'properties')
+  const owner = pointer + pointerOf('properties')
   return names.flatMap((name): Mutant[] => {
     const to = `${name}_renamed`
     return [
       {
         ...{
           kind: 'rename property',
-          pointer: childPointer(owner, name),
+          pointer: owner + pointerOf(name),
           detail: `${name} → ${to}`,
         },
         make: () => {
           const document2 = renamed(document, owner, name, to)
           if (!needed.includes(name)) return document2
           const list = needed.map((it) => (it === name ? to : it))
-          return changed(document2, childPointer(pointer, 'required'), () => list)
+          return changed(document2, pointer + pointerOf('required'), () => list)
         },
       },
       ...(needed.includes(name) || isReference(schema)
         ? []
         : [
             {
-              ...{ kind: 'remove property', pointer: childPointer(owner, name), detail: name },
-              make: () => changed(document, childPointer(owner, name), () => undefined),
+              ...{ kind: 'remove property', pointer: owner + pointerOf(name), detail: name },
+              make: () => changed(document, owner + pointerOf(name), () => undefined),
             },
           ]),
     ]

@@ -11,7 +11,7 @@ import { startFaultServer, type FaultServer } from '../servers/fault-server.ts'
 import type { Suite } from '../suite.ts'
 import { judgeAll, type Judgement, type PhaseResults, type Run } from './phase.ts'
 
-/** What no mock does: each fault ends each kind of call as documented, in time, and leaves nothing behind. */
+/** Faults that no mock has: each ends each kind of call as documented, in time, and leaves no connection open. */
 export function faultsPhase(run: Run): Promise<PhaseResults> {
   const cases = kindsOf(run.suite).flatMap(({ name, subjects, shape }) =>
     FAULTS.filter(({ applies }) => applies?.(shape) ?? true).map((fault) => ({
@@ -23,7 +23,7 @@ export function faultsPhase(run: Run): Promise<PhaseResults> {
   )
 }
 
-/** One operation for each combination of method, body, and content of the success. */
+/** One operation for each combination of method, request body, and content of the success. */
 function kindsOf(suite: Suite) {
   const kinds = new Map<string, { name: string; subjects: Subjects; shape: Shape }>()
   for (const subjects of suite.subjects.values()) {
@@ -33,7 +33,7 @@ function kindsOf(suite: Suite) {
     const [content] = contents
     const success = Number(status)
     if (!Number.isInteger(success) || (content && !isJson(content.mediaType))) continue
-    // Here HTML in place of JSON would be no fault.
+    // For these HTML in place of JSON is no fault.
     if (contentFor(contents, 'text/html')) continue
     const method = operation.method.toUpperCase()
     const name = `${method} ${bodies.length > 0 ? 'with' : 'without'} a body, ${content ? 'JSON' : 'nothing'} back`
@@ -56,7 +56,7 @@ function statusFor({ responses }: Subjects, code: number): string | undefined {
   )
 }
 
-/** Errors that are declared must come as declared; nothing is known of others. */
+/** How a call ends with an error of plain text: undeclared ones aren't checked against the contract. */
 function plainError(subjects: Subjects, code: number): Ending {
   const status = statusFor(subjects, code)
   const contents = subjects.responses.find((it) => it.status === status)?.contents ?? []
@@ -125,7 +125,7 @@ async function call(
 
 const CREDENTIAL = 'test-credential'
 
-/** No credential goes to another origin, and nothing at all that changes something there. */
+/** What must not go to another origin: a credential, or a request that isn't a GET. */
 function leaks(headers: Record<string, unknown>): string[] {
   return [
     ...(headers['method'] === 'GET' ? [] : [`${headers['method']} goes to another origin`]),

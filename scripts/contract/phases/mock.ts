@@ -1,5 +1,5 @@
 import type { Case, Gap } from '../cases/case.ts'
-import { touchedBy } from '../coverage/touched.ts'
+import { itemsShownBy } from '../coverage/touched.ts'
 import { parse } from '../judges/answer.ts'
 import { judge } from '../judges/verdict.ts'
 import { send, type Outcome } from '../requests/send.ts'
@@ -8,7 +8,7 @@ import { bodyRoots, contentFor, declaredFor } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
 import { judgeAll, type PhaseResults, type Run } from './phase.ts'
 
-/** Sends cases to the mock and judges its answers; `gaps` are what no case can show. */
+/** Sends cases to the mock and judges its answers. */
 export async function mockPhase(
   run: Run,
   cases: readonly Case[],
@@ -27,12 +27,12 @@ export async function mockPhase(
   return gaps.length === 0 ? results : [...results, gapsOnly(gaps)]
 }
 
-/** Not a case: only tells what no case can show. */
+/** A result that stands for no case. */
 export function gapsOnly(gaps: readonly Gap[]): PhaseResults[number] {
   return { name: 'gaps', cases: 0, milliseconds: 0, problems: [], gaps }
 }
 
-/** The constraints and properties that the body of an answer shows. */
+/** The coverage items that the body of an answer shows. */
 function seenIn(suite: Suite, { operationId }: Case, { wire }: Outcome): string[] {
   if (!wire || wire.text === '') return []
   const { responses } = suite.subjects.get(operationId)!
@@ -42,6 +42,6 @@ function seenIn(suite: Suite, { operationId }: Case, { wire }: Outcome): string[
   const content = contentFor(contents, essence(wire.headers.get('content-type') ?? ''))
   if (!content) return []
   return bodyRoots(suite.responses, content).flatMap(({ root, json }) =>
-    touchedBy(suite.responses, root, json ? parse(wire.text)?.value : wire.text),
+    itemsShownBy(suite.responses, root, json ? parse(wire.text)?.value : wire.text),
   )
 }

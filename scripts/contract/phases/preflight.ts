@@ -1,7 +1,7 @@
 import { preflight } from '../judges/preflight.ts'
 import { judgeAll, type PhaseResults, type Run } from './phase.ts'
 
-/** Before anything is sent: whether the description can be judged by. */
+/** Checks before anything is sent that the description can be judged by. */
 export function preflightPhase(run: Run): Promise<PhaseResults> {
   const { suite, locate } = run
   return judgeAll(run, [{ name: 'preflight' }], () => ({

@@ -9,7 +9,7 @@ import type { Subjects } from '../schema/subjects.ts'
 import { startEchoServer, type EchoServer } from '../servers/echo-server.ts'
 import { judgeAll, messageOf, type Judgement, type PhaseResults, type Run } from './phase.ts'
 
-/** Random valid calls: oracle and mock accept them, and they arrive byte by byte as they were meant. */
+/** Random valid calls, which the mock must accept, and which must arrive byte by byte as they were meant. */
 export async function randomPhase(run: Run): Promise<PhaseResults> {
   const echo = await startEchoServer()
   try {
@@ -39,10 +39,10 @@ async function judgeOperation(run: Run, echo: EchoServer, subjects: Subjects): P
   return { cases, problems, pointer: subjects.operation.pointer, blindSpots: [...blindSpots] }
 }
 
-/** What differs between a call and the request that arrives. */
+/** The differences between a call and the request that arrives. */
 async function arrival(run: Run, echo: EchoServer, subjects: Subjects, it: Case) {
   const id = randomUUID()
-  // A key in the query would look like one more parameter.
+  // An API key in the query would look like another parameter.
   const open: Case = { ...it, credentials: { kind: 'none' } }
   const marked = { ...open, headers: { ...it.headers, 'x-echo': id } }
   await send(run.suite, { url: echo.url, kind: 'server' }, marked)

@@ -8,13 +8,13 @@ import { replay } from '../requests/replay.ts'
 import { gapsOnly } from './mock.ts'
 import { judgeAll, type Judgement, type PhaseResults, type Run } from './phase.ts'
 
-/** Answers that break their description: the judge finds each, and the client rejects what it can't read. */
+/** Answers that break their description: the judge must notice, and the client reject what it can't read. */
 export async function tamperedPhase(run: Run): Promise<PhaseResults> {
   const { tampered, gaps } = tamperedAnswers(run.suite)
   return [...(await judgeAll(run, tampered, (it) => judgePlanted(run, it, true))), gapsOnly(gaps)]
 }
 
-/** Answers with every member, branch and type: the judge finds nothing wrong, and the client decodes them. */
+/** Valid answers with every member, branch and type: the judge and the client must accept them. */
 export function plausiblePhase(run: Run): Promise<PhaseResults> {
   return judgeAll(run, plausibleAnswers(run.suite), (it) => judgePlanted(run, it, false))
 }
@@ -36,7 +36,7 @@ async function judgePlanted(
   return { problems, pointer, covers: problems.length === 0 ? covers : [] }
 }
 
-/** Without validators the client checks only the frame: the media type, and whether JSON is JSON. */
+/** Without validators the client checks only the media type, and whether JSON can be parsed. */
 function misread(planted: PlantedAnswer, outcome: Replayed): string[] {
   const { name, keyword } = planted
   const isUnreadable = name.endsWith('as application/x-undeclared') || name.endsWith('cut off')

@@ -6,7 +6,7 @@ import type { Sampler } from '../schema/samples.ts'
 import type { Subjects } from '../schema/subjects.ts'
 import { judgeAll, type Judgement, type PhaseResults, type Run } from './phase.ts'
 
-/** The compiled validators and the oracle give the same verdict on every value, good, bad and telling. */
+/** Checks that compiled validators and oracle agree on valid, invalid and boundary values. */
 export function validatorsPhase(run: Run): Promise<PhaseResults> {
   const operations = [...run.suite.subjects].map(([name, subjects]) => ({ name, subjects }))
   return judgeAll(run, operations, ({ subjects }) => judgeOperation(run, subjects))

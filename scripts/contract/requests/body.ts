@@ -1,11 +1,11 @@
+import { isObject } from '../../document/objects.ts'
 import type { CaseInput } from '../cases/case.ts'
 import { isForm, isJson } from '../schema/media-types.ts'
 import { memberPointer, partsAt } from '../schema/parts.ts'
 import { contentFor } from '../schema/subjects.ts'
-import { isObject } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
 
-/** The body of a case as a caller would hand it to the client: files as `Blob`, the rest as it is. */
+/** The body of a case as a caller of the client would write it: files as `Blob`, the rest unchanged. */
 export function materialBody(suite: Suite, operationId: string, { body, contentType }: CaseInput) {
   const type = contentType ?? 'application/json'
   if (isJson(type)) return body

@@ -2,9 +2,8 @@ import type { Operation, RequestBody } from '../../../src/runtime/operation.ts'
 import type { Case } from '../cases/case.ts'
 
 /**
- * The operation's descriptor, without what would make the client refuse a case that is wrong on
- * purpose: a missing credential, parameter or body, another content type. All else, and with it the
- * way in which things are written, stays.
+ * The operation's descriptor, relaxed so that the client sends a case that is wrong on purpose: without
+ * a credential, parameter or body, or of another content type. The serialisation stays the same.
  */
 export function descriptorFor(operation: Operation, it: Case): Operation {
   const security = securityFor(operation, it)

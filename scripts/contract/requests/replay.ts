@@ -5,14 +5,14 @@ import type { WireAnswer } from '../judges/answer.ts'
 import type { Suite } from '../suite.ts'
 import type { ClientAnswer } from './send.ts'
 
-/** What the real client makes of an answer that never went over a wire. */
+/** The client's result for an answer, without a server. */
 export async function replay(
   suite: Suite,
   operationId: string,
   { status, headers, text }: WireAnswer,
 ): Promise<ClientAnswer | ClientError> {
   const { requestBody: _, ...described } = suite.description.operations[operationId]!
-  // Nothing is sent that the client could take for a secret and strike out of the answer.
+  // With nothing sent there is no secret that the client would redact in the answer.
   const operation = { ...described, path: '/', parameters: [], security: [] }
   const client = createClient(
     { operation },

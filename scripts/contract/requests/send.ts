@@ -9,7 +9,7 @@ import type { Suite, Target } from '../suite.ts'
 import { materialBody } from './body.ts'
 import { descriptorFor } from './descriptor.ts'
 
-/** What the client made of an answer. */
+/** An answer as the client returns it. */
 export interface ClientAnswer {
   readonly ok: boolean
   readonly status: number
@@ -17,17 +17,17 @@ export interface ClientAnswer {
   readonly body: unknown
 }
 
-/** What became of a case. */
+/** What a case led to. */
 export interface Outcome {
-  /** What came over the wire, if anything was sent and answered. */
+  /** The answer, if there was one. */
   readonly wire: WireAnswer | undefined
   readonly client: ClientAnswer | undefined
-  /** What the client threw instead. */
+  /** The client's error. */
   readonly error: Error | undefined
   readonly milliseconds: number
 }
 
-/** Sends a case through the real client; where that would refuse to, its descriptor is loosened first. */
+/** Sends a case through the client, with a relaxed descriptor where the client would reject the call. */
 export async function send(suite: Suite, target: Target, it: Case): Promise<Outcome> {
   const started = performance.now()
   const operation = descriptorFor(suite.description.operations[it.operationId]!, it)
@@ -71,7 +71,7 @@ function inputFor(suite: Suite, operation: Operation, it: Case): AnyInput {
   }
 }
 
-/** Values that any mock takes for credentials. */
+/** Credentials that any mock accepts. */
 function authFor({ description }: Suite, { credentials: wanted, operationId }: Case) {
   const schemes = description.securitySchemes
   const names =
@@ -93,7 +93,7 @@ function authFor({ description }: Suite, { credentials: wanted, operationId }: C
   )
 }
 
-/** A credential in another form than its scheme asks for. */
+/** A credential in a form that its scheme doesn't allow. */
 function brokenHeaders(
   { description }: Suite,
   { credentials: wanted }: Case,

@@ -1,20 +1,20 @@
 import fastCheck, { type Arbitrary } from 'fast-check'
-import { pointerOf } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
 import type { Oracle } from './oracle.ts'
 import { choices, partsAt, typesOf, type JsonType, type Part } from './parts.ts'
 import type { Sampler } from './samples.ts'
-import { textsOf } from './strings.ts'
+import { stringsOf } from './strings.ts'
 import { attempt, overlay } from './values.ts'
 
-/** Arbitrary values that a schema accepts; they shrink towards simple ones. */
+/** Random values that a schema accepts, shrinking towards simple ones. */
 export function arbitraryOf(sampler: Sampler, pointer: string, depth = 0): Arbitrary<unknown> {
   const { oracle } = sampler
   const known = fastCheck.constant(pointer).map((place) => attempt(() => sampler.sample(place)))
   if (depth > DEEPEST) return known
   const parts = partsAt(oracle.document, pointer)
-  const made = madeFrom(sampler, parts, depth)
+  const made = valuesFrom(sampler, parts, depth)
   const tries = fastCheck.array(made, { minLength: TRIES, maxLength: TRIES })
-  // Where keywords interact, what was made may be refused: the first that fits is taken.
+  // Where keywords interact, a value may not fit: use the first that does.
   return depth === 0
     ? fastCheck
         .tuple(made, tries, known)
@@ -38,7 +38,7 @@ function fitting(
   return found < 0 ? fallback : values[found]
 }
 
-function madeFrom(sampler: Sampler, parts: readonly Part[], depth: number): Arbitrary<unknown> {
+function valuesFrom(sampler: Sampler, parts: readonly Part[], depth: number): Arbitrary<unknown> {
   const fixed = parts.flatMap(({ schema }) =>
     'const' in schema ? [[schema['const']]] : Array.isArray(schema['enum']) ? [schema['enum']] : [],
   )[0] as unknown[] | undefined
@@ -73,7 +73,7 @@ function ofType(
     case 'number':
       return numbersOf(parts, type)
     case 'string':
-      return textsOf(parts, sampler.oracle.document)
+      return stringsOf(parts, sampler.oracle.document)
     case 'array':
       return arraysOf(sampler, parts, depth)
     case 'object':

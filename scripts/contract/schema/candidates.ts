@@ -1,11 +1,11 @@
 import fastCheck from 'fast-check'
-import { pointerOf } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
 import { choices, conditionals, memberPointers, partsAt, typesOf, type Part } from './parts.ts'
-import { matchingTexts } from './patterns.ts'
+import { matchingStrings } from './patterns.ts'
 import type { Sampler } from './samples.ts'
 import { attempt, overlay } from './values.ts'
 
-/** Values that a schema may accept: what it names itself, then what its types suggest, the least first. */
+/** Values that a schema may accept, the smallest first: by its types, and those that it names itself. */
 export function* candidates(sampler: Sampler, pointer: string): Generator<unknown> {
   const parts = partsAt(sampler.oracle.document, pointer)
   const types = typesOf(parts)
@@ -42,7 +42,7 @@ function* withChoices(sampler: Sampler, parts: readonly Part[], base: unknown): 
   }
 }
 
-/** The least, then with one more member each, then with all. */
+/** The smallest object, then with one more member each, then with all members. */
 function* objects(sampler: Sampler, parts: readonly Part[]): Generator<Record<string, unknown>> {
   const least = members(sampler, parts)
   yield least
@@ -66,7 +66,7 @@ function members(sampler: Sampler, parts: readonly Part[]): Record<string, unkno
   return Object.fromEntries(names.map((name) => [name, memberValue(sampler, parts, name)]))
 }
 
-/** A value that all parts accept that describe the member. */
+/** A value that every schema of the member accepts. */
 function memberValue(sampler: Sampler, parts: readonly Part[], name: string): unknown {
   const places = memberPointers(parts, name)
   if (places.length === 0) return 'value'
@@ -84,7 +84,7 @@ function* items(sampler: Sampler, parts: readonly Part[]): Generator<unknown[]> 
   const owner = parts.find(({ schema }) => typeof schema['items'] === 'object')
   const needed = Math.max(prefix.length, ...numbersOf(parts, 'minItems'))
   const item = owner ? attempt(() => sampler.sample(`${owner.pointer}/items`)) : 'item'
-  // An empty list leaves no trace in a form or a parameter.
+  // An empty list can't be seen in a form or a parameter.
   if (needed === 0 && item !== undefined) yield [item]
   yield [...prefix, ...Array.from({ length: needed - prefix.length }, () => item)]
   yield [...prefix, ...Array.from({ length: needed - prefix.length }, (_, index) => index)]
@@ -126,7 +126,7 @@ function* strings(parts: readonly Part[]): Generator<string> {
   for (const pattern of patterns) yield* matchesOf(pattern)
 }
 
-/** One value per format, and a few that patterns often ask for. */
+/** A value of each format, and a few that patterns often require. */
 export const WELL_KNOWN = [
   ...['example', '3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30', '2026-07-01T09:30:00Z', '2026-07-01'],
   ...['09:30:00Z', 'PT1H', 'https://example.org/path', 'user@example.org', 'example.org'],
@@ -135,6 +135,6 @@ export const WELL_KNOWN = [
 ]
 
 export function matchesOf(pattern: string): string[] {
-  const matching = matchingTexts(pattern)
+  const matching = matchingStrings(pattern)
   return matching ? fastCheck.sample(matching, { numRuns: 20, seed: 1 }) : []
 }

@@ -1,15 +1,16 @@
 import { mapSchemas, type SchemaObject } from '../../document/map-schemas.ts'
-import { resolve, type Document, type Schema } from '../../document/openapi.ts'
+import type { Document, Schema } from '../../document/openapi.ts'
+import { resolve } from '../../document/references.ts'
 
-/** Who reads a body: members that are `readOnly` are not required in requests, `writeOnly` ones not in answers. */
+/** `readOnly` members aren't required in requests, `writeOnly` ones not in responses. */
 export type Direction = 'request' | 'response'
 
-/** The document with its schemas in the dialect of JSON Schema 2020-12; pointers stay what they are. */
+/** The document with schemas of OpenAPI 3.0 as JSON Schema 2020-12; pointers stay valid. */
 export function inDialect2020(document: Document): Document {
   return document.openapi.startsWith('3.0') ? mapSchemas(document, from30) : document
 }
 
-/** The document as one side of the wire has to see it. */
+/** The document as it applies to one direction. */
 export function seenBy(document: Document, direction: Direction): Document {
   const marker = direction === 'request' ? 'readOnly' : 'writeOnly'
   return mapSchemas(document, (schema) => {
@@ -29,7 +30,7 @@ function isMarked(document: Document, schema: Schema | undefined, marker: string
 }
 
 /**
- * What OpenAPI 3.0 wrote otherwise.
+ * A schema of OpenAPI 3.0 as JSON Schema 2020-12.
  *
  * @see https://learn.openapis.org/upgrading/v3.0-to-v3.1.html
  */

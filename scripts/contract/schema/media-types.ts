@@ -1,4 +1,4 @@
-// Written anew and not shared with the generator on purpose: see oracle.ts.
+// Not shared with the generator on purpose: see oracle.ts.
 
 /** The media type of a `Content-Type` header, in lower case and without its parameters. */
 export function essence(contentType: string): string {

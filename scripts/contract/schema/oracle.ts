@@ -1,28 +1,34 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
-import { at, type Document, type Schema } from '../../document/openapi.ts'
+import { at } from '../../document/json-pointer.ts'
+import type { Document, Schema } from '../../document/openapi.ts'
 import { inDialect2020, seenBy, type Direction } from './dialect.ts'
 import { partsAt } from './parts.ts'
 import { boundedPattern } from './patterns.ts'
 
-/** How a value breaks a schema. */
+/** A way in which a value breaks a schema. */
 export interface Violation {
   readonly keyword: string
-  /** Where in the value: an RFC 6901 pointer. */
+  /** RFC 6901 pointer into the value. */
   readonly instancePath: string
   readonly message: string
 }
 
-/** The judge that the mock is compared with: the description itself, read by Ajv 2020-12. */
+/**
+ * The description itself as a judge, read by Ajv 2020-12; mock and validators are compared with it.
+ * It stays independent on purpose: it must not share a bug with what it judges. So it has its own
+ * 3.1 upgrade, read/write direction and media types (dialect.ts, media-types.ts), although
+ * scripts/document has them too.
+ */
 export interface Oracle {
   readonly direction: Direction
-  /** The document in which pointers are looked up. */
+  /** The document that pointers refer to. */
   readonly document: Document
   /** All violations of the schema at a pointer; none when it accepts the value. */
   violations(pointer: string, value: unknown): readonly Violation[]
   accepts(pointer: string, value: unknown): boolean
-  /** Where the schema stands of what a text at a pointer holds (`contentSchema`), if it is JSON. */
-  heldBy(pointer: string): string | undefined
+  /** The pointer of the `contentSchema` that applies to a string at a pointer, if that holds JSON. */
+  contentSchemaAt(pointer: string): string | undefined
 }
 
 /** @param source the bundled document */
@@ -50,7 +56,7 @@ export function createOracle(source: Document, direction: Direction): Oracle {
   }
   const violations = (pointer: string, value: unknown): readonly Violation[] => {
     const schema = at(document, pointer) as Schema | undefined
-    if (schema === undefined) throw new Error(`there is no schema at ${pointer}`)
+    if (schema === undefined) throw new Error(`no schema at ${pointer}`)
     if (typeof schema === 'boolean') return schema ? [] : [REFUSED]
     const validate = validatorAt(pointer)
     return validate(value) ? [] : (validate.errors ?? []).map(fromAjv)
@@ -60,7 +66,7 @@ export function createOracle(source: Document, direction: Direction): Oracle {
     document,
     violations,
     accepts: (pointer, value) => violations(pointer, value).length === 0,
-    heldBy: (pointer) =>
+    contentSchemaAt: (pointer) =>
       partsAt(document, pointer)
         .filter(({ schema }) => /json/.test(String(schema['contentMediaType'])))
         .filter(({ schema }) => schema['contentSchema'] !== undefined)

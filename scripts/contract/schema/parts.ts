@@ -1,14 +1,16 @@
+import { at, pointerOf } from '../../document/json-pointer.ts'
 import type { SchemaObject } from '../../document/map-schemas.ts'
-import { at, isReference, pointerOf, type Document } from '../../document/openapi.ts'
-import { isObject } from './values.ts'
+import { isObject } from '../../document/objects.ts'
+import type { Document } from '../../document/openapi.ts'
+import { isReference, resolvePointer } from '../../document/references.ts'
 
-/** A schema object and where it stands in the document. */
+/** A schema object and its pointer. */
 export interface Part {
   readonly pointer: string
   readonly schema: SchemaObject
 }
 
-/** All schema objects that apply to the same value: the one at the pointer, what it refers to, and all of `allOf`. */
+/** All schema objects that apply to the same value: at the pointer, behind `$ref`, and in `allOf`. */
 export function partsAt(document: Document, pointer: string): Part[] {
   const found = new Map<string, Part>()
   const collect = (place: string): void => {
@@ -23,30 +25,25 @@ export function partsAt(document: Document, pointer: string): Part[] {
   return [...found.values()]
 }
 
-/** The node that a pointer leads to after all references, and where that stands. */
-export function follow<T>(document: Document, pointer: string): { pointer: string; node: T } {
-  const seen = new Set<string>()
-  for (let place = pointer; ;) {
-    const node = at(document, place)
-    if (!isReference(node) || seen.has(place)) return { pointer: place, node: node as T }
-    seen.add(place)
-    place = decodeURI(node.$ref.slice(1))
-  }
+/** The node at a pointer with references followed, and its pointer. */
+export function follow<T>(document: Document, start: string): { pointer: string; node: T } {
+  const pointer = resolvePointer(document, start)
+  return { pointer, node: at(document, pointer) as T }
 }
 
-/** Where a member of an object is described, if anywhere. */
+/** The pointer of the first schema of a member. */
 export function memberPointer(parts: readonly Part[], name: string): string | undefined {
   return memberPointers(parts, name)[0]
 }
 
-/** Everywhere that a member of an object is described. */
+/** The pointers of all schemas of a member. */
 export function memberPointers(parts: readonly Part[], name: string): string[] {
   return parts
     .filter(({ schema }) => Object.hasOwn((schema['properties'] as object | undefined) ?? {}, name))
     .map(({ pointer }) => pointer + pointerOf('properties', name))
 }
 
-/** The schemas of which a value has to satisfy one. */
+/** The pointers of all `oneOf` and `anyOf` branches. */
 export function choices(parts: readonly Part[]): string[] {
   return parts.flatMap(({ pointer, schema }) =>
     ['oneOf', 'anyOf'].flatMap((keyword) =>
@@ -57,7 +54,7 @@ export function choices(parts: readonly Part[]): string[] {
   )
 }
 
-/** The schemas that hold or not as `if` decides. */
+/** The pointers of `then` and `else`. */
 export function conditionals(parts: readonly Part[]): string[] {
   return parts.flatMap(({ pointer, schema }) =>
     ['then', 'else'].flatMap((keyword) =>
@@ -68,7 +65,7 @@ export function conditionals(parts: readonly Part[]): string[] {
 
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
 
-/** The types that all parts allow; empty when they say nothing of it. */
+/** The types that all parts allow; empty when no part names any. */
 export function typesOf(parts: readonly Part[]): readonly JsonType[] {
   const stated = parts.flatMap(({ schema: { type } }) =>
     type === undefined ? [] : [[type].flat() as JsonType[]],

@@ -1,41 +1,42 @@
 import fastCheck, { type Arbitrary } from 'fast-check'
 import { createContext } from 'node:vm'
+import { pointerOf } from '../../document/json-pointer.ts'
 import { mapSchemas } from '../../document/map-schemas.ts'
-import { pointerOf, type Document } from '../../document/openapi.ts'
+import type { Document } from '../../document/openapi.ts'
 import { regularExpression } from '../../document/regular-expression.ts'
 import { endsWithin, mayBacktrack, shown } from '../../read/limits/slow-pattern.ts'
 
-/** Milliseconds for one pattern on one text. */
+/** Milliseconds for one pattern on one string. */
 const LONGEST = 2000
 
-/** A pattern that backtracks without end; the mock and the compiled validators would hang on it. */
+/** A pattern with catastrophic backtracking: the mock and the compiled validators would hang. */
 export class SlowPattern extends Error {
   override readonly name = 'SlowPattern'
 }
 
-/** Whatever tells whether a text matches. */
-export interface TextTest {
+/** A regular expression, possibly with a time limit. */
+export interface StringTest {
   test(text: string): boolean
-  /** By which Ajv tells one from another. */
+  /** Ajv's cache key. */
   toString(): string
 }
 
 /**
- * The regular expression of a pattern, whose test ends in time or throws. The texts that the suite
- * makes pass the oracle first, so that nothing behind it needs a limit.
+ * The regular expression of a pattern, whose `test` ends in time or throws SlowPattern. Every value
+ * of the suite passes the oracle first, so that nothing behind it needs a limit.
  *
- * @throws SyntaxError for a pattern that is none, and SlowPattern from `test`
+ * @throws SyntaxError for an invalid pattern
  */
-export function boundedPattern(pattern: string, document: Document): TextTest {
+export function boundedPattern(pattern: string, document: Document): StringTest {
   let bounded = made.get(pattern)
   if (!bounded) made.set(pattern, (bounded = bound(pattern, document)))
   return bounded
 }
 
-/** Texts come again and again, and each limit costs a quarter of a millisecond. */
-const made = new Map<string, TextTest>()
+/** Cached, because each limit costs a quarter of a millisecond and strings repeat. */
+const made = new Map<string, StringTest>()
 
-function bound(pattern: string, document: Document): TextTest {
+function bound(pattern: string, document: Document): StringTest {
   const expression = regularExpression(pattern)
   if (typeof expression === 'string') throw new SyntaxError(expression)
   if (!mayBacktrack(pattern)) return expression
@@ -70,8 +71,8 @@ function placeOf(wanted: string, document: Document): string {
   return found[0] ?? 'slow-pattern'
 }
 
-/** Texts that match; none where the pattern is beyond fast-check, which knows no look-around. */
-export function matchingTexts(pattern: string): Arbitrary<string> | undefined {
+/** Random matching strings; `undefined` for patterns that fast-check can't read, such as look-arounds. */
+export function matchingStrings(pattern: string): Arbitrary<string> | undefined {
   const expression = regularExpression(pattern)
   try {
     return typeof expression === 'string' ? undefined : fastCheck.stringMatching(expression)

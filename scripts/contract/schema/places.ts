@@ -1,24 +1,25 @@
-import { pointerOf } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
+import { isObject } from '../../document/objects.ts'
 import { choices, conditionals, memberPointer, partsAt, typesOf, type Part } from './parts.ts'
 import type { Sampler } from './samples.ts'
-import { attempt, isObject, overlay } from './values.ts'
+import { attempt, overlay } from './values.ts'
 
-/** A spot in a value, with everything that the description says about it. */
+/** A place in a value, with all schemas that apply there. */
 export interface Place {
-  /** Of the schema that leads here. */
+  /** Of the schema. */
   readonly pointer: string
   readonly parts: readonly Part[]
-  /** Where the spot is in the whole value. */
+  /** Path from the root of the value. */
   readonly path: readonly (string | number)[]
-  /** A value that is fine here; `undefined` when none is known. */
+  /** A valid value; `undefined` when none is known. */
   readonly value: unknown
-  /** An item that is fine, where this may be a list. */
+  /** A valid item, where the value may be a list. */
   readonly item: unknown
-  /** The whole value with another one put here. */
+  /** The root value with another value in this place. */
   readonly wrap: (value: unknown) => unknown
 }
 
-/** Every spot that the schema at a pointer describes, each once; recursion is followed for one turn. */
+/** Every place that the schema at a pointer describes, each once; recursive schemas are entered once. */
 export function placesOf(sampler: Sampler, root: string): Place[] {
   const found: Place[] = []
   const seen = new Set<string>()
@@ -104,7 +105,7 @@ function itemOf(sampler: Sampler, parts: readonly Part[]): unknown {
   return owner && attempt(() => sampler.sample(`${owner.pointer}/items`))
 }
 
-/** The members that have to come along with one. */
+/** The members that `dependentRequired` demands beside one. */
 function companions(sampler: Sampler, parts: readonly Part[], name: string): object {
   const names = parts.flatMap(({ schema }) => {
     const required = Object(schema['dependentRequired'])[name] as string[] | undefined
@@ -126,7 +127,7 @@ function at(pointer: string, index: number, array: readonly unknown[]): Child {
   }
 }
 
-/** An object where the sample is none because other types are allowed too. */
+/** An object, for places whose sample has another of their types. */
 function objectOf(parts: readonly Part[], sampler: Sampler): unknown {
   if (!typesOf(parts).includes('object')) return undefined
   return Object.fromEntries(

@@ -1,16 +1,15 @@
 import { candidates, matchesOf } from './candidates.ts'
 import type { Oracle } from './oracle.ts'
 
-/** Gives the smallest honest value that a schema accepts. */
+/** Finds small values that schemas accept. */
 export interface Sampler {
   readonly oracle: Oracle
-  /** @throws Error when no value is found */
+  /** The smallest known value. @throws Error when none is found */
   sample(pointer: string): unknown
-  /** A member's name that a pattern allows. */
+  /** The name of a member that matches a pattern. */
   matching(pattern: string): string
 }
 
-/** Values are looked for among what the schema itself names, then made by type, and always judged by the oracle. */
 export function createSampler(oracle: Oracle): Sampler {
   const cache = new Map<string, unknown>()
   const open = new Set<string>()

@@ -2,13 +2,13 @@ import fastCheck, { type Arbitrary } from 'fast-check'
 import type { Document } from '../../document/openapi.ts'
 import { WELL_KNOWN } from './candidates.ts'
 import type { Part } from './parts.ts'
-import { boundedPattern, matchingTexts, type TextTest } from './patterns.ts'
+import { boundedPattern, matchingStrings, type StringTest } from './patterns.ts'
 
 /**
- * Arbitrary texts of a format, a pattern or a length, Unicode of all planes included. Where keywords
- * interact some don't fit: the oracle tells. Filters are not used, because they may never end.
+ * Random strings of a format, a pattern or a length, from all planes of Unicode. Where keywords
+ * interact, some don't fit, and the caller asks the oracle: a filter might never end.
  */
-export function textsOf(parts: readonly Part[], document: Document): Arbitrary<string> {
+export function stringsOf(parts: readonly Part[], document: Document): Arbitrary<string> {
   const find = <T>(keyword: string) =>
     parts.map(({ schema }) => schema[keyword]).find((value) => value !== undefined) as T | undefined
   const minLength = find<number>('minLength') ?? 0
@@ -21,7 +21,7 @@ export function textsOf(parts: readonly Part[], document: Document): Arbitrary<s
   if (pattern === undefined) return fastCheck.oneof(short, long)
   const bounded = boundedPattern(pattern, document)
   const known = WELL_KNOWN.filter((text) => bounded.test(text))
-  const matching = matchingTexts(pattern)
+  const matching = matchingStrings(pattern)
   const sources = [
     ...(known.length > 0 ? [fastCheck.constantFrom(...known)] : []),
     ...(matching ? [matching] : []),
@@ -30,19 +30,19 @@ export function textsOf(parts: readonly Part[], document: Document): Arbitrary<s
   return sources.length > 0 ? fastCheck.oneof(...sources) : long
 }
 
-// Made once: their tables are large.
+// Created once, because their tables are large.
 const GRAPHEMES = fastCheck.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })
 const CODE_POINTS = fastCheck.string({ unit: 'binary', minLength: 1, maxLength: 1 })
 
-/** Lengths of JSON Schema are in code points; a grapheme may have several. */
+/** JSON Schema counts code points; a grapheme may have several. */
 function lettersOf(unit: Arbitrary<string>, minLength: number, maxLength: number) {
   return fastCheck
     .string({ unit, minLength, maxLength, size: 'max' })
     .map((text) => [...text].slice(0, maxLength).join(''))
 }
 
-/** No pattern that is all anchored: most texts fit it. */
-function isLoose(expression: TextTest): boolean {
+/** Whether most strings match, as with a pattern without anchors. */
+function isLoose(expression: StringTest): boolean {
   return expression.test('any text') && expression.test('é 漢')
 }
 

@@ -1,6 +1,6 @@
+import { pointerOf } from '../../document/json-pointer.ts'
 import {
   operationsOf,
-  pointerOf,
   type Document,
   type Header,
   type MediaType,
@@ -13,7 +13,7 @@ import { essence, isJson, isReadable } from './media-types.ts'
 import type { Oracle } from './oracle.ts'
 import { follow } from './parts.ts'
 
-/** A parameter as an operation has it. */
+/** A parameter of an operation. */
 export interface ParameterSubject {
   readonly name: string
   readonly in: Parameter['in']
@@ -25,7 +25,7 @@ export interface ParameterSubject {
   readonly object: Parameter
 }
 
-/** A media type of a request or an answer. */
+/** A media type of a request or a response. */
 export interface ContentSubject {
   readonly mediaType: string
   /** Of the Media Type Object. */
@@ -36,7 +36,7 @@ export interface ContentSubject {
   readonly examples: readonly { readonly name: string | undefined; readonly value: unknown }[]
 }
 
-/** An answer that an operation declares. */
+/** A declared response of an operation. */
 export interface ResponseSubject {
   /** As declared: a code, a range or `default`. */
   readonly status: string
@@ -50,7 +50,7 @@ export interface ResponseSubject {
   }[]
 }
 
-/** Everything of an operation that a value can satisfy or break, with pointers of the bundled document. */
+/** Everything about an operation that can be tested, with pointers into the bundled document. */
 export interface Subjects {
   readonly operation: Operation
   readonly parameters: readonly ParameterSubject[]
@@ -130,21 +130,21 @@ function examplesOf(document: Document, pointer: string, object: MediaType) {
   return 'example' in object ? [{ name: undefined, value: object.example }, ...named] : named
 }
 
-/** A schema that a body has to fit: its own, and that of what its text holds. */
+/** A schema that applies to a body: its own, or the `contentSchema` of a string that holds JSON. */
 export interface BodyRoot {
   readonly root: string
-  /** The value is written as JSON. */
+  /** Whether the value is encoded as JSON. */
   readonly json: boolean
 }
 
 export function bodyRoots(oracle: Oracle, { schema, mediaType }: ContentSubject): BodyRoot[] {
   if (schema === undefined || !isReadable(mediaType)) return []
   const json = isJson(mediaType)
-  const held = json ? undefined : oracle.heldBy(schema)
+  const held = json ? undefined : oracle.contentSchemaAt(schema)
   return [{ root: schema, json }, ...(held === undefined ? [] : [{ root: held, json: true }])]
 }
 
-/** The most specific declared media type, or range of them, that includes a type. */
+/** The most specific declared media type or range that includes a type. */
 export function contentFor(
   contents: readonly ContentSubject[],
   type: string,
@@ -157,7 +157,7 @@ export function contentFor(
   )
 }
 
-/** A status code that falls under a declared one and under no other of the operation. */
+/** A status code that a declared status, range or `default` applies to, and no other of the operation. */
 export function codeFor(status: string, declared: readonly string[]): number {
   if (/^\d{3}$/.test(status)) return Number(status)
   const candidates = /^[1-5]XX$/i.test(status)
@@ -166,7 +166,7 @@ export function codeFor(status: string, declared: readonly string[]): number {
   return candidates.find((code) => declaredFor(code, declared) === status) ?? candidates[0]!
 }
 
-/** The declared status that a code falls under. */
+/** The declared status, range or `default` that applies to a code. */
 export function declaredFor(code: number, declared: readonly string[]): string | undefined {
   const range = `${Math.floor(code / 100)}XX`
   return (

@@ -1,6 +1,8 @@
-import { METHODS, at, isReference, type Document } from '../../document/openapi.ts'
+import { at } from '../../document/json-pointer.ts'
+import { METHODS, type Document } from '../../document/openapi.ts'
+import { isReference } from '../../document/references.ts'
 
-/** The document with these operations only, and the components that what remains refers to. */
+/** The document with only these operations and the components that are still referenced. */
 export function onlyOperations(document: Document, ids: readonly string[]): Document {
   const isLeftOut = ([key, node]: [string, unknown]) =>
     (METHODS as readonly string[]).includes(key) &&
@@ -21,7 +23,7 @@ export function onlyOperations(document: Document, ids: readonly string[]): Docu
   return { ...rest, components: Object.fromEntries(kept) }
 }
 
-/** All references in these nodes and in what they refer to. */
+/** All references in these nodes, followed recursively. */
 function referencesIn(document: Document, nodes: readonly unknown[]): ReadonlySet<string> {
   const found = new Set<string>()
   const follow = (reference: string): void => {
@@ -40,7 +42,7 @@ function referencesIn(document: Document, nodes: readonly unknown[]): ReadonlySe
   return found
 }
 
-/** Whether a pointer equals another one or leads into it. */
+/** Whether a pointer points to a place or into it. */
 export function isWithin(pointer: string, place: string): boolean {
   return pointer === place || pointer.startsWith(`${place}/`)
 }

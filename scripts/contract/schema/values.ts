@@ -1,18 +1,15 @@
+import { isObject } from '../../document/objects.ts'
 import { SlowPattern } from './patterns.ts'
 
-/** Members of the second win; anything that isn't an object replaces the first. */
+/** The two objects merged, the second one's members winning; another value replaces the first. */
 export function overlay(base: unknown, value: unknown): unknown {
   return isObject(base) && isObject(value) ? { ...base, ...value } : value
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /**
- * The value, or `undefined` where there is none to be had.
+ * The value, or `undefined` when there is none.
  *
- * @throws SlowPattern, which no other value would help against
+ * @throws SlowPattern: no other value would do better
  */
 export function attempt<T>(make: () => T): T | undefined {
   try {

@@ -1,8 +1,8 @@
 import type { SchemaObject } from '../../document/map-schemas.ts'
+import { isObject } from '../../document/objects.ts'
 import { WELL_KNOWN } from './candidates.ts'
-import { isObject } from './values.ts'
 
-/** The keywords that only say something and never refuse a value. */
+/** Keywords that never reject a value by themselves. */
 export const ANNOTATIONS = new Set([
   ...[
     'title',
@@ -29,10 +29,10 @@ export const ANNOTATIONS = new Set([
   ...['properties', 'patternProperties', 'prefixItems', 'allOf', 'then', 'else', 'minContains'],
 ])
 
-/** Keywords whose subschemas are places of their own. */
+/** Keywords whose subschemas are places of their own, so that only `false` is a constraint. */
 export const STRUCTURAL = new Set(['items', 'additionalProperties'])
 
-/** Whether a keyword of a schema can refuse anything by itself. */
+/** Whether a keyword of a schema can reject a value by itself. */
 export function isConstraint(schema: SchemaObject, keyword: string): boolean {
   if (keyword.startsWith('x-') || ANNOTATIONS.has(keyword)) return false
   const value = schema[keyword]
@@ -41,11 +41,10 @@ export function isConstraint(schema: SchemaObject, keyword: string): boolean {
 }
 
 /**
- * Values that break one keyword and, if possible, no other; the likeliest first. The oracle has the
- * last word on each.
+ * Candidates that may break one keyword and no other, the most promising first; the oracle decides.
  *
- * @param value a value that is fine
- * @param item an item that is fine, where the value may be a list
+ * @param value a valid value
+ * @param item a valid item, where the value may be a list
  */
 export function violationsOf(
   schema: SchemaObject,
@@ -59,7 +58,7 @@ export function violationsOf(
   return maker(schema[keyword], LISTS.has(keyword) ? list : value, schema)
 }
 
-/** Keywords of lists, which are broken by a list with something in it. */
+/** Keywords that only a list with items can break. */
 const LISTS = new Set(['maxItems', 'uniqueItems', 'maxContains'])
 
 type Maker = (argument: unknown, value: unknown, schema: SchemaObject) => unknown[]
@@ -124,7 +123,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     ),
 }
 
-/** What one member that is left out makes of an object. */
+/** An object without one member; other values as they are. */
 export function without(value: unknown, name: string): unknown {
   if (!isObject(value)) return value
   const { [name]: _, ...rest } = value
@@ -159,7 +158,7 @@ function range(count: number): number[] {
   return [...Array(count).keys()]
 }
 
-/** Near misses for each format. */
+/** Almost valid values of each format. */
 const INVALID: Readonly<Record<string, readonly unknown[]>> = {
   uuid: ['3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f3', 'not-a-uuid'],
   'date-time': ['2026-07-01', '2026-02-30T00:00:00Z', 'yesterday'],

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A request exactly as it arrived. */
+/** A request as it arrived. */
 export interface ReceivedRequest {
   readonly method: string
   /** The request target, not decoded. */
@@ -11,10 +11,10 @@ export interface ReceivedRequest {
   readonly body: Uint8Array<ArrayBuffer>
 }
 
-/** A server that remembers what it was sent. */
+/** A server that stores the requests it receives. */
 export interface EchoServer {
   readonly url: string
-  /** The request that carried this value in `x-echo`, and forgets it. */
+  /** Returns the request with this value in `x-echo`, and forgets it. */
   take(id: string): ReceivedRequest | undefined
   close(): Promise<void>
 }
@@ -51,7 +51,7 @@ export async function startEchoServer(): Promise<EchoServer> {
   }
 }
 
-/** Unlike `request.headers`, with a header called `__proto__`. */
+/** Unlike `request.headers`, this includes a header called `__proto__`. */
 function headersIn(raw: readonly string[]): Record<string, string> {
   const headers = new Map<string, string>()
   for (let at = 0; at < raw.length; at += 2) {

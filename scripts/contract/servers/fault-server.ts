@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 
-/** What a server does with the next requests. */
+/** How a server handles a request. */
 export type Fault = (request: IncomingMessage, response: ServerResponse, turn: number) => void
 
-/** A server that does what no mock does. */
+/** A server that misbehaves as it is told. */
 export interface FaultServer {
   readonly url: string
-  /** Connections that are open at the moment. */
+  /** The number of open connections. */
   readonly open: () => number
-  /** Requests that came since the fault was set. */
+  /** The number of requests since the fault was set. */
   readonly requests: () => number
   set(fault: Fault): void
   close(): Promise<void>
@@ -45,7 +45,7 @@ export async function startFaultServer(): Promise<FaultServer> {
   }
 }
 
-/** Calls back when the request has been read to its end. */
+/** Calls back when the request has been read. */
 export function afterReading(request: IncomingMessage, then: () => void): void {
   request.on('end', then).resume()
 }

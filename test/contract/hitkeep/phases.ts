@@ -1,9 +1,9 @@
 import { judgeAll, type Judgement, type Phase } from '../../../scripts/contract/phases/phase.ts'
 import { blockForMarkdown, forMarkdown } from '../../../scripts/contract/reports/escape.ts'
-import type { Finding } from '../../../scripts/contract/sequences/conversation.ts'
 import { ProblemsError } from '../../../scripts/document/problem.ts'
 import { DEVIATIONS, type DeviationName } from '../../support/hitkeep/deviations.ts'
 import { startFixtureServer } from '../../support/hitkeep/server.ts'
+import type { Finding } from './conversation.ts'
 import { runSequences, type Server } from './sequences.ts'
 import { workflowSteps } from './workflows.ts'
 

@@ -1,4 +1,4 @@
-import type { Step } from '../../../scripts/contract/sequences/conversation.ts'
+import type { Step } from './conversation.ts'
 import { UNKNOWN, clientId, type Family, type Scene } from './scene.ts'
 
 /** What a creation refuses. */

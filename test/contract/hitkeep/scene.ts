@@ -1,4 +1,4 @@
-import type { Conversation } from '../../../scripts/contract/sequences/conversation.ts'
+import type { Conversation } from './conversation.ts'
 import type { Created } from './created.ts'
 
 /** What a family of API clients needs: those of a person, or those of a team. */

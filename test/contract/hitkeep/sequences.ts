@@ -1,13 +1,9 @@
-import {
-  createConversation,
-  type Conversation,
-  type StepAnswer,
-} from '../../../scripts/contract/sequences/conversation.ts'
-import type { Peer } from '../../../scripts/contract/sequences/send-step.ts'
 import type { Suite } from '../../../scripts/contract/suite.ts'
 import { originHeader } from '../../../src/hitkeep/origin.ts'
+import { createConversation, type Conversation, type StepAnswer } from './conversation.ts'
 import { createdAt } from './created.ts'
 import type { Scene } from './scene.ts'
+import type { Peer } from './send-step.ts'
 import { tokenLifecycle } from './token-lifecycle.ts'
 
 /** A server to talk to, and how to sign in there. */

@@ -1,5 +1,5 @@
 import type { CaseInput } from '../../../scripts/contract/cases/case.ts'
-import type { Conversation, StepAnswer } from '../../../scripts/contract/sequences/conversation.ts'
+import type { Conversation, StepAnswer } from './conversation.ts'
 import { refusedChanges, refusedCreations } from './refusals.ts'
 import { UNKNOWN, clientId, type Family, type Scene } from './scene.ts'
 

@@ -1,11 +1,11 @@
+import type { WireAnswer } from '../../../scripts/contract/judges/answer.ts'
+import type { ClientAnswer } from '../../../scripts/contract/requests/send.ts'
+import type { Suite } from '../../../scripts/contract/suite.ts'
 import { credentials } from '../../../src/runtime/auth/auth.ts'
 import { createClient } from '../../../src/runtime/call/client.ts'
 import { isClientError } from '../../../src/runtime/errors/errors.ts'
 import type { Operation } from '../../../src/runtime/operation.ts'
 import type { AnyInput } from '../../../src/runtime/request/input.ts'
-import type { WireAnswer } from '../judges/answer.ts'
-import type { ClientAnswer } from '../requests/send.ts'
-import type { Suite } from '../suite.ts'
 import type { Step } from './conversation.ts'
 
 /** A server that sequences talk to. */

@@ -1,7 +1,7 @@
-import { judgeAnswer } from '../judges/answer.ts'
-import { judgeRequest } from '../judges/request.ts'
-import type { Suite } from '../suite.ts'
+import { judgeAnswer } from '../../../scripts/contract/judges/answer.ts'
+import type { Suite } from '../../../scripts/contract/suite.ts'
 import type { Step } from './conversation.ts'
+import { judgeRequest } from './judge-request.ts'
 import type { SentStep } from './send-step.ts'
 
 interface Remark {

@@ -1,9 +1,9 @@
-import { pointerOf } from '../../document/openapi.ts'
-import type { CaseInput } from '../cases/case.ts'
-import { memberPointer, partsAt } from '../schema/parts.ts'
-import type { Subjects } from '../schema/subjects.ts'
-import type { Suite } from '../suite.ts'
-import type { Deviation } from './answer.ts'
+import type { CaseInput } from '../../../scripts/contract/cases/case.ts'
+import type { Deviation } from '../../../scripts/contract/judges/answer.ts'
+import { memberPointer, partsAt } from '../../../scripts/contract/schema/parts.ts'
+import type { Subjects } from '../../../scripts/contract/schema/subjects.ts'
+import type { Suite } from '../../../scripts/contract/suite.ts'
+import { pointerOf } from '../../../scripts/document/json-pointer.ts'
 
 /** All ways in which a call that is meant to succeed differs from what an operation declares. */
 export function judgeRequest(

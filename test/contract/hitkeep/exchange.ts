@@ -1,4 +1,4 @@
-import type { WireAnswer } from '../judges/answer.ts'
+import type { WireAnswer } from '../../../scripts/contract/judges/answer.ts'
 
 /** A request and its answer as a report shows them. */
 export interface Exchange {
