@@ -62,7 +62,7 @@ test('going to its definition leads to the descriptor', () => {
 })
 
 test('parameters and members show their own description', () => {
-  expect(shown('query: { from')).toContain('Where the period begins')
+  expect(shown('query: { from')).toContain('Start of the period')
   expect(shown('{ body: { name')).toContain('bytes')
 })
 
