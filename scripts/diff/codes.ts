@@ -37,6 +37,8 @@ export const CHANGE_CODES = {
   'server-removed': 'A server was removed.',
   'server-changed': 'The variables of a server changed.',
   'server-order': 'Another server comes first and is now the default.',
+  'server-prefix-moved':
+    'A path prefix moved between the servers and the paths; URLs are the same.',
   'security-added': 'An operation accepts other credentials, or none.',
   'security-removed': 'An operation no longer accepts some credentials, or now needs them.',
   'security-scheme-renamed': 'A security scheme has another name.',
@@ -73,6 +75,9 @@ export const CHANGE_CODES = {
   'discriminator-changed': 'Another property tells the alternatives of a union apart.',
   'discriminator-value-added': 'Another discriminator value selects an alternative.',
   'discriminator-value-removed': 'A discriminator value no longer selects an alternative.',
+  'schema-rewritten': 'A schema is written differently and allows the same values.',
+  'schema-widened': 'A schema is written differently and allows more values.',
+  'schema-narrowed': 'A schema is written differently and allows fewer values.',
   wording: 'Descriptions, examples or other details changed that affect no caller.',
 } as const satisfies Readonly<Record<string, string>>
 

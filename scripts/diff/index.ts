@@ -5,15 +5,18 @@ import { compareIncoming } from './compare/incoming.ts'
 import { compareOperations } from './compare/operations.ts'
 import { Changes } from './compare/report.ts'
 import { compareSecuritySchemes } from './compare/security.ts'
-import { compareServers } from './compare/servers.ts'
+import { compareServers, reportMovedPrefix } from './compare/servers.ts'
 import { unchangedComponents } from './compare/skip-unchanged.ts'
 import { align } from './match-renames.ts'
+import { movedPrefix } from './move-prefix.ts'
 import { normalize } from './normalize.ts'
 import { wordingChange } from './wording.ts'
 
 /** The changes between two bundled descriptions, the breaking ones first. */
 export function changesBetween(before: Document, after: Document): Change[] {
-  const [old, now] = [normalize(before), normalize(after)]
+  const move = movedPrefix(before, after)
+  const old = normalize(before, move?.to === 'paths' ? move.prefix : '')
+  const now = normalize(after, move?.to === 'servers' ? move.prefix : '')
   const renamings = align(old, now)
   const documents = [old.document, now.document] as const
   const changes = new Changes(({ document, pointer }) =>
@@ -25,6 +28,7 @@ export function changesBetween(before: Document, after: Document): Change[] {
   compareSecuritySchemes(...documents, renamings, changes)
   compareComponents(documents, [before, after], changes)
   compareServers(...documents, changes)
+  if (move) reportMovedPrefix(now.document, move, changes)
   const found = changes.list()
   if (found.length > 0) return inOrder(found)
   const wording = wordingChange(before, after)

@@ -22,7 +22,11 @@ export function normalizeSchemas(document: Document, origins: Origins): void {
   const visit = (schema: Node): void => {
     if (state.has(schema)) return
     state.set(schema, 'busy')
-    if (ignoresSiblings && isReference(schema)) dropAssertions(schema)
+    simplify(schema)
+    if (isReference(schema)) {
+      if (ignoresSiblings) dropSiblings(schema)
+      else wrapReference(schema)
+    }
     replace(schema, upgradeSchema(schema))
     for (const child of subschemas(schema)) if (isObject(child.schema)) visit(child.schema as Node)
     simplify(schema)
@@ -51,11 +55,20 @@ function schemasOf(document: Document): Node[] {
   return found
 }
 
-/** OpenAPI 3.0 ignores what stands beside a reference. Marks of direction stay: they concern the property. */
-function dropAssertions(reference: Node): void {
-  const kept = new Set(['$ref', 'readOnly', 'writeOnly', 'default'])
-  for (const key of Object.keys(reference)) if (!kept.has(key)) delete reference[key]
+/** Drops what stands beside a reference, except what concerns the property: OpenAPI 3.0 ignores the rest. */
+function dropSiblings(reference: Node): void {
+  for (const key of Object.keys(reference)) if (!BESIDE_REFERENCE.has(key)) delete reference[key]
 }
+
+/** Makes a reference with assertions beside it a part of an `allOf`. */
+function wrapReference(reference: Node): void {
+  if (Object.keys(reference).every((key) => BESIDE_REFERENCE.has(key))) return
+  const { $ref, allOf } = reference
+  reference.allOf = [...(Array.isArray(allOf) ? (allOf as unknown[]) : []), { $ref }]
+  delete reference.$ref
+}
+
+const BESIDE_REFERENCE = new Set(['$ref', 'readOnly', 'writeOnly', 'default', 'discriminator'])
 
 function replace(schema: Node, other: object): void {
   if (schema === other) return
@@ -121,7 +134,16 @@ const BOUNDS = [
 ] as const
 
 const ANNOTATIONS = new Set([
-  ...['title', 'description', 'example', 'examples', 'externalDocs', 'xml', 'deprecated'],
+  ...[
+    'title',
+    'summary',
+    'description',
+    'example',
+    'examples',
+    'externalDocs',
+    'xml',
+    'deprecated',
+  ],
   ...['$comment', '$schema', '$id'],
 ])
 
@@ -136,6 +158,8 @@ function hasNoEffect(keyword: string, value: unknown): boolean {
     case 'minItems':
     case 'minProperties':
       return value === 0
+    case 'pattern':
+      return value === '' || value === '.*'
     case 'required':
     case 'allOf':
       return Array.isArray(value) && value.length === 0

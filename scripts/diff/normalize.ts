@@ -17,14 +17,17 @@ type Node = Record<string, unknown>
  * The normalised form of a bundled document: without wording and without values that are the
  * specification's defaults; parameters of path items moved into the operations; each operation with
  * its effective security; schemas as `normalizeSchemas` rewrites them.
+ *
+ * @param prefix is moved from the servers to the paths
  */
-export function normalize(original: Document): Normalized {
+export function normalize(original: Document, prefix = ''): Normalized {
   const copy = JSON.parse(JSON.stringify(original)) as Node
   const document = copy as unknown as Document
   const origins = new Origins(copy)
   normalizeSchemas(document, origins)
   const parameters: Node = {}
   const run = { document, origins, parameters }
+  if (prefix !== '') movePrefix(copy, prefix)
   if (copy.paths !== undefined) copy.paths = items(run, copy.paths, '')
   if (copy.webhooks !== undefined) copy.webhooks = items(run, copy.webhooks, 'webhooks ')
   const components = (copy.components ?? {}) as Node
@@ -37,6 +40,16 @@ export function normalize(original: Document): Normalized {
   copy.info = { title: 'API', version: '0' }
   copy.openapi = '3.1.0'
   return { document, origins, origin: (pointer) => origins.of(document, pointer) }
+}
+
+/** Moves a prefix from the servers to the paths, in place; the path items stay the same objects. */
+function movePrefix(document: Node, prefix: string): void {
+  const paths = Object.entries((document.paths ?? {}) as Node)
+  document.paths = Object.fromEntries(paths.map(([path, item]) => [prefix + path, item]))
+  document.servers = (serversOf(document.servers) as Node[]).map((server) => ({
+    ...server,
+    url: String(server.url).slice(0, -prefix.length) || '/',
+  }))
 }
 
 const ITEM_KEYS: readonly string[] = METHODS

@@ -94,7 +94,8 @@ const EXACT = [
   ...['not', 'dependentRequired'],
 ]
 
-function effectOf(keyword: string, before: unknown, after: unknown): Effect {
+/** How another value of a keyword affects the allowed values, going by the keyword alone. */
+export function effectOf(keyword: string, before: unknown, after: unknown): Effect {
   if (before === undefined) return 'fewer'
   if (after === undefined) return 'more'
   if (typeof before === 'number' && typeof after === 'number') {

@@ -106,7 +106,7 @@ export interface Walk {
   readonly names: readonly string[]
   /** Whether the value is a parameter: a string on the wire, whatever its type. */
   readonly text?: boolean
-  readonly changes: Changes
+  readonly changes: Pick<Changes, 'add'>
   /** The pairs that are being compared, since schemas may be recursive. */
   readonly seen: Set<string>
   /** Whether both are the same with everything that they refer to. */

@@ -1,10 +1,13 @@
+import { at } from '../../document/json-pointer.ts'
+import { isReference } from '../../document/references.ts'
 import { quoted } from '../markdown.ts'
 import { isNull } from '../normalize-schema.ts'
 import { isObject } from '../../document/objects.ts'
 import { below, keysOf, same, type Cursor } from './cursor.ts'
+import { withoutFalseAlarms } from './false-alarms.ts'
 import { changedLimits } from './limits.ts'
 import { compareClosed, compareMembers } from './members.ts'
-import { breakage, itemsLabel, report, type Effect, type Walk } from './report.ts'
+import { breakage, itemsLabel, report, type Effect, type Report, type Walk } from './report.ts'
 import { compareTypes } from './types.ts'
 import { compareVariants, variantsOf } from './variants.ts'
 
@@ -19,19 +22,26 @@ export function compareSchemas(
   after: Cursor,
   nullReported = false,
 ): void {
-  const [old, now] = [before.node, after.node]
-  if (!old || !now || walk.unchanged(before, after)) return
+  compareDefault(walk, before, after)
+  if (!before.node || !after.node || walk.unchanged(before, after)) return
   const pair = `${walk.direction} ${walk.text === true} ${before.pointer} ${after.pointer}`
   if (walk.seen.has(pair)) return
   walk.seen.add(pair)
   const here = labelled(walk, before, after)
+  const reports: Report[] = []
+  const changes = { add: (it: Report) => void reports.push(it) }
+  compareKeywords({ ...here, changes }, before, after, nullReported)
+  for (const it of withoutFalseAlarms(here, before, after, reports)) walk.changes.add(it)
+}
+
+function compareKeywords(here: Walk, before: Cursor, after: Cursor, nullReported: boolean): void {
+  const [old, now] = [before.node!, after.node!]
   const unions = [before, after].filter((side) => variantsOf(side).length > 0).length
   if (unions > 0) compareVariants(here, before, after, compareSchemas)
   if (unions === 1 || (isNull(old) && isNull(now))) return
   if (!compareTypes(here, before, after, nullReported)) return
   compareEnums(here, before, after)
   compareLimits(here, before, after)
-  compareDefault(here, before, after)
   compareMembers(here, before, after, compareSchemas)
   compareClosed(here, before, after)
   for (const keyword of SUBSCHEMAS) {
@@ -168,14 +178,26 @@ export function comparePresence(
 
 /** Reports another default in a request: the server uses it for a value that is left out. In responses it is only a hint. */
 function compareDefault(walk: Walk, before: Cursor, after: Cursor): void {
-  const [old, now] = [before.node!.default, after.node!.default]
+  const [old, now] = [defaultOf(before), defaultOf(after)]
   if (walk.direction !== 'request' || same(old, now)) return
-  report(walk, after, {
+  const isBeside = [before, after].some((side) => besideReference(side) !== undefined)
+  const here = isBeside ? walk : labelled(walk, before, after)
+  report(here, isBeside ? { ...after, pointer: after.slot } : after, {
     code: 'default-changed',
     before: old,
     after: now,
-    message: `the default of ${walk.label} changed from ${shown(old)} to ${shown(now)}`,
+    message: `the default of ${here.label} changed from ${shown(old)} to ${shown(now)}`,
     breaks: old === undefined || now === undefined ? [] : ['senders'],
     otherwise: 'patch',
   })
+}
+
+function defaultOf(side: Cursor): unknown {
+  return besideReference(side) ?? side.node?.default
+}
+
+/** The default beside the reference to a schema. */
+function besideReference({ document, slot }: Cursor): unknown {
+  const reference = at(document, slot)
+  return isReference(reference) && 'default' in reference ? reference.default : undefined
 }

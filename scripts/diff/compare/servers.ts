@@ -1,6 +1,7 @@
 import { pointerOf } from '../../document/json-pointer.ts'
 import type { Document } from '../../document/openapi.ts'
 import { quoted } from '../markdown.ts'
+import type { PrefixMove } from '../move-prefix.ts'
 import { isObject } from '../../document/objects.ts'
 import { same } from './cursor.ts'
 import type { Changes, Pair, Place, Report } from './report.ts'
@@ -18,6 +19,26 @@ interface Servers extends Place {
 /** Reports servers of the whole description that were added, removed or have other variables. */
 export function compareServers(before: Document, after: Document, changes: Changes): void {
   compareLists(serversOf(before), serversOf(after), changes, [])
+}
+
+/** Reports that the paths and base URLs changed while the URLs of operations are the same. */
+export function reportMovedPrefix(
+  document: Document,
+  { prefix, to }: PrefixMove,
+  changes: Changes,
+): void {
+  const places = ['servers', 'paths']
+  const [before, after] = to === 'paths' ? places : places.reverse()
+  changes.add({
+    code: 'server-prefix-moved',
+    place: { document, pointer: '/servers/0' },
+    before,
+    after,
+    message: `the prefix ${quoted(prefix)} moved from the ${before} to the ${after}`,
+    breaks: ['sdk'],
+    operations: [],
+    names: [prefix],
+  })
 }
 
 /** The same for an operation with servers of its own. */

@@ -6,10 +6,11 @@ import { KEYWORDS } from './keywords.ts'
 import { OTHER_WORDS } from './other-words.ts'
 import { PARAMETERS } from './parameters.ts'
 import { READERS } from './readers.ts'
+import { SAME_VALUES } from './same-values.ts'
 import { BOTH, SDK } from './sdk.ts'
 import { TRANSPORT } from './transport.ts'
 
-const further = [...KEYWORDS, ...TRANSPORT, ...INCOMING]
+const further = [...KEYWORDS, ...TRANSPORT, ...INCOMING, ...SAME_VALUES]
 const whom = (breaks: string) => further.filter((row) => row.breaks.join() === breaks)
 
 /** Every single-change case, by who breaks. */

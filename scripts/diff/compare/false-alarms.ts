@@ -1,0 +1,46 @@
+import type { ChangeCode } from '../codes.ts'
+import type { Cursor } from './cursor.ts'
+import { report, type Report, type Walk } from './report.ts'
+import { isSubset } from './subset.ts'
+
+/**
+ * The reports on two schemas, or one that replaces them if they call breaking what the allowed values
+ * prove not to be: the schemas are only written differently, or senders may send more, or readers
+ * receive less.
+ */
+export function withoutFalseAlarms(
+  walk: Walk,
+  before: Cursor,
+  after: Cursor,
+  reports: readonly Report[],
+): readonly Report[] {
+  const request = walk.direction === 'request'
+  const isAlarm = ({ code, breaks }: Report) =>
+    breaks.includes(request ? 'senders' : 'readers') && !BEYOND_VALUES.has(code)
+  if (!reports.some(isAlarm)) return reports
+  const [narrow, wide] = request ? [before, after] : [after, before]
+  if (!isSubset(narrow, wide, walk)) return reports
+  const isSame = isSubset(wide, narrow, walk)
+  const kept = reports.filter((it) => it.breaks.length > 0 && !isAlarm(it))
+  const [code, said] = isSame
+    ? (['schema-rewritten', 'is written differently and allows the same values'] as const)
+    : request
+      ? (['schema-widened', 'allows more values than before'] as const)
+      : (['schema-narrowed', 'allows fewer values than before'] as const)
+  const changes = { add: (it: Report) => void kept.push(it) }
+  report({ ...walk, changes }, after, {
+    code,
+    before: before.node,
+    after: after.node,
+    message: `${walk.label} ${said}`,
+    breaks: [],
+    otherwise: isSame ? 'patch' : 'minor',
+  })
+  return kept
+}
+
+/** Changes that break callers even if the same values are allowed. */
+const BEYOND_VALUES: ReadonlySet<ChangeCode> = new Set([
+  ...(['default-changed', 'property-removed', 'discriminator-changed'] as const),
+  ...(['discriminator-value-added', 'discriminator-value-removed'] as const),
+])

@@ -1,0 +1,199 @@
+import { ABSENT_MARK } from '../../document/direction.ts'
+import { isObject } from '../../document/objects.ts'
+import {
+  alternativesOf,
+  requiredOf,
+  splitByValue,
+  typesOf,
+  type Conjunction,
+} from './alternatives.ts'
+import { below, same, type Cursor } from './cursor.ts'
+import { boundOf, effectOf } from './limits.ts'
+import type { Walk } from './report.ts'
+
+/** Bounds of the work on schemas that refer to each other in many ways. */
+const [MAX_STEPS, MAX_DEPTH] = [5_000, 50]
+
+/**
+ * Whether every value that `narrow` allows is allowed by `wide`. Proven from the keywords, so `false`
+ * may also mean that it can't be told.
+ */
+export function isSubset(
+  narrow: Cursor,
+  wide: Cursor,
+  { direction, unchanged }: Pick<Walk, 'direction' | 'unchanged'>,
+): boolean {
+  const assumed = new Set<string>()
+  let steps = MAX_STEPS
+
+  function subset(a: Cursor, b: Cursor): boolean {
+    const key = `${a.pointer} ${b.pointer}`
+    // What is being proven may be assumed for the values inside: they are finite.
+    if (assumed.has(key) || unchanged(a, b)) return true
+    if (--steps < 0 || assumed.size > MAX_DEPTH) return false
+    assumed.add(key)
+    const [parts, wholes] = [alternativesOf(a, false), alternativesOf(b, true)]
+    const proven =
+      parts !== undefined &&
+      wholes !== undefined &&
+      splitByValue(parts).every((part) => wholes.some((whole) => fits(part, whole)))
+    assumed.delete(key)
+    return proven
+  }
+
+  function fits(part: Conjunction, whole: Conjunction): boolean {
+    if (--steps < 0) return false
+    return whole.every((side) =>
+      Object.keys(side.node!).every(
+        (keyword) =>
+          NEUTRAL.has(keyword) || isIrrelevant(part, keyword) || implies(part, side, keyword),
+      ),
+    )
+  }
+
+  function implies(part: Conjunction, whole: Cursor, keyword: string): boolean {
+    const value = whole.node![keyword]
+    switch (keyword) {
+      case 'type':
+        return part.some(({ node }) => {
+          const types = typesOf(node!)
+          const allowed = typesOf(whole.node!)
+          return types.length > 0 && types.every((it) => covers(allowed, it))
+        })
+      case 'enum':
+        return part.some(
+          ({ node }) =>
+            Array.isArray(node!.enum) &&
+            node!.enum.every((it) => (value as unknown[]).some((other) => same(it, other))),
+        )
+      case 'required':
+        return requiredOf(whole.node!).every((name) =>
+          part.some(({ node }) => requiredOf(node!).includes(name)),
+        )
+      case 'properties':
+        return Object.keys(value as object).every((name) => propertyFits(part, whole, name))
+      case 'additionalProperties':
+        return part.some((side) => othersFit(side, whole))
+      case 'items':
+        return part.some((side) => itemsFit(side, whole))
+      case 'minimum':
+      case 'exclusiveMinimum':
+        return part.some(({ node }) => isWithin(node!, whole.node!, 'minimum', 1))
+      case 'maximum':
+      case 'exclusiveMaximum':
+        return part.some(({ node }) => isWithin(node!, whole.node!, 'maximum', -1))
+      default:
+        return part.some(({ node }) => keywordFits(node!, whole.node!, keyword))
+    }
+  }
+
+  function propertyFits(part: Conjunction, whole: Cursor, name: string): boolean {
+    const target = below(whole, 'properties', name)
+    const declaring = part.filter(
+      ({ node }) => isObject(node!.properties) && Object.hasOwn(node!.properties, name),
+    )
+    if (declaring.length > 0) {
+      return declaring.some((side) => {
+        const property = below(side, 'properties', name)
+        return isAbsent(property) === isAbsent(target) && subset(property, target)
+      })
+    }
+    const isClosed = part.some(
+      ({ node }) => node!.additionalProperties === false && !('patternProperties' in node!),
+    )
+    return isClosed || (isAnything(target) && !isAbsent(target))
+  }
+
+  function isAbsent({ node }: Cursor): boolean {
+    return node?.[ABSENT_MARK[direction]] === true
+  }
+
+  function othersFit(side: Cursor, whole: Cursor): boolean {
+    const [node, target] = [side.node!, whole.node!]
+    if ('patternProperties' in node || 'patternProperties' in target) return false
+    const declared = Object.keys(isObject(target.properties) ? target.properties : {})
+    const extra = Object.keys(isObject(node.properties) ? node.properties : {}).filter(
+      (name) => !declared.includes(name),
+    )
+    if (node.additionalProperties === undefined) return false
+    if (target.additionalProperties === false) {
+      return node.additionalProperties === false && extra.length === 0
+    }
+    const others = below(whole, 'additionalProperties')
+    return (
+      extra.every((name) => subset(below(side, 'properties', name), others)) &&
+      (node.additionalProperties === false || subset(below(side, 'additionalProperties'), others))
+    )
+  }
+
+  function itemsFit(side: Cursor, whole: Cursor): boolean {
+    const [node, target] = [side.node!, whole.node!]
+    if ('prefixItems' in node || 'prefixItems' in target) return false
+    if (target.items === false) return node.items === false
+    return isObject(node.items) && subset(below(side, 'items'), below(whole, 'items'))
+  }
+
+  return subset(narrow, wide)
+}
+
+/** Keywords that allow every value. */
+const NEUTRAL = new Set([
+  ...['readOnly', 'writeOnly', 'default', 'discriminator', '$defs', 'definitions', '$anchor'],
+])
+
+function isAnything({ node }: Cursor): boolean {
+  return node !== undefined && Object.keys(node).every((keyword) => NEUTRAL.has(keyword))
+}
+
+function covers(types: readonly string[], type: string): boolean {
+  return types.includes(type) || (type === 'integer' && types.includes('number'))
+}
+
+/** Whether a keyword concerns values of a type that the schemas don't allow. */
+function isIrrelevant(part: Conjunction, keyword: string): boolean {
+  const concerned = KEYWORD_TYPES.get(keyword)
+  return (
+    concerned !== undefined &&
+    part.some(({ node }) => {
+      const types = typesOf(node!)
+      return types.length > 0 && types.every((type) => !covers([concerned], type))
+    })
+  )
+}
+
+const KEYWORD_TYPES: ReadonlyMap<string, string> = new Map([
+  ...['minLength', 'maxLength', 'pattern'].map((it) => [it, 'string'] as const),
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'].map(
+    (it) => [it, 'number'] as const,
+  ),
+  ...['items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems', 'contains'].map(
+    (it) => [it, 'array'] as const,
+  ),
+  ...['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties']
+    .concat('patternProperties', 'propertyNames', 'dependentRequired', 'dependentSchemas')
+    .map((it) => [it, 'object'] as const),
+])
+
+type Node = NonNullable<Cursor['node']>
+
+function isWithin(node: Node, target: Node, keyword: 'minimum' | 'maximum', sign: 1 | -1): boolean {
+  const [own, limit] = [boundOf(node, keyword, sign), boundOf(target, keyword, sign)!]
+  if (!own) return false
+  const margin = (own.value - limit.value) * sign
+  return margin > 0 || (margin === 0 && (own.exclusive || !limit.exclusive))
+}
+
+/** Whether a keyword allows no more than another value of it, going by itself alone. */
+function keywordFits(node: Node, target: Node, keyword: string): boolean {
+  const [own, value] = [node[keyword], target[keyword]]
+  // Others depend on keywords beside them, or on schemas that differ between the documents.
+  if (!INDEPENDENT.has(keyword)) return false
+  if (keyword === 'multipleOf' && value === 1 && node.type === 'integer') return true
+  if (own === undefined) return false
+  return same(own, value) || effectOf(keyword, own, value) === 'more'
+}
+
+const INDEPENDENT = new Set([
+  ...['minLength', 'maxLength', 'pattern', 'format', 'multipleOf', 'minItems', 'maxItems'],
+  ...['uniqueItems', 'minProperties', 'maxProperties', 'contentEncoding', 'contentMediaType'],
+])

@@ -1,0 +1,192 @@
+import type { ChangeCode } from '../../../scripts/diff/codes.ts'
+import {
+  harmless,
+  readers,
+  sdk,
+  senders,
+  NEW_PET,
+  PET_SCHEMA,
+  type Case,
+  type Edits,
+} from './base.ts'
+import { EQUAL, LACKING, OWNER_REF, SAME, WIDER } from './schema-pairs.ts'
+
+const SENT = `${NEW_PET}/properties/role`
+const READ = `${PET_SCHEMA}/properties/note`
+
+const reversed = (code: ChangeCode): ChangeCode =>
+  code.replace(/added|removed/, (it) => (it === 'added' ? 'removed' : 'added')) as ChangeCode
+
+const set = (pointer: string, schema: unknown): Edits => ({ [pointer]: schema })
+
+const schemas: readonly Case[] = [
+  ...SAME.flatMap(([name, before, after]) => [
+    harmless(
+      `${name} in a request`,
+      'patch',
+      'schema-rewritten',
+      set(SENT, after),
+      set(SENT, before),
+    ),
+    harmless(
+      `${name} in a response`,
+      'patch',
+      'schema-rewritten',
+      set(READ, after),
+      set(READ, before),
+    ),
+  ]),
+  ...EQUAL.map(([name, before, after]) =>
+    harmless(name, 'none', 'wording', set(SENT, after), set(SENT, before)),
+  ),
+  ...WIDER.flatMap(([name, before, after]) => [
+    harmless(
+      `${name} in a request`,
+      'minor',
+      'schema-widened',
+      set(SENT, after),
+      set(SENT, before),
+    ),
+    harmless(
+      `${name} in a response, reversed`,
+      'minor',
+      'schema-narrowed',
+      set(READ, before),
+      set(READ, after),
+    ),
+  ]),
+  ...LACKING.flatMap(([name, codes, before, after]) => [
+    senders(`${name} in a request`, codes, set(SENT, after), set(SENT, before)),
+    readers(
+      `${name} in a response, reversed`,
+      codes.map(reversed),
+      set(READ, before),
+      set(READ, after),
+    ),
+  ]),
+  harmless(
+    'a request loses an alternative that another covers',
+    'patch',
+    'schema-rewritten',
+    set(SENT, { type: 'number' }),
+    set(SENT, { anyOf: [{ type: 'integer' }, { type: 'number' }] }),
+  ),
+  harmless(
+    'a response gains an alternative that another covers',
+    'patch',
+    'schema-rewritten',
+    set(READ, {
+      anyOf: [
+        { type: 'string', maxLength: 5 },
+        { type: 'string', maxLength: 9 },
+      ],
+    }),
+    set(READ, { type: 'string', maxLength: 9 }),
+  ),
+  harmless(
+    'a pattern that matches everything comes in a request',
+    'none',
+    'wording',
+    set(`${SENT}/pattern`, '.*'),
+    set(SENT, { type: 'string' }),
+  ),
+  harmless(
+    'the pattern of a request is lifted',
+    'minor',
+    'limit-loosened',
+    set(`${SENT}/pattern`, '.*'),
+    set(SENT, { type: 'string', pattern: '^a' }),
+  ),
+  readers(
+    'the pattern of a response is lifted',
+    'limit-loosened',
+    set(`${READ}/pattern`, '.*'),
+    set(READ, { type: 'string', pattern: '^a' }),
+  ),
+]
+
+const OWNER = {
+  [SENT]: OWNER_REF,
+  '/openapi': '3.0.3',
+  '/components/schemas/Owner/properties/phone': { type: 'string' },
+}
+
+const references: readonly Case[] = [
+  harmless(
+    'a limit beside a reference comes in 3.0, where it is ignored',
+    'none',
+    'wording',
+    set(`${SENT}/maxProperties`, 1),
+    OWNER,
+  ),
+  harmless(
+    'null beside a reference comes in 3.0, where it is ignored',
+    'none',
+    'wording',
+    set(`${SENT}/nullable`, true),
+    OWNER,
+  ),
+  senders(
+    'a limit beside a reference comes in a request',
+    'limit-tightened',
+    set(`${SENT}/maxProperties`, 1),
+    set(SENT, OWNER_REF),
+  ),
+  readers(
+    'a limit beside a reference goes from a response',
+    'limit-loosened',
+    set(`${READ}/maxProperties`, undefined),
+    set(READ, { ...OWNER_REF, maxProperties: 1 }),
+  ),
+  senders(
+    'the default beside a reference changes',
+    'default-changed',
+    set(`${SENT}/default`, 'dog'),
+    set(SENT, { $ref: '#/components/schemas/Kind', default: 'cat' }),
+  ),
+]
+
+const [PING, V1] = [
+  { operationId: 'ping', responses: { '204': { description: 'Up.' } } },
+  'https://pets.example/v1',
+]
+const prefixed = (server: string, path: string): Edits => ({
+  '/servers': [{ url: server }],
+  '/paths': { [path]: { get: PING } },
+})
+
+const prefixes: readonly Case[] = [
+  sdk(
+    'a prefix moves from the server to the paths',
+    'server-prefix-moved',
+    prefixed('https://pets.example', '/v1/ping'),
+    prefixed(V1, '/ping'),
+  ),
+  sdk(
+    'a prefix moves from the paths to the server',
+    ['server-prefix-moved', 'path-parameter-renamed'],
+    prefixed(`${V1}/`, '/ping/{id}'),
+    prefixed('https://pets.example/', '/v1/ping/{key}'),
+  ),
+  sdk(
+    'a prefix moves out of a relative server',
+    ['server-prefix-moved', 'operation-renamed'],
+    { ...prefixed('/', '/v1/ping'), '/paths/~1v1~1ping/get/operationId': 'pong' },
+    prefixed('/v1', '/ping'),
+  ),
+  senders(
+    'a prefix moves from the server to other paths',
+    ['server-added', 'server-removed', 'operation-moved'],
+    prefixed('https://pets.example', '/v2/ping'),
+    prefixed(V1, '/ping'),
+  ),
+  senders(
+    'the server loses its prefix',
+    ['server-added', 'server-removed'],
+    { '/servers/0/url': 'https://pets.example' },
+    { '/servers/0/url': V1 },
+  ),
+]
+
+/** Schemas, references and URLs that are written differently and mean the same, or nearly so. */
+export const SAME_VALUES: readonly Case[] = [...schemas, ...references, ...prefixes]
