@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import {
   Command,
@@ -46,7 +47,10 @@ export async function run(
     await command.parseAsync(args, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return
-    const known = error instanceof CommanderError ? usageError(command, error) : error
+    const known =
+      error instanceof CommanderError
+        ? usageError(command, error)
+        : (temporaryFolderError(error) ?? error)
     if (known instanceof ProblemsError) {
       reportProblems(known.problems, outcome)
       process.exitCode = known.exitCode
@@ -72,10 +76,24 @@ function usageError(command: CommandUnknownOpts, { message }: CommanderError): P
   )
 }
 
+/** Any stage may make a temporary folder. */
+function temporaryFolderError(error: unknown): ProblemsError | undefined {
+  const { syscall, message } = error as NodeJS.ErrnoException
+  if (syscall !== 'mkdtemp') return undefined
+  const hint = 'let TMPDIR name a folder that can be written'
+  return new ProblemsError([{ code: 'output-unwritable', severity: 'error', message, hint }])
+}
+
 /** The absolute path that an option names. */
 export function path(value: string): string {
   if (value === '') throw new InvalidArgumentError('It is empty.')
   return resolve(value)
+}
+
+/** The absolute path of an output folder. A symbolic link stays: what it links to is replaced. */
+export function outputPath(value: string): string {
+  const folder = path(value)
+  return existsSync(folder) ? realpathSync(folder) : folder
 }
 
 /** A parser of numbers from `least` to `most`. */

@@ -1,9 +1,9 @@
-import { join, relative } from 'node:path'
-import { defineCommand, number, OWN_ENTRY, PACKAGE, path, specOption } from './command.ts'
+import { join } from 'node:path'
+import { defineCommand, number, OWN_ENTRY, PACKAGE, outputPath, specOption } from './command.ts'
 import type { Documentation } from '../docs/build-docs.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, write } from '../output/write.ts'
-import { NOTHING_WRITTEN, reportProblems, say } from './terminal.ts'
+import { NOTHING_WRITTEN, reportProblems, say, shownFolder, shownSeconds } from './terminal.ts'
 
 const DEFAULT_PORT = 4011
 
@@ -19,7 +19,7 @@ export const command = defineCommand(
   .option(
     '--out <dir>',
     'where the files go (default: dist/docs for the default description)',
-    path,
+    outputPath,
   )
   .option('--serve', 'show the documentation on this machine; pages reload on changes')
   .option(
@@ -54,8 +54,8 @@ async function run({ entry, out }: Options): Promise<Documentation> {
   for (const note of docs.notes) say(`note: ${note}`)
   write(docs.files, out)
   say(
-    `${shortPath(out)}: ${docs.files.length} files, ${docs.operations} operations, ${docs.samples} samples ` +
-      `in ${((performance.now() - started) / 1000).toFixed(2)} s.`,
+    `${shownFolder(out)}: ${docs.files.length} files, ${docs.operations} operations, ${docs.samples} samples ` +
+      `in ${shownSeconds(started)}.`,
   )
   return docs
 }
@@ -83,9 +83,4 @@ async function serve({
       failed = true
     }
   }
-}
-
-function shortPath(path: string): string {
-  const short = relative(process.cwd(), path)
-  return short.startsWith('..') || short === '' ? path : `${short}/`
 }

@@ -1,7 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { Option } from '@commander-js/extra-typings'
-import { defineCommand, OWN_ENTRY, PACKAGE, path, specOption } from './command.ts'
+import { defineCommand, OWN_ENTRY, PACKAGE, outputPath, specOption } from './command.ts'
 import type { Pipeline } from '../pipeline.ts'
 import type { LintLevel } from '../lint/lint.ts'
 import type { Document } from '../document/openapi.ts'
@@ -9,7 +8,14 @@ import type { Digests } from '../read/digest.ts'
 import { rememberRun, unchangedInputs } from '../output/last-run.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, type Changes } from '../output/write.ts'
-import { NOTHING_WRITTEN, reportProblems, say, showStage } from './terminal.ts'
+import {
+  NOTHING_WRITTEN,
+  reportProblems,
+  say,
+  shownFolder,
+  shownSeconds,
+  showStage,
+} from './terminal.ts'
 
 export const command = defineCommand(
   'generate',
@@ -20,7 +26,7 @@ export const command = defineCommand(
   .option(
     '--out <dir>',
     'where the files go (default: generated/ for the default description)',
-    path,
+    outputPath,
   )
   .addOption(
     new Option('--lint <level>', 'error: errors end the run; warn: report only; off: no lint')
@@ -33,13 +39,17 @@ export const command = defineCommand(
     ),
   )
   .option('--watch', 'generate again whenever a file of the description changes')
-  .action(async ({ spec: entry, out, lint, check = false, watch: isWatching = false }) => {
-    if (entry !== OWN_ENTRY && out === undefined)
-      command.error('--spec needs --out DIR: generated/ belongs to the description of this project')
-    const options = { entry, out: out ? behindLinks(out) : GENERATED, lint, check }
-    if (isWatching) await watch(options)
-    else await run(options).finally(() => pipeline?.close())
-  })
+  .action(
+    async ({ spec: entry, out = GENERATED, lint, check = false, watch: isWatching = false }) => {
+      if (entry !== OWN_ENTRY && out === GENERATED)
+        command.error(
+          '--spec needs --out DIR: generated/ belongs to the description of this project',
+        )
+      const options = { entry, out, lint, check }
+      if (isWatching) await watch(options)
+      else await run(options).finally(() => pipeline?.close())
+    },
+  )
 
 export const outcome = NOTHING_WRITTEN
 
@@ -81,7 +91,7 @@ async function run({ entry, out, lint, check }: Options, reuse = !check): Promis
   restoreInterrupted(out)
   const current = reuse ? unchangedInputs({ entry, lint, out }) : undefined
   if (current) {
-    say(`${shortPath(out)} is up to date.`)
+    say(`${shownFolder(out)} is up to date.`)
     return current
   }
   const { startPipeline } = await import('../pipeline.ts')
@@ -97,12 +107,12 @@ async function run({ entry, out, lint, check }: Options, reuse = !check): Promis
     const { compare } = await import('../output/compare.ts')
     const drift = compare(files, out)
     if (drift.length > 0) throw new ProblemsError(drift)
-    say(`${shortPath(out)} is what the description gives (${files.length} files).`)
+    say(`${shownFolder(out)} is what the description gives (${files.length} files).`)
   } else {
     const { write } = await import('../output/write.ts')
     const changes = write(files, out)
     rememberRun({ entry, lint, out }, inputs)
-    say(`${summary(out, changes)} in ${since(started)}.`)
+    say(`${summary(out, changes)} in ${shownSeconds(started)}.`)
     if (out === GENERATED && changes.changed.includes('openapi.json')) await reportSince(document)
   }
   return inputs
@@ -127,19 +137,5 @@ function summary(out: string, { added, changed, removed, unchanged }: Changes): 
     ...(removed.length > 0 ? [`${removed.length} removed (${removed.join(', ')})`] : []),
     `${unchanged.length} unchanged`,
   ]
-  return `${shortPath(out)}: ${parts.join(', ')}`
-}
-
-/** The folder that a symbolic link stands for: what replaces it is to come into its place, not the link's. */
-function behindLinks(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path
-}
-
-function shortPath(path: string): string {
-  const short = relative(process.cwd(), path)
-  return short.startsWith('..') || short === '' ? path : `${short}/`
-}
-
-function since(started: number): string {
-  return `${((performance.now() - started) / 1000).toFixed(2)} s`
+  return `${shownFolder(out)}: ${parts.join(', ')}`
 }

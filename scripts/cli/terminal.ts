@@ -32,6 +32,16 @@ export function showCount(phase: string, done: number, total: number): void {
   process.stderr.write(`\r  ${phase.padEnd(20)}${`${done} of ${total}`.padStart(14)}${end}`)
 }
 
+/** A folder relative to the working directory where it is inside. */
+export function shownFolder(path: string): string {
+  const short = relative(process.cwd(), path)
+  return short.startsWith('..') || short === '' ? path : `${short}/`
+}
+
+export function shownSeconds(started: number): string {
+  return `${((performance.now() - started) / 1000).toFixed(2)} s`
+}
+
 /** What a command that would have written something says of a run with errors. */
 export const NOTHING_WRITTEN = 'nothing was written'
 

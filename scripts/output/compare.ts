@@ -5,7 +5,7 @@ import { MANIFEST, recordedOutputs } from './manifest.ts'
 import type { Problem } from '../document/problem.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
-/** One problem for every file in an output folder that is not as a run would write it now. */
+/** A problem for every file in an output folder that a run would add, change or remove. */
 export function compare(files: readonly VirtualFile[], folder: string): Problem[] {
   const recorded = recordedOutputs(folder)
   const expected = new Map(files.map(({ path, content }) => [path, digest(content)]))
@@ -14,12 +14,12 @@ export function compare(files: readonly VirtualFile[], folder: string): Problem[
     if (actual === wanted) return []
     if (actual === undefined) return [drift('missing', folder, path, 'is missing')]
     return path === MANIFEST || actual === recorded.get(path)
-      ? [drift('stale', folder, path, 'is not what the description gives now')]
+      ? [drift('stale', folder, path, 'is out of date')]
       : [drift('edited', folder, path, 'was edited by hand', EDITED)]
   })
   const orphans = filesBelow(folder)
     .filter((path) => !expected.has(path))
-    .map((path) => drift('orphaned', folder, path, 'is made by nothing', ORPHANED))
+    .map((path) => drift('orphaned', folder, path, 'is no longer generated', ORPHANED))
   return [...differing, ...orphans]
 }
 

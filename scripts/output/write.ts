@@ -1,10 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
-import { rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { digest, digestOfFile, filesBelow } from '../read/digest.ts'
-import { MANIFEST, recordedOutputs } from './manifest.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
+import { isRunning, PREVIOUS, siblingsOf, STAGING } from './interrupted.ts'
+import { MANIFEST, recordedOutputs } from './manifest.ts'
 
 /** What a run did to the output folder, by file. */
 export interface Changes {
@@ -15,30 +23,59 @@ export interface Changes {
 }
 
 /**
- * Replaces the content of an output folder as a whole: a run that is killed leaves the folder as it
- * was, at worst under another name from which the next run brings it back.
+ * Replaces the content of an output folder as a whole. A run that is killed leaves the folder as it
+ * was, at worst under another name, from which `restoreInterrupted` brings it back.
  *
- * @throws ProblemsError when the folder holds files that no run made, or cannot be written
+ * @throws ProblemsError when the folder contains files that no run made, or can't be written
  */
 export function write(files: readonly VirtualFile[], folder: string): Changes {
-  try {
-    refuseForeignFiles(folder)
+  return orUnwritable(folder, () => {
+    rejectOtherWriter(folder)
+    rejectForeignFiles(folder)
     const changes = compareDigests(files, folder)
     if (changes.added.length + changes.changed.length + changes.removed.length > 0) {
       replaceFolder(files, folder)
     }
     return changes
+  })
+}
+
+/**
+ * Brings back the folder that a killed run was replacing, and removes what killed runs left.
+ *
+ * @throws ProblemsError when the folder can't be written
+ */
+export function restoreInterrupted(folder: string): void {
+  orUnwritable(folder, () => {
+    for (const { path, kind, writer } of siblingsOf(folder)) {
+      if (isRunning(writer)) continue
+      if (kind === PREVIOUS && !existsSync(folder)) renameSync(path, folder)
+      else rmSync(path, { recursive: true, force: true })
+    }
+  })
+}
+
+function orUnwritable<T>(folder: string, action: () => T): T {
+  try {
+    return action()
   } catch (error) {
     if (error instanceof ProblemsError) throw error
-    throw new ProblemsError([
-      {
-        code: 'output-unwritable',
-        severity: 'error',
-        message: `cannot write ${folder}: ${(error as Error).message}`,
-        hint: 'make the folder and the one above it writable, or name another with --out',
-      },
-    ])
+    const { code = '', message } = error as NodeJS.ErrnoException
+    const hint = HINTS[code] ?? 'make the folder and the one above it writable'
+    throw unwritable(folder, message, `${hint}, or name another with --out`)
   }
+}
+
+/** By the system's code of the error. */
+const HINTS: Readonly<Record<string, string>> = {
+  EBUSY: 'a mount point can only be written below, so name a folder in it',
+  EXDEV: 'a mount point can only be written below, so name a folder in it',
+  ENOSPC: 'free some space',
+}
+
+function unwritable(folder: string, reason: string, hint: string): ProblemsError {
+  const message = `cannot write ${folder}: ${reason}`
+  return new ProblemsError([{ code: 'output-unwritable', severity: 'error', message, hint }])
 }
 
 function compareDigests(files: readonly VirtualFile[], folder: string): Changes {
@@ -55,15 +92,13 @@ function compareDigests(files: readonly VirtualFile[], folder: string): Changes 
   }
 }
 
-/** Beside the output folder: what is to come into its place, and what was there, each with the writer's process id. */
-const STAGING = '.staging-'
-const PREVIOUS = '.previous-'
-
 function replaceFolder(files: readonly VirtualFile[], folder: string): void {
   const staging = folder + STAGING + process.pid
   const previous = folder + PREVIOUS + process.pid
   try {
-    for (const { path, content } of files) {
+    // The manifest, which is the last one, is written first: should this run be killed, it shows
+    // that the folder is ours.
+    for (const { path, content } of files.toReversed()) {
       mkdirSync(dirname(join(staging, path)), { recursive: true })
       writeFileSync(join(staging, path), content)
     }
@@ -78,47 +113,34 @@ function replaceFolder(files: readonly VirtualFile[], folder: string): void {
   }
 }
 
-/** Brings back the folder that a run was killed while replacing, and clears what killed runs left. */
-export function restoreInterrupted(folder: string): void {
-  const parent = dirname(folder)
-  const isFolder = statSync(parent, { throwIfNoEntry: false })?.isDirectory() === true
-  for (const name of isFolder ? readdirSync(parent) : []) {
-    const rest = name.startsWith(basename(folder)) ? name.slice(basename(folder).length) : ''
-    const [, kind, pid] = /^(\.staging-|\.previous-)([1-9]\d*)$/.exec(rest) ?? []
-    if (pid === undefined || isRunning(Number(pid))) continue
-    if (kind === PREVIOUS && !existsSync(folder)) renameSync(join(parent, name), folder)
-    else rmSync(join(parent, name), { recursive: true, force: true })
-  }
+function rejectOtherWriter(folder: string): void {
+  const other = siblingsOf(folder).find(({ writer }) => writer !== process.pid && isRunning(writer))
+  if (other === undefined) return
+  throw unwritable(folder, `process ${other.writer} is writing it`, 'wait until it has finished')
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
-function refuseForeignFiles(folder: string): void {
-  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Error('it is no folder')
+function rejectForeignFiles(folder: string): void {
+  const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  if (isLink && !existsSync(folder)) throw new Error('it is a symbolic link to nowhere')
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Error("it isn't a folder")
   const known = new Set([MANIFEST, ...recordedOutputs(folder).keys()])
   const foreign = filesBelow(folder).filter((path) => !known.has(path))
   const problems = foreign.slice(0, MOST_NAMED).map((path): Problem => ({
     code: 'output-foreign-file',
     severity: 'error',
-    message: `${join(folder, path)} was not made by this pipeline, and would be lost`,
+    message: `${join(folder, path)} was not generated, and would be lost`,
     hint: 'move it out of the output folder, or delete it',
   }))
   if (foreign.length > MOST_NAMED) {
     problems.push({
       code: 'output-foreign-file',
       severity: 'error',
-      message: `${folder} has ${foreign.length - MOST_NAMED} more such files`,
+      message: `${folder} contains ${foreign.length - MOST_NAMED} more such files`,
       hint: 'name another folder with --out',
     })
   }
   if (problems.length > 0) throw new ProblemsError(problems)
 }
 
-/** A whole project in the way is no list that anybody reads. */
+/** Nobody reads a list of all files of a project. */
 const MOST_NAMED = 10

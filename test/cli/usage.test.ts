@@ -103,3 +103,13 @@ test('paths are relative to the folder in which npm was called', async () => {
   const bad = await run([MAIN, 'generate', '--spec', 'broken.yaml', ...flags], npm)
   expect(bad.stderr).toMatch(/^broken\.yaml:1:5 error not-yaml/)
 })
+
+test('a missing folder for temporary files is a problem, not a crash', async () => {
+  const folder = folderWith()
+  const env = { ...process.env, TMPDIR: join(folder, 'missing'), TMP: join(folder, 'missing') }
+  const { code, stderr } = await run([MAIN, 'docs', '--out', join(folder, 'docs')], { env })
+  expect(stderr).toContain('error output-unwritable: ENOENT')
+  expect(stderr).toContain('fix: let TMPDIR name a folder that can be written')
+  expect(code).toBe(1)
+  expect(existsSync(join(folder, 'docs'))).toBe(false)
+})

@@ -1,0 +1,47 @@
+import { readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { filesBelow } from '../read/digest.ts'
+import { MANIFEST, recordedOutputs } from './manifest.ts'
+
+/** Beside the output folder: the one that will replace it, and the one that was replaced. */
+export const STAGING = '.staging-'
+export const PREVIOUS = '.previous-'
+
+/** A folder that a run has made beside the output folder. */
+export interface Sibling {
+  readonly path: string
+  readonly kind: typeof STAGING | typeof PREVIOUS
+  /** The process that made it. */
+  readonly writer: number
+}
+
+/** The folders that running and killed runs have made beside an output folder. */
+export function siblingsOf(folder: string): Sibling[] {
+  const parent = dirname(folder)
+  if (statSync(parent, { throwIfNoEntry: false })?.isDirectory() !== true) return []
+  return readdirSync(parent).flatMap((name) => {
+    const rest = name.startsWith(basename(folder)) ? name.slice(basename(folder).length) : ''
+    const [, kind, writer] = /^(\.staging-|\.previous-)([1-9]\d*)$/.exec(rest) ?? []
+    const path = join(parent, name)
+    if (kind === undefined || !isOutput(path)) return []
+    return [{ path, kind: kind as Sibling['kind'], writer: Number(writer) }]
+  })
+}
+
+/** Whether a run made everything in a folder; otherwise it only has the name of one of ours. */
+function isOutput(folder: string): boolean {
+  const recorded = recordedOutputs(folder)
+  const present = filesBelow(folder)
+  return (
+    present.includes(MANIFEST) && present.every((path) => path === MANIFEST || recorded.has(path))
+  )
+}
+
+export function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // Another user's process may not be signalled, but it exists.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
