@@ -1,20 +1,21 @@
-import { UNPRINTABLE } from '../document/terminal-line.ts'
+import { forConsole } from '../document/console-text.ts'
 
 /** Foreign text as a Markdown code span on one line. */
 export function quoted(text: string): string {
   return `\`${onOneLine(text)}\``
 }
 
-/** Foreign text on one line, without backticks and unprintable characters. */
+/** Foreign text on one line, without backticks and with invisible characters escaped. */
 export function onOneLine(text: string): string {
-  return text.replaceAll('`', '·').replace(UNPRINTABLE, '·')
+  return forConsole(text.replace(/[`\n\t]/g, '·'))
 }
 
-/** Foreign text between Markdown: on one line, with the characters that mean something escaped. */
+/** Foreign text outside of code spans, on one line and without meaning in Markdown and HTML. */
 export function escaped(text: string): string {
-  return text
-    .replace(UNPRINTABLE, '·')
-    .replace(/[\\`*_~[\]<>|#@&!]/g, (character) => `&#${character.codePointAt(0)};`)
+  return onOneLine(text).replace(
+    /[\\*_~[\]<>|#@&!]/g,
+    (character) => `&#${character.codePointAt(0)};`,
+  )
 }
 
 /** A sentence that has foreign text in code spans, with everything outside of them escaped. */

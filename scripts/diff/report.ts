@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { terminalLine, UNPRINTABLE } from '../document/terminal-line.ts'
+import { workflowCommand } from '../document/console-text.ts'
 import type { Breaks, Change } from './change.ts'
 import { capitalized, escaped, markdownLine, quoted, valueCode } from './markdown.ts'
 import type { Outcome } from './run.ts'
@@ -9,11 +9,13 @@ import { failures } from './verdict.ts'
 export const FORMATS = ['text', 'markdown', 'json', 'github'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** The report in a form, safe to print: it contains text of the description. */
+/** The report in a form. Text of the description neither forges lines nor has a meaning in Markdown. */
 export function report(outcome: Outcome, format: Format): string {
   switch (format) {
     case 'text':
-      return text(outcome).map(terminalLine).join('\n')
+      return text(outcome)
+        .map((line) => line.replaceAll('\n', '·'))
+        .join('\n')
     case 'markdown':
       return markdown(outcome)
     case 'json':
@@ -143,18 +145,10 @@ function json({ base, changes, verdict, unused }: Outcome): string {
     changes,
     unusedOverrides: unused,
   }
-  // What remains of unprintable characters in JSON occurs in strings only.
   return JSON.stringify(content, null, 2)
-    .split('\n')
-    .map((line) => line.replace(UNPRINTABLE, unicodeEscape).replaceAll('##[', '\\u0023#['))
-    .join('\n')
 }
 
-function unicodeEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-}
-
-/** Workflow commands. @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+/** An annotation for each change and failure. */
 function github({ changes, verdict, locate }: Outcome): string[] {
   const annotations = changes
     .filter(({ bump }) => bump !== 'none')
@@ -164,23 +158,10 @@ function github({ changes, verdict, locate }: Outcome): string[] {
         ...(place && { file: relative(process.cwd(), place.file), line: place.line }),
         title: code,
       }
-      return command(bump === 'major' ? 'warning' : 'notice', properties, message)
+      return workflowCommand(bump === 'major' ? 'warning' : 'notice', properties, message)
     })
   const failed = failures(verdict).map(({ code, message, hint }) =>
-    command('error', { title: code }, `${message}: ${hint}`),
+    workflowCommand('error', { title: code }, `${message}: ${hint}`),
   )
   return [...annotations, ...failed]
-}
-
-function command(
-  name: string,
-  properties: Readonly<Record<string, unknown>>,
-  message: string,
-): string {
-  const data = (value: string) => value.replace(UNPRINTABLE, '·').replaceAll('%', '%25')
-  const list = Object.entries(properties).map(([key, value]) => {
-    const escapedValue = data(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')
-    return `${key}=${escapedValue}`
-  })
-  return `::${name} ${list.join(',')}::${data(message)}`
 }

@@ -2,6 +2,7 @@ import semver from 'semver'
 import type { Problem } from '../document/problem.ts'
 import { greatestBump, type Bump, type Change } from './change.ts'
 import { isAnnounced } from './changelog.ts'
+import { onOneLine } from './markdown.ts'
 
 /** A version that the changes may require to be raised. */
 export interface Version {
@@ -62,7 +63,8 @@ export function failures({ required, versions, unannounced }: Verdict): Problem[
   const tooLow = versions
     .filter(({ enough }) => !enough)
     .map(({ of, before, now, bump, lowest }): Problem => {
-      const said = before === now ? `is still ${now}` : `went from ${before} to ${now}`
+      const [from, to] = [before, now].map(onOneLine)
+      const said = before === now ? `is still ${to}` : `went from ${from} to ${to}`
       const rule = bump === required ? '' : ' (before 1.0.0, that is enough for a breaking change)'
       return {
         code: 'version-too-low',

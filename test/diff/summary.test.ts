@@ -50,7 +50,7 @@ it('keeps hostile names on one line, and inside their code span', () => {
   const [line, ...others] = summary({ [`${LIST}/operationId`]: 'a`b\n\n# c <img src=x>\u202e' })
   expect(others).toEqual([])
   expect(line).toBe(
-    'breaking for TypeScript only: `listPets` was renamed to `a·b··# c <img src=x>·`',
+    'breaking for TypeScript only: `listPets` was renamed to `a·b··# c <img src=x>\\u202e`',
   )
 })
 
