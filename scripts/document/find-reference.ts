@@ -1,6 +1,7 @@
 import { at } from './json-pointer.ts'
 import type { Document } from './openapi.ts'
 import { isReference } from './references.ts'
+import { walk } from './walk.ts'
 
 /**
  * Finds what a reference inside the document names: a pointer, percent-encoded or not, also through
@@ -62,9 +63,8 @@ function namedSchemas(document: Document): Map<string, unknown[]> {
   const add = (name: string, node: unknown) => {
     if (!names.get(name)?.push(node)) names.set(name, [node])
   }
-  const waiting: unknown[] = [document]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (typeof node !== 'object' || node === null) continue
+  for (const { node, isData, hasNames } of walk(document)) {
+    if (isData || hasNames) continue
     const { $id, $anchor, $dynamicAnchor } = node as Record<string, unknown>
     if (typeof $id === 'string') add($id, node)
     if (typeof $anchor === 'string') add(`#${$anchor}`, node)
@@ -72,7 +72,6 @@ function namedSchemas(document: Document): Map<string, unknown[]> {
       add(`#${$dynamicAnchor}`, node)
       add(`dynamic #${$dynamicAnchor}`, node)
     }
-    for (const child of Object.values(node).reverse()) waiting.push(child)
   }
   return names
 }

@@ -11,6 +11,7 @@ import { resolve } from '../document/references.ts'
 import { SCHEMA_KEYWORDS } from '../document/schema-keywords.ts'
 import { uniqueName } from '../document/unique-name.ts'
 import { componentReferences, type ComponentReferences } from './component-references.ts'
+import { extensionsOf, variantsOfBases } from './polymorphism.ts'
 
 /**
  * The components that differ in requests because of `readOnly` or `writeOnly` members, each with the
@@ -23,9 +24,10 @@ export function requestForms(
   const uses = new Map<string, Set<string>>()
   const users = new Map<string, string[]>()
   const affected = new Set<string>()
+  const variants = variantsOfBases(document, references, extensionsOf(references))
   // The map grows when a schema refers to something that is not a component yet.
   for (const [name, schema] of references.components) {
-    const used = new Set<string>()
+    const used = new Set(variants.get(name))
     for (const part of partsOf(schema)) {
       const target = references.target(part)
       if (typeof target === 'string') used.add(target)

@@ -141,7 +141,11 @@ describe('discriminators', () => {
 
   test('components that extend the schema are its variants', () => {
     const Cat = { allOf: [to('Pet'), fixed({ const: 'cat' })] }
-    expect(mappingOf({ discriminator }, { Cat })).toEqual({ cat: to('Cat').$ref })
+    const schemas = schemasOf(schemasOnly({ Pet: { discriminator, title: 'Any' }, Cat }))!
+    const mapping = { cat: to('Cat').$ref }
+    expect(schemas.Pet).toEqual({ title: 'Any', oneOf: [to('Cat')] })
+    expect(schemas.PetBase).toMatchObject({ discriminator: { mapping } })
+    expect(schemas.Cat).toMatchObject({ allOf: [to('PetBase'), {}] })
   })
 })
 

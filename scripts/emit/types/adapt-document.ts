@@ -1,4 +1,5 @@
 import { decodedSchema } from '../../document/media-types.ts'
+import type { SchemaObject } from '../../document/map-schemas.ts'
 import { mapEntries } from '../../document/objects.ts'
 import {
   METHODS,
@@ -14,11 +15,11 @@ import {
   type Response,
   type Schema,
 } from '../../document/openapi.ts'
-import { isReference, resolve } from '../../document/references.ts'
+import { isReference, resolve, schemaReference } from '../../document/references.ts'
 import { componentReferences } from '../component-references.ts'
 import { requestForms } from '../request-forms.ts'
-import { adaptSchema } from './adapt-schema.ts'
-import { extendingComponents } from './discriminators.ts'
+import { extensionsOf, variantsOfBases } from '../polymorphism.ts'
+import { adaptSchema, baseOf, formOf, type Context } from './adapt-schema.ts'
 
 type Adapt = (schema: Schema) => Schema
 
@@ -34,9 +35,13 @@ type Adapt = (schema: Schema) => Schema
 export function adaptDocument(document: Document): Document {
   const references = componentReferences(document)
   const forms = requestForms(document, references)
-  const context = { document, references, forms, extensions: extendingComponents(references) }
-  const sent: Adapt = (schema) => adaptSchema(schema, { ...context, direction: 'request' })
-  const received: Adapt = (schema) => adaptSchema(schema, { ...context, direction: 'response' })
+  const extensions = extensionsOf(references)
+  const variants = variantsOfBases(document, references, extensions)
+  const shared = { document, references, forms, extensions, variants }
+  const sending: Context = { ...shared, direction: 'request' }
+  const receiving: Context = { ...shared, direction: 'response' }
+  const sent: Adapt = (schema) => adaptSchema(schema, sending)
+  const received: Adapt = (schema) => adaptSchema(schema, receiving)
 
   const { paths, webhooks, components } = document
   const adapted = {
@@ -45,9 +50,9 @@ export function adaptDocument(document: Document): Document {
     ...(webhooks && { webhooks: adaptPathItems(document, webhooks, received, received) }),
   }
   const schemas = Object.fromEntries([
-    ...[...references.components].map(([name, schema]) => [name, received(schema)]),
-    ...[...forms].map(([name, form]) => [form, sent(references.components.get(name)!)]),
-  ]) as Record<string, Schema>
+    ...[...references.components.keys()].flatMap((name) => adaptComponent(name, receiving)),
+    ...[...forms.keys()].flatMap((name) => adaptComponent(name, sending)),
+  ])
   if (components === undefined && references.components.size === 0) return adapted
   const named = (kind: string, adapt: (component: never) => unknown) =>
     mapEntries((components as Record<string, object> | undefined)?.[kind] ?? {}, (_, component) =>
@@ -63,6 +68,25 @@ export function adaptDocument(document: Document): Document {
       headers: named('headers', (it: Header) => adaptParameter(it, received)),
     } as Components,
   }
+}
+
+/** The schema of a component in one direction; for a base with variants, these and the base itself. */
+function adaptComponent(name: string, context: Context): [name: string, schema: Schema][] {
+  const schema = adaptSchema(context.references.components.get(name)!, context)
+  const variants = context.variants.get(name)
+  if (variants === undefined) return [[formOf(name, context), schema]]
+  const base = baseOf(name, context)
+  const { title, description, deprecated } = schema as SchemaObject
+  const texts = Object.entries({ title, description, deprecated }).filter(
+    ([, it]) => it !== undefined,
+  )
+  const oneOf = variants.map((it) => ({
+    $ref: schemaReference(it === name ? base : formOf(it, context)),
+  }))
+  return [
+    [formOf(name, context), { ...Object.fromEntries(texts), oneOf }],
+    [base, schema],
+  ]
 }
 
 function adaptPathItems(document: Document, items: object, sent: Adapt, received: Adapt) {

@@ -4,7 +4,9 @@ import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
 import { schemaReference } from '../../document/references.ts'
 import { SCHEMA_KEYWORDS } from '../../document/schema-keywords.ts'
+import { uniqueName } from '../../document/unique-name.ts'
 import type { ComponentReferences } from '../component-references.ts'
+import type { Extensions } from '../polymorphism.ts'
 import { explicitMapping } from './discriminators.ts'
 import { applyShapeRules, KEPT_KEYWORDS } from './shape-rules.ts'
 
@@ -15,29 +17,43 @@ export interface Context {
   readonly references: ComponentReferences
   /** The names that components have in requests, where these differ. */
   readonly forms: ReadonlyMap<string, string>
-  /** The names of the components that extend a component by `allOf`. */
-  readonly extensions: ReadonlyMap<string, readonly string[]>
+  readonly extensions: Extensions
+  /** The variants of each component that a reference to it stands for. */
+  readonly variants: ReadonlyMap<string, readonly string[]>
 }
 
-/** Applies all rules to a schema and its subschemas, in one pass. */
-export function adaptSchema(schema: Schema, context: Context): Schema {
+/**
+ * Applies all rules to a schema and its subschemas, in one pass. A reference to one of the `extended`
+ * bases means the base itself and not its variants.
+ */
+export function adaptSchema(
+  schema: Schema,
+  context: Context,
+  extended: readonly string[] = [],
+): Schema {
   if (!isObject(schema)) return schema
   let adapted: Schema = schema
   for (const rule of DOCUMENT_RULES.values()) {
     if (typeof adapted === 'boolean') return adapted
-    adapted = rule(adapted, context, schema)
+    adapted = rule(adapted, context, schema, extended)
   }
-  return applyShapeRules(withAdaptedSubschemas(adapted as SchemaObject, context))
+  const bases = extendedBy(context.references.nameOf(schema), context)
+  return applyShapeRules(withAdaptedSubschemas(adapted as SchemaObject, context, bases))
 }
 
-function withAdaptedSubschemas(schema: SchemaObject, context: Context): SchemaObject {
+function withAdaptedSubschemas(
+  schema: SchemaObject,
+  context: Context,
+  bases: readonly string[],
+): SchemaObject {
   const adapt = (value: unknown) => adaptSchema(value as Schema, context)
+  const adaptPart = (value: unknown) => adaptSchema(value as Schema, context, bases)
   return mapEntries(schema, (keyword, value) => {
     switch (SCHEMA_KEYWORDS.get(keyword)) {
       case 'schema':
         return adapt(value)
       case 'list':
-        return (value as unknown[]).map(adapt)
+        return (value as unknown[]).map(keyword === 'allOf' ? adaptPart : adapt)
       case 'map':
         return mapEntries(value as object, (_, it) => adapt(it))
     }
@@ -46,7 +62,12 @@ function withAdaptedSubschemas(schema: SchemaObject, context: Context): SchemaOb
 }
 
 /** Rewrites a schema; `original` is what the description says. */
-type DocumentRule = (schema: SchemaObject, context: Context, original: SchemaObject) => Schema
+type DocumentRule = (
+  schema: SchemaObject,
+  context: Context,
+  original: SchemaObject,
+  extended: readonly string[],
+) => Schema
 
 /** The rules that look at the rest of the document. They come before those for the subschemas. */
 const DOCUMENT_RULES = new Map<string, DocumentRule>()
@@ -57,12 +78,13 @@ DOCUMENT_RULES.set('Only keywords that shape a type or document it are kept', (s
   ),
 )
 
-DOCUMENT_RULES.set('A reference leads to a component schema', (schema, context) => {
+DOCUMENT_RULES.set('A reference leads to a component schema', (schema, context, _, extended) => {
   const target = context.references.target(schema)
   if (target === undefined) return schema
-  const { $ref: _, $dynamicRef: __, ...siblings } = schema
+  const { $ref: __, $dynamicRef: ___, ...siblings } = schema
   if (typeof target === 'string') {
-    const $ref = schemaReference(formOf(target, context))
+    const isBase = extended.includes(target)
+    const $ref = schemaReference(isBase ? baseOf(target, context) : formOf(target, context))
     return context.document.openapi.startsWith('3.0') ? { $ref } : { ...siblings, $ref }
   }
   return !target || Object.keys(siblings).length === 0 ? target : siblings
@@ -102,6 +124,18 @@ DOCUMENT_RULES.set(
 )
 
 /** The name that a component has in this direction. */
-function formOf(name: string, { direction, forms }: Context): string {
+export function formOf(name: string, { direction, forms }: Context): string {
   return (direction === 'request' ? forms.get(name) : undefined) ?? name
+}
+
+/** The name of a base without its variants. */
+export function baseOf(name: string, context: Context): string {
+  const { components } = context.references
+  return uniqueName(`${formOf(name, context)}Base`, (it) => components.has(it))
+}
+
+/** The bases that a component is a variant of. */
+function extendedBy(name: string | undefined, { variants }: Context): string[] {
+  if (name === undefined || variants.size === 0) return []
+  return [...variants].filter(([, all]) => all.includes(name)).map(([base]) => base)
 }

@@ -1,8 +1,9 @@
 import type { SchemaObject } from '../../document/map-schemas.ts'
 import { isObject } from '../../document/objects.ts'
 import type { Document } from '../../document/openapi.ts'
-import { isReference, schemaName } from '../../document/references.ts'
+import { isReference } from '../../document/references.ts'
 import type { ComponentReferences } from '../component-references.ts'
+import { componentNamed, type Extensions } from '../polymorphism.ts'
 
 /**
  * The targets of a discriminator by value: names of components, or what the description says where
@@ -16,12 +17,12 @@ export function explicitMapping(
   schema: SchemaObject,
   document: Document,
   references: ComponentReferences,
-  extensions: ReadonlyMap<string, readonly string[]>,
+  extensions: Extensions,
   renamed: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const { propertyName, mapping: own } = schema.discriminator as Discriminator
   const mapping = new Map(
-    Object.entries(own ?? {}).map(([value, to]) => [value, targetName(document, String(to))]),
+    Object.entries(own ?? {}).map(([value, to]) => [value, componentNamed(document, String(to))]),
   )
   const mapped = new Set(mapping.values())
   const extending = extensions.get(references.nameOf(schema) ?? '') ?? []
@@ -40,31 +41,12 @@ interface Discriminator {
   readonly mapping?: object
 }
 
-/** A mapping names a component by its bare name or by a reference. */
-function targetName(document: Document, target: string): string {
-  return Object.hasOwn(document.components?.schemas ?? {}, target)
-    ? target
-    : (schemaName(document, target) ?? target)
-}
-
 function listedVariants(schema: SchemaObject, references: ComponentReferences): string[] {
   return [schema.oneOf, schema.anyOf]
     .flat()
     .filter(isReference)
     .map((variant) => references.target({ ...variant }))
     .filter((target) => typeof target === 'string')
-}
-
-/** The names of the components that extend a component by `allOf`, by the name of that component. */
-export function extendingComponents(references: ComponentReferences): Map<string, string[]> {
-  const extensions = new Map<string, string[]>()
-  for (const [name, component] of references.components) {
-    if (!isObject(component) || !Array.isArray(component.allOf)) continue
-    const bases = component.allOf.filter(isReference).map((it) => references.target({ ...it }))
-    for (const base of new Set(bases.filter((it) => typeof it === 'string')))
-      extensions.set(base, [...(extensions.get(base) ?? []), name])
-  }
-  return extensions
 }
 
 /** The only value that a variant allows for a member. */
