@@ -1,6 +1,7 @@
 import type { Digests } from './read/digest.ts'
 import { startEmitter } from './emit/threads/pool.ts'
 import { exhausted } from './read/limits/size-limits.ts'
+import type { ReadOptions } from './bundle/read-description.ts'
 import type { LintLevel } from './lint/lint.ts'
 import { manifestFile } from './output/manifest.ts'
 import type { Document } from './document/openapi.ts'
@@ -32,7 +33,12 @@ export interface Pipeline {
    * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
    * @throws ProblemsError with every problem of the first stage that found an error
    */
-  readonly generate: (entry: string, lint: LintLevel, progress?: Progress) => Promise<Generation>
+  readonly generate: (
+    entry: string,
+    lint: LintLevel,
+    progress?: Progress,
+    options?: ReadOptions,
+  ) => Promise<Generation>
   readonly close: () => void
 }
 
@@ -41,12 +47,12 @@ export function startPipeline(): Pipeline {
   const emitter = startEmitter()
   return {
     close: emitter.close,
-    async generate(entry, lintLevel, progress = () => {}) {
+    async generate(entry, lintLevel, progress = () => {}, options = {}) {
       const stage = timedStages(progress)
 
       const { description, ruleset } = await stage('load', async () => {
         const { openDescription } = await import('./bundle/read-description.ts')
-        return openDescription(entry)
+        return openDescription(entry, options)
       })
 
       const bundling = stage('bundle', async () => {

@@ -4,6 +4,7 @@ import {
   type Document as SourceDocument,
   type NormalizedProblem,
 } from '@redocly/openapi-core'
+import { hideDataReferences, showDataReferences } from '../document/data-references.ts'
 import { parsePointer } from '../document/json-pointer.ts'
 import { isObject } from '../document/objects.ts'
 import { ProblemsError, type Problem, type ProblemLocation } from '../document/problem.ts'
@@ -12,7 +13,8 @@ import { SCHEMA_KEYWORDS } from '../document/schema-keywords.ts'
 import { walk, type Visit } from '../document/walk.ts'
 import { fromRedocly } from '../lint/from-redocly.ts'
 import { beyondLimits } from '../read/limits/size-limits.ts'
-import { copyFiles, type Description } from '../read/load.ts'
+import { FileResolver } from '../read/file-resolver.ts'
+import type { Description } from '../read/load.ts'
 import { sourceMap } from '../read/locate.ts'
 
 /** The files of a description as one value, with the keys in the order of the files. */
@@ -42,13 +44,16 @@ function singleFile(entry: SourceDocument): Joined {
 }
 
 async function bundled(description: Description, config: Config): Promise<Joined> {
-  // Redocly's bundler modifies the nodes that it is given.
-  const { files, resolver } = copyFiles(description)
+  // Redocly's bundler modifies the nodes that it is given, and inlines what data seems to refer to.
+  const files = description.files.map(({ source, parsed }) => ({
+    source,
+    parsed: hideDataReferences(parsed),
+  }))
   const location = { file: description.entry, line: 1, column: 1 }
   const { bundle, problems } = await redoclyBundle({
     doc: files[0]!,
     config,
-    externalRefResolver: resolver,
+    externalRefResolver: FileResolver.holding(files),
   }).catch(({ message }: Error) => {
     throw new ProblemsError([
       {
@@ -64,7 +69,7 @@ async function bundled(description: Description, config: Config): Promise<Joined
   if (limit) throw new ProblemsError([{ ...limit, severity: 'error', location }])
   const place = sourceMap(files)
   return {
-    value: bundle.parsed as object,
+    value: showDataReferences(bundle.parsed) as object,
     problems: problems.filter(isFromBundling).map(fromRedocly),
     locate: (pointer) => place(bundle.parsed, pointer),
   }
@@ -86,9 +91,10 @@ function isDecorated({ decorators, preprocessors }: Config): boolean {
 function isWholeByItself(parsed: unknown): boolean {
   for (const visit of walk(parsed)) {
     const { node, isData } = visit
+    if (isData) continue
     if (isReference(node)) {
-      if (!node.$ref.startsWith('#') || !(isData || isReferable(visit))) return false
-    } else if ('externalValue' in node) return false
+      if (!node.$ref.startsWith('#') || !isReferable(visit)) return false
+    }
     const { mapping, propertyName, defaultMapping } = node as Readonly<Record<string, unknown>>
     if (propertyName === undefined) continue
     const targets = [defaultMapping, ...Object.values(Object(mapping) as object)]

@@ -1,9 +1,18 @@
 import type { Config } from '@redocly/openapi-core'
 import { ProblemsError } from '../document/problem.ts'
-import { loadRuleset, type Ruleset } from '../lint/lint.ts'
-import type { Digests } from '../read/digest.ts'
+import { loadRuleset, type Ruleset } from '../lint/ruleset.ts'
+import type { Boundary } from '../read/boundary.ts'
+import { digestOfFile, type Digests } from '../read/digest.ts'
 import { load, type Description } from '../read/load.ts'
+import { projectSettings, realPath } from '../read/project.ts'
 import { bundle, type Bundle } from './bundle.ts'
+
+export interface ReadOptions {
+  /** The folder in which the command was started, whose project is trusted. The working directory by default. */
+  readonly start?: string
+  /** Whether any `redocly.yaml` may run plugins, and not only that of the trusted project. */
+  readonly trustConfig?: boolean
+}
 
 /** A description and its ruleset, before the two are put to use. */
 export interface OpenDescription {
@@ -11,34 +20,44 @@ export interface OpenDescription {
   readonly ruleset: Ruleset
 }
 
-/** A description that was found to have no errors other than those for the lint. */
+/** A description without errors, except those that the lint finds. */
 export interface ReadDescription extends Bundle {
   readonly config: Config
-  /** The folder that no `$ref` leaves. */
-  readonly root: string
-  /** All files of the description, as they were read. */
+  /** What the description may read. */
+  readonly boundary: Boundary
+  /** The digests of all files of the description, as they were read. */
   readonly inputs: Digests
-  /** The files of the configuration, as they were read. */
+  /** The digests of all files of its configuration, as they were read. */
   readonly configuration: Digests
 }
 
 /**
- * The description that starts in a file, bundled. This is the only way into the project.
+ * The description that starts in a file, bundled. All commands read descriptions this way.
  *
  * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
  * @throws ProblemsError for a description that cannot be read or bundled
  */
-export async function readDescription(entry: string): Promise<ReadDescription> {
-  const { description, ruleset } = await openDescription(entry)
+export async function readDescription(
+  entry: string,
+  options: ReadOptions = {},
+): Promise<ReadDescription> {
+  const { description, ruleset } = await openDescription(entry, options)
   const bundled = await bundle(description, ruleset.config)
   if (bundled.problems.some(({ severity }) => severity === 'error'))
     throw new ProblemsError(bundled.problems)
-  const { root, inputs } = description
-  return { ...bundled, config: ruleset.config, root, inputs, configuration: ruleset.files }
+  const { boundary, inputs } = description
+  return { ...bundled, config: ruleset.config, boundary, inputs, configuration: ruleset.files }
 }
 
-/** The files of a description and of its configuration; for the pipeline, which lints while it bundles. */
-export async function openDescription(entry: string): Promise<OpenDescription> {
-  const description = await load(entry)
-  return { description, ruleset: await loadRuleset(entry, description.root) }
+/** The files of a description and of its configuration, for the pipeline, which lints while it bundles. */
+export async function openDescription(
+  entry: string,
+  { start = process.cwd(), trustConfig = false }: ReadOptions = {},
+): Promise<OpenDescription> {
+  const project = projectSettings(start, entry)
+  const isTrusted = (file: string) => trustConfig || realPath(file) === realPath(project.file)
+  const description = await load(entry, project)
+  const { config, files } = await loadRuleset(entry, isTrusted)
+  const settings = new Map([[project.file, digestOfFile(project.file) ?? null]])
+  return { description, ruleset: { config, files: new Map([...settings, ...files]) } }
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { makeDocumentFromString, YamlParseError } from '@redocly/openapi-core'
 import { isObject } from '../document/objects.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
-import { notYaml } from '../read/file-resolver.ts'
 import { locate } from '../read/locate.ts'
+import { syntaxProblem } from '../read/syntax-problem.ts'
 import { isBump, joinBreaks, type Breaks, type Bump, type Change } from './change.ts'
 
 /** A rating that replaces the computed one. */
@@ -42,7 +42,7 @@ export function readOverrides(file: string): Override[] {
     if (problems.length > 0) throw new ProblemsError(problems, 2)
     return overrides
   } catch (error) {
-    if (error instanceof YamlParseError) throw new ProblemsError([notYaml(error)], 2)
+    if (error instanceof YamlParseError) throw new ProblemsError([syntaxProblem(error)], 2)
     throw error
   }
 }

@@ -32,7 +32,7 @@ export interface Documentation {
 export async function buildDocs(entry: string): Promise<Documentation> {
   const source = await readSource(entry)
   const { document, settings, warnings, notes } = source
-  const { arazzo, ...beside } = await readArazzo(entry, source.root)
+  const { arazzo, ...beside } = await readArazzo(entry, source.boundary)
   const site = await siteOf(document, settings, arazzo)
   const overlay = docsOverlay(site)
   const files = [

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { Config } from '@redocly/openapi-core'
 import { readDescription } from '../bundle/read-description.ts'
+import type { Boundary } from '../read/boundary.ts'
 import type { Digests } from '../read/digest.ts'
 import type { Document } from '../document/openapi.ts'
 import type { Problem } from '../document/problem.ts'
@@ -10,8 +11,8 @@ import { docsSettings, type DocsSettings } from './settings.ts'
 export interface Source {
   readonly document: Document
   readonly settings: DocsSettings
-  /** The folder that no `$ref` may leave. */
-  readonly root: string
+  /** What the description may read. */
+  readonly boundary: Boundary
   /** All files of the description. */
   readonly inputs: Digests
   /** The files of its configuration. */

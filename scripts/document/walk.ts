@@ -1,4 +1,4 @@
-import { pointerOf } from './json-pointer.ts'
+import { at, parsePointer, pointerOf } from './json-pointer.ts'
 import { DATA_KEYS, NAMING_KEYS } from './schema-keywords.ts'
 
 /** An object or list that a walk has come to. */
@@ -60,4 +60,18 @@ export function pointerTo(visit: Visit): string {
   const keys: string[] = []
   for (let it = visit; it.parent; it = it.parent) keys.push(it.key)
   return pointerOf(...keys.reverse())
+}
+
+/** Whether the node at a pointer is data, as `walk` tells it. */
+export function leadsIntoData(root: unknown, pointer: string): boolean {
+  let node = root
+  let hasNames = false
+  for (const key of parsePointer(pointer)) {
+    const child: unknown = at(node, pointerOf(key))
+    if (typeof child !== 'object' || child === null) return false
+    if (!hasNames && isDataKey(key, child)) return true
+    hasNames = !hasNames && !Array.isArray(child) && hasNamesAt(key)
+    node = child
+  }
+  return false
 }

@@ -1,6 +1,6 @@
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { resolve, type Document, type MediaType, type Operation } from '../document/openapi.ts'
-import { hideDataReferences, showDataReferences } from './data-references.ts'
+import { hideDataReferences, showDataReferences } from '../document/data-references.ts'
 import { isForm, readForm } from './form-body.ts'
 import type { Preferences } from './read-request.ts'
 import { Rejection } from './rejection.ts'

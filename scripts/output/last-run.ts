@@ -2,9 +2,8 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } fr
 import { writeFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { join, resolve } from 'node:path'
-import { rulesetFile } from '../lint/ruleset-file.ts'
 import { digest, digestOfFile, filesBelow, type Digests } from '../read/digest.ts'
-import { projectRoot } from '../read/project-root.ts'
+import { projectRoot, rulesetFile } from '../read/project.ts'
 import { MANIFEST, recordedOutputs } from './manifest.ts'
 
 /** What a run was asked for. */
@@ -32,7 +31,7 @@ export function unchangedInputs(run: Run, cache = CACHE): Digests | undefined {
   const last = readLastRun(run, cache)
   if (last === undefined) return undefined
   const { inputs } = last
-  const ruleset = rulesetFile(run.entry, projectRoot(run.entry))
+  const ruleset = rulesetFile(run.entry)
   const isUnchanged =
     (ruleset === undefined || inputs.has(ruleset)) &&
     [...inputs].every(([file, expected]) => (digestOfFile(file) ?? null) === expected) &&

@@ -1,63 +1,59 @@
-import type { ProblemCode } from '../document/problem-codes.ts'
-import { existsSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, sep } from 'node:path'
-import {
-  Source,
-  isAbsoluteUrl,
-  type Document as SourceDocument,
-  type YamlParseError,
-} from '@redocly/openapi-core'
-import { DigestingResolver, NOT_UTF8 } from './digesting-resolver.ts'
-import { parseJson } from './parse-json.ts'
-import { beyondLimits, tooDense, tooLarge, type Refusal } from './limits/size-limits.ts'
+import { existsSync, statSync } from 'node:fs'
+import { isAbsoluteUrl, type Document as SourceDocument, type Source } from '@redocly/openapi-core'
 import { deepFreeze } from '../document/objects.ts'
-import type { Problem } from '../document/problem.ts'
+import type { ProblemCode } from '../document/problem-codes.ts'
+import type { Boundary } from './boundary.ts'
+import { DigestingResolver } from './digesting-resolver.ts'
+import { beyondLimits, tooDense, tooLarge, type LimitExceeded } from './limits/size-limits.ts'
+import { parseJson } from './parse-json.ts'
 
-/** Reads files below one folder and nothing else: no network, no way out by `..` or a symbolic link. */
+/** Reads the files inside a boundary, and nothing from the network. */
 export class FileResolver extends DigestingResolver {
-  readonly root: string
-  /** Bytes of all files. */
+  readonly #boundary: Boundary
+  /** Bytes of all files so far. */
   #size = 0
 
-  constructor(root: string) {
+  constructor(boundary: Boundary) {
     super()
-    this.root = realPath(root)
+    this.#boundary = boundary
   }
 
-  /** A resolver that has these files in memory already. */
-  static holding(files: readonly SourceDocument[], root: string): FileResolver {
-    const resolver = new FileResolver(root)
+  /** A resolver that serves these files from memory and reads no other. */
+  static holding(files: readonly SourceDocument[]): FileResolver {
+    const reason = 'leads to a file that the description does not refer to'
+    const resolver = new FileResolver({ rejection: () => ({ reason, hint: 'correct it' }) })
     for (const file of files) resolver.cache.set(file.source.absoluteRef, Promise.resolve(file))
     return resolver
   }
 
-  /** A file may have a name with percent signs in it; else they encode what stands in its name. */
+  /** Percent signs may be part of a file's name; else they encode it. */
   override resolveExternalRef(base: string | null, reference: string): string {
     const path = super.resolveExternalRef(base, reference)
-    if (!path.includes('%') || isAbsoluteUrl(path) || existsSync(path)) return path
+    if (!path.includes('%') || isAbsoluteUrl(path) || this.#has(path)) return path
     return super.resolveExternalRef(base, decoded(reference))
+  }
+
+  #has(path: string): boolean {
+    return (
+      this.cache.has(path) || (this.#boundary.rejection(path) === undefined && existsSync(path))
+    )
   }
 
   override async loadExternalRef(reference: string): Promise<Source> {
     if (isAbsoluteUrl(reference)) {
-      throw new RefusedReference(
-        `refers to ${reference}; the pipeline reads no network address`,
-        'save the file beside the description and refer to the copy; to a schema with this $id refer by the way to it',
+      throw new RejectedReference(
+        `refers to ${reference}; network addresses are not read`,
+        'save the file in the folder of the description and refer to the copy; refer to a schema with this $id by its path',
       )
     }
-    const fromRoot = relative(this.root, realPath(reference))
-    if (fromRoot === '..' || fromRoot.startsWith(`..${sep}`)) {
-      throw new RefusedReference(
-        `leads to ${reference}, outside the project's folder ${this.root}`,
-        'move the file into the project and refer to it there',
-      )
-    }
+    const rejection = this.#boundary.rejection(reference)
+    if (rejection) throw new RejectedReference(rejection.reason, rejection.hint)
     const stats = statSync(reference, { throwIfNoEntry: false })
     if (stats && !stats.isFile()) {
-      throw new RefusedReference(`leads to ${reference}, which is no file`, 'name a file')
+      throw new RejectedReference(`leads to ${reference}, which is not a file`, 'name a file')
     }
     this.#size += stats?.size ?? 0
-    refuse(tooLarge(this.#size))
+    rejectBeyond(tooLarge(this.#size))
     return super.loadExternalRef(reference)
   }
 
@@ -65,15 +61,18 @@ export class FileResolver extends DigestingResolver {
     const key = `${isRoot === true} ${source.absoluteRef}`
     const last = lastParsed.get(key)
     if (last?.source.body === source.body) return last
-    refuse(tooDense(source.body))
+    rejectBeyond(tooDense(source.body))
     const parsed = source.absoluteRef.endsWith('.json') ? parseJson(source) : undefined
     const document = parsed === undefined ? super.parseDocument(source, isRoot) : { source, parsed }
-    refuse(beyondLimits(document.parsed))
+    rejectBeyond(beyondLimits(document.parsed))
     deepFreeze(document.parsed)
     lastParsed.set(key, document)
     return document
   }
 }
+
+/** Lets a process that watches parse only what changed. Frozen, so that nothing changes it for the next run. */
+const lastParsed = new Map<string, SourceDocument>()
 
 /** @see https://www.rfc-editor.org/rfc/rfc3986#section-2.1 */
 function decoded(reference: string): string {
@@ -84,15 +83,12 @@ function decoded(reference: string): string {
   }
 }
 
-function refuse(reason: Refusal | undefined): void {
-  if (reason) throw new RefusedReference(reason.message, reason.hint, reason.code)
+function rejectBeyond(limit: LimitExceeded | undefined): void {
+  if (limit) throw new RejectedReference(limit.message, limit.hint, limit.code)
 }
 
-/** Lets a process that watches parse only what changed. Frozen, so that nothing changes it for the next run. */
-const lastParsed = new Map<string, SourceDocument>()
-
-/** Why a file was not read, or not taken, although it may exist. */
-export class RefusedReference extends Error {
+/** A reference to something that exists, but may not be read or is too large. */
+export class RejectedReference extends Error {
   readonly hint: string
   readonly code: ProblemCode
 
@@ -101,47 +97,4 @@ export class RefusedReference extends Error {
     this.hint = hint
     this.code = code
   }
-}
-
-/** The path behind symbolic links; that of the nearest existing folder for a missing file. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path))
-  }
-}
-
-/** The problem that a YAML parser's refusal stands for. */
-export function notYaml(error: YamlParseError): Problem {
-  const file = error.source.absoluteRef
-  const reason = error.message
-    .replace(/\s*\(\d+:\d+\)$/, '')
-    .replace(` in ${JSON.stringify(file)}`, '')
-  const tooDeep = /maxDepth \((\d+)\)/.exec(reason)
-  return {
-    code: tooDeep ? 'too-deep' : 'not-yaml',
-    severity: 'error',
-    message: tooDeep
-      ? `nested more than ${tooDeep[1]} levels deep`
-      : `neither YAML nor JSON: ${reason}`,
-    hint: tooDeep
-      ? 'move inner parts to components and refer to them'
-      : reason === NOT_UTF8
-        ? 'save the file as UTF-8'
-        : 'correct the syntax at this place',
-    location: {
-      file,
-      line: Number.isNaN(error.line) ? secondDocument(error.source) : error.line,
-      column: Number.isNaN(error.col) ? 1 : error.col,
-    },
-  }
-}
-
-/** The line of the `---` that has content before it, which is where the YAML parser names no place; else the first. */
-function secondDocument({ body }: Source): number {
-  const lines = body.split('\n')
-  const start = lines.findIndex((line) => !/^(#|%|\s*$)/.test(line))
-  const next = lines.findIndex((line, index) => index > start && /^---(\s|$)/.test(line))
-  return next < 0 ? 1 : next + 1
 }

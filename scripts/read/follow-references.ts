@@ -1,67 +1,25 @@
 import {
-  Source,
   YamlParseError,
-  isAbsoluteUrl,
   type BaseResolver,
   type Document as SourceDocument,
 } from '@redocly/openapi-core'
-import { existsSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { locate } from './locate.ts'
-import { at, escapeSegment, isReference, pointerOf } from '../document/openapi.ts'
-import { DATA_KEYS, NAMING_KEYS } from '../document/map-schemas.ts'
+import { at, pointerOf } from '../document/json-pointer.ts'
 import type { Problem } from '../document/problem.ts'
-import { RefusedReference, notYaml } from './file-resolver.ts'
+import { isReference } from '../document/references.ts'
+import { pointerTo, walk } from '../document/walk.ts'
+import { RejectedReference } from './file-resolver.ts'
+import { locate } from './locate.ts'
+import { syntaxProblem } from './syntax-problem.ts'
 
-/**
- * Every file that references reach from the entry file, where each reference leads, and a problem
- * for each that cannot be followed. In examples, extensions and other data, what looks like a reference may be none:
- * it is followed where that is possible.
- */
-export async function followReferences(
-  entry: SourceDocument,
-  resolver: BaseResolver,
-): Promise<{ files: SourceDocument[]; links: Links; problems: Problem[] }> {
-  const files = new Set([entry])
-  const problems: Problem[] = []
-  const links = new Map<unknown, Link>()
-  for (const file of files) {
-    for (const { node, pointer, $ref, inside } of referencesIn(file.parsed)) {
-      const outcome = await follow(file, $ref, resolver)
-      if ('message' in outcome) {
-        const leadsNowhere = ['ref-to-nowhere', 'ref-refused'].includes(outcome.code)
-        const optional = inside === 'data' || (inside === 'extension' && leadsNowhere)
-        const absent = optional ? absentFile(file, $ref, resolver) : undefined
-        if (absent) files.add(absent)
-        if (optional) continue
-        const location = locate(file.source, pointer)
-        problems.push({ severity: 'error', location, ...outcome })
-        // All further files would be too large as well.
-        if (outcome.code === 'too-large') return { files: [...files], links, problems }
-        continue
-      }
-      files.add(outcome.file)
-      if (isReference(node)) links.set(node, { file, pointer, target: outcome.node })
-    }
-  }
-  return { files: [...files], links, problems: [...problems, ...circles(links)] }
+/** What the references of a description lead to. */
+export interface Followed {
+  /** Every file that a reference leads to, the entry first. */
+  readonly files: readonly SourceDocument[]
+  readonly links: Links
+  readonly problems: readonly Problem[]
 }
 
-/** A file that is not there, as one without content: when it comes, the description is another. */
-function absentFile(
-  from: SourceDocument,
-  $ref: string,
-  resolver: BaseResolver,
-): SourceDocument | undefined {
-  const uri = $ref.split('#', 1)[0]!
-  if (uri === '' || isAbsoluteUrl(uri)) return undefined
-  const path = resolver.resolveExternalRef(from.source.absoluteRef, uri)
-  return existsSync(path) || !existsSync(dirname(path))
-    ? undefined
-    : { source: new Source(path, ''), parsed: undefined }
-}
-
-/** References that were followed, by the object that has the `$ref`. */
+/** The references by the object that has the `$ref`. */
 export type Links = ReadonlyMap<unknown, Link>
 
 interface Link {
@@ -70,11 +28,44 @@ interface Link {
   readonly target: unknown
 }
 
+/** Follows the references of all files, and reports those that lead nowhere. */
+export async function followReferences(
+  entry: SourceDocument,
+  resolver: BaseResolver,
+): Promise<Followed> {
+  const files = new Set([entry])
+  const links = new Map<unknown, Link>()
+  const problems = new Map<string, Problem>()
+  const done = () => ({ files: [...files], links, problems: [...problems.values()] })
+  for (const file of files) {
+    for (const { node, pointer, $ref, isOptional } of referencesIn(file.parsed)) {
+      const outcome = await follow(file, $ref, resolver)
+      if (!('message' in outcome)) {
+        files.add(outcome.file)
+        if (isReference(node)) links.set(node, { file, pointer, target: outcome.node })
+      } else if (!isOptional) {
+        const location = outcome.location ?? locate(file.source, pointer)
+        const { file: name, line, column } = location
+        // Several references may lead to one broken file.
+        problems.set(`${outcome.message} ${name}:${line}:${column}`, {
+          ...outcome,
+          severity: 'error',
+          location,
+        })
+        // All further files would be too large as well.
+        if (outcome.code === 'too-large') return done()
+      }
+    }
+  }
+  for (const problem of cycles(links)) problems.set(JSON.stringify(problem), problem)
+  return done()
+}
+
 type Outcome =
   | { readonly file: SourceDocument; readonly node: unknown }
   | Pick<Problem, 'code' | 'message' | 'hint' | 'location'>
 
-/** References that lead on to others; more than this is no description but a trap. */
+/** The most references on the way of a pointer that are followed. */
 const LONGEST_CHAIN = 100
 
 async function follow(
@@ -96,13 +87,12 @@ async function follow(
     return {
       code: 'ref-to-nowhere',
       message: `$ref ${JSON.stringify($ref)} names an anchor in another file, which Redocly does not follow`,
-      hint: `write the way to the schema instead: ${uri}#/…`,
+      hint: `refer to the schema by its path: ${uri}#/…`,
     }
   }
   if (!fragment.startsWith('/')) return { file, node: file.parsed }
-  const segments = fragment.split('/').slice(1)
   let place: Outcome = { file, node: file.parsed }
-  for (const segment of segments) {
+  for (const segment of fragment.split('/').slice(1)) {
     let node = at(place.node, `/${segment}`)
     if (node === undefined && isReference(place.node) && chain < LONGEST_CHAIN) {
       const next: Outcome = await follow(place.file, place.node.$ref, resolver, chain + 1)
@@ -126,9 +116,9 @@ function unreadable(
   $ref: string,
   error: unknown,
 ): Pick<Problem, 'code' | 'message' | 'hint' | 'location'> {
-  if (error instanceof YamlParseError) return notYaml(error)
+  if (error instanceof YamlParseError) return syntaxProblem(error)
   const cause = (error as { originalError?: unknown }).originalError ?? error
-  if (cause instanceof RefusedReference) {
+  if (cause instanceof RejectedReference) {
     const { code, message, hint } = cause
     const subject = code === 'ref-refused' ? '$ref' : `$ref ${JSON.stringify($ref)}:`
     return { code, message: `${subject} ${message}`, hint }
@@ -136,70 +126,39 @@ function unreadable(
   return {
     code: 'ref-to-nowhere',
     message: `$ref ${JSON.stringify($ref)} names a file that cannot be read (${(cause as Error).message})`,
-    hint: 'create the file, or correct the path: it is relative to the file that the $ref stands in; an $id is no path',
+    hint: 'create the file, or correct the path, which is relative to the file with the $ref; an $id is not a path',
   }
 }
 
-/** Something that names a place in this file or another. */
-interface Found {
+interface FoundReference {
   readonly node: object
-  /** Of the text that is the reference. */
+  /** The pointer to the string that is the reference. */
   readonly pointer: string
   readonly $ref: string
-  /** Where it may as well be a text that only looks like a reference. */
-  readonly inside: Inside
+  /** Whether the string may be something else than a reference. */
+  readonly isOptional: boolean
 }
 
-type Inside = 'data' | 'extension' | undefined
-
-/** All references, found without recursion so that deep nesting cannot overflow the stack. */
-function referencesIn(parsed: unknown): Found[] {
-  const found: Found[] = []
-  const seen = new Set<unknown>()
-  const start = { node: parsed, pointer: '', named: false, inside: undefined as Inside }
-  const stack = [start]
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, pointer, named, inside } = next
-    if (typeof node !== 'object' || node === null || seen.has(node)) continue
-    seen.add(node)
-    found.push(...referencesOf(node, pointer, inside))
-    for (const [key, child] of Object.entries(node).reverse()) {
-      if (typeof child !== 'object' || child === null) continue
-      stack.push({
-        node: child,
-        pointer: `${pointer}/${escapeSegment(key)}`,
-        named: !named && !Array.isArray(node) && NAMING_KEYS.has(key),
-        inside: inside ?? (named ? undefined : insideOf(key)),
-      })
+/** The references of a file: every `$ref`, and the files that discriminators map to. Data has none. */
+function* referencesIn(parsed: unknown): Generator<FoundReference> {
+  for (const visit of walk(parsed)) {
+    const { node, isData } = visit
+    if (isData) continue
+    if (isReference(node)) {
+      yield { node, pointer: `${pointerTo(visit)}/$ref`, $ref: node.$ref, isOptional: false }
+    }
+    const { propertyName, mapping } = node as Readonly<Record<string, unknown>>
+    if (typeof propertyName !== 'string' || typeof mapping !== 'object') continue
+    for (const [value, target] of Object.entries(mapping ?? {})) {
+      if (typeof target !== 'string' || !/[#/]|\.(ya?ml|json)$/i.test(target)) continue
+      const pointer = pointerTo(visit) + pointerOf('mapping', value)
+      yield { node, pointer, $ref: target, isOptional: true }
     }
   }
-  return found
 }
 
-function insideOf(key: string): Inside {
-  if (DATA_KEYS.has(key)) return 'data'
-  return key.startsWith('x-') ? 'extension' : undefined
-}
-
-/** The references of one object: `$ref`, `externalValue`, and files in a discriminator's mapping. */
-function referencesOf(node: object, pointer: string, around: Inside): Found[] {
-  const found: Found[] = []
-  const add = (key: string, $ref: unknown, inside: Inside) => {
-    if (typeof $ref === 'string') found.push({ node, pointer: pointer + key, $ref, inside })
-  }
-  if (isReference(node)) add('/$ref', node.$ref, around)
-  const { externalValue, propertyName, mapping } = node as Readonly<Record<string, unknown>>
-  add('/externalValue', externalValue, 'data')
-  if (typeof propertyName !== 'string' || typeof mapping !== 'object') return found
-  for (const [value, target] of Object.entries(mapping ?? {})) {
-    if (/[#/]|\.(ya?ml|json)$/i.test(String(target)))
-      add(`/mapping${pointerOf(value)}`, target, 'data')
-  }
-  return found
-}
-
-/** References that only lead to each other; recursion through members of a schema is no circle. */
-function circles(links: Links): Problem[] {
+/** References that lead only to each other. A schema that contains itself in a member is no such cycle. */
+function cycles(links: Links): Problem[] {
   const settled = new Set<unknown>()
   const problems: Problem[] = []
   for (const start of links.keys()) {
@@ -214,8 +173,8 @@ function circles(links: Links): Problem[] {
       problems.push({
         code: 'ref-cycle',
         severity: 'error',
-        message: `$ref ${JSON.stringify((node as { $ref: string }).$ref)} comes back to itself without reaching a definition`,
-        hint: 'let one of the references in the circle name a definition',
+        message: `$ref ${JSON.stringify((node as { $ref: string }).$ref)} leads back to itself without reaching a definition`,
+        hint: 'let one of the references in the cycle lead to a definition',
         location: locate(file.source, pointer),
       })
     }

@@ -3,10 +3,11 @@ import {
   type Document as SourceDocument,
   type Source,
 } from '@redocly/openapi-core'
-import { pointerOf } from '../document/openapi.ts'
+import { parsePointer, pointerOf } from '../document/json-pointer.ts'
 import type { ProblemLocation } from '../document/problem.ts'
+import { pointerTo, walk, type Visit } from '../document/walk.ts'
 
-/** Where a pointer leads in a source file; the nearest existing node when it leads nowhere. */
+/** The place of a pointer in a source file, or of the nearest node above when it leads nowhere. */
 export function locate(source: Source, pointer: string, onKey = false): ProblemLocation {
   const { start } = getLineColLocation({
     source,
@@ -23,50 +24,41 @@ export function locate(source: Source, pointer: string, onKey = false): ProblemL
 }
 
 /**
- * Gives the place in the source files at which a node of the bundled document was written.
- * Bundling moves nodes but keeps their identity, so each file's nodes are known by themselves.
+ * A function that returns where a node of the bundled document is written. Bundling moves nodes but
+ * keeps their identity, so that each node of a file is known by itself.
  */
 export function sourceMap(
   files: readonly SourceDocument[],
 ): (document: unknown, pointer: string) => ProblemLocation | undefined {
-  let recorded: Places | undefined
+  let recorded: ReadonlyMap<unknown, Place> | undefined
   return (document, pointer) => {
-    // Most runs ask for no place.
-    const places = (recorded ??= recordFiles(files))
+    // Most runs have no problems to locate.
+    const places = (recorded ??= placesIn(files))
     let node = document
     let place = places.get(node)
     let rest = ''
-    for (const segment of pointer.split('/').slice(1)) {
-      const key = segment.replaceAll('~1', '/').replaceAll('~0', '~')
-      node =
-        typeof node === 'object' && node !== null
-          ? (node as Record<string, unknown>)[key]
-          : undefined
-      const known = typeof node === 'object' && node !== null ? places.get(node) : undefined
+    for (const key of parsePointer(pointer)) {
+      node = (Object(node) as Record<string, unknown>)[key]
+      const known = places.get(node)
       place = known ?? place
       rest = known ? '' : rest + pointerOf(key)
     }
-    return place && locate(place.source, place.pointer + rest)
+    return place && locate(place.source, pointerTo(place.visit) + rest)
   }
 }
 
-type Places = Map<unknown, { source: Source; pointer: string }>
-
-function recordFiles([entry, ...others]: readonly SourceDocument[]): Places {
-  const places: Places = new Map()
-  for (const { source, parsed } of [...others, entry!]) recordNodes(places, source, parsed)
-  return places
+interface Place {
+  readonly source: Source
+  readonly visit: Visit
 }
 
-function recordNodes(places: Places, source: Source, parsed: unknown): void {
-  const stack: { node: unknown; pointer: string }[] = [{ node: parsed, pointer: '' }]
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, pointer } = next
-    if (typeof node !== 'object' || node === null || places.has(node)) continue
-    places.set(node, { source, pointer })
-    for (const [key, child] of Object.entries(node)) {
-      if (typeof child !== 'object') continue
-      stack.push({ node: child, pointer: pointer + pointerOf(key) })
+/** The places of all objects and lists; one that several files share is in the entry. */
+function placesIn([entry, ...others]: readonly SourceDocument[]): Map<unknown, Place> {
+  const places = new Map<unknown, Place>()
+  for (const { source, parsed } of [...others, entry!]) {
+    for (const visit of walk(parsed)) {
+      if (!places.has(visit.node)) places.set(visit.node, { source, visit })
     }
   }
+  return places
 }

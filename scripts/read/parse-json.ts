@@ -1,19 +1,19 @@
-import { YamlParseError, type Source } from '@redocly/openapi-core'
+import type { Source } from '@redocly/openapi-core'
+import { visit, type JSONVisitor } from 'jsonc-parser'
+import { syntaxError } from './digesting-resolver.ts'
 
 /**
- * The value of a text in JSON; `undefined` for one that is none, of which the YAML parser says why.
+ * The value of a JSON file; `undefined` for one with a syntax error, which the YAML parser reports.
  *
- * @throws YamlParseError for a member that is there twice, of which one would be lost, and for a
- *   comment, which the YAML parser would take for a part of the next name
+ * @throws YamlParseError for a duplicate member, of which one would be lost, and for a comment,
+ *   which the YAML parser would read as a part of the next name
  */
 export function parseJson(source: Source): unknown {
   const { body } = source
   const value = jsonValue(body)
-  const isJson = value !== undefined
-  // To count takes far less time than to compare names.
-  if (isJson && membersIn(value) === membersWritten(body)) return value
-  const fault = isJson || /^\s*[[{/]/.test(body) ? faultIn(source, isJson) : undefined
-  if (fault) throw fault
+  // Counting takes half of the time of comparing names.
+  if (value !== undefined && membersIn(value) === membersWritten(body)) return value
+  if (value !== undefined || /^\s*[[{/]/.test(body)) rejectDuplicatesAndComments(source)
   return value
 }
 
@@ -29,13 +29,13 @@ function membersIn(value: unknown): number {
   return count
 }
 
-/** The colons of a JSON text that do not stand in a text. */
+/** The number of colons outside strings. */
 function membersWritten(json: string): number {
   let count = 0
   for (let index = 0; index < json.length; index++) {
-    const sign = json[index]
-    if (sign === ':') count += 1
-    else if (sign === '"') {
+    const character = json[index]
+    if (character === ':') count += 1
+    else if (character === '"') {
       index = json.indexOf('"', index + 1)
       while (isEscaped(json, index)) index = json.indexOf('"', index + 1)
     }
@@ -49,41 +49,33 @@ function isEscaped(json: string, index: number): boolean {
   return (index - start) % 2 === 1
 }
 
-function jsonValue(text: string): unknown {
+function jsonValue(json: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(json)
   } catch {
     return undefined
   }
 }
 
-/** In JSON the first name that its object has already, else the first comment. */
-function faultIn(source: Source, isJson: boolean): YamlParseError | undefined {
-  const names: Set<unknown>[] = []
-  let start: number | undefined
-  let text = { start: 0, end: 0 }
-  for (const { 0: sign, index } of source.body.matchAll(SIGNS)) {
-    if (sign === '"') {
-      if (start !== undefined) text = { start, end: index + 1 }
-      start = start === undefined ? index : undefined
-    } else if (start !== undefined) continue
-    else if (sign === '{') names.push(new Set())
-    else if (sign === '}') names.pop()
-    else if (sign === ':' && isJson) {
-      const name = jsonValue(source.body.slice(text.start, text.end))
-      const known = names.at(-1)!
+function rejectDuplicatesAndComments(source: Source): void {
+  const objects: Set<string>[] = []
+  const visitor: JSONVisitor = {
+    onObjectBegin: () => void objects.push(new Set()),
+    onObjectEnd: () => void objects.pop(),
+    onObjectProperty(name, offset) {
+      const known = objects.at(-1)!
       if (known.has(name))
-        return fault(`${JSON.stringify(name)} is there twice`, source, text.start)
+        throw syntaxError(`duplicate member ${JSON.stringify(name)}`, source, offset)
       known.add(name)
-    } else if (sign[0] === '/') return fault('JSON has no comments', source, index)
+    },
+    onComment(offset) {
+      throw syntaxError('JSON has no comments', source, offset)
+    },
   }
-  return undefined
-}
-
-const SIGNS = /\\.|["{}:]|\/[/*]/gs
-
-function fault(reason: string, source: Source, index: number): YamlParseError {
-  const lines = source.body.slice(0, index).split('\n')
-  const place = `(${lines.length}:${lines.at(-1)!.length + 1})`
-  return new YamlParseError(new Error(`${reason} ${place}`), source)
+  try {
+    visit(source.body, visitor)
+  } catch (error) {
+    // `visit` is recursive; the YAML parser reports the depth.
+    if (!(error instanceof RangeError)) throw error
+  }
 }

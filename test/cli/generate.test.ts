@@ -81,7 +81,7 @@ describe.concurrent('bad input: one clear message, an exit code, nothing written
       [
         'openapi.yaml:6:16 error ref-refused:',
         'https://example.com/a.yaml',
-        'fix: save the file beside',
+        'fix: save the file in the folder',
       ],
     ],
     [

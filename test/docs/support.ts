@@ -5,6 +5,7 @@ import { staticPages } from '../../scripts/docs/static-pages.ts'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import type { Site } from '../../scripts/docs/model/types.ts'
 import { readArazzo } from '../../scripts/docs/workflows/read-arazzo.ts'
+import { boundaryOf } from '../../scripts/read/boundary.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
 import type { DocsSettings } from '../../scripts/docs/settings.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
@@ -18,7 +19,7 @@ export const HITKEEP_URL = 'https://hitkeep.example.com'
 /** The site of our own description. */
 export async function ownSite(settings?: DocsSettings): Promise<Site> {
   const source = await readSource(OWN)
-  const { arazzo } = await readArazzo(OWN, ROOT)
+  const { arazzo } = await readArazzo(OWN, boundaryOf(OWN))
   return siteOf(source.document, settings ?? source.settings, arazzo)
 }
 

@@ -8,8 +8,9 @@ import { siteOf } from '../../scripts/docs/model/site.ts'
 import type { Site } from '../../scripts/docs/model/types.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
 import { readArazzo } from '../../scripts/docs/workflows/read-arazzo.ts'
+import { boundaryOf } from '../../scripts/read/boundary.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
-import { OWN, ROOT } from './support.ts'
+import { OWN } from './support.ts'
 
 let folder: string
 let entry: string
@@ -30,11 +31,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const SHOP = { name: 'shop', url: './shop.yaml', type: 'openapi' }
 
+function readBeside(path: string) {
+  return readArazzo(path, boundaryOf(path))
+}
+
 /** The site of the shop with this Arazzo Description beside it. */
 async function siteBeside(arazzo: string | object): Promise<Site> {
   const path = join(folder, 'arazzo.yaml')
   writeFileSync(path, typeof arazzo === 'string' ? arazzo : JSON.stringify(arazzo))
-  const beside = await readArazzo(entry, folder)
+  const beside = await readBeside(entry)
   return siteOf((await readSource(entry)).document, {}, beside.arazzo)
 }
 
@@ -251,7 +256,7 @@ On failure:
 })
 
 test('the workflows of our description link to places that are there, each id once', async () => {
-  const { arazzo } = await readArazzo(OWN, ROOT)
+  const { arazzo } = await readBeside(OWN)
   const site = await siteOf((await readSource(OWN)).document, {}, arazzo)
   const pages = pagesOf(site)
   for (const path of ['workflows.html', 'workflows.md']) {
@@ -281,7 +286,7 @@ describe('the file', () => {
       withSteps([{ stepId: 'a', operationId: 'nobody' }], { sourceDescriptions: [other] }),
     )
     expect(site.workflows).toBeUndefined()
-    const { notes, candidates, inputs } = await readArazzo(entry, folder)
+    const { notes, candidates, inputs } = await readBeside(entry)
     expect(notes).toEqual([expect.stringContaining('shop.yaml') as string])
     expect([...inputs.keys()]).toEqual([join(folder, 'arazzo.yaml')])
     expect(candidates).toEqual(
@@ -295,7 +300,7 @@ describe('the file', () => {
     const steps = [{ stepId: 'a', operationId: 'getCart' }]
     const site = await siteBeside(withSteps(steps, {}, { inputs: { $ref: './inputs.yaml' } }))
     expect(pagesOf(site).get('workflows.md')).toContain('How many.')
-    const { inputs } = await readArazzo(entry, folder)
+    const { inputs } = await readBeside(entry)
     expect([...inputs.keys()]).toContain(join(folder, 'inputs.yaml'))
   })
 
@@ -316,7 +321,7 @@ describe('the file', () => {
       writeFileSync(join(there, name), published.get(name)!)
     }
     const { document } = await readSource(join(there, 'openapi.yaml'))
-    const { arazzo } = await readArazzo(join(there, 'openapi.yaml'), there)
+    const { arazzo } = await readBeside(join(there, 'openapi.yaml'))
     const again = await siteOf(document, {}, arazzo)
     expect(pagesOf(again).get('workflows.md')).toBe(pagesOf(site).get('workflows.md'))
   })

@@ -1,8 +1,8 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { bundle, type Bundle } from '../../scripts/bundle/bundle.ts'
 import { startPipeline, type Generation } from '../../scripts/pipeline.ts'
-import { loadRuleset, type LintLevel } from '../../scripts/lint/lint.ts'
-import { load } from '../../scripts/read/load.ts'
+import { openDescription } from '../../scripts/bundle/read-description.ts'
+import type { LintLevel } from '../../scripts/lint/lint.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
 import { ProblemsError, type Problem } from '../../scripts/document/problem.ts'
 import { folderWith } from './folder.ts'
@@ -25,16 +25,15 @@ export async function bundled(
   const text = typeof description === 'string' ? description : JSON.stringify(description)
   const folder = folderWith({ 'openapi.yaml': text, ...files })
   const entry = join(folder, 'openapi.yaml')
-  const loaded = await load(entry)
-  const { config } = await loadRuleset(entry, loaded.root)
-  return bundle(loaded, config)
+  const { description: loaded, ruleset } = await openDescription(entry)
+  return bundle(loaded, ruleset.config)
 }
 
 const pipeline = startPipeline()
 
-/** The whole pipeline, kept warm between the tests of a file. */
+/** The output for a description, in whose project the command is started. The pipeline stays warm between tests. */
 export function generated(entry: string, lint: LintLevel = 'warn'): Promise<Generation> {
-  return pipeline.generate(entry, lint)
+  return pipeline.generate(entry, lint, undefined, { start: dirname(entry) })
 }
 
 /** The problems that end a run; fails when nothing does. */

@@ -5,8 +5,10 @@ import { YamlParseError, bundle, createConfig, type Document } from '@redocly/op
 import type { Digests } from '../../read/digest.ts'
 import { lint } from '../../lint/lint.ts'
 import { locate } from '../../read/locate.ts'
+import { syntaxProblem } from '../../read/syntax-problem.ts'
 import { ProblemsError, type Problem } from '../../document/problem.ts'
-import { FileResolver, RefusedReference, notYaml } from '../../read/file-resolver.ts'
+import type { Boundary } from '../../read/boundary.ts'
+import { FileResolver, RejectedReference } from '../../read/file-resolver.ts'
 import type { ArazzoDescription, SourceDescription } from './arazzo.ts'
 
 /** An Arazzo Description that uses an OpenAPI description. */
@@ -35,14 +37,14 @@ const NAMES = ['arazzo.yaml', 'arazzo.yml', 'arazzo.json']
  * `arazzo.yml` and `arazzo.json`, when one of its `sourceDescriptions` is that description.
  *
  * @param entry absolute path of the OpenAPI description
- * @param root the folder that no reference may leave
+ * @param boundary what it may read
  * @throws ProblemsError for a file that can't be read or breaks the specification
  */
-export async function readArazzo(entry: string, root: string): Promise<Beside> {
+export async function readArazzo(entry: string, boundary: Boundary): Promise<Beside> {
   const candidates = NAMES.map((name) => join(dirname(entry), name))
   const path = candidates.find((it) => existsSync(it))
   if (path === undefined) return { arazzo: undefined, inputs: new Map(), candidates, notes: [] }
-  const resolver = new FileResolver(root)
+  const resolver = new FileResolver(boundary)
   const file = await parse(path, resolver)
   const sources = sourcesOf(file)
   const own = sources?.find((source) => isDescribedBy(source, path, entry))
@@ -51,7 +53,7 @@ export async function readArazzo(entry: string, root: string): Promise<Beside> {
     return { arazzo: undefined, inputs: resolver.digestsOf([path]), candidates, notes: [note] }
   }
   await check(file, resolver)
-  const description = await inOnePiece(file, root, resolver)
+  const description = await inOnePiece(file, resolver)
   const arazzo = own && { file, description, name: own.name }
   return { arazzo, inputs: resolver.digestsOf(resolver.getFiles()), candidates, notes: [] }
 }
@@ -67,13 +69,13 @@ async function parse(path: string, resolver: FileResolver): Promise<Document> {
 }
 
 function readProblem(error: Error, path: string): Problem {
-  if (error instanceof YamlParseError) return notYaml(error)
-  const refused = error instanceof RefusedReference
+  if (error instanceof YamlParseError) return syntaxProblem(error)
+  const rejected = error instanceof RejectedReference
   return {
-    code: refused ? error.code : 'file-unreadable',
+    code: rejected ? error.code : 'file-unreadable',
     severity: 'error',
-    message: refused ? error.message : `can't read the workflows: ${error.message}`,
-    hint: refused ? error.hint : 'make the file readable, or rename it',
+    message: rejected ? error.message : `can't read the workflows: ${error.message}`,
+    hint: rejected ? error.hint : 'make the file readable, or rename it',
     location: { file: path, line: 1, column: 1 },
   }
 }
@@ -116,11 +118,7 @@ async function check(document: Document, resolver: FileResolver): Promise<void> 
 }
 
 /** The description with other files inlined. The bundler modifies its input, so it gets copies. */
-async function inOnePiece(
-  file: Document,
-  root: string,
-  resolver: FileResolver,
-): Promise<ArazzoDescription> {
+async function inOnePiece(file: Document, resolver: FileResolver): Promise<ArazzoDescription> {
   const read = [...resolver.getFiles()].map((path) => resolver.resolveDocument(null, path))
   const copies = (await Promise.all(read)).flatMap((it) =>
     it instanceof Error ? [] : [{ source: it.source, parsed: structuredClone(it.parsed) }],
@@ -128,7 +126,7 @@ async function inOnePiece(
   const { bundle: result } = await bundle({
     doc: copies.find(({ source }) => source.absoluteRef === file.source.absoluteRef)!,
     config: await createConfig({}),
-    externalRefResolver: FileResolver.holding(copies, root),
+    externalRefResolver: FileResolver.holding(copies),
   })
   return result.parsed as ArazzoDescription
 }

@@ -1,32 +1,31 @@
-import type { ProblemCode } from '../../document/problem-codes.ts'
 import {
   METHODS,
-  resolve,
   type Document,
   type OperationObject,
   type PathItem,
 } from '../../document/openapi.ts'
-import type { Problem } from '../../document/problem.ts'
+import type { ProblemCode } from '../../document/problem-codes.ts'
+import { resolve } from '../../document/references.ts'
 
-/** Bytes of all files together, and characters of what they stand for when all aliases are written out. */
+/** Bytes of all files together, and characters of the value with all aliases written out. */
 const LARGEST = 24 * 1024 * 1024
 
-/** Members and items, all aliases written out; each costs the later stages about two kilobytes. */
+/** Members and items with all aliases written out. Each costs the later stages about two kilobytes. */
 const MOST = 800_000
 
-/** Signs that begin or part members and items in a text: a parser takes more memory for each than for prose. */
-const SIGNS = 4 * MOST
+/** Structural characters of JSON and YAML. A parser needs more memory for each than for prose. */
+const STRUCTURAL_CHARACTERS = 4 * MOST
 
-/** Lists and objects inside each other; the YAML parser stops at 100 by itself. */
+/** Levels of lists and objects. The YAML parser stops at 100 by itself. */
 const DEEPEST = 400
 
-/** Items of one list: beyond it, functions of the libraries run out of arguments. */
+/** Items of one list. With more, functions of the libraries run out of arguments. */
 const WIDEST = 100_000
 
-/** Members of one object, or of several by the sum of squares: the parser that finds lines compares each with each. */
+/** Members of one object, or of several by the sum of squares: the parser that finds lines compares all pairs. */
 const MEMBERS = 20_000
 
-/** Keywords whose schemas become blocks inside each other in a validator. */
+/** Keywords whose schemas become nested blocks in a validator. */
 const NESTING_KEYS = new Set(['oneOf', 'prefixItems', 'patternProperties'])
 
 /** Schemas of one such keyword, or of several by the sum of squares. */
@@ -35,34 +34,36 @@ const ALTERNATIVES = 1000
 /** Each has an entry in every generated file. */
 const OPERATIONS = 12_000
 
-/** Why something is rejected, and the fix. */
-export interface Refusal extends Pick<Problem, 'message' | 'hint'> {
+/** The limit that a description exceeds, as the start of a problem. */
+export interface LimitExceeded {
   readonly code: ProblemCode
+  readonly message: string
+  readonly hint: string
 }
 
-/** Why a file is not even read that brings a description to this size in bytes. */
-export function tooLarge(bytes: number): Refusal | undefined {
+/** Rejects a file that would take the description past the size limit, before it is read. */
+export function tooLarge(bytes: number): LimitExceeded | undefined {
   const size = megabytes(bytes)
   return bytes <= LARGEST
     ? undefined
-    : refusal(`the description has ${size}; the pipeline takes up to ${megabytes(LARGEST)}`)
+    : exceeded(`the description has ${size}; the limit is ${megabytes(LARGEST)}`)
 }
 
-/** Why a text is not even parsed. */
-export function tooDense(text: string): Refusal | undefined {
-  if (text.length <= SIGNS) return undefined
-  let signs = 0
-  for (let i = 0; i < text.length; i++) if (',[{\n'.includes(text[i]!)) signs += 1
-  return signs > SIGNS ? TOO_MANY_ENTRIES : undefined
+/** Rejects a file that a parser would need too much memory for. */
+export function tooDense(text: string): LimitExceeded | undefined {
+  if (text.length <= STRUCTURAL_CHARACTERS) return undefined
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (',[{\n'.includes(text[i]!)) count += 1
+  return count > STRUCTURAL_CHARACTERS ? TOO_MANY_ENTRIES : undefined
 }
 
-/** Why a description is not taken that has so many members and items when all is written out. */
-export function tooManyEntries(entries: number): Refusal | undefined {
+/** Rejects a number of members and items, with aliases and references written out. */
+export function tooManyEntries(entries: number): LimitExceeded | undefined {
   return entries <= MOST ? undefined : TOO_MANY_ENTRIES
 }
 
-/** Why a well-formed document is not taken: its operations, or their parameters, are too many. */
-export function tooManyOperations(document: Document): Refusal | undefined {
+/** Rejects a document with too many operations or parameters. */
+export function tooManyOperations(document: Document): LimitExceeded | undefined {
   let [operations, parameters] = [0, 0]
   for (const path of Object.values(document.paths ?? {})) {
     const item = resolve<PathItem>(document, path)
@@ -74,25 +75,25 @@ export function tooManyOperations(document: Document): Refusal | undefined {
     }
   }
   if (operations > OPERATIONS)
-    return refusal(`${operations} operations; the pipeline takes up to ${OPERATIONS}`)
+    return exceeded(`${operations} operations; the limit is ${OPERATIONS}`)
   return parameters <= WIDEST
     ? undefined
-    : refusal(`${parameters} parameters of operations; the pipeline takes up to ${WIDEST}`)
+    : exceeded(`${parameters} parameters of operations; the limit is ${WIDEST}`)
 }
 
-/** The problem behind an error of a stage that ran out of its stack or memory; `undefined` for another error. */
-export function exhausted(error: unknown): Refusal | undefined {
+/** The limit behind the error of a stage that ran out of stack or memory; `undefined` for any other error. */
+export function exhausted(error: unknown): LimitExceeded | undefined {
   const { name, code } = error as NodeJS.ErrnoException
   return name === 'RangeError' || code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? refusal(`too large or too deep for a stage of the pipeline (${(error as Error).message})`)
+    ? exceeded(`too large or too deep to be processed (${(error as Error).message})`)
     : undefined
 }
 
 /**
- * Why no stage could work on a value: it contains itself, it is nested too deeply for recursive
- * functions, or its shared parts make it grow beyond all bounds when they are written out.
+ * Rejects a value that contains itself, is nested too deeply for recursive functions, or grows
+ * beyond the limits when its shared parts are written out.
  */
-export function beyondLimits(value: unknown): Refusal | undefined {
+export function beyondLimits(value: unknown): LimitExceeded | undefined {
   const measures = new Map<object, Measure>()
   let members = 0
   let alternatives = 0
@@ -126,7 +127,7 @@ export function beyondLimits(value: unknown): Refusal | undefined {
 }
 
 interface Measure {
-  /** Characters as JSON, about. */
+  /** Characters as JSON, approximately. */
   readonly size: number
   readonly entries: number
   readonly depth: number
@@ -147,46 +148,45 @@ function measure(node: object, measures: ReadonlyMap<object, Measure>): Measure 
 
 function alternativesOf(node: object): number {
   let sum = 0
-  for (const key of NESTING_KEYS) sum += sizeOf((node as Readonly<Record<string, unknown>>)[key])
+  for (const key of NESTING_KEYS) {
+    const value = (node as Readonly<Record<string, unknown>>)[key]
+    if (typeof value === 'object' && value !== null) sum += Object.keys(value).length
+  }
   return sum
 }
 
-function sizeOf(value: unknown): number {
-  return typeof value === 'object' && value !== null ? Object.keys(value).length : 0
-}
-
-const TOO_DEEP: Refusal = {
+const TOO_DEEP: LimitExceeded = {
   code: 'too-deep',
   message: `nested more than ${DEEPEST} levels deep`,
   hint: 'move inner parts to components and refer to them',
 }
 
-const TOO_WIDE = refusal(
-  `a list of more than ${WIDEST} items, an object of more than ${MEMBERS} members, or several nearly as large`,
+const TOO_WIDE = exceeded(
+  `a list with more than ${WIDEST} items, an object with more than ${MEMBERS} members, or several nearly as large`,
 )
 
-const TOO_MANY_ALTERNATIVES = refusal(
+const TOO_MANY_ALTERNATIVES = exceeded(
   `${[...NESTING_KEYS].join(', ')} of more than ${ALTERNATIVES} schemas, or several nearly as large`,
 )
 
-const TOO_MANY_ENTRIES = refusal(
-  `more than ${MOST} members and items, aliases and references to no components written out`,
+const TOO_MANY_ENTRIES = exceeded(
+  `more than ${MOST} members and items, with aliases and references outside components written out`,
 )
 
-const CONTAINS_ITSELF: Refusal = {
+const CONTAINS_ITSELF: LimitExceeded = {
   code: 'yaml-cycle',
-  message: 'an alias stands inside of what it stands for',
-  hint: 'use $ref for what contains itself',
+  message: 'an alias stands inside the value that it stands for',
+  hint: 'use $ref for a value that contains itself',
 }
 
-const GROWS: Refusal = {
+const GROWS: LimitExceeded = {
   code: 'too-large',
-  message: `written out, its aliases have more than ${megabytes(LARGEST)}`,
+  message: `with its aliases written out, it has more than ${megabytes(LARGEST)}`,
   hint: 'use $ref instead of YAML aliases for what is used often',
 }
 
-function refusal(message: string): Refusal {
-  const hint = 'divide the description, or leave out what the client does not need'
+function exceeded(message: string): LimitExceeded {
+  const hint = 'split the description, or leave out what the client does not need'
   return { code: 'too-large', message, hint }
 }
 

@@ -1,53 +1,52 @@
 import type { Document as SourceDocument } from '@redocly/openapi-core'
 import { createContext, runInContext, type Context } from 'node:vm'
-import { sourceMap } from '../locate.ts'
-import { pointerOf } from '../../document/openapi.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
+import { isObject } from '../../document/objects.ts'
 import type { Problem } from '../../document/problem.ts'
-import type { Links } from '../follow-references.ts'
-import { DATA_KEYS, NAMING_KEYS } from '../../document/map-schemas.ts'
 import { regularExpression } from '../../document/regular-expression.ts'
+import { pointerTo, walk } from '../../document/walk.ts'
+import { locate } from '../locate.ts'
 
-/** Milliseconds for one pattern on all data of a description, and for all patterns; nearly all descriptions take less than one. */
+/** Milliseconds for one pattern on all strings, and for all patterns. Nearly all descriptions need less than one. */
 const LONGEST = { one: 2000, all: 5000 }
 
 /**
- * The pattern of a description on which the lint, or whatever else tests examples, would hang: it
- * backtracks without end on a text of the description's own data. Each pattern is tried on each
- * such text, as references may bring any two together.
+ * The pattern on which the lint, or anything else that validates examples, would hang: it backtracks
+ * exponentially on a string of the description's own data. Each pattern is tried on each string, as
+ * references may combine any two.
  */
-export function slowPattern(files: readonly SourceDocument[], links: Links): Problem | undefined {
-  const { patterns, texts } = collect(files, links)
-  if (patterns.size === 0 || texts.size === 0) return undefined
+export function slowPattern(files: readonly SourceDocument[]): Problem | undefined {
+  const { patterns, strings } = collect(files)
+  if (patterns.size === 0 || strings.size === 0) return undefined
   let expression = /(?:)/u
   let tried = ''
   const tryAll = () => {
-    for (const text of texts) {
-      tried = text
-      expression.test(text)
+    for (const string of strings) {
+      tried = string
+      expression.test(string)
     }
   }
   const context = createContext({ tryAll })
   const end = performance.now() + LONGEST.all
-  for (const [pattern, { node, pointer }] of patterns) {
+  for (const [pattern, { file, pointer }] of patterns) {
     const compiled = regularExpression(pattern)
     if (typeof compiled === 'string') continue
     expression = compiled
     const left = Math.max(1, Math.round(end - performance.now()))
     if (endsWithin(Math.min(LONGEST.one, left), context)) continue
-    const location = sourceMap(files)(node, pointer)
     return {
       code: 'slow-pattern',
       severity: 'error',
-      message: `pattern ${shown(pattern)} takes seconds to be tested on the description's examples and other data, last on ${shown(tried)}`,
-      hint: 'let it match a text in one way only: ^a+$ instead of ^(a+)+$',
-      ...(location && { location }),
+      message: `pattern ${shown(pattern)} takes seconds on the description's examples and other data, last on ${shown(tried)}`,
+      hint: 'let it match a string in one way only: ^a+$ instead of ^(a+)+$',
+      location: locate(file.source, pointer),
     }
   }
   return undefined
 }
 
 /**
- * Whether `tryAll`, a function of the context, ends in time; nothing but this interrupts a regular
+ * Whether `tryAll`, a function of the context, ends in time. Nothing else interrupts a regular
  * expression.
  *
  * @param timeout in milliseconds
@@ -62,37 +61,44 @@ export function endsWithin(timeout: number, context: Context): boolean {
   }
 }
 
-/** The patterns that may take long, with the schema that has them, and all texts that they may be tested on. */
-function collect(files: readonly SourceDocument[], links: Links) {
-  const patterns = new Map<string, { node: object; pointer: string }>()
-  const texts = new Set<string>()
-  const add = (pattern: string, node: object, pointer: string) => {
-    if (!patterns.has(pattern) && mayBacktrack(pattern)) patterns.set(pattern, { node, pointer })
-  }
-  const seen = { data: new Set<unknown>(), other: new Set<unknown>() }
-  const stack = files.map(({ parsed }) => ({ node: parsed, data: false, named: false }))
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, data, named } = next
-    if (data && typeof node === 'string') texts.add(node)
-    const known = data ? seen.data : seen.other
-    if (typeof node !== 'object' || node === null || known.has(node)) continue
-    known.add(node)
-    if (links.has(node)) stack.push({ node: links.get(node)!.target, data, named: false })
-    for (const [key, child] of Object.entries(node)) {
-      if (data) texts.add(key)
-      else if (key === 'pattern' && typeof child === 'string') add(child, node, '/pattern')
-      else if (key === 'patternProperties' && typeof child === 'object') {
-        for (const pattern of Object.keys(child ?? {}))
-          add(pattern, node, `/patternProperties${pointerOf(pattern)}`)
-      }
-      const isName = !named && !Array.isArray(node) && NAMING_KEYS.has(key)
-      stack.push({ node: child, data: data || (!named && DATA_KEYS.has(key)), named: isName })
-    }
-  }
-  return { patterns, texts }
+interface PatternPlace {
+  readonly file: SourceDocument
+  readonly pointer: string
 }
 
-/** Whether a pattern is more than one repetition after `^`, which no text holds up. */
+/** The patterns that may take long, with their places, and all strings that they may be tested on. */
+function collect(files: readonly SourceDocument[]) {
+  const patterns = new Map<string, PatternPlace>()
+  const strings = new Set<string>()
+  for (const file of files) {
+    for (const visit of walk(file.parsed)) {
+      const { node, isData } = visit
+      for (const [key, value] of Object.entries(node)) {
+        if (isData) {
+          strings.add(key)
+          if (typeof value === 'string') strings.add(value)
+        } else if (DATA_STRINGS.has(key) && typeof value === 'string') strings.add(value)
+        else {
+          for (const [pattern, ...keys] of patternsOf(key, value)) {
+            if (patterns.has(pattern) || !mayBacktrack(pattern)) continue
+            patterns.set(pattern, { file, pointer: pointerTo(visit) + pointerOf(key, ...keys) })
+          }
+        }
+      }
+    }
+  }
+  return { patterns, strings }
+}
+
+const DATA_STRINGS = new Set(['example', 'default', 'const', 'value'])
+
+function patternsOf(key: string, value: unknown): [pattern: string, ...keys: string[]][] {
+  if (key === 'pattern' && typeof value === 'string') return [[value]]
+  if (key !== 'patternProperties' || !isObject(value)) return []
+  return Object.keys(value).map((pattern) => [pattern, pattern])
+}
+
+/** Whether a pattern is more than one repetition after `^`, which never takes long. */
 export function mayBacktrack(pattern: string): boolean {
   const bare = pattern.replace(/\\./gs, '').replaceAll('(?', '(')
   return !bare.startsWith('^') || bare.includes('|') || bare.split(/[*+?{]/).length > 2

@@ -1,29 +1,33 @@
 import type { Document as SourceDocument } from '@redocly/openapi-core'
-import { sourceMap } from '../locate.ts'
 import type { Problem } from '../../document/problem.ts'
-import type { Links } from '../follow-references.ts'
-import { DATA_KEYS, NAMING_KEYS } from '../../document/map-schemas.ts'
 import { regularExpression } from '../../document/regular-expression.ts'
+import { pointerTo, walk, type Visit } from '../../document/walk.ts'
+import type { Links } from '../follow-references.ts'
+import { locate } from '../locate.ts'
 
-/** Schemas that one value is held against, parts of the value included; the largest examples take some ten thousand. */
+/** Schemas that one value is validated against, parts of the value included. The largest examples need some ten thousand. */
 const MOST = 1_000_000
 
 /**
- * The schema of a description on which the lint, or whatever else validates, would hang: its
- * alternatives lead to further ones so often that a value, or one of its own examples, is held
- * against millions of schemas.
+ * The schema on which the lint, or anything else that validates, would hang: its alternatives lead
+ * to others so often that a value, or one of its own examples, is validated against millions of
+ * schemas. No library limits this, and a validator cannot be interrupted.
  */
 export function slowSchema(files: readonly SourceDocument[], links: Links): Problem | undefined {
   const count = counter(links)
-  for (const { schema, value } of subjects(files, links)) {
-    if (count(schema, value) <= MOST) continue
-    const location = sourceMap(files)(schema, '')
-    return {
-      code: 'slow-schema',
-      severity: 'error',
-      message: `${value === undefined ? 'a value' : 'its example or default'} would be held against more than ${MOST} schemas`,
-      hint: 'name an alternative only once, and tell alternatives apart before they lead on to others',
-      ...(location && { location }),
+  for (const file of files) {
+    for (const visit of walk(file.parsed)) {
+      for (const { schema, value } of subjectsOf(visit, links)) {
+        if (count(schema, value) <= MOST) continue
+        const subject = value === undefined ? 'a value' : 'its example or default'
+        return {
+          code: 'slow-schema',
+          severity: 'error',
+          message: `${subject} would be validated against more than ${MOST} schemas`,
+          hint: 'name an alternative only once, and make alternatives distinct before they lead to others',
+          location: locate(file.source, pointerTo(visit)),
+        }
+      }
     }
   }
   return undefined
@@ -33,45 +37,31 @@ type Node = Readonly<Record<string, unknown>>
 
 interface Subject {
   readonly schema: Node
-  /** Without one, only what any value is held against counts. */
+  /** Without one, only the schemas that apply to any value are counted. */
   readonly value?: unknown
 }
 
-/** All objects with alternatives, and all schemas that have an example or a default, once with each. */
-function* subjects(files: readonly SourceDocument[], links: Links): Generator<Subject> {
-  const seen = new Set<unknown>()
-  const stack = files.map(({ parsed }) => ({ node: parsed, named: false }))
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, named } = next
-    if (!isObject(node) || seen.has(node)) continue
-    seen.add(node)
-    const isNamed = named || Array.isArray(node)
-    if (!isNamed && LISTS.some((key) => node[key] !== undefined)) yield { schema: node }
-    if (!isNamed && DATA.some((key) => node[key] !== undefined)) yield* withData(node, links)
-    for (const key of Object.keys(node)) {
-      const child = node[key]
-      if (!isObject(child) || (!named && DATA_KEYS.has(key))) continue
-      stack.push({ node: child, named: !isNamed && NAMING_KEYS.has(key) })
-    }
-  }
-}
-
-const LISTS = ['allOf', 'anyOf', 'oneOf', 'dependentSchemas']
-const DATA = ['example', 'examples', 'default']
-
-/** A schema with its own data, or that of a parameter, header or media type with theirs. */
-function* withData(node: Node, links: Links): Generator<Subject> {
-  const schema = isObject(node.schema) ? node.schema : node
-  const listed = Object.values(Object(node.examples) as Node).map((it) =>
-    Array.isArray(node.examples) ? it : (Object(links.get(it)?.target ?? it) as Node).value,
+/** What is counted at an object: its alternatives, and its examples and default. */
+function* subjectsOf({ node, hasNames, isData }: Visit, links: Links): Generator<Subject> {
+  if (hasNames || isData || Array.isArray(node)) return
+  const owner = node as Node
+  if (LISTS.some((key) => owner[key] !== undefined)) yield { schema: owner }
+  if (DATA.every((key) => owner[key] === undefined)) return
+  // A parameter, header or media type has the examples of its schema.
+  const schema = isObjectOrList(owner.schema) ? owner.schema : owner
+  const listed = Object.values(Object(owner.examples) as Node).map((it) =>
+    Array.isArray(owner.examples) ? it : (Object(links.get(it)?.target ?? it) as Node).value,
   )
-  for (const value of [node.example, node.default, ...listed])
-    if (isObject(value)) yield { schema, value }
+  for (const value of [owner.example, owner.default, ...listed])
+    if (isObjectOrList(value)) yield { schema, value }
 }
+
+const DATA = ['example', 'examples', 'default']
+const LISTS = ['allOf', 'anyOf', 'oneOf', 'dependentSchemas']
 
 /**
- * Counts the schemas that a value is held against, working out each pair of the two only once, and
- * without recursion, as references may lead on and on.
+ * A function that counts the schemas that a value is validated against, each pair of the two only
+ * once. It is not recursive, as references may form long chains.
  */
 function counter(links: Links) {
   const counts = new Map<unknown, Map<unknown, number>>()
@@ -81,7 +71,7 @@ function counter(links: Links) {
     for (let top = open.at(-1); top; top = open.at(-1)) {
       const { pair, parts } = top
       if (parts === undefined && known(pair) === undefined) {
-        // What leads back to itself without a step into the value is no matter of time.
+        // A cycle without a step into the value takes no time.
         if (!counts.has(pair[0])) counts.set(pair[0], new Map())
         counts.get(pair[0])!.set(pair[1], 0)
         top.parts = partsFor(pair, links)
@@ -96,20 +86,20 @@ function counter(links: Links) {
   }
 }
 
-/** A schema, and a list or an object that is held against it; `undefined` for any other value. */
+/** A schema, and the list or object that is validated against it; `undefined` for any other value. */
 type Pair = readonly [schema: Node, value: unknown]
 
-/** The schemas that a schema leads on to for a value, each with the part of the value that it is for. */
+/** The schemas that a schema applies to a value, each with the part of the value. */
 function partsFor([schema, value]: Pair, links: Links): readonly Pair[] {
   const parts: Pair[] = []
   const add = (part: unknown, of: unknown) => {
-    if (isObject(part)) parts.push([part, isObject(of) ? of : undefined])
+    if (isObjectOrList(part)) parts.push([part, isObjectOrList(of) ? of : undefined])
   }
   add(links.get(schema)?.target, value)
   for (const key of LISTS) for (const part of valuesOf(schema[key])) add(part, value)
   for (const key of ['not', 'if', 'then', 'else']) add(schema[key], value)
   if (Array.isArray(value)) addItems(schema, value, add)
-  else if (isObject(value)) addMembers(schema, value, add)
+  else if (isObjectOrList(value)) addMembers(schema, value, add)
   return parts
 }
 
@@ -139,10 +129,10 @@ function matches(pattern: string, name: string): boolean {
   return typeof expression !== 'string' && expression.test(name)
 }
 
-function isObject(value: unknown): value is Node {
+function isObjectOrList(value: unknown): value is Node {
   return typeof value === 'object' && value !== null
 }
 
 function valuesOf(value: unknown): readonly unknown[] {
-  return isObject(value) ? Object.values(value) : []
+  return isObjectOrList(value) ? Object.values(value) : []
 }

@@ -1,0 +1,112 @@
+import { clearPluginsCache, createConfig, loadConfig, type Config } from '@redocly/openapi-core'
+import { dirname, isAbsolute, join } from 'node:path'
+import { isObject } from '../document/objects.ts'
+import { ProblemsError } from '../document/problem.ts'
+import { walk } from '../document/walk.ts'
+import { digestOfFile, type Digests } from '../read/digest.ts'
+import { DigestingResolver } from '../read/digesting-resolver.ts'
+import { parseConfiguration, rulesetFile } from '../read/project.ts'
+
+/** Rules, and the files that they come from. */
+export interface Ruleset {
+  readonly config: Config
+  /** As they were read, including local plugins, and the ignore file even when it doesn't exist. */
+  readonly files: Digests
+}
+
+/**
+ * The ruleset of a description: the nearest `redocly.yaml` between it and the root of its project,
+ * else the rules of the OpenAPI specification.
+ *
+ * @param isTrusted whether a `redocly.yaml` may run code, read files and load others from the network
+ * @throws ProblemsError (exit code 2) for a configuration that is not valid, or that needs trust
+ */
+export async function loadRuleset(
+  entry: string,
+  isTrusted: (file: string) => boolean,
+): Promise<Ruleset> {
+  const file = rulesetFile(entry)
+  if (file === undefined)
+    return { config: await createConfig({ extends: ['spec'] }), files: new Map() }
+  try {
+    return isTrusted(file) ? await loadWhole(file) : await loadRules(file)
+  } catch (error) {
+    if (error instanceof ProblemsError) throw error
+    throw configurationError(
+      file,
+      `Redocly rejects its configuration: ${(error as Error).message}`,
+      'correct the file; npx redocly check-config names the place',
+    )
+  }
+}
+
+async function loadWhole(configPath: string): Promise<Ruleset> {
+  const externalRefResolver = new DigestingResolver()
+  forgetChangedPlugins()
+  const config = await loadConfig({ configPath, externalRefResolver })
+  const ignoreFile = join(dirname(configPath), '.redocly.lint-ignore.yaml')
+  const read = [...externalRefResolver.getFiles()].filter(isAbsolute)
+  const files = externalRefResolver.digestsOf(new Set([configPath, ...read, ignoreFile]))
+  return { config, files: new Map([...files, ...digestsOfPlugins(config)]) }
+}
+
+/** Takes nothing but rules from a `redocly.yaml`, and rejects one that wants more. */
+async function loadRules(file: string): Promise<Ruleset> {
+  const content = parseConfiguration(file)
+  // Redocly reports a syntax error without running anything.
+  if (!isObject(content)) return loadWhole(file)
+  const wanted = reachOf(content)
+  if (wanted !== undefined) {
+    throw configurationError(
+      file,
+      `${wanted} is only allowed in the redocly.yaml of the project in which the command is started`,
+      'start the command in that project, or pass --trust-config if you trust the file',
+    )
+  }
+  const entries = Object.entries(content).filter(([key]) => key === 'extends' || isRules(key))
+  const config = await createConfig(Object.fromEntries(entries))
+  return { config, files: new Map([[file, digestOfFile(file) ?? null]]) }
+}
+
+/** The part of a configuration that runs code, reads files or loads others; `undefined` when there is none. */
+function reachOf(content: Readonly<Record<string, unknown>>): string | undefined {
+  const extended = [content.extends ?? []].flat().find((it) => !BUILT_IN.has(String(it)))
+  if (extended !== undefined) return `extends: ${JSON.stringify(extended)}`
+  if ([...walk(content)].some(({ node }) => '$ref' in node)) return '$ref'
+  return Object.keys(content).find((key) => /^plugins$|decorators$|preprocessors$/i.test(key))
+}
+
+function isRules(key: string): boolean {
+  return /^([a-z0-9_]+R|r)ules$/.test(key)
+}
+
+const BUILT_IN = new Set(['minimal', 'recommended', 'recommended-strict', 'spec', 'all'])
+
+function configurationError(file: string, message: string, hint: string): ProblemsError {
+  const location = { file, line: 1, column: 1 }
+  return new ProblemsError(
+    [{ code: 'configuration', severity: 'error', message, hint, location }],
+    2,
+  )
+}
+
+/** The plugins that this process has loaded, as they were then. */
+const loadedPlugins = new Map<string, string | null>()
+
+/** Redocly loads a plugin once in a process, but a process that watches has to notice edits. */
+function forgetChangedPlugins(): void {
+  const isUnchanged = ([file, digest]: [string, string | null]) =>
+    (digestOfFile(file) ?? null) === digest
+  if ([...loadedPlugins].every(isUnchanged)) return
+  clearPluginsCache()
+  loadedPlugins.clear()
+}
+
+function digestsOfPlugins({ plugins }: Config): Digests {
+  const files = plugins.flatMap(({ absolutePath }) => absolutePath ?? [])
+  const digests = new Map(
+    files.map((file) => [file, loadedPlugins.get(file) ?? digestOfFile(file) ?? null]),
+  )
+  for (const [file, digest] of digests) loadedPlugins.set(file, digest)
+  return digests
+}
