@@ -43,4 +43,5 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   regex: { type: 'string', helper: '_isRegularExpression' },
   byte: { type: 'string', helper: '_isBase64' },
   int32: { type: 'number', helper: '_isInt32' },
+  int64: { type: 'number', helper: '_isInt64' },
 }

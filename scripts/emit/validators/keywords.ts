@@ -82,9 +82,7 @@ const dependentRequired: Keyword = (value, place) =>
   )
 
 const values: Keyword = (value, place) =>
-  Array.isArray(value) && value.length > 0
-    ? value
-    : malformed(place, 'an array with at least one value')
+  Array.isArray(value) ? value : malformed(place, 'an array of values')
 
 const anything: Keyword = (value) => value
 

@@ -10,8 +10,22 @@ function _checkMinItems(data, limit) {
 
 function _checkUniqueItems(data) {
   if (!Array.isArray(data)) return undefined
-  const j = data.findIndex((item, i) => data.slice(0, i).some((other) => _equal(item, other)))
-  return j < 0 ? undefined : _fail('uniqueItems', { j })
+  const positions = { primitives: new Map(), others: new Map() }
+  for (const [i, item] of data.entries()) {
+    const isPrimitive = typeof item !== 'object' || item === null
+    const known = isPrimitive ? positions.primitives : positions.others
+    const key = isPrimitive ? item : _canonical(item)
+    if (known.has(key)) return _fail('uniqueItems', { i, j: known.get(key) })
+    known.set(key, i)
+  }
+}
+
+/** JSON that is the same for equal values. */
+function _canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(_canonical)}]`
+  if (!_is('object', value)) return typeof value === 'bigint' ? `${value}` : JSON.stringify(value)
+  const members = Object.keys(value).sort()
+  return `{${members.map((key) => `${JSON.stringify(key)}:${_canonical(value[key])}`)}}`
 }
 
 function _checkPrefixItems(data, checks, depth, notes) {

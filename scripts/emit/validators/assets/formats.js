@@ -42,5 +42,12 @@ function _isBase64(text) {
 }
 
 function _isInt32(value) {
-  return Number.isInteger(value) && value >= -2147483648 && value <= 2147483647
+  return _is('integer', value) && value >= -2147483648 && value <= 2147483647
+}
+
+/** Beyond 2^53 a number may have been rounded; only a bigint is sure to be what was sent. */
+function _isInt64(value) {
+  return typeof value === 'bigint'
+    ? BigInt.asIntN(64, value) === value
+    : Number.isSafeInteger(value)
 }

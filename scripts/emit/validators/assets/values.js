@@ -9,9 +9,9 @@ function _is(type, data) {
     case 'object':
       return typeof data === 'object' && data !== null && !Array.isArray(data)
     case 'integer':
-      return Number.isInteger(data)
+      return Number.isInteger(data) || typeof data === 'bigint'
     case 'number':
-      return Number.isFinite(data)
+      return Number.isFinite(data) || typeof data === 'bigint'
     default:
       return typeof data === type
   }
@@ -44,10 +44,18 @@ function _equal(a, b) {
 
 function _checkMultipleOf(data, multipleOf) {
   if (!_is('number', data)) return undefined
-  const quotient = data / multipleOf
-  return Math.abs(Math.round(quotient) - quotient) <= 1e-9
-    ? undefined
-    : _fail('multipleOf', { multipleOf })
+  const [a, exponentOfA] = _decimal(data)
+  const [b, exponentOfB] = _decimal(multipleOf)
+  const scale = Math.min(exponentOfA, exponentOfB)
+  const isMultiple =
+    (a * 10n ** BigInt(exponentOfA - scale)) % (b * 10n ** BigInt(exponentOfB - scale)) === 0n
+  return isMultiple ? undefined : _fail('multipleOf', { multipleOf })
+}
+
+/** A number as an integer and the power of ten that it is multiplied by: no rounding, unlike division. */
+function _decimal(number) {
+  const [, integer, fraction = '', exponent = '0'] = /^([^.e]*)\.?([^e]*)e?(.*)$/.exec(number)
+  return [BigInt(integer + fraction), Number(exponent) - fraction.length]
 }
 
 function _checkMaximum(data, limit) {
