@@ -4,7 +4,10 @@
 export interface ValidationError {
   /** The place in the value, as a JSON Pointer. */
   readonly instancePath: string
-  /** The keyword of JSON Schema that the value violates. */
+  /**
+   * The keyword of JSON Schema that the value violates; `maxDepth` for a value that is nested too
+   * deeply to check it, `maxPatternLength` for a string that is too long for its pattern.
+   */
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
 }

@@ -21,9 +21,18 @@ function _at(key, errors) {
   return errors.map((error) => ({ ...error, instancePath: step + error.instancePath }))
 }
 
-/** Whether the value was not checked to the end: no other alternative can make it valid. */
+/** Some patterns may only be tested on short strings, as they may backtrack for too long on others. */
+function _isTestable(expression, text) {
+  return expression.limit === undefined || text.length <= expression.limit
+}
+
+function _failForLength({ limit, source }) {
+  return _fail('maxPatternLength', { limit, pattern: source })
+}
+
+/** Whether the value was not checked to the end, so that no other alternative can make it valid. */
 function _isAborted(errors) {
-  return errors?.[0].keyword === 'maxDepth'
+  return errors?.[0].keyword === 'maxDepth' || errors?.[0].keyword === 'maxPatternLength'
 }
 
 /** Notes of what was evaluated, for `unevaluatedProperties` and `unevaluatedItems`. */
@@ -45,9 +54,9 @@ function _is(type, data) {
     case 'object':
       return typeof data === 'object' && data !== null && !Array.isArray(data)
     case 'integer':
-      return Number.isInteger(data)
+      return Number.isInteger(data) || typeof data === 'bigint'
     case 'number':
-      return Number.isFinite(data)
+      return Number.isFinite(data) || typeof data === 'bigint'
     default:
       return typeof data === type
   }
@@ -107,8 +116,9 @@ function _length(text) {
 }
 
 function _checkPattern(data, expression) {
-  if (typeof data === 'string' && !expression.test(data))
-    return _fail('pattern', { pattern: expression.source })
+  if (typeof data !== 'string') return undefined
+  if (!_isTestable(expression, data)) return _failForLength(expression)
+  return expression.test(data) ? undefined : _fail('pattern', { pattern: expression.source })
 }
 
 function _checkFormat(data, format, type, isValid) {
@@ -156,6 +166,8 @@ function _checkProperties(data, checks, depth, notes) {
 function _checkAdditionalProperties(data, names, patterns, check, depth, notes) {
   if (!_is('object', data)) return undefined
   for (const name of Object.keys(data)) {
+    const long = patterns.find((expression) => !_isTestable(expression, name))
+    if (long) return _at(name, _failForLength(long))
     if (names.has(name) || patterns.some((expression) => expression.test(name))) continue
     if (check === false) return _fail('additionalProperties', { additionalProperty: name })
     notes?.names.add(name)

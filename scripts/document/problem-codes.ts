@@ -26,6 +26,8 @@ export const PROBLEM_CODES = {
   'slow-schema':
     'Alternatives multiply, so that a value would be validated against millions of schemas.',
   'invalid-pattern': 'A `pattern` is not a regular expression of ECMAScript with the `u` flag.',
+  'backtracking-pattern':
+    'A `pattern` may take polynomial or exponential time, such as `a+$` and `^(a+)+$`, so that validators reject long strings.',
   'invalid-schema':
     "A keyword has a value that JSON Schema doesn't allow, such as `minLength: -1`.",
   'output-foreign-file': '`--out` names a folder that contains other files.',

@@ -1,12 +1,13 @@
 /**
  * The regular expression of a `pattern`, with the `u` flag. Without the flag where only that makes
- * it valid (`\_` needlessly escapes, as many descriptions do). Else the reason why
- * it is none.
+ * it valid and its meaning is beyond doubt, as for `\_`. Otherwise the reason why it is invalid.
  */
 export function regularExpression(pattern: string): RegExp | string {
   try {
     return new RegExp(pattern, 'u')
   } catch (error) {
+    const [foreign] = pattern.match(TOKENS)?.filter((token) => FOREIGN.test(token)) ?? []
+    if (foreign !== undefined) return `${foreign} means something else in ECMAScript`
     try {
       return new RegExp(pattern)
     } catch {
@@ -14,3 +15,11 @@ export function regularExpression(pattern: string): RegExp | string {
     }
   }
 }
+
+const TOKENS = /\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}|\\c[A-Za-z]|\\.|\[\[:\w+:/gs
+
+/**
+ * Syntax of other languages that means something else without the `u` flag: `\A`, `\Z` and `\h` are
+ * letters there, and so are `\x` and `\u` without digits; `[[:alpha:]]` is a class and a bracket.
+ */
+const FOREIGN = /^\\[^\W\dbBcdDfknrsStvwW_]$|^\\[cpP]$|^\[\[/

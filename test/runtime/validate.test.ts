@@ -36,6 +36,25 @@ function clientWith(body: object, validators: unknown = generated, options?: Val
   return { client, sent: fetch.sent }
 }
 
+/** A client with one operation, and these validators of its parameters and its body. */
+function clientOf(parameters: object, body: () => boolean = () => true) {
+  const content = { 'application/json': {} }
+  const put = operation({
+    method: 'PUT',
+    parameters: [
+      { name: 'q', in: 'query', content: 'application/json' },
+      { name: 'n', in: 'query' },
+    ] as never,
+    requestBody: { content },
+  })
+  const requestBody = { 'application/json': body }
+  return createClient({ put } as object, {
+    baseUrl: 'https://api.test',
+    fetch: replying(Response.json({})),
+    validation: validation({ put: { parameters, requestBody, responses: {} } }),
+  }) as unknown as { put(input: object): Promise<unknown> }
+}
+
 describe('validation', () => {
   test('lets through what fits', async () => {
     const { client } = clientWith({ client: CLIENT, token: TOKEN })
@@ -130,6 +149,27 @@ describe('validation', () => {
     const trusting = clientWith({ client: CLIENT, token: TOKEN }, generated, { request: false })
     await trusting.client.createApiClient({ body: {} as never })
     expect(trusting.sent.length).toBe(1)
+  })
+
+  test.each<[what: string, value: unknown, seen: unknown, name?: string]>([
+    ['a bigint', 2n ** 60n, 2n ** 60n, 'n'],
+    ['a date', new Date(0), '1970-01-01T00:00:00.000Z'],
+    ['members', [{ a: undefined, b: [undefined, Number.NaN] }], [{ b: [null, null] }]],
+  ])('validates %s as it is sent', async (_, value, want, name = 'q') => {
+    const validate = vi.fn(() => false)
+    const { put } = clientOf({ [`query ${name}`]: validate })
+    const error = await thrownBy(put({ query: { [name]: value } }))
+    expect(error).toMatchObject({ name: 'ValidationError', subject: `query ${name}` })
+    expect(validate).toHaveBeenCalledWith(want)
+  })
+
+  test.each([502, 2000])('rejects a body that is nested %i levels deep', async (depth) => {
+    const { put } = clientOf({}, () => true)
+    const body = JSON.parse(`${'[{"a":'.repeat(depth / 2)}1${'}]'.repeat(depth / 2)}`) as unknown
+    expect(await thrownBy(put({ body }))).toMatchObject({
+      name: 'ValidationError',
+      violations: [{ pointer: '', keyword: 'maxDepth', type: 'array' }],
+    })
   })
 
   test('loads the validators at the first call', async () => {

@@ -1,6 +1,7 @@
 import { regularExpression } from '../../document/regular-expression.ts'
 import { literal, propertyName } from '../../typescript/literal.ts'
 import { FORMATS } from './formats.ts'
+import { lengthLimit } from './patterns/growth.ts'
 import type { JsonSchema } from './types.ts'
 
 /** What the code of a function can name. */
@@ -40,9 +41,11 @@ const pattern: Check = (value: string, { constant }) =>
   `_checkPattern(data, ${patternConstant(value, constant)})`
 
 function patternConstant(pattern: string, constant: Scope['constant']): string {
-  const { source, flags } = regularExpression(pattern) as RegExp
-  const code = [source, flags].map(literal).join(', ')
-  return constant('pattern', `/* @__PURE__ */ new RegExp(${code})`)
+  const expression = regularExpression(pattern) as RegExp
+  const limit = lengthLimit(expression)
+  const code = `new RegExp(${[expression.source, expression.flags].map(literal).join(', ')})`
+  const limited = limit === undefined ? code : `Object.assign(${code}, { limit: ${limit} })`
+  return constant('pattern', `/* @__PURE__ */ ${limited}`)
 }
 
 const format: Check = (name: string) => {

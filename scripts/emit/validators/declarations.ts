@@ -10,7 +10,10 @@ const TYPES = `/** Where and why a value is invalid. */
 export interface ValidationError {
   /** The place in the value, as a JSON Pointer. */
   readonly instancePath: string
-  /** The keyword of JSON Schema that the value violates. */
+  /**
+   * The keyword of JSON Schema that the value violates; \`maxDepth\` for a value that is nested too
+   * deeply to check it, \`maxPatternLength\` for a string that is too long for its pattern.
+   */
   readonly keyword: string
   readonly params: Readonly<Record<string, unknown>>
 }

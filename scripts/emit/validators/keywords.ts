@@ -2,6 +2,7 @@ import { isObject } from '../../document/objects.ts'
 import type { ProblemCode } from '../../document/problem-codes.ts'
 import { regularExpression } from '../../document/regular-expression.ts'
 import { FORMATS } from './formats.ts'
+import { lengthLimit } from './patterns/growth.ts'
 import type { JsonSchema, Place } from './types.ts'
 
 /** The converted value of a keyword, or `undefined` to leave the keyword out. */
@@ -53,10 +54,18 @@ const pattern: Keyword = (value, place) =>
 
 function isPattern(pattern: string, place: KeywordPlace, ...keys: string[]): boolean {
   const expression = regularExpression(pattern)
-  if (expression instanceof RegExp) return true
-  const message = `${JSON.stringify(pattern)} is not a regular expression (${expression})`
-  report(place, 'invalid-pattern', message, ...keys)
-  return false
+  const text = JSON.stringify(pattern)
+  if (typeof expression === 'string') {
+    const message = `${text} is not a regular expression (${expression})`
+    report(place, 'invalid-pattern', message, ...keys)
+    return false
+  }
+  const limit = lengthLimit(expression)
+  if (limit !== undefined) {
+    const message = `${text} may backtrack for too long: validators reject strings of more than ${limit} characters`
+    report(place, 'backtracking-pattern', message, ...keys)
+  }
+  return true
 }
 
 const format: Keyword = (value) =>

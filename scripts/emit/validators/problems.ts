@@ -10,9 +10,13 @@ const HINTS: Readonly<Partial<Record<ProblemCode, string>>> = {
     'give the keyword a value that JSON Schema 2020-12 allows: validators ignore it as it is',
   'invalid-pattern':
     'write the pattern as an ECMAScript regular expression that compiles with the u flag',
+  'backtracking-pattern':
+    'begin it with ^, and let it match a string in one way only: ^a+$ instead of ^(a+)+$ and a+$',
   'ref-to-nowhere': 'define what the reference names, or correct it',
   'ref-cycle': 'let one of the references in the cycle name a schema',
 }
+
+const WARNINGS: ReadonlySet<ProblemCode> = new Set(['invalid-schema', 'backtracking-pattern'])
 
 /** The findings with their pointers, each once, in document order. */
 export function problemsOf(document: Document, findings: readonly Finding[]): DocumentProblem[] {
@@ -23,7 +27,7 @@ export function problemsOf(document: Document, findings: readonly Finding[]): Do
     const place = pointers.get(node) ?? { pointer: '', order: 0 }
     const pointer = place.pointer + pointerOf(...keys)
     const hint = HINTS[code]!
-    const severity = code === 'invalid-schema' ? ('warning' as const) : ('error' as const)
+    const severity = WARNINGS.has(code) ? ('warning' as const) : ('error' as const)
     const problem = { code, severity, message, hint, pointer }
     problems.set(`${pointer} ${message}`, { ...problem, order: place.order })
   }

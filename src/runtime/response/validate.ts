@@ -89,15 +89,46 @@ function check(
   subject: string,
 ): void {
   if (value === undefined) return
-  // As it is sent: dates as strings, without undefined members.
-  const plain = subject.startsWith('response')
-    ? value
-    : (JSON.parse(JSON.stringify(value)) as unknown)
-  if (validate(plain)) return
-  const violations = (validate.errors ?? []).map(({ instancePath, keyword }): Violation => {
-    return { pointer: instancePath, keyword, type: typeAt(plain, instancePath) }
-  })
-  throw new ValidationError({ operationId, subject, violations }, plain)
+  const fail = (invalid: unknown, errors: Validate['errors']): never => {
+    const violations = (errors ?? []).map(({ instancePath, keyword }): Violation => {
+      return { pointer: instancePath, keyword, type: typeAt(invalid, instancePath) }
+    })
+    throw new ValidationError({ operationId, subject, violations }, invalid)
+  }
+  if (isDeeper(value)) fail(value, [{ instancePath: '', keyword: 'maxDepth' }])
+  const plain = subject.startsWith('response') ? value : asJson(value)
+  if (!validate(plain)) fail(plain, validate.errors)
+}
+
+/** Nesting that no validator, and no `JSON.stringify`, should have to follow; also found in cycles. */
+const MAX_DEPTH = 500
+
+function isDeeper(value: unknown): boolean {
+  let level = new Set([value])
+  for (let depth = 0; depth <= MAX_DEPTH; depth++) {
+    level = new Set([...level].flatMap(membersOf))
+    if (level.size === 0) return false
+  }
+  return true
+}
+
+function membersOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : []
+}
+
+/** The value as JSON has it: dates as strings, without undefined members. Bigints stay what they are. */
+function asJson(value: unknown): unknown {
+  const { toJSON } = Object(value) as { toJSON?: unknown }
+  const plain: unknown = typeof toJSON === 'function' ? toJSON.call(value) : value
+  if (Array.isArray(plain)) return plain.map((item) => asJson(item) ?? null)
+  if (typeof plain !== 'object' || plain === null) return asJsonPrimitive(plain)
+  const members = Object.entries(plain).map(([name, member]) => [name, asJson(member)] as const)
+  return Object.fromEntries(members.filter(([, member]) => member !== undefined))
+}
+
+function asJsonPrimitive(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  return typeof value === 'function' || typeof value === 'symbol' ? undefined : value
 }
 
 function typeAt(root: unknown, pointer: string): string {

@@ -10,6 +10,7 @@ function _checkMinItems(data, limit) {
 
 function _checkUniqueItems(data) {
   if (!Array.isArray(data)) return undefined
+  if (_isDeeper(data, 500)) return _fail('maxDepth', { limit: 500 })
   const positions = { primitives: new Map(), others: new Map() }
   for (const [i, item] of data.entries()) {
     const isPrimitive = typeof item !== 'object' || item === null
@@ -18,6 +19,16 @@ function _checkUniqueItems(data) {
     if (known.has(key)) return _fail('uniqueItems', { i, j: known.get(key) })
     known.set(key, i)
   }
+}
+
+/** Whether lists and objects are nested deeper. */
+function _isDeeper(data, limit) {
+  let level = [data]
+  for (let depth = 0; depth <= limit; depth++) {
+    level = level.flatMap((it) => (typeof it === 'object' && it !== null ? Object.values(it) : []))
+    if (level.length === 0) return false
+  }
+  return true
 }
 
 /** JSON that is the same for equal values. */

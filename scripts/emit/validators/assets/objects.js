@@ -60,6 +60,7 @@ function _checkPatternProperties(data, checks, depth, notes) {
   if (!_is('object', data)) return undefined
   for (const name of Object.keys(data)) {
     for (const [expression, check] of checks) {
+      if (!_isTestable(expression, name)) return _at(name, _failForLength(expression))
       if (!expression.test(name)) continue
       notes?.names.add(name)
       const errors = check?.(data[name], depth + 1)
@@ -71,6 +72,8 @@ function _checkPatternProperties(data, checks, depth, notes) {
 function _checkAdditionalProperties(data, names, patterns, check, depth, notes) {
   if (!_is('object', data)) return undefined
   for (const name of Object.keys(data)) {
+    const long = patterns.find((expression) => !_isTestable(expression, name))
+    if (long) return _at(name, _failForLength(long))
     if (names.has(name) || patterns.some((expression) => expression.test(name))) continue
     if (check === false) return _fail('additionalProperties', { additionalProperty: name })
     notes?.names.add(name)

@@ -30,9 +30,18 @@ function _checkDepth(depth) {
   return depth > 500 ? _fail('maxDepth', { limit: 500 }) : undefined
 }
 
-/** Whether the value was not checked to the end: no other alternative can make it valid. */
+/** Some patterns may only be tested on short strings, as they may backtrack for too long on others. */
+function _isTestable(expression, text) {
+  return expression.limit === undefined || text.length <= expression.limit
+}
+
+function _failForLength({ limit, source }) {
+  return _fail('maxPatternLength', { limit, pattern: source })
+}
+
+/** Whether the value was not checked to the end, so that no other alternative can make it valid. */
 function _isAborted(errors) {
-  return errors?.[0].keyword === 'maxDepth'
+  return errors?.[0].keyword === 'maxDepth' || errors?.[0].keyword === 'maxPatternLength'
 }
 
 /** Ends recursion for the same value: a schema that leads back to itself adds nothing. */

@@ -97,8 +97,9 @@ function _length(text) {
 }
 
 function _checkPattern(data, expression) {
-  if (typeof data === 'string' && !expression.test(data))
-    return _fail('pattern', { pattern: expression.source })
+  if (typeof data !== 'string') return undefined
+  if (!_isTestable(expression, data)) return _failForLength(expression)
+  return expression.test(data) ? undefined : _fail('pattern', { pattern: expression.source })
 }
 
 function _checkFormat(data, format, type, isValid) {
