@@ -40,7 +40,7 @@ export interface FaultCase {
 }
 
 /** The time limit of an attempt, in milliseconds. */
-export const TIMEOUT = 400
+export const TIMEOUT = 1_000
 
 const reply =
   (status: number, headers: Record<string, string>, text: string): Fault =>
@@ -79,7 +79,10 @@ const declared = (
   },
 ]
 
-const hasBody = ({ success }: Shape) => success !== 204
+const hasBody = ({ method, success }: Shape) => method !== 'HEAD' && success !== 204
+
+/** The client follows redirects of these to other origins. */
+export const isSafe = (method: string) => method === 'GET' || method === 'HEAD'
 
 export const FAULTS: readonly FaultCase[] = [
   {
@@ -169,8 +172,8 @@ export const FAULTS: readonly FaultCase[] = [
     name: 'a redirect to another origin',
     fault: (_, elsewhere) => reply(307, { location: `${elsewhere}/caught` }, ''),
     ending: ({ method, plainError }) =>
-      method === 'GET' ? plainError(404) : 'ContractError redirect',
-    applies: ({ method, declares }) => method === 'GET' || !declares(307),
+      isSafe(method) ? plainError(404) : 'ContractError redirect',
+    applies: ({ method, declares }) => isSafe(method) || !declares(307),
   },
   {
     name: 'an error with a huge body',

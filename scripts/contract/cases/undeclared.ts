@@ -10,7 +10,9 @@ import type { Case } from './case.ts'
 export function undeclaredCases({ subjects: all, sampler }: Suite): Case[] {
   const statuses = [...all.values()].flatMap(({ responses }) => responses.map((it) => it.status))
   const codes = [...new Set([...statuses.filter((status) => /^\d{3}$/.test(status)), ...COMMON])]
-  return [...all.values()].flatMap((subjects) => {
+  // Without a body it can't be told whether the mock answers by itself.
+  const readable = [...all.values()].filter(({ operation }) => operation.method !== 'head')
+  return readable.flatMap((subjects) => {
     const { operationId, pointer } = subjects.operation
     const { input, credentials } = baseOf(subjects, sampler)
     return questionsTo(subjects, codes.map(Number)).map(({ code, mediaType }): Case => ({

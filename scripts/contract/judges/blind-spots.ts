@@ -2,7 +2,12 @@ import type { Case, Expectation } from '../cases/case.ts'
 import type { Outcome } from '../requests/send.ts'
 import { isForm, isJson } from '../schema/media-types.ts'
 import type { Suite } from '../suite.ts'
-import { hasPatternWithoutFlag, isReadOnly, usesKeyword } from './schema-features.ts'
+import {
+  hasNullableWithoutType,
+  hasPatternWithoutFlag,
+  isReadOnly,
+  usesKeyword,
+} from './schema-features.ts'
 import { situationOf, type Situation } from './situation.ts'
 
 /** A known defect of the mock. */
@@ -57,10 +62,16 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
       ),
   },
   {
-    reason: 'Prism treats the body `null` as absent',
+    reason: 'Prism treats the bodies `null`, `false`, `0` and `""` as absent',
     applies: ({ it, accepted, subjects }) =>
-      it.input.body === null &&
+      it.input.body !== undefined &&
+      !it.input.body &&
       (subjects.bodyRequired ? it.expectation.kind === 'accepted' : accepted),
+  },
+  {
+    reason: "Prism doesn't validate bodies whose schema has `nullable` without `type`",
+    applies: ({ description, it, accepted }) =>
+      accepted && it.input.body !== undefined && hasNullableWithoutType(description),
   },
   {
     reason:
@@ -118,10 +129,10 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
   },
   {
     reason: "Prism doesn't validate `readOnly` members of requests",
-    applies: ({ document, brokenMembers, accepted }) =>
+    applies: ({ document, brokenPaths, accepted }) =>
       accepted &&
-      brokenMembers.length > 0 &&
-      brokenMembers.every((name) => isReadOnly(document, name)),
+      brokenPaths.length > 0 &&
+      brokenPaths.every((path) => path.some((name) => isReadOnly(document, name))),
   },
   {
     reason: 'Prism validates bodies of every JSON media type against the schema of the first one',

@@ -1,6 +1,7 @@
 import { at } from '../../document/json-pointer.ts'
 import { mapSchemas } from '../../document/map-schemas.ts'
 import type { Document } from '../../document/openapi.ts'
+import { regularExpression } from '../../document/regular-expression.ts'
 import { isJson } from '../schema/media-types.ts'
 import type { Oracle } from '../schema/oracle.ts'
 import type { Subjects } from '../schema/subjects.ts'
@@ -23,14 +24,11 @@ function patternFaults(document: Document): Fault[] {
   const faults: Fault[] = []
   mapSchemas(document, (schema, pointer) => {
     const { pattern, patternProperties } = schema
-    const patterns = [pattern, ...Object.keys(Object(patternProperties))]
-    for (const text of patterns.filter((it) => typeof it === 'string')) {
-      try {
-        new RegExp(text, 'u')
-      } catch (error) {
-        const message = `${(error as Error).message}; the mock doesn't validate bodies whose schema has it`
-        faults.push({ pointer: `${pointer}/pattern`, message })
-      }
+    for (const text of [pattern, ...Object.keys(Object(patternProperties))]) {
+      const reason = typeof text === 'string' ? regularExpression(text) : undefined
+      if (typeof reason !== 'string') continue
+      const message = `${reason}; the mock doesn't validate bodies whose schema has this pattern`
+      faults.push({ pointer: `${pointer}/pattern`, message })
     }
     return schema
   })

@@ -28,6 +28,16 @@ export function usesKeyword(document: Document, keyword: string): boolean {
 
 const used = new WeakMap<Document, Set<string>>()
 
+/** Whether any schema of OpenAPI 3.0 has `nullable` without `type`. */
+export function hasNullableWithoutType(document: Document): boolean {
+  let found = false
+  mapSchemas(document, (schema) => {
+    found ||= schema['nullable'] === true && schema['type'] === undefined
+    return schema
+  })
+  return found
+}
+
 /** Whether any pattern only compiles without the `u` flag. */
 export function hasPatternWithoutFlag(document: Document): boolean {
   let found = lenient.get(document)

@@ -1,3 +1,4 @@
+import { parsePointer } from '../../document/json-pointer.ts'
 import type { Document } from '../../document/openapi.ts'
 import type { Case } from '../cases/case.ts'
 import type { Outcome } from '../requests/send.ts'
@@ -17,7 +18,10 @@ interface MockViolation {
 
 /** Everything known about a case on which mock and oracle disagree. */
 export interface Situation {
+  /** In JSON Schema 2020-12. */
   readonly document: Document
+  /** The document as the mock serves it. */
+  readonly description: Document
   readonly subjects: Subjects
   readonly it: Case
   readonly outcome: Outcome
@@ -25,8 +29,8 @@ export interface Situation {
   readonly accepted: boolean
   /** The keywords that the body breaks, according to the oracle. */
   readonly broken: readonly string[]
-  /** The members in which it breaks them. */
-  readonly brokenMembers: readonly string[]
+  /** Where in the body it breaks them: member names and indexes. */
+  readonly brokenPaths: readonly (readonly string[])[]
   /** Why the mock refused what it should have accepted. */
   readonly rejections: readonly MockViolation[]
   /** What the mock reports about its own answer. */
@@ -41,10 +45,11 @@ export function situationOf(suite: Suite, it: Case, outcome: Outcome): Situation
   const subjects = suite.subjects.get(it.operationId)!
   const broken = wanted ? brokenBy(suite, it) : []
   return {
-    ...{ document: suite.document, subjects, it, outcome },
+    ...{ document: suite.document, description: suite.description.document },
+    ...{ subjects, it, outcome },
     accepted: wanted && wire !== undefined && wire.status < 400,
     broken: broken.map(({ keyword }) => keyword),
-    brokenMembers: broken.map(({ instancePath }) => instancePath.split('/').at(-1)!),
+    brokenPaths: broken.map(({ instancePath }) => parsePointer(instancePath)),
     rejections: wanted || wire === undefined ? [] : reasonsIn(wire),
     responseViolations: wire === undefined ? [] : violationsIn(wire, 'response'),
     madeUp: wire !== undefined && isMadeUp(suite, subjects, wire),

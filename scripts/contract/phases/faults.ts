@@ -4,7 +4,14 @@ import { createClient } from '../../../src/runtime/call/client.ts'
 import type { AnyInput } from '../../../src/runtime/request/input.ts'
 import { textFor } from '../answers/frames.ts'
 import { baseOf, successOf } from '../cases/base.ts'
-import { FAULTS, TIMEOUT, type Ending, type FaultCase, type Shape } from '../cases/faults.ts'
+import {
+  FAULTS,
+  TIMEOUT,
+  isSafe,
+  type Ending,
+  type FaultCase,
+  type Shape,
+} from '../cases/faults.ts'
 import { isJson } from '../schema/media-types.ts'
 import { contentFor, declaredFor, type Subjects } from '../schema/subjects.ts'
 import { startFaultServer, type FaultServer } from '../servers/fault-server.ts'
@@ -125,10 +132,10 @@ async function call(
 
 const CREDENTIAL = 'test-credential'
 
-/** What must not go to another origin: a credential, or a request that isn't a GET. */
+/** What must not go to another origin: a credential, or a request that isn't safe. */
 function leaks(headers: Record<string, unknown>): string[] {
   return [
-    ...(headers['method'] === 'GET' ? [] : [`${headers['method']} goes to another origin`]),
+    ...(isSafe(String(headers['method'])) ? [] : [`${headers['method']} goes to another origin`]),
     ...(['cookie', 'authorization'].some((name) => name in headers) ||
     JSON.stringify(headers).includes(CREDENTIAL)
       ? ['a credential goes to another origin']

@@ -37,13 +37,21 @@ function isMarked(document: Document, schema: Schema | undefined, marker: string
 function from30(schema: SchemaObject): SchemaObject {
   if ('$ref' in schema) return { $ref: schema['$ref'] }
   const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest } = schema
-  return {
+  const upgraded = {
     ...rest,
-    ...(nullable === true && nullableKeywords(rest)),
     ...bound('minimum', 'exclusiveMinimum', exclusiveMinimum, rest),
     ...bound('maximum', 'exclusiveMaximum', exclusiveMaximum, rest),
   }
+  if (nullable !== true) return upgraded
+  if (!COMBINING.some((keyword) => keyword in schema)) {
+    return { ...upgraded, ...nullableKeywords(upgraded) }
+  }
+  // 3.0 leaves open what `nullable` means here; most authors mean that null is an alternative.
+  const { readOnly, writeOnly } = schema
+  return { readOnly, writeOnly, anyOf: [upgraded, { type: 'null' }] }
 }
+
+const COMBINING = ['allOf', 'anyOf', 'oneOf', 'not']
 
 function nullableKeywords({ type, enum: values }: SchemaObject): SchemaObject {
   return {

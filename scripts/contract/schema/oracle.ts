@@ -43,6 +43,8 @@ export function createOracle(source: Document, direction: Direction): Oracle {
     code: { regExp },
   })
   ajvFormats.default(ajv)
+  // ajv-formats 3.0.1 tests each line of a string by itself.
+  ajv.addFormat('byte', BASE64)
   ajv.addSchema(document as object, DESCRIPTION)
   const compiled = new Map<string, ValidateFunction>()
 
@@ -73,6 +75,8 @@ export function createOracle(source: Document, direction: Direction): Oracle {
         .map((part) => `${part.pointer}/contentSchema`)[0],
   }
 }
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
 const DESCRIPTION = 'description:'
 const REFUSED: Violation = {

@@ -99,12 +99,19 @@ function responseOf(document: Document, operation: Operation, status: string): R
   const { node: object, pointer } = follow<Response>(document, start)
   return {
     ...{ status, pointer, object },
-    contents: contentsOf(document, pointer, object.content),
+    contents: hasNoBody(operation.method, status)
+      ? []
+      : contentsOf(document, pointer, object.content),
     headers: Object.keys(object.headers ?? {}).map((name) => {
       const header = follow<Header>(document, pointer + pointerOf('headers', name))
       return { name, pointer: header.pointer, object: header.node }
     }),
   }
+}
+
+/** Whether HTTP allows no body, whatever the description says. */
+function hasNoBody(method: string, status: string): boolean {
+  return method === 'head' || /^(1..|204|205|304)$/i.test(status)
 }
 
 function contentsOf(

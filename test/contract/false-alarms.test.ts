@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest'
+import { judgeAnswer } from '../../scripts/contract/judges/answer.ts'
+import { PHASE_NAMES, runContract } from '../../scripts/contract/index.ts'
+import { createSuite, type Description } from '../../scripts/contract/suite.ts'
+import { generated } from '../support/describe.ts'
+import { folderWith } from '../support/folder.ts'
+import { describe } from '../../scripts/cli/contract-description.ts'
+import { join } from 'node:path'
+
+const DONE = { 204: { description: 'Done.' } }
+const REFUSED = { ...DONE, 400: { description: 'No.' }, 422: { description: 'No.' } }
+const json = (schema: object) => ({ 'application/json': { schema } })
+const putting = (schema: object) => ({
+  '/a': {
+    put: {
+      operationId: 'putA',
+      requestBody: { required: true, content: json(schema) },
+      responses: REFUSED,
+    },
+  },
+})
+const property = (schema: object) => putting({ type: 'object', properties: { p: schema } })
+
+async function describing(openapi: string, paths: object, schemas = {}): Promise<Description> {
+  const description = {
+    ...{ openapi, info: { title: 'T', version: '1' }, servers: [{ url: 'https://t.example' }] },
+    ...{ paths, components: { schemas } },
+  }
+  const folder = folderWith({ 'openapi.yaml': JSON.stringify(description) })
+  const { document, files } = await generated(join(folder, 'openapi.yaml'))
+  return describe(document, files)
+}
+
+const LIST = { type: 'array', uniqueItems: true, items: { type: 'integer', maximum: 6 } }
+const S = { type: 'object', properties: { n: { type: 'string' } } }
+const WITHOUT_TYPE = /`nullable` without `type`/
+
+/** A list in a path, which is written with commas. */
+function listInPath(schema: object) {
+  const parameters = ['n', 'days', 't'].map((name) => ({
+    ...{ name, in: 'path', required: true },
+    schema: name === 'days' ? schema : { type: 'integer' },
+  }))
+  const responses = { 200: { description: 'Fine.', content: json(S) } }
+  return { '/a/{n}/{days}/{t}': { get: { operationId: 'getA', parameters, responses } } }
+}
+
+interface Given {
+  readonly openapi?: string
+  readonly paths: object
+  readonly schemas?: object
+  /** Why the mock may disagree. */
+  readonly blindSpots?: readonly RegExp[]
+}
+
+const CASES: Readonly<Record<string, Given>> = {
+  'a list in a path': { paths: listInPath(LIST), blindSpots: [/no refusal is described/] },
+  'a list in a path behind a reference': {
+    paths: listInPath({ $ref: '#/components/schemas/Days' }),
+    ...{ schemas: { Days: LIST }, blindSpots: [/no refusal is described/] },
+  },
+  'something wrong inside a readOnly member': {
+    paths: property({
+      ...{ type: 'array', readOnly: true },
+      items: { type: 'object', required: ['d'], properties: { d: { type: 'string' } } },
+    }),
+    blindSpots: [/`readOnly` members of requests/],
+  },
+  'nullable beside allOf': {
+    ...{ openapi: '3.0.3', schemas: { S } },
+    paths: property({ nullable: true, allOf: [{ $ref: '#/components/schemas/S' }] }),
+  },
+  'nullable beside oneOf': {
+    openapi: '3.0.3',
+    paths: property({
+      nullable: true,
+      oneOf: [{ type: 'string', maxLength: 3 }, { type: 'integer' }],
+    }),
+    blindSpots: [WITHOUT_TYPE],
+  },
+  'nullable beside anyOf': {
+    openapi: '3.0.3',
+    paths: property({ nullable: true, anyOf: [S, { type: 'integer' }] }),
+    blindSpots: [WITHOUT_TYPE],
+  },
+  'nullable beside enum': {
+    ...{ openapi: '3.0.3', paths: property({ nullable: true, enum: ['a', 'b'] }) },
+    blindSpots: [WITHOUT_TYPE],
+  },
+  'nullable beside properties': {
+    ...{ openapi: '3.0.3', paths: property({ nullable: true, properties: S.properties }) },
+    blindSpots: [WITHOUT_TYPE],
+  },
+  'a pattern that only compiles without the u flag': {
+    paths: property({ type: 'string', pattern: '^[a;[]E]+$' }),
+    blindSpots: [/only compiles without the u flag/],
+  },
+  'a line feed in base64': {
+    openapi: '3.0.3',
+    paths: property({ type: 'string', format: 'byte', maxLength: 9 }),
+  },
+  '204, 205 and 304 with content': {
+    paths: {
+      '/a': {
+        delete: {
+          operationId: 'deleteA',
+          responses: {
+            204: { description: 'Done.', content: json({ type: 'string' }) },
+            205: { description: 'Done.', content: json({ type: 'string' }) },
+            304: { description: 'The same.', content: { 'text/plain': {} } },
+          },
+        },
+      },
+    },
+  },
+  'a HEAD operation with content': {
+    paths: {
+      '/a': {
+        head: {
+          operationId: 'headA',
+          responses: {
+            200: { description: 'Fine.', content: { 'application/json': { schema: S } } },
+            404: { description: 'None.', content: { 'text/plain': { example: 'none' } } },
+          },
+        },
+      },
+    },
+  },
+  'a falsy body': {
+    paths: {
+      '/a': {
+        post: {
+          operationId: 'postA',
+          requestBody: { required: true, content: json({}) },
+          responses: REFUSED,
+        },
+      },
+    },
+    blindSpots: [/as absent/],
+  },
+}
+
+// The phase of the faults is about the client alone, and takes seconds.
+const PHASES = PHASE_NAMES.filter((name) => name !== 'faults')
+
+test.for(Object.entries(CASES))('%s is no finding', { timeout: 60_000 }, async ([, given]) => {
+  const { openapi = '3.1.0', paths, schemas, blindSpots = [] } = given
+  const description = await describing(openapi, paths, schemas)
+  const report = await runContract({ description, phases: PHASES, randomCalls: 10 })
+  expect(report.failures).toEqual([])
+  expect(report.complaints).toEqual([])
+  expect(report.blindSpots.map(({ reason }) => reason)).toEqual(
+    blindSpots.map((reason) => expect.stringMatching(reason)),
+  )
+  expect(report.cases).toBeGreaterThan(20)
+})
+
+test('a body that HTTP forbids is a finding', async () => {
+  const { responses, subjects } = createSuite(await describing('3.1.0', putting(S)))
+  const answer = { status: 204, headers: new Headers(), text: '{}' }
+  expect(judgeAnswer(responses, subjects.get('putA')!, answer)).toMatchObject([
+    { kind: 'content', message: '204 has a body, but none is declared' },
+  ])
+})
+
+test('a pattern that is no regular expression at all is a finding', async () => {
+  const document = (await describing('3.1.0', putting(S))).document
+  const broken = JSON.parse(JSON.stringify(document).replace('"type":"string"', '"pattern":"(a"'))
+  const report = await runContract({ description: await describe(broken), phases: ['preflight'] })
+  expect(report.failures).toMatchObject([
+    { problems: [expect.stringContaining('Unterminated group')] },
+  ])
+})
