@@ -106,13 +106,14 @@ const LIBRARIES = [
   'typescript',
 ]
 
+/** Sizes and times of the scripts say enough, in a third of the time that reading them takes. */
 function codeDigest(): string {
-  const scripts = join(PACKAGE, 'scripts')
-  const files = [
-    ...filesBelow(scripts).map((path) => join(scripts, path)),
-    ...LIBRARIES.map((name) => findPackageJSON(name, import.meta.url)!),
-    join(PACKAGE, 'package.json'),
-    join(PACKAGE, '.prettierrc.json'),
-  ]
-  return digest(files.map(digestOfFile).join('\n'))
+  const scripts = readdirSync(join(PACKAGE, 'scripts'), { recursive: true, encoding: 'utf8' })
+  const states = scripts.map((path) => {
+    const { size, mtimeMs } = statSync(join(PACKAGE, 'scripts', path))
+    return [path, size, mtimeMs]
+  })
+  const packages = LIBRARIES.map((name) => findPackageJSON(name, import.meta.url)!)
+  const read = [...packages, join(PACKAGE, 'package.json'), join(PACKAGE, '.prettierrc.json')]
+  return digest(JSON.stringify([states, read.map(digestOfFile)]))
 }
