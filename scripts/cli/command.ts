@@ -27,6 +27,14 @@ export function defineCommand(name: string, summary: string, exitCodes: string) 
     .exitOverride()
 }
 
+/** For commands that read descriptions, which pass it to `readDescription`. */
+export function trustOption() {
+  return new Option(
+    '--trust-config',
+    "run plugins of the description's redocly.yaml even if it belongs to another project",
+  ).default(false)
+}
+
 export function specOption() {
   return new Option('--spec <file>', 'the description, OpenAPI 3.0 or 3.1')
     .argParser(path)

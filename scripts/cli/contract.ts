@@ -1,13 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { InvalidArgumentError } from '@commander-js/extra-typings'
+import type { ReadOptions } from '../bundle/read-description.ts'
 import type { Report } from '../contract/index.ts'
 import type { Phase } from '../contract/phases/phase.ts'
 import { operationsOf, type Document } from '../document/openapi.ts'
 import type { ProblemCode } from '../document/problem-codes.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import type { Generation } from '../pipeline.ts'
-import { OWN_ENTRY, PACKAGE, defineCommand, number, path, specOption } from './command.ts'
+import {
+  OWN_ENTRY,
+  PACKAGE,
+  defineCommand,
+  number,
+  path,
+  specOption,
+  trustOption,
+} from './command.ts'
 import { print, reportProblems, say, showCount } from './terminal.ts'
 
 export const command = defineCommand(
@@ -17,6 +26,7 @@ export const command = defineCommand(
   "0 success, 1 something differs or isn't covered, 2 wrong usage or configuration, 130 interrupted",
 )
   .addOption(specOption())
+  .addOption(trustOption())
   .option(
     '--target <url>',
     'a running server to judge instead of a mock in this process: a Prism, or a HitKeep with an ' +
@@ -45,25 +55,36 @@ export const command = defineCommand(
       'scripts/contract/coverage/thresholds.ts',
     threshold,
   )
-  .action(async ({ spec, target, operation, seed, cases, threshold: thresholds, report }) => {
-    const isServer = target !== undefined && !(await isPrism(target))
-    const own = isServer || operation === undefined ? await ownPhases(spec) : undefined
-    const server = isServer ? serverPhase(target, own) : undefined
-    const { document, files, locate } = await generate(spec)
-    if (operation !== undefined) checkOperation(operation, document)
-    const { runContract } = await import('../contract/index.ts')
-    const { describe } = await import('./contract-description.ts')
-    const description = await describe(document, files)
-    await withInterrupt(async (signal) => {
-      const outcome = await runContract({
-        ...{ description, operation, seed, randomCalls: cases, thresholds, signal },
-        ...(server ? { phases: [], sequences: [server] } : { target, sequences: own?.sequences }),
-        locate: (pointer) => shownPlace(pointer, locate(pointer)),
-        progress: showCount,
+  .action(
+    async ({
+      spec,
+      target,
+      operation,
+      seed,
+      cases,
+      threshold: thresholds,
+      report,
+      trustConfig,
+    }) => {
+      const isServer = target !== undefined && !(await isPrism(target))
+      const own = isServer || operation === undefined ? await ownPhases(spec) : undefined
+      const server = isServer ? serverPhase(target, own) : undefined
+      const { document, files, locate } = await generate(spec, { trustConfig })
+      if (operation !== undefined) checkOperation(operation, document)
+      const { runContract } = await import('../contract/index.ts')
+      const { describe } = await import('./contract-description.ts')
+      const description = await describe(document, files)
+      await withInterrupt(async (signal) => {
+        const outcome = await runContract({
+          ...{ description, operation, seed, randomCalls: cases, thresholds, signal },
+          ...(server ? { phases: [], sequences: [server] } : { target, sequences: own?.sequences }),
+          locate: (pointer) => shownPlace(pointer, locate(pointer)),
+          progress: showCount,
+        })
+        await show(outcome, report ?? writableFolder(join(PACKAGE, 'reports', 'contract')))
       })
-      await show(outcome, report ?? writableFolder(join(PACKAGE, 'reports', 'contract')))
-    })
-  })
+    },
+  )
 
 /** What a project adds when its own description is judged. */
 export interface OwnPhases {
@@ -87,11 +108,11 @@ export async function ownPhases(spec: string): Promise<OwnPhases | undefined> {
 }
 
 /** What the pipeline makes of a description. */
-export async function generate(spec: string): Promise<Generation> {
+export async function generate(spec: string, options: ReadOptions = {}): Promise<Generation> {
   const { startPipeline } = await import('../pipeline.ts')
   const pipeline = startPipeline()
   try {
-    const generation = await pipeline.generate(spec, 'warn')
+    const generation = await pipeline.generate(spec, 'warn', undefined, options)
     reportProblems(generation.warnings)
     return generation
   } finally {

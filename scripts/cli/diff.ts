@@ -1,5 +1,5 @@
 import { Option } from '@commander-js/extra-typings'
-import { defineCommand, OWN_ENTRY, PACKAGE, specOption } from './command.ts'
+import { defineCommand, OWN_ENTRY, PACKAGE, specOption, trustOption } from './command.ts'
 import type { RunOptions } from '../diff/run.ts'
 import { projectRoot } from '../read/project.ts'
 import { print, printCommands, reportProblems, say } from './terminal.ts'
@@ -17,17 +17,18 @@ export const command = defineCommand(
     'a git revision or an OpenAPI file (default: the newest v* tag, else the bundle at HEAD)',
   )
   .addOption(specOption())
+  .addOption(trustOption())
   .addOption(
     new Option('--format <format>', 'github prints annotations for GitHub Actions')
       .choices(['text', 'markdown', 'json', 'github'] as const)
       .default('text' as const),
   )
   .option('--write-changelog', 'add the missing entries to CHANGELOG.md, under Unreleased')
-  .action(async ({ base, spec, format, writeChangelog = false }) => {
+  .action(async ({ base, spec, format, trustConfig, writeChangelog = false }) => {
     const { report } = await import('../diff/report.ts')
     const { run } = await import('../diff/run.ts')
     const { failures } = await import('../diff/verdict.ts')
-    const outcome = await run({ ...placeOf(spec), base, writeChangelog })
+    const outcome = await run({ ...placeOf(spec), base, trustConfig, writeChangelog })
     if (outcome.written > 0) {
       say(`CHANGELOG.md: ${outcome.written} ${outcome.written === 1 ? 'entry' : 'entries'} added.`)
     }

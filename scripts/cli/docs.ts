@@ -1,5 +1,13 @@
 import { join } from 'node:path'
-import { defineCommand, number, OWN_ENTRY, PACKAGE, outputPath, specOption } from './command.ts'
+import {
+  defineCommand,
+  number,
+  OWN_ENTRY,
+  PACKAGE,
+  outputPath,
+  specOption,
+  trustOption,
+} from './command.ts'
 import type { Documentation } from '../docs/build-docs.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, write } from '../output/write.ts'
@@ -16,6 +24,7 @@ export const command = defineCommand(
   '0 success, 1 the run failed, 2 wrong usage or configuration',
 )
   .addOption(specOption())
+  .addOption(trustOption())
   .option(
     '--out <dir>',
     'where the files go (default: dist/docs for the default description)',
@@ -27,12 +36,12 @@ export const command = defineCommand(
     `where to serve (default: ${DEFAULT_PORT}, or any free port)`,
     number(0, 65_535),
   )
-  .action(async ({ spec: entry, out = DIST, serve: isServing, port }) => {
+  .action(async ({ spec: entry, out = DIST, serve: isServing, port, trustConfig }) => {
     if (entry !== OWN_ENTRY && out === DIST)
       command.error('--spec needs --out DIR: dist/docs belongs to the description of this project')
     if (port !== undefined && !isServing) command.error('--port needs --serve')
-    if (isServing) await serve({ entry, out, port })
-    else await run({ entry, out })
+    if (isServing) await serve({ entry, out, port, trustConfig })
+    else await run({ entry, out, trustConfig })
   })
 
 export const outcome = NOTHING_WRITTEN
@@ -42,14 +51,15 @@ const DIST = join(PACKAGE, 'dist', 'docs')
 interface Options {
   readonly entry: string
   readonly out: string
+  readonly trustConfig: boolean
 }
 
 /** Builds and writes once. */
-async function run({ entry, out }: Options): Promise<Documentation> {
+async function run({ entry, out, trustConfig }: Options): Promise<Documentation> {
   const started = performance.now()
   restoreInterrupted(out)
   const { buildDocs } = await import('../docs/build-docs.ts')
-  const docs = await buildDocs(entry)
+  const docs = await buildDocs(entry, { trustConfig })
   reportProblems(docs.warnings)
   for (const note of docs.notes) say(`note: ${note}`)
   write(docs.files, out)

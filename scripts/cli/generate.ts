@@ -1,6 +1,13 @@
 import { join } from 'node:path'
 import { Option } from '@commander-js/extra-typings'
-import { defineCommand, OWN_ENTRY, PACKAGE, outputPath, specOption } from './command.ts'
+import {
+  defineCommand,
+  OWN_ENTRY,
+  PACKAGE,
+  outputPath,
+  specOption,
+  trustOption,
+} from './command.ts'
 import type { Pipeline } from '../pipeline.ts'
 import type { LintLevel } from '../lint/lint.ts'
 import type { Document } from '../document/openapi.ts'
@@ -23,6 +30,7 @@ export const command = defineCommand(
   '0 success, 1 the run or the check failed, 2 wrong usage or configuration',
 )
   .addOption(specOption())
+  .addOption(trustOption())
   .option(
     '--out <dir>',
     'where the files go (default: generated/ for the default description)',
@@ -40,12 +48,19 @@ export const command = defineCommand(
   )
   .option('--watch', 'generate again whenever a file of the description changes')
   .action(
-    async ({ spec: entry, out = GENERATED, lint, check = false, watch: isWatching = false }) => {
+    async ({
+      spec: entry,
+      out = GENERATED,
+      lint,
+      check = false,
+      watch: isWatching = false,
+      trustConfig,
+    }) => {
       if (entry !== OWN_ENTRY && out === GENERATED)
         command.error(
           '--spec needs --out DIR: generated/ belongs to the description of this project',
         )
-      const options = { entry, out, lint, check }
+      const options = { entry, out, lint, check, trustConfig }
       if (isWatching) await watch(options)
       else await run(options).finally(() => pipeline?.close())
     },
@@ -60,6 +75,7 @@ interface Options {
   readonly out: string
   readonly lint: LintLevel
   readonly check: boolean
+  readonly trustConfig: boolean
 }
 
 let pipeline: Pipeline | undefined
@@ -86,7 +102,10 @@ async function watch(options: Options): Promise<never> {
 }
 
 /** Generates or checks once and gives the files that decided about the outcome. */
-async function run({ entry, out, lint, check }: Options, reuse = !check): Promise<Digests> {
+async function run(
+  { entry, out, lint, check, trustConfig }: Options,
+  reuse = !check,
+): Promise<Digests> {
   const started = performance.now()
   restoreInterrupted(out)
   const current = reuse ? unchangedInputs({ entry, lint, out }) : undefined
@@ -100,6 +119,7 @@ async function run({ entry, out, lint, check }: Options, reuse = !check): Promis
     entry,
     lint,
     showStage,
+    { trustConfig },
   )
   reportProblems(warnings)
   for (const note of notes) say(`note: ${note}`)

@@ -1,5 +1,5 @@
 import { operationsOf, type Document } from '../document/openapi.ts'
-import { defineCommand, number, specOption } from './command.ts'
+import { defineCommand, number, specOption, trustOption } from './command.ts'
 import { print, reportProblems, say } from './terminal.ts'
 
 export const command = defineCommand(
@@ -15,11 +15,12 @@ export const command = defineCommand(
     4010,
   )
   .addOption(specOption())
-  .action(async ({ spec, port }) => {
+  .addOption(trustOption())
+  .action(async ({ spec, port, trustConfig }) => {
     const { readDescription } = await import('../bundle/read-description.ts')
     const { uncheckedPatterns } = await import('../mock/unchecked-patterns.ts')
     const { startThread } = await import('../mock/start-thread.ts')
-    const { document, locate } = await readDescription(spec)
+    const { document, locate } = await readDescription(spec, { trustConfig })
     reportProblems(uncheckedPatterns(document, locate))
     const url = await startThread(document, port)
     print(url)

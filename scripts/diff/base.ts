@@ -27,6 +27,7 @@ export interface BaseOptions {
   readonly bundle: string | undefined
   /** A file or a git revision; when absent, the newest `v*` tag, else HEAD. */
   readonly wanted: string | undefined
+  readonly trustConfig?: boolean
 }
 
 /**
@@ -35,9 +36,9 @@ export interface BaseOptions {
  * @throws ProblemsError (exit code 2) if the file or revision doesn't exist or contains no description
  */
 export async function findBase(options: BaseOptions): Promise<Base> {
-  const { wanted, root } = options
+  const { wanted, root, trustConfig = false } = options
   if (wanted !== undefined && isFile(resolve(wanted))) {
-    const { document } = await readDescription(resolve(wanted))
+    const { document } = await readDescription(resolve(wanted), { trustConfig })
     return { document, name: wanted, packageVersion: undefined }
   }
   if ((await git(root, ['rev-parse', '--git-dir'])) === undefined) {
@@ -98,7 +99,10 @@ async function documentAt(options: BaseOptions, revision: string): Promise<Docum
 }
 
 /** The description bundled from its files at the revision, in a temporary copy of the tree. */
-async function descriptionAt({ entry }: BaseOptions, revision: string): Promise<Document> {
+async function descriptionAt(
+  { entry, trustConfig = false }: BaseOptions,
+  revision: string,
+): Promise<Document> {
   const top = (await git(dirname(entry), ['rev-parse', '--show-toplevel']))?.trim()
   const missing = problem(
     'base-without-description',
@@ -116,7 +120,10 @@ async function descriptionAt({ entry }: BaseOptions, revision: string): Promise<
     await mkdir(join(tree, '.git'), { recursive: true })
     const copy = join(tree, relative(top, entry))
     if (!isFile(copy)) throw missing
-    return (await readDescription(copy).catch(asOf(`${tree}/`, revision))).document
+    // The copy of the working directory's project is trusted like the project itself.
+    const start = join(tree, relative(top, process.cwd()))
+    const options = { start, trustConfig }
+    return (await readDescription(copy, options).catch(asOf(`${tree}/`, revision))).document
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

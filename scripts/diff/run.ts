@@ -20,6 +20,7 @@ export interface RunOptions {
   /** A file or a git revision; the last release when absent. */
   readonly base?: string | undefined
   readonly writeChangelog?: boolean
+  readonly trustConfig?: boolean
 }
 
 /** Everything that a report contains. */
@@ -37,10 +38,10 @@ export interface Outcome {
 
 /** Compares the working description with its base, judges the changes and, when asked to, writes the changelog. */
 export async function run(options: RunOptions): Promise<Outcome> {
-  const { entry, root, bundle, base: wanted } = options
+  const { entry, root, bundle, base: wanted, trustConfig = false } = options
   const overrides = readOverrides(join(dirname(entry), OVERRIDES_FILE))
-  const base = await findBase({ entry, root, bundle, wanted })
-  const { document, locate } = await readDescription(entry)
+  const base = await findBase({ entry, root, bundle, wanted, trustConfig })
+  const { document, locate } = await readDescription(entry, { trustConfig })
   const found = changesBetween(base.document, document)
   const { changes, unused } = applyOverrides(found, overrides)
   const versions: Version[] = [

@@ -1,3 +1,4 @@
+import type { ReadOptions } from '../bundle/read-description.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringifyYaml } from '@redocly/openapi-core'
@@ -29,8 +30,8 @@ export interface Documentation {
  * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
  * @throws ProblemsError when the description or the workflows can't be read
  */
-export async function buildDocs(entry: string): Promise<Documentation> {
-  const source = await readSource(entry)
+export async function buildDocs(entry: string, options?: ReadOptions): Promise<Documentation> {
+  const source = await readSource(entry, options)
   const { document, settings, warnings, notes } = source
   const { arazzo, ...beside } = await readArazzo(entry, source.boundary)
   const site = await siteOf(document, settings, arazzo)

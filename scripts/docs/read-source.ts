@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import type { Config } from '@redocly/openapi-core'
-import { readDescription } from '../bundle/read-description.ts'
+import { readDescription, type ReadOptions } from '../bundle/read-description.ts'
 import type { Boundary } from '../read/boundary.ts'
 import type { Digests } from '../read/digest.ts'
 import type { Document } from '../document/openapi.ts'
@@ -27,8 +27,8 @@ export interface Source {
  *
  * @throws ProblemsError for a description that can't be read or bundled
  */
-export async function readSource(entry: string): Promise<Source> {
-  const { inAuthorsOrder, config, problems, ...rest } = await readDescription(entry)
+export async function readSource(entry: string, options?: ReadOptions): Promise<Source> {
+  const { inAuthorsOrder, config, problems, ...rest } = await readDescription(entry, options)
   const settings = settingsOf(entry, config)
   return { ...rest, settings, document: inAuthorsOrder(), warnings: problems }
 }
