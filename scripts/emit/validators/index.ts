@@ -27,7 +27,7 @@ import { operationSchemas } from './operation-schemas.ts'
 import { problemsOf } from './problems.ts'
 import { SchemaUnits } from './schema-units.ts'
 import { shareUnits } from './share-units.ts'
-import type { Finding } from './types.ts'
+import type { Finding, Unit } from './types.ts'
 
 /**
  * The module of validators and its declarations. Per operation it has validators for parameters,
@@ -63,7 +63,7 @@ export function validators(bundled: Document): {
   }
 }
 
-function referenceCycle({ node }: { node: object }): Finding {
+function referenceCycle({ form: { node } }: Unit): Finding {
   const { $ref } = node as { $ref?: unknown }
   const message = `$ref ${JSON.stringify($ref)} leads back to itself without reaching a schema`
   return { node, keys: ['$ref'], code: 'ref-cycle', message }

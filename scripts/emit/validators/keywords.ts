@@ -160,11 +160,17 @@ const reference: Keyword = (value, place) => {
   return report(place, 'ref-to-nowhere', `${keyword} ${JSON.stringify(value)} leads to no schema`)
 }
 
+const dynamicReference: Keyword = (value, place) => {
+  const { conversion, source, negated } = place
+  const target = typeof value === 'string' ? conversion.dynamicTarget(source, value) : undefined
+  return target === undefined ? reference(value, place) : conversion.refer(target, negated)
+}
+
 /** The keywords that assert something. All others are annotations or unknown, and are left out. */
 export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(
   Object.entries({
     $ref: reference,
-    $dynamicRef: reference,
+    $dynamicRef: dynamicReference,
     type,
     enum: values,
     const: anything,

@@ -1,5 +1,6 @@
 import type { Direction } from '../../document/direction.ts'
 import type { ProblemCode } from '../../document/problem-codes.ts'
+import type { DynamicScope } from './dynamic-scope.ts'
 
 /** A schema of JSON Schema 2020-12 with well-formed assertions only; each `$ref` is the id of a unit. */
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown }
@@ -10,7 +11,7 @@ export interface Unit {
   readonly name: string
   /** The index among the component schemas, if it is one. */
   readonly component: number | undefined
-  readonly node: object
+  readonly form: SchemaForm
   /** `undefined` below `not` and `if`, where both directions are the same. */
   readonly direction: Direction | undefined
   schema: JsonSchema
@@ -18,6 +19,13 @@ export interface Unit {
   relaxed: boolean
   /** The units that the schema refers to. */
   readonly uses: Set<Unit>
+}
+
+/** A schema in a dynamic scope, with its units by direction. */
+export interface SchemaForm {
+  readonly node: object
+  readonly scope: DynamicScope
+  readonly units: Map<Direction | undefined, Unit>
 }
 
 /** A part of a schema that no validator can be made of, at a key path below a node of the document. */
@@ -34,6 +42,8 @@ export interface Conversion {
   readonly direction: Direction | undefined
   /** The target of a reference, or `undefined` when it leads nowhere. */
   readonly find: (reference: string, keyword: '$ref' | '$dynamicRef') => unknown
+  /** The target of a `$dynamicRef`, if it depends on the dynamic scope. */
+  readonly dynamicTarget: (source: object, reference: string) => object | undefined
   /** A schema that applies another unit, made of this node. */
   readonly refer: (node: object, negated: boolean) => JsonSchema
   /** Called when a member is no longer required. */
