@@ -184,7 +184,12 @@ function operationOf(document: Document, path: string, method: Method, item: Pat
     requestBody: object.requestBody && resolve<RequestBody>(document, object.requestBody),
     responses: Object.entries(object.responses ?? {})
       .filter(([status]) => !status.startsWith('x-'))
-      .map(([status, response]) => [status, resolve<Response>(document, response)] as const),
+      .map(([status, it]) => [statusKey(status), resolve<Response>(document, it)] as const),
     security: object.security ?? document.security ?? [],
   }
+}
+
+/** A key of a Responses Object in the spelling of the specification: ranges such as `4xx` are written `4XX`. */
+export function statusKey(status: string): string {
+  return /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status
 }

@@ -3,6 +3,7 @@ import type { SchemaObject } from '../../document/map-schemas.ts'
 import { mapEntries } from '../../document/objects.ts'
 import {
   METHODS,
+  statusKey,
   type Components,
   type Document,
   type Header,
@@ -117,8 +118,11 @@ function adaptOperation(
       requestBody: unlessReference(requestBody, (it) => adaptContent(it, sent)),
     }),
     ...(responses && {
-      responses: mapEntries(withoutExtensions(responses), (_, it) =>
-        unlessReference(it as Response, (response) => adaptResponse(response, received)),
+      responses: Object.fromEntries(
+        Object.entries(withoutExtensions(responses)).map(([status, it]) => [
+          statusKey(status),
+          unlessReference(it as Response, (response) => adaptResponse(response, received)),
+        ]),
       ),
     }),
   }

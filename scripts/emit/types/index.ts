@@ -8,7 +8,7 @@ import { printable } from '../../typescript/printable.ts'
 import { adaptDocument } from './adapt-document.ts'
 import { print } from './print.ts'
 import { recursiveSchemas, withAliases, withoutDirectCycles } from './recursive-types.ts'
-import { replacedType } from './replaced-types.ts'
+import { acceptInherited, replacedType } from './replaced-types.ts'
 
 /**
  * `schema.d.ts`: the types of the description, made by openapi-typescript. Its transformer is called
@@ -23,6 +23,7 @@ export function types(document: Document): VirtualFile {
     discriminators: scanDiscriminators(input, { silent: true }),
     injectFooter: [],
     transform: replacedType,
+    transformProperty: acceptInherited,
     resolve: ($ref: string) => resolveRef(input, $ref, { silent: true }),
   })
   const declarations = nodes.filter((node) => !isWithRequired(node))

@@ -8,6 +8,7 @@ declare module 'openapi-typescript/dist/transform/index.mjs' {
         schema: { [keyword: string]: unknown },
         context: object,
       ) => ts.TypeNode | undefined
+      transformProperty: (property: ts.PropertySignature) => ts.PropertySignature | undefined
       [option: string]: unknown
     },
   ): ts.Node[]

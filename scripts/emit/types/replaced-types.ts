@@ -44,3 +44,24 @@ function isClosed(schema: SchemaObject): boolean {
 const EVALUATING = ['allOf', 'anyOf', 'oneOf', 'if', 'contains']
 
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull())
+
+/**
+ * An optional member named like one that every object inherits accepts that one too: TypeScript looks
+ * it up in any object, and so does whoever reads the member.
+ */
+export function acceptInherited(member: ts.PropertySignature): ts.PropertySignature | undefined {
+  const name = ts.isIdentifier(member.name) ? member.name.text : ''
+  if (!member.questionToken || !INHERITED.has(name)) return undefined
+  const { modifiers, questionToken } = member
+  const inherited = ts.factory.createIndexedAccessTypeNode(
+    ts.factory.createTypeReferenceNode('Object'),
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(name)),
+  )
+  const type = ts.factory.createUnionTypeNode([member.type!, inherited])
+  return ts.factory.createPropertySignature(modifiers, member.name, questionToken, type)
+}
+
+const INHERITED = new Set([
+  ...['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty'],
+  ...['isPrototypeOf', 'propertyIsEnumerable'],
+])

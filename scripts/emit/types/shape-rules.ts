@@ -112,8 +112,8 @@ SHAPE_RULES.set(
 )
 
 SHAPE_RULES.set('A map accepts the values of the members beside it', (schema) => {
-  const { patternProperties, ...rest } = schema
-  const { properties, additionalProperties } = rest
+  const { patternProperties, unevaluatedProperties, ...rest } = schema
+  const { properties, additionalProperties = unevaluatedProperties ?? true } = rest
   if (patternProperties === undefined && !isObject(additionalProperties)) return schema
   const values = [additionalProperties, ...Object.values(Object(patternProperties))].filter(
     (it) => it !== undefined && it !== false,
@@ -173,6 +173,7 @@ export const KEPT_KEYWORDS = new Map<string, (value: unknown) => boolean>([
   ...['const', 'nullable', 'minItems', 'maxItems', 'unevaluatedItems', 'if', 'contains'].map(
     (it) => [it, isAny] as const,
   ),
+  ['unevaluatedProperties', (it) => it === false],
   ...['description', 'deprecated', 'default', 'example', 'examples', 'readOnly'].map(
     (it) => [it, isAny] as const,
   ),
