@@ -70,10 +70,12 @@ export interface Preferences {
   readonly code?: number
   readonly exampleKey?: string
   readonly dynamic?: boolean
+  /** Of generated values: the same seed gives the same values. */
+  readonly seed?: string
 }
 
 /**
- * Reads `Prefer: code=409, example=inactive, dynamic=true`.
+ * Reads `Prefer: code=409, example=inactive` or `Prefer: dynamic=true, seed=one`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7240#section-2
  * @throws Rejection (400) for a code that is not a final status
@@ -89,9 +91,11 @@ export function readPreferences(header: string | undefined): Preferences {
     throw new Rejection(400, 'Prefer has a code that is not a status from 200 to 599')
   }
   const example = wishes.get('example')
+  const seed = wishes.get('seed')
   return {
     ...(code !== undefined && { code: Number(code) }),
     ...(example !== undefined && { exampleKey: example }),
+    ...(seed !== undefined && { seed }),
     dynamic: wishes.get('dynamic') === 'true',
   }
 }
