@@ -90,8 +90,11 @@ const dependentRequired: Keyword = (value, place) =>
     isNames(members) ? members : malformed(place, 'an array of member names', name),
   )
 
-const values: Keyword = (value, place) =>
-  Array.isArray(value) ? value : malformed(place, 'an array of values')
+const values: Keyword = (value, place) => {
+  if (!Array.isArray(value)) return malformed(place, 'an array of values')
+  if (value.length === 0) report(place, 'invalid-schema', '"enum" is empty: no value is valid')
+  return value
+}
 
 const anything: Keyword = (value) => value
 

@@ -2,18 +2,18 @@ import type { Operation } from '../../document/openapi.ts'
 import { validatedSchema } from './body-media-types.ts'
 import type { Direction } from '../../document/direction.ts'
 
-/** A value of an operation that a schema describes. */
+/** The schema of a value of an operation. */
 export interface OperationSchema {
   readonly group: 'parameters' | 'requestBody' | 'responses'
   /** The keys below the group: location and name, media type, or status and media type. */
   readonly keys: readonly string[]
   readonly schema: object
   readonly direction: Direction
-  /** What a function for this schema is called, if it is no component. */
+  /** The name of a function for this schema, unless it is a component. */
   readonly name: string
 }
 
-/** The values of an operation that a validator can judge, in document order. */
+/** The schemas of an operation that validators can be made of, in document order. */
 export function operationSchemas(
   operation: Operation,
   find: (reference: string) => unknown,
@@ -26,7 +26,7 @@ export function operationSchemas(
     schema: unknown,
     ...words: readonly string[]
   ): void => {
-    const node = schema === false ? NOTHING_FITS : schema
+    const node = schema === false ? NEVER : schema
     if (typeof node !== 'object' || node === null) return
     const direction = group === 'responses' ? 'response' : 'request'
     found.push({ group, keys, schema: node, direction, name: [operationId, ...words].join(' ') })
@@ -48,4 +48,4 @@ export function operationSchemas(
 }
 
 /** The schema `false` as an object. */
-const NOTHING_FITS = { not: {} }
+const NEVER = { not: {} }

@@ -7,7 +7,7 @@ import type { Finding } from './types.ts'
 
 const HINTS: Readonly<Partial<Record<ProblemCode, string>>> = {
   'invalid-schema':
-    'give the keyword a value that JSON Schema 2020-12 allows: validators ignore it as it is',
+    'give the keyword a value that JSON Schema 2020-12 allows; validators ignore malformed keywords',
   'invalid-pattern':
     'write the pattern as an ECMAScript regular expression that compiles with the u flag',
   'backtracking-pattern':

@@ -16,17 +16,17 @@ export interface OperationValidators {
   readonly responses: Readonly<Record<string, Readonly<Record<string, Validate>>>>
 }
 
-/** The text of the emitted module. */
+/** The source of the emitted module. */
 export function emitted(document: object): string {
   return validators(document as Document).files[0].content
 }
 
-/** Its types. */
+/** The declarations of the emitted module. */
 export function emittedTypes(document: object): string {
   return validators(document as Document).files[1].content
 }
 
-/** The emitted module, run. */
+/** The emitted module, imported. */
 export async function compiled(document: object): Promise<Record<string, OperationValidators>> {
   const folder = await mkdtemp(join(tmpdir(), 'validators-'))
   try {
@@ -57,7 +57,7 @@ export function documentOf(
   }
 }
 
-/** The one validator of a schema as JSON body; `undefined` when every value passes. */
+/** The validator of a schema as JSON body; `undefined` if every value is valid. */
 export async function validatorOf(
   schema: unknown,
   rest: Parameters<typeof documentOf>[1] = {},

@@ -25,7 +25,7 @@ const BREAKOUTS = [
   'then',
 ]
 
-/** A document with a text in all places that reach the output. */
+/** A document with a string in all places that reach the output. */
 function documentWith(text: string): object {
   const $ref = `#/components/schemas/${encodeURIComponent(text.replaceAll('~', '~0').replaceAll('/', '~1'))}`
   const named = (value: unknown) => Object.fromEntries([[text, value]])
@@ -77,7 +77,7 @@ function documentWith(text: string): object {
   }
 }
 
-describe('hostile texts stay texts', () => {
+describe('hostile strings stay strings', () => {
   test.each(BREAKOUTS.map((text) => [text]))('%j', async (text) => {
     const document = documentWith(text)
     const output = emitted(document)
@@ -97,7 +97,7 @@ describe('hostile texts stay texts', () => {
   })
 })
 
-/** What stands outside string literals and comments and holds the payload. */
+/** The identifiers of the output, outside of literals and comments, that are the payload. */
 function payloadsIn(output: string): string[] {
   const source = ts.createSourceFile('validators.js', output, ts.ScriptTarget.ES2022)
   const found: string[] = []

@@ -42,7 +42,7 @@ describe('the emitted file', () => {
     ])
   })
 
-  test('shows precise types to those who import it', () => {
+  test('declares precise types', () => {
     const use = `import { run, isFinite, type Validate, type ValidationError } from './validators.js'
 const validate: Validate | undefined = run.responses['200']?.['application/json']
 const errors: readonly ValidationError[] | null | undefined = validate?.errors
@@ -55,13 +55,13 @@ export { errors, fits, wrong }`
     expect(declarations).not.toMatch(/\bany\b/)
   })
 
-  test('leaves the global functions that it needs alone', async () => {
+  test('may have an export named like a global function', async () => {
     const { isFinite: operation } = await compiled(everything)
     expect([1, Number.NaN].map(operation!.requestBody['application/json']!)).toEqual([true, false])
   })
 })
 
-/** What the compiler says of these files. */
+/** The compiler's messages for these files. */
 function typecheck(files: Readonly<Record<string, string>>) {
   const options: ts.CompilerOptions = {
     strict: true,

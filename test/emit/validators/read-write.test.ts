@@ -18,14 +18,14 @@ describe('readOnly and writeOnly', () => {
   const request = { name: 'a', password: 'b' }
   const response = { id: '1', name: 'a' }
 
-  test('a request need not have what is readOnly, and may', async () => {
+  test('a request may lack readOnly members, and may have them', async () => {
     const validate = await validatorOf(ref('User'), { schemas })
     expect(
       [request, { ...request, id: '1' }, { ...request, id: 1 }, response].map(validate!),
     ).toEqual([true, true, false, false])
   })
 
-  test('a response need not have what is writeOnly', async () => {
+  test('a response may lack writeOnly members', async () => {
     const validate = await validatorOf(ref('User'), { schemas, in: 'response' })
     expect([response, { ...response, password: 'b' }, request].map(validate!)).toEqual([
       true,
@@ -34,13 +34,13 @@ describe('readOnly and writeOnly', () => {
     ])
   })
 
-  test('also through recursion', async () => {
+  test('in recursive schemas', async () => {
     const validate = await validatorOf(ref('Tree'), { schemas })
     expect(validate!({ user: request, next: { user: request } })).toBe(true)
     expect(validate!({ user: request, next: { user: response } })).toBe(false)
   })
 
-  test('also where allOf parts the member from its requirement', async () => {
+  test('where allOf separates the member from its requirement', async () => {
     const Named = {
       allOf: [{ properties: { id: { readOnly: true } } }, { required: ['id', 'name'] }],
     }
@@ -51,7 +51,7 @@ describe('readOnly and writeOnly', () => {
     expect([{ name: 1 }, {}].map(validate!)).toEqual([true, false])
   })
 
-  test('but not in what must not fit', async () => {
+  test('not below `not`', async () => {
     const validate = await validatorOf({
       not: { required: ['id'], properties: { id: { readOnly: true } } },
     })

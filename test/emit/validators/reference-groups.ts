@@ -29,7 +29,7 @@ export const REFERENCE_GROUPS: readonly Group[] = [
     [{ constructor: 1 }],
   ],
   [
-    'unevaluatedProperties beside an alternative that does not fit',
+    'unevaluatedProperties beside an alternative that is not valid',
     {
       anyOf: [{ ...ref('Node'), required: ['next'] }, {}],
       unevaluatedProperties: { type: 'string' },
@@ -38,7 +38,7 @@ export const REFERENCE_GROUPS: readonly Group[] = [
     [{ value: 1 }],
   ],
   [
-    'unevaluatedProperties in each turn of a loop',
+    'unevaluatedProperties for each item',
     { items: { anyOf: [ref('Node'), { required: ['x'] }], unevaluatedProperties: false } },
     [[{ value: 1 }]],
     [[{ value: 1 }, { value: '', x: 1 }]],
@@ -93,7 +93,7 @@ export const REFERENCE_GROUPS: readonly Group[] = [
     [[1]],
   ],
   [
-    'contains in each turn of a loop',
+    'contains for each item',
     { items: { contains: { const: 1 } } },
     [[[1], [1, 2]], ['a']],
     [
@@ -163,12 +163,12 @@ export const REFERENCE_GROUPS: readonly Group[] = [
     [{ children: [{ name: 1 }] }],
   ],
   [
-    'a circle through oneOf and allOf',
+    'a cycle through oneOf and allOf',
     ref('Pet'),
     [{ meow: 1 }, { bark: 1 }],
     [{}, { meow: 1, bark: 1 }],
   ],
-  ['a part of that circle', ref('Cat'), [{ meow: 1 }], [{ bark: 1 }, {}]],
+  ['a part of that cycle', ref('Cat'), [{ meow: 1 }], [{ bark: 1 }, {}]],
   ['int32', { type: 'integer', format: 'int32' }, [2147483647, -2147483648], [2147483648, 1.5]],
   [
     'int64',

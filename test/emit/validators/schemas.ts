@@ -1,4 +1,4 @@
-/** As in the JSON-Schema-Test-Suite: what the schema says, values that fit, values that do not. */
+/** As in the JSON-Schema-Test-Suite: a schema, valid values, invalid values. */
 export type Group = readonly [
   title: string,
   schema: unknown,

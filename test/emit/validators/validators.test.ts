@@ -19,7 +19,7 @@ function problemsOf(document: object) {
 }
 
 describe('an operation', () => {
-  test('has a validator for each value that its description says something of', async () => {
+  test('has a validator for each value that its description restricts', async () => {
     const json = (schema: unknown) => ({ 'application/json': { schema } })
     const { createX } = await compiled(
       documentWith({
@@ -68,7 +68,7 @@ describe('an operation', () => {
     ['*/*', { type: 'string', format: 'binary' }, undefined],
     ['image/png', { type: 'string', format: 'binary' }, undefined],
     ['multipart/form-data', { type: 'object' }, undefined],
-  ])('judges a body of %s with %j', async (mediaType, schema, invalid) => {
+  ])('validates a body of %s with %j', async (mediaType, schema, invalid) => {
     const { createX } = await compiled(
       documentWith({ requestBody: { content: { [mediaType]: { schema } } } }),
     )
@@ -78,7 +78,7 @@ describe('an operation', () => {
 })
 
 describe('sharing', () => {
-  test('one function per component, whoever refers to it', async () => {
+  test('one function per component', async () => {
     const { a, b } = await compiled(
       documentOf(
         { a: ref('Pet'), b: { ...ref('Pet'), description: 'A pet.' } },
@@ -95,7 +95,7 @@ describe('sharing', () => {
     expect(a!.requestBody['application/json']).toBe(b!.requestBody['application/json'])
   })
 
-  test('requests and responses share what does not differ', () => {
+  test('requests and responses share functions that do not differ', () => {
     const content = { 'application/json': { schema: ref('Pet') } }
     const Owner = { required: ['id'], properties: { id: { readOnly: true } } }
     const Pet = { properties: { owner: ref('Owner'), tag: ref('Tag') } }
@@ -142,7 +142,7 @@ describe('references', () => {
     expect(['a', 1].map(createX!.requestBody['application/json']!)).toEqual([true, false])
   })
 
-  test('that only lead to each other are reported, and let everything pass', async () => {
+  test('that only lead to each other are reported, and accept every value', async () => {
     const schemas = { A: ref('B'), B: ref('A') }
     const document = documentOf({ run: { properties: { a: ref('A') } } }, { schemas })
     expect(problemsOf(document)).toEqual([
@@ -153,7 +153,7 @@ describe('references', () => {
     expect(run!.requestBody).toEqual({})
   })
 
-  test('that lead nowhere are reported where they stand', () => {
+  test('that lead nowhere are reported at their place', () => {
     const schema = { properties: { a: { items: { $ref: '#/components/schemas/%zz' } } } }
     expect(problemsOf(documentOf({ run: schema }))).toEqual([
       'ref-to-nowhere /paths/~10/post/requestBody/content/application~1json/schema/properties/a/items/$ref',
@@ -161,7 +161,7 @@ describe('references', () => {
   })
 })
 
-test('an invalid pattern is reported once, with its place and what mends it', () => {
+test('an invalid pattern is reported once, with its place and its fix', () => {
   const schemas = { 'a/b': { properties: { x: { pattern: '(' } } } }
   const { problems } = validators(
     documentOf({ one: ref('a~1b'), two: ref('a~1b') }, { schemas }) as Document,
@@ -177,7 +177,7 @@ test('an invalid pattern is reported once, with its place and what mends it', ()
   ])
 })
 
-test('a 3.0 description is read by the rules of 3.0', async () => {
+test('a 3.0 description follows the rules of 3.0', async () => {
   const schema = {
     required: ['a', 'b'],
     properties: {
@@ -248,7 +248,7 @@ test('a chain of components', async () => {
   expect(emitted(document)).toContain('function checkS2000(')
 })
 
-test('the same document gives the same bytes, and stays as it is', () => {
+test('the same document gives the same bytes, and is not modified', () => {
   const document = documentOf(
     { run: { allOf: [ref('A')], properties: { a: { pattern: 'a', enum: [{}] } } } },
     { schemas: { A: { $ref: '#/components/schemas/B' }, B: { minLength: 1 } } },
