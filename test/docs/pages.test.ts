@@ -147,6 +147,50 @@ test('bodies of several media types have anchors and headings in order', async (
   expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
 })
 
+test.each([
+  ['`sort`: string, optional, one of `up`, `down`', 'One of up down'],
+  ['`up`: **Upwards**: Smallest first.', 'Upwards: Smallest first.'],
+  ['`^t_`: integer, any matching name', '^t_ integer any matching name'],
+  ['object, at least 1 member, no other members', 'object at least 1 member, no other members'],
+  ['A trip.', 'A trip.'],
+  ['- either Cat if `kind` is `c`', 'Either Cat if kind is c'],
+])('a page says %j as Markdown, and %j as HTML', async (inMarkdown, inHtml) => {
+  const sort = {
+    oneOf: [{ const: 'up', title: 'Upwards', description: 'Smallest first.' }, { const: 'down' }],
+  }
+  const schema = {
+    description: 'A trip.',
+    minProperties: 1,
+    patternProperties: { '^t_': { type: 'integer' } },
+    additionalProperties: false,
+  }
+  const properties = { kind: { type: 'string' } }
+  const Cat = { type: 'object', properties }
+  const mapping = { c: '#/components/schemas/Cat', d: '#/components/schemas/Dog' }
+  const animal = {
+    oneOf: Object.values(mapping).map(($ref) => ({ $ref })),
+    discriminator: { propertyName: 'kind', mapping },
+  }
+  const content = { 'application/json': { schema: animal } }
+  const { html, markdown: text } = await pagesWith(
+    {
+      'POST /a': {
+        parameters: [{ name: 'sort', in: 'query', schema: sort }],
+        requestBody: { content: { 'application/json': { schema } } },
+        responses: { '200': { description: 'Ok', content } },
+      },
+    },
+    { components: { schemas: { Cat, Dog: Cat } } },
+  )
+  expect(text).toContain(inMarkdown)
+  expect(words(html)).toContain(inHtml)
+})
+
+test('operations without a tag are in the group that Redoc calls other', async () => {
+  const { html } = await pagesWith({ 'GET /a': { operationId: 'readA', responses: {} } })
+  expect(html).toContain('href="../index.html#/other/reada"')
+})
+
 describe('a default response', () => {
   const answer = (name: string) => ({
     description: `A ${name}.`,

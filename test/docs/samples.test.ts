@@ -152,3 +152,43 @@ test('no text of a description leaves its quotes in a shell or in a script', asy
     { numRuns: 60 },
   )
 })
+
+const kind = { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } }
+const CatOrDog = [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+
+test.each<[given: string, schema: object, body: unknown]>([
+  ['allOf of strings', { $ref: '#/components/schemas/Color' }, 'RED'],
+  ['allOf of lists', { allOf: [{ type: 'array', items: { type: 'integer' } }, {}] }, [1]],
+  [
+    'allOf of objects',
+    { allOf: [kind, { required: ['n'], properties: { n: { const: 2 } } }] },
+    { kind: 'text', n: 2 },
+  ],
+  [
+    'a mapped discriminator',
+    {
+      oneOf: CatOrDog,
+      discriminator: { propertyName: 'kind', mapping: { c: '#/components/schemas/Cat' } },
+    },
+    { kind: 'c' },
+  ],
+  [
+    'a discriminator with names',
+    { oneOf: CatOrDog, discriminator: { propertyName: 'kind', mapping: { d: 'Dog' } } },
+    { kind: 'Cat' },
+  ],
+  [
+    'minProperties',
+    { type: 'object', minProperties: 1, properties: { a: { type: 'boolean' }, b: {} } },
+    { a: true },
+  ],
+])('a body is made up for %s', async (_, schema, body) => {
+  const Color = { allOf: [{ type: 'string', enum: ['RED', 'BLUE'] }, { type: 'string' }] }
+  const source = await sample(
+    'sh',
+    'POST /a',
+    { requestBody: { content: { 'application/json': { schema } } }, responses: {} },
+    { components: { schemas: { Cat: kind, Dog: kind, Color } } },
+  )
+  expect(JSON.parse(/--data '([^]*)'$/.exec(source)![1]!)).toEqual(body)
+})

@@ -58,6 +58,11 @@ test.each<[string, Schema]>([
     },
   ],
   ['number', { const: 4 }],
+  ['array of [string, integer]', { prefixItems: [{ type: 'string' }, { type: 'integer' }] }],
+  [
+    'array of [string, then integer]',
+    { type: 'array', prefixItems: [{ type: 'string' }], items: { type: 'integer' } },
+  ],
   ['anything', true],
   ['anything', {}],
 ])('the type in words: %s', (words, schema) => {
@@ -97,6 +102,46 @@ test('objects inside themselves, or used twice, are described once', () => {
   const [next] = view(node, ['Node']).members
   expect(next!.view.type).toEqual({ text: 'Node', object: 'Node' })
   expect(next!.view.members).toEqual([])
+})
+
+test('alternatives that are constants are values, described with their titles', () => {
+  const oneOf = [
+    { const: 'up', title: 'Up*wards*', description: 'Smallest first.' },
+    { const: 'down', description: 'Largest\nfirst.' },
+    { enum: ['none'] },
+  ]
+  const { values, description, variants } = view({ description: 'The order.', oneOf })
+  expect(values).toEqual(['up', 'down', 'none'])
+  expect(variants).toEqual([])
+  expect(description).toBe(
+    'The order.\n\n- `up`: **Up\\*wards\\***: Smallest first.\n- `down`: Largest\n  first.',
+  )
+  expect(view({ oneOf, enum: ['down'] }).values).toEqual(['down'])
+  expect(view({ anyOf: [{ const: 1 }, { type: 'string' }] }).values).toEqual([])
+})
+
+test('members by pattern are members', () => {
+  const { type, members } = view({
+    patternProperties: { '^t_': { type: 'integer' }, '^o_': { $ref: '#/components/schemas/Pet' } },
+    additionalProperties: false,
+  })
+  expect(type.text).toBe('object')
+  expect(members.map(({ name, isPattern }) => [name, isPattern])).toEqual([
+    ['^t_', true],
+    ['^o_', true],
+  ])
+  expect(members[1]!.view.members.map(({ name }) => name)).toEqual(['id', 'kind'])
+})
+
+test('a discriminator tells alternatives apart by mapped values, or else by names', () => {
+  const oneOf = ['Pet', 'Base', 'Node'].map((name) => ({ $ref: `#/components/schemas/${name}` }))
+  const mapping = { p: 'Pet', q: '#/components/schemas/Pet', b: '#/components/schemas/Base' }
+  const { variants } = view({ oneOf, discriminator: { propertyName: 'kind', mapping } })
+  expect(variants.map(({ told }) => told)).toEqual([
+    { member: 'kind', values: ['p', 'q'] },
+    { member: 'kind', values: ['b'] },
+    { member: 'kind', values: ['Node'] },
+  ])
 })
 
 test('alternatives with members keep their names', () => {

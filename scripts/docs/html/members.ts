@@ -1,6 +1,7 @@
 import { objectHref } from '../model/page-links.ts'
 import { anchor, fragment } from '../model/slug.ts'
 import type { Constraint } from '../schema/constraints.ts'
+import type { Discriminated } from '../schema/discriminator.ts'
 import type { Member, TypeLabel, View } from '../schema/view.ts'
 import { html, joinHtml, type Html } from '../text/html.ts'
 import { richText, type RichTextOptions } from '../text/rich-text.ts'
@@ -12,12 +13,16 @@ export function membersHtml(members: readonly Member[], id: string, rich: RichTe
   </ul> `
 }
 
-function memberHtml({ name, required, view }: Member, id: string, rich: RichTextOptions): Html {
+function memberHtml(
+  { name, isPattern, required, view }: Member,
+  id: string,
+  rich: RichTextOptions,
+): Html {
   const place = anchor(id)
   return html`<li class="member" id="${place}">
     <p class="head">
       <a class="name" href="${fragment(place)}"><code>${name}</code></a> ${typeHtml(view.type)}
-      ${marksHtml(view, required)}
+      ${marksHtml(view, isPattern ? 'pattern' : required)}
     </p>
     ${valueHtml(view, rich)} ${insideHtml(view, id, rich)}
   </li> `
@@ -26,16 +31,21 @@ function memberHtml({ name, required, view }: Member, id: string, rich: RichText
 /** What a value is made of: its members, or those of its alternatives. */
 export function insideHtml(view: View, id: string, rich: RichTextOptions): Html {
   return html`${view.members.length > 0 && membersHtml(view.members, id, rich)}${view.variants.map(
-    ({ title, view: variant }, index) =>
+    ({ title, told, view: variant }, index) =>
       html`<div class="variant">
         <p class="variant-title">
           ${index === 0 ? 'Either' : 'or'}
-          <strong>${title}</strong> ${variant.type.object !== undefined && typeHtml(variant.type)}
+          <strong>${title}</strong>
+          ${[variant.type.object !== undefined && typeHtml(variant.type), told && toldHtml(told)]}
         </p>
         ${variant.description !== '' && richText(variant.description, rich)}
         ${insideHtml(variant, `${id}.${index + 1}`, rich)}
       </div> `,
   )}`
+}
+
+function toldHtml({ member, values }: Discriminated): Html {
+  return html` if <code>${member}</code> is ${joinHtml(values.map(codeOf), ' or ')}`
 }
 
 /** The type in words; an object that is described below, or has a page, links there. */
@@ -58,11 +68,11 @@ export function valuesAnchor(name: string): string {
 }
 
 /** Format, required, deprecated and direction. */
-export function marksHtml(view: View, required: boolean): Html {
+export function marksHtml(view: View, required: boolean | 'pattern'): Html {
   return html`${view.format !== undefined && html`<span class="format">${view.format}</span> `}${
-    required
+    required === true
       ? html`<span class="required">required</span>`
-      : html`<span class="optional">optional</span>`
+      : html`<span class="optional">${required ? 'any matching name' : 'optional'}</span>`
   }${view.deprecated && html` <span class="deprecated">deprecated</span>`}${
     view.access !== undefined && html` <span class="access">${view.access}</span>`
   }`

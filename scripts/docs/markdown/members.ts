@@ -1,6 +1,7 @@
 import type { ErrorExample } from '../model/error-index.ts'
 import { objectHref } from '../model/page-links.ts'
 import type { Constraint } from '../schema/constraints.ts'
+import type { Discriminated } from '../schema/discriminator.ts'
 import type { Limit } from '../schema/limits.ts'
 import type { Member, TypeLabel, View } from '../schema/view.ts'
 import { markdownDescription } from '../text/markdown-description.ts'
@@ -20,11 +21,14 @@ export function membersMarkdown(members: readonly NotedMember[], up: string): st
 
 type NotedMember = Member & { readonly note?: string }
 
-function memberMarkdown({ name, required, view, note }: NotedMember, up: string): string {
+function memberMarkdown(
+  { name, isPattern, required, view, note }: NotedMember,
+  up: string,
+): string {
   const facts = [
     typeMarkdown(view.type, up),
     ...(view.format === undefined ? [] : [markdownCode(view.format)]),
-    required ? '**required**' : 'optional',
+    required ? '**required**' : isPattern ? 'any matching name' : 'optional',
     ...(view.deprecated ? ['deprecated'] : []),
     ...(view.access === undefined ? [] : [view.access]),
     ...view.constraints.map(constraintMarkdown),
@@ -43,13 +47,24 @@ function memberMarkdown({ name, required, view, note }: NotedMember, up: string)
 
 /** What a value is made of: its members, or those of its alternatives. */
 export function insideMarkdown(view: View, up: string): string {
-  const variants = view.variants.map(({ title, view: variant }, index) =>
+  const variants = view.variants.map(({ title, told, view: variant }, index) =>
     [
-      ['- ', index === 0 ? 'either ' : 'or ', variantMarkdown(title, variant, up), ':'].join(''),
+      [
+        '- ',
+        index === 0 ? 'either ' : 'or ',
+        variantMarkdown(title, variant, up),
+        toldMarkdown(told),
+        ':',
+      ].join(''),
       indent(insideMarkdown(variant, up), 2),
     ].join('\n'),
   )
   return [membersMarkdown(view.members, up), ...variants].filter((part) => part !== '').join('\n')
+}
+
+function toldMarkdown(told: Discriminated | undefined): string {
+  if (told === undefined) return ''
+  return ` if ${markdownCode(told.member)} is ${told.values.map(valueMarkdown).join(' or ')}`
 }
 
 function variantMarkdown(title: string, { type }: View, up: string): string {
@@ -74,7 +89,7 @@ export function valueMarkdown(value: unknown): string {
   return markdownCode(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
 }
 
-function constraintMarkdown({ text, code }: Constraint): string {
+export function constraintMarkdown({ text, code }: Constraint): string {
   return code === undefined ? markdownText(text) : `${markdownText(text)} ${markdownCode(code)}`
 }
 

@@ -6,6 +6,7 @@ import type { MediaTypeModel, OperationModel, ResponseModel } from '../model/typ
 import { markdownDescription } from '../text/markdown-description.ts'
 import { markdownCode, markdownFence, markdownLink, markdownText } from '../text/markdown.ts'
 import {
+  constraintMarkdown,
   insideMarkdown,
   limitsMarkdown,
   membersMarkdown,
@@ -161,8 +162,10 @@ function responseMarkdown(
 }
 
 function contentMarkdown({ mediaType, view, examples }: MediaTypeModel, up: string): string[] {
+  const facts = [typeMarkdown(view.type, up), ...view.constraints.map(constraintMarkdown)]
   return [
-    [markdownCode(mediaType), ': ', typeMarkdown(view.type, up)].join(''),
+    [markdownCode(mediaType), ': ', facts.join(', ')].join(''),
+    markdownDescription(view.description, 6),
     insideMarkdown(view, up),
     ...examples.flatMap(({ name, summary, value }) => [
       `Example, ${markdownText(summary ?? name)}:`,

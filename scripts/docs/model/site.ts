@@ -32,7 +32,7 @@ export async function siteOf(
       title: operation.object.summary ?? operation.operationId,
       tag,
       file: uniqueFile(identifier(operation.operationId), files),
-      redocAnchor: `#/${[slug(tag), operation.operationId.toLowerCase()].map(encodeURIComponent).join('/')}`,
+      redocAnchor: `#/${[operation.object.tags?.[0] === undefined ? 'other' : slug(tag), operation.operationId.toLowerCase()].map(encodeURIComponent).join('/')}`,
       samples: await samplesOf(document, operation, settings),
     }
   })

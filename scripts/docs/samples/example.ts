@@ -1,7 +1,10 @@
+import { isObject } from '../../document/objects.ts'
 import { resolve } from '../../document/references.ts'
 import type { Document, MediaType, Parameter, Schema } from '../../document/openapi.ts'
+import { discriminated } from '../schema/discriminator.ts'
+import { flatten } from '../schema/flatten.ts'
 
-/** Places of the specification that can hold examples. */
+/** An object that can have examples. */
 interface WithExamples {
   readonly example?: unknown
   readonly examples?: unknown
@@ -14,7 +17,7 @@ export interface NamedExample {
   readonly value: unknown
 }
 
-/** The examples that a media type gives, in their order; empty when it gives none. */
+/** The examples of a media type in order. */
 export function namedExamples(document: Document, mediaType: MediaType): NamedExample[] {
   const named = Object.entries(mediaType.examples ?? {}).flatMap(([name, reference]) => {
     const example = resolve<{ summary?: string; value?: unknown } | undefined>(document, reference)
@@ -26,7 +29,7 @@ export function namedExamples(document: Document, mediaType: MediaType): NamedEx
   return [{ name: 'example', summary: undefined, value: mediaType.example }]
 }
 
-/** A value for a parameter: the description's example, else one made up from its schema. */
+/** A value for a parameter: the description's example, or one made up from its schema. */
 export function parameterExample(document: Document, parameter: Parameter): unknown {
   const [mediaType] = Object.values(parameter.content ?? {})
   return (
@@ -41,7 +44,7 @@ export function hasExample(document: Document, parameter: Parameter): boolean {
   return firstExample(document, parameter) !== undefined
 }
 
-/** A value for a body: the description's first example, else one made up from its schema. */
+/** A value for a body: the description's first example, or one made up from its schema. */
 export function mediaTypeExample(document: Document, mediaType: MediaType): unknown {
   const [example] = namedExamples(document, mediaType)
   return example ? example.value : schemaExample(document, mediaType.schema ?? {})
@@ -54,7 +57,7 @@ function firstExample(document: Document, parameter: Parameter & WithExamples): 
   return resolve<{ value?: unknown } | undefined>(document, first)?.value
 }
 
-/** A value of a schema: its example, default or first enum member, else the least that its type allows. */
+/** A value of a schema: its example, default or first enum member, else a minimal one of its type. */
 export function schemaExample(document: Document, schema: Schema, depth = 0): unknown {
   const resolved = resolve<Schema | undefined>(document, schema)
   if (typeof resolved !== 'object' || depth > 6) return {}
@@ -65,11 +68,22 @@ export function schemaExample(document: Document, schema: Schema, depth = 0): un
   const parts = list(resolved.allOf) as Schema[]
   if (parts.length > 0) {
     const values = parts.map((part) => schemaExample(document, part, depth + 1))
+    if (!values.every(isObject)) return mergedExample(document, resolved, depth)
     return Object.assign({}, ...values, objectExample(document, resolved, depth)) as unknown
   }
   const [variant] = [...list(resolved.oneOf), ...list(resolved.anyOf)] as Schema[]
-  if (variant !== undefined) return schemaExample(document, variant, depth + 1)
+  if (variant !== undefined) {
+    const example = schemaExample(document, variant, depth + 1)
+    const told = discriminated(document, resolved, variant)
+    return told && isObject(example) ? { ...example, [told.member]: told.values[0] } : example
+  }
   return typeExample(document, resolved, depth)
+}
+
+/** An example of an `allOf` of values other than objects. */
+function mergedExample(document: Document, schema: Schema, depth: number): unknown {
+  const { types, keywords } = flatten(document, schema)
+  return schemaExample(document, { ...keywords, type: types }, depth + 1)
 }
 
 function typeExample(
@@ -87,12 +101,15 @@ function typeExample(
 
 function objectExample(
   document: Document,
-  { properties, required }: { readonly [keyword: string]: unknown },
+  { properties, required, minProperties }: { readonly [keyword: string]: unknown },
   depth: number,
 ): object {
   const needed = new Set(list(required))
+  const names = Object.keys((properties ?? {}) as object)
+  const spare = names.filter((name) => !needed.has(name))
+  const added = spare.slice(0, Math.max(0, Number(minProperties ?? 0) - needed.size))
   const members = Object.entries((properties ?? {}) as Record<string, Schema>)
-    .filter(([name]) => needed.has(name))
+    .filter(([name]) => needed.has(name) || added.includes(name))
     .map(([name, schema]) => [name, schemaExample(document, schema, depth + 1)] as const)
   return Object.fromEntries(members)
 }

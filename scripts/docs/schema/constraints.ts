@@ -8,7 +8,7 @@ export interface Constraint {
 
 /** The constraints on values beyond their type. */
 export function constraintsOf(keywords: SchemaObject): Constraint[] {
-  const { pattern, multipleOf, uniqueItems, additionalProperties, contentMediaType } = keywords
+  const { pattern, multipleOf, uniqueItems, contentMediaType } = keywords
   const ranges = [
     range(keywords.minLength, keywords.maxLength, 'character', 'characters'),
     numberRange(keywords),
@@ -20,7 +20,7 @@ export function constraintsOf(keywords: SchemaObject): Constraint[] {
     ...(typeof multipleOf === 'number' ? [{ text: `multiple of ${multipleOf}` }] : []),
     ...(uniqueItems === true ? [{ text: 'no entry twice' }] : []),
     ...(typeof pattern === 'string' ? [{ text: 'matches', code: pattern }] : []),
-    ...(additionalProperties === false ? [{ text: 'no other members' }] : []),
+    ...(keywords.additionalProperties === false ? [{ text: 'no other members' }] : []),
     ...(typeof contentMediaType === 'string' ? [{ text: 'holds', code: contentMediaType }] : []),
   ]
 }

@@ -17,17 +17,24 @@ export interface FlatSchema {
 }
 
 /** Whether a schema has members or alternatives to show. */
-export function isCompound({ properties, variants }: FlatSchema): boolean {
-  return properties.size > 0 || variants.length > 0
+export function isCompound({ properties, variants, keywords }: FlatSchema): boolean {
+  return properties.size > 0 || variants.length > 0 || patternMembers(keywords).length > 0
 }
 
 /** The schemas of the members, alternatives and entries of a schema. */
 export function schemasInside({ properties, variants, keywords }: FlatSchema): Schema[] {
-  const { items, additionalProperties, contentSchema } = keywords
+  const { items, prefixItems, additionalProperties, contentSchema } = keywords
   const members = [...properties.values()].map(({ schema }) => schema)
-  return [...members, ...variants, items, additionalProperties, contentSchema].filter(
+  const patterns = patternMembers(keywords).map(([, schema]) => schema)
+  const inside = [items, ...schemas(prefixItems), additionalProperties, contentSchema]
+  return [...members, ...patterns, ...variants, ...inside].filter(
     (schema): schema is Schema => typeof schema === 'object' && schema !== null,
   )
+}
+
+/** The schemas of members by the pattern of their names. */
+export function patternMembers({ patternProperties }: SchemaObject): [string, Schema][] {
+  return Object.entries((patternProperties ?? {}) as Record<string, Schema>)
 }
 
 /** The flat form of a schema. Cycles of `allOf` and `$ref` are cut. */

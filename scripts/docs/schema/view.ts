@@ -2,7 +2,9 @@ import { isObject } from '../../document/objects.ts'
 import { resolve } from '../../document/references.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
 import { constraintsOf, type Constraint } from './constraints.ts'
-import { isCompound, flatten, type FlatSchema } from './flatten.ts'
+import { discriminated, type Discriminated } from './discriminator.ts'
+import { choicesOf, valuesOf, withChoices } from './choices.ts'
+import { flatten, isCompound, patternMembers, type FlatSchema } from './flatten.ts'
 
 /** A schema as pages show it: one line about the value, and its members. */
 export interface View {
@@ -17,13 +19,21 @@ export interface View {
   readonly access: 'sent only' | 'received only' | undefined
   readonly members: readonly Member[]
   /** Alternatives whose members differ; empty when there are none. */
-  readonly variants: readonly { readonly title: string; readonly view: View }[]
+  readonly variants: readonly Variant[]
   /** The component that describes `values`. */
   readonly valuesOf: string | undefined
 }
 
+export interface Variant {
+  readonly title: string
+  readonly told: Discriminated | undefined
+  readonly view: View
+}
+
 export interface Member {
+  /** The name, or the pattern of the names. */
   readonly name: string
+  readonly isPattern?: boolean
   readonly required: boolean
   readonly view: View
 }
@@ -70,7 +80,9 @@ function describe(outer: Scope, schema: Schema, top: boolean): View {
   const inner = innermost(scope.document, flat)
   const { keywords } = flat
   const named = !top && isDescribedElsewhere(scope, inner)
-  const values = valuesOf(inner)
+  const choices = choicesOf(scope.document, inner)
+  const own = valuesOf(inner)
+  const values = own.length > 0 ? own : choices.map(({ value }) => value)
   const explains = values.length > 0 && typeof inner.keywords.description === 'string'
   // The component is described once per page, with its values.
   const describedApart = explains && inner.name !== undefined ? '' : undefined
@@ -83,7 +95,10 @@ function describe(outer: Scope, schema: Schema, top: boolean): View {
     ],
     values,
     byDefault: keywords.default,
-    description: text(ownDescription(schema) ?? describedApart ?? keywords.description ?? ''),
+    description: withChoices(
+      text(ownDescription(schema) ?? describedApart ?? keywords.description ?? ''),
+      choices.filter(({ value }) => values.includes(value)),
+    ),
     deprecated: keywords.deprecated === true,
     access:
       keywords.writeOnly === true
@@ -111,20 +126,28 @@ function isDescribedElsewhere({ shared, objectFiles }: Scope, flat: FlatSchema):
   return shared.has(name) || objectFiles?.has(name) === true
 }
 
-function membersOf(scope: Scope, { properties }: FlatSchema): Member[] {
-  return [...properties].map(([name, { schema, required }]) => ({
+function membersOf(scope: Scope, { properties, keywords }: FlatSchema): Member[] {
+  const named = [...properties].map(([name, { schema, required }]) => ({
     name,
     required,
     view: describe(scope, schema, false),
   }))
+  const patterns = patternMembers(keywords).map(([name, schema]) => ({
+    name,
+    isPattern: true,
+    required: false,
+    view: describe(scope, schema, false),
+  }))
+  return [...named, ...patterns]
 }
 
 /** The alternatives, unless all are plain values: the type names those already. */
-function variantsOf(scope: Scope, { variants }: FlatSchema): { title: string; view: View }[] {
+function variantsOf(scope: Scope, { variants, keywords: own }: FlatSchema): Variant[] {
   const views = variants.map((variant) => {
     const { name, keywords } = flatten(scope.document, variant)
     const view = describe(scope, variant, false)
-    return { title: name ?? text(keywords.title ?? view.type.text), view }
+    const told = discriminated(scope.document, own, variant)
+    return { title: name ?? text(keywords.title ?? view.type.text), told, view }
   })
   return views.some(({ view }) => view.members.length > 0 || view.type.object) ? views : []
 }
@@ -144,10 +167,17 @@ function typeWords(scope: Scope, flat: FlatSchema, depth = 0): string {
   if (isObject(keywords.contentSchema)) return `string with JSON: ${inside(keywords.contentSchema)}`
   if (variants.length > 0)
     return [...new Set(variants.map((it) => variantWords(scope, it, inside)))].join(' or ')
-  if (types.includes('array') || isObject(keywords.items)) {
-    return isObject(keywords.items) ? `array of ${inside(keywords.items)}` : 'array'
+  if (types.includes('array') || isObject(keywords.items) || Array.isArray(keywords.prefixItems)) {
+    const first = (Array.isArray(keywords.prefixItems) ? keywords.prefixItems : []) as Schema[]
+    const rest = isObject(keywords.items) ? [inside(keywords.items)] : []
+    if (first.length > 0) {
+      const words = [...first.map(inside), ...rest.map((it) => `then ${it}`)]
+      return `array of [${words.join(', ')}]`
+    }
+    return ['array', ...rest].join(' of ')
   }
-  if (properties.size > 0) return depth > 0 && isDescribedElsewhere(scope, flat) ? name! : 'object'
+  if (properties.size > 0 || patternMembers(keywords).length > 0)
+    return depth > 0 && isDescribedElsewhere(scope, flat) ? name! : 'object'
   if (isObject(keywords.additionalProperties))
     return `map of ${inside(keywords.additionalProperties)}`
   if (types.length > 0) return types.join(' or ')
@@ -160,11 +190,6 @@ function variantWords(scope: Scope, variant: Schema, inside: (schema: Schema) =>
   if (name !== undefined && properties.size > 0) return name
   const format = typeof keywords.format === 'string' ? ` (${keywords.format})` : ''
   return inside(variant) + format
-}
-
-function valuesOf({ keywords }: FlatSchema): readonly unknown[] {
-  if ('const' in keywords) return [keywords.const]
-  return Array.isArray(keywords.enum) ? keywords.enum.filter((value) => value !== null) : []
 }
 
 function ownDescription(schema: Schema): unknown {
