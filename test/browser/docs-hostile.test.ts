@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildDocs } from '../../scripts/docs/build-docs.ts'
 import { write } from '../../scripts/output/write.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { openPage, redocReady, startBrowser } from './browser.ts'
 
 /** Ways out of HTML text, attributes, scripts, comments, Markdown and code. */
 const BREAKOUTS = [
@@ -188,5 +188,9 @@ test('links to members lead there, whatever their names', async () => {
     await page.locator('a.name', { has: page.getByText(name, { exact: true }) }).click()
     expect(await page.locator('li:target > .head .name').textContent()).toBe(name)
   }
+  await page.getByText('In the interactive reference').click()
+  await redocReady(page)
+  await page.getByRole('heading', { name: 'addPet' }).first().waitFor()
+  expect(await page.getByText('No page at this address').count()).toBe(0)
   expect(findings).toEqual([])
 })

@@ -1,37 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Site } from '../../scripts/docs/model/types.ts'
-import { startServer, type DocsServer } from '../../scripts/docs/server.ts'
-import { openPage, redocReady, startBrowser } from './browser.ts'
-import { LOCAL, publishSite, type PublishedSite } from './docs-site.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openPage, redocReady } from './browser.ts'
+import { LOCAL, publishedSite, type PublishedSite } from './docs-site.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-let published: PublishedSite
-let site: Site
-let pages: readonly string[]
-let file: PublishedSite['address']
-let server: DocsServer
-let browser: Browser
-let served: string
-
-beforeAll(async () => {
-  published = await publishSite()
-  site = published.site
-  pages = published.pages
-  file = published.address
-  server = await startServer(published.folder, [0])
-  served = new URL(server.url).origin
-  browser = await startBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  server.close()
-  published.remove()
-})
+const published = publishedSite()
+let { site, pages, file, served, browser } = {} as PublishedSite
+beforeAll(() => void ({ site, pages, file, served, browser } = published()))
 
 describe('samples', () => {
   test('can be switched and copied, and the choice is remembered', async () => {
