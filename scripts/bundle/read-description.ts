@@ -4,7 +4,8 @@ import { loadRuleset, type Ruleset } from '../lint/ruleset.ts'
 import type { Boundary } from '../read/boundary.ts'
 import { digestOfFile, type Digests } from '../read/digest.ts'
 import { load, type Description } from '../read/load.ts'
-import { projectSettings, realPath } from '../read/project.ts'
+import { projectSettings } from '../read/project.ts'
+import { realPath } from '../read/project-root.ts'
 import { bundle, type Bundle } from './bundle.ts'
 
 export interface ReadOptions {

@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings'
 import { defineCommand, OWN_ENTRY, PACKAGE, specOption, trustOption } from './command.ts'
 import type { RunOptions } from '../diff/run.ts'
-import { projectRoot } from '../read/project.ts'
+import { projectRoot } from '../read/project-root.ts'
 import { print, printCommands, reportProblems, say } from './terminal.ts'
 
 export const command = defineCommand(

@@ -12,7 +12,7 @@ import type { Pipeline } from '../pipeline.ts'
 import type { LintLevel } from '../lint/lint.ts'
 import type { Document } from '../document/openapi.ts'
 import type { Digests } from '../read/digest.ts'
-import { rememberRun, unchangedInputs } from '../output/last-run.ts'
+import { rememberRun, unchangedInputs, type Run } from '../output/last-run.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, type Changes } from '../output/write.ts'
 import {
@@ -53,14 +53,14 @@ export const command = defineCommand(
       out = GENERATED,
       lint,
       check = false,
-      watch: isWatching = false,
+      watch: isWatching,
       trustConfig,
     }) => {
       if (entry !== OWN_ENTRY && out === GENERATED)
         command.error(
           '--spec needs --out DIR: generated/ belongs to the description of this project',
         )
-      const options = { entry, out, lint, check, trustConfig }
+      const options = { entry, out, lint, start: process.cwd(), trustConfig, check }
       if (isWatching) await watch(options)
       else await run(options).finally(() => pipeline?.close())
     },
@@ -70,12 +70,9 @@ export const outcome = NOTHING_WRITTEN
 
 const GENERATED = join(PACKAGE, 'generated')
 
-interface Options {
-  readonly entry: string
-  readonly out: string
+interface Options extends Run {
   readonly lint: LintLevel
   readonly check: boolean
-  readonly trustConfig: boolean
 }
 
 let pipeline: Pipeline | undefined
@@ -102,13 +99,11 @@ async function watch(options: Options): Promise<never> {
 }
 
 /** Generates or checks once and gives the files that decided about the outcome. */
-async function run(
-  { entry, out, lint, check, trustConfig }: Options,
-  reuse = !check,
-): Promise<Digests> {
+async function run({ check, ...options }: Options, reuse = !check): Promise<Digests> {
+  const { entry, out, lint } = options
   const started = performance.now()
   restoreInterrupted(out)
-  const current = reuse ? unchangedInputs({ entry, lint, out }) : undefined
+  const current = reuse ? unchangedInputs(options) : undefined
   if (current) {
     say(`${shownFolder(out)} is up to date.`)
     return current
@@ -119,7 +114,7 @@ async function run(
     entry,
     lint,
     showStage,
-    { trustConfig },
+    options,
   )
   reportProblems(warnings)
   for (const note of notes) say(`note: ${note}`)
@@ -131,7 +126,7 @@ async function run(
   } else {
     const { write } = await import('../output/write.ts')
     const changes = write(files, out)
-    rememberRun({ entry, lint, out }, inputs)
+    rememberRun(options, inputs)
     say(`${summary(out, changes)} in ${shownSeconds(started)}.`)
     if (out === GENERATED && changes.changed.includes('openapi.json')) await reportSince(document)
   }

@@ -5,7 +5,8 @@ import { ProblemsError } from '../document/problem.ts'
 import { walk } from '../document/walk.ts'
 import { digestOfFile, type Digests } from '../read/digest.ts'
 import { DigestingResolver } from '../read/digesting-resolver.ts'
-import { parseConfiguration, rulesetFile } from '../read/project.ts'
+import { parseConfiguration } from '../read/project.ts'
+import { rulesetFile } from '../read/project-root.ts'
 
 /** Rules, and the files that they come from. */
 export interface Ruleset {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { join, resolve } from 'node:path'
 import { digest, digestOfFile, filesBelow, type Digests } from '../read/digest.ts'
-import { projectRoot, rulesetFile } from '../read/project.ts'
+import { projectRoot, rulesetFile } from '../read/project-root.ts'
 import { MANIFEST, recordedOutputs } from './manifest.ts'
 
 /** What a run was asked for. */
@@ -13,6 +13,10 @@ export interface Run {
   readonly lint: string
   /** Absolute path of the output folder. */
   readonly out: string
+  /** The folder in which the command was started; its project decides what a description may read. */
+  readonly start: string
+  /** Whether a `redocly.yaml` of another project may run plugins. */
+  readonly trustConfig: boolean
 }
 
 interface LastRun {
@@ -31,9 +35,9 @@ export function unchangedInputs(run: Run, cache = CACHE): Digests | undefined {
   const last = readLastRun(run, cache)
   if (last === undefined) return undefined
   const { inputs } = last
-  const ruleset = rulesetFile(run.entry)
+  const configurations = [run.entry, join(run.start, 'redocly.yaml')].map(rulesetFile)
   const isUnchanged =
-    (ruleset === undefined || inputs.has(ruleset)) &&
+    configurations.every((file) => file === undefined || inputs.has(file)) &&
     [...inputs].every(([file, expected]) => (digestOfFile(file) ?? null) === expected) &&
     isAsWritten(run.out, last.manifest) &&
     last.code === codeDigest()
@@ -70,9 +74,10 @@ function readLastRun(run: Run, cache: string): LastRun | undefined {
   }
 }
 
-/** A root that has moved nearer changes what `$ref`s may reach, which no file's digest shows. */
-function recordOf({ entry, lint, out }: Run, cache: string): string {
-  return join(cache, `${digest(JSON.stringify([entry, projectRoot(entry), lint, out]))}.json`)
+/** A root that has moved nearer changes which configuration applies, which no digest shows. */
+function recordOf({ entry, lint, out, start, trustConfig }: Run, cache: string): string {
+  const key = [entry, projectRoot(entry), lint, out, start, trustConfig]
+  return join(cache, `${digest(JSON.stringify(key))}.json`)
 }
 
 function removeOldest(cache: string): void {

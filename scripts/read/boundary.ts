@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { posixPath } from './digest.ts'
-import { realPath, SETTINGS, type ProjectSettings } from './project.ts'
+import { SETTINGS, type ProjectSettings } from './project.ts'
+import { realPath } from './project-root.ts'
 
 /** The files that a description may read. */
 export interface Boundary {

@@ -113,3 +113,28 @@ test('a missing folder for temporary files is a problem, not a crash', async () 
   expect(code).toBe(1)
   expect(existsSync(join(folder, 'docs'))).toBe(false)
 })
+
+test.each(['generate', 'docs', 'mock', 'diff', 'contract'])(
+  'npm run %s runs plugins of another project only with --trust-config',
+  async (name) => {
+    const folder = folderWith({
+      'other/package.json': '{}',
+      'other/redocly.yaml': 'plugins: [./plugin.mjs]\n',
+      'other/plugin.mjs': "throw new Error('the plugin runs')",
+      'other/a.yaml': "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n",
+      'base.yaml': "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n",
+    })
+    const specific = {
+      generate: ['--out', 'out'],
+      docs: ['--out', 'out'],
+      diff: ['--base', 'base.yaml'],
+    }
+    const flags = ['--spec', 'other/a.yaml', ...(specific[name as keyof typeof specific] ?? [])]
+    const rejected = await run([MAIN, name, ...flags], { cwd: folder })
+    expect(rejected.stderr).toContain('--trust-config')
+    expect(rejected.stderr).not.toContain('the plugin runs')
+    expect(rejected.code).not.toBe(0)
+    const trusted = await run([MAIN, name, ...flags, '--trust-config'], { cwd: folder })
+    expect(trusted.stderr).toContain('the plugin runs')
+  },
+)
