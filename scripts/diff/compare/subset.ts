@@ -42,7 +42,7 @@ export function isSubset(
   }
 
   function fits(part: Conjunction, whole: Conjunction): boolean {
-    if (--steps < 0) return false
+    if (--steps < 0 || !declaresAll(whole, part)) return false
     return whole.every((side) =>
       Object.keys(side.node!).every(
         (keyword) =>
@@ -111,10 +111,8 @@ export function isSubset(
   function othersFit(side: Cursor, whole: Cursor): boolean {
     const [node, target] = [side.node!, whole.node!]
     if ('patternProperties' in node || 'patternProperties' in target) return false
-    const declared = Object.keys(isObject(target.properties) ? target.properties : {})
-    const extra = Object.keys(isObject(node.properties) ? node.properties : {}).filter(
-      (name) => !declared.includes(name),
-    )
+    const declared = propertiesOf(whole)
+    const extra = propertiesOf(side).filter((name) => !declared.includes(name))
     if (node.additionalProperties === undefined) return false
     if (target.additionalProperties === false) {
       return node.additionalProperties === false && extra.length === 0
@@ -134,6 +132,16 @@ export function isSubset(
   }
 
   return subset(narrow, wide)
+}
+
+/** Whether the properties of a part are known to the whole: an open object allows others, but means something else. */
+function declaresAll(whole: Conjunction, part: Conjunction): boolean {
+  const known = whole.flatMap(propertiesOf)
+  return known.length === 0 || part.flatMap(propertiesOf).every((name) => known.includes(name))
+}
+
+function propertiesOf({ node }: Cursor): string[] {
+  return Object.keys(isObject(node!.properties) ? node!.properties : {})
 }
 
 /** Keywords that allow every value. */

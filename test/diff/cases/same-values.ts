@@ -97,6 +97,19 @@ const schemas: readonly Case[] = [
     set(`${SENT}/pattern`, '.*'),
     set(SENT, { type: 'string', pattern: '^a' }),
   ),
+  senders(
+    'one of two open alternatives of a request tightens a property',
+    'limit-tightened',
+    { [`${SENT}/anyOf/0/properties/a/maxLength`]: 5 },
+    {
+      [SENT]: {
+        anyOf: [
+          { type: 'object', properties: { a: { type: 'string' } } },
+          { type: 'object', properties: { b: { type: 'integer' } } },
+        ],
+      },
+    },
+  ),
   readers(
     'the pattern of a response is lifted',
     'limit-loosened',
