@@ -4,7 +4,7 @@ import { requestForms } from '../../emit/request-forms.ts'
 import { typeIdentifier } from '../../typescript/identifier.ts'
 import { quoted } from '../markdown.ts'
 import { same } from './cursor.ts'
-import type { Changes, Report } from './report.ts'
+import type { Changes, Report } from './report-change.ts'
 
 /**
  * Reports added and removed exports of the generated models: types and constants.

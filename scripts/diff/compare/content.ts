@@ -2,8 +2,8 @@ import type { Breaks } from '../change.ts'
 import { quoted } from '../markdown.ts'
 import { below, keysOf, type Cursor } from './cursor.ts'
 import { compareEncodings } from './encodings.ts'
-import { reportOn, type Pair, type Walk } from './report.ts'
-import { comparePresence, compareSchemas } from './schemas.ts'
+import { reportOn, type Pair, type Walk } from './report-change.ts'
+import { comparePresence, compareSchemas } from './schemas/index.ts'
 
 /**
  * Reports added and removed media types, and the changes of the schemas of the others.

@@ -1,6 +1,6 @@
 import { quoted } from '../markdown.ts'
 import { below, keysOf, same, type Cursor, type Node } from './cursor.ts'
-import { breakage, reportOn, type Pair, type Walk } from './report.ts'
+import { breakage, reportOn, type Pair, type Walk } from './report-change.ts'
 
 /** Reports properties of a form that are encoded differently. */
 export function compareEncodings(pair: Pair, walk: Walk, before: Cursor, after: Cursor): void {

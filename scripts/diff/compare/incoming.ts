@@ -9,7 +9,7 @@ import { quoted } from '../markdown.ts'
 import { isObject } from '../../document/objects.ts'
 import { cursor } from './cursor.ts'
 import { compareMessages } from './operations.ts'
-import type { Changes, Place, Walk } from './report.ts'
+import type { Changes, Place, Walk } from './report-change.ts'
 
 /** The requests that the API sends under one name: a webhook, or a callback of an operation. */
 interface Incoming {

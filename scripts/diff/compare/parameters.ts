@@ -4,11 +4,11 @@ import { isReference } from '../../document/references.ts'
 import type { Breaks } from '../change.ts'
 import type { ChangeCode } from '../codes.ts'
 import { quoted } from '../markdown.ts'
-import { parameterKey } from '../normalize.ts'
+import { parameterKey } from '../normalize/index.ts'
 import { compareContent } from './content.ts'
 import { below, cursor, same, type Cursor } from './cursor.ts'
-import { affected, reportOn, walkOf, type Pair } from './report.ts'
-import { compareSchemas } from './schemas.ts'
+import { affected, reportOn, walkOf, type Pair } from './report-change.ts'
+import { compareSchemas } from './schemas/index.ts'
 
 /** Reports parameters that were added, removed or are serialized differently, and the changes of their schemas. */
 export function compareParameters(pair: Pair): void {

@@ -3,8 +3,8 @@ import type { ChangeCode } from '../codes.ts'
 import { onOneLine, quoted } from '../markdown.ts'
 import { compareContent } from './content.ts'
 import { below, keysOf, type Cursor } from './cursor.ts'
-import { affected, reportOn, walkOf, type Pair } from './report.ts'
-import { compareSchemas } from './schemas.ts'
+import { affected, reportOn, walkOf, type Pair } from './report-change.ts'
+import { compareSchemas } from './schemas/index.ts'
 
 /** Reports added and removed statuses, and the changes of the other responses. */
 export function compareResponses(pair: Pair): void {

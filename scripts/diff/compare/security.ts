@@ -2,10 +2,10 @@ import type { Document, SecurityRequirement } from '../../document/openapi.ts'
 import type { Breaks } from '../change.ts'
 import type { ChangeCode } from '../codes.ts'
 import { quoted } from '../markdown.ts'
-import type { Renaming } from '../match-renames.ts'
+import type { Renaming } from '../normalize/match-renames.ts'
 import { isObject } from '../../document/objects.ts'
 import { cursor, same } from './cursor.ts'
-import { reportOn, type Changes, type Pair } from './report.ts'
+import { reportOn, type Changes, type Pair } from './report-change.ts'
 
 /** Reports credentials that an operation newly accepts or no longer accepts. */
 export function compareSecurity(pair: Pair): void {

@@ -1,10 +1,10 @@
 import { pointerOf } from '../../document/json-pointer.ts'
 import type { Document } from '../../document/openapi.ts'
 import { quoted } from '../markdown.ts'
-import type { PrefixMove } from '../move-prefix.ts'
+import type { PrefixMove } from '../normalize/move-prefix.ts'
 import { isObject } from '../../document/objects.ts'
 import { same } from './cursor.ts'
-import type { Changes, Pair, Place, Report } from './report.ts'
+import type { Changes, Pair, Place, Report } from './report-change.ts'
 
 interface Server {
   readonly url: string

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/openapi.ts'
-import type { Walk } from './report.ts'
+import type { Walk } from './report-change.ts'
 
 /** A test for component schemas that are the same in both documents, along with all that they refer to. */
 export function unchangedComponents(before: Document, after: Document): Walk['unchanged'] {

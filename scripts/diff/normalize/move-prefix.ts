@@ -1,5 +1,5 @@
-import type { Document } from '../document/openapi.ts'
-import { shapeOf } from './normalize.ts'
+import type { Document } from '../../document/openapi.ts'
+import { shapeOf } from './index.ts'
 
 /** A path prefix that moved between the servers and the paths: `https://a.example/v1` and `/pets` make the same URL as `https://a.example` and `/v1/pets`. */
 export interface PrefixMove {

@@ -1,5 +1,5 @@
-import { at } from '../document/json-pointer.ts'
-import { pointerTo, walk } from '../document/walk.ts'
+import { at } from '../../document/json-pointer.ts'
+import { pointerTo, walk } from '../../document/walk.ts'
 
 /** The pointers of the nodes of a document, which they keep while the document is rewritten in place. */
 export class Origins {

@@ -1,5 +1,5 @@
-import { same, type Node } from './cursor.ts'
-import type { Effect } from './report.ts'
+import { same, type Node } from '../cursor.ts'
+import type { Effect } from '../report-change.ts'
 
 /** A keyword that differs, with its effect on the allowed values. */
 export interface ChangedLimit {

@@ -1,5 +1,5 @@
-import { isObject } from '../../document/objects.ts'
-import { below, same, type Cursor, type Node } from './cursor.ts'
+import { isObject } from '../../../document/objects.ts'
+import { below, same, type Cursor, type Node } from '../cursor.ts'
 
 /** Schemas that all hold for a value, none of which combines others. */
 export type Conjunction = readonly Cursor[]

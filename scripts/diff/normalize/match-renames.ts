@@ -1,6 +1,6 @@
-import { METHODS, type Document } from '../document/openapi.ts'
-import { resolve } from '../document/references.ts'
-import { parameterComponent, shapeOf, type Normalized } from './normalize.ts'
+import { METHODS, type Document } from '../../document/openapi.ts'
+import { resolve } from '../../document/references.ts'
+import { parameterComponent, shapeOf, type Normalized } from './index.ts'
 
 /** A name that changed without being visible on the wire. */
 export interface Renaming {

@@ -1,5 +1,5 @@
-import { ABSENT_MARK } from '../../document/direction.ts'
-import { isObject } from '../../document/objects.ts'
+import { ABSENT_MARK } from '../../../document/direction.ts'
+import { isObject } from '../../../document/objects.ts'
 import {
   alternativesOf,
   requiredOf,
@@ -7,9 +7,9 @@ import {
   typesOf,
   type Conjunction,
 } from './alternatives.ts'
-import { below, same, type Cursor } from './cursor.ts'
+import { below, same, type Cursor } from '../cursor.ts'
 import { boundOf, effectOf } from './limits.ts'
-import type { Walk } from './report.ts'
+import type { Walk } from '../report-change.ts'
 
 /** Bounds of the work on schemas that refer to each other in many ways. */
 const [MAX_STEPS, MAX_DEPTH] = [5_000, 50]

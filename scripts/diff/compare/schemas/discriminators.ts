@@ -1,7 +1,7 @@
-import { quoted } from '../markdown.ts'
-import { isObject } from '../../document/objects.ts'
-import { keysOf, type Cursor } from './cursor.ts'
-import { breakage, report, type Walk } from './report.ts'
+import { quoted } from '../../markdown.ts'
+import { isObject } from '../../../document/objects.ts'
+import { keysOf, type Cursor } from '../cursor.ts'
+import { breakage, report, type Walk } from '../report-change.ts'
 
 /** Reports another discriminator property, and other values for the alternatives that both unions have. */
 export function compareDiscriminators(walk: Walk, before: Cursor, after: Cursor): void {

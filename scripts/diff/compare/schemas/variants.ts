@@ -1,9 +1,9 @@
-import { quoted } from '../markdown.ts'
-import { isNull } from '../normalize-schema.ts'
-import { isObject } from '../../document/objects.ts'
-import { below, same, type Cursor } from './cursor.ts'
+import { quoted } from '../../markdown.ts'
+import { isNull } from '../../normalize/schemas.ts'
+import { isObject } from '../../../document/objects.ts'
+import { below, same, type Cursor } from '../cursor.ts'
 import { compareDiscriminators } from './discriminators.ts'
-import { breakage, report, type CompareSchemas, type Walk } from './report.ts'
+import { breakage, report, type CompareSchemas, type Walk } from '../report-change.ts'
 import { reportNull } from './types.ts'
 
 /** The alternatives of a `oneOf` or `anyOf`, empty for a schema that has none. */

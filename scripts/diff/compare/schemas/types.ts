@@ -1,7 +1,7 @@
-import type { Breaks } from '../change.ts'
-import { quoted } from '../markdown.ts'
-import type { Cursor, Node } from './cursor.ts'
-import { breakage, report, type Effect, type Walk } from './report.ts'
+import type { Breaks } from '../../change.ts'
+import { quoted } from '../../markdown.ts'
+import type { Cursor, Node } from '../cursor.ts'
+import { breakage, report, type Effect, type Walk } from '../report-change.ts'
 
 const CODES = {
   fewer: 'type-narrowed',

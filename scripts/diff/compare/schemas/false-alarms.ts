@@ -1,6 +1,6 @@
-import type { ChangeCode } from '../codes.ts'
-import type { Cursor } from './cursor.ts'
-import { report, type Report, type Walk } from './report.ts'
+import type { ChangeCode } from '../../codes.ts'
+import type { Cursor } from '../cursor.ts'
+import { report, type Report, type Walk } from '../report-change.ts'
 import { isSubset } from './subset.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { METHODS, type Document, type PathItem } from '../document/openapi.ts'
-import { isReference, resolve } from '../document/references.ts'
-import { normalizeSchemas } from './normalize-schema.ts'
+import { METHODS, type Document, type PathItem } from '../../document/openapi.ts'
+import { isReference, resolve } from '../../document/references.ts'
+import { normalizeSchemas } from './schemas.ts'
 import { Origins } from './original-pointers.ts'
 
 /** A description reduced to what can affect a caller, in a form that is the same however it was written. */

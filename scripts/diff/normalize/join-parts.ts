@@ -1,6 +1,6 @@
-import { isObject } from '../document/objects.ts'
-import { isReference } from '../document/references.ts'
-import { same } from './compare/cursor.ts'
+import { isObject } from '../../document/objects.ts'
+import { isReference } from '../../document/references.ts'
+import { same } from '../compare/cursor.ts'
 import type { Origins } from './original-pointers.ts'
 
 type Node = Record<string, unknown>
