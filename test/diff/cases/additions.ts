@@ -27,7 +27,7 @@ export const ADDITIONS: readonly Case[] = [
     { [`${LIST}/parameters/1/required`]: false },
     { [`${LIST}/parameters/1/required`]: true },
   ),
-  row('a parameter gains an enum member', 'minor', 'enum-member-added', {
+  row('a parameter gains an enum value', 'minor', 'enum-member-added', {
     [`${LIST}/parameters/1/schema/enum`]: ['name', 'age', 'kind'],
   }),
   row('the enum of a parameter is lifted', 'minor', 'enum-lifted', {
@@ -39,24 +39,24 @@ export const ADDITIONS: readonly Case[] = [
   row('a parameter changes from integer to number', 'minor', 'type-widened', {
     [`${LIST}/parameters/0/schema/type`]: 'number',
   }),
-  row('the default of a parameter is written down', 'patch', 'default-changed', {
+  row('the default of a parameter is written out', 'patch', 'default-changed', {
     [`${LIST}/parameters/1/schema/default`]: 'name',
   }),
-  row('a new optional member of a request', 'minor', 'property-added', {
+  row('a new optional property of a request', 'minor', 'property-added', {
     [`${NEW_PET}/properties/color`]: { type: 'string' },
   }),
-  row('a member of a request is no longer required', 'minor', 'property-optional', {
+  row('a property of a request is no longer required', 'minor', 'property-optional', {
     [`${NEW_PET}/required`]: [],
   }),
-  row('a member of a request may be null', 'minor', 'null-added', {
+  row('a property of a request may be null', 'minor', 'null-added', {
     [`${NEW_PET}/properties/age/type`]: ['integer', 'null'],
   }),
-  row('a member of a request may be null by an alternative', 'minor', 'null-added', {
+  row('a property of a request may be null by an alternative', 'minor', 'null-added', {
     [`${NEW_PET}/properties/owner`]: {
       anyOf: [{ $ref: '#/components/schemas/Owner' }, { type: 'null' }],
     },
   }),
-  row('a member of a request gains an enum member', 'minor', 'enum-member-added', {
+  row('a property of a request gains an enum value', 'minor', 'enum-member-added', {
     [`${NEW_PET}/properties/role/enum`]: ['guard', 'friend', 'actor'],
   }),
   row(
@@ -66,25 +66,25 @@ export const ADDITIONS: readonly Case[] = [
     { [`${NEW_PET}/properties/role`]: { type: 'string', enum: ['a', 'b'] } },
     { [`${NEW_PET}/properties/role`]: { type: 'string', const: 'a' } },
   ),
-  row('a member of a request may be longer', 'minor', 'limit-loosened', {
+  row('a property of a request may be longer', 'minor', 'limit-loosened', {
     [`${NEW_PET}/properties/name/maxLength`]: 200,
   }),
   row(
-    'a member of a request goes from int32 to int64',
+    'a property of a request goes from int32 to int64',
     'minor',
     'limit-loosened',
     { [`${NEW_PET}/properties/age/format`]: 'int64' },
     { [`${NEW_PET}/properties/age/format`]: 'int32' },
   ),
   row(
-    'a member of a request may be a multiple of less',
+    'a property of a request may be a multiple of less',
     'minor',
     'limit-loosened',
     { [`${NEW_PET}/properties/age/multipleOf`]: 2 },
     { [`${NEW_PET}/properties/age/multipleOf`]: 4 },
   ),
   row(
-    'the bound of a member of a request moves into it',
+    'the bound of a property of a request moves into it',
     'minor',
     'limit-loosened',
     { [`${NEW_PET}/properties/age`]: { type: 'integer', minimum: 1 } },
@@ -97,12 +97,12 @@ export const ADDITIONS: readonly Case[] = [
     { [`${NEW_PET}/additionalProperties`]: true },
     { [`${NEW_PET}/additionalProperties`]: false },
   ),
-  row('a plain request becomes one of two', 'minor', 'variant-added', {
+  row('a plain request becomes a union of two', 'minor', 'variant-added', {
     [`${CREATE}/requestBody/${JSON_BODY}`]: {
       oneOf: [{ $ref: '#/components/schemas/NewPet' }, { $ref: '#/components/schemas/Pet' }],
     },
   }),
-  row('an optional request body comes', 'minor', 'body-added', {
+  row('an optional request body is added', 'minor', 'body-added', {
     [`${LIST}/requestBody`]: { content: { 'application/json': { schema: { type: 'object' } } } },
   }),
   row('the body of a request may be anything', 'minor', 'limit-loosened', {
@@ -114,41 +114,41 @@ export const ADDITIONS: readonly Case[] = [
   row('a request may come in a further media type', 'minor', 'media-type-added', {
     [`${CREATE}/requestBody/content/application~1xml`]: { schema: { type: 'string' } },
   }),
-  row('a new member of the answer', 'minor', 'property-added', {
+  row('a new property of the response', 'minor', 'property-added', {
     [`${PET_SCHEMA}/properties/color`]: { type: 'string' },
   }),
-  row('a new member of the answer that is always there', 'minor', 'property-added', {
+  row('a new property of the response that is required', 'minor', 'property-added', {
     [`${PET_SCHEMA}/properties/color`]: { type: 'string' },
     [`${PET_SCHEMA}/required`]: ['id', 'name', 'kind', 'color'],
   }),
-  row('a member of the answer is now always there', 'minor', 'property-required', {
+  row('a property of the response becomes required', 'minor', 'property-required', {
     [`${PET_SCHEMA}/required`]: ['id', 'name', 'kind', 'age'],
   }),
   row(
-    'a member of the answer is never null any more',
+    'a property of the response is no longer null',
     'minor',
     'null-removed',
     { [`${PET_SCHEMA}/properties/note/type`]: 'string' },
     { [`${PET_SCHEMA}/properties/note/type`]: ['string', 'null'] },
   ),
   row(
-    'an enum in answers loses a member',
+    'an enum in responses loses a value',
     'minor',
     'enum-member-removed',
     { '/components/schemas/Kind/enum': ['cat', 'dog'] },
     { '/components/schemas/Kind/enum': ['cat', 'dog', 'bird'] },
   ),
-  row('a text of the answer gets shorter', 'minor', 'limit-tightened', {
+  row('a string of the response gets shorter', 'minor', 'limit-tightened', {
     [`${PET_SCHEMA}/properties/name/maxLength`]: 40,
   }),
   row(
-    'a number in the answer is an integer',
+    'a number in the response is an integer',
     'minor',
     'type-narrowed',
     { [`${PET_SCHEMA}/properties/age/type`]: 'integer' },
     { [`${PET_SCHEMA}/properties/age/type`]: 'number' },
   ),
-  row('an alternative of the answer no longer comes', 'minor', 'variant-removed', {
+  row('an alternative of the response no longer comes', 'minor', 'variant-removed', {
     [`${RENAME}/responses/200/${JSON_BODY}/oneOf/1`]: undefined,
   }),
   row('a new error status', 'minor', 'response-added', {
@@ -172,13 +172,13 @@ export const ADDITIONS: readonly Case[] = [
       },
     },
   ),
-  row('a new header of the answer', 'minor', 'header-added', {
+  row('a new header of the response', 'minor', 'header-added', {
     [`${LIST}/responses/200/headers/X-Page`]: { schema: { type: 'integer' } },
   }),
-  row('an operation takes further credentials', 'minor', 'security-added', {
+  row('an operation accepts further credentials', 'minor', 'security-added', {
     [`${GET}/security`]: [{ cookie: [] }, { token: [] }],
   }),
-  row('an operation needs no credentials any more', 'minor', 'security-added', {
+  row('an operation no longer needs credentials', 'minor', 'security-added', {
     [`${GET}/security`]: [],
   }),
   row('a new server', 'minor', 'server-added', {

@@ -1,6 +1,6 @@
 import { CREATE, GET, LIST, NEW_PET, RENAME, senders as row, type Case } from './base.ts'
 
-/** Bodies, credentials and servers: requests that were right before are refused, or understood otherwise. */
+/** Bodies, credentials and servers: requests that were valid before are rejected or understood differently. */
 export const BODIES: readonly Case[] = [
   row('the request body becomes required', 'body-required', {
     [`${RENAME}/requestBody/required`]: true,
@@ -18,13 +18,13 @@ export const BODIES: readonly Case[] = [
     },
   ),
   row(
-    'a member of the request may only be null',
+    'a property of the request may be nothing but null',
     'type-narrowed',
     { [`${NEW_PET}/properties/age/type`]: 'null' },
     { [`${NEW_PET}/properties/age`]: { type: ['integer', 'null'] } },
   ),
   row('the request body is removed', 'body-removed', { [`${RENAME}/requestBody`]: undefined }),
-  row('a required request body comes', 'body-added', {
+  row('a required request body is added', 'body-added', {
     [`${LIST}/requestBody`]: {
       required: true,
       content: { 'application/json': { schema: { type: 'object' } } },
@@ -43,51 +43,51 @@ export const BODIES: readonly Case[] = [
       'application/x-www-form-urlencoded': { schema: { $ref: '#/components/schemas/NewPet' } },
     },
   }),
-  row('a member of the request becomes required', 'property-required', {
+  row('a property of the request becomes required', 'property-required', {
     [`${NEW_PET}/required`]: ['name', 'age'],
   }),
-  row('a member below the request becomes required', 'property-required', {
+  row('a property below the request becomes required', 'property-required', {
     '/components/schemas/Owner/required': ['email', 'phone'],
   }),
-  row('a new member of the request is required', 'property-added', {
+  row('a new property of the request is required', 'property-added', {
     [`${NEW_PET}/properties/color`]: { type: 'string' },
     [`${NEW_PET}/required`]: ['name', 'color'],
   }),
   row(
-    'a member of the request changes its type',
+    'a property of the request changes its type',
     'type-changed',
     { [`${NEW_PET}/properties/age`]: { type: 'string' } },
     { [`${NEW_PET}/properties/age`]: { type: 'integer' } },
   ),
-  row('a member of the request may no longer be null', 'null-removed', {
+  row('a property of the request may no longer be null', 'null-removed', {
     '/components/schemas/Owner/properties/phone/type': 'string',
   }),
-  row('a member of the request loses an enum member', 'enum-member-removed', {
+  row('a property of the request loses an enum value', 'enum-member-removed', {
     [`${NEW_PET}/properties/role/enum`]: ['friend'],
   }),
-  row('a member of the request gets shorter', 'limit-tightened', {
+  row('a property of the request gets shorter', 'limit-tightened', {
     [`${NEW_PET}/properties/name/maxLength`]: 40,
   }),
-  row('a member of the request gets a minimum length', 'limit-tightened', {
+  row('a property of the request gets a minimum length', 'limit-tightened', {
     [`${NEW_PET}/properties/name/minLength`]: 1,
   }),
   row(
-    'a member of the request must be a multiple of more',
+    'a property of the request must be a multiple of more',
     'limit-tightened',
     { [`${NEW_PET}/properties/age/multipleOf`]: 4 },
     { [`${NEW_PET}/properties/age/multipleOf`]: 2 },
   ),
   row(
-    'the pattern of a member of the request changes',
+    'the pattern of a property of the request changes',
     'limit-changed',
     { [`${NEW_PET}/properties/name/pattern`]: '^[a-z]+$' },
     { [`${NEW_PET}/properties/name/pattern`]: '^[A-Z]+$' },
   ),
-  row('a request refuses members without a name', 'members-closed', {
+  row('a request rejects undeclared properties', 'members-closed', {
     [`${NEW_PET}/additionalProperties`]: false,
   }),
   row(
-    'a closed request loses a member',
+    'a closed request loses a property',
     'property-removed',
     { [`${NEW_PET}/properties/age`]: undefined },
     { [`${NEW_PET}/additionalProperties`]: false },
@@ -114,7 +114,7 @@ export const BODIES: readonly Case[] = [
     { [`${LIST}/security`]: [{ token: [] }] },
     { [`${LIST}/security`]: [{ token: [] }, {}] },
   ),
-  row('an operation takes no token any more', 'security-removed', {
+  row('an operation no longer accepts a token', 'security-removed', {
     [`${LIST}/security`]: [{ cookie: [] }],
   }),
   row('two credentials are needed instead of one', 'security-removed', {

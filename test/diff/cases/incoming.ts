@@ -55,7 +55,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
   const header = `${place}/post/parameters/0`
   return [
     readers(
-      `a ${kind} sends a new member of an enum`,
+      `a ${kind} sends a new property of an enum`,
       'enum-member-added',
       {
         [`${schema}/properties/kind/enum/-`]: 'bird',
@@ -63,7 +63,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
       given,
     ),
     harmless(
-      `a ${kind} no longer sends a member of an enum`,
+      `a ${kind} no longer sends a value of an enum`,
       'minor',
       'enum-member-removed',
       {
@@ -72,7 +72,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
       given,
     ),
     harmless(
-      `a ${kind} sends a new required member`,
+      `a ${kind} sends a new required property`,
       'minor',
       'property-added',
       {
@@ -82,7 +82,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
       given,
     ),
     readers(
-      `a ${kind} may leave out a member`,
+      `a ${kind} may leave out a property`,
       'property-optional',
       {
         [`${schema}/required`]: [],
@@ -90,7 +90,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
       given,
     ),
     readers(
-      `a ${kind} no longer sends a member`,
+      `a ${kind} no longer sends a property`,
       'property-removed',
       {
         [`${schema}/properties/secret`]: undefined,
@@ -123,7 +123,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
       given,
     ),
     readers(
-      `a ${kind} has no body any more`,
+      `a ${kind} no longer has a body`,
       'body-removed',
       {
         [`${place}/post/requestBody`]: undefined,
@@ -131,7 +131,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
       given,
     ),
     senders(
-      `a ${kind} wants a member in the answer`,
+      `a ${kind} requires a property in the response`,
       'property-required',
       {
         [`${answer}/required`]: ['again'],
@@ -139,7 +139,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
       given,
     ),
     harmless(
-      `a ${kind} takes a new member in the answer`,
+      `a ${kind} accepts a new property in the response`,
       'minor',
       'property-added',
       {
@@ -148,7 +148,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
       given,
     ),
     senders(
-      `a ${kind} takes no text in the answer any more`,
+      `a ${kind} no longer accepts a boolean in the response`,
       'type-changed',
       {
         [`${answer}/properties/again`]: { type: 'integer' },
@@ -156,7 +156,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
       given,
     ),
     senders(
-      `a ${kind} no longer takes a status`,
+      `a ${kind} no longer accepts a status`,
       'response-removed',
       {
         [`${answers}/410`]: undefined,
@@ -164,7 +164,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
       given,
     ),
     harmless(
-      `a ${kind} takes another status`,
+      `a ${kind} accepts another status`,
       'minor',
       'response-added',
       {
@@ -179,7 +179,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
 export const INCOMING: readonly Case[] = [
   ...PLACES.flatMap(([kind, given, place]) => casesOf(kind, given as Edits, place)),
   readers('a webhook is gone', 'webhook-removed', { '/webhooks': {} }, PLACES[0][1]),
-  harmless('there is a first webhook', 'minor', 'webhook-added', PLACES[0][1]),
+  harmless('a first webhook is added', 'minor', 'webhook-added', PLACES[0][1]),
   readers(
     'a callback is gone',
     'callback-removed',
@@ -188,9 +188,9 @@ export const INCOMING: readonly Case[] = [
     },
     PLACES[1][1],
   ),
-  harmless('there is a first callback', 'minor', 'callback-added', PLACES[1][1]),
+  harmless('a first callback is added', 'minor', 'callback-added', PLACES[1][1]),
   readers(
-    'of two calls of a webhook one is gone',
+    'one of two requests of a webhook is removed',
     'webhook-removed',
     {
       '/webhooks/born/put': undefined,

@@ -37,11 +37,16 @@ const limiting = Object.entries(LIMITING).flatMap(([name, keywords]) => {
   const without = (schema: string): Edits =>
     Object.fromEntries(Object.keys(keywords).map((key) => [`${schema}/${key}`, undefined]))
   return [
-    senders(`${name} comes in a request`, 'limit-tightened', at(NEW_PET)),
-    readers(`${name} goes from an answer`, 'limit-loosened', without(PET_SCHEMA), at(PET_SCHEMA)),
-    harmless(`${name} comes in an answer`, 'minor', 'limit-tightened', at(PET_SCHEMA)),
+    senders(`${name} is added to a request`, 'limit-tightened', at(NEW_PET)),
+    readers(
+      `${name} is removed from a response`,
+      'limit-loosened',
+      without(PET_SCHEMA),
+      at(PET_SCHEMA),
+    ),
+    harmless(`${name} is added to a response`, 'minor', 'limit-tightened', at(PET_SCHEMA)),
     harmless(
-      ...([`${name} goes from a request`, 'minor', 'limit-loosened'] as const),
+      ...([`${name} is removed from a request`, 'minor', 'limit-loosened'] as const),
       ...([without(NEW_PET), at(NEW_PET)] as const),
     ),
   ]
@@ -73,7 +78,7 @@ const others: readonly Case[] = [
     },
   ),
   readers(
-    'a tuple of an answer gets shorter',
+    'a tuple of a response gets shorter',
     'limit-loosened',
     { [NOTE]: tuple(ONE) },
     {
@@ -89,25 +94,25 @@ const others: readonly Case[] = [
     },
   ),
   senders(
-    'any value in a request becomes a text',
+    'any value in a request becomes a string',
     'type-narrowed',
     { [ROLE]: { type: 'string' } },
     {
       [ROLE]: true,
     },
   ),
-  readers('a text in an answer becomes any value', 'type-widened', { [NOTE]: true }),
-  senders('a request requires a member that it does not describe', 'property-required', {
+  readers('a string in a response becomes any value', 'type-widened', { [NOTE]: true }),
+  senders('a request requires a property that it does not describe', 'property-required', {
     [`${NEW_PET}/required/-`]: 'extra',
   }),
   readers(
-    'an answer no longer promises a member that it does not describe',
+    'a response no longer requires a property that it does not describe',
     'property-optional',
     { [`${PET_SCHEMA}/required/3`]: undefined },
     { [`${PET_SCHEMA}/required/-`]: 'extra' },
   ),
   readers(
-    'a member beside the alternatives of an answer is removed',
+    'a property beside the alternatives of a response is removed',
     'property-removed',
     { [`${READ}/properties`]: undefined },
     { [READ]: union({ properties: { since: { type: 'string' } } }) },
@@ -119,7 +124,7 @@ const others: readonly Case[] = [
     { [SENT]: { anyOf: [PET, GONE] } },
   ),
   senders(
-    'another member tells the alternatives of a request apart',
+    'another property tells the alternatives of a request apart',
     'discriminator-changed',
     { [SENT]: tagged('kind') },
     { [SENT]: tagged('type') },
@@ -131,13 +136,13 @@ const others: readonly Case[] = [
     { [SENT]: tagged('type') },
   ),
   readers(
-    'another value stands for an alternative of an answer',
+    'another value stands for an alternative of a response',
     ['discriminator-value-added', 'discriminator-value-removed'],
     { [READ]: tagged('type', 'animal') },
     { [READ]: tagged('type', 'pet') },
   ),
   harmless(
-    'the value that stands for an alternative anyway is written down',
+    'the value that stands for an alternative anyway is written out',
     'none',
     'wording',
     { [SENT]: tagged('type', 'Pet') },
@@ -158,7 +163,7 @@ const others: readonly Case[] = [
     { [ROLE]: { oneOf: [{ type: 'string' }, { type: 'integer' }] } },
   ),
   harmless(
-    'a nullable component of 3.0 is said in the words of 3.1',
+    'a nullable component of 3.0 is written in the syntax of 3.1',
     'none',
     'wording',
     {
@@ -174,7 +179,7 @@ const others: readonly Case[] = [
     },
   ),
   harmless(
-    'bytes of 3.0 are said in the words of 3.1',
+    'bytes of 3.0 are written in the syntax of 3.1',
     'none',
     'wording',
     { [ROLE]: { type: 'string', contentEncoding: 'base64' } },
@@ -188,7 +193,7 @@ const others: readonly Case[] = [
     { [ROLE]: { type: 'integer', exclusiveMinimum: 0, exclusiveMaximum: 2.5 } },
   ),
   harmless(
-    'both values of a boolean are written down',
+    'both values of a boolean are written out',
     'none',
     'wording',
     { [`${ROLE}/enum`]: [true, false] },

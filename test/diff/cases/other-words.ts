@@ -30,7 +30,9 @@ export const OTHER_WORDS: readonly Case[] = [
   row('a parameter gets a long description', 'none', 'wording', {
     [`${LIST}/parameters/3/description`]: 'Goes through all logs. '.repeat(40),
   }),
-  row('an example comes', 'none', 'wording', { [`${PET_SCHEMA}/properties/name/example`]: 'Rex' }),
+  row('an example is added', 'none', 'wording', {
+    [`${PET_SCHEMA}/properties/name/example`]: 'Rex',
+  }),
   row('another version and title', 'none', 'wording', {
     '/info': { title: 'Animals', version: '1.0.1' },
   }),
@@ -47,12 +49,12 @@ export const OTHER_WORDS: readonly Case[] = [
       allOf: [{ $ref: '#/components/schemas/Kind' }],
     },
   }),
-  row('a wrapped schema gains a member', 'minor', 'property-added', {
+  row('a wrapped schema gains a property', 'minor', 'property-added', {
     [PET_SCHEMA]: {
       allOf: [{ ...PET, properties: { ...PET.properties, color: { type: 'string' } } }],
     },
   }),
-  row('members move to a base type', 'minor', 'component-added', {
+  row('properties move to a base type', 'minor', 'component-added', {
     '/components/schemas/Named': {
       type: 'object',
       required: ['id', 'name'],
@@ -66,7 +68,7 @@ export const OTHER_WORDS: readonly Case[] = [
     },
   }),
   row(
-    'a base type gains a member',
+    'a base type gains a property',
     'minor',
     'property-added',
     { '/components/schemas/Named/properties/color': { type: 'string' } },
@@ -88,7 +90,7 @@ export const OTHER_WORDS: readonly Case[] = [
     '/components/schemas/Name': { type: 'string', maxLength: 80 },
     [`${PET_SCHEMA}/properties/name`]: { $ref: '#/components/schemas/Name' },
   }),
-  row('an answer becomes a component', 'none', 'wording', {
+  row('a response becomes a component', 'none', 'wording', {
     '/components/responses': {
       Refused: {
         description: 'Refused.',
@@ -104,7 +106,7 @@ export const OTHER_WORDS: readonly Case[] = [
     [`${GET}/parameters`]: undefined,
     [`${RENAME}/parameters`]: undefined,
   }),
-  row('parameters change places', 'none', 'wording', {
+  row('parameters are reordered', 'none', 'wording', {
     [`${LIST}/parameters/-`]: {
       name: 'limit',
       in: 'query',
@@ -112,7 +114,7 @@ export const OTHER_WORDS: readonly Case[] = [
     },
     [`${LIST}/parameters/0`]: undefined,
   }),
-  row('defaults of the specification are written down', 'none', 'wording', {
+  row('defaults of the specification are written out', 'none', 'wording', {
     [`${LIST}/parameters/2`]: {
       name: 'tag',
       in: 'query',
@@ -122,7 +124,7 @@ export const OTHER_WORDS: readonly Case[] = [
       schema: { type: 'array', items: { type: 'string' } },
     },
   }),
-  row('a header of the answer in other case', 'none', 'wording', {
+  row('a header of the response in other case', 'none', 'wording', {
     [`${LIST}/responses/200/headers`]: {
       'x-total': { required: true, schema: { type: 'integer' } },
     },
@@ -132,7 +134,7 @@ export const OTHER_WORDS: readonly Case[] = [
     [`${CREATE}/security`]: undefined,
     [`${GET}/security`]: undefined,
   }),
-  row('credentials change places', 'none', 'wording', {
+  row('credentials are reordered', 'none', 'wording', {
     [`${LIST}/security`]: [{ token: [] }, { cookie: [] }],
   }),
   row(
@@ -149,13 +151,13 @@ export const OTHER_WORDS: readonly Case[] = [
   row('null as an alternative instead of a type', 'none', 'wording', {
     '/components/schemas/Owner/properties/phone': { anyOf: [{ type: 'string' }, { type: 'null' }] },
   }),
-  row('other members are allowed in words', 'none', 'wording', {
+  row('undeclared properties are allowed explicitly', 'none', 'wording', {
     [`${NEW_PET}/additionalProperties`]: {},
   }),
   row('a minimum length of nothing', 'none', 'wording', {
     [`${NEW_PET}/properties/name/minLength`]: 0,
   }),
-  row('alternatives change places', 'none', 'wording', {
+  row('alternatives are reordered', 'none', 'wording', {
     [`${RENAME}/responses/200/${JSON_BODY}/oneOf`]: [
       { $ref: '#/components/schemas/Gone' },
       { $ref: '#/components/schemas/Pet' },

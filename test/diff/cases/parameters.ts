@@ -1,6 +1,6 @@
 import { GET, LIST, RENAME, senders as row, type Case } from './base.ts'
 
-/** Operations and parameters: requests that were right before are refused, or understood otherwise. */
+/** Operations and parameters: requests that were valid before are rejected or understood differently. */
 export const PARAMETERS: readonly Case[] = [
   row('an operation is removed', 'operation-removed', { [RENAME]: undefined }),
   row(
@@ -61,7 +61,7 @@ export const PARAMETERS: readonly Case[] = [
     { [`${LIST}/parameters/3/content`]: { 'application/xml': {} } },
     { [`${LIST}/parameters/3`]: { name: 'X-Trace', in: 'header', content: { 'text/plain': {} } } },
   ),
-  row('a parameter changes from text to integer', 'type-changed', {
+  row('a parameter changes from string to integer', 'type-changed', {
     [`${GET}/parameters/0/schema/type`]: 'integer',
   }),
   row(
@@ -76,7 +76,7 @@ export const PARAMETERS: readonly Case[] = [
     { [`${GET}/parameters/0/schema`]: { type: 'string', format: 'uuid' } },
     { [`${GET}/parameters/0/schema`]: { type: 'integer' } },
   ),
-  row('a parameter loses an enum member', 'enum-member-removed', {
+  row('a parameter loses an enum value', 'enum-member-removed', {
     [`${LIST}/parameters/1/schema/enum`]: ['name'],
   }),
   row('a parameter is limited to an enum', 'enum-set', {

@@ -9,27 +9,27 @@ import {
   type Case,
 } from './base.ts'
 
-/** Answers hold something that their readers could rely on not to come, or lack what was promised. */
+/** Responses hold something that their readers could rely on not to come, or lack what was promised. */
 export const READERS: readonly Case[] = [
-  row('a member of the answer is removed', 'property-removed', {
+  row('a property of the response is removed', 'property-removed', {
     [`${PET_SCHEMA}/properties/note`]: undefined,
   }),
-  row('a required member of the answer is removed', 'property-removed', {
+  row('a required property of the response is removed', 'property-removed', {
     [`${PET_SCHEMA}/properties/name`]: undefined,
     [`${PET_SCHEMA}/required`]: ['id', 'kind'],
   }),
-  row('a member of the answer has another name', ['property-removed', 'property-added'], {
+  row('a property of the response has another name', ['property-removed', 'property-added'], {
     [`${PET_SCHEMA}/properties/note`]: undefined,
     [`${PET_SCHEMA}/properties/remark`]: { type: 'string' },
   }),
-  row('a member of the answer is no longer promised', 'property-optional', {
+  row('a property of the response is no longer required', 'property-optional', {
     [`${PET_SCHEMA}/required`]: ['id', 'kind'],
   }),
-  row('a member of the answer may be null', 'null-added', {
+  row('a property of the response may be null', 'null-added', {
     [`${PET_SCHEMA}/properties/name/type`]: ['string', 'null'],
   }),
   row(
-    'an optional member becomes a nullable one that is always there',
+    'an optional property becomes a nullable one that is required',
     ['null-added', 'property-required'],
     {
       [`${PET_SCHEMA}/properties/age/type`]: ['integer', 'null'],
@@ -37,29 +37,29 @@ export const READERS: readonly Case[] = [
     },
   ),
   row(
-    'a member of the answer may be null, said in the words of 3.0',
+    'a property of the response may be null, in the syntax of 3.0',
     'null-added',
     { [`${PET_SCHEMA}/properties/name/nullable`]: true },
     { '/openapi': '3.0.3', '/components/schemas/Owner/properties/phone/type': 'string' },
   ),
-  row('a member of the answer may be null by an alternative', 'null-added', {
+  row('a property of the response may be null by an alternative', 'null-added', {
     [`${PET_SCHEMA}/properties/kind`]: {
       anyOf: [{ $ref: '#/components/schemas/Kind' }, { type: 'null' }],
     },
   }),
-  row('a member of the answer changes its type', 'type-changed', {
+  row('a property of the response changes its type', 'type-changed', {
     [`${PET_SCHEMA}/properties/note`]: { type: 'boolean' },
   }),
-  row('an integer in the answer becomes a number', 'type-widened', {
+  row('an integer in the response becomes a number', 'type-widened', {
     [`${PET_SCHEMA}/properties/age/type`]: 'number',
   }),
-  row('a text in the answer may be a number', 'type-widened', {
+  row('a string in the response may be a number', 'type-widened', {
     [`${PET_SCHEMA}/properties/note/type`]: ['string', 'number'],
   }),
-  row('an enum in answers gains a member', 'enum-member-added', {
+  row('an enum in responses gains a value', 'enum-member-added', {
     '/components/schemas/Kind/enum': ['cat', 'dog', 'bird'],
   }),
-  row('an enum in answers is lifted', ['enum-lifted', 'enum-constant-removed'], {
+  row('an enum in responses is lifted', ['enum-lifted', 'enum-constant-removed'], {
     '/components/schemas/Kind/enum': undefined,
   }),
   row(
@@ -68,48 +68,48 @@ export const READERS: readonly Case[] = [
     { [`${PET_SCHEMA}/properties/note`]: { type: 'string', enum: ['a', 'b'] } },
     { [`${PET_SCHEMA}/properties/note`]: { type: 'string', const: 'a' } },
   ),
-  row('a format in the answer is no longer promised', 'limit-loosened', {
+  row('a format in the response is no longer required', 'limit-loosened', {
     [`${PET_SCHEMA}/properties/id/format`]: undefined,
   }),
-  row('a text in the answer may be longer', 'limit-loosened', {
+  row('a string in the response may be longer', 'limit-loosened', {
     [`${PET_SCHEMA}/properties/name/maxLength`]: 200,
   }),
-  row('a number in the answer may be negative', 'limit-loosened', {
+  row('a number in the response may be negative', 'limit-loosened', {
     [`${PET_SCHEMA}/properties/age/minimum`]: undefined,
   }),
   row(
-    'a closed answer gets a new member',
+    'a closed response gets a new property',
     'property-added',
     { [`${PET_SCHEMA}/properties/color`]: { type: 'string' } },
     { [`${PET_SCHEMA}/additionalProperties`]: false },
   ),
   row(
-    'a closed answer is opened',
+    'a closed response is opened',
     'members-opened',
     { [`${PET_SCHEMA}/additionalProperties`]: undefined },
     { [`${PET_SCHEMA}/additionalProperties`]: false },
   ),
-  row('an answer has a further alternative', 'variant-added', {
+  row('a response has a further alternative', 'variant-added', {
     [`${RENAME}/responses/200/${JSON_BODY}/oneOf/-`]: { $ref: '#/components/schemas/Owner' },
   }),
-  row('a plain answer becomes one of two', 'variant-added', {
+  row('a plain response becomes a union of two', 'variant-added', {
     [`${CREATE}/responses/201/${JSON_BODY}`]: {
       oneOf: [{ $ref: '#/components/schemas/Pet' }, { $ref: '#/components/schemas/Gone' }],
     },
   }),
-  row('the body of an answer is no longer described', 'limit-loosened', {
+  row('the body of a response is no longer described', 'limit-loosened', {
     [`${CREATE}/responses/201/${JSON_BODY}`]: undefined,
   }),
   row('the items of a list may be anything', 'limit-loosened', {
     [`${LIST}/responses/200/${JSON_BODY}/items`]: undefined,
   }),
-  row('an answer becomes a list', 'type-changed', {
+  row('a response becomes a list', 'type-changed', {
     [`${CREATE}/responses/201/${JSON_BODY}`]: {
       type: 'array',
       items: { $ref: '#/components/schemas/Pet' },
     },
   }),
-  row('a success has another status', ['response-removed', 'response-added'], {
+  row('a success gets another status', ['response-removed', 'response-added'], {
     [`${CREATE}/responses/201`]: undefined,
     [`${CREATE}/responses/200`]: {
       description: 'Created.',
@@ -122,26 +122,26 @@ export const READERS: readonly Case[] = [
     { [`${CREATE}/responses/202`]: undefined },
     { [`${CREATE}/responses/202`]: { description: 'Later.' } },
   ),
-  row('a further success comes', 'response-added', {
+  row('a further success is added', 'response-added', {
     [`${CREATE}/responses/202`]: { description: 'Later.' },
   }),
-  row('the answer changes its media type', ['media-type-removed', 'media-type-added'], {
+  row('the response changes its media type', ['media-type-removed', 'media-type-added'], {
     [`${CREATE}/responses/201/content`]: { 'text/csv': { schema: { type: 'string' } } },
   }),
   row(
-    'a media type of the answer is removed',
+    'a media type of the response is removed',
     'media-type-removed',
     { [`${LIST}/responses/200/content/text~1csv`]: undefined },
     { [`${LIST}/responses/200/content/text~1csv`]: { schema: { type: 'string' } } },
   ),
-  row('the answer has no body any more', 'media-type-removed', {
+  row('the response no longer has a body', 'media-type-removed', {
     [`${CREATE}/responses/201/content`]: undefined,
   }),
   row('the body of an error changes its type', 'type-changed', {
     [`${LIST}/responses/404/content/text~1plain/schema/type`]: 'integer',
   }),
   row(
-    'a header of an answer that operations share is removed',
+    'a header of a response that operations share is removed',
     'header-removed',
     { '/components/responses/Refused/headers': undefined },
     {
@@ -156,10 +156,10 @@ export const READERS: readonly Case[] = [
       [`${CREATE}/responses/404`]: { $ref: '#/components/responses/Refused' },
     },
   ),
-  row('a header of the answer is removed', 'header-removed', {
+  row('a header of the response is removed', 'header-removed', {
     [`${LIST}/responses/200/headers`]: undefined,
   }),
-  row('a header of the answer is no longer promised', 'header-optional', {
+  row('a header of the response is no longer required', 'header-optional', {
     [`${LIST}/responses/200/headers/X-Total/required`]: false,
   }),
   row('an error gets a status of its own, with another body', ['response-added', 'type-changed'], {
@@ -169,7 +169,7 @@ export const READERS: readonly Case[] = [
     },
   }),
   row(
-    'JSON inside a text changes',
+    'JSON inside a string changes',
     'type-changed',
     {
       [`${LIST}/responses/404/content/text~1plain/schema/contentSchema/properties/code/type`]:

@@ -84,7 +84,7 @@ const schemas: readonly Case[] = [
     set(READ, { type: 'string', maxLength: 9 }),
   ),
   harmless(
-    'a pattern that matches everything comes in a request',
+    'a pattern that matches everything is added to a request',
     'none',
     'wording',
     set(`${SENT}/pattern`, '.*'),
@@ -126,27 +126,27 @@ const OWNER = {
 
 const references: readonly Case[] = [
   harmless(
-    'a limit beside a reference comes in 3.0, where it is ignored',
+    'a limit beside a reference is added in 3.0, where it is ignored',
     'none',
     'wording',
     set(`${SENT}/maxProperties`, 1),
     OWNER,
   ),
   harmless(
-    'null beside a reference comes in 3.0, where it is ignored',
+    'null beside a reference is added in 3.0, where it is ignored',
     'none',
     'wording',
     set(`${SENT}/nullable`, true),
     OWNER,
   ),
   senders(
-    'a limit beside a reference comes in a request',
+    'a limit beside a reference is added to a request',
     'limit-tightened',
     set(`${SENT}/maxProperties`, 1),
     set(SENT, OWNER_REF),
   ),
   readers(
-    'a limit beside a reference goes from a response',
+    'a limit beside a reference is removed from a response',
     'limit-loosened',
     set(`${READ}/maxProperties`, undefined),
     set(READ, { ...OWNER_REF, maxProperties: 1 }),

@@ -91,20 +91,20 @@ export const SDK: readonly Case[] = [
     },
     '/components/schemas/Owner': undefined,
   }),
-  row('a member of a request is removed', 'property-removed', {
+  row('a property of a request is removed', 'property-removed', {
     [`${NEW_PET}/properties/age`]: undefined,
   }),
-  row('a member becomes read-only in a request', 'property-removed', {
+  row('a property becomes read-only in a request', 'property-removed', {
     [`${NEW_PET}/properties/age/readOnly`]: true,
   }),
   row(
-    'an integer parameter may be any text',
+    'an integer parameter may be any string',
     'type-changed',
     { [`${LIST}/parameters/0/schema`]: { type: 'string', default: 20 } },
     { [`${LIST}/parameters/0/schema`]: { type: 'integer', default: 20 } },
   ),
   row(
-    'an error that many operations share is no longer given by one',
+    'an error that many operations share is no longer returned by one operation',
     'response-removed',
     { [`${LIST}/responses/404`]: undefined },
     {
@@ -113,13 +113,13 @@ export const SDK: readonly Case[] = [
       [`${CREATE}/responses/404`]: { $ref: '#/components/responses/Refused' },
     },
   ),
-  row('a header parameter is spelt in another case', 'parameter-respelled', {
+  row('a header parameter is spelled in another case', 'parameter-respelled', {
     [`${LIST}/parameters/3/name`]: 'x-trace',
   }),
-  row('an error status is no longer given', 'response-removed', {
+  row('an error status is no longer returned', 'response-removed', {
     [`${LIST}/responses/404`]: undefined,
   }),
-  row('an answer comes in a further media type', 'media-type-added', {
+  row('a response comes in a further media type', 'media-type-added', {
     [`${LIST}/responses/200/content/text~1csv`]: { schema: { type: 'string' } },
   }),
   row('a security scheme has another name', 'security-scheme-renamed', {
@@ -154,7 +154,7 @@ export const SDK: readonly Case[] = [
   ),
 ]
 
-/** Breaks both sides: one type in requests and answers. */
+/** Breaks both sides: one type in requests and responses. */
 export const BOTH: readonly Case[] = [
   {
     name: 'a type that is sent and read changes',

@@ -16,14 +16,14 @@ const PET = { schema: { $ref: '#/components/schemas/Pet' } }
 const NEW_PET = { schema: { $ref: '#/components/schemas/NewPet' } }
 
 const mediaTypes: readonly Case[] = [
-  sdk('the media type of an answer gets a charset', 'media-type-respelled', {
+  sdk('the media type of a response gets a charset', 'media-type-respelled', {
     [READ]: { 'application/json; charset=utf-8': PET },
   }),
-  sdk('the media type of a request is written in capitals', 'media-type-respelled', {
+  sdk('the media type of a request is written in upper case', 'media-type-respelled', {
     [SENT]: { 'Application/JSON': NEW_PET },
   }),
   readers(
-    'the media type of an answer gets another version',
+    'the media type of a response gets another version',
     ['media-type-added', 'media-type-removed'],
     { [READ]: { 'application/json; version=2': PET } },
     { [READ]: { 'application/json; version=1': PET } },
@@ -41,19 +41,19 @@ const mediaTypes: readonly Case[] = [
     { [SENT]: { 'image/png': {} } },
   ),
   sdk(
-    'of a range of media types of an answer only one is left',
+    'of a range of media types of a response only one is left',
     ['media-type-added', 'media-type-removed'],
     { [READ]: { 'image/png': {} } },
     { [READ]: { 'image/*': {} } },
   ),
   sdk(
-    'a range of successes is written in small letters, which the client does not know',
+    'a range of successes is written in lower case, which the client does not recognize',
     'response-respelled',
     { [`${GET}/responses`]: { '2xx': { description: 'The pet.', content: { '*/*': {} } } } },
     { [`${GET}/responses`]: { '2XX': { description: 'The pet.', content: { '*/*': {} } } } },
   ),
   harmless(
-    'a range of successes is written in capitals',
+    'a range of successes is written in upper case',
     'patch',
     'response-respelled',
     { [`${GET}/responses`]: { '2XX': { description: 'The pet.', content: { '*/*': {} } } } },
@@ -99,13 +99,13 @@ const encodings: readonly Case[] = [
     multipart({ photo: { contentType: 'image/png' } }),
   ),
   senders(
-    'a list in a form is written in one',
+    'a list in a form is written as one value',
     'encoding-changed',
     form({ tags: { explode: false } }),
     form({}),
   ),
   harmless(
-    'the media types that parts of a form have anyway are written down',
+    'the media types that parts of a form have anyway are written out',
     'none',
     'wording',
     multipart({ size: { contentType: 'application/json' }, tags: { contentType: 'text/plain' } }),
@@ -126,13 +126,13 @@ const servers: readonly Case[] = [
     server({ default: 'eu' }),
   ),
   senders(
-    'a variable of a server has a value less',
+    'a variable of a server loses a value',
     'server-changed',
     server({ default: 'eu', enum: ['eu'] }),
     server({ default: 'eu', enum: ['eu', 'us'] }),
   ),
   harmless(
-    'a variable of a server has a value more',
+    'a variable of a server gains a value',
     'patch',
     'server-changed',
     server({ default: 'eu', enum: ['eu', 'us'] }),
@@ -163,24 +163,24 @@ const credentials: readonly Case[] = [
     oauth(FLOW),
   ),
   harmless(
-    'there is a further scope',
+    'a scope is added',
     'minor',
     'security-scheme-extended',
     { [`${SCHEMES}/oauth/flows/clientCredentials/scopes/write`]: 'Writes.' },
     oauth(FLOW),
   ),
   harmless(
-    'a scope has another text',
+    'a scope has another description',
     'none',
     'wording',
     { [`${SCHEMES}/oauth/flows/clientCredentials/scopes/read`]: 'Reads pets.' },
     oauth(FLOW),
   ),
-  harmless('the form of the token is told, and its scheme in capitals', 'none', 'wording', {
+  harmless('the token format is declared, and its scheme in upper case', 'none', 'wording', {
     [`${SCHEMES}/token`]: { type: 'http', scheme: 'Bearer', bearerFormat: 'JWT' },
   }),
   harmless(
-    'the header of a key is spelt in another case',
+    'the header of a key is spelled in another case',
     'none',
     'wording',
     { [`${SCHEMES}/token/name`]: 'x-key' },
@@ -196,7 +196,7 @@ const credentials: readonly Case[] = [
 
 const headers: readonly Case[] = [
   harmless(
-    'a header of the answer is promised',
+    'a header of the response becomes required',
     'patch',
     'header-required',
     { [`${LIST}/responses/200/headers/X-Total/required`]: true },

@@ -7,7 +7,14 @@ import { below, keysOf, same, type Cursor } from '../cursor.ts'
 import { withoutFalseAlarms } from './false-alarms.ts'
 import { changedLimits } from './limits.ts'
 import { compareClosed, compareMembers } from './members.ts'
-import { breakage, itemsLabel, report, type Effect, type Report, type Walk } from '../report-change.ts'
+import {
+  breakage,
+  itemsLabel,
+  report,
+  type Effect,
+  type Report,
+  type Walk,
+} from '../report-change.ts'
 import { compareTypes } from './types.ts'
 import { compareVariants, variantsOf } from './variants.ts'
 

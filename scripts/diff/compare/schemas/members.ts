@@ -4,7 +4,13 @@ import type { ChangeCode } from '../../codes.ts'
 import { isObject } from '../../../document/objects.ts'
 import type { Direction } from '../../../document/direction.ts'
 import { below, keysOf, type Cursor, type Node } from '../cursor.ts'
-import { breakage, propertyLabel, report, type CompareSchemas, type Walk } from '../report-change.ts'
+import {
+  breakage,
+  propertyLabel,
+  report,
+  type CompareSchemas,
+  type Walk,
+} from '../report-change.ts'
 
 /** Reports properties that were added, removed, or became required or optional, and the changes inside the others. */
 export function compareMembers(
