@@ -42,8 +42,8 @@ function copyOf(description: LintedFiles): Pick<LintedFiles, 'document' | 'resol
 }
 
 /**
- * Whether Redocly misses the target of something that is not a reference: of a `$ref` in data, or of
- * the name of a schema in a discriminator's mapping.
+ * Whether Redocly mistakes something for a reference: a `$ref` in data, or the name of a schema in a
+ * discriminator's mapping.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
  */
@@ -51,7 +51,7 @@ function isFalseReference(
   { ruleId, location: [place] }: NormalizedProblem,
   { document, files }: Pick<LintedFiles, 'document' | 'files'>,
 ): boolean {
-  if (ruleId !== 'no-unresolved-refs' || place?.pointer === undefined) return false
+  if (!REFERENCE_RULES.has(ruleId) || place?.pointer === undefined) return false
   const { absoluteRef } = place.source
   const file = files.find(({ source }) => source.absoluteRef === absoluteRef)
   const pointer = place.pointer.slice(1)
@@ -62,6 +62,7 @@ function isFalseReference(
   return typeof name === 'string' && Object.hasOwn(Object(schemas) as object, name)
 }
 
+const REFERENCE_RULES = new Set(['no-unresolved-refs', 'spec-ref-siblings'])
 const MAPPED = /\/discriminator\/mapping\/[^/]*$/
 
 /** Redocly's rules fail on some descriptions that break the specification. */

@@ -43,3 +43,14 @@ test('only rules of Redocly link to their docs page', async () => {
   expect(hints.get('rule/named-twice')).toMatch(/^do what the message says/)
   expect(hints.get('info-license')).toMatch(/\/info-license$/)
 })
+
+test('a $ref in data has no findings', async () => {
+  const data = { $ref: 'nowhere.yaml', beside: [{ $ref: '#/nowhere' }] }
+  const document = schemasOnly({ A: { example: data, default: data, 'x-a': data } })
+  const folder = folderWith({ 'openapi.json': JSON.stringify(document) })
+  const description = await load(join(folder, 'openapi.json'))
+  const config = await createConfig({
+    rules: { 'no-unresolved-refs': 'error', 'spec-ref-siblings': 'error' },
+  })
+  expect(await lint(description, config, 'error')).toEqual([])
+})
