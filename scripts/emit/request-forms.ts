@@ -12,6 +12,7 @@ import { SCHEMA_KEYWORDS } from '../document/schema-keywords.ts'
 import { uniqueName } from '../document/unique-name.ts'
 import { componentReferences, type ComponentReferences } from './component-references.ts'
 import { extensionsOf, variantsOfBases } from './polymorphism.ts'
+import type { DynamicScope } from './validators/dynamic-scope.ts'
 
 /**
  * The components that differ in requests because of `readOnly` or `writeOnly` members, each with the
@@ -21,38 +22,14 @@ export function requestForms(
   document: Document,
   references: ComponentReferences = componentReferences(document),
 ): ReadonlyMap<string, string> {
-  const uses = new Map<string, Set<string>>()
-  const users = new Map<string, string[]>()
-  const affected = new Set<string>()
   const variants = variantsOfBases(document, references, extensionsOf(references))
-  // The map grows when a schema refers to something that is not a component yet.
-  for (const [name, schema] of references.components) {
-    const used = new Set(variants.get(name))
-    for (const part of partsOf(schema)) {
-      const target = references.target(part)
-      if (typeof target === 'string') used.add(target)
-      if (hasMarkedMember(part, references)) affected.add(name)
-    }
-    uses.set(name, used)
-    for (const it of used) users.set(it, [...(users.get(it) ?? []), name])
-  }
-  if (affected.size === 0) return new Map()
-  for (const name of affected) for (const user of users.get(name) ?? []) affected.add(user)
-
-  const reached = (parts: readonly Described[]): Set<string> => {
-    const names = new Set<string>()
-    for (const schema of new Set(parts.flatMap(schemasOf))) {
-      for (const part of partsOf(schema)) {
-        const target = references.target(part)
-        if (typeof target === 'string') names.add(target)
-      }
-    }
-    for (const name of names) for (const used of uses.get(name) ?? []) names.add(used)
-    return names
+  const usedBy = (parts: readonly Described[]): Set<string> => {
+    const schemas = new Set(parts.flatMap(schemasOf).filter(isObject))
+    return new Set([...schemas].flatMap((it) => targetsIn(it, references.enter(it), references)))
   }
   const operations = operationsOf(document)
-  const requests = reached(operations.flatMap((it) => [...it.parameters, it.requestBody ?? {}]))
-  const responses = reached(
+  const requests = usedBy(operations.flatMap((it) => [...it.parameters, it.requestBody ?? {}]))
+  const responses = usedBy(
     operations.flatMap((it) =>
       it.responses.flatMap(([, response]) => [
         response,
@@ -60,6 +37,22 @@ export function requestForms(
       ]),
     ),
   )
+
+  const uses = new Map<string, ReadonlySet<string>>()
+  const users = new Map<string, string[]>()
+  const affected = new Set<string>()
+  // The map grows when a schema refers to something that is not a component yet.
+  for (const [name, schema] of references.components) {
+    const targets = targetsIn(schema, references.scopeOf(name), references)
+    const used = new Set([...(variants.get(name) ?? []), ...targets])
+    uses.set(name, used)
+    for (const it of used) users.set(it, [...(users.get(it) ?? []), name])
+    if (partsOf(schema).some((part) => hasMarkedMember(part, references))) affected.add(name)
+  }
+  for (const name of affected) for (const user of users.get(name) ?? []) affected.add(user)
+  for (const names of [requests, responses])
+    for (const name of names) for (const used of uses.get(name) ?? []) names.add(used)
+
   const isTaken = (name: string) => references.components.has(name)
   return new Map(
     [...affected]
@@ -79,18 +72,27 @@ function schemasOf({ schema, content }: Described): (Schema | undefined)[] {
   return [schema, ...Object.values(content ?? {}).map((it) => it.schema)]
 }
 
+/** The names of the components that a schema refers to. */
+function targetsIn(schema: Schema, scope: DynamicScope, references: ComponentReferences): string[] {
+  return partsOf(schema)
+    .map((part) => references.target(part, scope))
+    .filter((target) => typeof target === 'string')
+}
+
 /** A schema and all schemas inside it, except boolean ones. */
-function* partsOf(schema: Schema | undefined): Generator<Readonly<Record<string, unknown>>> {
+function partsOf(schema: Schema): Readonly<Record<string, unknown>>[] {
+  const parts: Readonly<Record<string, unknown>>[] = []
   const waiting: unknown[] = [schema]
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (!isObject(part)) continue
-    yield part
+    parts.push(part)
     for (const [keyword, value] of Object.entries(part)) {
       const kind = SCHEMA_KEYWORDS.get(keyword)
       if (kind === 'schema') waiting.push(value)
       else if (kind !== undefined) waiting.push(...Object.values(Object(value) as object))
     }
   }
+  return parts
 }
 
 function hasMarkedMember(

@@ -1,4 +1,5 @@
 import { decodedSchema } from '../../document/media-types.ts'
+import type { Direction } from '../../document/direction.ts'
 import type { SchemaObject } from '../../document/map-schemas.ts'
 import { mapEntries } from '../../document/objects.ts'
 import {
@@ -39,10 +40,14 @@ export function adaptDocument(document: Document): Document {
   const extensions = extensionsOf(references)
   const variants = variantsOfBases(document, references, extensions)
   const shared = { document, references, forms, extensions, variants }
-  const sending: Context = { ...shared, direction: 'request' }
-  const receiving: Context = { ...shared, direction: 'response' }
-  const sent: Adapt = (schema) => adaptSchema(schema, sending)
-  const received: Adapt = (schema) => adaptSchema(schema, receiving)
+  const adaptIn =
+    (direction: Direction): Adapt =>
+    (schema) => {
+      const scope = references.enter(Object(schema) as object)
+      return adaptSchema(schema, { ...shared, direction, scope })
+    }
+  const sent = adaptIn('request')
+  const received = adaptIn('response')
 
   const { paths, webhooks, components } = document
   const adapted = {
@@ -50,10 +55,12 @@ export function adaptDocument(document: Document): Document {
     ...(paths && { paths: adaptPathItems(document, paths, sent, received) }),
     ...(webhooks && { webhooks: adaptPathItems(document, webhooks, received, received) }),
   }
-  const schemas = Object.fromEntries([
-    ...[...references.components.keys()].flatMap((name) => adaptComponent(name, receiving)),
-    ...[...forms.keys()].flatMap((name) => adaptComponent(name, sending)),
-  ])
+  const schemas: [name: string, schema: Schema][] = []
+  const add = (name: string, direction: Direction) =>
+    schemas.push(...adaptComponent(name, { ...shared, direction, scope: references.scopeOf(name) }))
+  // The map grows when a schema refers to something that is not a component yet.
+  for (const name of references.components.keys()) add(name, 'response')
+  for (const name of forms.keys()) add(name, 'request')
   if (components === undefined && references.components.size === 0) return adapted
   const named = (kind: string, adapt: (component: never) => unknown) =>
     mapEntries((components as Record<string, object> | undefined)?.[kind] ?? {}, (_, component) =>
@@ -62,7 +69,7 @@ export function adaptDocument(document: Document): Document {
   return {
     ...adapted,
     components: {
-      schemas,
+      schemas: Object.fromEntries(schemas),
       responses: named('responses', (it: Response) => adaptResponse(it, received)),
       parameters: named('parameters', (it: Parameter) => adaptParameter(it, sent)),
       requestBodies: named('requestBodies', (it: RequestBody) => adaptContent(it, sent)),

@@ -7,6 +7,7 @@ import { SCHEMA_KEYWORDS } from '../../document/schema-keywords.ts'
 import { uniqueName } from '../../document/unique-name.ts'
 import type { ComponentReferences } from '../component-references.ts'
 import type { Extensions } from '../polymorphism.ts'
+import type { DynamicScope } from '../validators/dynamic-scope.ts'
 import { explicitMapping } from './discriminators.ts'
 import { applyShapeRules, KEPT_KEYWORDS } from './shape-rules.ts'
 
@@ -14,6 +15,7 @@ import { applyShapeRules, KEPT_KEYWORDS } from './shape-rules.ts'
 export interface Context {
   readonly document: Document
   readonly direction: Direction
+  readonly scope: DynamicScope
   readonly references: ComponentReferences
   /** The names that components have in requests, where these differ. */
   readonly forms: ReadonlyMap<string, string>
@@ -78,17 +80,20 @@ DOCUMENT_RULES.set('Only keywords that shape a type or document it are kept', (s
   ),
 )
 
-DOCUMENT_RULES.set('A reference leads to a component schema', (schema, context, _, extended) => {
-  const target = context.references.target(schema)
-  if (target === undefined) return schema
-  const { $ref: __, $dynamicRef: ___, ...siblings } = schema
-  if (typeof target === 'string') {
-    const isBase = extended.includes(target)
-    const $ref = schemaReference(isBase ? baseOf(target, context) : formOf(target, context))
-    return context.document.openapi.startsWith('3.0') ? { $ref } : { ...siblings, $ref }
-  }
-  return !target || Object.keys(siblings).length === 0 ? target : siblings
-})
+DOCUMENT_RULES.set(
+  'A reference leads to a component schema',
+  (schema, context, original, extended) => {
+    const target = context.references.target(original, context.scope)
+    if (target === undefined) return schema
+    const { $ref: _, $dynamicRef: __, ...siblings } = schema
+    if (typeof target === 'string') {
+      const isBase = extended.includes(target)
+      const $ref = schemaReference(isBase ? baseOf(target, context) : formOf(target, context))
+      return context.document.openapi.startsWith('3.0') ? { $ref } : { ...siblings, $ref }
+    }
+    return !target || Object.keys(siblings).length === 0 ? target : siblings
+  },
+)
 
 DOCUMENT_RULES.set('A member that is absent in this direction is left out', (schema, context) => {
   if (schema.properties === undefined) return schema

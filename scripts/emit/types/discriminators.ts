@@ -45,7 +45,7 @@ function listedVariants(schema: SchemaObject, references: ComponentReferences): 
   return [schema.oneOf, schema.anyOf]
     .flat()
     .filter(isReference)
-    .map((variant) => references.target({ ...variant }))
+    .map((variant) => references.target(variant as unknown as SchemaObject))
     .filter((target) => typeof target === 'string')
 }
 
