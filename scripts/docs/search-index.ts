@@ -12,7 +12,7 @@ import type {
 import type { Member } from './schema/view.ts'
 import { scriptJson } from './text/html.ts'
 
-/** What the search of the static pages finds: `k` kind, `t` title, `d` more words, `h` address from the site's root. */
+/** An entry of the search: `k` kind, `t` title, `d` further words, `h` path from the root. */
 interface Entry {
   readonly k: 'operation' | 'object' | 'error' | 'workflow' | 'step' | 'member'
   readonly t: string
@@ -20,7 +20,7 @@ interface Entry {
   readonly h: string
 }
 
-/** A script that hands the entries of the search to the pages; it works from `file://` too. */
+/** A script with the entries of the search, which also works from `file://`. */
 export function searchIndex(
   contents: readonly OperationModel[],
   errors: readonly ErrorStatus[],

@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildDocs } from '../../scripts/docs/build-docs.ts'
-import { staticPages } from '../../scripts/docs/static-pages.ts'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import type { Site } from '../../scripts/docs/model/types.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
 import { readArazzo } from '../../scripts/docs/workflows/read-arazzo.ts'
 import { boundaryOf } from '../../scripts/read/boundary.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
-import { OWN } from './support.ts'
+import { linkProblems, ownSite, pagesOf, words } from './support.ts'
 
 let folder: string
 let entry: string
@@ -52,18 +51,6 @@ function withSteps(steps: readonly object[], further: object = {}, workflow: obj
     workflows: [{ workflowId: 'buy', steps, ...workflow }],
     ...further,
   }
-}
-
-function pagesOf(site: Site): ReadonlyMap<string, string> {
-  return new Map(staticPages(site).map(({ path, content }) => [path, content]))
-}
-
-/** The words of a page, as a reader sees them. */
-function words(html: string): string {
-  return html
-    .replace(/<[^>]+>/g, '')
-    .replace(/&quot;/g, '"')
-    .replace(/\s+/g, ' ')
 }
 
 /** The problems of an Arazzo Description, as `code line:column message`. */
@@ -255,32 +242,20 @@ On failure:
   })
 })
 
-test('the workflows of our description link to places that are there, each id once', async () => {
-  const { arazzo } = await readBeside(OWN)
-  const site = await siteOf((await readSource(OWN)).document, {}, arazzo)
-  const pages = pagesOf(site)
-  for (const path of ['workflows.html', 'workflows.md']) {
-    const text = pages.get(path)!
-    const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-    const inside = [...text.matchAll(/(?:href="|\]\()#([^")]*)/g)].map(([, id]) => id)
-    expect(inside.filter((id) => !ids.includes(id))).toEqual([])
-    const others = [...pages].flatMap(([, page]) =>
-      [...page.matchAll(/workflows\.(?:html|md)#([^")]*)[")]/g)].map(([, id]) => id),
-    )
-    expect(others.filter((id) => !ids.includes(id))).toEqual([])
-  }
+test('the pages of operations link to the workflows of our description', async () => {
+  const pages = pagesOf(await ownSite())
+  expect(linkProblems(pages)).toEqual([])
   const used = [...pages].filter(([path, text]) => /\.md$/.test(path) && text.includes('Used in:'))
   expect(used.map(([path]) => path)).toContain('operations/createTeamApiClient.md')
 })
 
-test('nothing speaks of workflows where there are none', async () => {
+test("pages don't mention workflows where there are none", async () => {
   const without = await siteOf((await readSource(entry)).document, {})
   expect([...pagesOf(without)].filter((file) => /workflow|arazzo/i.test(file.join()))).toEqual([])
 })
 
 describe('the file', () => {
-  test('counts only for a description that it names, and is looked for under three names', async () => {
+  test('applies only to a description that it names, and has one of three names', async () => {
     const other = { ...SHOP, url: './other.yaml' }
     const site = await siteBeside(
       withSteps([{ stepId: 'a', operationId: 'nobody' }], { sourceDescriptions: [other] }),
@@ -294,7 +269,7 @@ describe('the file', () => {
     )
   })
 
-  test('may take inputs from other files, which then count as its own', async () => {
+  test('can refer to other files, which are then watched', async () => {
     const schema = { type: 'object', properties: { size: { description: 'How many.' } } }
     writeFileSync(join(folder, 'inputs.yaml'), JSON.stringify(schema))
     const steps = [{ stepId: 'a', operationId: 'getCart' }]
@@ -344,7 +319,7 @@ describe('the file', () => {
     expect((await problemsOf(arazzo)).join('\n')).toContain(problem)
   })
 
-  test('that names operations or workflows which there are not is a problem for each', async () => {
+  test('has a problem for each unknown operation or workflow', async () => {
     const text = `arazzo: 1.0.1
 info: { title: Buying, version: '1' }
 sourceDescriptions: [{ name: shop, url: ./shop.yaml, type: openapi }]
@@ -368,7 +343,7 @@ workflows:
     ])
   })
 
-  test('that names components, steps or workflows which there are not is a problem once for each', async () => {
+  test('has one problem for each unknown component, step or workflow', async () => {
     const text = `arazzo: 1.0.1
 info: { title: Buying, version: '1' }
 sourceDescriptions: [{ name: shop, url: ./shop.yaml, type: openapi }]

@@ -2,7 +2,7 @@ import type { Sample } from '../samples/index.ts'
 import { highlight, type Language } from '../text/highlight.ts'
 import { html, type Html } from '../text/html.ts'
 
-/** Code to read and copy; it can be scrolled by keyboard. */
+/** A block of code with a copy button, scrollable by keyboard. */
 export function codeBlock(code: string, language: Language, label: string): Html {
   return html`<div class="code">
     <pre
@@ -13,7 +13,7 @@ export function codeBlock(code: string, language: Language, label: string): Html
   </div>`
 }
 
-/** Samples behind tabs, which are radio buttons and so work without scripts. */
+/** Samples in tabs made of radio buttons, which work without scripts. */
 export function sampleTabs(samples: readonly Sample[]): Html {
   return html`<fieldset class="tabs">
     <legend>Sample</legend>

@@ -2,7 +2,7 @@ import type { CredentialModel, OperationModel } from '../model/types.ts'
 import { html, joinHtml, type Html } from '../text/html.ts'
 import { richText, type RichTextOptions } from '../text/rich-text.ts'
 
-/** What a caller has to show. */
+/** The alternatives of an operation's credentials. */
 export function credentialsHtml(
   alternatives: OperationModel['credentials'],
   rich: RichTextOptions,
@@ -27,7 +27,7 @@ function whereHtml({ name, scheme }: CredentialModel): Html {
     <span class="type">${credentialKind(scheme)}</span> <span class="format">${name}</span>`
 }
 
-/** What is sent, as a line of a request would have it. */
+/** How a request carries the credential. */
 export function credentialPlace(scheme: CredentialModel['scheme']): string {
   if (scheme.type === 'http') return `Authorization: ${capital(scheme.scheme ?? '')} …`
   if (scheme.type === 'apiKey')
@@ -39,7 +39,6 @@ function keyPlace({ in: place, name }: CredentialModel['scheme']): string {
   return place === 'query' ? `?${name}=…` : `${name}: …`
 }
 
-/** The kind of a credential in words. */
 export function credentialKind({ type, in: place, scheme }: CredentialModel['scheme']): string {
   if (type === 'apiKey') return place === 'cookie' ? 'cookie' : `API key in ${place}`
   return type === 'http' ? `HTTP ${scheme}` : type

@@ -7,7 +7,7 @@ import { richLine, richText, sectionUnder, type RichTextOptions } from '../text/
 import { codeBlock } from './code.ts'
 import { layout } from './layout.ts'
 
-/** The index of errors: from a text that came back to what it means. */
+/** The page of errors, from the body of a response to its causes. */
 export function errorsHtml(site: Site, statuses: readonly ErrorStatus[]): string {
   const rich: RichTextOptions = { headingLevel: 3, linkCode: operationLinks(site, 'root') }
   const introduction = sectionUnder(site.document.info.description ?? '', 'Errors')
@@ -60,7 +60,7 @@ function statusHtml(status: string, bodies: readonly ErrorBody[], rich: RichText
 
 const SHOWN = 4
 
-/** Links to the operations, all but the first few folded. */
+/** Links to operations, folded when there are many. */
 function pagesHtml(pages: readonly OperationPage[]): Html {
   const links = pages.map(
     (page) =>

@@ -3,22 +3,22 @@ import type { OperationPage, Site, Tag } from '../model/types.ts'
 import { html, safeHref, type Html, type HtmlValue } from '../text/html.ts'
 import { headingsOf } from '../text/rich-text.ts'
 
-/** A page of the site around its content. */
+/** The parts of a page. */
 export interface PageParts {
   readonly title: string
   readonly description: string
-  /** The folder that the page stands in. */
+  /** The folder of the page. */
   readonly folder: Folder
-  /** The operation that it is about. */
+  /** The operation it describes. */
   readonly current?: OperationPage
-  /** Sections of the page, for the navigation. */
+  /** Its sections, for the navigation. */
   readonly sections?: readonly { readonly id: string; readonly title: string }[]
-  /** The same in Markdown, seen from the page. */
+  /** The path to its Markdown version. */
   readonly markdown?: string
   readonly content: HtmlValue
 }
 
-/** A whole page: header, navigation, content and footer. */
+/** A complete HTML page. */
 export function layout(site: Site, parts: PageParts): string {
   const { info } = site.document
   const up = parts.folder === 'root' ? '' : '../'
@@ -98,13 +98,13 @@ function navigation(site: Site, parts: PageParts): Html {
   </nav>`
 }
 
-/** With how many operations each page can still list them all. */
+/** The largest number of operations that every page lists. */
 const MOST_OPERATIONS = 100
 
-/** How many operations a page of a larger description lists before and after its own. */
+/** The number of operations listed before and after the current one in larger descriptions. */
 const NEIGHBOURS = 20
 
-/** All operations by tag; on the many pages of a large description the neighbours of the one at hand. */
+/** All operations by tag, or the neighbours of the current one in large descriptions. */
 function nearbyTags(
   { tags, operations }: Site,
   { folder, current }: PageParts,
@@ -124,7 +124,7 @@ function startPage(folder: Folder): string {
   return `${folder === 'root' ? '' : '../'}operations/index.html`
 }
 
-/** The sections of the description's introduction, on the start page. */
+/** Links to the sections of the introduction. */
 function introduction({ document }: Site, folder: Folder): Html | false {
   const start = startPage(folder)
   const headings = headingsOf(document.info.description ?? '', INTRODUCTION)
@@ -174,7 +174,6 @@ function navigationEntry(
   </li> `
 }
 
-/** A method in its colour. */
 export function methodBadge(method: string): Html {
   return html`<span class="method ${method}">${method.toUpperCase()}</span>`
 }

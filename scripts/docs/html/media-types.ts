@@ -4,7 +4,7 @@ import { richText, type RichTextOptions } from '../text/rich-text.ts'
 import { codeBlock } from './code.ts'
 import { insideHtml, typeHtml } from './members.ts'
 
-/** The bodies that there may be; the anchors of all but the first one name the media type. */
+/** The bodies by media type. Anchors name the media type, except for the first. */
 export function contentsHtml(
   contents: readonly MediaTypeModel[],
   id: string,

@@ -6,7 +6,7 @@ import type { Member, TypeLabel, View } from '../schema/view.ts'
 import { html, joinHtml, type Html } from '../text/html.ts'
 import { richText, type RichTextOptions } from '../text/rich-text.ts'
 
-/** The members of an object as a list, members inside members below them; `id` starts the anchors, which differ by the way to the member. */
+/** The members of an object as a nested list; anchors are paths that start with `id`. */
 export function membersHtml(members: readonly Member[], id: string, rich: RichTextOptions): Html {
   return html`<ul class="members">
     ${members.map((member) => memberHtml(member, `${id}.${member.name}`, rich))}
@@ -28,7 +28,7 @@ function memberHtml(
   </li> `
 }
 
-/** What a value is made of: its members, or those of its alternatives. */
+/** The members of a value, and of its alternatives. */
 export function insideHtml(view: View, id: string, rich: RichTextOptions): Html {
   return html`${view.members.length > 0 && membersHtml(view.members, id, rich)}${view.variants.map(
     ({ title, told, view: variant }, index) =>
@@ -48,7 +48,7 @@ function toldHtml({ member, values }: Discriminated): Html {
   return html` if <code>${member}</code> is ${joinHtml(values.map(codeOf), ' or ')}`
 }
 
-/** The type in words; an object that is described below, or has a page, links there. */
+/** The type in words, with a link to an object that is described elsewhere. */
 export function typeHtml({ text, object, file }: TypeLabel): Html {
   if (object === undefined) return html`<span class="type">${text}</span>`
   const [before, ...after] = text.split(object)
@@ -67,7 +67,6 @@ export function valuesAnchor(name: string): string {
   return anchor(`values.${name}`)
 }
 
-/** Format, required, deprecated and direction. */
 export function marksHtml(view: View, required: boolean | 'pattern'): Html {
   return html`${view.format !== undefined && html`<span class="format">${view.format}</span> `}${
     required === true
@@ -78,7 +77,7 @@ export function marksHtml(view: View, required: boolean | 'pattern'): Html {
   }`
 }
 
-/** What a value means and which values there are. */
+/** The description of a value, its constraints and allowed values. */
 export function valueHtml(view: View, rich: RichTextOptions): Html {
   const facts = [
     ...view.constraints.map(constraintHtml),
@@ -106,12 +105,11 @@ function valuesHtml({ values, valuesOf }: View): Html {
   </p>`
 }
 
-/** A constraint in words. */
 export function constraintHtml({ text, code }: Constraint): Html {
   return code === undefined ? html`${text}` : html`${text} <code>${code}</code>`
 }
 
-/** A value as code: texts as they are, everything else as JSON. */
+/** A value as code: strings as they are, everything else as JSON. */
 export function codeOf(value: unknown): Html {
   return html`<code>${typeof value === 'string' ? value : JSON.stringify(value)}</code>`
 }

@@ -6,7 +6,7 @@ import { layout } from './layout.ts'
 import { insideHtml, typeHtml } from './members.ts'
 import { enumerationsHtml } from './supplements.ts'
 
-/** The page of one object that many operations share. */
+/** The HTML page of one object. */
 export function objectHtml(site: Site, { name, file, view, enumerations }: ObjectModel): string {
   const rich: RichTextOptions = {
     headingLevel: 4,
@@ -42,7 +42,7 @@ function valuesHtml(enumerations: ObjectModel['enumerations'], rich: RichTextOpt
   </section> `
 }
 
-/** The list of all objects with pages. */
+/** The list of objects that have pages. */
 export function objectIndexHtml(site: Site, objects: readonly ObjectModel[]): string {
   return layout(site, {
     title: 'Objects',

@@ -4,7 +4,7 @@ import { html, type Html } from '../text/html.ts'
 import { richText } from '../text/rich-text.ts'
 import { INTRODUCTION, layout, methodBadge } from './layout.ts'
 
-/** The start page of the static pages: every operation by tag, and the introduction. */
+/** The start page, with all operations by tag and the introduction. */
 export function startHtml(site: Site, objects: readonly ObjectModel[]): string {
   const { info } = site.document
   const rich = { ...INTRODUCTION, linkCode: operationLinks(site, 'operations') }

@@ -4,7 +4,7 @@ import { html, joinHtml, type Html } from '../text/html.ts'
 import { richText, type RichTextOptions } from '../text/rich-text.ts'
 import { codeOf, constraintHtml, insideHtml, objectAnchor, valuesAnchor } from './members.ts'
 
-/** The bounds of what is sent, and of how often. */
+/** The bounds of values, and the rate limits. */
 export function limitsHtml(
   limits: readonly Limit[],
   rateLimits: string | undefined,
@@ -42,7 +42,7 @@ function boundsHtml({ constraints, values }: Limit): Html {
   return joinHtml([...words, ...oneOf], '; ')
 }
 
-/** What the values of enumerations mean, in the description's order. */
+/** The described enumerations. */
 export function enumerationsHtml(
   enumerations: OperationModel['enumerations'],
   rich: RichTextOptions,
@@ -54,7 +54,7 @@ export function enumerationsHtml(
   )}`
 }
 
-/** Objects that occur in several places of the page. */
+/** The objects that a page uses several times. */
 export function objectsHtml(objects: OperationModel['objects'], rich: RichTextOptions): Html {
   return html`${objects.map(
     ({ name, view }) =>

@@ -2,7 +2,7 @@ import type { Use } from '../model/types.ts'
 import { html, joinHtml, type Html } from '../text/html.ts'
 import { markdownLink } from '../text/markdown.ts'
 
-/** Which steps of which workflows call an operation, on its page. */
+/** Links to the workflow steps that call an operation. */
 export function usesHtml(uses: readonly Use[]): Html {
   const workflows = uses.map(({ workflow, steps }) => {
     const links = steps.map(({ anchor, number, stepId }) =>
@@ -17,7 +17,7 @@ function linkHtml(anchor: string, text: string): Html {
   return html`<a href="../workflows.html#${anchor}">${text}</a>`
 }
 
-/** The same in Markdown; `up` leads from the page to the site's root. */
+/** Like `usesHtml`, in Markdown; `up` is the path to the site's root. */
 export function usesMarkdown(uses: readonly Use[], up: string): string {
   const link = (anchor: string, text: string) => markdownLink(text, `${up}workflows.md#${anchor}`)
   const workflows = uses.map(({ workflow, steps }) => {

@@ -17,7 +17,7 @@ import { layout, methodBadge } from './layout.ts'
 import { codeOf, insideHtml } from './members.ts'
 import { pathHtml } from './operation.ts'
 
-/** The page of workflows: which operations reach an aim, in which order, with what. */
+/** The page of workflows. */
 export function workflowsHtml(site: Site, texts: WorkflowsModel): string {
   const rich: RichTextOptions = { headingLevel: 3, linkCode: operationLinks(site, 'root') }
   const { title, summary, description, workflows } = texts
@@ -44,7 +44,7 @@ function linkTo({ anchor, title }: WorkflowModel): Html {
   return html`<a href="#${anchor}">${title}</a>`
 }
 
-/** A link to the workflow of this id, where the page has it. */
+/** A link to the workflow with this id, or the id of another source's. */
 function linkById({ workflows }: WorkflowsModel, id: string): Html {
   const workflow = workflows.find(({ workflowId }) => workflowId === id)
   return workflow === undefined ? html`<code>${id}</code>` : linkTo(workflow)
@@ -146,7 +146,6 @@ function parametersHtml(parameters: StepModel['parameters']): Html | false {
   )
 }
 
-/** Where a value goes, in words. */
 export function placeText(place: StepModel['parameters'][number]['place']): string {
   return place === 'input' ? 'as input' : `in ${place}`
 }

@@ -13,7 +13,7 @@ import {
 import { sectionUnder } from '../text/rich-text.ts'
 import { blocks } from './operation.ts'
 
-/** The index of errors in Markdown. */
+/** The page of errors in Markdown. */
 export function errorsMarkdown(site: Site, statuses: readonly ErrorStatus[]): string {
   const introduction = sectionUnder(site.document.info.description ?? '', 'Errors')
   return blocks([

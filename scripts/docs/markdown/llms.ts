@@ -53,7 +53,7 @@ function workflowLines({ workflows }: WorkflowsModel): string[] {
   return ['## Workflows', lines.join('\n')]
 }
 
-/** The introduction, all pages of operations and objects, and the workflows in one file. */
+/** All pages in one file. */
 export function llmsFull(
   { document: { info }, workflows }: Site,
   contents: readonly OperationModel[],

@@ -14,7 +14,7 @@ import {
   markdownText,
 } from '../text/markdown.ts'
 
-/** The members of an object as a list, members inside members below them; `up` leads from the page to the site's root. */
+/** The members of an object as a nested list; `up` is the path to the site's root. */
 export function membersMarkdown(members: readonly NotedMember[], up: string): string {
   return members.map((member) => memberMarkdown(member, up)).join('\n')
 }
@@ -45,7 +45,7 @@ function memberMarkdown(
   return parts.join('\n')
 }
 
-/** What a value is made of: its members, or those of its alternatives. */
+/** The members of a value, and of its alternatives. */
 export function insideMarkdown(view: View, up: string): string {
   const variants = view.variants.map(({ title, told, view: variant }, index) =>
     [
@@ -73,7 +73,7 @@ function variantMarkdown(title: string, { type }: View, up: string): string {
   return isLink ? `${markdownText(title)} (${typeMarkdown(type, up)})` : markdownText(title)
 }
 
-/** The type in words; an object that has a page links there. */
+/** The type in words, with a link to an object that has a page. */
 export function typeMarkdown({ text, object, file }: TypeLabel, up: string): string {
   if (object === undefined || file === undefined) return markdownText(text)
   const link = markdownLink(object, up + objectHref(file, 'md'))
@@ -84,7 +84,7 @@ export function typeMarkdown({ text, object, file }: TypeLabel, up: string): str
     .join(link)
 }
 
-/** A value as code: texts as they are, everything else as JSON. */
+/** A value as code: strings as they are, everything else as JSON. */
 export function valueMarkdown(value: unknown): string {
   return markdownCode(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
 }
@@ -93,7 +93,7 @@ export function constraintMarkdown({ text, code }: Constraint): string {
   return code === undefined ? markdownText(text) : `${markdownText(text)} ${markdownCode(code)}`
 }
 
-/** The bounds of what is sent, as a table. */
+/** The bounds of values as a table. */
 export function limitsMarkdown(limits: readonly Limit[]): string {
   if (limits.length === 0) return ''
   const rows = limits.map(({ place, name, constraints, values }) => {
@@ -107,7 +107,7 @@ export function limitsMarkdown(limits: readonly Limit[]): string {
   return ['| value | bounds |', '| --- | --- |', ...rows].join('\n')
 }
 
-/** The texts of an error answer, as a table, and the JSON ones below it. */
+/** The bodies of an error response: text as a table, JSON below it. */
 export function textsMarkdown(texts: readonly ErrorExample[]): string {
   const rows = texts
     .filter(({ json }) => !json)

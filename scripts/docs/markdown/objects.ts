@@ -4,7 +4,7 @@ import { markdownLink, markdownText } from '../text/markdown.ts'
 import { insideMarkdown, typeMarkdown } from './members.ts'
 import { blocks, enumerationsMarkdown, headingAt } from './operation.ts'
 
-/** The page of one object in Markdown; `level` is that of its title, `up` leads from it to the site's root. */
+/** An object's page in Markdown, with its title at `level`; `up` is the path to the site's root. */
 export function objectMarkdown(
   { name, view, enumerations }: ObjectModel,
   level = 1,
@@ -19,7 +19,7 @@ export function objectMarkdown(
   ])
 }
 
-/** The list of all objects with pages. */
+/** The list of objects that have pages. */
 export function objectIndexMarkdown(objects: readonly ObjectModel[]): string {
   const lines = objects.map(
     ({ name, file }) => `- ${markdownLink(name, `${encodeURIComponent(file)}.md`)}`,

@@ -15,7 +15,7 @@ import {
   valueMarkdown,
 } from './members.ts'
 
-/** The page of one operation in Markdown; `level` is that of its title, `up` leads from it to the site's root. */
+/** An operation's page in Markdown, with its title at `level`; `up` is the path to the site's root. */
 export function operationMarkdown(content: OperationModel, level = 1, up = '../'): string {
   const { page, lead, details, objects, enumerations, rateLimits } = content
   const { operation } = page
@@ -55,7 +55,7 @@ export function operationMarkdown(content: OperationModel, level = 1, up = '../'
   ])
 }
 
-/** What the values of enumerations mean; `level` is that of the page's title. */
+/** The described enumerations, on a page with its title at `level`. */
 export function enumerationsMarkdown(
   enumerations: OperationModel['enumerations'],
   level: number,
@@ -73,12 +73,12 @@ export function enumerationsMarkdown(
 
 type HeadingAt = (below: number, text: string) => string
 
-/** Headings by how far they are below a level. */
+/** Returns headings by their distance from a level. */
 export function headingAt(level: number): HeadingAt {
   return (below, text) => ['#'.repeat(Math.min(6, level + below)), text].join(' ')
 }
 
-/** Blocks with a line between them; empty ones vanish. */
+/** The blocks separated by empty lines, without empty blocks. */
 export function blocks(parts: readonly string[]): string {
   return [parts.filter((part) => part !== '').join('\n\n'), ''].join('\n')
 }
@@ -190,7 +190,7 @@ function errorResponseMarkdown(
   ]
 }
 
-/** The link of a list of operations: title, method, path. */
+/** An operation as an item of a list. */
 export function operationLine({ page }: OperationModel, target: string): string {
   const { method, path } = page.operation
   return [

@@ -15,7 +15,7 @@ import { markdownCode, markdownFence, markdownLink, markdownText } from '../text
 import { insideMarkdown, valueMarkdown } from './members.ts'
 import { blocks } from './operation.ts'
 
-/** The page of workflows in Markdown; `level` is that of its title. */
+/** The page of workflows in Markdown, with its title at `level`. */
 export function workflowsMarkdown(texts: WorkflowsModel, level = 1): string {
   const { title, summary, description, workflows } = texts
   return blocks([
@@ -26,7 +26,7 @@ export function workflowsMarkdown(texts: WorkflowsModel, level = 1): string {
   ])
 }
 
-/** A heading that the links of other pages lead to. */
+/** A heading with an anchor for links from other pages. */
 function heading(level: number, text: string, anchor?: string): string {
   const place = anchor === undefined ? '' : ` <a id="${anchor}"></a>`
   return ['#'.repeat(level), ' ', text, place].join('')

@@ -9,7 +9,7 @@ import type {
 } from '../../document/openapi.ts'
 import { namedExamples } from '../samples/example.ts'
 
-/** The answers that are errors, and the others; `default` is the success where no other is declared. */
+/** The responses by outcome; `default` is the success if no other is declared. */
 export function responsesByOutcome({
   responses,
 }: Operation): Record<'successes' | 'errors', Responses> {
@@ -25,7 +25,7 @@ export function responsesByOutcome({
 
 type Responses = Operation['responses']
 
-/** The schemas that callers send and receive; of errors those that no example shows. */
+/** The schemas of requests and successes, and of errors without an example. */
 export function rootSchemas(document: Document, operation: Operation): Schema[] {
   const { parameters, requestBody } = operation
   const { successes, errors } = responsesByOutcome(operation)
@@ -48,7 +48,6 @@ function schemasOf(content: Response['content']): (Schema | undefined)[] {
   return Object.values(content ?? {}).map(({ schema }) => schema)
 }
 
-/** Whether only its schema can say what a body is like. */
 export function hasNoExample(document: Document, mediaType: MediaType): boolean {
   return namedExamples(document, mediaType).length === 0
 }

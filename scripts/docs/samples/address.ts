@@ -1,7 +1,7 @@
 import type { Parameter } from '../../document/openapi.ts'
 import type { SampleRequest } from './request.ts'
 
-/** The address that a request goes to, parameters filled in, ready for a client that sends it as it is. */
+/** The URL of a request with its parameters, encoded. */
 export function addressOf({ operation, baseUrl, parameters, credentials }: SampleRequest): string {
   const path = parameters
     .filter(({ parameter }) => parameter.in === 'path')
@@ -22,10 +22,10 @@ export function addressOf({ operation, baseUrl, parameters, credentials }: Sampl
   return baseUrl + encodeTemplate(path) + (search === '' ? '' : `?${search}`)
 }
 
-/** Stands around the name of an environment variable whose value belongs into the address. */
+/** Encloses the name of an environment variable in a URL. */
 export const PLACEHOLDER = '\u0001'
 
-/** A path as the description writes it, safe in an address; what is encoded already stays. */
+/** A path template, encoded for a URL except for what is encoded already. */
 function encodeTemplate(path: string): string {
   return encodeURI(path)
     .replaceAll('%25', '%')
@@ -68,7 +68,7 @@ function flat(value: unknown): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
 }
 
-/** Percent-encoded, except for characters that are plain in paths and queries and read better. */
+/** Percent-encoded, except for characters that are allowed in paths and queries and more readable. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replace(/['()*!]/g, hex)

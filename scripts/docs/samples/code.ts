@@ -3,14 +3,14 @@ import { literal, propertyName } from '../../typescript/literal.ts'
 import { PLACEHOLDER, addressOf } from './address.ts'
 import type { Credential, SampleBody, SampleRequest } from './request.ts'
 
-/** The address of a request as a JavaScript expression. */
+/** The URL of a request as a JavaScript expression. */
 export function addressExpression(request: SampleRequest): string {
   const parts = addressOf(request).split(PLACEHOLDER)
   if (parts.length === 1) return literal(parts[0])
   return template(parts.map((part, index) => (index % 2 === 0 ? part : { variable: part })))
 }
 
-/** A template literal of texts and environment variables. */
+/** A template literal of strings and environment variables. */
 export function template(parts: readonly (string | { readonly variable: string })[]): string {
   const inner = parts.map((part) =>
     typeof part === 'string'
@@ -20,12 +20,11 @@ export function template(parts: readonly (string | { readonly variable: string }
   return ['`', ...inner, '`'].join('')
 }
 
-/** The value of an environment variable as an expression. */
 export function environment(variable: string): string {
   return `process.env.${variable}`
 }
 
-/** A value as an expression, with environment variables in place of the members that are passwords. */
+/** A body as an expression, with environment variables instead of passwords. */
 export function bodyExpression({ value, secrets }: SampleBody, suffix: '' | '!'): string {
   if (!isObject(value)) return literal(value)
   const members = Object.entries(value).map(([name, member]) =>
@@ -38,7 +37,7 @@ export function bodyExpression({ value, secrets }: SampleBody, suffix: '' | '!')
   return `{ ${members.join(', ')} }`
 }
 
-/** The header that carries a credential, as its name and parts of its value; none for one in the address. */
+/** The header that carries a credential: its name and the parts of its value. None for a credential in the query. */
 export function credentialHeader({
   scheme,
   variable,
@@ -51,7 +50,7 @@ export function credentialHeader({
   return ['Authorization', basic ? 'Basic ' : 'Bearer ', { variable }]
 }
 
-/** Header and cookie parameters of a request, as names and values. */
+/** The header and cookie parameters of a request as headers. */
 export function parameterHeaders({ parameters }: SampleRequest): [name: string, value: string][] {
   const values = (location: string) =>
     parameters

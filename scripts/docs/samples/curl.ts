@@ -3,7 +3,7 @@ import { PLACEHOLDER, addressOf } from './address.ts'
 import { credentialHeader, parameterHeaders } from './code.ts'
 import type { Credential, SampleBody, SampleRequest } from './request.ts'
 
-/** A call by curl for a POSIX shell. It prints the answer, and fails where the server refuses. */
+/** A call by curl for a POSIX shell, which fails on an error response. */
 export function curlSample(request: SampleRequest): string {
   const { operation, body, origin } = request
   const sent = body ? bodyOf(body) : { options: [], after: [] }
@@ -69,7 +69,7 @@ function fields(value: Record<string, unknown>): string[] {
   )
 }
 
-/** JSON in which the shell puts variables in place of secrets; everything else in it stays as it is. */
+/** JSON for a here-document in which the shell replaces only the secrets. */
 function hereDocument(value: unknown, secrets: Readonly<Record<string, string>>): string {
   const members = Object.entries(isObject(value) ? value : {}).map(([name, member]) =>
     [
@@ -84,17 +84,17 @@ function hereDocument(value: unknown, secrets: Readonly<Record<string, string>>)
   return ['{', members.join(',\n'), '}'].join('\n')
 }
 
-/** Text of a here-document in which the shell changes nothing. */
+/** A string escaped for a here-document. */
 function verbatim(text: string): string {
   return text.replace(/[\\`$]/g, '\\$&')
 }
 
-/** A word in single quotes, in which the shell changes nothing. */
+/** A string in single quotes. */
 function quote(text: string): string {
   return ["'", text.replaceAll('\0', '').replaceAll("'", `'\\''`), "'"].join('')
 }
 
-/** A word of texts and, at the odd places, environment variables. */
+/** A word of strings and, at odd indexes, environment variables. */
 function quoteParts(parts: readonly string[]): string {
   if (parts.length === 1) return quote(parts[0]!)
   const inner = parts.map((part, index) =>

@@ -7,7 +7,6 @@ import { sampleRequest } from './request.ts'
 import { resultOf } from './result.ts'
 import { typescriptNames, typescriptSample } from './typescript.ts'
 
-/** A call of an operation in one language. */
 export interface Sample {
   readonly language: 'ts' | 'js' | 'sh'
   /** As in `x-codeSamples`. */

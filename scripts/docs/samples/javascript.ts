@@ -10,7 +10,7 @@ import {
 import { isJson, type SampleBody, type SampleRequest } from './request.ts'
 import type { SampleResult } from './result.ts'
 
-/** Names that a fetch sample uses itself. */
+/** The names that JavaScript samples use. */
 export const JAVASCRIPT_NAMES = ['url', 'response', 'fetch', 'process', 'form']
 
 /** A call by `fetch`, not yet formatted. */
@@ -55,7 +55,7 @@ function header(name: string, expression: string): string {
   return `${propertyName(name)}: ${expression},`
 }
 
-/** Left to `fetch` where the body decides about it. */
+/** The `Content-Type` to set; `fetch` sets that of forms itself. */
 function sentContentType(mediaType: string): string | undefined {
   return /^(multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType)
     ? undefined

@@ -4,18 +4,18 @@ import type { Document, Operation, Schema } from '../../document/openapi.ts'
 import { flatten } from '../schema/flatten.ts'
 import { isJson } from './request.ts'
 
-/** What a sample does with the answer. */
+/** What a sample does with the response. */
 export interface SampleResult {
-  /** How the body of the answer is read. */
+  /** How the body is read. */
   readonly read: 'json' | 'text' | 'blob' | 'nothing'
-  /** The left side of the assignment; undefined when there is nothing to keep. */
+  /** The left side of the assignment, if the body is kept. */
   readonly target: string | undefined
 }
 
-/** How many members are taken apart at once. */
+/** The largest number of members to destructure. */
 const MEMBERS_SHOWN = 3
 
-/** What the samples of an operation do with its first success; names in `taken` stay free. */
+/** What samples do with the first success of an operation, without using the names in `taken`. */
 export function resultOf(
   document: Document,
   operation: Operation,

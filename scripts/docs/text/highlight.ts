@@ -2,7 +2,7 @@ import { html, type Html } from './html.ts'
 
 export type Language = 'ts' | 'js' | 'sh' | 'json' | 'text'
 
-/** Code as markup with its strings, comments, keywords and numbers marked for colouring. */
+/** Code as HTML with its tokens marked for colouring. */
 export function highlight(code: string, language: Language): Html {
   if (language === 'text') return html`${code}`
   const grammar = GRAMMARS[language]
@@ -43,7 +43,7 @@ const GRAMMARS: Readonly<Record<Exclude<Language, 'text'>, RegExp>> = {
   }),
 }
 
-/** One expression that finds the next token of any kind; earlier kinds come first. */
+/** A regular expression for the next token; earlier kinds take precedence. */
 function grammar(kinds: Readonly<Record<string, RegExp>>): RegExp {
   const named = Object.entries(kinds).map(([kind, { source }]) =>
     ['(?<', kind, '>', source, ')'].join(''),

@@ -1,4 +1,4 @@
-/** Markup that is safe to write as it is: only `html` and `trusted` make it. */
+/** Escaped HTML: only `html` and `trusted` create it. */
 export class Html {
   readonly text: string
 
@@ -17,12 +17,12 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return new Html(String.raw({ raw: strings }, ...values.map(markup)))
 }
 
-/** Markup that another renderer has made safe. */
+/** HTML that another renderer has escaped. */
 export function trusted(text: string): Html {
   return new Html(text)
 }
 
-/** The same markup with a separator between the parts. */
+/** The parts as HTML, with a separator between them. */
 export function joinHtml(parts: readonly HtmlValue[], separator: string): Html {
   return new Html(parts.map(markup).join(escapeHtml(separator)))
 }
@@ -33,7 +33,7 @@ function markup(value: HtmlValue): string {
   return value === false || value === undefined ? '' : escapeHtml(String(value))
 }
 
-/** Text as element content or as the value of a quoted attribute. */
+/** A string escaped for element content and quoted attributes. */
 export function escapeHtml(text: string): string {
   return withoutControls(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character]!)
 }
@@ -47,7 +47,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '`': '&#96;',
 }
 
-/** The text without control characters, and without those that make text read otherwise than it is written. */
+/** The string without control and bidirectional formatting characters. */
 export function withoutControls(text: string): string {
   return text.replace(
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g,
@@ -55,19 +55,19 @@ export function withoutControls(text: string): string {
   )
 }
 
-/** A target for `href` that cannot run code: `http`, `https`, `mailto`, or relative to the page; else `#`. */
+/** The target if it can't run code (`http`, `https`, `mailto` or relative), otherwise `#`. */
 export function safeHref(target: string): string {
   return isSafeTarget(target) ? target : '#'
 }
 
-/** Whether a link to this target opens a page or a mail, and nothing else. */
+/** Whether a link target only opens a page or a mail. */
 export function isSafeTarget(target: string): boolean {
   const compact = target.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '')
   if (/^(https?|mailto):/i.test(compact)) return true
   return !/^[^/?#]*:/.test(compact) && !/^[\\/]{2}/.test(compact)
 }
 
-/** JSON that cannot end the script element it stands in. */
+/** JSON for a script element, which it can't end. */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll('<', '\\u003c')

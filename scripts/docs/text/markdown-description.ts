@@ -29,7 +29,7 @@ export function markdownDescription(markdown: string, headingLevel?: number): st
   return [...text, ...(open ? [last.markup] : [])].join('\n')
 }
 
-/** Takes every link as one, so that those that lead astray can be found. */
+/** Parses unsafe links too, so that they can be found. */
 const parser = new MarkdownIt({ html: false })
 parser.validateLink = () => true
 
@@ -51,7 +51,7 @@ function shiftHeading(line: string, shift: number): string {
   )
 }
 
-/** The line with `<` as text outside code spans, and without links where one of them is unsafe. */
+/** The line with `<` escaped outside code spans, and with links escaped if any is unsafe. */
 function escapeLine(line: string, unsafe: boolean): string {
   return line
     .split(/((?<!`)(`+)(?!`).*?(?<!`)\2(?!`))/)
@@ -65,7 +65,7 @@ function escapeText(text: string, unsafe: boolean): string {
   return unsafe ? escaped.replace(/(?<!\\)[[\]]/g, '\\$&') : escaped
 }
 
-/** One inside a list or a quotation ends with that. */
+/** Whether a code block isn't closed; inside a list or quotation it ends with that. */
 function isLeftOpen({ level, map, markup }: Token, lines: readonly string[]): boolean {
   const [start, end] = map!
   const closed = end - start > 1 && lines[end - 1]!.trim().startsWith(markup)

@@ -1,6 +1,6 @@
 import { isSafeTarget, withoutControls } from './html.ts'
 
-/** Foreign text as one run of Markdown text: no emphasis, link, markup or list comes out of it. */
+/** A string as plain Markdown text, escaped so that it creates no markup. */
 export function markdownText(text: string): string {
   return withoutControls(text)
     .trim()
@@ -12,7 +12,7 @@ export function markdownText(text: string): string {
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }
 
-/** Foreign text as a code span. */
+/** A string as a code span. */
 export function markdownCode(text: string): string {
   const clean = withoutControls(text).replace(/[\r\n]+/g, ' ')
   const fence = '`'.repeat(longestRun(clean, /`+/g) + 1)
@@ -20,12 +20,12 @@ export function markdownCode(text: string): string {
   return fence + padding + clean + padding + fence
 }
 
-/** A code span for the cell of a table, in which a bar would end the cell. */
+/** A code span for a table cell, which a bar would end. */
 export function markdownCellCode(text: string): string {
   return markdownCode(text).replaceAll('|', '\\|')
 }
 
-/** Foreign text as a fenced block. */
+/** A string as a fenced code block. */
 export function markdownFence(
   language: 'json' | 'text' | 'ts' | 'js' | 'sh',
   text: string,
@@ -34,7 +34,7 @@ export function markdownFence(
   return [fence + language, withoutControls(text).trimEnd(), fence].join('\n')
 }
 
-/** A link; the label is text, not Markdown. */
+/** A link with a plain-text label. */
 export function markdownLink(label: string, target: string): string {
   const address = isSafeTarget(target) ? target.replace(/[\s()<>\\]/g, percentEncoded) : '#'
   return ['[', markdownText(label), '](', address, ')'].join('')
@@ -44,7 +44,7 @@ function percentEncoded(character: string): string {
   return encodeURIComponent(character).replace('(', '%28').replace(')', '%29')
 }
 
-/** Lines moved to the right, so that they belong to the list item above them. */
+/** The lines indented, to belong to the list item above. */
 export function indent(text: string, spaces: number): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(spaces))
 }

@@ -20,7 +20,7 @@ export interface ArazzoDescription {
   }>
 }
 
-/** What steps and workflows may refer to by an expression. */
+/** The kinds of components that steps and workflows can refer to. */
 export interface Reusables {
   readonly parameters: StepParameter
   readonly successActions: Action
@@ -39,9 +39,9 @@ export interface Workflow {
   readonly description?: string
   readonly inputs?: Schema
   readonly dependsOn?: readonly string[]
-  /** For every step; a step's own of the same name and place win. */
+  /** For every step; steps override them by name and place. */
   readonly parameters?: readonly (StepParameter | Reusable)[]
-  /** For every step; a step's own of the same name win. */
+  /** For every step; steps override them by name. */
   readonly successActions?: readonly (Action | Reusable)[]
   readonly failureActions?: readonly (Action | Reusable)[]
   readonly steps: readonly Step[]
@@ -76,7 +76,7 @@ export interface Action {
 
 export interface StepParameter {
   readonly name: string
-  /** Absent where the step runs a workflow: it is an input then. */
+  /** Absent for an input of a workflow that the step runs. */
   readonly in?: ParameterLocation
   /** A value or a runtime expression. */
   readonly value: unknown
