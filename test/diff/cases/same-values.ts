@@ -98,6 +98,12 @@ const schemas: readonly Case[] = [
     set(SENT, { type: 'string', pattern: '^a' }),
   ),
   senders(
+    'a number in a request becomes one of two alternatives that overlap',
+    ['variant-added', 'limit-tightened'],
+    set(SENT, { oneOf: [{ type: 'integer' }, { type: 'number' }] }),
+    set(SENT, { type: 'number' }),
+  ),
+  senders(
     'one of two open alternatives of a request tightens a property',
     'limit-tightened',
     { [`${SENT}/anyOf/0/properties/a/maxLength`]: 5 },

@@ -4,6 +4,7 @@ import { isObject } from '../../../document/objects.ts'
 import { below, same, type Cursor } from '../cursor.ts'
 import { compareDiscriminators } from './discriminators.ts'
 import { breakage, report, type CompareSchemas, type Walk } from '../report-change.ts'
+import { isSubset } from './subset.ts'
 import { reportNull } from './types.ts'
 
 /** The alternatives of a `oneOf` or `anyOf`, empty for a schema that has none. */
@@ -32,6 +33,9 @@ export function compareVariants(
   for (const [one, other] of pairs) compareSchemas(walk, one, other, nullChanged || isBecomingUnion)
   for (const variant of removed) reportVariant(walk, after, variant, false)
   for (const variant of added) reportVariant(walk, after, variant, true)
+  if (isExclusive(after) && added.some((variant) => isRedundant(walk, variant, now))) {
+    reportOverlap(walk, after, true)
+  }
   if (isBecomingUnion) {
     if (removed.length === 0 && added.length === 0 && !nullChanged) {
       reportRewritten(walk, before, after)
@@ -83,6 +87,14 @@ function alternativesOf(side: Cursor): Cursor[] {
   if (variants.length > 0) return variants
   if (!Array.isArray(type) || Object.keys(others).length > 0) return [side]
   return type.map((it: unknown) => ({ ...side, node: { type: it } }))
+}
+
+/** Whether the values of a variant all match another one, or the other way round: `oneOf` rejects them. */
+function isRedundant(walk: Walk, variant: Cursor, variants: readonly Cursor[]): boolean {
+  return variants.some(
+    (other) =>
+      other !== variant && (isSubset(variant, other, walk) || isSubset(other, variant, walk)),
+  )
 }
 
 function allowsNull(variants: readonly Cursor[]): boolean {
