@@ -1,6 +1,8 @@
 import { tooManyEntries } from '../read/limits/size-limits.ts'
 import { COMPONENTS, LOCATIONS, NEEDED, OBJECTS, STYLES, type Shape } from './openapi-shapes.ts'
-import { isReference, pointerOf, resolve, type Document } from '../document/openapi.ts'
+import { pointerOf } from '../document/json-pointer.ts'
+import { isReference, resolve } from '../document/references.ts'
+import type { Document } from '../document/openapi.ts'
 import type { DocumentProblem } from '../document/problem.ts'
 
 /** What the walk knows beside the value that it is at. */

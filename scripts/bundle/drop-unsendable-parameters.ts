@@ -1,11 +1,6 @@
-import {
-  METHODS,
-  resolve,
-  type Document,
-  type Parameter,
-  type PathItem,
-} from '../document/openapi.ts'
-import { mapEntries } from '../document/map-schemas.ts'
+import { resolve } from '../document/references.ts'
+import { METHODS, type Document, type Parameter, type PathItem } from '../document/openapi.ts'
+import { mapEntries } from '../document/objects.ts'
 
 /**
  * The document without parameters that have no place in a request: path parameters that their path

@@ -1,13 +1,9 @@
-import {
-  METHODS,
-  resolve,
-  type Document,
-  type Parameter,
-  type PathItem,
-} from '../document/openapi.ts'
+import { resolve } from '../document/references.ts'
+import { walk } from '../document/walk.ts'
+import { METHODS, type Document, type Parameter, type PathItem } from '../document/openapi.ts'
 import { isIgnoredHeader } from './drop-unsendable-parameters.ts'
 
-/** What a description holds that nothing is generated for, as notes. */
+/** Notes on the parts of a description for which nothing is generated. */
 export function leftOut(document: Document): string[] {
   return [...ofNewerVersions(document), ...unsendable(document), ...ignoredHeaders(document)]
 }
@@ -21,7 +17,9 @@ function ofNewerVersions(document: Document): string[] {
     const others = Object.keys(Object(item.additionalOperations)).length
     if (others > 0) count('operations of other methods', others)
   }
-  for (const node of objectsBelow([document.paths, document.components])) {
+  const { paths, components } = document
+  for (const { node, isData } of walk({ paths, components })) {
+    if (isData) continue
     if ('in' in node && node.in === 'querystring') count('parameters in querystring')
     if ('itemSchema' in node) count('schemas of streamed items')
   }
@@ -46,23 +44,11 @@ function ignoredHeaders(document: Document): string[] {
     .map((parameter) => parameter!.name)
   if (names.length === 0) return []
   const found = [...new Set(names)].join(', ')
-  return [`left out: header parameters that OpenAPI wants ignored (${found})`]
+  return [`left out: header parameters that OpenAPI ignores (${found})`]
 }
 
 function pathItems(document: Document): PathItem[] {
   return Object.values(document.paths ?? {}).map(
     (item) => Object(resolve<PathItem | undefined>(document, item)) as PathItem,
   )
-}
-
-function objectsBelow(roots: readonly unknown[]): Set<object> {
-  const found = new Set<object>()
-  const stack = [...roots]
-  while (stack.length > 0) {
-    const node = stack.pop()
-    if (typeof node !== 'object' || node === null || found.has(node)) continue
-    found.add(node)
-    for (const child of Object.values(node)) stack.push(child)
-  }
-  return found
 }

@@ -1,18 +1,14 @@
 import { identifier } from '../typescript/identifier.ts'
-import {
-  operationsOf,
-  resolve,
-  type Document,
-  type Operation,
-  type PathItem,
-} from '../document/openapi.ts'
+import { resolve } from '../document/references.ts'
+import { operationsOf, type Document, type Operation, type PathItem } from '../document/openapi.ts'
 import type { DocumentProblem } from '../document/problem.ts'
-import { mapEntries } from '../document/map-schemas.ts'
+import { mapEntries } from '../document/objects.ts'
+import { uniqueName } from '../document/unique-name.ts'
 
 /**
- * The document with an operationId of its own on every operation. Those that have none, or one that
- * gives the same identifier as another's, get a name made of method and path: `GET /pets/{id}`
- * becomes `getPetsById`. Names that collide are problems, for whoever can still choose better ones.
+ * The document with a unique operationId on every operation. An operation without one, or with one
+ * that makes the same identifier as another, gets a name made of method and path: `GET /pets/{id}`
+ * becomes `getPetsById`. Collisions are problems, so that the author can choose better names.
  */
 export function nameOperations(original: Document): {
   document: Document
@@ -33,7 +29,7 @@ export function nameOperations(original: Document): {
   const renamed = new Set([unnamed, ...collisions].flat())
   const names = new Map<Operation, string>()
   for (const operation of operations.filter((it) => renamed.has(it))) {
-    const name = freeName(derivedName(operation), taken)
+    const name = uniqueName(derivedName(operation), (it) => taken.has(it))
     taken.add(name)
     names.set(operation, name)
   }
@@ -44,13 +40,10 @@ export function nameOperations(original: Document): {
   }
 }
 
-/** What a name without any letter or digit gives. */
+/** The identifier of a name without letters and digits. */
 const NO_NAME = identifier('')
 
-/**
- * Path items that several paths or webhooks share become each one's own, so that their operations
- * can differ in name.
- */
+/** Copies path items that several paths or webhooks share, so that their operations can have different names. */
 function withOwnPathItems(document: Document): Document {
   return mapEntries(document, (key, items) => {
     if (key !== 'paths' && key !== 'webhooks') return items
@@ -71,7 +64,7 @@ function withNames(document: Document, names: ReadonlyMap<Operation, string>): D
   return { ...document, paths: paths as Document['paths'] & object }
 }
 
-/** Webhooks are no operations of the client: one that bears an operation's name loses it. */
+/** Removes the operationIds of webhooks that operations have, too. The client has no webhooks. */
 function withWebhooksApart(document: Document): Document {
   if (!document.webhooks) return document
   // openapi-typescript writes `#` in the names of operations as `/`.
@@ -95,12 +88,6 @@ function derivedName({ method, path }: Operation): string {
     .filter((segment) => segment !== '')
     .map((segment) => (segment.startsWith('{') ? `by ${segment}` : segment))
   return identifier([method, ...words].join(' ')) || method
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted
-  for (let serial = 2; taken.has(name); serial++) name = `${wanted}${serial}`
-  return name
 }
 
 function collision(operation: Operation, first: Operation): DocumentProblem {

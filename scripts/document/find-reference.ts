@@ -4,9 +4,10 @@ import { isReference } from './references.ts'
 import { walk } from './walk.ts'
 
 /**
- * Finds what a reference inside the document names: a pointer, percent-encoded or not, also through
- * other references on its way; an `$anchor`; or an `$id`. A `$dynamicRef` has a definite target only
- * where one schema alone carries its anchor; else it gives `true`: whatever the value, it passes.
+ * A function that returns the target of a reference inside the document: by a pointer, which may be
+ * percent-encoded and lead through other references; by an `$anchor`; or by an `$id`. A `$dynamicRef`
+ * has one target only if one schema has its anchor; else the function returns `true`, the schema
+ * that accepts any value.
  */
 export function finder(
   document: Document,
@@ -27,19 +28,13 @@ function find(
   keyword: '$ref' | '$dynamicRef',
   targets: (name: string) => readonly unknown[],
 ): unknown {
-  if (reference.startsWith('#/')) return atPointer(document, reference.slice(1))
+  if (reference.startsWith('#/')) {
+    const pointer = reference.slice(1)
+    return at(document, pointer) ?? throughReferences(document, pointer)
+  }
   const dynamic = keyword === '$dynamicRef' ? targets(`dynamic ${reference}`) : []
   if (dynamic.length > 1) return true
   return dynamic[0] ?? targets(reference)[0]
-}
-
-function atPointer(document: Document, pointer: string): unknown {
-  try {
-    return at(document, pointer) ?? throughReferences(document, pointer)
-  } catch (error) {
-    if (error instanceof URIError) return undefined
-    throw error
-  }
 }
 
 /** The node at a pointer whose path leads through objects that are themselves references. */
@@ -57,14 +52,14 @@ function throughReferences(document: Document, pointer: string): unknown {
   return node
 }
 
-/** Schemas by `$id`, by `#` and `$anchor`, and by `dynamic #` and `$dynamicAnchor`. */
+/** Schemas by `$id`, by `#` and `$anchor`, and by `dynamic #` and `$dynamicAnchor`. Data has none. */
 function namedSchemas(document: Document): Map<string, unknown[]> {
   const names = new Map<string, unknown[]>()
   const add = (name: string, node: unknown) => {
     if (!names.get(name)?.push(node)) names.set(name, [node])
   }
-  for (const { node, isData, hasNames } of walk(document)) {
-    if (isData || hasNames) continue
+  for (const { node, isData } of walk(document)) {
+    if (isData) continue
     const { $id, $anchor, $dynamicAnchor } = node as Record<string, unknown>
     if (typeof $id === 'string') add($id, node)
     if (typeof $anchor === 'string') add(`#${$anchor}`, node)

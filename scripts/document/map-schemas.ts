@@ -1,15 +1,12 @@
 import { escapeSegment } from './json-pointer.ts'
 import { mapEntries, mapItems } from './objects.ts'
 import type { Document, Schema } from './openapi.ts'
-import { DATA_KEYS, NAMED_MAPS, NAMING_KEYS, SCHEMA_KEYWORDS } from './schema-keywords.ts'
-
-// Until every importer names the module itself.
-export { DATA_KEYS, NAMING_KEYS, mapEntries }
+import { DATA_KEYS, NAMED_MAPS, SCHEMA_KEYWORDS } from './schema-keywords.ts'
 
 /** A schema that is not a boolean. */
 export type SchemaObject = { readonly [keyword: string]: unknown }
 
-/** The document with each of its schemas replaced by what `change` gives, subschemas first. */
+/** The document with each schema replaced by what `change` returns, subschemas first. */
 export function mapSchemas(
   document: Document,
   change: (schema: SchemaObject, pointer: string) => Schema,
@@ -37,7 +34,7 @@ export function mapSchemas(
   return node(document, '', false) as Document
 }
 
-/** A schema with itself and its subschemas, these first, replaced by what `change` gives. */
+/** A schema with itself and its subschemas replaced by what `change` returns, subschemas first. */
 export function mapSchema(
   schema: Schema,
   pointer: string,

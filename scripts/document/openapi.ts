@@ -1,8 +1,5 @@
-import { at, escapeSegment, pointerOf, unescapeSegment } from './json-pointer.ts'
-import { isReference, resolve } from './references.ts'
-
-// Until every importer names the module itself.
-export { at, escapeSegment, isReference, pointerOf, resolve, unescapeSegment }
+import { pointerOf } from './json-pointer.ts'
+import { resolve } from './references.ts'
 
 /**
  * The parts of an OpenAPI 3.0/3.1 document that the stages read, after bundling: every `$ref` left

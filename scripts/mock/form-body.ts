@@ -1,4 +1,5 @@
-import { resolve, type Document, type Encoding, type Schema } from '../document/openapi.ts'
+import { resolve } from '../document/references.ts'
+import type { Document, Encoding, Schema } from '../document/openapi.ts'
 import { Rejection } from './rejection.ts'
 
 /** How a form is described. */

@@ -1,5 +1,6 @@
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
-import { resolve, type Document, type MediaType, type Operation } from '../document/openapi.ts'
+import { resolve } from '../document/references.ts'
+import type { Document, MediaType, Operation } from '../document/openapi.ts'
 import { hideDataReferences, showDataReferences } from '../document/data-references.ts'
 import { isForm, readForm } from './form-body.ts'
 import type { Preferences } from './read-request.ts'

@@ -1,4 +1,5 @@
-import { operationsOf, resolve } from '../document/openapi.ts'
+import { resolve } from '../document/references.ts'
+import { operationsOf } from '../document/openapi.ts'
 import type { Document, Operation, Parameter, Schema, SecurityScheme } from '../document/openapi.ts'
 
 /**

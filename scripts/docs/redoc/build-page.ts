@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { hideDataReferences } from '../../document/data-references.ts'
 import type { Document } from '../../document/openapi.ts'
 import { ProblemsError } from '../../document/problem.ts'
 import { withoutControls } from '../text/html.ts'
@@ -19,7 +18,7 @@ export async function redocPage(document: Document): Promise<string> {
   try {
     const description = join(folder, 'openapi.json')
     const page = join(folder, 'index.html')
-    writeFileSync(description, JSON.stringify(sanitizeDocument(hideDataReferences(document))))
+    writeFileSync(description, JSON.stringify(sanitizeDocument(document)))
     await buildDocs(folder, [
       description,
       '--inlineBundle',

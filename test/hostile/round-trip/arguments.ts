@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Document, Operation, Parameter } from '../../../scripts/document/openapi.ts'
-import { resolve } from '../../../scripts/document/openapi.ts'
+import { resolve } from '../../../scripts/document/references.ts'
 import { NASTY } from '../names.ts'
 import { isJson, serializationOf } from './serialization.ts'
 
