@@ -169,7 +169,7 @@ const pathItem = optional<unknown>({
 }) as fc.Arbitrary<{ parameters?: unknown[] }>
 
 const TYPED = ['string', 'number', 'boolean', 'array', 'object'].map((type) => ({ type }))
-/** A parameter that says what it takes, so that its style matters. */
+/** A parameter with a type, so that its style matters. */
 const typedParameter = fc.record<Record<string, unknown>>(
   {
     name,
@@ -181,7 +181,7 @@ const typedParameter = fc.record<Record<string, unknown>>(
   { requiredKeys: ['name', 'in', 'schema'] },
 )
 
-/** A path with its item, which describes what stands in braces in it. */
+/** A path with its item, which describes the parameters in the path. */
 const path = fc
   .tuple(
     fc.array(name, { minLength: 1, maxLength: 2 }),
@@ -205,7 +205,7 @@ const path = fc
     },
   ])
 
-/** Descriptions of the right shape, with names, texts and schemas that nobody would write. */
+/** Descriptions of the right shape, with names, texts and schemas that nobody writes. */
 export const description = fc.record({
   openapi: fc.constantFrom('3.0.3', '3.1.0'),
   info: fc.record({ title: text, version: text, description: text }),

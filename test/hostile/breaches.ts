@@ -14,7 +14,7 @@ const FILES = [
   'validators.js',
 ]
 
-/** What is wrong with the files of an output, by file. */
+/** What is wrong with the generated files. */
 export function breaches({ files }: Generation): string[] {
   const paths = files.map(({ path }) => path).sort()
   const foreign = paths.filter((path) => !FILES.includes(path))
@@ -41,13 +41,13 @@ function breachesIn(path: string, content: string): string[] {
     ts.forEachChild(node, visit)
   }
   visit(source)
-  // Nobody reads the compiled code of validators.
+  // Nobody reads the code of validators, where such characters are harmless.
   if (path !== 'validators.js' && /[\u0000\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(content))
     found.push(`${path}: misleading characters`)
   return found
 }
 
-/** Whether each problem says what, where, and what mends it. */
+/** Whether each problem has a code, a message, a hint and a location. */
 export function isLocated({ problems }: ProblemsError): boolean {
   return problems.every(({ code, message, hint, location }) => code && message && hint && location)
 }

@@ -5,7 +5,7 @@ import { BREAKOUTS, SINKS, emptyDocument, payload, type HostileDocument } from '
 
 type Verdict = 'contained' | 'refused' | 'breached'
 
-/** A row per breakout: in how many sinks, each in a description of its own, it was contained, rightly refused, or got out. */
+/** A row per breakout with the number of sinks, each in its own description, that contained it, rightly rejected it or failed. */
 export async function hostileTable(
   generate: (document: HostileDocument) => Promise<Generation>,
 ): Promise<{ lines: string[]; breaches: number }> {

@@ -20,7 +20,7 @@ let serial = 0
 beforeAll(() => fill(root, { 'package.json': '{ "type": "module" }' }))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-/** Generates without lint, which would refuse most of it, and keeps the output. */
+/** Generates without lint, which would reject most documents, and keeps the output. */
 async function outcomeOf(document: HostileDocument): Promise<Generation | ProblemsError> {
   const folder = join(root, String(serial++))
   fill(folder, { 'openapi.json': JSON.stringify(document) })
@@ -49,7 +49,7 @@ describe.each(BREAKOUTS)('breakout: $name', ({ wrap }) => {
   })
 
   test.each(SINKS.filter((it) => it.refusable))(
-    'is contained or refused in: $name',
+    'is contained or rejected in: $name',
     async ({ put }) => {
       const document = emptyDocument()
       put(document, wrap(payload(1)), 1)

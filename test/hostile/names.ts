@@ -1,4 +1,4 @@
-/** Names that descriptions, JavaScript or the output give a meaning of their own. */
+/** Names that have a special meaning in descriptions, JavaScript or the output. */
 export const NASTY = [
   ...['__proto__', 'constructor', 'toString', 'then', 'delete', 'default', 'paths', 'operations'],
   ...['components', 'Operation', 'Record', 'any', 'string', '$ref', 'schema', 'properties', 'enum'],

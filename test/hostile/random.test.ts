@@ -10,7 +10,7 @@ import { startEchoServer } from '../../scripts/contract/servers/echo-server.ts'
 import { description } from './arbitrary.ts'
 import { roundTrips } from './round-trip/run.ts'
 
-/** `RUNS=1000 SEED=7 npx vitest run test/hostile/random.test.ts` looks further. */
+/** `RUNS=1000 SEED=7 npx vitest run test/hostile/random.test.ts` tries more. */
 const numRuns = Number(process.env.RUNS ?? 25)
 const seed = Number(process.env.SEED ?? 1)
 
@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 test(
-  'any description is refused with located problems, or gives output that compiles and calls that arrive',
+  'any description is rejected with located problems, or gives output that compiles and calls that arrive',
   { timeout: 600_000 },
   async () => {
     fill(root, { 'package.json': '{ "type": "module" }' })
@@ -63,10 +63,10 @@ test(
   },
 )
 
-/** So many values may be drawn for the calls of a description before those of the next repeat them. */
+/** The number of values that the calls of a description may draw without repeating those of the next. */
 const CALL_SEEDS = 100_000
 
-/** What random descriptions may rightly be refused for. */
+/** The problems for which random descriptions are rightly rejected. */
 const EXPECTED = new Set([
   ...['malformed', 'operation-name-collision', 'schema-name-collision', 'invalid-schema'],
   ...['ref-to-nowhere', 'ref-cycle', 'invalid-pattern', 'bundler', 'too-deep'],

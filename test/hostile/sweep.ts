@@ -1,9 +1,9 @@
 /**
- * The slow part: every fixture, descriptions of 10 to 1,000 operations and many random ones, their
- * output checked by TypeScript 5.9, 6 and 7, and each operation of the random ones called through a
- * server that remembers what arrived; every hostile text in every place. Prints tables of the
- * fixtures and of the hostile texts; exits 1 when one fails. `npm run test:sweep -- 1000 7` looks
- * further: so many random descriptions, from that seed.
+ * The slow tests: every fixture, descriptions of 10 to 1,000 operations and many random ones. Their
+ * output is checked by TypeScript 5.9, 6 and 7, and the operations of the random ones are called
+ * through a server that records what arrives. Every hostile text is tried in every place. Prints
+ * tables of the fixtures and the hostile texts; exits 1 if one fails. `npm run test:sweep -- 1000 7`
+ * tries 1,000 random descriptions from seed 7.
  */
 import fc from 'fast-check'
 import { execFileSync } from 'node:child_process'

@@ -5,16 +5,16 @@ import { generated } from './describe.ts'
 import type { Fixture } from './fixtures.ts'
 import { fill } from './folder.ts'
 
-/** What came of a fixture. */
+/** The outcome of a fixture. */
 export interface Outcome {
   readonly problems: readonly string[]
   readonly warnings: readonly string[]
   readonly notes: readonly string[]
-  /** Absolute paths of the TypeScript files that were written. */
+  /** The absolute paths of the TypeScript files. */
   readonly files: readonly string[]
 }
 
-/** Generates a fixture into a folder, with its own TypeScript beside the output. */
+/** Generates the output of a fixture into a folder, together with its own TypeScript. */
 export async function outcomeOf(fixture: Fixture, folder: string): Promise<Outcome> {
   try {
     const { files, warnings, notes } = await generated(fixture.entry, fixture.lint ?? 'warn')
@@ -34,10 +34,10 @@ export async function outcomeOf(fixture: Fixture, folder: string): Promise<Outco
 
 const NOTHING: Outcome = { problems: [], warnings: [], notes: [], files: [] }
 
-/** What the pipeline itself warns of; the rest is the lint's. */
+/** The codes of the pipeline's own warnings; all others come from the lint. */
 const OWN_CODES = new Set(['operation-name-collision', 'schema-name-collision'])
 
-/** A module that was generated into a folder. */
+/** Imports a module that was generated into a folder. */
 export function generatedModule(folder: string, file: string): Promise<Record<string, unknown>> {
   return import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href) as Promise<
     Record<string, unknown>

@@ -5,25 +5,25 @@ import type { LintLevel } from '../../scripts/lint/lint.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/descriptions')
 
-/** One oddity: a description, and in `case.yaml` what is to come of it. */
+/** A description with one oddity, and from `case.yaml` what is expected of it. */
 export interface Fixture {
   readonly name: string
   readonly entry: string
   readonly oddity: string
   readonly lint?: LintLevel
-  /** Codes of the problems that refuse the description; without it, it gives output. */
+  /** The codes of the problems for which the description is rejected; without them, it gives output. */
   readonly refused?: readonly string[]
-  /** Codes of the pipeline's own warnings, all of them. */
+  /** The codes of all of the pipeline's own warnings. */
   readonly warnings?: readonly string[]
-  /** Beginnings or parts of the notes, all of them. */
+  /** A part of each note. */
   readonly notes?: readonly string[]
-  /** TypeScript that has to compile beside the output. */
+  /** TypeScript that has to compile together with the output. */
   readonly types?: string
   readonly values?: readonly Values[]
   readonly calls?: readonly Call[]
 }
 
-/** Values that a validator takes and others that it refuses; `json:` in front for what YAML cannot say. */
+/** Values that a validator accepts and values that it rejects; the prefix `json:` is for what YAML can't express. */
 export interface Values {
   readonly at: readonly [operation: string, group: string, ...keys: string[]]
   readonly good: readonly unknown[]
@@ -31,20 +31,20 @@ export interface Values {
 }
 
 /**
- * A call of the client, the request that a server then sees, its answer, and what the caller gets; or
- * why the client refuses it.
+ * A call of the client, the request that the server receives, its answer, and what the caller gets;
+ * or why the client rejects the call.
  */
 export interface Call {
   readonly operation: string
   readonly input?: unknown
   /** By security scheme. */
   readonly credentials?: Readonly<Record<string, string>>
-  /** A part of the message of the `UsageError`; then nothing is sent. */
+  /** A part of the message of the `UsageError`, with which nothing is sent. */
   readonly refused?: string
   readonly request?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** Parts of a body whose boundary is the client's choice. */
+  /** Parts of a body with a boundary of the client's choice. */
   readonly holds?: readonly string[]
   readonly answer?: { readonly status: number; readonly type?: string; readonly body?: string }
   readonly data?: unknown

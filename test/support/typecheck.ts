@@ -17,15 +17,15 @@ const OPTIONS: ts.CompilerOptions = {
   noUnusedLocals: true,
 }
 
-/** The verdict of the TypeScript compiler on files that are checked together. */
+/** What the TypeScript compiler reports about files that are checked together. */
 export interface Verdict {
   /** Each as `file:line: message`. */
   readonly errors: readonly string[]
-  /** Where an `any` is reachable from an operation's types, by file: `name.path.to.member`. */
+  /** By file, the paths from operations to an `any` in their types: `name.path.to.member`. */
   readonly anyTypes: ReadonlyMap<string, readonly string[]>
 }
 
-/** Checks files under `strict`, in one program, which is quicker than one each. */
+/** Checks files under `strict` in one program, which is faster than a program for each. */
 export function typecheck(files: readonly string[]): Verdict {
   const program = ts.createProgram([...files], OPTIONS)
   const errors = ts.getPreEmitDiagnostics(program).map(describe)
@@ -82,7 +82,7 @@ function anyBelow(
   ]
 }
 
-/** Types of the platform, such as `Blob`, are what they are. */
+/** Whether a type belongs to the platform, as `Blob` does. */
 function isOfPlatform(type: ts.Type): boolean {
   const file = type.symbol?.declarations?.[0]?.getSourceFile()
   return file !== undefined && /\/lib\.[^/]+\.d\.ts$/.test(file.fileName)

@@ -80,7 +80,7 @@ describe('literal', () => {
     '\0',
     '007',
     '1e3',
-  ])('gives back the text %j, also as a key', (text) => {
+  ])('gives back the string %j, also as a key', (text) => {
     const value = Object.fromEntries([[text, text]])
     const code = `(${literal(value)})`
     const again: unknown = (0, eval)(code)
@@ -119,6 +119,6 @@ describe('doc comment', () => {
   )
 })
 
-test('printable code shows all of its characters', () => {
+test('printable code has no invisible characters', () => {
   expect(printable('"a\u202eb\0"\n\t')).toBe(String.raw`"a\u202eb\u0000"` + '\n\t')
 })
