@@ -74,6 +74,7 @@ test('passwords come from the environment in every language', async () => {
 
 test.each([
   ['bearer', { type: 'http', scheme: 'bearer' }, '"Authorization: Bearer $THE_KEY"'],
+  ['basic', { type: 'http', scheme: 'Basic' }, '"Authorization: Basic $THE_KEY"'],
   ['header', { type: 'apiKey', in: 'header', name: 'X-Key' }, '"X-Key: $THE_KEY"'],
   ['cookie', { type: 'apiKey', in: 'cookie', name: 'sid' }, '--cookie "sid=$THE_KEY"'],
   ['query', { type: 'apiKey', in: 'query', name: 'k' }, '/a?k=$THE_KEY"'],
@@ -82,6 +83,17 @@ test.each([
   const operation = { security: [{ theKey: [] }], responses: {} }
   expect(await sample('sh', 'GET /a', operation, more)).toContain(expected)
   expect(await sample('js', 'GET /a', operation, more)).toContain('${process.env.THE_KEY}')
+})
+
+test('HTTP basic is a credential of the client', async () => {
+  const scheme = { type: 'http', scheme: 'basic' }
+  const operation = { operationId: 'get', security: [{ theKey: [] }], responses: {} }
+  const more = { components: { securitySchemes: { theKey: scheme } } }
+  const source = (await sample('ts', 'GET /a', operation, more)).replace(/\s+/g, ' ')
+  expect(source).toMatch(/^import \{ createClient, basic, credentials,? \} from/)
+  expect(source).toMatch(
+    /theKey: basic\( ?process\.env\.THE_KEY_USERNAME!, process\.env\.THE_KEY_PASSWORD!,? ?\)/,
+  )
 })
 
 test('forms are sent as forms', async () => {

@@ -46,8 +46,11 @@ export function credentialHeader({
     if (scheme.in === 'header') return [scheme.name ?? '', { variable }]
     return scheme.in === 'cookie' ? ['Cookie', `${scheme.name ?? ''}=`, { variable }] : undefined
   }
-  const basic = scheme.type === 'http' && scheme.scheme?.toLowerCase() === 'basic'
-  return ['Authorization', basic ? 'Basic ' : 'Bearer ', { variable }]
+  return ['Authorization', isBasic(scheme) ? 'Basic ' : 'Bearer ', { variable }]
+}
+
+export function isBasic({ type, scheme }: Credential['scheme']): boolean {
+  return type === 'http' && scheme?.toLowerCase() === 'basic'
 }
 
 /** The header and cookie parameters of a request as headers. */

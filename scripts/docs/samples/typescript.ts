@@ -1,7 +1,7 @@
 import { identifier } from '../../typescript/identifier.ts'
 import { literal, propertyName } from '../../typescript/literal.ts'
 import { defaultClient, type ClientSettings, type DocsSettings } from '../settings.ts'
-import { bodyExpression, environment } from './code.ts'
+import { bodyExpression, environment, isBasic } from './code.ts'
 import type { Credential, SampleRequest } from './request.ts'
 import type { SampleResult } from './result.ts'
 
@@ -11,7 +11,7 @@ export function typescriptNames({
   credentials = {},
 }: DocsSettings): string[] {
   const functions = Object.values(credentials).map((it) => it.client?.function ?? '')
-  const used = ['process', 'operations', 'credentials', 'securitySchemes']
+  const used = ['process', 'operations', 'basic', 'credentials', 'securitySchemes']
   return [client.name, client.factory, ...used, ...functions]
 }
 
@@ -64,12 +64,12 @@ function authOf(
   const [first] = given
   if (first === undefined) return { imported: [], options: [] }
   if (generated !== undefined) {
-    if (given.some(({ scheme }) => scheme.scheme?.toLowerCase() === 'basic')) return undefined
     const members = given.map(
-      ({ schemeName, variable }) => `${propertyName(schemeName)}: ${environment(variable)}!`,
+      ({ schemeName, scheme, variable }) =>
+        `${propertyName(schemeName)}: ${isBasic(scheme) ? basicValue(variable) : `${environment(variable)}!`}`,
     )
     return {
-      imported: ['credentials'],
+      imported: [...(given.some(({ scheme }) => isBasic(scheme)) ? ['basic'] : []), 'credentials'],
       options: [`auth: credentials(securitySchemes, { ${members.join(', ')} })`],
     }
   }
@@ -78,6 +78,10 @@ function authOf(
   const value = `${environment(first.variable)}!`
   const argument = provider.member === undefined ? value : `{ ${provider.member}: ${value} }`
   return { imported: [provider.function], options: [`auth: ${provider.function}(${argument})`] }
+}
+
+function basicValue(variable: string): string {
+  return `basic(${environment(`${variable}_USERNAME`)}!, ${environment(`${variable}_PASSWORD`)}!)`
 }
 
 function call(request: SampleRequest, client: ClientSettings): string {
