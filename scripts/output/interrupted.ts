@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { filesBelow } from '../read/digest.ts'
 import { MANIFEST, recordedOutputs } from './manifest.ts'
@@ -28,13 +28,12 @@ export function siblingsOf(folder: string): Sibling[] {
   })
 }
 
-/** Whether a run made everything in a folder; otherwise it only has the name of one of ours. */
+/** Whether a run made everything in a folder; otherwise it only has a name like ours. */
 function isOutput(folder: string): boolean {
   const recorded = recordedOutputs(folder)
   const present = filesBelow(folder)
-  return (
-    present.includes(MANIFEST) && present.every((path) => path === MANIFEST || recorded.has(path))
-  )
+  const hasManifest = present.includes(MANIFEST)
+  return present.every((path) => path === MANIFEST || (hasManifest && recorded.has(path)))
 }
 
 export function isRunning(pid: number): boolean {
@@ -44,4 +43,10 @@ export function isRunning(pid: number): boolean {
     // Another user's process may not be signalled, but it exists.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
+}
+
+/** Removes a folder that a run made; should this one be killed, its manifest is left, too. */
+export function removeOutput(folder: string): void {
+  for (const path of filesBelow(folder)) if (path !== MANIFEST) rmSync(join(folder, path))
+  rmSync(folder, { recursive: true, force: true })
 }

@@ -1,17 +1,9 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { digest, digestOfFile, filesBelow } from '../read/digest.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
-import { isRunning, PREVIOUS, siblingsOf, STAGING } from './interrupted.ts'
+import { isRunning, PREVIOUS, removeOutput, siblingsOf, STAGING } from './interrupted.ts'
 import { MANIFEST, recordedOutputs } from './manifest.ts'
 
 /** What a run did to the output folder, by file. */
@@ -50,7 +42,7 @@ export function restoreInterrupted(folder: string): void {
     for (const { path, kind, writer } of siblingsOf(folder)) {
       if (isRunning(writer)) continue
       if (kind === PREVIOUS && !existsSync(folder)) renameSync(path, folder)
-      else rmSync(path, { recursive: true, force: true })
+      else removeOutput(path)
     }
   })
 }
@@ -108,13 +100,16 @@ function replaceFolder(files: readonly VirtualFile[], folder: string): void {
     if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder)
     throw error
   } finally {
-    rmSync(staging, { recursive: true, force: true })
-    if (existsSync(folder)) rmSync(previous, { recursive: true, force: true })
+    removeOutput(staging)
+    if (existsSync(folder)) removeOutput(previous)
   }
 }
 
 function rejectOtherWriter(folder: string): void {
-  const other = siblingsOf(folder).find(({ writer }) => writer !== process.pid && isRunning(writer))
+  const other = siblingsOf(folder).find(
+    ({ path, writer }) =>
+      writer !== process.pid && isRunning(writer) && existsSync(join(path, MANIFEST)),
+  )
   if (other === undefined) return
   throw unwritable(folder, `process ${other.writer} is writing it`, 'wait until it has finished')
 }

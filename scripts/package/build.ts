@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 const ROOT = resolve(import.meta.dirname, '../..')
 const DIST = join(ROOT, 'dist')
 
-// dist/docs is made by another command, and stays.
+// dist/docs belongs to another command.
 for (const folder of ['src', 'generated'])
   rmSync(join(DIST, folder), { recursive: true, force: true })
 
@@ -26,7 +26,7 @@ if (status === 0) {
   process.exitCode = 1
 }
 
-/** TypeScript leaves `.ts` in the imports of declarations; beside them there are only `.js` files. */
+/** TypeScript leaves `.ts` in the imports of declarations, although only `.js` files are beside them. */
 function rename(file: string): void {
   const text = readFileSync(file, 'utf8')
   writeFileSync(

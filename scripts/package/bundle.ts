@@ -7,7 +7,7 @@ export interface Bundle {
   readonly code: string
   /** The files that were read, relative to the root of the package. */
   readonly read: readonly string[]
-  /** Those of which something is left in the code. */
+  /** Those that contribute to the code. */
   readonly used: readonly string[]
   /** In bytes, after gzip. */
   readonly size: number
@@ -22,7 +22,7 @@ export interface BundleOptions {
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** The package's entry points, as package.json's `exports` name them, before compilation. */
+/** The sources of the package's entry points, by the specifiers in package.json's `exports`. */
 export const ENTRY_POINTS = {
   'hitkeep-client': './src/hitkeep/index.ts',
   'hitkeep-client/generic': './src/runtime/index.ts',
@@ -31,8 +31,7 @@ export const ENTRY_POINTS = {
 }
 
 /**
- * A program that uses the package, with all that it needs and nothing that a platform would have to
- * bring beside globals.
+ * A program bundled with everything it imports from the package and its dependencies.
  *
  * @throws esbuild's error when an import can't be found
  */

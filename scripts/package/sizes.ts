@@ -31,7 +31,7 @@ export const WHOLE: Subject = {
 
 export const SUBJECTS = [STANDALONE, WHOLE]
 
-/** Programs with what they came to, in bytes. */
+/** The programs with their sizes in bytes. */
 export function measure(
   subjects: readonly Subject[],
 ): Promise<readonly (Subject & { readonly size: number })[]> {
@@ -56,7 +56,7 @@ export function tableOf(
   return [line(all[0]!), rule, ...rows.map(line)].join('\n')
 }
 
-/** In kB of 1000 bytes, rounded up: what the table says holds. */
+/** In kB of 1000 bytes, rounded up, so that a table never promises less than the size. */
 function kilobytes(bytes: number): string {
   return `${(Math.ceil(bytes / 100) / 10).toFixed(1)} kB`
 }

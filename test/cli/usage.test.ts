@@ -87,7 +87,7 @@ test("a Node that can't run TypeScript is told which one can", async () => {
   expect(code).toBe(2)
 })
 
-test('paths are relative to the folder in which npm was called', async () => {
+test('paths are relative to the folder in which npm was called', { timeout: 60_000 }, async () => {
   const caller = folderWith({
     'package.json': '{}',
     'a.yaml': "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n",
@@ -104,12 +104,12 @@ test('paths are relative to the folder in which npm was called', async () => {
   expect(bad.stderr).toMatch(/^broken\.yaml:1:5 error not-yaml/)
 })
 
-test('a missing folder for temporary files is a problem, not a crash', async () => {
+test('a missing folder for temporary files is a problem', { timeout: 60_000 }, async () => {
   const folder = folderWith()
   const env = { ...process.env, TMPDIR: join(folder, 'missing'), TMP: join(folder, 'missing') }
   const { code, stderr } = await run([MAIN, 'docs', '--out', join(folder, 'docs')], { env })
-  expect(stderr).toContain('error output-unwritable: ENOENT')
-  expect(stderr).toContain('fix: let TMPDIR name a folder that can be written')
+  expect(stderr).toMatch(/error output-unwritable: .*ENOENT/)
+  expect(stderr).toMatch(/fix: .*TMPDIR/)
   expect(code).toBe(1)
   expect(existsSync(join(folder, 'docs'))).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { compare } from '../../scripts/output/compare.ts'
 import { startPipeline } from '../../scripts/pipeline.ts'
@@ -208,4 +208,24 @@ get:
       else process.env[name] = value
     }
   }
+})
+
+test('an unchanged run loads no library but the one that reads its options', () => {
+  const scripts = join(import.meta.dirname, '../../scripts')
+  const loaded = new Set<string>()
+  const libraries = new Set<string>()
+  const visit = (file: string) => {
+    if (loaded.has(file)) return
+    loaded.add(file)
+    const text = readFileSync(file, 'utf8')
+    for (const [, specifier] of text.matchAll(
+      /^(?:import|export)(?! type\b)[^'"]*from '([^']+)'/gm,
+    )) {
+      if (specifier!.endsWith('.ts')) visit(join(dirname(file), specifier!))
+      else if (!/^node:|\.json$/.test(specifier!)) libraries.add(specifier!)
+    }
+  }
+  for (const file of ['cli/generate.ts', 'cli/command.ts']) visit(join(scripts, file))
+  expect(loaded.size).toBeGreaterThan(8)
+  expect([...libraries]).toEqual(['@commander-js/extra-typings'])
 })

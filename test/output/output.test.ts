@@ -1,59 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compare } from '../../scripts/output/compare.ts'
-import { filesBelow } from '../../scripts/read/digest.ts'
-import { manifestFile } from '../../scripts/output/manifest.ts'
-import { ProblemsError } from '../../scripts/document/problem.ts'
-import type { VirtualFile } from '../../scripts/document/virtual-file.ts'
 import { restoreInterrupted, write } from '../../scripts/output/write.ts'
 import { fill, folderWith } from '../support/folder.ts'
-
-/** These files with their manifest, as a run gives them. */
-function output(files: Readonly<Record<string, string>>): VirtualFile[] {
-  const all = Object.entries(files).map(([path, content]) => ({ path, content }))
-  return [...all, manifestFile(all)]
-}
-
-/** Above the largest process id of any system. */
-const DEAD = 2 ** 30
-
-/** An output folder that a run wrote. */
-function written(files: Readonly<Record<string, string>>): string {
-  const folder = join(folderWith(), 'out')
-  write(output(files), folder)
-  return folder
-}
-
-function contentsOf(folder: string): Record<string, string> {
-  const paths = filesBelow(folder).filter((path) => path !== 'manifest.json')
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
-}
-
-function codesOf(run: () => unknown): string[] {
-  try {
-    run()
-    return []
-  } catch (error) {
-    if (error instanceof ProblemsError) return error.problems.map(({ code }) => code)
-    throw error
-  }
-}
+import { codesOf, contentsOf, output, written } from './support.ts'
 
 describe('write', () => {
   test('reports what it added, changed and removed', () => {
@@ -129,58 +81,6 @@ describe('write', () => {
     expect(() => write(output({ a: '1' }), folder)).toThrow('it is a symbolic link to nowhere')
     expect(readlinkSync(folder)).toBe('nowhere')
   })
-
-  test('rejects a folder that another process is writing', () => {
-    const folder = written({ a: '1' })
-    cpSync(folder, `${folder}.staging-${process.ppid}`, { recursive: true })
-    const run = () => write(output({ a: '2' }), folder)
-    expect(codesOf(run)).toEqual(['output-unwritable'])
-    expect(run).toThrow(`process ${process.ppid} is writing it`)
-    expect(contentsOf(folder)).toEqual({ a: '1' })
-  })
-
-  test.each<[name: string, files: Readonly<Record<string, string>>]>([
-    ['foreign files', { 'precious.txt': 'x' }],
-    ['a foreign manifest', { 'manifest.json': '{ "name": "a web app" }', 'icon.png': 'x' }],
-    [
-      'a file beside our own',
-      { 'precious.txt': 'x', 'manifest.json': '"a": "' + '0'.repeat(64) + '"', a: '' },
-    ],
-  ])('keeps a folder that has the name of one of ours, but %s', (_, files) => {
-    const folder = written({ a: '1' })
-    for (const kind of ['staging', 'previous']) fill(`${folder}.${kind}-${DEAD}`, files)
-    restoreInterrupted(folder)
-    write(output({ a: '2' }), folder)
-    rmSync(folder, { recursive: true })
-    restoreInterrupted(folder)
-    expect(existsSync(folder)).toBe(false)
-    for (const kind of ['staging', 'previous'])
-      expect(filesBelow(`${folder}.${kind}-${DEAD}`)).toEqual(Object.keys(files).sort())
-  })
-
-  test('removes or restores the folders of a killed run', () => {
-    const folder = written({ a: '1' })
-    cpSync(folder, `${folder}.staging-${DEAD}`, { recursive: true })
-    renameSync(folder, `${folder}.previous-${DEAD}`)
-    restoreInterrupted(folder)
-    expect(contentsOf(folder)).toEqual({ a: '1' })
-    expect(readdirSync(join(folder, '..'))).toEqual(['out'])
-  })
-
-  test('leaves folders of similar names alone', () => {
-    const folder = written({ a: '1' })
-    const others = [
-      'out.previous',
-      'out.previous-x',
-      'out.staging-',
-      'out.previous-0',
-      'outer.previous-1',
-    ]
-    for (const name of others) fill(join(folder, '..', name), { x: 'precious' })
-    restoreInterrupted(folder)
-    write(output({ a: '2' }), folder)
-    expect(readdirSync(join(folder, '..')).sort()).toEqual(['out', ...others].sort())
-  })
 })
 
 describe('compare', () => {
@@ -212,62 +112,5 @@ describe('compare', () => {
     const problems = compare(output({ a: '1' }), join(folderWith(), 'out'))
     expect(problems.map(({ code }) => code)).toEqual(['missing', 'missing'])
     expect(existsSync(join(folderWith(), 'out'))).toBe(false)
-  })
-})
-
-const WRITER = `
-  const { write } = await import(process.argv[1])
-  const files = (n) => [...Array(40).keys()].map((i) => ({ path: 'f' + i, content: (n + '').repeat(20000) }))
-  const manifest = (n) => ({ path: 'manifest.json', content: JSON.stringify({ n, outputs: Object.fromEntries(files(n).map(({ path }) => [path, '0'.repeat(64)])) }, null, 2) })
-  const run = (n) => write([...files(n), manifest(n)], process.argv[2])
-`
-const writer = new URL('../../scripts/output/write.ts', import.meta.url).href
-
-/** A process that writes; `loop` calls `run` with digits. */
-function startWriter(folder: string, loop: string) {
-  return spawn('node', ['--input-type=module', '-e', WRITER + loop, writer, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-}
-
-function expectWhole(folder: string): void {
-  expect(readdirSync(join(folder, '..'))).toEqual(['out'])
-  expect(filesBelow(folder)).toHaveLength(41)
-  const digits = Object.values(contentsOf(folder)).map((it) => `${it[0]} × ${it.length}`)
-  expect(new Set(digits).size).toBe(1)
-}
-
-test('two runs at once leave the output of one, whole', { timeout: 60_000 }, async () => {
-  const folder = join(folderWith(), 'out')
-  const loop =
-    "for (let n = 0; n < 40; n++) try { run(n % 10) } catch (error) { if (error.name !== 'ProblemsError') throw error }"
-  const codes = [1, 2, 3].map(async () => once(startWriter(folder, loop), 'exit'))
-  expect((await Promise.all(codes)).map(([code]) => code as number)).toEqual([0, 0, 0])
-  expectWhole(folder)
-})
-
-describe('a run that is killed', () => {
-  test('leaves the output of the run before or its own, whole', { timeout: 60_000 }, async () => {
-    const folder = join(folderWith(), 'out')
-    for (let round = 0; round < 12; round++) {
-      const child = startWriter(
-        folder,
-        "run(0); process.stdout.write('ready'); for (let n = 1; ; n++) run(n % 10)",
-      )
-      await once(child.stdout, 'data')
-      await new Promise((resolve) => setTimeout(resolve, 15 + round * 7.3))
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-      restoreInterrupted(folder)
-      expectWhole(folder)
-    }
-  })
-
-  test('while another still writes, nothing of the other is touched', () => {
-    const folder = join(folderWith(), 'out')
-    mkdirSync(`${folder}.previous-${process.pid}`)
-    mkdirSync(`${folder}.staging-${process.pid}`)
-    restoreInterrupted(folder)
-    expect(readdirSync(join(folder, '..'))).toHaveLength(2)
   })
 })
