@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { judgeAnswer } from '../../scripts/contract/judges/answer.ts'
+import { join } from 'node:path'
+import { describe } from '../../scripts/cli/contract-description.ts'
 import { PHASE_NAMES, runContract } from '../../scripts/contract/index.ts'
+import { judgeAnswer } from '../../scripts/contract/judges/answer.ts'
 import { createSuite, type Description } from '../../scripts/contract/suite.ts'
 import { generated } from '../support/describe.ts'
 import { folderWith } from '../support/folder.ts'
-import { describe } from '../../scripts/cli/contract-description.ts'
-import { join } from 'node:path'
 
 const DONE = { 204: { description: 'Done.' } }
 const REFUSED = { ...DONE, 400: { description: 'No.' }, 422: { description: 'No.' } }

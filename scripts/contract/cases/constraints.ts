@@ -148,7 +148,7 @@ export function hasEmpty(value: unknown): boolean {
 /** What a header transmits unchanged. */
 const HEADER_TEXT = /^[!-~]([ -~]*[!-~])?$/
 
-function leavesOf(value: unknown): unknown[] {
+export function leavesOf(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null
     ? Object.values(value).flatMap(leavesOf)
     : [value]

@@ -5,7 +5,7 @@ import type { Sampler } from '../schema/samples.ts'
 import type { Subjects } from '../schema/subjects.ts'
 import { baseOf } from './base.ts'
 import type { Case, CaseInput } from './case.ts'
-import { hasEmpty } from './constraints.ts'
+import { hasEmpty, leavesOf } from './constraints.ts'
 
 /** Random valid calls of an operation, with optional parameters in some of them. */
 export function randomCalls(subjects: Subjects, sampler: Sampler): Arbitrary<Case> {
@@ -88,10 +88,4 @@ function isFormSafe(value: unknown): boolean {
 
 function isHalfPair(text: unknown): boolean {
   return typeof text === 'string' && /\p{Surrogate}/u.test(text)
-}
-
-function leavesOf(value: unknown): unknown[] {
-  return typeof value === 'object' && value !== null
-    ? Object.values(value).flatMap(leavesOf)
-    : [value]
 }

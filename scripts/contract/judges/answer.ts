@@ -3,7 +3,7 @@ import { essence, isJson, isReadable } from '../schema/media-types.ts'
 import type { Oracle } from '../schema/oracle.ts'
 import {
   contentFor,
-  declaredFor,
+  responseFor,
   type ContentSubject,
   type ResponseSubject,
   type Subjects,
@@ -26,17 +26,11 @@ export interface Deviation {
 
 /** All ways in which an answer differs from what an operation declares. */
 export function judgeAnswer(oracle: Oracle, subjects: Subjects, answer: WireAnswer): Deviation[] {
-  const declared = subjects.responses.map(({ status }) => status)
-  const status = declaredFor(answer.status, declared)
-  const response = subjects.responses.find((it) => it.status === status)
+  const response = responseFor(subjects, answer.status)
   if (!response) {
-    return [
-      {
-        kind: 'status',
-        message: `${answer.status} is not declared (${declared.join(', ')} are)`,
-        pointer: `${subjects.operation.pointer}/responses`,
-      },
-    ]
+    const declared = subjects.responses.map(({ status }) => status).join(', ')
+    const message = `${answer.status} is not declared (${declared} are)`
+    return [{ kind: 'status', message, pointer: `${subjects.operation.pointer}/responses` }]
   }
   return [...judgeHeaders(oracle, response, answer), ...judgeContent(oracle, response, answer)]
 }

@@ -2,12 +2,6 @@ import type { Case, Expectation } from '../cases/case.ts'
 import type { Outcome } from '../requests/send.ts'
 import { isForm, isJson } from '../schema/media-types.ts'
 import type { Suite } from '../suite.ts'
-import {
-  hasNullableWithoutType,
-  hasPatternWithoutFlag,
-  isReadOnly,
-  usesKeyword,
-} from './schema-features.ts'
 import { situationOf, type Situation } from './situation.ts'
 
 /** A known defect of the mock. */
@@ -70,14 +64,14 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
   },
   {
     reason: "Prism doesn't validate bodies whose schema has `nullable` without `type`",
-    applies: ({ description, it, accepted }) =>
-      accepted && it.input.body !== undefined && hasNullableWithoutType(description),
+    applies: ({ features, it, accepted }) =>
+      accepted && it.input.body !== undefined && features.hasNullableWithoutType,
   },
   {
     reason:
       "Prism doesn't validate bodies whose schema has a pattern that only compiles without the u flag",
-    applies: ({ document, it, accepted }) =>
-      accepted && it.input.body !== undefined && hasPatternWithoutFlag(document),
+    applies: ({ features, it, accepted }) =>
+      accepted && it.input.body !== undefined && features.hasPatternWithoutFlag,
   },
   {
     reason: 'Prism validates a body that is neither JSON nor a form as a string',
@@ -113,26 +107,26 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
   },
   {
     reason: 'Prism reads `items` beside `prefixItems` as draft-07 does',
-    applies: ({ document, it, rejections, accepted }) =>
-      usesKeyword(document, 'prefixItems') &&
+    applies: ({ features, it, rejections, accepted }) =>
+      features.keywords.has('prefixItems') &&
       JSON.stringify(it.input.body ?? '').includes('[') &&
       (accepted || rejections.some(({ code }) => code === 'false schema' || code === 'items')),
   },
   {
     reason: 'Prism requires `readOnly` members in requests when they are below allOf or oneOf',
-    applies: ({ document, rejections }) =>
+    applies: ({ features, rejections }) =>
       rejections.length > 0 &&
       rejections.some(({ code, message }) => {
         const [, name] = /required property '([^']+)'/.exec(message) ?? []
-        return code === 'required' && name !== undefined && isReadOnly(document, name)
+        return code === 'required' && name !== undefined && features.readOnlyMembers.has(name)
       }),
   },
   {
     reason: "Prism doesn't validate `readOnly` members of requests",
-    applies: ({ document, brokenPaths, accepted }) =>
+    applies: ({ features, brokenPaths, accepted }) =>
       accepted &&
       brokenPaths.length > 0 &&
-      brokenPaths.every((path) => path.some((name) => isReadOnly(document, name))),
+      brokenPaths.every((path) => path.some((name) => features.readOnlyMembers.has(name))),
   },
   {
     reason: 'Prism validates bodies of every JSON media type against the schema of the first one',
@@ -149,12 +143,12 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
   {
     reason:
       'Prism ignores if, contains, prefixItems, unevaluatedProperties and the like when it generates values',
-    applies: ({ document, it, outcome: { wire } }) =>
+    applies: ({ features, it, outcome: { wire } }) =>
       /dynamic=true/.test(it.headers['prefer'] ?? '') &&
       it.expectation.kind === 'answer' &&
       (wire?.status === it.expectation.code || wire?.status === 500) &&
       [...NEWER, 'if', 'prefixItems', 'not', 'propertyNames'].some((it) =>
-        usesKeyword(document, it),
+        features.keywords.has(it),
       ),
   },
   {

@@ -1,12 +1,9 @@
-import { declaredFor, type Subjects } from '../schema/subjects.ts'
-import type { Suite } from '../suite.ts'
+import { responseFor, type Subjects } from '../schema/subjects.ts'
 import type { Deviation, WireAnswer } from './answer.ts'
 
 /** Deviations that only a mock can have: it must send every described header, and no others. */
-export function judgeMockHeaders(_: Suite, subjects: Subjects, answer: WireAnswer): Deviation[] {
-  const declared = subjects.responses.map(({ status }) => status)
-  const status = declaredFor(answer.status, declared)
-  const response = subjects.responses.find((it) => it.status === status)
+export function judgeMockHeaders(subjects: Subjects, answer: WireAnswer): Deviation[] {
+  const response = responseFor(subjects, answer.status)
   if (!response) return []
   const { pointer, headers } = response
   const known = new Set([...ORDINARY, ...headers.map(({ name }) => name.toLowerCase())])

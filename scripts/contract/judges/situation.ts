@@ -1,13 +1,13 @@
 import { parsePointer } from '../../document/json-pointer.ts'
-import type { Document } from '../../document/openapi.ts'
 import type { Case } from '../cases/case.ts'
 import type { Outcome } from '../requests/send.ts'
 import { essence } from '../schema/media-types.ts'
 import type { Violation } from '../schema/oracle.ts'
-import { contentFor, declaredFor, type Subjects } from '../schema/subjects.ts'
+import { contentFor, responseFor, type Subjects } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
 import { isMocksOwnAnswer, judgeAnswer, parse, type WireAnswer } from './answer.ts'
 import { judgeMockHeaders } from './mock-headers.ts'
+import { featuresOf, type Features } from './schema-features.ts'
 
 /** A violation as the mock reports it. */
 interface MockViolation {
@@ -18,10 +18,8 @@ interface MockViolation {
 
 /** Everything known about a case on which mock and oracle disagree. */
 export interface Situation {
-  /** In JSON Schema 2020-12. */
-  readonly document: Document
-  /** The document as the mock serves it. */
-  readonly description: Document
+  /** Of the document that the mock serves. */
+  readonly features: Features
   readonly subjects: Subjects
   readonly it: Case
   readonly outcome: Outcome
@@ -45,8 +43,7 @@ export function situationOf(suite: Suite, it: Case, outcome: Outcome): Situation
   const subjects = suite.subjects.get(it.operationId)!
   const broken = wanted ? brokenBy(suite, it) : []
   return {
-    ...{ document: suite.document, description: suite.description.document },
-    ...{ subjects, it, outcome },
+    ...{ features: featuresOf(suite.description.document), subjects, it, outcome },
     accepted: wanted && wire !== undefined && wire.status < 400,
     broken: broken.map(({ keyword }) => keyword),
     brokenPaths: broken.map(({ instancePath }) => parsePointer(instancePath)),
@@ -67,11 +64,7 @@ function brokenBy(
 
 function isMadeUp(suite: Suite, subjects: Subjects, wire: WireAnswer): boolean {
   const deviations = judgeAnswer(suite.responses, subjects, wire)
-  const status = declaredFor(
-    wire.status,
-    subjects.responses.map((it) => it.status),
-  )
-  const response = subjects.responses.find((it) => it.status === status)
+  const response = responseFor(subjects, wire.status)
   const type = essence(wire.headers.get('content-type') ?? '')
   const content = contentFor(response?.contents ?? [], type)
   const shown = response?.headers.filter(
@@ -79,7 +72,7 @@ function isMadeUp(suite: Suite, subjects: Subjects, wire: WireAnswer): boolean {
   )
   return (
     deviations.length > 0 &&
-    judgeMockHeaders(suite, subjects, wire).length === 0 &&
+    judgeMockHeaders(subjects, wire).length === 0 &&
     deviations.every(({ kind, pointer }) =>
       kind === 'header'
         ? shown?.every((header) => header.pointer !== pointer)

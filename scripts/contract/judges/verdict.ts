@@ -30,7 +30,7 @@ function problemsOf(suite: Suite, target: Target, it: Case, outcome: Outcome): s
   if (expectation.kind === 'unknown') return judgeUnknown(expectation, outcome)
   const subjects = suite.subjects.get(it.operationId)!
   const deviations = judgeAnswer(suite.responses, subjects, wire)
-  if (target.kind === 'prism') deviations.push(...judgeMockHeaders(suite, subjects, wire))
+  if (target.kind === 'prism') deviations.push(...judgeMockHeaders(subjects, wire))
   return [
     ...judgeStatus(expectation, wire.status),
     ...deviations.map(({ message, pointer }) => `${message} (#${pointer})`),

@@ -1,7 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
 import { credentials } from '../../../src/runtime/auth/auth.ts'
-import { createClient } from '../../../src/runtime/call/client.ts'
-import type { AnyInput } from '../../../src/runtime/request/input.ts'
 import { textFor } from '../answers/frames.ts'
 import { baseOf, successOf } from '../cases/base.ts'
 import {
@@ -12,8 +10,9 @@ import {
   type FaultCase,
   type Shape,
 } from '../cases/faults.ts'
+import { clientMethod } from '../requests/client.ts'
 import { isJson } from '../schema/media-types.ts'
-import { contentFor, declaredFor, type Subjects } from '../schema/subjects.ts'
+import { contentFor, responseFor, type Subjects } from '../schema/subjects.ts'
 import { startFaultServer, type FaultServer } from '../servers/fault-server.ts'
 import type { Suite } from '../suite.ts'
 import { judgeAll, type Judgement, type PhaseResults, type Run } from './phase.ts'
@@ -48,7 +47,7 @@ function kindsOf(suite: Suite) {
     const shape: Shape = {
       ...{ method, success, mediaType: content?.mediaType },
       text: content ? textFor(suite, content) : '',
-      declares: (code) => statusFor(subjects, code) !== undefined,
+      declares: (code) => responseFor(subjects, code) !== undefined,
       plainError: (code) => plainError(subjects, code),
     }
     kinds.set(name, { name, subjects, shape })
@@ -56,17 +55,9 @@ function kindsOf(suite: Suite) {
   return [...kinds.values()]
 }
 
-function statusFor({ responses }: Subjects, code: number): string | undefined {
-  return declaredFor(
-    code,
-    responses.map(({ status }) => status),
-  )
-}
-
 /** How a call ends with an error of plain text: undeclared ones aren't checked against the contract. */
 function plainError(subjects: Subjects, code: number): Ending {
-  const status = statusFor(subjects, code)
-  const contents = subjects.responses.find((it) => it.status === status)?.contents ?? []
+  const { contents = [] } = responseFor(subjects, code) ?? {}
   const fits = contents.length === 0 || contents.some(({ mediaType }) => mediaType === 'text/plain')
   return fits ? 'HttpError' : 'ContractError content type'
 }
@@ -117,12 +108,11 @@ async function call(
   const names = Object.keys(subjects.operation.security[0] ?? {})
   const given = Object.fromEntries(names.map((name) => [name, CREDENTIAL]))
   const auth = credentials(securitySchemes, given as never) as never
-  const client = createClient(
-    { operation: operations[subjects.operation.operationId]! },
-    { baseUrl, timeout: TIMEOUT, retry, auth },
-  ) as unknown as Record<'operation', (input: AnyInput) => Promise<unknown>>
+  const method = clientMethod(operations[subjects.operation.operationId]!, {
+    ...{ baseUrl, timeout: TIMEOUT, retry, auth },
+  })
   try {
-    await client.operation(baseOf(subjects, suite.sampler).input)
+    await method(baseOf(subjects, suite.sampler).input)
     return 'success'
   } catch (error) {
     const { name, breach } = error as { name: string; breach?: string }

@@ -4,7 +4,7 @@ import { parse } from '../judges/answer.ts'
 import { judge } from '../judges/verdict.ts'
 import { send, type Outcome } from '../requests/send.ts'
 import { essence } from '../schema/media-types.ts'
-import { bodyRoots, contentFor, declaredFor } from '../schema/subjects.ts'
+import { bodyRoots, contentFor, responseFor } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
 import { judgeAll, type PhaseResults, type Run } from './phase.ts'
 
@@ -35,10 +35,7 @@ export function gapsOnly(gaps: readonly Gap[]): PhaseResults[number] {
 /** The coverage items that the body of an answer shows. */
 function seenIn(suite: Suite, { operationId }: Case, { wire }: Outcome): string[] {
   if (!wire || wire.text === '') return []
-  const { responses } = suite.subjects.get(operationId)!
-  const declared = responses.map(({ status }) => status)
-  const status = declaredFor(wire.status, declared)
-  const contents = responses.find((it) => it.status === status)?.contents ?? []
+  const { contents = [] } = responseFor(suite.subjects.get(operationId)!, wire.status) ?? {}
   const content = contentFor(contents, essence(wire.headers.get('content-type') ?? ''))
   if (!content) return []
   return bodyRoots(suite.responses, content).flatMap(({ root, json }) =>

@@ -32,7 +32,7 @@ async function judgeOperation(run: Run, echo: EchoServer, subjects: Subjects): P
     const problems = [...verdict.problems, ...(await arrival(run, echo, subjects, it))]
     if (problems.length > 0) throw new Error(problems.join('; '))
   })
-  const limits = { seed, numRuns, interruptAfterTimeLimit: 15_000 }
+  const limits = { seed, numRuns, interruptAfterTimeLimit: 60_000 }
   const details = await fastCheck.check(property, limits)
   const failure = new Error(fastCheck.defaultReportMessage(details))
   const problems = details.failed ? [messageOf(failure)] : []

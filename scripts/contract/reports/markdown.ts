@@ -25,9 +25,11 @@ export function toMarkdown(summary: Summary): string {
 /** What a terminal shows of a summary: the failures, up to twenty of them, and the tables. */
 export function toTerminal(summary: Summary): string {
   const { failures, gaps, impossible } = summary
-  const shown = failures.slice(0, 20).map(({ phase, name, problems }) =>
-    forTerminal(`FAILED ${phase}: ${name}: ${problems.join('; ')}`),
-  )
+  const shown = failures
+    .slice(0, 20)
+    .map(({ phase, name, problems }) =>
+      forTerminal(`FAILED ${phase}: ${name}: ${problems.join('; ')}`),
+    )
   const more = failures.length - shown.length
   return [
     ...shown,

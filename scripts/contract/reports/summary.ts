@@ -74,10 +74,7 @@ export function summarize(
 /** The reason of a gap for which nothing gives one. */
 export const UNEXPLAINED = 'no example or answer of the description shows it'
 
-function phasesOf(
-  results: readonly Result[],
-  times: ReadonlyMap<string, number>,
-): PhaseSummary[] {
+function phasesOf(results: readonly Result[], times: ReadonlyMap<string, number>): PhaseSummary[] {
   return [...times].map(([phase, milliseconds]) => {
     const own = results.filter((result) => result.phase === phase)
     const cases = own.reduce((sum, result) => sum + result.cases, 0)

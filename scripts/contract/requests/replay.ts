@@ -1,9 +1,7 @@
-import { createClient } from '../../../src/runtime/call/client.ts'
 import { isClientError, type ClientError } from '../../../src/runtime/errors/errors.ts'
-import type { AnyInput } from '../../../src/runtime/request/input.ts'
 import type { WireAnswer } from '../judges/answer.ts'
 import type { Suite } from '../suite.ts'
-import type { ClientAnswer } from './send.ts'
+import { clientMethod, type ClientAnswer } from './client.ts'
 
 /** The client's result for an answer, without a server. */
 export async function replay(
@@ -14,16 +12,12 @@ export async function replay(
   const { requestBody: _, ...described } = suite.description.operations[operationId]!
   // With nothing sent there is no secret that the client would redact in the answer.
   const operation = { ...described, path: '/', parameters: [], security: [] }
-  const client = createClient(
-    { operation },
-    {
-      baseUrl: 'http://127.0.0.1',
-      retry: 0,
-      fetch: async () => new Response(text, { status, headers }),
-    },
-  ) as unknown as Record<'operation', { result(input: AnyInput): Promise<ClientAnswer> }>
+  const method = clientMethod(operation, {
+    ...{ baseUrl: 'http://127.0.0.1', retry: 0 },
+    fetch: async () => new Response(text, { status, headers }),
+  })
   try {
-    return await client.operation.result({})
+    return await method.result({})
   } catch (error) {
     if (isClientError(error)) return error
     throw error

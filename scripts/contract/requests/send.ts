@@ -1,5 +1,4 @@
 import { basic, credentials } from '../../../src/runtime/auth/auth.ts'
-import { createClient } from '../../../src/runtime/call/client.ts'
 import { isClientError } from '../../../src/runtime/errors/errors.ts'
 import type { Operation } from '../../../src/runtime/operation.ts'
 import type { AnyInput } from '../../../src/runtime/request/input.ts'
@@ -7,15 +6,8 @@ import type { Case } from '../cases/case.ts'
 import type { WireAnswer } from '../judges/answer.ts'
 import type { Suite, Target } from '../suite.ts'
 import { materialBody } from './body.ts'
+import { clientMethod, type ClientAnswer } from './client.ts'
 import { descriptorFor } from './descriptor.ts'
-
-/** An answer as the client returns it. */
-export interface ClientAnswer {
-  readonly ok: boolean
-  readonly status: number
-  readonly contentType: string | undefined
-  readonly body: unknown
-}
 
 /** What a case led to. */
 export interface Outcome {
@@ -24,12 +16,10 @@ export interface Outcome {
   readonly client: ClientAnswer | undefined
   /** The client's error. */
   readonly error: Error | undefined
-  readonly milliseconds: number
 }
 
 /** Sends a case through the client, with a relaxed descriptor where the client would reject the call. */
 export async function send(suite: Suite, target: Target, it: Case): Promise<Outcome> {
-  const started = performance.now()
   const operation = descriptorFor(suite.description.operations[it.operationId]!, it)
   let wire: WireAnswer | undefined
   const record: typeof fetch = async (url, init) => {
@@ -38,22 +28,16 @@ export async function send(suite: Suite, target: Target, it: Case): Promise<Outc
     wire = { status: response.status, headers: response.headers, text }
     return response
   }
-  const client = createClient(
-    { operation },
-    {
-      baseUrl: target.url,
-      auth: authFor(suite, it) as never,
-      fetch: record,
-      retry: 0,
-      timeout: 15_000,
-    },
-  ) as unknown as Record<'operation', { result(input: AnyInput): Promise<ClientAnswer> }>
+  const method = clientMethod(operation, {
+    ...{ baseUrl: target.url, fetch: record, retry: 0, timeout: 15_000 },
+    auth: authFor(suite, it),
+  })
   try {
-    const answer = await client.operation.result(inputFor(suite, operation, it))
-    return { wire, client: answer, error: undefined, milliseconds: performance.now() - started }
+    const client = await method.result(inputFor(suite, operation, it))
+    return { wire, client, error: undefined }
   } catch (error) {
     if (!isClientError(error)) throw error
-    return { wire, client: undefined, error, milliseconds: performance.now() - started }
+    return { wire, client: undefined, error }
   }
 }
 

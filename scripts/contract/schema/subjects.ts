@@ -164,6 +164,12 @@ export function contentFor(
   )
 }
 
+/** The declared response that applies to a status code. */
+export function responseFor({ responses }: Subjects, code: number): ResponseSubject | undefined {
+  const declared = responses.map(({ status }) => status)
+  return responses.find(({ status }) => status === declaredFor(code, declared))
+}
+
 /** A status code that a declared status, range or `default` applies to, and no other of the operation. */
 export function codeFor(status: string, declared: readonly string[]): number {
   if (/^\d{3}$/.test(status)) return Number(status)

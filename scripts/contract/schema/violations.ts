@@ -3,34 +3,17 @@ import { isObject } from '../../document/objects.ts'
 import { WELL_KNOWN } from './candidates.ts'
 
 /** Keywords that never reject a value by themselves. */
-export const ANNOTATIONS = new Set([
-  ...[
-    'title',
-    'description',
-    'default',
-    'deprecated',
-    'readOnly',
-    'writeOnly',
-    'examples',
-    'example',
-  ],
-  ...[
-    '$comment',
-    '$ref',
-    '$defs',
-    'definitions',
-    '$id',
-    '$anchor',
-    '$schema',
-    'xml',
-    'externalDocs',
-  ],
-  ...['discriminator', 'contentMediaType', 'contentEncoding', 'contentSchema', 'nullable'],
-  ...['properties', 'patternProperties', 'prefixItems', 'allOf', 'then', 'else', 'minContains'],
-])
+const ANNOTATIONS = new Set(
+  (
+    'title description default deprecated readOnly writeOnly examples example $comment $ref $defs ' +
+    'definitions $id $anchor $schema xml externalDocs discriminator contentMediaType ' +
+    'contentEncoding contentSchema nullable properties patternProperties prefixItems allOf then ' +
+    'else minContains'
+  ).split(' '),
+)
 
 /** Keywords whose subschemas are places of their own, so that only `false` is a constraint. */
-export const STRUCTURAL = new Set(['items', 'additionalProperties'])
+const STRUCTURAL = new Set(['items', 'additionalProperties'])
 
 /** Whether a keyword of a schema can reject a value by itself. */
 export function isConstraint(schema: SchemaObject, keyword: string): boolean {

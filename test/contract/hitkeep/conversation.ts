@@ -9,7 +9,7 @@ import { sendStep, type Peer } from './send-step.ts'
 /** One call of a sequence. */
 export interface Step {
   readonly operationId: string
-  /** What the call is to show. */
+  /** What the call must show. */
   readonly title: string
   readonly expect: number
   readonly input?: CaseInput
@@ -29,7 +29,7 @@ export interface Finding {
   readonly exchange: Exchange
 }
 
-/** What a step gave. */
+/** The answer to a step. */
 export interface StepAnswer {
   readonly status: number
   readonly body: unknown

@@ -1,18 +1,18 @@
 import { originHeader } from '../../../src/hitkeep/origin.ts'
 
-/** What a run made on a server, so that it can be removed again, whatever happens. */
+/** Everything that a run created on a server, to be removed even after a failure. */
 export interface Created {
-  /** Tells the things of this run from others. */
+  /** Identifies what this run created. */
   readonly run: string
   client(noun: 'ApiClient' | 'TeamApiClient', path: Readonly<Record<string, string>>): void
   site(id: string): void
-  /** It is gone already. */
+  /** For what was removed already. */
   forget(id: string): void
-  /** Paths that could not be removed; empty when all is as it was. */
+  /** Returns the paths that could not be removed. */
   removeAll(): Promise<string[]>
 }
 
-/** @param cookie gives the session, or nothing when there is none any more */
+/** @param cookie returns the session cookie, if there is a session */
 export function createdAt(url: string, cookie: () => string | undefined): Created {
   const paths = new Set<string>()
   const origin = originHeader(url)({ method: 'DELETE' } as never)

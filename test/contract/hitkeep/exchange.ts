@@ -7,7 +7,7 @@ export interface Exchange {
   readonly redact: (text: string) => string
 }
 
-/** Both as text, without secrets: those named, and whatever stands in headers that carry credentials. */
+/** Request and answer without secrets: the given ones, and the values of headers that carry credentials. */
 export function describeExchange(
   sent: { readonly url: string; readonly init: RequestInit | undefined } | undefined,
   wire: WireAnswer | undefined,

@@ -5,7 +5,7 @@ import type { Subjects } from '../../../scripts/contract/schema/subjects.ts'
 import type { Suite } from '../../../scripts/contract/suite.ts'
 import { pointerOf } from '../../../scripts/document/json-pointer.ts'
 
-/** All ways in which a call that is meant to succeed differs from what an operation declares. */
+/** The deviations of a valid call from what its operation declares. */
 export function judgeRequest(
   { requests }: Suite,
   { operation, parameters, bodies, bodyRequired }: Subjects,

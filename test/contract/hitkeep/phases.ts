@@ -30,7 +30,7 @@ export const honestServer: Phase = {
     }),
 }
 
-/** Servers that deviate from the description: the sequences find out each, and tell no secrets. */
+/** Servers that deviate from the description: the sequences must notice each, and report no secrets. */
 export const plantedDeviations: Phase = {
   name: 'planted deviations',
   run: (run) =>
@@ -43,7 +43,7 @@ export const plantedDeviations: Phase = {
         )
         return {
           problems: [
-            ...(findings.length === 0 ? ['nobody notices'] : []),
+            ...(findings.length === 0 ? ['the sequences find nothing'] : []),
             ...leaking.map(({ title }) => `a secret is reported: ${title}`),
           ],
         }

@@ -1,7 +1,7 @@
 import type { Step } from './conversation.ts'
 import { UNKNOWN, clientId, type Family, type Scene } from './scene.ts'
 
-/** What a creation refuses. */
+/** Requests that a creation must reject. */
 export async function refusedCreations(
   scene: Scene,
   { noun, path, idName }: Family,
@@ -13,25 +13,25 @@ export async function refusedCreations(
       ...{ operationId: `create${noun}`, title, expect, credentials: session },
       ...{ input: { path, body }, ...rest },
     })
-    // Should the server create it after all, it has to be removed.
+    // A server that creates it anyway must be cleaned up.
     const id = clientId(answer.body)
     if (id !== undefined) created.client(noun, { ...path, [idName]: id })
   }
-  await refuse('creates nothing without a session', 401, { name }, { credentials: {} })
+  await refuse('rejects a creation without a session', 401, { name }, { credentials: {} })
   const elsewhere = { origin: 'https://elsewhere.example' }
-  await refuse('creates nothing from another origin', 404, { name }, { headers: elsewhere })
-  await refuse('creates nothing without a name', 400, { name: '' })
-  await refuse('takes no name of 121 bytes', 400, { name: 'é'.repeat(60) + 'x' })
-  await refuse('takes no unknown member', 400, { name, unknown: true })
-  await refuse('takes no site that is no UUID', 403, { name, ...NO_SITE })
+  await refuse('rejects a creation from another origin', 404, { name }, { headers: elsewhere })
+  await refuse('rejects an empty name', 400, { name: '' })
+  await refuse('rejects a name of 121 bytes', 400, { name: 'é'.repeat(60) + 'x' })
+  await refuse('rejects an unknown member', 400, { name, unknown: true })
+  await refuse('rejects a site that is not a UUID', 403, { name, ...NO_SITE })
   if (noun === 'ApiClient') {
-    await refuse('takes no unknown role', 400, { name, instance_role: 'example' })
+    await refuse('rejects an unknown role', 400, { name, instance_role: 'example' })
   }
 }
 
 const NO_SITE = { site_roles: [{ site_id: 'not-a-uuid', role: 'viewer' }] }
 
-/** What an update, a rotation and a deletion refuse. */
+/** Requests that an update, a rotation and a deletion must reject. */
 export async function refusedChanges(
   { talk, session }: Scene,
   family: Family,
@@ -51,12 +51,12 @@ export async function refusedChanges(
         input: { path: { ...path, [idName]: value }, ...(body && { body }) },
         ...rest,
       })
-    await step('takes no id that is no UUID', 400, 'not-a-uuid')
-    await step('knows no other client', 404, UNKNOWN)
+    await step('rejects an id that is not a UUID', 400, 'not-a-uuid')
+    await step('rejects an unknown client', 404, UNKNOWN)
     await step('needs a session', 401, id, { credentials: {} })
     if (noun === 'TeamApiClient') {
       const input = { path: { ...path, id: UNKNOWN, clientId: id }, ...(body && { body }) }
-      await step('is for the team only', 403, id, { input })
+      await step('rejects another team', 403, id, { input })
     }
   }
   const update = (title: string, expect: number, body: unknown) =>
@@ -65,7 +65,7 @@ export async function refusedChanges(
       input: { path: { ...path, [idName]: id }, body },
     })
   await update('update: needs a name', 400, { name: ' ' })
-  await update('update: takes no site that is no UUID', 403, {
+  await update('update: rejects a site that is not a UUID', 403, {
     ...{ name: 'x', ...family.update, ...NO_SITE },
   })
 }

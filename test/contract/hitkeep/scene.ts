@@ -1,18 +1,18 @@
 import type { Conversation } from './conversation.ts'
 import type { Created } from './created.ts'
 
-/** What a family of API clients needs: those of a person, or those of a team. */
+/** The API clients of a person, or those of a team. */
 export interface Family {
-  /** The end of the operationIds: `ApiClient`. */
+  /** The end of the operationIds. */
   readonly noun: 'ApiClient' | 'TeamApiClient'
-  /** What precedes the client's id among the path parameters. */
+  /** The path parameters beside the client's id. */
   readonly path: Readonly<Record<string, string>>
   readonly idName: 'id' | 'clientId'
-  /** Further members that an update has to have. */
+  /** Further required members of an update. */
   readonly update: Readonly<Record<string, unknown>>
 }
 
-/** What the steps share. */
+/** The state that steps share. */
 export interface Scene {
   readonly talk: Conversation
   readonly created: Created
@@ -21,7 +21,7 @@ export interface Scene {
   readonly site: { readonly id: string; readonly domain: string } | undefined
 }
 
-/** The id of no client, site or team. */
+/** An id that no client, site or team has. */
 export const UNKNOWN = '00000000-0000-4000-8000-000000000000'
 
 /** The id of a client that was created. */

@@ -1,11 +1,9 @@
 import type { WireAnswer } from '../../../scripts/contract/judges/answer.ts'
-import type { ClientAnswer } from '../../../scripts/contract/requests/send.ts'
+import { clientMethod, type ClientAnswer } from '../../../scripts/contract/requests/client.ts'
 import type { Suite } from '../../../scripts/contract/suite.ts'
 import { credentials } from '../../../src/runtime/auth/auth.ts'
-import { createClient } from '../../../src/runtime/call/client.ts'
 import { isClientError } from '../../../src/runtime/errors/errors.ts'
 import type { Operation } from '../../../src/runtime/operation.ts'
-import type { AnyInput } from '../../../src/runtime/request/input.ts'
 import type { Step } from './conversation.ts'
 
 /** A server that sequences talk to. */
@@ -15,16 +13,16 @@ export interface Peer {
   readonly headers?: (operation: Operation) => Readonly<Record<string, string>>
 }
 
-/** What became of a step: on the wire, and in the client. */
+/** The outcome of a step, on the wire and in the client. */
 export interface SentStep {
   readonly request: { readonly url: string; readonly init: RequestInit | undefined } | undefined
   readonly wire: WireAnswer | undefined
   readonly answer: ClientAnswer | undefined
-  /** What the client threw instead. */
+  /** The client's error. */
   readonly error: Error | undefined
 }
 
-/** Sends a step through the real client, with just the credentials that it names. */
+/** Sends a step through the client, with exactly the credentials that it names. */
 export async function sendStep(suite: Suite, server: Peer, step: Step): Promise<SentStep> {
   const operation = suite.description.operations[step.operationId]
   if (!operation)
@@ -39,16 +37,13 @@ export async function sendStep(suite: Suite, server: Peer, step: Step): Promise<
     return response
   }
   const given = step.credentials ?? {}
-  const client = createClient(
-    { operation: withCredentials(operation, given) },
-    {
-      ...{ baseUrl: server.url, fetch: record, retry: 0, timeout: 20_000 },
-      headers: { ...server.headers?.(operation), ...step.headers },
-      auth: credentials(suite.description.securitySchemes, given as never) as never,
-    },
-  ) as unknown as Record<'operation', { result(input: AnyInput): Promise<ClientAnswer> }>
+  const method = clientMethod(withCredentials(operation, given), {
+    ...{ baseUrl: server.url, fetch: record, retry: 0, timeout: 20_000 },
+    headers: { ...server.headers?.(operation), ...step.headers },
+    auth: credentials(suite.description.securitySchemes, given as never),
+  })
   try {
-    const answer = await client.operation.result(step.input ?? {})
+    const answer = await method.result(step.input ?? {})
     return { request, wire, answer, error: undefined }
   } catch (error) {
     if (!isClientError(error)) throw error

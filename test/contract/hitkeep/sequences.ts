@@ -6,19 +6,19 @@ import type { Scene } from './scene.ts'
 import type { Peer } from './send-step.ts'
 import { tokenLifecycle } from './token-lifecycle.ts'
 
-/** A server to talk to, and how to sign in there. */
+/** A server and the credentials to sign in with. */
 export interface Server {
   readonly url: string
   readonly email?: string | undefined
   readonly password?: string | undefined
-  /** A session to use when there is no password. */
+  /** A session cookie, used without a password. */
   readonly session?: string | undefined
 }
 
-/** What the sequences found. */
+/** The outcome of all sequences. */
 export interface SequenceResult extends Pick<Conversation, 'findings' | 'seen'> {
   readonly calls: number
-  /** What could not be removed again. */
+  /** Paths that could not be removed again. */
   readonly left: readonly string[]
 }
 
@@ -65,16 +65,16 @@ async function signIn(talk: Conversation, server: Server): Promise<string | unde
   const wrong = { email, password: 'not the password' }
   await talk.step({
     ...login,
-    title: 'refuses a wrong password',
+    title: 'rejects a wrong password',
     expect: 401,
     input: { body: wrong },
   })
   const broken = { email: 7, password: 7 }
-  await talk.step({ ...login, title: 'refuses wrong types', expect: 400, input: { body: broken } })
+  await talk.step({ ...login, title: 'rejects wrong types', expect: 400, input: { body: broken } })
   const elsewhere = { origin: 'https://elsewhere.example' }
   const body = { email, password, remember_me: false }
   await talk.step({
-    ...{ ...login, title: 'refuses another origin', expect: 404 },
+    ...{ ...login, title: 'rejects another origin', expect: 404 },
     ...{ input: { body }, headers: elsewhere },
   })
   const step = { ...login, title: 'signs in' }
@@ -125,19 +125,19 @@ async function makeSite({ talk, created, session }: Scene): Promise<Scene['site'
   const input = { body: { domain } }
   await talk.step({ ...make, title: 'needs a session', expect: 401, input, credentials: {} })
   const scheme = { body: { domain: `https://${domain}` } }
-  await talk.step({ ...make, title: 'takes no scheme', expect: 400, input: scheme })
+  await talk.step({ ...make, title: 'rejects a scheme', expect: 400, input: scheme })
   const answer = await talk.step({ ...make, title: 'creates a site', expect: 200, input })
   const { id } = Object(answer.body) as { id?: unknown }
   if (typeof id !== 'string') return undefined
   created.site(id)
-  await talk.step({ ...make, title: 'takes no domain twice', expect: 409, input })
+  await talk.step({ ...make, title: 'rejects the same domain again', expect: 409, input })
   return { id, domain }
 }
 
 async function refusedTeams({ talk, session: credentials }: Scene): Promise<void> {
   const refuse = (operationId: string, id: string, expect: number, body?: object) =>
     talk.step({
-      ...{ operationId, title: `refuses the team ${id}`, expect, credentials },
+      ...{ operationId, title: `rejects the team ${id}`, expect, credentials },
       input: { path: { id }, ...(body && { body }) },
     })
   const unknown = '00000000-0000-4000-8000-000000000000'
@@ -167,14 +167,14 @@ async function readFigures({ talk, session: credentials }: Scene, id: string): P
   const compared = { compare_from: from, compare_to: to, ...range }
   await step('getSiteStats', 'reads statistics', 200, id, compared)
   for (const operationId of ['listSiteHits', 'getSiteStats']) {
-    await step(operationId, 'takes no site that is no UUID', 400, 'not-a-uuid', {})
-    await step(operationId, 'takes no filter without a colon', 400, id, { filter: ['country'] })
+    await step(operationId, 'rejects a site that is not a UUID', 400, 'not-a-uuid', {})
+    await step(operationId, 'rejects a filter without a colon', 400, id, { filter: ['country'] })
     await talk.step({
       ...{ operationId, title: 'needs a credential', expect: 401, input: { path: { id } } },
     })
   }
   const other = ['3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30']
-  await step('getSiteStats', 'takes goals and funnels', 200, id, {
+  await step('getSiteStats', 'accepts goals and funnels', 200, id, {
     goal_id: other,
     funnel_id: other,
   })

@@ -3,7 +3,7 @@ import type { Conversation, StepAnswer } from './conversation.ts'
 import { refusedChanges, refusedCreations } from './refusals.ts'
 import { UNKNOWN, clientId, type Family, type Scene } from './scene.ts'
 
-/** create → list → use → rotate → old token refused → revoke → delete, and the refusals on the way. */
+/** create → list → use → rotate → old token rejected → revoke → delete, and the refusals on the way. */
 export async function tokenLifecycle(scene: Scene, family: Family): Promise<void> {
   const { talk, site } = scene
   await refusedCreations(scene, family)
@@ -19,14 +19,17 @@ export async function tokenLifecycle(scene: Scene, family: Family): Promise<void
 
   const rotation = await act(scene, family, 'rotate', 'rotates the token', 200, id)
   const fresh = tokenOf(talk, rotation.body)
-  await refusedToken(talk, token, 'refuses the old token')
-  if (fresh !== undefined) await openSites(talk, fresh, 'takes the new token')
+  await refusedToken(talk, token, 'rejects the old token')
+  if (fresh !== undefined) await openSites(talk, fresh, 'accepts the new token')
 
   await act(scene, family, 'update', 'revokes the client', 200, id, {
     ...{ name: nameOf(scene), revoked: true, ...family.update },
   })
-  await refusedToken(talk, fresh, 'refuses the token of a revoked client')
-  tokenOf(talk, (await act(scene, family, 'rotate', 'rotates no revoked client', 409, id)).body)
+  await refusedToken(talk, fresh, 'rejects the token of a revoked client')
+  tokenOf(
+    talk,
+    (await act(scene, family, 'rotate', 'rejects to rotate a revoked client', 409, id)).body,
+  )
   await deleteClient(scene, family, id)
 }
 
@@ -72,16 +75,16 @@ async function createClient(scene: Scene, { noun, path, idName }: Family) {
 async function deleteClient(scene: Scene, family: Family, id: string): Promise<void> {
   const { talk, created, session: credentials } = scene
   await act(scene, family, 'delete', 'deletes the client', 204, id)
-  const list = { operationId: `list${family.noun}s`, title: 'lists the client no more' }
+  const list = { operationId: `list${family.noun}s`, title: 'no longer lists the client' }
   const input = { path: family.path }
   const { body } = await talk.step({ ...list, expect: 200, credentials, input })
   const ids = Array.isArray(body) ? body.map((it) => Object(it).id as unknown) : []
   if (ids.includes(id)) talk.report(list, 'a deleted client is still listed')
   else created.forget(id)
-  await act(scene, family, 'delete', 'deletes no client twice', 404, id)
+  await act(scene, family, 'delete', 'deletes a client only once', 404, id)
 }
 
-/** The token of an answer, which from then on is a secret. */
+/** The token of an answer; from then on it counts as a secret. */
 function tokenOf(talk: Conversation, body: unknown): string | undefined {
   const { token } = Object(body) as { token?: unknown }
   if (typeof token !== 'string') return undefined
@@ -116,13 +119,11 @@ async function useToken({ talk, site }: Scene, token = 'none', personal: boolean
   for (const operationId of ['getSiteStats', 'listSiteHits']) {
     const step = { operationId, credentials: { bearerToken: token } }
     const input: CaseInput = { path: { id: site.id } }
-    const title = personal
-      ? 'reads figures with the token'
-      : 'reads no figures with a token of a team'
+    const title = personal ? 'reads figures with the token' : 'rejects figures with a team token'
     await talk.step({ ...step, title, expect: personal ? 200 : 401, input })
     if (personal) {
       const elsewhere = { path: { id: UNKNOWN } }
-      await talk.step({ ...step, title: 'opens no other site', expect: 403, input: elsewhere })
+      await talk.step({ ...step, title: 'rejects another site', expect: 403, input: elsewhere })
     }
   }
 }
@@ -153,17 +154,17 @@ async function track(
         ...{ operationId, title, expect, input: { body: { ...body, ...change } } },
         credentials: credentials as Record<string, string>,
       })
-    const title = expected === 202 ? 'tracks' : 'tracks not without a grant'
+    const title = expected === 202 ? 'tracks' : 'rejects tracking without a grant'
     await step(`${title}, by the token`, expected, {}, { bearerToken: token })
     await step(`${title}, by the token as a key`, expected, {}, { apiKeyHeader: token })
     if (expected !== 202) continue
-    await step('tracks no relative URL', 400, { url: '/pricing' }, { bearerToken: token })
+    await step('rejects a relative URL', 400, { url: '/pricing' }, { bearerToken: token })
     await step(
-      'tracks no unknown site',
+      'rejects an unknown site',
       404,
       { url: 'https://unknown.invalid/' },
       { bearerToken: token },
     )
-    await step('tracks nothing without a token', 401, {}, {})
+    await step('rejects tracking without a token', 401, {}, {})
   }
 }
