@@ -20,10 +20,10 @@ export const STANDALONE: Subject = {
     console.log(await call(transport, getSiteStats, { path: { id } }))`,
 }
 
-/** All operations, with retries and all ways to sign in. */
+/** All operations, with retries, the line for rate limits, and all ways to sign in. */
 export const WHOLE: Subject = {
   name: 'The whole client',
-  limit: 9_000,
+  limit: 9_800,
   program: `
     import { apiToken, createHitKeepClient, login, session } from 'hitkeep-client'
     globalThis.hitkeep = { apiToken, createHitKeepClient, login, session }`,

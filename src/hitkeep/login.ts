@@ -1,6 +1,6 @@
 import { within } from '../runtime/call/time-limits.ts'
 import { contextOf } from '../runtime/errors/to-error.ts'
-import type { Auth, Call } from '../runtime/types.ts'
+import type { Auth, Call, Exchange } from '../runtime/types.ts'
 import { SessionKeeper, type LoginOptions } from './session-keeper.ts'
 
 /**
@@ -22,7 +22,8 @@ export function login(options: LoginOptions): Auth<'sessionCookie'> {
       async send(call) {
         if (call.schemes[0]) await signingIn(call, () => keeper.current(anonymous))
         const exchange = await transport.send(call)
-        keeper.receive(exchange.answer.headers)
+        if (isForeign(exchange)) return exchange
+        keeper.receive(exchange)
         const [sent] = exchange.authorizations
         const isRejected = sent && exchange.answer.status === 401
         if (!isRejected || call.body instanceof ReadableStream) return exchange
@@ -31,6 +32,13 @@ export function login(options: LoginOptions): Auth<'sessionCookie'> {
       },
     }),
   }
+}
+
+/** Whether the answer comes from another origin, by redirects that the client or a caller's `fetch` followed. */
+function isForeign({ call, response, isForeign }: Exchange): boolean {
+  const originOf = (url: string) => new URL(url).origin
+  const isMoved = response.redirected && originOf(response.url) !== originOf(call.url)
+  return isForeign || isMoved
 }
 
 /** Without the timeout of an attempt: a person may be asked for a code, which takes longer. */

@@ -1,8 +1,9 @@
 import type { LoginMfaRequired } from '../../generated/models.ts'
 import { login } from '../../generated/operations.ts'
-import { answerOf } from '../runtime/call/call.ts'
+import { success } from '../runtime/call/call.ts'
 import { ClientError, isClientError } from '../runtime/errors/errors.ts'
-import type { Transport } from '../runtime/types.ts'
+import { hideIn } from '../runtime/errors/hide-in.ts'
+import type { Exchange, Transport } from '../runtime/types.ts'
 
 /** How to finish a sign-in: with a code, or with a session obtained otherwise (passkey, link in an e-mail). */
 export type SecondFactor =
@@ -20,8 +21,7 @@ export class MfaRequiredError extends ClientError {
   constructor(challenge: LoginMfaRequired, complete: (factor: SecondFactor) => Promise<void>) {
     super(`Signing in needs a second factor: ${challenge.factors.join(', ')}`)
     this.factors = challenge.factors
-    Object.defineProperty(this, 'challenge', { value: challenge })
-    Object.defineProperty(this, 'complete', { value: complete })
+    hideIn(this, { challenge, complete })
   }
 
   override get name(): 'MfaRequiredError' {
@@ -34,8 +34,8 @@ export function isMfaRequiredError(error: unknown): error is MfaRequiredError {
 }
 
 /**
- * Answers a challenge with a code, and returns the headers that set the session. The description
- * leaves these operations out; they answer like `login`.
+ * Answers a challenge with a code; the answer sets the session. The description leaves these
+ * operations out; they answer like `login`.
  *
  * @throws HttpError when the code is rejected
  */
@@ -43,7 +43,7 @@ export async function verifyCode(
   transport: Transport,
   { challenge_token }: LoginMfaRequired,
   factor: Exclude<SecondFactor, { cookie: string }>,
-): Promise<Headers> {
+): Promise<Exchange> {
   const [kind, code] =
     'totp' in factor ? ['totp', factor.totp] : ['recovery-code', factor.recoveryCode]
   const operation = {
@@ -51,5 +51,5 @@ export async function verifyCode(
     operationId: 'verifySecondFactor',
     path: `/api/auth/mfa/${kind}/verify`,
   }
-  return (await answerOf(transport, operation, { body: { challenge_token, code } })).headers
+  return success(transport, operation, { body: { challenge_token, code } })
 }

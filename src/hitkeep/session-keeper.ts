@@ -1,10 +1,12 @@
 import type { LoginMfaRequired, LoginResult } from '../../generated/models.ts'
 import { extendSession, login } from '../../generated/operations.ts'
 import type { Credential } from '../runtime/auth/auth.ts'
-import { answerOf } from '../runtime/call/call.ts'
-import type { Transport } from '../runtime/types.ts'
+import { success } from '../runtime/call/call.ts'
+import { UsageError } from '../runtime/errors/errors.ts'
+import { errorOf } from '../runtime/errors/to-error.ts'
+import type { Exchange, Transport } from '../runtime/types.ts'
 import { MfaRequiredError, verifyCode, type SecondFactor } from './mfa.ts'
-import { BROWSER_SESSION, sessionFrom, sessionIn, type Session } from './session-cookie.ts'
+import { BROWSER_SESSION, sessionAfter, sessionFrom, type Session } from './session-cookie.ts'
 
 export interface LoginOptions {
   readonly email: string
@@ -44,9 +46,8 @@ export class SessionKeeper {
   }
 
   /** Adopts the session that an answer sets, or forgets the one that it ends. */
-  receive(headers: Headers): void {
-    const received = sessionIn(headers)
-    if (received !== undefined) this.#session = received ?? undefined
+  receive({ call, answer }: Exchange): void {
+    this.#session = sessionAfter(this.#session, answer.headers, call.url)
   }
 
   #once(work: () => Promise<void>): Promise<void> {
@@ -59,20 +60,23 @@ export class SessionKeeper {
   async #open(transport: Transport): Promise<void> {
     const { email, password, secondFactor } = this.#options
     const secret = typeof password === 'function' ? await password() : password
-    const answer = await answerOf(transport, login, { body: { email, password: secret } })
-    const result = answer.body as LoginResult
-    if (result.status === 'ok') {
-      this.#session = sessionIn(answer.headers) ?? BROWSER_SESSION
-      return
-    }
+    const exchange = await success(transport, login, { body: { email, password: secret } })
+    const result = exchange.answer.body
+    if (isSignedIn(result)) return this.#begin(exchange)
+    if (!isChallenge(result)) throw errorOf({ ...exchange, breach: 'body' })
     const complete = async (factor: SecondFactor) => {
-      this.#session =
-        'cookie' in factor
-          ? sessionFrom(factor.cookie)
-          : (sessionIn(await verifyCode(transport, result, factor)) ?? BROWSER_SESSION)
+      if (!['totp', 'recoveryCode', 'cookie'].some((name) => name in Object(factor)))
+        throw new UsageError('A second factor has a "totp", a "recoveryCode" or a "cookie"')
+      if ('cookie' in factor) this.#session = sessionFrom(factor.cookie)
+      else this.#begin(await verifyCode(transport, result, factor))
     }
     if (!secondFactor) throw new MfaRequiredError(result, complete)
     await complete(await secondFactor(result))
+  }
+
+  /** Where an answer shows no cookie, a browser keeps it. */
+  #begin({ answer, call }: Exchange): void {
+    this.#session = sessionAfter(undefined, answer.headers, call.url) ?? BROWSER_SESSION
   }
 
   async #extend(transport: Transport): Promise<void> {
@@ -80,8 +84,17 @@ export class SessionKeeper {
     this.#session = { ...old, staleAt: Date.now() + PAUSE }
     const operation = { ...extendSession, security: [] }
     const request = transport.prepare(operation, { headers: { cookie: old.cookie! } })
-    const { answer } = await transport.send(request)
-    if (answer.status === 401) await this.#open(transport)
-    else this.receive(answer.headers)
+    const exchange = await transport.send(request)
+    if (exchange.answer.status === 401) await this.#open(transport)
+    else this.receive(exchange)
   }
+}
+
+function isSignedIn(result: unknown): boolean {
+  return (result as LoginResult | null)?.status === 'ok'
+}
+
+function isChallenge(result: unknown): result is LoginMfaRequired {
+  const { status, factors, challenge_token } = Object(result) as Partial<LoginMfaRequired>
+  return status === 'mfa_required' && Array.isArray(factors) && typeof challenge_token === 'string'
 }

@@ -47,6 +47,8 @@ export interface TransportOptions<Scheme extends string = never> {
   readonly codecs?: readonly Codec[] | undefined
   /** What to do about redirects: `followRedirects`, which clients have. @default a redirect is the answer */
   readonly redirects?: Redirects | undefined
+  /** To redact secrets that a server repeats escaped for HTML or JSON: `undoEscapes`, which clients have. @default only escapes of URLs are undone */
+  readonly undoEscapes?: UndoEscapes | undefined
   /** Called like the platform's, with a URL and a `RequestInit`. @default globalThis.fetch */
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Allows credentials over plain http to other machines. @default false */
@@ -82,7 +84,10 @@ export interface Call {
   /** Pairs `name=value`. */
   readonly cookies: readonly string[]
   readonly body: NonNullable<RequestInit['body']> | undefined
-  /** When the deadline is, in milliseconds since 1970. */
+  readonly undoEscapes: UndoEscapes | undefined
+  /** How long to wait for an attempt, in milliseconds. */
+  readonly timeout: number
+  /** When the deadline is, on the clock of `performance.now()`. */
   readonly end: number
   /** The size that the response body must stay below, in bytes. */
   readonly limit: number
@@ -99,6 +104,8 @@ export interface Attempt {
 export interface Exchange extends Attempt, Reading {
   /** As it came; its body has been read. */
   readonly response: Response
+  /** Whether a redirect led to another origin, whose answers must not change a client's state. */
+  readonly isForeign?: boolean
 }
 
 /** What a response was read as. */
@@ -136,7 +143,10 @@ export type Redirects = (
   call: Call,
   fetch: typeof globalThis.fetch,
   request: Outgoing,
-) => Promise<Response>
+) => Promise<Pick<Exchange, 'response' | 'isForeign'>>
+
+/** A function that returns a string, and what it becomes as its escapes are undone, layer by layer. */
+export type UndoEscapes = (text: string) => string[]
 
 /** A body that `fetch` accepts. */
 export interface EncodedBody {

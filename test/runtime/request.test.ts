@@ -158,19 +158,24 @@ describe('is rejected before anything is sent', () => {
     ['a missing path parameter', path, {}, 'things needs the path parameter "id"'],
     ['an empty path parameter', path, { path: { id: '' } }, 'things needs the path parameter "id"'],
     ['an empty list in a path', path, { path: { id: [] } }, 'things needs the path parameter "id"'],
-    ['a dot segment', path, { path: { id: '.' } }, 'things allows no "." or ".." in its path'],
-    ['two dots', path, { path: { id: '..' } }, 'things allows no "." or ".." in its path'],
+    [
+      'a dot segment',
+      path,
+      { path: { id: '.' } },
+      'things needs a path from "/" without "." or ".."',
+    ],
+    ['two dots', path, { path: { id: '..' } }, 'things needs a path from "/" without "." or ".."'],
     [
       'two dots from two parameters, at the end',
       { path: '/x/{a}{b}', parameters: at('path', 'a', 'b') },
       { path: { a: '.', b: '.' } },
-      'things allows no "." or ".." in its path',
+      'things needs a path from "/" without "." or ".."',
     ],
     [
       'two dots before a query in the path',
       { path: '/x/{a}?b', parameters: at('path', 'a') },
       { path: { a: '..' } },
-      'things allows no "." or ".." in its path',
+      'things needs a path from "/" without "." or ".."',
     ],
     [
       'a missing query parameter',

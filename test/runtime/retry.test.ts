@@ -35,7 +35,7 @@ function transportWith(...replies: (Response | Error)[]) {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
 })
 afterEach(() => {
   expect(vi.getTimerCount()).toBe(0)

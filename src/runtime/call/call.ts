@@ -3,7 +3,7 @@ import { errorOf } from '../errors/to-error.ts'
 import type { Arguments, AnyInput } from '../request/input.ts'
 import type { Operation } from '../operation.ts'
 import type { Result, Success } from '../response/result.ts'
-import type { AnyAnswer, Exchange, Transport } from '../types.ts'
+import type { Exchange, Transport } from '../types.ts'
 
 /** An operation that these security schemes suffice for. */
 export type Callable<O extends Operation, Scheme extends string> =
@@ -19,7 +19,8 @@ export async function call<O extends Operation, Scheme extends string>(
   operation: O & Callable<O, Scheme>,
   ...[input]: Arguments<O>
 ): Promise<Success<O>> {
-  return (await answerOf(transport, operation, input as AnyInput)).body as Success<O>
+  const { answer } = await success(transport, operation, input as AnyInput)
+  return answer.body as Success<O>
 }
 
 /**
@@ -32,11 +33,12 @@ export async function callResult<O extends Operation, Scheme extends string>(
   operation: O & Callable<O, Scheme>,
   ...[input]: Arguments<O>
 ): Promise<Result<O>> {
-  return (await exchange(transport, operation, input as AnyInput)).answer as Result<O>
+  const { answer } = await exchange(transport, operation, input as AnyInput)
+  return answer as Result<O>
 }
 
 /**
- * An answer that is as described, with its response.
+ * An exchange whose answer is as described.
  *
  * @throws ContractError for any other
  */
@@ -51,16 +53,16 @@ export async function exchange(
 }
 
 /**
- * An answer that is a success.
+ * An exchange whose answer is a success.
  *
  * @throws HttpError for any other
  */
-export async function answerOf(
+export async function success(
   transport: Transport,
   operation: Operation,
   input: AnyInput | undefined,
-): Promise<AnyAnswer> {
-  const exchange = await transport.send(transport.prepare(operation, input))
-  if (exchange.breach || !exchange.answer.ok) throw errorOf(exchange)
-  return exchange.answer
+): Promise<Exchange> {
+  const found = await exchange(transport, operation, input)
+  if (!found.answer.ok) throw errorOf(found)
+  return found
 }

@@ -2,6 +2,7 @@ import type { Accepts } from '../auth/auth.ts'
 import { call, callResult } from './call.ts'
 import { createTransport } from './transport.ts'
 import { eventStreams } from '../response/events.ts'
+import { undoEscapes } from '../errors/undo-escapes.ts'
 import { forms } from '../request/forms.ts'
 import type { AnyInput, Arguments } from '../request/input.ts'
 import type { Operation } from '../operation.ts'
@@ -67,6 +68,7 @@ export function createClient<const Ops extends object, Scheme extends string = n
   const transport = createTransport({
     codecs: [forms, eventStreams],
     redirects: followRedirects,
+    undoEscapes,
     ...options,
   })
   return clientOf(operations, transport, options)

@@ -1,6 +1,6 @@
 import { discard } from '../response/stream.ts'
 import { headersOf } from '../request/headers.ts'
-import type { Call, Outgoing } from '../types.ts'
+import type { Call, Outgoing, Redirects } from '../types.ts'
 
 const MAX_HOPS = 5
 
@@ -15,16 +15,19 @@ export async function followRedirects(
   call: Call,
   fetch: typeof globalThis.fetch,
   request: Outgoing,
-): Promise<Response> {
+): ReturnType<Redirects> {
   let current = request
+  let isForeign = false
   for (let hops = 0; ; hops++) {
     const response = await fetch(current.url, current)
     const target = isFollowed(call, response) && targetOf(response, current.url)
-    if (!target || hops === MAX_HOPS) return response
+    if (!target || hops === MAX_HOPS) return { response, isForeign }
     discard(response.body)
-    current = { ...current, url: target.href }
-    if (target.origin !== new URL(call.url).origin)
-      current = { ...current, headers: headersOf({ accept: request.headers.get('accept')! }) }
+    isForeign ||= target.origin !== new URL(call.url).origin
+    const headers = isForeign
+      ? headersOf({ accept: request.headers.get('accept')! })
+      : request.headers
+    current = { ...current, url: target.href, headers }
   }
 }
 

@@ -1,6 +1,14 @@
-import { isClientError, NetworkError, type CallError } from '../errors/errors.ts'
+import {
+  isClientError,
+  isTimeoutError,
+  NetworkError,
+  UsageError,
+  type CallError,
+} from '../errors/errors.ts'
 import { contextOf, retryAfterOf } from '../errors/to-error.ts'
 import type { Call, Exchange, Transport } from '../types.ts'
+import { createPacer, type Pacer } from './pace.ts'
+import { within } from './time-limits.ts'
 
 /** What an observer is told before each wait. Contains no secrets. */
 export interface RetryEvent {
@@ -9,14 +17,14 @@ export interface RetryEvent {
   readonly url: string
   /** The number of the attempt that failed, from 1. */
   readonly attempt: number
-  /** The wait before the next attempt, in milliseconds. */
+  /** The wait before the next attempt, in milliseconds; after a 429 an estimate. */
   readonly delay: number
   /** The status of the answer; absent when there was none. */
   readonly status: number | undefined
 }
 
 export interface RetryOptions {
-  /** How often to try again. @default 2 */
+  /** How often to try again; 0 for never. Attempts that met a rate limit (429) don't count. @default 2 */
   readonly retry?: number | undefined
   /** Called before each wait. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined
@@ -28,6 +36,9 @@ const LONGEST_DELAY = 8_000
 
 /** A longer `Retry-After` ends the call, in milliseconds. */
 const LONGEST_RETRY_AFTER = 60_000
+
+/** How long a call without a deadline tries to get past a rate limit, in milliseconds. */
+const PATIENCE = 30_000
 
 const IDEMPOTENT_METHODS = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']
 const TRANSIENT_STATUSES = [408, 429, 502, 503, 504]
@@ -41,24 +52,57 @@ const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|Conne
  * tried again only when the server certainly did not process the request (no connection, 429, 503
  * with `Retry-After`): a repeated create would leave a second secret that nobody holds. Streams are
  * never sent again.
+ *
+ * Calls that met a rate limit (429) wait in line and go one by one, at first 20 a second, then as
+ * fast as the server allows, until the call's deadline, or for 30 seconds without one.
  */
 export function withRetries<Scheme extends string>(
   transport: Transport<Scheme>,
   options: RetryOptions = {},
 ): Transport<Scheme> {
-  return { ...transport, send: (call) => persist(call, transport, options) }
+  const pacer = createPacer()
+  return { ...transport, send: (call) => persist(call, transport, options, pacer) }
 }
 
-async function persist(call: Call, transport: Transport, options: RetryOptions): Promise<Exchange> {
+async function persist(
+  call: Call,
+  transport: Transport,
+  options: RetryOptions,
+  pacer: Pacer,
+): Promise<Exchange> {
   const { signal, retry = options.retry ?? 2 } = call.input
+  if (!(retry >= 0)) throw new UsageError('`retry` must be a number from 0 on')
+  const patience = call.end < Infinity ? Infinity : performance.now() + PATIENCE
+  let failures = 0
+  let hasWaitedInLine = false
   for (let attempt = 1; ; attempt++) {
     const outcome = await outcomeOf(transport.send(call))
-    const delay = attempt > retry ? undefined : delayBefore(call, attempt, outcome)
-    if (delay === undefined || Date.now() + delay >= call.end) return resultOf(outcome)
+    const metLimit = outcome.exchange?.answer.status === 429
+    if (hasWaitedInLine) pacer.learn(metLimit)
+    if (!metLimit) failures++
+    const pause = retry && failures <= retry ? pauseAfter(call, failures, outcome) : undefined
+    if (pause === undefined || performance.now() + pause >= call.end) return resultOf(outcome)
+
     const { operationId, method, url } = outcome.error ?? contextOf(outcome.exchange)
     const status = outcome.exchange?.answer.status
+    const delay = metLimit ? pause + pacer.expectedWait() : pause
     options.onRetry?.({ operationId, method, url, attempt, delay, status })
-    await sleep(delay, signal)
+    await sleep(pause, signal)
+    if (metLimit && !(await waitInLine(outcome.exchange!, pacer, patience)))
+      return resultOf(outcome)
+    hasWaitedInLine = metLimit
+  }
+}
+
+/** Whether it became the call's turn before the patience, on the clock of `performance.now()`, ran out. */
+async function waitInLine(exchange: Exchange, pacer: Pacer, patience: number): Promise<boolean> {
+  try {
+    const left = patience - performance.now()
+    await within(exchange.call, left, () => contextOf(exchange), pacer.turn)
+    return true
+  } catch (error) {
+    if (isTimeoutError(error) && error.limit === 'timeout') return false
+    throw error
   }
 }
 
@@ -83,14 +127,14 @@ function resultOf({ exchange, error }: Outcome): Exchange {
 }
 
 /** How long to wait before the next attempt, in milliseconds; undefined to give up. */
-function delayBefore(call: Call, attempt: number, outcome: Outcome): number | undefined {
-  const headers = outcome.exchange?.answer.headers
+function pauseAfter(call: Call, failures: number, outcome: Outcome): number | undefined {
+  const { headers, status } = outcome.exchange?.answer ?? {}
   const retryAfter = headers && retryAfterOf(headers)
   if (!isTransient(outcome) || call.body instanceof ReadableStream) return undefined
   if (!isIdempotent(call) && !isUnprocessed(outcome, retryAfter)) return undefined
-  if (retryAfter === undefined)
-    return Math.random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1))
-  return retryAfter > LONGEST_RETRY_AFTER ? undefined : retryAfter
+  if (retryAfter !== undefined) return retryAfter > LONGEST_RETRY_AFTER ? undefined : retryAfter
+  if (status === 429) return 0
+  return Math.random() * Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** (failures - 1))
 }
 
 /** Whether another attempt may end otherwise. */

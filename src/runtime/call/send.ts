@@ -9,6 +9,7 @@ import type {
   Call,
   Exchange,
   Outgoing,
+  Redirects,
   Settings,
   Transport,
 } from '../types.ts'
@@ -25,18 +26,18 @@ export async function send(
   anonymous: Transport,
 ): Promise<Exchange> {
   const { auth, redirects = withoutRedirects, fetch = globalThis.fetch, codecs = [] } = settings
-  const timeout = call.input.timeout ?? settings.timeout ?? 30_000
   let attempt = { call, authorizations: [] as readonly Authorization[] }
   return within(
     call,
-    timeout,
+    call.timeout,
     () => contextOf(attempt),
     async (signal) => {
       attempt = { call, authorizations: await authorize(call, auth!, anonymous) }
       const request = requestOf(call, attempt.authorizations, signal)
       try {
-        const response = await redirects(call, fetch, request)
-        return { ...attempt, response, ...(await readResponse(attempt, response, codecs)) }
+        const received = await redirects(call, fetch, request)
+        const reading = await readResponse(attempt, received.response, codecs)
+        return { ...attempt, ...received, ...reading }
       } catch (error) {
         throw isClientError(error) ? error : networkError(attempt, error)
       }
@@ -44,8 +45,8 @@ export async function send(
   )
 }
 
-function withoutRedirects(_: Call, fetch: typeof globalThis.fetch, request: Outgoing) {
-  return fetch(request.url, request)
+const withoutRedirects: Redirects = async (_, fetch, request) => {
+  return { response: await fetch(request.url, request) }
 }
 
 async function authorize(call: Call, auth: Auth, anonymous: Transport): Promise<Authorization[]> {

@@ -4,38 +4,54 @@ import type { Call } from '../types.ts'
 /** The longest that a timer can be set for, in milliseconds. */
 const LONGEST = 2 ** 31 - 1
 
+/** A signal, and what stops watching for its reasons to be aborted. */
+export interface Limits {
+  readonly signal: AbortSignal
+  release(): void
+}
+
 /**
- * What the work returns, unless the timeout, in milliseconds, the call's deadline or the caller's
- * signal ends it first; then the signal it was given is aborted.
+ * A signal that is aborted by the timeout, in milliseconds, or the call's deadline with a
+ * TimeoutError, or by the caller's own signal with its reason.
+ */
+export function watchLimits(call: Call, timeout: number, context: () => CallContext): Limits {
+  const { signal } = call.input
+  const controller = new AbortController()
+  const left = call.end - performance.now()
+  const limit = left < timeout ? 'deadline' : 'timeout'
+  const milliseconds = Math.min(left, timeout)
+  const expire = () =>
+    controller.abort(new TimeoutError(`The ${limit} ran out`, { ...context(), limit }))
+  const timer = milliseconds < LONGEST ? setTimeout(expire, milliseconds) : undefined
+  const abort = () => controller.abort(signal!.reason)
+  if (signal?.aborted) abort()
+  signal?.addEventListener('abort', abort)
+  const release = () => {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', abort)
+  }
+  return { signal: controller.signal, release }
+}
+
+/**
+ * What the work returns, unless a limit ends it first; then the signal it was given is aborted.
  *
  * @throws TimeoutError, or the caller's own reason for aborting
  */
-export function within<T>(
+export async function within<T>(
   call: Call,
   timeout: number,
   context: () => CallContext,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const { signal } = call.input
-    const controller = new AbortController()
-    const stop = (reason: unknown) => {
-      reject(reason)
-      controller.abort(reason)
-    }
-    const abort = () => stop(signal!.reason)
-    if (signal?.aborted) return abort()
-    const left = call.end - Date.now()
-    const limit = left < timeout ? 'deadline' : 'timeout'
-    const expire = () => stop(new TimeoutError(`The ${limit} ran out`, { ...context(), limit }))
-    const milliseconds = Math.min(left, timeout)
-    const timer = milliseconds < LONGEST ? setTimeout(expire, milliseconds) : undefined
-    signal?.addEventListener('abort', abort)
-    work(controller.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', abort)
-      })
-  })
+  const { signal, release } = watchLimits(call, timeout, context)
+  try {
+    signal.throwIfAborted()
+    return await new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason))
+      work(signal).then(resolve, reject)
+    })
+  } finally {
+    release()
+  }
 }

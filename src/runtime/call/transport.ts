@@ -3,8 +3,8 @@ import { prepare } from '../request/request.ts'
 import type { Settings, Transport, TransportOptions } from '../types.ts'
 import { send } from './send.ts'
 
-/** Plain http to another machine. */
-const EXPOSED = /^http:\/\/(?!([^/]+\.)?localhost[:/]|127\.[\d.]+[:/]|\[::1])/
+/** Plain http to another machine. Names below `localhost` may be looked up in DNS. */
+const EXPOSED = /^http:\/\/(?!localhost[:/]|127\.[\d.]+[:/]|\[::1])/
 
 /**
  * A transport for `call` and `callResult`.
@@ -21,7 +21,7 @@ export function createTransport<Scheme extends string = never>(
     isExposed: !options.allowHttp && EXPOSED.test(url.href),
   }
   const transportOf = (own: Settings, anonymous?: Transport): Transport => ({
-    prepare: (operation, input = {}) => prepare(own, operation, input),
+    prepare: (operation, input) => prepare(own, operation, input ?? {}),
     send: (call) => send(call, own, anonymous!),
   })
   const anonymous = transportOf({ ...settings, auth: undefined })
@@ -39,5 +39,5 @@ export function parseServerUrl(address: string | URL): URL {
     const url = new URL(address, globalThis.location?.href)
     if (/^https?:\/\/[^@/]+\//.test(url.href) && !/\?/.test(`${address}`)) return url
   } catch {}
-  throw new UsageError('A server address is an http(s) URL without credentials or query')
+  throw new UsageError('A server is an http(s) URL without credentials or query')
 }

@@ -1,6 +1,7 @@
 import { keyFor, type Operation } from '../operation.ts'
 import type { ErrorBody, ErrorStatus } from '../response/result.ts'
 import type { Breach } from '../types.ts'
+import { hideIn } from './hide-in.ts'
 
 /** The same in every copy of this package that a program may have loaded. */
 const BRAND: unique symbol = Symbol.for('openapi-client.error') as never
@@ -50,7 +51,7 @@ export class ValidationError extends ClientError {
         (first ? ` at "${first.pointer}": ${first.keyword} rejects this ${first.type}` : ''),
     )
     Object.assign(this, fields)
-    Object.defineProperty(this, 'value', { value })
+    hideIn(this, { value })
   }
   override get name(): 'ValidationError' {
     return 'ValidationError'
@@ -65,14 +66,26 @@ export interface CallContext {
   readonly url: string
 }
 
+/** Control and formatting characters, which could act on a terminal or forge lines of a log. */
+const UNPRINTABLE = /\p{C}+/gu
+
+/** Members of an error that aren't enumerable. */
+interface Hidden {
+  readonly cause?: unknown
+  readonly headers?: Headers
+  readonly body?: unknown
+}
+
 /** The base of errors of calls that were sent. */
 export class CallError<Fields extends CallContext = CallContext> extends ClientError {
   declare readonly operationId: string
   declare readonly method: string
   declare readonly url: string
-  constructor(reason: string, fields: Fields, cause?: unknown) {
-    super(`${reason} (${fields.method} ${fields.url})`, cause ? { cause } : undefined)
+  constructor(reason: string, fields: Fields, { cause, ...hidden }: Hidden = {}) {
+    const message = `${reason} (${fields.method} ${fields.url})`.replace(UNPRINTABLE, ' ')
+    super(message, cause ? { cause } : undefined)
     Object.assign(this, fields)
+    hideIn(this, hidden)
   }
 }
 
@@ -105,8 +118,7 @@ export class TimeoutError extends CallError<TimeoutFields> {
 export interface HttpErrorFields extends CallContext {
   readonly status: number
   readonly contentType: string | undefined
-  readonly headers: Headers
-  readonly body: unknown
+  readonly body?: unknown
   readonly retryAfter: number | undefined
   readonly breach?: Breach
 }
@@ -119,9 +131,9 @@ export class HttpError<
   declare readonly status: Status
   /** The media type of the answer, without parameters. */
   declare readonly contentType: string | undefined
-  /** Without `Set-Cookie`. */
+  /** Without `Set-Cookie`. Not enumerable. */
   declare readonly headers: Headers
-  /** Decoded by its media type. */
+  /** Decoded by its media type. Enumerable only in errors that are as described. */
   declare readonly body: Body
   /** The wait that `Retry-After` asks for, in milliseconds from the arrival of the answer. */
   declare readonly retryAfter: number | undefined
@@ -130,7 +142,7 @@ export class HttpError<
   }
 }
 
-/** The answer isn't as described. `body` is the start of the text. */
+/** The answer isn't as described. `body`, which may hold a new secret, is what could be read of it. */
 export class ContractError extends HttpError {
   declare readonly breach: Breach
   override get name(): 'ContractError' {

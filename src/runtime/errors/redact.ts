@@ -1,22 +1,41 @@
 import { isRecord } from '../request/body.ts'
 import { percentEncode } from '../request/serialize.ts'
+import type { UndoEscapes } from '../types.ts'
 
-/** Names of members whose values are secret. */
+/** Names of members whose values are kept out of errors and events. */
 const SENSITIVE = /pass|secret|token|auth|cookie|session|credential|key|code|sig/i
 
 /** Shorter values stay: redacting them would also take ordinary text. */
 const SHORTEST_SECRET = 4
 
-/** The string without these secrets, plain, percent-encoded or escaped as JSON. */
-export function redact(text: string, secrets: readonly string[]): string {
-  return secrets
+const MARK = '[redacted]'
+
+/**
+ * A function that returns a string without these secrets. It returns nothing of a string that shows
+ * one only once its escapes are undone.
+ */
+export function redactor(
+  secrets: readonly string[],
+  undoEscapes: UndoEscapes = undoUrlEscapes,
+): (text: string) => string {
+  const forms = secrets
+    .flatMap((secret) => {
+      const encoded = percentEncode(secret.replace(/\p{Cs}/gu, ''))
+      return [encoded, ...undoEscapes(secret), ...undoEscapes(unescape(encoded))]
+    })
     .filter(({ length }) => length >= SHORTEST_SECRET)
-    .flatMap((secret) => [
-      secret,
-      percentEncode(secret.replace(/\p{Cs}/gu, '')),
-      JSON.stringify(secret).slice(1, -1),
-    ])
-    .reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text)
+    // A secret may be a part of another.
+    .sort((a, b) => b.length - a.length)
+  return (text) => {
+    const clean = forms.reduce((rest, form) => rest.replaceAll(form, MARK), text)
+    const shows = (layer: string) => forms.some((form) => layer.includes(form))
+    return forms[0] && undoEscapes(clean).some(shows) ? MARK : clean
+  }
+}
+
+/** Percent-encoded bytes become one character each. */
+function undoUrlEscapes(text: string): string[] {
+  return [text, unescape(text), unescape(unescape(text))]
 }
 
 /** The strings in a value whose member has a sensitive name, or is nested in one that has. */
@@ -27,13 +46,23 @@ export function secretsIn(value: unknown, isSecret = false): string[] {
   return pairs.flatMap(([name, member]) => secretsIn(member, isSecret || SENSITIVE.test(name)))
 }
 
-/** An error's name, message, stack and causes without these secrets. Its other fields may hold the request. */
-export function withoutSecrets(error: unknown, secrets: readonly string[]): unknown {
-  if (!(error instanceof Error)) return redact(String(error), secrets)
-  const { name, message, stack = '', cause } = error
-  const options = cause ? { cause: withoutSecrets(cause, secrets) } : undefined
-  return Object.assign(new Error(redact(message, secrets), options), {
-    name,
-    stack: redact(stack, secrets),
-  })
+/** The secrets in the value of a header: values of cookies, and what follows a scheme. */
+export function secretsInHeader(header: string): string[] {
+  return [header, ...(header.match(/[^\s;=]+(?==*(;|$))/g) ?? [])]
+}
+
+/** An error's name, message and causes without secrets; of cyclic causes the first few. Its other fields may hold the request. */
+export function withoutSecrets(
+  error: unknown,
+  redact: (text: string) => string,
+  causes = 8,
+): unknown {
+  try {
+    const { name, message, cause } = error as Error
+    if (typeof message !== 'string') return redact(String(error))
+    const options = cause && causes ? { cause: withoutSecrets(cause, redact, causes - 1) } : {}
+    return Object.assign(new Error(redact(message), options), { name: redact(`${name}`) })
+  } catch {
+    return 'unreadable'
+  }
 }

@@ -1,65 +1,75 @@
 import { keyFor } from '../operation.ts'
-import type { Attempt, Exchange } from '../types.ts'
+import type { Attempt, Reading } from '../types.ts'
 import { ContractError, HttpError, NetworkError, type CallContext } from './errors.ts'
-import { redact, secretsIn, withoutSecrets } from './redact.ts'
+import { redactor, secretsIn, secretsInHeader, withoutSecrets } from './redact.ts'
 
-/** Strings that nothing about a call may show. */
-export function secretsOf({ call, authorizations }: Attempt): string[] {
-  return [...secretsIn(call.input), ...authorizations.flatMap(({ secrets }) => secrets ?? [])]
+/** A function that removes the secrets of a call from a string. */
+export function redactorOf({ call, authorizations }: Attempt): (text: string) => string {
+  const headers = [
+    ...secretsIn(call.headers),
+    ...authorizations.flatMap(({ secrets }) => secrets ?? []),
+  ]
+  const secrets = [...secretsIn(call.input), ...headers.flatMap(secretsInHeader)]
+  return redactor(secrets, call.undoEscapes)
 }
 
 /** A call as errors and events show it. */
 export function contextOf(attempt: Attempt): CallContext {
   const { operation, url } = attempt.call
   const { operationId, method } = operation
-  return { operationId, method, url: redact(url, secretsOf(attempt)) }
+  return { operationId, method, url: redactorOf(attempt)(url) }
 }
 
 /** No answer, or only a part of one. */
 export function networkError(attempt: Attempt, error: unknown): NetworkError {
-  const code = codeOf(error)
-  const cause = withoutSecrets(error, secretsOf(attempt))
+  const redact = redactorOf(attempt)
+  const found = codeOf(error)
+  const code = found && redact(found)
   const reason = `The connection failed${code ? `: ${code}` : ''}`
-  return new NetworkError(reason, { ...contextOf(attempt), code }, cause)
+  const cause = withoutSecrets(error, redact)
+  return new NetworkError(reason, { ...contextOf(attempt), code }, { cause })
 }
 
-function codeOf(error: unknown): string | undefined {
-  const { code, cause } = Object(error) as { code?: string; cause?: object }
-  return code ?? (cause && codeOf(cause))
+/** The code of an error or of the first of its causes that has one; causes may be cyclic. */
+function codeOf(error: unknown, causes = 8): string | undefined {
+  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown }
+  if (typeof code === 'string') return code
+  return cause && causes ? codeOf(cause, causes - 1) : undefined
 }
 
 /** Any answer but a declared success as an error. */
-export function errorOf(exchange: Omit<Exchange, 'response'>): HttpError {
+export function errorOf(exchange: Attempt & Reading): HttpError {
   const { status, contentType, headers, body } = exchange.answer
-  const breach = exchange.breach ?? undeclared(exchange)
-  const secrets = secretsOf(exchange)
+  const isDeclared = keyFor(exchange.call.operation.responses, status)
+  const isRedirect = headers.has('location')
+  const undeclared = status < 300 ? 'status' : status < 400 && isRedirect ? 'redirect' : undefined
+  const breach = exchange.breach ?? (isDeclared ? undefined : undeclared)
+  const redact = redactorOf(exchange)
+  const visible = new Headers()
+  for (const [name, value] of headers) visible.append(name, redact(value))
+  visible.delete('set-cookie')
   const reason = {
     status: ' is not declared',
     'content type': ` came as ${contentType}, which is not declared`,
     size: ' exceeds maxBodySize',
-    body: ` came with a body that is not ${contentType}`,
-    redirect: ` redirects to ${headers.get('location')}, which is not followed`,
+    body: ` came without a readable body of ${contentType}`,
+    // Without its target, which may hold a token.
+    redirect: ' is a redirect that is not followed',
   }
-  const text = redact(`${status}${breach ? reason[breach] : ''}`, secrets) + messageIn(body)
-  const visible = new Headers()
-  for (const [name, value] of headers) visible.append(name, redact(value, secrets))
-  visible.delete('set-cookie')
-  return new (breach ? ContractError : HttpError)(text, {
-    ...contextOf(exchange),
-    status,
-    contentType,
-    headers: visible,
-    body,
-    retryAfter: retryAfterOf(headers),
-    ...(breach && { breach }),
-  })
-}
-
-/** How an answer that no error status explains breaks the contract. */
-function undeclared({ call, answer: { status, headers } }: Omit<Exchange, 'response'>) {
-  if (status >= 400 || keyFor(call.operation.responses, status)) return undefined
-  if (status < 300) return 'status'
-  return headers.has('location') ? 'redirect' : undefined
+  // Whatever isn't an error as described may hold a new secret, such as a token.
+  const isShown = status >= 400 && !breach
+  return new (breach ? ContractError : HttpError)(
+    status + (breach ? redact(reason[breach]) : isShown ? messageIn(body) : ''),
+    {
+      ...contextOf(exchange),
+      status,
+      contentType,
+      retryAfter: retryAfterOf(headers),
+      ...(breach && { breach }),
+      ...(isShown && { body }),
+    },
+    { headers: visible, ...(!isShown && { body }) },
+  )
 }
 
 /** The first line of a text, or of the message in a JSON error. */

@@ -18,7 +18,7 @@ export function multipart(
   contentType: string,
   encodings: Readonly<Record<string, Encoding>>,
 ): EncodedBody {
-  const boundary = `----${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`
+  const boundary = newBoundary()
   const parts = Object.entries(value).flatMap(([name, items]: [string, unknown]) =>
     [items].flat().flatMap((item) => partOf(boundary, name, item, encodings[name]?.contentType)),
   )
@@ -31,12 +31,18 @@ export function multipart(
   }
 }
 
+/** 128 random bits, so that no part can contain it. */
+function newBoundary(): string {
+  const bytes = [...crypto.getRandomValues(new Uint8Array(16))]
+  return `----${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+}
+
 function partOf(boundary: string, name: string, value: unknown, declared = ''): Part[] {
   if (value === undefined) return []
   const wanted = /[,*]/.test(declared) ? '' : declared
   const isJson = JSON_TYPE.test(essence(wanted))
   if (value === null && !isJson)
-    throw new UsageError(`The part "${name}" is null, which cannot be written; leave it out`)
+    throw new UsageError(`The part "${name}" is null, which can't be written; omit it`)
   const binary =
     value instanceof Blob ||
     value instanceof ArrayBuffer ||
@@ -49,6 +55,10 @@ function partOf(boundary: string, name: string, value: unknown, declared = ''): 
       ? ['application/json', JSON.stringify(value)]
       : ['', value instanceof Date ? value.toISOString() : String(value)]
   const contentType = wanted || type
+  if (!/^[\t -~]*$/.test(contentType))
+    throw new UsageError(
+      `The content type of the part "${name}" has a character that HTTP doesn't allow`,
+    )
   return [
     `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"${filename}\r\n` +
       (contentType && `Content-Type: ${contentType}\r\n`) +

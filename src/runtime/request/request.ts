@@ -1,5 +1,6 @@
 import { schemesFor } from '../auth/auth.ts'
 import { isClientError, UsageError } from '../errors/errors.ts'
+import { secretsIn } from '../errors/redact.ts'
 import type { Operation, ParameterLocation } from '../operation.ts'
 import type { Call, Codec, EncodedBody, Settings } from '../types.ts'
 import { encodeBody } from './body.ts'
@@ -12,28 +13,43 @@ import { percentEncode, serialize } from './serialize.ts'
  * @throws UsageError when something required is missing or a value can't be written safely
  */
 export function prepare(settings: Settings, operation: Operation, input: AnyInput): Call {
-  const { headers, auth, isExposed } = settings
+  const { base, auth, isExposed } = settings
+  const timeout = input.timeout ?? settings.timeout ?? 30_000
+  const deadline = input.deadline ?? settings.deadline ?? Infinity
+  const maxBodySize = input.maxBodySize ?? settings.maxBodySize ?? 1e8
+  if (!(timeout >= 0 && deadline >= 0 && maxBodySize >= 0))
+    throw rejection(operation, 'needs limits of 0 or more')
   const schemes = schemesFor(operation, auth)
-  if (schemes[0] && isExposed) throw new UsageError('Credentials are sent over https only')
   const write = (place: ParameterLocation) => writeParameters(operation, place, input)
-  const path = pathOf(operation, write('path'))
+  const url = urlOf(operation, base, write('path'))
   const { body, contentType } = bodyOf(operation, input, settings.codecs ?? [])
+  const headers = [
+    { accept: acceptOf(operation), 'content-type': contentType },
+    typeof settings.headers === 'function' ? settings.headers(operation) : settings.headers,
+    write('header'),
+    input.headers,
+  ]
+  if (isExposed && (schemes[0] || hasCredentials(input, headers)))
+    throw rejection(operation, 'sends credentials over https only')
   return {
     operation,
     input,
     schemes,
-    url: withQuery(settings.base + path, Object.values(write('query'))),
-    headers: [
-      { accept: acceptOf(operation), 'content-type': contentType },
-      typeof headers === 'function' ? headers(operation) : headers,
-      write('header'),
-      input.headers,
-    ],
+    url: withQuery(url, Object.values(write('query'))),
+    headers,
+    undoEscapes: settings.undoEscapes,
     cookies: Object.values(write('cookie')),
     body,
-    end: Date.now() + (input.deadline ?? settings.deadline ?? Infinity),
-    limit: input.maxBodySize ?? settings.maxBodySize ?? 1e8,
+    timeout,
+    end: performance.now() + deadline,
+    limit: maxBodySize,
   }
+}
+
+/** Whether an input or its headers hold credentials, going by names. */
+function hasCredentials({ path, query, header, cookie, body }: AnyInput, headers: object): boolean {
+  const values = [path, query, header, cookie, body, headers]
+  return values.some((value) => secretsIn(value)[0])
 }
 
 /** Every media type that an operation can answer with. */
@@ -65,22 +81,24 @@ function writeParameters(operation: Operation, place: ParameterLocation, input: 
     if (string || value === '') strings[name] = string
     else if (required) throw rejection(operation, `needs the ${what}`)
   }
-  const isKnown = (name: string) => parameters.some((parameter) => parameter.name === name)
-  const unknown = Object.keys(values).find((name) => values[name] !== undefined && !isKnown(name))
+  const unknown = Object.keys(values).find(
+    (name) => values[name] !== undefined && !parameters.some((it) => it.name === name),
+  )
   if (unknown !== undefined) throw rejection(operation, `has no ${place} parameter "${unknown}"`)
   return strings
 }
 
-/** The path with its parameters filled in. */
-function pathOf(operation: Operation, values: Strings): string {
+/** The URL with the parameters of its path filled in. */
+function urlOf(operation: Operation, base: string, values: Strings): string {
   // URL parsers drop the other characters, read them as slashes or end the path there.
   const path = operation.path.replace(/\{([^{}]+)\}|[#\\\0- ]/g, (match, name?: string) => {
     if (name && !values[name]) throw rejection(operation, `needs the path parameter "${name}"`)
     return name ? values[name]! : percentEncode(match)
   })
-  // URL parsers resolve dot segments, so that `..` would call another operation.
-  if (/\/\.\.?([/?]|$)/.test(path)) throw rejection(operation, 'allows no "." or ".." in its path')
-  return path
+  // Without a slash first, a path would continue the host. URL parsers resolve dot segments.
+  if (/^[^/]|^$|\/(\.|%2e){1,2}([/?]|$)/i.test(path))
+    throw rejection(operation, 'needs a path from "/" without "." or ".."')
+  return base + path
 }
 
 function bodyOf(

@@ -68,7 +68,7 @@ function encode({ in: place, allowReserved }: Parameter, value: unknown): string
     .replaceAll('#', '%23')
 }
 
-/** The string with all but the unreserved characters of RFC 3986 percent-encoded. */
+/** The string with all but the unreserved characters of RFC 3986 percent-encoded. @throws URIError for a lone surrogate */
 export function percentEncode(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,

@@ -1,25 +1,72 @@
-import { errorOf, networkError } from '../errors/to-error.ts'
+import { watchLimits, type Limits } from '../call/time-limits.ts'
+import { contextOf, errorOf, networkError } from '../errors/to-error.ts'
+import type { ResponseMediaType } from '../operation.ts'
+import type { Attempt, Breach, Codec } from '../types.ts'
 import { JSON_TYPE } from './media-type.ts'
 import type { ServerSentEvent } from './result.ts'
-import { chunksOf } from './stream.ts'
-import type { Breach, Codec } from '../types.ts'
+import { chunksOf, discard } from './stream.ts'
 
-/** Reads `text/event-stream`. */
+/** Why a stream ended that its reader left. */
+const CLOSED = Symbol('closed')
+
+/** Reads `text/event-stream`. A stream that nobody begins to read within the timeout is closed. */
 export const eventStreams: Codec = {
   type: /^text\/event-stream$/,
-  async *decode({ status, headers, body }, { contentMediaType = 'text/event-stream' }, attempt) {
-    const { input, limit } = attempt.call
-    const decode = JSON_TYPE.test(contentMediaType) ? JSON.parse : String
-    const answer = { ok: true, status, headers, contentType: contentMediaType, body: undefined }
-    const fail = (breach: Breach) => errorOf({ ...attempt, answer, breach })
-    try {
-      if (body) yield* parseEvents(chunksOf(body, input.signal), decode, limit)
-    } catch (error) {
-      input.signal?.throwIfAborted()
-      if (error instanceof RangeError) throw fail('size')
-      throw error instanceof SyntaxError ? fail('body') : networkError(attempt, error)
+  decode(response, media, attempt) {
+    const { call } = attempt
+    const context = () => contextOf(attempt)
+    const [lifetime, patience] = [Infinity, call.timeout].map((timeout) =>
+      watchLimits(call, timeout, context),
+    ) as [Limits, Limits]
+    const source = new AbortController()
+    const close = (reason: unknown = CLOSED) => {
+      lifetime.release()
+      patience.release()
+      source.abort(reason)
+      // Once read, it is locked and closed by its reader.
+      discard(response.body)
+    }
+    for (const { signal } of [lifetime, patience]) {
+      signal.addEventListener('abort', () => close(signal.reason))
+      if (signal.aborted) close(signal.reason)
+    }
+    const events = readEvents(response, media, attempt, source.signal, close)
+    return {
+      [Symbol.asyncIterator]() {
+        return this
+      },
+      next() {
+        patience.release()
+        return events.next()
+      },
+      return() {
+        close()
+        return events.return()
+      },
     }
   },
+}
+
+async function* readEvents(
+  { status, headers, body }: Response,
+  { contentMediaType = 'text/event-stream' }: ResponseMediaType,
+  attempt: Attempt,
+  signal: AbortSignal,
+  close: () => void,
+) {
+  const decode = JSON_TYPE.test(contentMediaType) ? JSON.parse : String
+  const answer = { ok: true, status, headers, contentType: contentMediaType, body: undefined }
+  const fail = (breach: Breach) => errorOf({ ...attempt, answer, breach })
+  try {
+    if (body) yield* parseEvents(chunksOf(body, signal), decode, attempt.call.limit)
+  } catch (error) {
+    if (signal.reason === CLOSED) return
+    signal.throwIfAborted()
+    if (error instanceof RangeError) throw fail('size')
+    throw error instanceof SyntaxError ? fail('body') : networkError(attempt, error)
+  } finally {
+    close()
+  }
 }
 
 /** @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation */

@@ -1,7 +1,6 @@
-import { secretsOf } from '../errors/to-error.ts'
-import { redact } from '../errors/redact.ts'
+import { redactorOf } from '../errors/to-error.ts'
 import { keyFor, type Operation } from '../operation.ts'
-import type { AnyAnswer, Attempt, Breach, Codec, Reading } from '../types.ts'
+import type { Attempt, Breach, Codec, Reading } from '../types.ts'
 import { essence, JSON_TYPE } from './media-type.ts'
 import { discard } from './stream.ts'
 
@@ -9,9 +8,6 @@ const TEXT_TYPE = /^text\/|[/+]xml$|urlencoded$/
 
 /** How much is read of an error's body, in bytes. */
 const ERROR_LIMIT = 262_144
-
-/** How much is kept of a body that isn't as described, in characters. */
-const EXCERPT = 500
 
 /** The answer of an operation, decoded by the media type that it declares for the status. */
 export async function readResponse(
@@ -21,21 +17,23 @@ export async function readResponse(
 ): Promise<Reading> {
   const { status, headers } = response
   const { operation, limit } = attempt.call
-  const declared = operation.responses[keyFor(operation.responses, status)!]
-  const ok = isSuccess(operation, response)
+  const key = keyFor(operation.responses, status)
+  const declared = operation.responses[key!]
+  const types = Object.keys(declared ?? {})
+  const ok = response.ok && isSuccess(operation, key)
   const reading = (contentType?: string, body?: unknown, breach?: Breach): Reading => {
-    const answer: AnyAnswer = { ok, status, contentType, headers, body }
-    return { answer, breach }
+    return { answer: { ok, status, contentType, headers, body }, breach }
   }
 
-  if (isHiddenRedirect(response)) return reading(undefined, undefined, 'redirect')
-  if (hasNoBody(operation.method, status) || isEmpty(declared)) {
+  // Browsers hide redirects behind the status 0.
+  if (!status) return reading(undefined, undefined, 'redirect')
+  if (hasNoBody(operation.method, status) || (declared && !types[0])) {
     discard(response.body)
     return reading()
   }
 
   const actual = essence(headers.get('content-type'))
-  const contentType = matching(Object.keys(declared ?? {}), actual)
+  const contentType = matching(types, actual)
   const media = declared?.[contentType!]
   const type = actual || essence(contentType!)
   const codec = media && codecs.find(({ decode, type: own }) => decode && own.test(type))
@@ -49,35 +47,25 @@ export async function readResponse(
     return reading(contentType, new Blob(chunks, { type }))
 
   // A server may repeat secrets of the call in an error.
-  const secrets = isWhole ? [] : secretsOf(attempt)
-  const text = redact(await textOf(chunks), secrets)
-  const body = isJson ? parse(text, secrets) : text
-  if (!declared) return reading(actual || undefined, body ?? text)
-  if (!media) return reading(actual, text.slice(0, EXCERPT), 'content type')
+  const redact = isWhole ? undefined : redactorOf(attempt)
+  const text = await textOf(chunks)
+  const visible = () => redact?.(text) ?? text
+  const body = isJson ? parse(text, redact) : visible()
+  if (!declared) return reading(actual || undefined, body ?? visible())
+  if (!media) return reading(actual, visible(), 'content type')
   // Without the text: a success that was cut off may hold a secret.
   if (body === undefined) return reading(contentType, undefined, 'body')
   return reading(contentType, body)
 }
 
-/** Whether an answer is a declared success. `default` stands for one only where no other is declared. */
-function isSuccess({ responses }: Operation, { ok, status }: Response): boolean {
-  const key = keyFor(responses, status)
-  const declaresSuccess = () => Object.keys(responses).some((key) => key.startsWith('2'))
-  return ok && key !== undefined && (key !== 'default' || !declaresSuccess())
-}
-
-/** Browsers hide redirects behind the status 0. */
-function isHiddenRedirect({ status }: Response): boolean {
-  return status === 0
+/** Whether a key of `responses` stands for successes. `default` does only where no other declares one. */
+function isSuccess({ responses }: Operation, key: string | undefined): boolean {
+  return key !== 'default' ? !!key : !Object.keys(responses).some((other) => other.startsWith('2'))
 }
 
 /** Whether HTTP allows no body, whatever the description says. */
 function hasNoBody(method: string, status: number): boolean {
   return method === 'HEAD' || [204, 205, 304].includes(status)
-}
-
-function isEmpty(content: object | undefined): boolean {
-  return content !== undefined && Object.keys(content).length === 0
 }
 
 /** The declared media type, or range, that an answer's falls under; the only one declared where the answer names none. */
@@ -105,12 +93,11 @@ async function textOf(chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<strin
   return chunks[1] ? new Blob([...chunks]).text() : new TextDecoder().decode(chunks[0])
 }
 
-/** A JSON value without these secrets, which its strings may escape; undefined when it can't be parsed. */
-function parse(text: string, secrets: readonly string[]): unknown {
-  const hide = (_: string, value: unknown) =>
-    typeof value === 'string' ? redact(value, secrets) : value
+/** A JSON value with its strings redacted; undefined when it can't be parsed. */
+function parse(text: string, redact?: (text: string) => string): unknown {
+  const revive = (_: string, value: unknown) => (typeof value === 'string' ? redact!(value) : value)
   try {
-    return JSON.parse(text, secrets[0] ? hide : undefined)
+    return JSON.parse(text, redact && revive)
   } catch {
     return undefined
   }
