@@ -10,6 +10,7 @@ const COMMON = [
   ...['fetch', 'Headers', 'Request', 'Response', 'FormData', 'Blob', 'File', 'URL'],
   ...['URLSearchParams', 'AbortController', 'AbortSignal', 'ReadableStream'],
   ...['TextEncoder', 'TextDecoder', 'atob', 'btoa', 'setTimeout', 'clearTimeout'],
+  ...['performance', 'crypto'],
 ]
 
 /** What only some have, and what is asked for in a way that allows for its absence. */

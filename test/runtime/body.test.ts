@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createTransport } from '../../src/runtime/call/transport.ts'
 import { forms } from '../../src/runtime/request/forms.ts'
 import type { AnyInput } from '../../src/runtime/request/input.ts'
@@ -236,6 +236,26 @@ describe('multipart', () => {
     const { type: contentType, text } = await sentAs({ [type]: {} }, { body })
     expect(text).toContain(/boundary=(.*)/.exec(contentType!)![1])
   })
+
+  test('no two bodies share a boundary, which is random', async () => {
+    const types = new Set<string | null>()
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
+    for (let count = 0; count < 100; count++)
+      types.add((await sentAs({ [type]: {} }, { body: { a: 1 } })).type)
+    vi.restoreAllMocks()
+    expect(types.size).toBe(100)
+    for (const value of types) expect(value).toMatch(/boundary=----[\da-f]{32}$/)
+  })
+
+  test.each(['text/x\r\nX-Evil: y', 'text/x\nX: y', 'text/x\0', 'text/ü'])(
+    'a content type cannot end its header: %j',
+    async (contentType) => {
+      for (const a of ['x', new Blob(['x']), { b: 1 }])
+        expect(await thrownBy(form({ a }, { a: { contentType } }))).toMatchObject({
+          name: 'UsageError',
+        })
+    },
+  )
 
   test('null is rejected', async () => {
     expect((await thrownBy(form({ a: null }))).message).toContain('The part "a" is null')

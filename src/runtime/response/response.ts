@@ -26,7 +26,7 @@ export async function readResponse(
   }
 
   // Browsers hide redirects behind the status 0.
-  if (!status) return reading(undefined, undefined, 'redirect')
+  if (status === 0) return reading(undefined, undefined, 'redirect')
   if (hasNoBody(operation.method, status) || (declared && !types[0])) {
     discard(response.body)
     return reading()
