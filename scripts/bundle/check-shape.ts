@@ -49,9 +49,14 @@ function check(context: Context, value: unknown, shape: Shape, pointer: string):
 
 function checkMap(context: Context, value: unknown, each: Shape, pointer: string): unknown {
   if (!isObject(value)) return malformed(context, value, 'an object', pointer)
-  return mapMembers(value, (key, member) =>
-    key.startsWith('x-') ? member : check(context, member, each, pointer + pointerOf(key)),
-  )
+  return mapMembers(value, (key, member) => {
+    if (key.startsWith('x-')) return member
+    const place = pointer + pointerOf(key)
+    // Another first character would continue the host of a server's URL.
+    if (pointer === '/paths' && !key.startsWith('/'))
+      return report(context, `the path ${JSON.stringify(key)} must begin with "/"`, place)
+    return check(context, member, each, place)
+  })
 }
 
 function checkList(context: Context, value: unknown, item: Shape, pointer: string): unknown {

@@ -73,3 +73,14 @@ test('references to no component give way to what they lead to', () => {
   })
   expect(problems).toHaveLength(1)
 })
+
+test.each(['@evil.test/x', '.evil.test/x', ':1/x', 'x', '', 'https://evil.test/'])(
+  'the path %j, which could move calls to another host',
+  (path) => {
+    const { document, problems } = wellFormed(documentWith({ paths: { [path]: {}, '/a': {} } }))
+    expect(document.paths).toEqual({ '/a': {} })
+    expect(problems).toMatchObject([
+      { code: 'malformed', pointer: `/paths/${path.replaceAll('/', '~1')}` },
+    ])
+  },
+)
