@@ -1,10 +1,9 @@
 import { isObject } from '../document/objects.ts'
 
 /**
- * The same value with the keys of every object in one order: the keywords that a reader expects
- * first, then the rest by code unit. Descriptions that differ only in the order of such maps become
- * equal byte for byte. Named examples keep their order, which means something: mocks answer with
- * the first one.
+ * The value with the keys of every object in one order: the keywords that a reader expects first,
+ * then the others by code unit. Descriptions that differ only in the order of keys become equal byte
+ * for byte. Named examples keep their order, as mocks answer with the first one.
  */
 export function canonical(value: unknown): unknown {
   return inOrder(value, false)

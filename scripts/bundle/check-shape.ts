@@ -2,24 +2,24 @@ import { tooManyEntries } from '../read/limits/size-limits.ts'
 import { COMPONENTS, LOCATIONS, NEEDED, OBJECTS, STYLES, type Shape } from './openapi-shapes.ts'
 import { pointerOf } from '../document/json-pointer.ts'
 import { isReference, resolve } from '../document/references.ts'
+import { isObject } from '../document/objects.ts'
 import type { Document } from '../document/openapi.ts'
 import type { DocumentProblem } from '../document/problem.ts'
 
-/** What the walk knows beside the value that it is at. */
+/** The state of one walk over the document. */
 interface Context {
   readonly document: Document
   readonly problems: DocumentProblem[]
-  /** References that are being followed in place. */
+  /** The targets of the references that are being replaced. */
   readonly followed: Set<unknown>
-  /** Values so far, those behind references as often as they are written out. */
+  /** Values so far; the target of a replaced reference counts each time. */
   entries: number
 }
 
 /**
- * The document without what is not as the specification says, so that no stage has to fear a list
- * where a map belongs, and a problem for each such place. Schemas stay as they are. References to
- * places that are no components give way to what they lead to; `entries` tells to how many values
- * that has come.
+ * The document without the parts that break the specification, such as a list in place of a map, and
+ * a problem for each. Schemas stay as they are. References to anything but components are replaced
+ * by their targets; `entries` is the number of values after that.
  */
 export function wellFormed(document: object): {
   document: Document
@@ -32,7 +32,7 @@ export function wellFormed(document: object): {
   return { document: checked, problems, entries: context.entries }
 }
 
-/** The value without what is malformed in it; `undefined` when all of it is. */
+/** The value without its malformed parts; `undefined` when it is malformed itself. */
 function check(context: Context, value: unknown, shape: Shape, pointer: string): unknown {
   context.entries += 1
   if (typeof shape !== 'string') {
@@ -72,11 +72,11 @@ function checkObject(context: Context, value: unknown, name: string, pointer: st
   const checked = mapMembers(value, (key, member) => {
     const shape = Object.hasOwn(OBJECTS[name]!, key) ? OBJECTS[name]![key] : undefined
     if (key === '$ref' && member !== null) {
-      return malformed(context, member, 'a text', `${pointer}/$ref`)
+      return malformed(context, member, 'a string', `${pointer}/$ref`)
     }
     if (shape === undefined) return key === '$ref' ? undefined : member
     if (shape === 'style') return checkStyle(context, member, value, pointer)
-    // A key without a value says as little as no key.
+    // A key without a value means the same as no key.
     return member === null ? undefined : check(context, member, shape, pointer + pointerOf(key))
   })
   const missing = NEEDED[name]?.find((key) => !Object.hasOwn(checked, key))
@@ -85,11 +85,11 @@ function checkObject(context: Context, value: unknown, name: string, pointer: st
   return report(context, `this ${name} has no ${JSON.stringify(missing)}`, pointer)
 }
 
-/** A style that the place of a parameter doesn't have says nothing. */
+/** Styles that the location of a parameter doesn't have are malformed. */
 function checkStyle(context: Context, style: unknown, owner: object, pointer: string): unknown {
   const { in: location = 'query' } = owner as { in?: string }
   const styles = Object.hasOwn(STYLES, location) ? STYLES[location]! : []
-  // Cookies of this style are of OpenAPI 3.2.
+  // This style of cookies comes from OpenAPI 3.2.
   if (style === null || style === 'cookie' || !styles[0]) return undefined
   return styles.includes(style)
     ? style
@@ -111,7 +111,7 @@ function checkReference(
   if (home !== undefined && $ref.startsWith(home) && !$ref.slice(home.length).includes('/')) {
     return reference
   }
-  // Too many to be used, whatever else it refers to.
+  // The document is rejected anyway.
   if (tooManyEntries(context.entries) !== undefined) return undefined
   context.followed.add(target)
   const checked = checkObject(context, target, name, pointer)
@@ -123,13 +123,13 @@ function checkScalar(context: Context, value: unknown, shape: string, pointer: s
   switch (shape) {
     case 'text':
       if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-      return typeof value === 'string' ? value : malformed(context, value, 'a text', pointer)
+      return typeof value === 'string' ? value : malformed(context, value, 'a string', pointer)
     case 'flag':
       return typeof value === 'boolean'
         ? value
         : malformed(context, value, 'true or false', pointer)
     case 'location':
-      // Of OpenAPI 3.2, left out with a note.
+      // From OpenAPI 3.2, left out with a note.
       if (value === 'querystring') return undefined
       return LOCATIONS.includes(value)
         ? value
@@ -143,11 +143,7 @@ function checkScalar(context: Context, value: unknown, shape: string, pointer: s
   }
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Like `Object.fromEntries`; members that become `undefined` are left out. */
+/** The object with changed members, without those that become `undefined`. */
 function mapMembers(object: object, change: (key: string, member: unknown) => unknown): object {
   return Object.fromEntries(
     Object.entries(object)

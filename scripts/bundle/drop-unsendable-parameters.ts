@@ -3,8 +3,8 @@ import { METHODS, type Document, type Parameter, type PathItem } from '../docume
 import { mapEntries } from '../document/objects.ts'
 
 /**
- * The document without parameters that have no place in a request: path parameters that their path
- * doesn't name, which the lint reports, and headers that the specification wants ignored.
+ * The document without parameters that cannot be sent: path parameters that their path doesn't name,
+ * which the lint reports, and headers that the specification ignores.
  */
 export function withoutPlaceless(document: Document): Document {
   if (!document.paths) return document
@@ -30,7 +30,7 @@ export function withoutPlaceless(document: Document): Document {
 }
 
 /**
- * Whether a parameter is a header that media types and credentials decide about.
+ * Whether a parameter is a header that is set from media types or credentials instead.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#parameter-name
  */

@@ -1,10 +1,7 @@
-/** What a part of a description has to be: a kind, a list, or a map of them. */
+/** The required form of a part of a description: a kind, a list of one, or a map of one. */
 export type Shape = string | readonly [Shape] | { readonly each: Shape }
 
-/**
- * The objects of the specification by name, with those of their members that stages read. What is
- * not listed may be anything.
- */
+/** The objects of the specification by name, with the members that are read. Other members may be anything. */
 export const OBJECTS: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   Document: {
     info: 'Info',
@@ -93,7 +90,7 @@ export const OBJECTS: Readonly<Record<string, Readonly<Record<string, Shape>>>> 
   SecurityScheme: { type: 'text', in: 'text', name: 'text', scheme: 'text', description: 'text' },
 }
 
-/** Members without which an object makes no sense. */
+/** The members that an object must have. */
 export const NEEDED: Readonly<Record<string, readonly string[]>> = {
   Parameter: ['name', 'in'],
   SecurityScheme: ['type'],
@@ -115,7 +112,7 @@ export const STYLES: Readonly<Record<string, readonly unknown[]>> = {
   cookie: ['form'],
 }
 
-/** The objects that a reference may stand for, with the part of the components that holds them. */
+/** The objects that may be components, with the start of a reference to one. */
 export const COMPONENTS = new Map(
   Object.entries(OBJECTS.Components!).flatMap(([key, shape]) => {
     const { each } = shape as { each: Shape }

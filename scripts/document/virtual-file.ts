@@ -1,4 +1,4 @@
-/** A file that a stage makes; only `write` and `compare` bring it to the disk. */
+/** A generated file in memory. */
 export interface VirtualFile {
   /** Relative to the output folder, with forward slashes. */
   readonly path: string

@@ -16,8 +16,8 @@ test.each<[name: string, given: object, want: object, pointers: string[]]>([
   ],
   ['a map where a list belongs', { parameters: {} }, {}, [`${at}/parameters`]],
   ['a list where a map belongs', { responses: [] }, {}, [`${at}/responses`]],
-  ['a text where an object belongs', { requestBody: 'x' }, {}, [`${at}/requestBody`]],
-  ['a text where a flag belongs', { deprecated: 'yes' }, {}, [`${at}/deprecated`]],
+  ['a string instead of an object', { requestBody: 'x' }, {}, [`${at}/requestBody`]],
+  ['a string instead of a boolean', { deprecated: 'yes' }, {}, [`${at}/deprecated`]],
   [
     'a parameter without name, and one in the body',
     { parameters: [{ in: 'query' }, { name: 'b', in: 'body' }, { name: 'c', in: 'query' }] },
@@ -31,7 +31,7 @@ test.each<[name: string, given: object, want: object, pointers: string[]]>([
     [],
   ],
   [
-    'a schema that is a text',
+    'a schema that is a string',
     { responses: { 200: { content: { 'a/b': { schema: 'x' } } } } },
     { responses: { 200: { content: { 'a/b': {} } } } },
     [`${at}/responses/200/content/a~1b/schema`],

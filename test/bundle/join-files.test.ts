@@ -46,7 +46,7 @@ test.each([
   ['a mapping to a reference', choice({ b: ref('B').$ref }), true],
   ['a mapping to a place', choice({ b: '#/components/schemas/C/oneOf/0' }), true],
   ['a reference to the file by name', described({ C: { $ref: 'openapi.json#/info' } }), true],
-  ['a reference for a text', described({ C: { description: ref('A') } }), true],
+  ['a reference in place of a string', described({ C: { description: ref('A') } }), true],
 ])('%s: as Redocly bundles it', async (_, document, usesBundler) => {
   const folder = folderWith({ 'openapi.json': JSON.stringify(document) })
   const { own, expected, usedBundler } = await bothWays(join(folder, 'openapi.json'))
