@@ -40,13 +40,18 @@ test.each([
   ['{ rateLimits: Limits }', 'others.yaml', { rateLimits: 'Others' }],
   ['{ rateLimits: Limits }', 'third.yaml', {}],
   ['{}', 'openapi.yaml', {}],
-])('settings %s in redocly.yaml for %s', async (settings, name, expected) => {
-  const folder = folderWith({
-    'redocly.yaml': api(settings),
-    [name]: "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}",
-  })
-  expect((await readSource(join(folder, name))).settings).toEqual(expected)
-})
+])(
+  'settings %s in the redocly.yaml of the starting project for %s',
+  async (settings, name, expected) => {
+    const folder = folderWith({
+      'redocly.yaml': api(settings),
+      [name]: "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}",
+    })
+    const { settings: own } = await readSource(join(folder, name), { start: folder })
+    expect(own).toEqual(expected)
+    expect((await readSource(join(folder, name), { start: '/' })).settings).toEqual({})
+  },
+)
 
 test.each([
   [{ colour: 'red' }, 'must NOT have additional properties'],
