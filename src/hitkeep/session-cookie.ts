@@ -5,6 +5,9 @@ const PREFIX = `${SESSION_COOKIE}=`
 /** Every operation is below this path. */
 const API_PATH = '/api/'
 
+/** Of cookies without a path. Unlike in browsers, it isn't narrowed to the operation that sets one. */
+const DEFAULT_PATH = '/'
+
 /** A session, as far as its cookie shows it. */
 export interface Session {
   /** The cookie as `name=value`; absent in browsers, which hide it. */
@@ -53,7 +56,7 @@ export function sessionAfter(
 }
 
 /** The cookie of a `Set-Cookie` header. The domain is empty where the cookie isn't the server's to set. */
-function parseCookie(header: string, { hostname, pathname }: URL) {
+function parseCookie(header: string, { hostname }: URL) {
   const [pair = '', ...rest] = header.split(';').map((part) => part.trim())
   const attributes = new Map(
     rest.map((part): [string, string] => {
@@ -69,7 +72,7 @@ function parseCookie(header: string, { hostname, pathname }: URL) {
   return {
     pair: pair.replace(/\s*=\s*/, '='),
     domain: isOwn ? (wanted ?? `host ${hostname}`) : '',
-    path: path.startsWith('/') ? path : pathname.replace(/\/[^/]*$/, '') || '/',
+    path: path.startsWith('/') ? path : DEFAULT_PATH,
     isEnded: isMaxAge ? +maxAge <= 0 : Date.parse(attributes.get('expires') ?? '') <= Date.now(),
   }
 }
