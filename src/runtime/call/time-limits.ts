@@ -12,18 +12,27 @@ export interface Limits {
 
 /**
  * A signal that is aborted by the timeout, in milliseconds, or the call's deadline with a
- * TimeoutError, or by the caller's own signal with its reason.
+ * TimeoutError, or by the caller's own signal with its reason. `onAbort` is far cheaper than a
+ * listener on the signal.
  */
-export function watchLimits(call: Call, timeout: number, context: () => CallContext): Limits {
+export function watchLimits(
+  call: Call,
+  timeout: number,
+  context: () => CallContext,
+  onAbort?: (reason: unknown) => void,
+): Limits {
   const { signal } = call.input
   const controller = new AbortController()
+  const stop = (reason: unknown) => {
+    onAbort?.(reason)
+    controller.abort(reason)
+  }
   const left = call.end - performance.now()
   const limit = left < timeout ? 'deadline' : 'timeout'
   const milliseconds = Math.min(left, timeout)
-  const expire = () =>
-    controller.abort(new TimeoutError(`The ${limit} ran out`, { ...context(), limit }))
+  const expire = () => stop(new TimeoutError(`The ${limit} ran out`, { ...context(), limit }))
   const timer = milliseconds < LONGEST ? setTimeout(expire, milliseconds) : undefined
-  const abort = () => controller.abort(signal!.reason)
+  const abort = () => stop(signal!.reason)
   if (signal?.aborted) abort()
   signal?.addEventListener('abort', abort)
   const release = () => {
@@ -38,20 +47,15 @@ export function watchLimits(call: Call, timeout: number, context: () => CallCont
  *
  * @throws TimeoutError, or the caller's own reason for aborting
  */
-export async function within<T>(
+export function within<T>(
   call: Call,
   timeout: number,
   context: () => CallContext,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const { signal, release } = watchLimits(call, timeout, context)
-  try {
-    signal.throwIfAborted()
-    return await new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason))
-      work(signal).then(resolve, reject)
-    })
-  } finally {
-    release()
-  }
+  return new Promise((resolve, reject) => {
+    const { signal, release } = watchLimits(call, timeout, context, reject)
+    if (signal.aborted) return release()
+    work(signal).then(resolve, reject).finally(release)
+  })
 }

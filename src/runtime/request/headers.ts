@@ -11,14 +11,15 @@ const VALUE = /^[\t -~\x80-\xff]*$/
  */
 export function headersOf(...all: readonly (HeaderValues | undefined)[]): Headers {
   const headers = new Headers()
-  for (const [name, value] of all.flatMap((values) => Object.entries(values ?? {}))) {
-    if (value === undefined) continue
-    try {
-      if (!VALUE.test(value.trim())) throw value
-      headers.set(name, value)
-    } catch {
-      throw new UsageError(`HTTP doesn't allow a character in the header ${JSON.stringify(name)}`)
+  for (const values of all)
+    for (const [name, value] of Object.entries(values ?? {})) {
+      if (value === undefined) continue
+      try {
+        if (!VALUE.test(value.trim())) throw value
+        headers.set(name, value)
+      } catch {
+        throw new UsageError(`HTTP doesn't allow a character in the header ${JSON.stringify(name)}`)
+      }
     }
-  }
   return headers
 }
