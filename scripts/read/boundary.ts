@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { posixPath } from './digest.ts'
 import { SETTINGS, type ProjectSettings } from './project.ts'
 import { realPath } from './project-root.ts'
@@ -30,7 +30,8 @@ export function boundaryOf(
   let real: string[] | undefined
   const rejection = (folders: readonly string[], path: string): Rejection | undefined => {
     const ways = folders.map((folder) => relative(folder, path)).filter((it) => !leadsOut(it))
-    if (ways.length === 0) return outside(entry, settings, path)
+    if (ways.length === 0)
+      return isHidden(basename(path)) ? hidden(path) : outside(entry, settings, path)
     return ways.every(isHidden) ? hidden(path) : undefined
   }
   return {

@@ -56,14 +56,14 @@ describe('a description may not read', () => {
   test.each([
     ['../shared/deep/a.yaml', undefined, 'outside'],
     ['../../outside/a.yaml', ALLOWED, 'outside'],
-    ['../.npmrc', undefined, 'outside'],
+    ['../.npmrc', undefined, 'hidden'],
     ['../.git/config', ALLOWED, 'outside'],
     ['../shared/.secret/a.yaml', ALLOWED, 'hidden'],
     ['.env.yaml', undefined, 'hidden'],
     ['.git/a.yaml', undefined, 'hidden'],
     ['link/a.yaml', undefined, 'outside'],
     ['innocent.yaml', undefined, 'hidden'],
-    ['%2e%2e/.npmrc', undefined, 'outside'],
+    ['%2e%2e/.npmrc', undefined, 'hidden'],
     ['%2eenv.yaml', undefined, 'hidden'],
     ['/etc/hostname', ALLOWED, 'outside'],
   ])('%s with %s: %s', async ($ref, apis, reason) => {
