@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'scripts/pipeline.ts': ['document', 'read', 'lint', 'bundle', 'emit', 'output'],
   'scripts/mock': ['document', 'read', 'lint', 'bundle'],
   'scripts/docs': ['document', 'read', 'lint', 'bundle', 'typescript', 'output'],
-  'scripts/diff': ['document', 'read', 'lint', 'bundle', 'typescript', 'emit'],
+  'scripts/diff': ['document', 'read', 'lint', 'bundle', 'typescript'],
   'scripts/contract': ['document', 'read', 'lint', 'bundle', 'mock', 'src/runtime'],
   'scripts/cli': ['*'],
   'scripts/bench': ['*'],

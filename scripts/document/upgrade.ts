@@ -1,4 +1,4 @@
-import { mapSchemas, type SchemaObject } from './map-schemas.ts'
+import { mapSchemas, type SchemaObject } from './schemas/map-schemas.ts'
 import type { Document } from './openapi.ts'
 import { isReference } from './references.ts'
 

@@ -1,5 +1,5 @@
 import { at, parsePointer, pointerOf } from './json-pointer.ts'
-import { DATA_KEYS, NAMING_KEYS } from './schema-keywords.ts'
+import { DATA_KEYS, NAMING_KEYS } from './schemas/schema-keywords.ts'
 
 /** An object or list that a walk has come to. */
 export interface Visit {

@@ -7,7 +7,7 @@ import type { Document, Schema } from '../document/openapi.ts'
 import { isReference, schemaName } from '../document/references.ts'
 import { uniqueName } from '../document/unique-name.ts'
 import type { DocumentProblem } from '../document/problem.ts'
-import { requestForms } from './request-forms.ts'
+import { requestForms } from '../document/schemas/request-forms.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Bundle } from '../bundle/bundle.ts'
-import { mapSchemas } from '../document/map-schemas.ts'
+import { mapSchemas } from '../document/schemas/map-schemas.ts'
 import type { Document } from '../document/openapi.ts'
 import type { Problem } from '../document/problem.ts'
 

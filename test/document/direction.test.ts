@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isMarked, markedMembers } from '../../scripts/document/direction.ts'
+import { isMarked, markedMembers } from '../../scripts/document/schemas/direction.ts'
 
 const SCHEMAS: Readonly<Record<string, unknown>> = {
   marked: { readOnly: true },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { adaptDocument } from '../../scripts/emit/types/adapt-document.ts'
-import { requestForms } from '../../scripts/emit/request-forms.ts'
+import { requestForms } from '../../scripts/document/schemas/request-forms.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
 import { documentWith, schemasOnly } from '../support/describe.ts'
 

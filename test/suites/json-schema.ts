@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { mapSchema } from '../../scripts/document/map-schemas.ts'
+import { mapSchema } from '../../scripts/document/schemas/map-schemas.ts'
 import type { Document, Schema } from '../../scripts/document/openapi.ts'
 import { validators } from '../../scripts/emit/validators/index.ts'
 import { documentOf, type OperationValidators } from '../emit/validators/compiled.ts'

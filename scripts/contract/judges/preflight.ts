@@ -1,5 +1,5 @@
 import { at } from '../../document/json-pointer.ts'
-import { mapSchemas } from '../../document/map-schemas.ts'
+import { mapSchemas } from '../../document/schemas/map-schemas.ts'
 import type { Document } from '../../document/openapi.ts'
 import { regularExpression } from '../../document/regular-expression.ts'
 import { isJson } from '../schema/media-types.ts'

@@ -1,4 +1,4 @@
-import { mapSchemas } from '../../document/map-schemas.ts'
+import { mapSchemas } from '../../document/schemas/map-schemas.ts'
 import { isObject } from '../../document/objects.ts'
 import type { Document } from '../../document/openapi.ts'
 

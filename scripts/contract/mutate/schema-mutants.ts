@@ -1,5 +1,5 @@
 import { pointerOf } from '../../document/json-pointer.ts'
-import { mapSchemas, type SchemaObject } from '../../document/map-schemas.ts'
+import { mapSchemas, type SchemaObject } from '../../document/schemas/map-schemas.ts'
 import type { Document } from '../../document/openapi.ts'
 import { isReference } from '../../document/references.ts'
 import { changed, renamed, type Mutant } from './mutant.ts'

@@ -1,4 +1,4 @@
-import { mapSchemas, type SchemaObject } from '../../document/map-schemas.ts'
+import { mapSchemas, type SchemaObject } from '../../document/schemas/map-schemas.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
 import { resolve } from '../../document/references.ts'
 

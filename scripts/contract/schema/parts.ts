@@ -1,5 +1,5 @@
 import { at, pointerOf } from '../../document/json-pointer.ts'
-import type { SchemaObject } from '../../document/map-schemas.ts'
+import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { isObject } from '../../document/objects.ts'
 import type { Document } from '../../document/openapi.ts'
 import { isReference, resolvePointer } from '../../document/references.ts'

@@ -1,7 +1,7 @@
 import fastCheck, { type Arbitrary } from 'fast-check'
 import { createContext } from 'node:vm'
 import { pointerOf } from '../../document/json-pointer.ts'
-import { mapSchemas } from '../../document/map-schemas.ts'
+import { mapSchemas } from '../../document/schemas/map-schemas.ts'
 import type { Document } from '../../document/openapi.ts'
 import { regularExpression } from '../../document/regular-expression.ts'
 import { endsWithin, mayBacktrack, shown } from '../../read/limits/slow-pattern.ts'

@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../document/map-schemas.ts'
+import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { isObject } from '../../document/objects.ts'
 import { WELL_KNOWN } from './candidates.ts'
 

@@ -1,6 +1,6 @@
 import { pointerOf } from '../../document/json-pointer.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
-import { requestForms } from '../../emit/request-forms.ts'
+import { requestForms } from '../../document/schemas/request-forms.ts'
 import { typeIdentifier } from '../../typescript/identifier.ts'
 import { quoted } from '../markdown.ts'
 import { same } from './cursor.ts'

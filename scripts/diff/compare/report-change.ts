@@ -2,7 +2,7 @@ import type { Operation } from '../../document/openapi.ts'
 import { joinBreaks, type Breaks, type Change } from '../change.ts'
 import type { ChangeCode } from '../codes.ts'
 import { onOneLine, quoted } from '../markdown.ts'
-import type { Direction } from '../../document/direction.ts'
+import type { Direction } from '../../document/schemas/direction.ts'
 import type { Cursor } from './cursor.ts'
 
 /** A change as a comparison reports it. */

@@ -1,6 +1,6 @@
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Document } from '../../document/openapi.ts'
-import { DATA_KEYS, NAMING_KEYS } from '../../document/schema-keywords.ts'
+import { DATA_KEYS, NAMING_KEYS } from '../../document/schemas/schema-keywords.ts'
 import { markdownDescription } from '../text/markdown-description.ts'
 
 /**

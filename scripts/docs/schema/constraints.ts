@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../document/map-schemas.ts'
+import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 
 /** A rule for values, in words, with code where needed. */
 export interface Constraint {

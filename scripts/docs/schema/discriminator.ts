@@ -1,6 +1,6 @@
 import type { Document, Schema } from '../../document/openapi.ts'
 import { isReference, schemaName } from '../../document/references.ts'
-import type { SchemaObject } from '../../document/map-schemas.ts'
+import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 
 /** The member that tells an alternative from the others, and its values there. */
 export interface Discriminated {

@@ -1,6 +1,6 @@
 import { isReference, resolve, schemaName } from '../../document/references.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
-import type { SchemaObject } from '../../document/map-schemas.ts'
+import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 
 /** A schema with references followed and `allOf` merged. */
 export interface FlatSchema {

@@ -1,6 +1,6 @@
 import { decodedSchema } from '../../document/media-types.ts'
-import type { Direction } from '../../document/direction.ts'
-import type { SchemaObject } from '../../document/map-schemas.ts'
+import type { Direction } from '../../document/schemas/direction.ts'
+import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { mapEntries } from '../../document/objects.ts'
 import {
   METHODS,
@@ -18,9 +18,9 @@ import {
   type Schema,
 } from '../../document/openapi.ts'
 import { isReference, resolve, schemaReference } from '../../document/references.ts'
-import { componentReferences } from '../component-references.ts'
-import { requestForms } from '../request-forms.ts'
-import { extensionsOf, variantsOfBases } from '../polymorphism.ts'
+import { componentReferences } from '../../document/schemas/component-references.ts'
+import { requestForms } from '../../document/schemas/request-forms.ts'
+import { extensionsOf, variantsOfBases } from '../../document/schemas/polymorphism.ts'
 import { adaptSchema, baseOf, formOf, type Context } from './adapt-schema.ts'
 
 type Adapt = (schema: Schema) => Schema

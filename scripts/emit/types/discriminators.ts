@@ -1,9 +1,9 @@
-import type { SchemaObject } from '../../document/map-schemas.ts'
+import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { isObject } from '../../document/objects.ts'
 import type { Document } from '../../document/openapi.ts'
 import { isReference } from '../../document/references.ts'
-import type { ComponentReferences } from '../component-references.ts'
-import { componentNamed, type Extensions } from '../polymorphism.ts'
+import type { ComponentReferences } from '../../document/schemas/component-references.ts'
+import { componentNamed, type Extensions } from '../../document/schemas/polymorphism.ts'
 
 /**
  * The targets of a discriminator by value: names of components, or what the description says where

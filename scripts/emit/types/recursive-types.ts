@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { unescapeSegment } from '../../document/json-pointer.ts'
-import type { SchemaObject } from '../../document/map-schemas.ts'
+import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { mapEntries } from '../../document/objects.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
 import { isReference } from '../../document/references.ts'

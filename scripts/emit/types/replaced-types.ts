@@ -1,6 +1,6 @@
 import transformSchemaObject from 'openapi-typescript/dist/transform/schema-object.mjs'
 import ts from 'typescript'
-import type { SchemaObject } from '../../document/map-schemas.ts'
+import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 
 /** The type of a schema for which openapi-typescript's own choice doesn't fit: binary strings and tuples. */
 export function replacedType(schema: SchemaObject, context: object): ts.TypeNode | undefined {

@@ -1,4 +1,4 @@
-import type { SchemaObject } from '../../document/map-schemas.ts'
+import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Schema } from '../../document/openapi.ts'
 import { isReference } from '../../document/references.ts'

@@ -1,4 +1,4 @@
-import type { Direction } from '../../document/direction.ts'
+import type { Direction } from '../../document/schemas/direction.ts'
 import { decodedSchema, decodedText } from '../../document/media-types.ts'
 import type { MediaType } from '../../document/openapi.ts'
 import { isReference } from '../../document/references.ts'

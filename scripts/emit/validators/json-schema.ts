@@ -1,4 +1,4 @@
-import { ABSENT_MARK, markedMembers } from '../../document/direction.ts'
+import { ABSENT_MARK, markedMembers } from '../../document/schemas/direction.ts'
 import { KEYWORDS } from './keywords.ts'
 import type { JsonSchema, Place } from './types.ts'
 

@@ -1,6 +1,6 @@
 import type { Operation } from '../../document/openapi.ts'
 import { validatedSchema } from './body-media-types.ts'
-import type { Direction } from '../../document/direction.ts'
+import type { Direction } from '../../document/schemas/direction.ts'
 
 /** The schema of a value of an operation. */
 export interface OperationSchema {

@@ -1,6 +1,6 @@
-import type { Direction } from '../../document/direction.ts'
+import type { Direction } from '../../document/schemas/direction.ts'
 import type { Document } from '../../document/openapi.ts'
-import { dynamicScopes, type DynamicScope, type DynamicScopes } from './dynamic-scope.ts'
+import { dynamicScopes, type DynamicScope, type DynamicScopes } from '../../document/schemas/dynamic-scope.ts'
 import { ROOT, toJsonSchema } from './json-schema.ts'
 import type { Conversion, Finding, SchemaForm, Unit } from './types.ts'
 

@@ -1,6 +1,6 @@
-import type { Direction } from '../../document/direction.ts'
+import type { Direction } from '../../document/schemas/direction.ts'
 import type { ProblemCode } from '../../document/problem-codes.ts'
-import type { DynamicScope } from './dynamic-scope.ts'
+import type { DynamicScope } from '../../document/schemas/dynamic-scope.ts'
 
 /** A schema of JSON Schema 2020-12 with well-formed assertions only; each `$ref` is the id of a unit. */
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown }

@@ -2,7 +2,7 @@ import { pointerOf } from '../../../document/json-pointer.ts'
 import type { Breaks } from '../../change.ts'
 import type { ChangeCode } from '../../codes.ts'
 import { isObject } from '../../../document/objects.ts'
-import type { Direction } from '../../../document/direction.ts'
+import type { Direction } from '../../../document/schemas/direction.ts'
 import { below, keysOf, type Cursor, type Node } from '../cursor.ts'
 import {
   breakage,

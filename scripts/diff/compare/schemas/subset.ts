@@ -1,4 +1,4 @@
-import { ABSENT_MARK } from '../../../document/direction.ts'
+import { ABSENT_MARK } from '../../../document/schemas/direction.ts'
 import { isObject } from '../../../document/objects.ts'
 import {
   alternativesOf,

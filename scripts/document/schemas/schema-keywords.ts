@@ -1,5 +1,5 @@
-import { pointerOf } from './json-pointer.ts'
-import { isObject } from './objects.ts'
+import { pointerOf } from '../json-pointer.ts'
+import { isObject } from '../objects.ts'
 
 /** The keywords whose values are schemas, lists of schemas, or maps of schemas by name. */
 export const SCHEMA_KEYWORDS: ReadonlyMap<string, 'schema' | 'list' | 'map'> = new Map([

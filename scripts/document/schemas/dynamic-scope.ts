@@ -1,5 +1,5 @@
-import type { Document } from '../../document/openapi.ts'
-import { walk, type Visit } from '../../document/walk.ts'
+import type { Document } from '../openapi.ts'
+import { walk, type Visit } from '../walk.ts'
 
 /** By `#` and the name of a dynamic anchor, the schema that a `$dynamicRef` to it applies. */
 export type DynamicScope = ReadonlyMap<string, object>

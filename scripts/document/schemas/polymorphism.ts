@@ -1,6 +1,6 @@
-import { isObject } from '../document/objects.ts'
-import type { Document, Schema } from '../document/openapi.ts'
-import { isReference, schemaName } from '../document/references.ts'
+import { isObject } from '../objects.ts'
+import type { Document, Schema } from '../openapi.ts'
+import { isReference, schemaName } from '../references.ts'
 import type { ComponentReferences } from './component-references.ts'
 
 /** The names of the components that extend a component by `allOf`, by the name of that component. */

@@ -1,6 +1,6 @@
-import { escapeSegment } from './json-pointer.ts'
-import { mapEntries, mapItems } from './objects.ts'
-import type { Document, Schema } from './openapi.ts'
+import { escapeSegment } from '../json-pointer.ts'
+import { mapEntries, mapItems } from '../objects.ts'
+import type { Document, Schema } from '../openapi.ts'
 import { DATA_KEYS, NAMED_MAPS, SCHEMA_KEYWORDS } from './schema-keywords.ts'
 
 /** A schema that is not a boolean. */

@@ -1,10 +1,10 @@
-import { finder } from '../document/find-reference.ts'
-import { unescapeSegment } from '../document/json-pointer.ts'
-import type { Document, Schema } from '../document/openapi.ts'
-import { isReference } from '../document/references.ts'
-import { uniqueName } from '../document/unique-name.ts'
-import type { SchemaObject } from '../document/map-schemas.ts'
-import { dynamicScopes, type DynamicScope } from './validators/dynamic-scope.ts'
+import { finder } from '../find-reference.ts'
+import { unescapeSegment } from '../json-pointer.ts'
+import type { Document, Schema } from '../openapi.ts'
+import { isReference } from '../references.ts'
+import { uniqueName } from '../unique-name.ts'
+import type { SchemaObject } from './map-schemas.ts'
+import { dynamicScopes, type DynamicScope } from './dynamic-scope.ts'
 
 /** The component schemas of a document, and what references lead to. */
 export interface ComponentReferences {

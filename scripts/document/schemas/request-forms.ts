@@ -1,18 +1,18 @@
-import { isMarked, type ReadWriteMark } from '../document/direction.ts'
-import { isObject } from '../document/objects.ts'
+import { isMarked, type ReadWriteMark } from './direction.ts'
+import { isObject } from '../objects.ts'
 import {
   operationsOf,
   type Document,
   type Header,
   type MediaType,
   type Schema,
-} from '../document/openapi.ts'
-import { resolve } from '../document/references.ts'
-import { SCHEMA_KEYWORDS } from '../document/schema-keywords.ts'
-import { uniqueName } from '../document/unique-name.ts'
+} from '../openapi.ts'
+import { resolve } from '../references.ts'
+import { SCHEMA_KEYWORDS } from './schema-keywords.ts'
+import { uniqueName } from '../unique-name.ts'
 import { componentReferences, type ComponentReferences } from './component-references.ts'
 import { extensionsOf, variantsOfBases } from './polymorphism.ts'
-import type { DynamicScope } from './validators/dynamic-scope.ts'
+import type { DynamicScope } from './dynamic-scope.ts'
 
 /**
  * The components that differ in requests because of `readOnly` or `writeOnly` members, each with the

@@ -1,5 +1,5 @@
-import { isObject } from './objects.ts'
-import { isReference } from './references.ts'
+import { isObject } from '../objects.ts'
+import { isReference } from '../references.ts'
 
 /** A value is sent in a request or received in a response. */
 export type Direction = 'request' | 'response'
