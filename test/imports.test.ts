@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -115,3 +115,31 @@ test('the client imports no package', () => {
   )
   expect(packages).toEqual([])
 })
+
+describe('size', () => {
+  const written = globSync(['{scripts,src,test}/**/*.{ts,js,css}'], { cwd: ROOT })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('test/fixtures/'))
+
+  test('no file has more than 250 lines', () => {
+    const linesOf = (file: string) => readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1
+    const long = written.filter((file) => linesOf(file) > 250)
+    expect(long.filter((file) => !TOO_LONG.includes(file))).toEqual([])
+  })
+
+  test('no folder has more than 16 files', () => {
+    const counts = new Map<string, number>()
+    for (const folder of written.map(posix.dirname))
+      counts.set(folder, (counts.get(folder) ?? 0) + 1)
+    const full = [...counts].filter(([, count]) => count > 16).map(([folder]) => folder)
+    expect(full.filter((folder) => !TOO_FULL.includes(folder))).toEqual([])
+  })
+})
+
+/** Still to split. */
+const TOO_LONG = [
+  'test/hitkeep/login.test.ts',
+  'test/runtime/body.test.ts',
+  'test/runtime/request.test.ts',
+]
+const TOO_FULL = ['test/runtime']

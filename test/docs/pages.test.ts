@@ -1,24 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { operationModel } from '../../scripts/docs/model/operation-model.ts'
 import { applyOverlay, docsOverlay } from '../../scripts/docs/redoc/overlay.ts'
-import { idsIn, linkProblems, ownSite, pagesOf, siteWith, words } from './support.ts'
+import { idsIn, linkProblems, ownSite, pagesOf, pagesWith, siteWith, words } from './support.ts'
 
 const site = await ownSite()
 const pages = pagesOf(site)
 const page = pages.get('operations/createApiClient.html')!
 const markdown = pages.get('operations/createApiClient.md')!
-
-/** The pages of the only operation of a document. */
-async function pagesWith(operations: Readonly<Record<string, object>>, further?: object) {
-  const only = await siteWith(operations, further)
-  const all = pagesOf(only)
-  const { file } = only.operations[0]!
-  return {
-    all,
-    html: all.get(`operations/${file}.html`)!,
-    markdown: all.get(`operations/${file}.md`)!,
-  }
-}
 
 test.each([
   ...['POST', '/api/user/api-clients', 'TypeScript', 'JavaScript', 'curl', 'hk_token', 'cookie'],
@@ -133,20 +121,6 @@ test('names that are no file names make no other files', async () => {
   ])
 })
 
-test('bodies of several media types have anchors and headings in order', async () => {
-  const schema = { type: 'object', properties: { name: { type: 'string' } } }
-  const content = {
-    'application/json': { schema, example: { name: 'a' } },
-    'application/xml': { schema },
-  }
-  const responses = { '200': { description: 'Done.', content } }
-  const { all, html } = await pagesWith({ 'POST /pets': { requestBody: { content }, responses } })
-  expect(linkProblems(all)).toEqual([])
-  expect(idsIn(html)).toContain('response.200.application/xml.name')
-  const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
-  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
-})
-
 test.each([
   ['`sort`: string, optional, one of `up`, `down`', 'One of up down'],
   ['`up`: **Upwards**: Smallest first.', 'Upwards: Smallest first.'],
@@ -189,78 +163,6 @@ test.each([
 test('operations without a tag are in the group that Redoc calls other', async () => {
   const { html } = await pagesWith({ 'GET /a': { operationId: 'readA', responses: {} } })
   expect(html).toContain('href="../index.html#/other/reada"')
-})
-
-describe('a default response', () => {
-  const answer = (name: string) => ({
-    description: `A ${name}.`,
-    content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
-  })
-  const Trouble = {
-    type: 'object',
-    properties: { cause: { $ref: '#/components/schemas/Trouble' }, reason: {} },
-  }
-  const schemas = { Pet: { type: 'object', properties: { pet: { type: 'string' } } }, Trouble }
-  const pageWith = async (responses: object) =>
-    (await pagesWith({ 'GET /pets': { responses } }, { components: { schemas } })).markdown
-
-  test('is the success where there is no other', async () => {
-    const text = await pageWith({ default: answer('Pet'), '404': { description: 'None.' } })
-    expect(text).toContain('`pet`')
-    expect(text.split('## Errors')[1]).not.toContain('A Pet.')
-  })
-
-  test('is an error beside a success, shown by its members', async () => {
-    const text = await pageWith({ '200': answer('Pet'), default: answer('Trouble') })
-    const errors = text.split('## Errors')[1]!
-    expect(errors).toContain('A Trouble.')
-    expect(errors).toContain('`application/json`: object')
-    expect(errors).toContain('- `reason`: anything, optional')
-  })
-
-  test('is an error beside a success, shown by its example where it has one', async () => {
-    const { description, content } = answer('Trouble')
-    const withExample = { ...content['application/json'], example: { cause: {}, reason: 'late' } }
-    const text = await pageWith({
-      '200': answer('Pet'),
-      default: { description, content: { 'application/json': withExample } },
-    })
-    expect(text.split('## Errors')[1]).toContain('"reason": "late"')
-    expect(text).not.toContain('`reason`')
-  })
-
-  test('unfolds each object once, however many ways lead to it', async () => {
-    const chain = Object.fromEntries(
-      Array.from({ length: 40 }, (_, index) => {
-        const next = { $ref: `#/components/schemas/S${index + 1}` }
-        return [`S${index}`, { type: 'object', properties: { a: next, b: next } }]
-      }),
-    )
-    const { html } = await pagesWith(
-      { 'GET /pets': { responses: { '200': { description: 'Done.' }, '500': answer('S0') } } },
-      { components: { schemas: { ...chain, S40: {} } } },
-    )
-    expect(html).toContain('id="response.500.a"')
-    expect(html.length).toBeLessThan(60_000)
-  })
-})
-
-test('the page of errors says so when no error has an example', async () => {
-  const responses = { '200': { description: 'Done.' }, '404': { description: 'None.' } }
-  const { all } = await pagesWith({ 'GET /pets': { responses } })
-  for (const path of ['errors.html', 'errors.md']) {
-    expect(all.get(path)).toContain('no example of an error')
-    expect(pages.get(path)).not.toContain('no example of an error')
-  }
-})
-
-test('an error without an example shows its media type and members', async () => {
-  const schema = { type: 'object', properties: { reason: { type: 'string' } } }
-  const content = { 'application/problem+json': { schema } }
-  const responses = { '200': { description: 'Done.' }, '422': { description: 'Refused.', content } }
-  const { html } = await pagesWith({ 'GET /pets': { responses } })
-  expect(words(html)).toContain('Refused. application/problem+json object reason string optional')
-  expect(html).toContain('id="response.422.reason"')
 })
 
 test('links to members lead there, whatever their names', async () => {

@@ -42,6 +42,18 @@ export function pagesOf(site: Site): ReadonlyMap<string, string> {
   return new Map(staticPages(site).map(({ path, content }) => [path, content]))
 }
 
+/** The pages of the only operation of a document. */
+export async function pagesWith(operations: Readonly<Record<string, object>>, further?: object) {
+  const only = await siteWith(operations, further)
+  const all = pagesOf(only)
+  const { file } = only.operations[0]!
+  return {
+    all,
+    html: all.get(`operations/${file}.html`)!,
+    markdown: all.get(`operations/${file}.md`)!,
+  }
+}
+
 /** The text of a page. */
 export function words(html: string): string {
   return html

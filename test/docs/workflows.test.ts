@@ -1,69 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildDocs } from '../../scripts/docs/build-docs.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { siteOf } from '../../scripts/docs/model/site.ts'
-import type { Site } from '../../scripts/docs/model/types.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
-import { readArazzo } from '../../scripts/docs/workflows/read-arazzo.ts'
-import { boundaryOf } from '../../scripts/read/boundary.ts'
-import { ProblemsError } from '../../scripts/document/problem.ts'
+import { entry, SHOP, siteWithArazzo, withSteps } from './shop.ts'
 import { linkProblems, ownSite, pagesOf, words } from './support.ts'
-
-let folder: string
-let entry: string
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'docs-workflows-'))
-  entry = join(folder, 'shop.yaml')
-  const operation = (operationId: string) => ({ operationId, responses: {} })
-  const paths = {
-    '/carts': { post: operation('createCart') },
-    '/carts/{id}': { get: operation('getCart') },
-  }
-  writeFileSync(
-    entry,
-    JSON.stringify({ openapi: '3.1.0', info: { title: 'Shop', version: '1' }, paths }),
-  )
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const SHOP = { name: 'shop', url: './shop.yaml', type: 'openapi' }
-
-function readBeside(path: string) {
-  return readArazzo(path, boundaryOf(path))
-}
-
-/** The site of the shop with this Arazzo Description beside it. */
-async function siteBeside(arazzo: string | object): Promise<Site> {
-  const path = join(folder, 'arazzo.yaml')
-  writeFileSync(path, typeof arazzo === 'string' ? arazzo : JSON.stringify(arazzo))
-  const beside = await readBeside(entry)
-  return siteOf((await readSource(entry)).document, {}, beside.arazzo)
-}
-
-/** An Arazzo Description with one workflow of these steps. */
-function withSteps(steps: readonly object[], further: object = {}, workflow: object = {}): object {
-  return {
-    arazzo: '1.0.1',
-    info: { title: 'Buying', version: '1' },
-    sourceDescriptions: [SHOP],
-    workflows: [{ workflowId: 'buy', steps, ...workflow }],
-    ...further,
-  }
-}
-
-/** The problems of an Arazzo Description, as `code line:column message`. */
-async function problemsOf(arazzo: string | object): Promise<string[]> {
-  const error = await siteBeside(arazzo).catch((it: unknown) => it)
-  expect(error).toBeInstanceOf(ProblemsError)
-  return (error as ProblemsError).problems.map(({ code, location, message, hint, severity }) => {
-    expect(severity).toBe('error')
-    expect(hint).not.toBe('')
-    expect(location?.file).toBe(join(folder, 'arazzo.yaml'))
-    return `${code} ${location?.line}:${location?.column} ${message}`
-  })
-}
 
 describe('the page', () => {
   const steps = [
@@ -104,7 +43,7 @@ describe('the page', () => {
   let pages: ReadonlyMap<string, string>
   beforeAll(async () => {
     const bank = { name: 'bank', url: 'https://bank.invalid/openapi.json', type: 'openapi' }
-    const site = await siteBeside(
+    const site = await siteWithArazzo(
       withSteps(
         steps,
         { sourceDescriptions: [SHOP, bank] },
@@ -198,7 +137,9 @@ describe('what comes next', () => {
   }
   let pages: ReadonlyMap<string, string>
   beforeAll(async () => {
-    const site = await siteBeside(withSteps(steps, { components }, { summary: 'Buy', ...ofAll }))
+    const site = await siteWithArazzo(
+      withSteps(steps, { components }, { summary: 'Buy', ...ofAll }),
+    )
     pages = pagesOf(site)
   })
 
@@ -252,129 +193,4 @@ test('the pages of operations link to the workflows of our description', async (
 test("pages don't mention workflows where there are none", async () => {
   const without = await siteOf((await readSource(entry)).document, {})
   expect([...pagesOf(without)].filter((file) => /workflow|arazzo/i.test(file.join()))).toEqual([])
-})
-
-describe('the file', () => {
-  test('applies only to a description that it names, and has one of three names', async () => {
-    const other = { ...SHOP, url: './other.yaml' }
-    const site = await siteBeside(
-      withSteps([{ stepId: 'a', operationId: 'nobody' }], { sourceDescriptions: [other] }),
-    )
-    expect(site.workflows).toBeUndefined()
-    const { notes, candidates, inputs } = await readBeside(entry)
-    expect(notes).toEqual([expect.stringContaining('shop.yaml') as string])
-    expect([...inputs.keys()]).toEqual([join(folder, 'arazzo.yaml')])
-    expect(candidates).toEqual(
-      ['arazzo.yaml', 'arazzo.yml', 'arazzo.json'].map((name) => join(folder, name)),
-    )
-  })
-
-  test('can refer to other files, which are then watched', async () => {
-    const schema = { type: 'object', properties: { size: { description: 'How many.' } } }
-    writeFileSync(join(folder, 'inputs.yaml'), JSON.stringify(schema))
-    const steps = [{ stepId: 'a', operationId: 'getCart' }]
-    const site = await siteBeside(withSteps(steps, {}, { inputs: { $ref: './inputs.yaml' } }))
-    expect(pagesOf(site).get('workflows.md')).toContain('How many.')
-    const { inputs } = await readBeside(entry)
-    expect([...inputs.keys()]).toContain(join(folder, 'inputs.yaml'))
-  })
-
-  test('is published with a link, and says the same beside the published description', async () => {
-    const steps = [
-      { stepId: 'a', operationPath: '{$sourceDescriptions.shop.url}#/paths/~1carts/post' },
-      { stepId: 'b', operationId: '$sourceDescriptions.bank.pay' },
-    ]
-    const bank = { name: 'bank', url: 'https://bank.invalid/openapi.json', type: 'openapi' }
-    const site = await siteBeside(withSteps(steps, { sourceDescriptions: [SHOP, bank] }))
-    const { files } = await buildDocs(entry)
-    const published = new Map(files.map(({ path, content }) => [path, content]))
-    for (const name of ['workflows.html', 'errors.html', 'llms.txt']) {
-      expect(published.get(name)).toMatch(/[("]arazzo\.yaml[)"]/)
-    }
-    const there = mkdtempSync(join(folder, 'published-'))
-    for (const name of ['openapi.yaml', 'arazzo.yaml']) {
-      writeFileSync(join(there, name), published.get(name)!)
-    }
-    const { document } = await readSource(join(there, 'openapi.yaml'))
-    const { arazzo } = await readBeside(join(there, 'openapi.yaml'))
-    const again = await siteOf(document, {}, arazzo)
-    expect(pagesOf(again).get('workflows.md')).toBe(pagesOf(site).get('workflows.md'))
-  })
-
-  test.each([
-    ['workflows: [', 'not-yaml 1:13 '],
-    ['title: Notes', 'not-arazzo 1:1 not an Arazzo 1.0 Description: `arazzo` is'],
-    ["arazzo: '2.0.0'", 'not-arazzo 1:1 '],
-    ['arazzo: 1.0.1\nsourceDescriptions: {}', 'struct '],
-    [withSteps([{ stepId: 'a', operationId: 3 }]), 'struct 1:'],
-    [withSteps([{ stepId: 'a', operationId: 'getCart', outputs: { a: 'none' } }, {}]), 'struct 1:'],
-    [
-      withSteps([
-        { stepId: 'a', operationId: 'getCart' },
-        { stepId: 'a', operationId: 'getCart' },
-      ]),
-      'stepId-unique 1:',
-    ],
-  ])('%j is a problem: %s', async (arazzo, problem) => {
-    expect((await problemsOf(arazzo)).join('\n')).toContain(problem)
-  })
-
-  test('has a problem for each unknown operation or workflow', async () => {
-    const text = `arazzo: 1.0.1
-info: { title: Buying, version: '1' }
-sourceDescriptions: [{ name: shop, url: ./shop.yaml, type: openapi }]
-workflows:
-  - workflowId: buy
-    steps:
-      - stepId: a
-        operationId: nobody
-      - stepId: b
-        operationId: $sourceDescriptions.shop.nobody
-      - stepId: c
-        operationPath: '{$sourceDescriptions.shop.url}#/paths/~1nowhere/get'
-      - stepId: d
-        workflowId: nothing
-`
-    expect(await problemsOf(text)).toEqual([
-      'arazzo-reference 8:22 unknown operation "nobody"',
-      'arazzo-reference 10:22 unknown operation "$sourceDescriptions.shop.nobody"',
-      'arazzo-reference 12:24 unknown operation "{$sourceDescriptions.shop.url}#/paths/~1nowhere/get"',
-      'arazzo-reference 14:21 unknown workflow "nothing"',
-    ])
-  })
-
-  test('has one problem for each unknown component, step or workflow', async () => {
-    const text = `arazzo: 1.0.1
-info: { title: Buying, version: '1' }
-sourceDescriptions: [{ name: shop, url: ./shop.yaml, type: openapi }]
-workflows:
-  - workflowId: buy
-    parameters:
-      - reference: $components.parameters.none
-    steps:
-      - stepId: a
-        operationId: getCart
-        parameters:
-          - reference: $components.inputs.size
-        onSuccess:
-          - reference: $components.failureActions.end
-          - { name: x, type: goto, stepId: z }
-      - stepId: b
-        operationId: getCart
-        onFailure:
-          - name: y
-            type: retry
-            workflowId: nothing
-components:
-  inputs: { size: { type: integer } }
-  failureActions: { end: { name: end, type: end } }
-`
-    expect(await problemsOf(text)).toEqual([
-      'arazzo-reference 7:20 unknown component "$components.parameters.none"',
-      'arazzo-reference 12:24 unknown component "$components.inputs.size"',
-      'arazzo-reference 14:24 unknown component "$components.failureActions.end"',
-      'arazzo-reference 15:44 unknown step "z"',
-      'arazzo-reference 21:25 unknown workflow "nothing"',
-    ])
-  })
 })

@@ -2,7 +2,7 @@
 import { credentials } from '../../src/runtime/auth/auth.ts'
 import { createClient } from '../../src/runtime/call/client.ts'
 import { operation } from '../support/client-operations.ts'
-import { virtualClock } from '../support/virtual-clock.ts'
+import { virtualClock } from './virtual-clock.ts'
 
 const security = [{ token: [] }]
 const requestBody = { required: true, content: { 'application/json': {} } }

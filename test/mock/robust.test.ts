@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { operationsOf, type Document } from '../../scripts/document/openapi.ts'
 import { startMock, type MockServer } from '../../scripts/mock/server.ts'
-import { bundled } from '../support/bundled.ts'
+import { bundled } from './bundled.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/contract')
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { Document } from '../../scripts/document/openapi.ts'
 import { sampleRequest } from '../../scripts/mock/sample-request.ts'
 import { startMock } from '../../scripts/mock/server.ts'
-import { bundled } from '../support/bundled.ts'
+import { bundled } from './bundled.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 

@@ -1,6 +1,10 @@
 import type { Direction } from '../../document/schemas/direction.ts'
 import type { Document } from '../../document/openapi.ts'
-import { dynamicScopes, type DynamicScope, type DynamicScopes } from '../../document/schemas/dynamic-scope.ts'
+import {
+  dynamicScopes,
+  type DynamicScope,
+  type DynamicScopes,
+} from '../../document/schemas/dynamic-scope.ts'
 import { ROOT, toJsonSchema } from './json-schema.ts'
 import type { Conversion, Finding, SchemaForm, Unit } from './types.ts'
 

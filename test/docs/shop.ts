@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { siteOf } from '../../scripts/docs/model/site.ts'
+import type { Site } from '../../scripts/docs/model/types.ts'
+import { readSource } from '../../scripts/docs/read-source.ts'
+import { readArazzo } from '../../scripts/docs/workflows/read-arazzo.ts'
+import { boundaryOf } from '../../scripts/read/boundary.ts'
+
+/** A folder with the description of a shop, removed after the tests of the file. */
+export const folder = mkdtempSync(join(tmpdir(), 'docs-workflows-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+export const SHOP = { name: 'shop', url: './shop.yaml', type: 'openapi' }
+export const entry = join(folder, 'shop.yaml')
+writeFileSync(
+  entry,
+  JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'Shop', version: '1' },
+    paths: {
+      '/carts': { post: { operationId: 'createCart', responses: {} } },
+      '/carts/{id}': { get: { operationId: 'getCart', responses: {} } },
+    },
+  }),
+)
+
+/** The Arazzo Description next to a description. */
+export function readArazzoOf(path: string) {
+  return readArazzo(path, boundaryOf(path))
+}
+
+/** The site of the shop with this Arazzo Description next to it. */
+export async function siteWithArazzo(arazzo: string | object): Promise<Site> {
+  const path = join(folder, 'arazzo.yaml')
+  writeFileSync(path, typeof arazzo === 'string' ? arazzo : JSON.stringify(arazzo))
+  const { arazzo: parsed } = await readArazzoOf(entry)
+  return siteOf((await readSource(entry)).document, {}, parsed)
+}
+
+/** An Arazzo Description with one workflow of these steps. */
+export function withSteps(
+  steps: readonly object[],
+  further: object = {},
+  workflow: object = {},
+): object {
+  return {
+    arazzo: '1.0.1',
+    info: { title: 'Buying', version: '1' },
+    sourceDescriptions: [SHOP],
+    workflows: [{ workflowId: 'buy', steps, ...workflow }],
+    ...further,
+  }
+}
