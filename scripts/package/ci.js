@@ -24,6 +24,7 @@ const STEPS = [
   'npm run size -- --check',
   'npm run contract',
   'npm run contract:mutate',
+  'npm run test:slow',
   'npm run test:sweep',
   'npm run diff',
   'npm run docs',
