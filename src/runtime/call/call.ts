@@ -62,7 +62,7 @@ export async function success(
   operation: Operation,
   input: AnyInput | undefined,
 ): Promise<Exchange> {
-  const found = await exchange(transport, operation, input)
-  if (!found.answer.ok) throw errorOf(found)
+  const found = await transport.send(transport.prepare(operation, input))
+  if (found.breach || !found.answer.ok) throw errorOf(found)
   return found
 }

@@ -76,7 +76,7 @@ async function persist(
   let failures = 0
   let hasWaitedInLine = false
   for (let attempt = 1; ; attempt++) {
-    const outcome = await outcomeOf(transport.send(call))
+    const outcome = await transport.send(call).then(answered, failed)
     const metLimit = outcome.exchange?.answer.status === 429
     if (hasWaitedInLine) pacer.learn(metLimit)
     if (!metLimit) failures++
@@ -111,14 +111,14 @@ type Outcome =
   | { readonly exchange: Exchange; readonly error?: undefined }
   | { readonly exchange?: undefined; readonly error: CallError }
 
+function answered(exchange: Exchange): Outcome {
+  return { exchange }
+}
+
 /** Passes on what a source of credentials throws, and the reason of an abort. */
-async function outcomeOf(attempt: Promise<Exchange>): Promise<Outcome> {
-  try {
-    return { exchange: await attempt }
-  } catch (error) {
-    if (isClientError(error)) return { error: error as CallError }
-    throw error
-  }
+function failed(error: unknown): Outcome {
+  if (isClientError(error)) return { error: error as CallError }
+  throw error
 }
 
 function resultOf({ exchange, error }: Outcome): Exchange {
@@ -128,9 +128,9 @@ function resultOf({ exchange, error }: Outcome): Exchange {
 
 /** How long to wait before the next attempt, in milliseconds; undefined to give up. */
 function pauseAfter(call: Call, failures: number, outcome: Outcome): number | undefined {
+  if (!isTransient(outcome) || call.body instanceof ReadableStream) return undefined
   const { headers, status } = outcome.exchange?.answer ?? {}
   const retryAfter = headers && retryAfterOf(headers)
-  if (!isTransient(outcome) || call.body instanceof ReadableStream) return undefined
   if (!isIdempotent(call) && !isUnprocessed(outcome, retryAfter)) return undefined
   if (retryAfter !== undefined) return retryAfter > LONGEST_RETRY_AFTER ? undefined : retryAfter
   if (status === 429) return 0

@@ -56,6 +56,6 @@ export function within<T>(
   return new Promise((resolve, reject) => {
     const { signal, release } = watchLimits(call, timeout, context, reject)
     if (signal.aborted) return release()
-    work(signal).then(resolve, reject).finally(release)
+    work(signal).then(resolve, reject).then(release)
   })
 }

@@ -54,8 +54,10 @@ function hasCredentials({ path, query, header, cookie, body }: AnyInput, headers
 
 /** Every media type that an operation can answer with. */
 function acceptOf({ responses }: Operation): string {
-  const types = Object.assign(ownOf(), ...Object.values(responses)) as object
-  return Object.keys(types).join(', ') || '*/*'
+  const types = new Set<string>()
+  for (const media of Object.values(responses))
+    for (const type of Object.keys(media)) types.add(type)
+  return [...types].join(', ') || '*/*'
 }
 
 /** A URL with further pairs `name=value`. Some descriptions have a part of the query in their paths. */
@@ -68,9 +70,10 @@ type Strings = Record<string, string>
 
 /** The serialized parameters of a location by name. */
 function writeParameters(operation: Operation, place: ParameterLocation, input: AnyInput): Strings {
-  const values = ownOf(input[place])
-  const strings = ownOf() as Strings
   const parameters = operation.parameters.filter((parameter) => parameter.in === place)
+  const strings = ownOf() as Strings
+  if (!parameters[0] && !input[place]) return strings
+  const values = ownOf(input[place])
   for (const parameter of parameters) {
     const { name, required } = parameter
     const value = values[name]

@@ -48,7 +48,8 @@ export async function readResponse(
 
   // A server may repeat secrets of the call in an error.
   const redact = isWhole ? undefined : redactorOf(attempt)
-  const text = await textOf(chunks)
+  // Most bodies come in one chunk, for which a blob takes far longer.
+  const text = chunks[1] ? await new Blob(chunks).text() : new TextDecoder().decode(chunks[0])
   const visible = () => redact?.(text) ?? text
   const body = isJson ? parse(text, redact) : visible()
   if (!declared) return reading(actual || undefined, body ?? visible())
@@ -86,11 +87,6 @@ async function readBytes({ body }: Response, limit: number) {
   const isCut = left <= 0
   if (isCut) discard(reader)
   return { chunks, isCut }
-}
-
-/** Most bodies come in one chunk, for which a blob takes far longer. */
-async function textOf(chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<string> {
-  return chunks[1] ? new Blob([...chunks]).text() : new TextDecoder().decode(chunks[0])
 }
 
 /** A JSON value with its strings redacted; undefined when it can't be parsed. */
