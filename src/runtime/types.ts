@@ -47,7 +47,7 @@ export interface TransportOptions<Scheme extends string = never> {
   readonly codecs?: readonly Codec[] | undefined
   /** What to do about redirects: `followRedirects`, which clients have. @default a redirect is the answer */
   readonly redirects?: Redirects | undefined
-  /** To redact secrets that a server repeats escaped for HTML or JSON: `undoEscapes`, which clients have. @default only escapes of URLs are undone */
+  /** To redact secrets that a server repeats escaped for HTML or JSON: `undoEscapes`, which clients have. An option, because single operations are to stay small. @default only escapes of URLs are undone */
   readonly undoEscapes?: UndoEscapes | undefined
   /** Called like the platform's, with a URL and a `RequestInit`. @default globalThis.fetch */
   readonly fetch?: typeof globalThis.fetch | undefined
@@ -66,6 +66,7 @@ export interface Transport<Scheme extends string = string> {
 }
 
 export interface Settings extends TransportOptions<string> {
+  readonly codecs: readonly Codec[]
   /** The base URL without a slash at its end. */
   readonly base: string
   /** Whether others on the network could read along. */

@@ -170,7 +170,7 @@ describe('an answer that breaks its contract', () => {
         status: 200,
         contentType: 'text/html',
         body: page,
-        message: '200 came as text/html, which is not declared (GET https://api.test/things)',
+        message: '200 is not declared as text/html (GET https://api.test/things)',
       },
     ],
     [
@@ -187,8 +187,7 @@ describe('an answer that breaks its contract', () => {
         breach: 'body',
         status: 200,
         body: undefined,
-        message:
-          '200 came without a readable body of application/json (GET https://api.test/things)',
+        message: '200 has no readable body of application/json (GET https://api.test/things)',
       },
     ],
     [

@@ -81,7 +81,7 @@ describe('events', () => {
     expect(await thrownBy(eventsOf(['data: {"token":"abc\n\n'], media))).toMatchObject({
       name: 'ContractError',
       breach: 'body',
-      message: '200 came without a readable body of application/json (GET https://api.test/things)',
+      message: '200 has no readable body of application/json (GET https://api.test/things)',
     })
   })
 })

@@ -8,8 +8,11 @@ import { operation } from '../support/client-operations.ts'
 
 /** With characters that URLs, forms, HTML and JSON escape. */
 const secret = (name: string) => `planted ${name} "&<>'/+%41\\é=`
-const SECRETS = ['bearer', 'query', 'path', 'body', 'call', 'client', 'basic'].map(secret)
-const [bearer, query, path, body, call, client, password] = SECRETS as [
+const STRINGS = ['bearer', 'query', 'path', 'body', 'call', 'client', 'basic', 'by hand'].map(
+  secret,
+)
+const [bearer, query, path, body, call, client, password, byHand] = STRINGS as [
+  string,
   string,
   string,
   string,
@@ -18,6 +21,8 @@ const [bearer, query, path, body, call, client, password] = SECRETS as [
   string,
   string,
 ]
+const PIN = 48_151_623
+const SECRETS = [...STRINGS, `${PIN}`]
 /** What only the server knows before it answers. */
 const NEW = 'planted-new-token'
 
@@ -48,11 +53,16 @@ const TWICE = Object.entries(WAYS).flatMap(([outer, encode]) =>
 
 type Echo = (text: string) => string
 
-const OUTCOMES: Readonly<Record<string, (echo: Echo) => Response | Error>> = {
+const OUTCOMES: Readonly<Record<string, (echo: Echo) => Response | Error | string>> = {
   'an error in text': (echo) =>
     answer(`no ${SECRETS.map(echo).join()}`, 'text/plain', { status: 403 }),
   'an error in JSON': (echo) =>
     Response.json({ message: SECRETS.map(echo).join(), list: SECRETS.map(echo) }, { status: 409 }),
+  'an error with names and numbers': (echo) =>
+    Response.json(
+      { names: Object.fromEntries(SECRETS.map((it) => [echo(it), [PIN]])), pin: PIN },
+      { status: 409 },
+    ),
   'an undeclared error': (echo) =>
     answer(SECRETS.map(echo).join('\n'), 'text/plain', { status: 500 }),
   'HTML for an error': (echo) => answer(SECRETS.map(echo).join('\n'), 'text/html', { status: 403 }),
@@ -68,7 +78,9 @@ const OUTCOMES: Readonly<Record<string, (echo: Echo) => Response | Error>> = {
   'a network error': (echo) =>
     Object.assign(new TypeError(SECRETS.map(echo).join(), { cause: new Error(echo(body)) }), {
       code: echo(query),
+      config: { password: echo(password) },
     }),
+  'a network error that is a string': (echo) => SECRETS.map(echo).join(),
 }
 
 const SCHEMES = {
@@ -78,8 +90,8 @@ const SCHEMES = {
 } as const
 const input = {
   path: { token: path },
-  body: { password: body, nested: [{ client_secret: { value: body } }] },
-  headers: { 'x-auth': call },
+  body: { password: body, nested: [{ client_secret: { value: body } }], passcode: PIN },
+  headers: { 'x-auth': call, authorization: `Basic ${basic('me', byHand)}` },
 }
 const put = {
   method: 'PUT',
@@ -128,8 +140,8 @@ test.each(Object.entries(OUTCOMES))(
         const events: RetryEvent[] = []
         const fetch = async (): Promise<Response> => {
           const outcome = reply(echo)
-          if (outcome instanceof Error) throw outcome
-          return outcome
+          if (outcome instanceof Response) return outcome
+          throw outcome
         }
         const share = createClient(operations, {
           baseUrl: 'https://api.test',
@@ -145,6 +157,8 @@ test.each(Object.entries(OUTCOMES))(
           body,
           call,
           client,
+          byHand,
+          `${PIN}`,
           ...(name === 'byBasic' ? [password] : [bearer, query]),
         ]
         const text = shown(error) + shown(events)

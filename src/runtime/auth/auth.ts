@@ -61,22 +61,11 @@ function authorizationBy(
   credential: string | true,
 ): Authorization {
   if (type === 'mutualTLS') return {}
-  if (type !== 'apiKey') {
-    const secrets = [credential as string, ...passwordIn(credential as string)]
-    return { headers: { authorization: `${scheme.replace(/^b/, 'B')} ${credential}` }, secrets }
-  }
+  if (type !== 'apiKey')
+    return { headers: { authorization: `${scheme.replace(/^b/, 'B')} ${credential}` } }
   if (place === 'header') return { headers: { [name]: credential as string } }
   if (place === 'cookie') return cookieAuthorization(name, credential)
   return { query: `${percentEncode(name)}=${percentEncode(credential as string)}` }
-}
-
-/** The password in a credential of HTTP basic, which a server may repeat decoded. */
-function passwordIn(credential: string): string[] {
-  try {
-    return [decodeURIComponent(escape(atob(credential))).replace(/^[^:]*:?/, '')]
-  } catch {
-    return []
-  }
 }
 
 /**

@@ -3,16 +3,7 @@ import { contextOf, networkError } from '../errors/to-error.ts'
 import { headersOf } from '../request/headers.ts'
 import { withQuery } from '../request/request.ts'
 import { readResponse } from '../response/response.ts'
-import type {
-  Auth,
-  Authorization,
-  Call,
-  Exchange,
-  Outgoing,
-  Redirects,
-  Settings,
-  Transport,
-} from '../types.ts'
+import type { Authorization, Call, Exchange, Outgoing, Settings, Transport } from '../types.ts'
 import { within } from './time-limits.ts'
 
 /**
@@ -25,17 +16,21 @@ export async function send(
   settings: Settings,
   anonymous: Transport,
 ): Promise<Exchange> {
-  const { auth, redirects = withoutRedirects, fetch = globalThis.fetch, codecs = [] } = settings
-  let attempt = { call, authorizations: [] as readonly Authorization[] }
+  const { auth, redirects, fetch = globalThis.fetch, codecs } = settings
+  const authorizations: Authorization[] = []
+  const attempt = { call, authorizations }
   return within(
     call,
     call.timeout,
     () => contextOf(attempt),
     async (signal) => {
-      attempt = { call, authorizations: await authorize(call, auth!, anonymous) }
-      const request = requestOf(call, attempt.authorizations, signal)
+      for (const scheme of call.schemes)
+        authorizations.push(await auth!.authorize(scheme, anonymous))
+      const request = requestOf(call, authorizations, signal)
       try {
-        const received = await redirects(call, fetch, request)
+        const received = redirects
+          ? await redirects(call, fetch, request)
+          : { response: await fetch(request.url, request) }
         const reading = await readResponse(attempt, received.response, codecs)
         return { ...attempt, ...received, ...reading }
       } catch (error) {
@@ -43,16 +38,6 @@ export async function send(
       }
     },
   )
-}
-
-const withoutRedirects: Redirects = async (_, fetch, request) => {
-  return { response: await fetch(request.url, request) }
-}
-
-async function authorize(call: Call, auth: Auth, anonymous: Transport): Promise<Authorization[]> {
-  const authorizations: Authorization[] = []
-  for (const scheme of call.schemes) authorizations.push(await auth.authorize(scheme, anonymous))
-  return authorizations
 }
 
 /** The request of a call with its credentials. */
@@ -63,11 +48,12 @@ function requestOf(
 ): Outgoing {
   const queries = authorizations.flatMap(({ query }) => query ?? [])
   const cookies = [...call.cookies, ...authorizations.flatMap(({ cookie }) => cookie ?? [])]
-  const headers = authorizations.map(({ headers }) => headers)
   return {
     method: call.operation.method,
     url: withQuery(call.url, queries),
-    headers: headersOf(...call.headers, ...headers, { cookie: cookies.join('; ') || undefined }),
+    headers: headersOf(...call.headers, ...authorizations.map(({ headers }) => headers), {
+      cookie: cookies.join('; ') || undefined,
+    }),
     redirect: 'manual',
     signal,
     // `fetch` treats undefined as absent.

@@ -17,6 +17,7 @@ export function createTransport<Scheme extends string = never>(
   const url = parseServerUrl(options.baseUrl)
   const settings = {
     ...(options as TransportOptions<string>),
+    codecs: options.codecs ?? [],
     base: url.origin + url.pathname.replace(/\/+$/, ''),
     isExposed: !options.allowHttp && EXPOSED.test(url.href),
   }

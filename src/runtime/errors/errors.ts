@@ -81,9 +81,8 @@ export class CallError<Fields extends CallContext = CallContext> extends ClientE
   declare readonly operationId: string
   declare readonly method: string
   declare readonly url: string
-  constructor(reason: string, fields: Fields, { cause, ...hidden }: Hidden = {}) {
-    const message = `${reason} (${fields.method} ${fields.url})`.replace(UNPRINTABLE, ' ')
-    super(message, cause ? { cause } : undefined)
+  constructor(reason: string, fields: Fields, hidden: Hidden = {}) {
+    super(`${reason} (${fields.method} ${fields.url})`.replace(UNPRINTABLE, ' '))
     Object.assign(this, fields)
     hideIn(this, hidden)
   }

@@ -38,17 +38,27 @@ function undoUrlEscapes(text: string): string[] {
   return [text, unescape(text), unescape(unescape(text))]
 }
 
-/** The strings in a value whose member has a sensitive name, or is nested in one that has. */
+/** The strings and numbers in a value whose member has a sensitive name, or is nested in one that has. */
 export function secretsIn(value: unknown, isSecret = false): string[] {
-  if (typeof value === 'string' && isSecret) return [value]
+  if (isSecret && /string|number|bigint/.test(typeof value)) return [String(value)]
   const isForm = 'getAll' in Object(value) // `FormData` or `URLSearchParams`
   const pairs = isForm ? [...(value as FormData)] : isRecord(value) ? Object.entries(value) : []
   return pairs.flatMap(([name, member]) => secretsIn(member, isSecret || SENSITIVE.test(name)))
 }
 
-/** The secrets in the value of a header: values of cookies, and what follows a scheme. */
+/** The secrets in the value of a header: values of cookies, what follows a scheme, and the password in it. */
 export function secretsInHeader(header: string): string[] {
-  return [header, ...(header.match(/[^\s;=]+(?==*(;|$))/g) ?? [])]
+  const values = header.match(/[^\s;=]+(?==*(;|$))/g) ?? []
+  return [header, ...values, ...values.map(passwordIn)]
+}
+
+/** The password in a credential of HTTP basic, which a server may repeat decoded. */
+function passwordIn(credential: string): string {
+  try {
+    return decodeURIComponent(escape(atob(credential))).replace(/^.*?:/s, '')
+  } catch {
+    return ''
+  }
 }
 
 /** An error's name, message and causes without secrets; of cyclic causes the first few. Its other fields may hold the request. */

@@ -5,18 +5,18 @@ import { redactor, secretsIn, secretsInHeader, withoutSecrets } from './redact.t
 
 /** A function that removes the secrets of a call from a string. */
 export function redactorOf({ call, authorizations }: Attempt): (text: string) => string {
-  const headers = [
-    ...secretsIn(call.headers),
-    ...authorizations.flatMap(({ secrets }) => secrets ?? []),
-  ]
+  // Those of `authorizations` are in members called `authorization`, `cookie` and `secrets`.
+  const headers = secretsIn([call.headers, authorizations])
   const secrets = [...secretsIn(call.input), ...headers.flatMap(secretsInHeader)]
   return redactor(secrets, call.undoEscapes)
 }
 
 /** A call as errors and events show it. */
 export function contextOf(attempt: Attempt): CallContext {
-  const { operation, url } = attempt.call
-  const { operationId, method } = operation
+  const {
+    url,
+    operation: { operationId, method },
+  } = attempt.call
   return { operationId, method, url: redactorOf(attempt)(url) }
 }
 
@@ -41,18 +41,17 @@ function codeOf(error: unknown, causes = 8): string | undefined {
 export function errorOf(exchange: Attempt & Reading): HttpError {
   const { status, contentType, headers, body } = exchange.answer
   const isDeclared = keyFor(exchange.call.operation.responses, status)
-  const isRedirect = headers.has('location')
-  const undeclared = status < 300 ? 'status' : status < 400 && isRedirect ? 'redirect' : undefined
+  const isRedirect = status < 400 && headers.has('location')
+  const undeclared = status < 300 ? 'status' : isRedirect ? 'redirect' : undefined
   const breach = exchange.breach ?? (isDeclared ? undefined : undeclared)
   const redact = redactorOf(exchange)
-  const visible = new Headers()
-  for (const [name, value] of headers) visible.append(name, redact(value))
+  const visible = new Headers([...headers].map(([name, value]) => [name, redact(value)]))
   visible.delete('set-cookie')
   const reason = {
     status: ' is not declared',
-    'content type': ` came as ${contentType}, which is not declared`,
+    'content type': ` is not declared as ${contentType}`,
     size: ' exceeds maxBodySize',
-    body: ` came without a readable body of ${contentType}`,
+    body: ` has no readable body of ${contentType}`,
     // Without its target, which may hold a token.
     redirect: ' is a redirect that is not followed',
   }

@@ -22,7 +22,7 @@ export function prepare(settings: Settings, operation: Operation, input: AnyInpu
   const schemes = schemesFor(operation, auth)
   const write = (place: ParameterLocation) => writeParameters(operation, place, input)
   const url = urlOf(operation, base, write('path'))
-  const { body, contentType } = bodyOf(operation, input, settings.codecs ?? [])
+  const { body, contentType } = bodyOf(operation, input, settings.codecs)
   const headers = [
     { accept: acceptOf(operation), 'content-type': contentType },
     typeof settings.headers === 'function' ? settings.headers(operation) : settings.headers,
@@ -47,16 +47,14 @@ export function prepare(settings: Settings, operation: Operation, input: AnyInpu
 }
 
 /** Whether an input or its headers hold credentials, going by names. */
-function hasCredentials({ path, query, header, cookie, body }: AnyInput, headers: object): boolean {
-  const values = [path, query, header, cookie, body, headers]
-  return values.some((value) => secretsIn(value)[0])
+function hasCredentials(input: AnyInput, headers: object): boolean {
+  // Without the names of the locations, of which `cookie` alone would look like a credential.
+  return secretsIn([Object.values(input), headers])[0] !== undefined
 }
 
 /** Every media type that an operation can answer with. */
 function acceptOf({ responses }: Operation): string {
-  const types = new Set<string>()
-  for (const media of Object.values(responses))
-    for (const type of Object.keys(media)) types.add(type)
+  const types = new Set(Object.values(responses).flatMap(Object.keys))
   return [...types].join(', ') || '*/*'
 }
 

@@ -1,4 +1,5 @@
 import { redactorOf } from '../errors/to-error.ts'
+import { isRecord } from '../request/body.ts'
 import { keyFor, type Operation } from '../operation.ts'
 import type { Attempt, Breach, Codec, Reading } from '../types.ts'
 import { essence, JSON_TYPE } from './media-type.ts'
@@ -89,9 +90,15 @@ async function readBytes({ body }: Response, limit: number) {
   return { chunks, isCut }
 }
 
-/** A JSON value with its strings redacted; undefined when it can't be parsed. */
+/** A JSON value without secrets in its values and names; undefined when it can't be parsed. */
 function parse(text: string, redact?: (text: string) => string): unknown {
-  const revive = (_: string, value: unknown) => (typeof value === 'string' ? redact!(value) : value)
+  const revive = (_: string, value: unknown) => {
+    if (Array.isArray(value)) return value
+    if (isRecord(value))
+      return Object.fromEntries(Object.entries(value).map(([name, own]) => [redact!(name), own]))
+    const clean = redact!(`${value}`)
+    return clean === `${value}` ? value : clean
+  }
   try {
     return JSON.parse(text, redact && revive)
   } catch {
