@@ -2,6 +2,7 @@ import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http
 import { resolve } from '../document/references.ts'
 import type { Document, MediaType, Operation } from '../document/openapi.ts'
 import { hideDataReferences, showDataReferences } from '../document/data-references.ts'
+import { upgrade } from '../document/upgrade.ts'
 import { isForm, readForm } from './form-body.ts'
 import type { Preferences } from './read-request.ts'
 import { Rejection } from './rejection.ts'
@@ -36,7 +37,7 @@ export type Prism = (operation: Operation, request: MockRequest) => Promise<Mock
  * returned function throws the `Rejection` when it describes none.
  */
 export async function createPrism(document: Document): Promise<Prism> {
-  const resources = await getHttpOperationsFromSpec(hideDataReferences(document))
+  const resources = await getHttpOperationsFromSpec(hideDataReferences(upgrade(document)))
   const prepared = new Map(
     resources.map((it) => [`${it.method.toLowerCase()} ${it.path}`, prepare(it)]),
   )

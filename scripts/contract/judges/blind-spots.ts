@@ -1,6 +1,8 @@
 import type { Case, Expectation } from '../cases/case.ts'
 import type { Outcome } from '../requests/send.ts'
 import { isForm, isJson } from '../schema/media-types.ts'
+import type { ParameterSubject } from '../schema/subjects.ts'
+import { isWithin } from '../schema/subset.ts'
 import type { Suite } from '../suite.ts'
 import { situationOf, type Situation } from './situation.ts'
 
@@ -30,30 +32,15 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
   },
   {
     reason: "Prism doesn't validate cookie parameters",
-    applies: ({ it, accepted, subjects }) =>
-      accepted &&
-      subjects.parameters.some(
-        (parameter) =>
-          parameter.in === 'cookie' && isAbout(it, parameter.pointer, parameter.name, 'cookie'),
-      ),
+    applies: acceptsParameter((it) => it.in === 'cookie'),
   },
   {
     reason: "Prism doesn't validate parameters that are described by `content`",
-    applies: ({ it, accepted, subjects }) =>
-      accepted &&
-      subjects.parameters.some(
-        ({ object, pointer, name, in: location }) =>
-          object.content && isAbout(it, pointer, name, location),
-      ),
+    applies: acceptsParameter(({ object }) => object.content !== undefined),
   },
   {
     reason: 'Prism reads only the members of a deepObject that its schema names',
-    applies: ({ it, accepted, subjects }) =>
-      accepted &&
-      subjects.parameters.some(
-        ({ object, pointer, name, in: location }) =>
-          object.style === 'deepObject' && isAbout(it, pointer, name, location),
-      ),
+    applies: acceptsParameter(({ object }) => object.style === 'deepObject'),
   },
   {
     reason: 'Prism treats the bodies `null`, `false`, `0` and `""` as absent',
@@ -61,11 +48,6 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
       it.input.body !== undefined &&
       !it.input.body &&
       (subjects.bodyRequired ? it.expectation.kind === 'accepted' : accepted),
-  },
-  {
-    reason: "Prism doesn't validate bodies whose schema has `nullable` without `type`",
-    applies: ({ features, it, accepted }) =>
-      accepted && it.input.body !== undefined && features.hasNullableWithoutType,
   },
   {
     reason:
@@ -88,13 +70,6 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
       (it.expectation.kind === 'accepted'
         ? wire!.status < 400
         : it.expectation.kind === 'answer' && it.expectation.code === wire!.status),
-  },
-  {
-    reason: "Prism doesn't validate bodies that are neither JSON nor a form",
-    applies: ({ it, accepted }) =>
-      accepted &&
-      it.input.body !== undefined &&
-      /^text\/|octet-stream|xml/.test(it.input.contentType ?? ''),
   },
   {
     reason: 'Prism validates with draft-07, which lacks the keywords of JSON Schema 2020-12',
@@ -184,10 +159,14 @@ const NEWER = new Set([
 /** Keywords that fail when a keyword inside them does. */
 const CHOICES = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'then', 'else', 'const'])
 
-function isAbout(it: Case, parameter: string, name: string, location: string): boolean {
-  return (
-    it.pointer === parameter ||
-    it.pointer.startsWith(`${parameter}/`) ||
-    it.name.includes(` ${location} ${name} `)
-  )
+/** Whether the mock accepts what it should refuse in a parameter of this kind. */
+function acceptsParameter(isKind: (parameter: ParameterSubject) => boolean) {
+  return ({ it, accepted, subjects }: Situation): boolean =>
+    accepted &&
+    subjects.parameters.some(
+      (parameter) =>
+        isKind(parameter) &&
+        (isWithin(it.pointer, parameter.pointer) ||
+          it.name.includes(` ${parameter.in} ${parameter.name} `)),
+    )
 }

@@ -9,8 +9,6 @@ export interface Features {
   readonly readOnlyMembers: ReadonlySet<string>
   /** Whether any pattern only compiles without the `u` flag. */
   readonly hasPatternWithoutFlag: boolean
-  /** Whether any schema of OpenAPI 3.0 has `nullable` without `type`. */
-  readonly hasNullableWithoutType: boolean
 }
 
 const cache = new WeakMap<Document, Features>()
@@ -33,9 +31,6 @@ export function featuresOf(document: Document): Features {
     ),
     hasPatternWithoutFlag: schemas.some(
       ({ pattern }) => typeof pattern === 'string' && !compiles(pattern),
-    ),
-    hasNullableWithoutType: schemas.some(
-      ({ nullable, type }) => nullable === true && type === undefined,
     ),
   }
   cache.set(document, found)
