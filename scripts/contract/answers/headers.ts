@@ -1,6 +1,7 @@
 import { invalidInstances, validInstances, type Instance, type Wire } from '../cases/constraints.ts'
+import { distinctBy } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
-import { answer, frame, textFor, type PlantedAnswer } from './frames.ts'
+import { answerPlaces, planted, validAnswer, withHeader, type PlantedAnswer } from './planted.ts'
 
 const WIRE: Wire = { textual: true, location: 'header' }
 
@@ -22,28 +23,19 @@ function answersByHeader(
   suite: Suite,
   instancesOf: (root: string) => readonly Instance[],
 ): PlantedAnswer[] {
-  const done = new Set<string>()
-  return [...suite.subjects.values()].flatMap((subjects) =>
-    subjects.responses.flatMap((response) => {
-      const [content] = response.contents
-      if (!content) return []
-      const good = answer(suite, subjects, response, content, textFor(suite, content))
-      return response.headers.flatMap(({ name, pointer, object }) => {
-        if (object.schema === undefined || /^(content-type|set-cookie)$/i.test(name)) return []
-        return instancesOf(`${pointer}/schema`)
-          .filter(({ part, keyword, label }) => {
-            const key = `${part.pointer} ${keyword} ${label}`
-            return !done.has(key) && done.add(key)
-          })
-          .map(({ value, label, part, keyword }) => {
-            const headers = new Headers(good.headers)
-            headers.set(name, String(value))
-            return {
-              ...frame(subjects, response, content, `${name} ${label}`),
-              ...{ pointer: part.pointer, keyword, answer: { ...good, headers } },
-            }
-          })
-      })
-    }),
+  const rows = answerPlaces(suite)
+    .filter(({ response, content }) => content === response.contents[0])
+    .flatMap((place) =>
+      place.response.headers
+        .filter(({ object, name }) => object.schema && !/^(content-type|set-cookie)$/i.test(name))
+        .flatMap(({ name, pointer }) =>
+          instancesOf(`${pointer}/schema`).map((instance) => ({ ...instance, place, name })),
+        ),
+    )
+  return distinctBy(rows, ({ part, keyword, label }) => `${part.pointer} ${keyword} ${label}`).map(
+    ({ place, name, value, label, part: { pointer }, keyword }) => {
+      const answer = withHeader(validAnswer(suite, place), name, value)
+      return planted(place, `${name} ${label}`, answer, { pointer, keyword })
+    },
   )
 }

@@ -1,61 +1,34 @@
 import type { Gap } from '../cases/case.ts'
 import { invalidInstances } from '../cases/constraints.ts'
-import {
-  bodyRoots,
-  type ContentSubject,
-  type ResponseSubject,
-  type Subjects,
-} from '../schema/subjects.ts'
+import { bodyRoots } from '../schema/subjects.ts'
+import { distinctBy } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
-import { answer, frame, wrongFrames, wrongStatus, type PlantedAnswer } from './frames.ts'
+import { wrongFrames } from './frames.ts'
 import { wrongHeaders } from './headers.ts'
+import { answerPlaces, planted, validAnswer, type PlantedAnswer } from './planted.ts'
 
 /** Answers of servers that break their description in one thing, which the judges must notice. */
 export function tamperedAnswers(suite: Suite): { tampered: PlantedAnswer[]; gaps: Gap[] } {
-  const tampered: PlantedAnswer[] = wrongHeaders(suite)
-  const gaps: Gap[] = []
-  const done = new Set<string>()
-  for (const subjects of suite.subjects.values()) {
-    tampered.push(...wrongStatus(subjects))
-    for (const response of subjects.responses) {
-      tampered.push(...wrongFrames(suite, subjects, response))
-      for (const content of response.contents) {
-        const found = wrongBodies(suite, subjects, response, content, done)
-        tampered.push(...found.tampered)
-        gaps.push(...found.gaps)
-      }
-    }
+  const found = answerPlaces(suite).flatMap((place) =>
+    bodyRoots(suite.responses, place.content).map(({ root, json }) => ({
+      ...{ place, json },
+      ...invalidInstances(suite.responseSampler, root, { textual: !json }),
+    })),
+  )
+  const rows = found.flatMap(({ instances, place, json }) =>
+    instances.map((instance) => ({ ...instance, place, json })),
+  )
+  const bodies = distinctBy(rows, ({ part, keyword, label }) => {
+    const detail = DETAILED.has(keyword) ? label.split('/').at(-1) : ''
+    return `${part.pointer} ${keyword} ${detail}`
+  }).map(({ place, json, value, label, part: { pointer }, keyword, covers }) => {
+    const answer = validAnswer(suite, place, json ? JSON.stringify(value) : String(value))
+    return planted(place, label, answer, { pointer, keyword, covers })
+  })
+  return {
+    tampered: [...wrongHeaders(suite), ...wrongFrames(suite), ...bodies],
+    gaps: found.flatMap(({ gaps }) => gaps),
   }
-  return { tampered, gaps }
-}
-
-function wrongBodies(
-  suite: Suite,
-  subjects: Subjects,
-  response: ResponseSubject,
-  content: ContentSubject,
-  done: Set<string>,
-) {
-  const tampered: PlantedAnswer[] = []
-  const gaps: Gap[] = []
-  for (const { root, json } of bodyRoots(suite.responses, content)) {
-    const found = invalidInstances(suite.responseSampler, root, { textual: !json })
-    gaps.push(...found.gaps)
-    for (const instance of found.instances) {
-      const { part, keyword, label, value, covers } = instance
-      const detail = DETAILED.has(keyword) ? label.split('/').at(-1) : ''
-      const key = `${part.pointer} ${keyword} ${detail}`
-      if (done.has(key)) continue
-      done.add(key)
-      const text = json ? JSON.stringify(value) : String(value)
-      tampered.push({
-        ...frame(subjects, response, content, label),
-        ...{ pointer: part.pointer, keyword, covers },
-        answer: answer(suite, subjects, response, content, text),
-      })
-    }
-  }
-  return { tampered, gaps }
 }
 
 /** Keywords that several instances break, each in its own way. */

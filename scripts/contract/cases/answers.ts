@@ -16,8 +16,7 @@ export function answerCases({ subjects: all, sampler }: Suite): Case[] {
 function casesOf(subjects: Subjects, response: ResponseSubject, base: Base): Case[] {
   const { operationId } = subjects.operation
   const { status, contents, pointer } = response
-  const declared = subjects.responses.map((it) => it.status)
-  const code = codeFor(status, declared)
+  const code = codeFor(status, subjects)
   const make = (rest: Partial<Case> & Pick<Case, 'name' | 'covers'>): Case => ({
     ...{ operationId, pointer, keyword: 'responses' },
     ...{ input: base.input, credentials: base.credentials, headers: { prefer: `code=${code}` } },

@@ -1,6 +1,6 @@
 import { concrete } from '../schema/media-types.ts'
-import type { Sampler } from '../schema/samples.ts'
-import { codeFor, isSuccess, type ContentSubject, type Subjects } from '../schema/subjects.ts'
+import type { Sampler } from '../schema/sampler.ts'
+import { codeFor, type ContentSubject, type Subjects } from '../schema/subjects.ts'
 import type { CaseCredentials, CaseInput } from './case.ts'
 
 /** A valid call of an operation; a case changes one thing in it. */
@@ -51,17 +51,13 @@ export function allowedCredentials({ operation }: Subjects): CaseCredentials {
 /** The status of success: the lowest 2xx, else a 3xx, else `default`. */
 export function successOf({ responses }: Subjects): string | undefined {
   const statuses = responses.map(({ status }) => status).sort()
-  return (
-    statuses.find((status) => isSuccess(status)) ??
-    statuses.find((status) => status.startsWith('3')) ??
-    statuses.find((status) => status === 'default')
-  )
+  return ['2', '3', 'default']
+    .map((start) => statuses.find((status) => status.startsWith(start)))
+    .find((status) => status !== undefined)
 }
 
 function successHeaders(subjects: Subjects): Record<string, string> {
   const status = successOf(subjects)
   if (status === undefined) return {}
-  const declared = subjects.responses.map((response) => response.status)
-  const code = status === 'default' ? 200 : codeFor(status, declared)
-  return { prefer: `code=${code}` }
+  return { prefer: `code=${status === 'default' ? 200 : codeFor(status, subjects)}` }
 }

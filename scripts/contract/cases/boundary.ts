@@ -2,10 +2,12 @@ import { isObject } from '../../document/objects.ts'
 import type { Document } from '../../document/openapi.ts'
 import { typesOf, type Part } from '../schema/parts.ts'
 import { placesOf, type Place } from '../schema/places.ts'
-import type { Sampler } from '../schema/samples.ts'
+import type { Sampler } from '../schema/sampler.ts'
+import { distinctBy } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
 import type { Case } from './case.ts'
-import { isRefused, isWritable, type Instance } from './constraints.ts'
+import { invalidInstances, isRefused, isWritable, validInstances } from './constraints.ts'
+import type { Instance, Wire } from './constraints.ts'
 import { CHARACTERS, PROBES, quotedWords } from './probes.ts'
 import { ACCEPTED, REFUSED, callsOf, requestPlaces, type RequestPlace } from './requests.ts'
 
@@ -17,16 +19,22 @@ export function boundaryCases(suite: Suite): Case[] {
   const { document, sampler } = suite
   return requestPlaces(suite).flatMap((request) => {
     const places = placesOf(sampler, request.root)
-    const instances = places.flatMap((place) => [...bounds(place), ...probes(document, place)])
+    const instances = places.flatMap((place) => instancesAt(document, place))
     return judged(sampler, request, places, instances)
   })
 }
 
-/** The values at a schema that `boundaryCases` sends. */
-export function boundaryValues(sampler: Sampler, root: string): unknown[] {
-  return placesOf(sampler, root)
-    .flatMap((place) => [...bounds(place), ...probes(sampler.oracle.document, place)])
-    .map(({ value }) => value)
+/** Valid and invalid values of a schema, and those of `boundaryCases`. */
+export function testValues(sampler: Sampler, root: string, wire: Wire): unknown[] {
+  return [
+    ...validInstances(sampler, root, wire),
+    ...invalidInstances(sampler, root, wire).instances,
+    ...placesOf(sampler, root).flatMap((place) => instancesAt(sampler.oracle.document, place)),
+  ].map(({ value }) => value)
+}
+
+function instancesAt(document: Document, place: Place): Instance[] {
+  return [...bounds(place), ...probes(document, place)]
 }
 
 function judged(
@@ -37,11 +45,7 @@ function judged(
 ): Case[] {
   const { oracle } = sampler
   const { root, wire } = request
-  const seen = new Set<string>()
-  const fresh = instances.filter(({ value }) => {
-    const key = JSON.stringify(value) ?? ''
-    return !seen.has(key) && seen.add(key)
-  })
+  const fresh = distinctBy(instances, ({ value }) => JSON.stringify(value) ?? '')
   const writable = fresh.filter(({ value }) => isWritable(value, places[0]!, wire))
   const accepted = writable.filter(({ value }) => oracle.accepts(root, value))
   const refused = writable.filter(({ value }) => isRefused(oracle, root, value, wire))
@@ -50,14 +54,13 @@ function judged(
 
 function bounds(place: Place): Instance[] {
   return place.parts.flatMap((part) =>
-    Object.entries(NEIGHBOURS).flatMap(([keyword, neighbours]) => {
-      const bound = part.schema[keyword]
-      return typeof bound !== 'number'
+    Object.entries(part.schema).flatMap(([keyword, bound]) =>
+      typeof bound !== 'number'
         ? []
-        : neighbours(bound, place.value, place.item).map(([detail, value]) =>
+        : neighbours(keyword, bound, place).map(([detail, value]) =>
             instance(place, part, keyword, detail, value),
-          )
-    }),
+          ),
+    ),
   )
 }
 
@@ -105,30 +108,33 @@ function instance(
   }
 }
 
-type Neighbours = (bound: number, value: unknown, item: unknown) => (readonly [string, unknown])[]
+type Neighbour = readonly [detail: string, value: unknown]
 
-const around =
-  (
-    make: (size: number, value: unknown, item: unknown) => (readonly [string, unknown])[],
-  ): Neighbours =>
-  (bound, value, item) =>
-    [bound - 1, bound, bound + 1]
-      .filter((size) => size >= 0 || make === numbersOf)
-      .flatMap((size) => make(size, value, item))
+function neighbours(keyword: string, bound: number, place: Place): readonly Neighbour[] {
+  if (keyword === 'multipleOf') {
+    return [
+      ['one step', bound],
+      ['half a step', bound / 2],
+      ['three steps', bound * 3],
+    ]
+  }
+  const sizes = [bound - 1, bound, bound + 1]
+  if (/^(exclusive)?M(in|ax)imum$/i.test(keyword)) return sizes.map((it) => [String(it), it])
+  const make = SIZED[keyword]
+  return make ? sizes.filter((size) => size >= 0).flatMap((size) => make(size, place)) : []
+}
 
-const numbersOf = (size: number) => [[String(size), size] as const]
-
-const stringsOf = (size: number, value: unknown) =>
-  size > 20_000
-    ? []
-    : [
-        ...CHARACTERS.map(
-          ([bytes, letter]) => [`${size} characters ${bytes}`, letter.repeat(size)] as const,
-        ),
-        ...grown(String(value), size).map(
-          (text, index) => [`${size} characters, way ${index}`, text] as const,
-        ),
-      ]
+function stringsOf(size: number, { value }: Place): Neighbour[] {
+  if (size > 20_000) return []
+  return [
+    ...CHARACTERS.map(
+      ([bytes, letter]) => [`${size} characters ${bytes}`, letter.repeat(size)] as const,
+    ),
+    ...grown(String(value), size).map(
+      (text, index) => [`${size} characters, way ${index}`, text] as const,
+    ),
+  ]
+}
 
 /** A valid string, extended in ways that patterns often allow. */
 function grown(text: string, size: number): string[] {
@@ -144,25 +150,13 @@ function grown(text: string, size: number): string[] {
   })
 }
 
-const itemsOf = (size: number, value: unknown, item: unknown) => {
+function itemsOf(size: number, { value, item }: Place): Neighbour[] {
   const [first = item] = Array.isArray(value) ? value : []
-  return size > 2_000 || first === undefined
-    ? []
-    : [[`${size} items`, Array.from({ length: size }, () => first)] as const]
+  if (size > 2_000 || first === undefined) return []
+  return [[`${size} items`, Array.from({ length: size }, () => first)]]
 }
 
-const NEIGHBOURS: Readonly<Record<string, Neighbours>> = {
-  minimum: around(numbersOf),
-  maximum: around(numbersOf),
-  exclusiveMinimum: around(numbersOf),
-  exclusiveMaximum: around(numbersOf),
-  minLength: around(stringsOf),
-  maxLength: around(stringsOf),
-  minItems: around(itemsOf),
-  maxItems: around(itemsOf),
-  multipleOf: (bound) => [
-    ['one step', bound],
-    ['half a step', bound / 2],
-    ['three steps', bound * 3],
-  ],
+const SIZED: Readonly<Record<string, (size: number, place: Place) => readonly Neighbour[]>> = {
+  ...{ minLength: stringsOf, maxLength: stringsOf },
+  ...{ minItems: itemsOf, maxItems: itemsOf },
 }

@@ -6,7 +6,7 @@ import { constraintsOf, item, keywordItem, placeItems } from '../coverage/items.
 import type { Oracle } from '../schema/oracle.ts'
 import type { Part } from '../schema/parts.ts'
 import { placesOf, type Place } from '../schema/places.ts'
-import type { Sampler } from '../schema/samples.ts'
+import type { Sampler } from '../schema/sampler.ts'
 import { violationsOf, without } from '../schema/violations.ts'
 import type { Gap } from './case.ts'
 

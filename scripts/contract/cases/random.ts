@@ -1,7 +1,7 @@
 import fastCheck, { type Arbitrary } from 'fast-check'
 import { arbitraryOf } from '../schema/arbitrary.ts'
 import { concrete, isForm, isJson } from '../schema/media-types.ts'
-import type { Sampler } from '../schema/samples.ts'
+import type { Sampler } from '../schema/sampler.ts'
 import type { Subjects } from '../schema/subjects.ts'
 import { baseOf } from './base.ts'
 import type { Case, CaseInput } from './case.ts'

@@ -1,4 +1,4 @@
-import { codeFor, declaredFor, type Subjects } from '../schema/subjects.ts'
+import { codeFor, responseFor, type Subjects } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
 import { baseOf } from './base.ts'
 import type { Case } from './case.ts'
@@ -30,15 +30,14 @@ interface Question {
   readonly mediaType?: string
 }
 
-function questionsTo({ responses }: Subjects, codes: readonly number[]): Question[] {
-  const declared = responses.map(({ status }) => status)
+function questionsTo(subjects: Subjects, codes: readonly number[]): Question[] {
   return [
-    ...codes.filter((code) => declaredFor(code, declared) === undefined).map((code) => ({ code })),
-    ...responses
+    ...codes.filter((code) => responseFor(subjects, code) === undefined).map((code) => ({ code })),
+    ...subjects.responses
       .filter(({ contents }) => contents.length > 0)
       .flatMap(({ status, contents }) =>
         MEDIA_TYPES.filter((it) => !contents.some(({ mediaType }) => includes(mediaType, it))).map(
-          (mediaType) => ({ code: codeFor(status, declared), mediaType }),
+          (mediaType) => ({ code: codeFor(status, subjects), mediaType }),
         ),
       ),
   ]

@@ -1,6 +1,6 @@
 import { pointerOf } from '../../document/json-pointer.ts'
 import type { Document } from '../../document/openapi.ts'
-import type { Part } from '../schema/parts.ts'
+import { propertyNames, type Part } from '../schema/parts.ts'
 import type { Place } from '../schema/places.ts'
 import { subjectsOf } from '../schema/subjects.ts'
 import { isConstraint } from '../schema/violations.ts'
@@ -91,8 +91,6 @@ export function keywordItem(
 
 export function propertyItems(parts: readonly Part[]): string[] {
   return parts.flatMap(({ pointer, schema }) =>
-    Object.keys((schema['properties'] as object | undefined) ?? {}).map((name) =>
-      item('property', pointer + pointerOf('properties', name)),
-    ),
+    propertyNames(schema).map((name) => item('property', pointer + pointerOf('properties', name))),
   )
 }

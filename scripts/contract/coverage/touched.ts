@@ -1,7 +1,7 @@
 import { pointerOf } from '../../document/json-pointer.ts'
 import { isObject } from '../../document/objects.ts'
 import type { Oracle } from '../schema/oracle.ts'
-import { choices, partsAt, type Part } from '../schema/parts.ts'
+import { choices, partsAt, prefixPointers, propertyNames, type Part } from '../schema/parts.ts'
 import { constraintsOf, item, keywordItem } from './items.ts'
 
 /** The coverage items that a valid value shows: the constraints that it satisfies, and its properties. */
@@ -41,16 +41,15 @@ function decided(oracle: Oracle, parts: readonly Part[], value: unknown): string
 }
 
 function namesSeen({ schema }: Part, value: unknown): string[] {
-  const described = (schema['properties'] as object | undefined) ?? {}
-  return isObject(value) ? Object.keys(value).filter((name) => Object.hasOwn(described, name)) : []
+  return isObject(value) ? propertyNames(schema).filter((name) => Object.hasOwn(value, name)) : []
 }
 
 function childrenOf(part: Part, value: unknown): [pointer: string, child: unknown][] {
   const { pointer, schema } = part
   if (Array.isArray(value)) {
-    const prefix = ((schema['prefixItems'] as unknown[] | undefined) ?? []).length
+    const prefix = prefixPointers(part)
     return value.flatMap((child: unknown, index): [string, unknown][] => {
-      if (index < prefix) return [[`${pointer}/prefixItems/${index}`, child]]
+      if (index < prefix.length) return [[prefix[index]!, child]]
       return isObject(schema['items']) ? [[`${pointer}/items`, child]] : []
     })
   }

@@ -1,4 +1,4 @@
-import { textFor } from '../answers/frames.ts'
+import { textFor } from '../answers/planted.ts'
 import { baseOf, successOf } from '../cases/base.ts'
 import { SlowPattern } from '../schema/patterns.ts'
 import type { Subjects } from '../schema/subjects.ts'

@@ -1,8 +1,7 @@
 import fastCheck from 'fast-check'
 import { at } from '../../document/json-pointer.ts'
 import type { Document } from '../../document/openapi.ts'
-import { boundaryValues } from '../cases/boundary.ts'
-import { invalidInstances, validInstances } from '../cases/constraints.ts'
+import { testValues } from '../cases/boundary.ts'
 import { arbitraryOf } from '../schema/arbitrary.ts'
 import { isForm } from '../schema/media-types.ts'
 import { createOracle, type Oracle } from '../schema/oracle.ts'
@@ -27,9 +26,7 @@ export function sameVerdicts(
       if (at(right!.document, root) === undefined) return undefined
       for (const sampler of samplers) {
         const values = [
-          ...validInstances(sampler, root, { textual }).map(({ value }) => value),
-          ...invalidInstances(sampler, root, { textual }).instances.map(({ value }) => value),
-          ...boundaryValues(sampler, root),
+          ...testValues(sampler, root, { textual }),
           ...fastCheck.sample(arbitraryOf(sampler, root), { numRuns: 40, seed: 7 }),
         ]
         // null can't be written as a string.

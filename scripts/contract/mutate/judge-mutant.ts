@@ -1,5 +1,5 @@
 import type { Document } from '../../document/openapi.ts'
-import type { PlantedAnswer } from '../answers/frames.ts'
+import type { PlantedAnswer } from '../answers/planted.ts'
 import { plausibleAnswers } from '../answers/plausible.ts'
 import { tamperedAnswers } from '../answers/tampered.ts'
 import { answerCases } from '../cases/answers.ts'

@@ -1,4 +1,4 @@
-import { at, parsePointer } from '../../document/json-pointer.ts'
+import { at, parsePointer, pointerOf } from '../../document/json-pointer.ts'
 import type { Document } from '../../document/openapi.ts'
 
 /** A description with one change. */
@@ -10,27 +10,40 @@ export interface Mutant {
   readonly make: () => Document
 }
 
-/** The document with the node at a pointer replaced by what `change` gives; `undefined` removes it. */
-export function changed(
-  document: Document,
-  pointer: string,
-  change: (node: unknown) => unknown,
-): Document {
+/** Makes the mutants of a document. */
+export interface Mutator {
+  /** With another value at a pointer; `undefined` removes what is there. */
+  set(kind: string, pointer: string, value: unknown, detail: string): Mutant
+  /** With another key of an object, in the same place. */
+  rename(kind: string, owner: string, from: string, to: string): Mutant
+}
+
+export function createMutator(document: Document): Mutator {
+  return {
+    set: (kind, pointer, value, detail) => ({
+      ...{ kind, pointer, detail },
+      make: () => changed(document, pointer, value),
+    }),
+    rename: (kind, owner, from, to) => ({
+      ...{ kind, pointer: owner + pointerOf(from), detail: `${from} → ${to}` },
+      make: () => renamed(document, owner, from, to),
+    }),
+  }
+}
+
+export function changed(document: Document, pointer: string, value: unknown): Document {
   const copy = structuredClone(document)
   const last = parsePointer(pointer).at(-1)!
   const parent = at(copy, pointer.slice(0, pointer.lastIndexOf('/'))) as Record<string, unknown>
-  const value = change(parent[last])
   if (value !== undefined) parent[last] = value
   else if (Array.isArray(parent)) parent.splice(Number(last), 1)
   else delete parent[last]
   return copy
 }
 
-/** The document with a key of an object renamed, in the same place. */
-export function renamed(document: Document, pointer: string, from: string, to: string): Document {
-  return changed(document, pointer, (node) =>
-    Object.fromEntries(
-      Object.entries(node as object).map(([key, value]) => [key === from ? to : key, value]),
-    ),
-  )
+export function renamed(document: Document, owner: string, from: string, to: string): Document {
+  const entries = Object.entries(at(document, owner) as object).map(([key, value]) => [
+    ...[key === from ? to : key, value],
+  ])
+  return changed(document, owner, Object.fromEntries(entries))
 }

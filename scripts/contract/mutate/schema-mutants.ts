@@ -1,8 +1,8 @@
 import { pointerOf } from '../../document/json-pointer.ts'
 import { mapSchemas, type SchemaObject } from '../../document/schemas/map-schemas.ts'
 import type { Document } from '../../document/openapi.ts'
-import { isReference } from '../../document/references.ts'
-import { changed, renamed, type Mutant } from './mutant.ts'
+import { propertyNames, requiredNames } from '../schema/parts.ts'
+import { changed, createMutator, renamed, type Mutant } from './mutant.ts'
 
 /** Every small change of every schema. */
 export function schemaMutants(document: Document): Mutant[] {
@@ -15,11 +15,11 @@ export function schemaMutants(document: Document): Mutant[] {
 }
 
 function mutantsOf(document: Document, schema: SchemaObject, pointer: string): Mutant[] {
-  const set = (kind: string, keyword: string, value: unknown, detail = ''): Mutant => ({
-    ...{ kind, pointer: pointer + pointerOf(keyword) },
-    detail: detail || `${JSON.stringify(schema[keyword])} → ${JSON.stringify(value) ?? 'nothing'}`,
-    make: () => changed(document, pointer + pointerOf(keyword), () => value),
-  })
+  const set: Set = (kind, keyword, value, detail) =>
+    createMutator(document).set(
+      ...([kind, pointer + pointerOf(keyword), value] as const),
+      detail ?? `${JSON.stringify(schema[keyword])} → ${JSON.stringify(value) ?? 'nothing'}`,
+    )
   return [
     ...typeMutants(schema, set),
     ...requiredMutants(schema, set),
@@ -64,19 +64,12 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
   object: 'array',
 }
 
-function requiredMutants({ required, properties }: SchemaObject, set: Set): Mutant[] {
-  const names = (required as string[] | undefined) ?? []
-  const optional = Object.keys((properties as object | undefined) ?? {}).filter(
-    (name) => !names.includes(name),
-  )
+function requiredMutants(schema: SchemaObject, set: Set): Mutant[] {
+  const names = requiredNames(schema)
+  const optional = propertyNames(schema).filter((name) => !names.includes(name))
   return [
-    ...names.map((name) =>
-      set(
-        'drop required',
-        'required',
-        names.filter((it) => it !== name),
-        name,
-      ),
+    ...names.map((name, index) =>
+      set('drop required', 'required', names.toSpliced(index, 1), name),
     ),
     ...optional.slice(0, 2).map((name) => set('add required', 'required', [...names, name], name)),
   ]
@@ -85,13 +78,8 @@ function requiredMutants({ required, properties }: SchemaObject, set: Set): Muta
 function enumMutants({ enum: values }: SchemaObject, set: Set): Mutant[] {
   if (!Array.isArray(values)) return []
   return [
-    ...values.map((value) =>
-      set(
-        'narrow enum',
-        'enum',
-        values.filter((it) => it !== value),
-        `without ${value}`,
-      ),
+    ...values.map((value, index) =>
+      set('narrow enum', 'enum', values.toSpliced(index, 1), `without ${value}`),
     ),
     set('widen enum', 'enum', [...values, 'newcomer'], 'with newcomer'),
     set('drop enum', 'enum', undefined),
@@ -117,47 +105,26 @@ const BOUNDS: Readonly<Record<string, 1 | -1>> = {
 
 function branchMutants(schema: SchemaObject, set: Set): Mutant[] {
   return ['oneOf', 'anyOf', 'allOf'].flatMap((keyword) => {
-    const branches = schema[keyword] as unknown[] | undefined
-    return (branches ?? []).map((_, index) =>
-      set(
-        'drop branch',
-        keyword,
-        branches!.filter((__, it) => it !== index),
-        `${index}`,
-      ),
+    const branches = (schema[keyword] as unknown[] | undefined) ?? []
+    return branches.map((_, index) =>
+      set('drop branch', keyword, branches.toSpliced(index, 1), `${index}`),
     )
   })
 }
 
 function propertyMutants(document: Document, schema: SchemaObject, pointer: string): Mutant[] {
-  const { properties, required } = schema
-  const names = Object.keys((properties as object | undefined) ?? {})
-  const needed = (required as string[] | undefined) ?? []
-  const owner = pointer + pointerOf('properties')
-  return names.flatMap((name): Mutant[] => {
+  const required = requiredNames(schema)
+  const owner = `${pointer}/properties`
+  const { set, rename } = createMutator(document)
+  return propertyNames(schema).flatMap((name) => {
     const to = `${name}_renamed`
-    return [
-      {
-        ...{
-          kind: 'rename property',
-          pointer: owner + pointerOf(name),
-          detail: `${name} → ${to}`,
-        },
-        make: () => {
-          const document2 = renamed(document, owner, name, to)
-          if (!needed.includes(name)) return document2
-          const list = needed.map((it) => (it === name ? to : it))
-          return changed(document2, pointer + pointerOf('required'), () => list)
-        },
-      },
-      ...(needed.includes(name) || isReference(schema)
-        ? []
-        : [
-            {
-              ...{ kind: 'remove property', pointer: owner + pointerOf(name), detail: name },
-              make: () => changed(document, owner + pointerOf(name), () => undefined),
-            },
-          ]),
-    ]
+    const index = required.indexOf(name)
+    const renaming = rename('rename property', owner, name, to)
+    if (index < 0) {
+      return [renaming, set('remove property', owner + pointerOf(name), undefined, name)]
+    }
+    const list = required.with(index, to)
+    const make = () => changed(renamed(document, owner, name, to), `${pointer}/required`, list)
+    return [{ ...renaming, make }]
   })
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { credentials } from '../../../src/runtime/auth/auth.ts'
-import { textFor } from '../answers/frames.ts'
+import { textFor } from '../answers/planted.ts'
 import { baseOf, successOf } from '../cases/base.ts'
 import {
   FAULTS,

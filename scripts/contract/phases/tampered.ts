@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isContractError } from '../../../src/runtime/errors/errors.ts'
-import type { PlantedAnswer } from '../answers/frames.ts'
+import type { PlantedAnswer } from '../answers/planted.ts'
 import { plausibleAnswers } from '../answers/plausible.ts'
 import { tamperedAnswers } from '../answers/tampered.ts'
 import { judgeAnswer, parse } from '../judges/answer.ts'

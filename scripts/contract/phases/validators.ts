@@ -1,8 +1,7 @@
 import type { Validate } from '../../../src/runtime/response/validate.ts'
-import { boundaryValues } from '../cases/boundary.ts'
-import { invalidInstances, validInstances } from '../cases/constraints.ts'
+import { testValues } from '../cases/boundary.ts'
 import { isJson } from '../schema/media-types.ts'
-import type { Sampler } from '../schema/samples.ts'
+import type { Sampler } from '../schema/sampler.ts'
 import type { Subjects } from '../schema/subjects.ts'
 import { judgeAll, type Judgement, type PhaseResults, type Run } from './phase.ts'
 
@@ -55,19 +54,10 @@ interface Pair {
 
 function compare({ what, validate, schema, sampler }: Pair): string[] {
   if (!validate || schema === undefined) return []
-  return valuesFor(sampler, schema).map((value) => {
+  return testValues(sampler, schema, { textual: false }).map((value) => {
     const expected = sampler.oracle.accepts(schema, value)
     if (validate(value) === expected) return 'same'
     const verdict = expected ? 'rejects' : 'accepts'
     return `${what}: the validator ${verdict} ${JSON.stringify(value)}, the oracle doesn't`
   })
-}
-
-function valuesFor(sampler: Sampler, root: string): unknown[] {
-  const wire = { textual: false }
-  return [
-    ...validInstances(sampler, root, wire).map(({ value }) => value),
-    ...invalidInstances(sampler, root, wire).instances.map(({ value }) => value),
-    ...boundaryValues(sampler, root),
-  ]
 }

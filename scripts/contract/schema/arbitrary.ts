@@ -1,8 +1,17 @@
 import fastCheck, { type Arbitrary } from 'fast-check'
 import { pointerOf } from '../../document/json-pointer.ts'
 import type { Oracle } from './oracle.ts'
-import { choices, partsAt, typesOf, type JsonType, type Part } from './parts.ts'
-import type { Sampler } from './samples.ts'
+import {
+  choices,
+  partsAt,
+  prefixPointers,
+  propertyNames,
+  requiredNames,
+  typesOf,
+  type JsonType,
+  type Part,
+} from './parts.ts'
+import type { Sampler } from './sampler.ts'
 import { stringsOf } from './strings.ts'
 import { attempt, overlay } from './values.ts'
 
@@ -114,11 +123,9 @@ function arraysOf(
   depth: number,
 ): Arbitrary<readonly unknown[]> {
   const owner = parts.find(({ schema }) => typeof schema['items'] === 'object')
-  const prefix = parts.flatMap(({ pointer, schema }) =>
-    ((schema['prefixItems'] as unknown[] | undefined) ?? []).map((_, index) =>
-      arbitraryOf(sampler, `${pointer}/prefixItems/${index}`, depth + 1),
-    ),
-  )
+  const prefix = parts
+    .flatMap(prefixPointers)
+    .map((pointer) => arbitraryOf(sampler, pointer, depth + 1))
   const minLength = Math.max(0, ...numeric(parts, 'minItems')) - prefix.length
   const maxLength = Math.min(minLength + 4, ...numeric(parts, 'maxItems')) - prefix.length
   const open = owner !== undefined || prefix.length === 0
@@ -146,11 +153,11 @@ function objectsOf(
   const members = new Map<string, Arbitrary<unknown>>()
   const required = new Set<string>()
   for (const { pointer, schema } of parts) {
-    for (const name of Object.keys((schema['properties'] as object | undefined) ?? {})) {
+    for (const name of propertyNames(schema)) {
       const place = pointer + pointerOf('properties', name)
       members.set(name, arbitraryOf(sampler, place, depth + 1))
     }
-    for (const name of (schema['required'] as string[] | undefined) ?? []) required.add(name)
+    for (const name of requiredNames(schema)) required.add(name)
   }
   for (const name of required) if (!members.has(name)) members.set(name, anything())
   const record = fastCheck.record(Object.fromEntries(members), {

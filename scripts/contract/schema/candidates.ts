@@ -1,8 +1,18 @@
 import fastCheck from 'fast-check'
 import { pointerOf } from '../../document/json-pointer.ts'
-import { choices, conditionals, memberPointers, partsAt, typesOf, type Part } from './parts.ts'
+import {
+  choices,
+  conditionals,
+  memberPointers,
+  partsAt,
+  prefixPointers,
+  propertyNames,
+  requiredNames,
+  typesOf,
+  type Part,
+} from './parts.ts'
 import { matchingStrings } from './patterns.ts'
-import type { Sampler } from './samples.ts'
+import type { Sampler } from './sampler.ts'
 import { attempt, overlay } from './values.ts'
 
 /** Values that a schema may accept, the smallest first: by its types, and those that it names itself. */
@@ -48,7 +58,7 @@ function* objects(sampler: Sampler, parts: readonly Part[]): Generator<Record<st
   yield least
   const all = { ...least }
   for (const { pointer, schema } of parts) {
-    for (const name of Object.keys((schema['properties'] as object | undefined) ?? {})) {
+    for (const name of propertyNames(schema)) {
       const value = attempt(() => sampler.sample(pointer + pointerOf('properties', name)))
       if (value === undefined || name in least) continue
       yield { ...least, [name]: value }
@@ -61,8 +71,9 @@ function* objects(sampler: Sampler, parts: readonly Part[]): Generator<Record<st
   }
 }
 
-function members(sampler: Sampler, parts: readonly Part[]): Record<string, unknown> {
-  const names = parts.flatMap(({ schema }) => (schema['required'] as string[] | undefined) ?? [])
+/** The smallest object that every part may accept. */
+export function members(sampler: Sampler, parts: readonly Part[]): Record<string, unknown> {
+  const names = parts.flatMap(({ schema }) => requiredNames(schema))
   return Object.fromEntries(names.map((name) => [name, memberValue(sampler, parts, name)]))
 }
 
@@ -76,11 +87,7 @@ function memberValue(sampler: Sampler, parts: readonly Part[], name: string): un
 }
 
 function* items(sampler: Sampler, parts: readonly Part[]): Generator<unknown[]> {
-  const prefix = parts.flatMap(({ pointer, schema }) =>
-    ((schema['prefixItems'] as unknown[] | undefined) ?? []).map((_, index) =>
-      sampler.sample(`${pointer}/prefixItems/${index}`),
-    ),
-  )
+  const prefix = parts.flatMap(prefixPointers).map((pointer) => sampler.sample(pointer))
   const owner = parts.find(({ schema }) => typeof schema['items'] === 'object')
   const needed = Math.max(prefix.length, ...numbersOf(parts, 'minItems'))
   const item = owner ? attempt(() => sampler.sample(`${owner.pointer}/items`)) : 'item'

@@ -25,6 +25,23 @@ export function partsAt(document: Document, pointer: string): Part[] {
   return [...found.values()]
 }
 
+/** The names in `properties`. */
+export function propertyNames({ properties }: SchemaObject): string[] {
+  return Object.keys(Object(properties) as object)
+}
+
+export function requiredNames({ required }: SchemaObject): readonly string[] {
+  return Array.isArray(required) ? (required as string[]) : []
+}
+
+/** The pointers of the schemas in `prefixItems`. */
+export function prefixPointers({ pointer, schema }: Part): string[] {
+  const { prefixItems } = schema
+  return Array.isArray(prefixItems)
+    ? prefixItems.map((_, index) => `${pointer}/prefixItems/${index}`)
+    : []
+}
+
 /** The node at a pointer with references followed, and its pointer. */
 export function follow<T>(document: Document, start: string): { pointer: string; node: T } {
   const pointer = resolvePointer(document, start)
@@ -39,7 +56,7 @@ export function memberPointer(parts: readonly Part[], name: string): string | un
 /** The pointers of all schemas of a member. */
 export function memberPointers(parts: readonly Part[], name: string): string[] {
   return parts
-    .filter(({ schema }) => Object.hasOwn((schema['properties'] as object | undefined) ?? {}, name))
+    .filter(({ schema }) => propertyNames(schema).includes(name))
     .map(({ pointer }) => pointer + pointerOf('properties', name))
 }
 

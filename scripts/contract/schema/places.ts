@@ -1,7 +1,17 @@
 import { pointerOf } from '../../document/json-pointer.ts'
 import { isObject } from '../../document/objects.ts'
-import { choices, conditionals, memberPointer, partsAt, typesOf, type Part } from './parts.ts'
-import type { Sampler } from './samples.ts'
+import { members } from './candidates.ts'
+import {
+  choices,
+  conditionals,
+  memberPointer,
+  partsAt,
+  prefixPointers,
+  propertyNames,
+  typesOf,
+  type Part,
+} from './parts.ts'
+import type { Sampler } from './sampler.ts'
 import { attempt, overlay } from './values.ts'
 
 /** A place in a value, with all schemas that apply there. */
@@ -68,10 +78,8 @@ function memberPlaces(sampler: Sampler, { parts, value }: Place): Child[] {
     wrap: (inner) => ({ ...object, ...companions(sampler, parts, name), [name]: inner }),
   })
   return parts.flatMap(({ pointer, schema }) => [
-    ...keysOf(schema['properties']).map((name) =>
-      child(pointer + pointerOf('properties', name), name),
-    ),
-    ...keysOf(schema['patternProperties']).map((pattern) =>
+    ...propertyNames(schema).map((name) => child(pointer + pointerOf('properties', name), name)),
+    ...Object.keys(Object(schema['patternProperties'])).map((pattern) =>
       child(pointer + pointerOf('patternProperties', pattern), sampler.matching(pattern)),
     ),
     ...(isObject(schema['additionalProperties'])
@@ -83,12 +91,10 @@ function memberPlaces(sampler: Sampler, { parts, value }: Place): Child[] {
 function itemPlaces({ parts, value }: Place): Child[] {
   const array = Array.isArray(value) ? value : []
   if (!typesOf(parts).includes('array')) return []
-  return parts.flatMap(({ pointer, schema }) => {
-    const prefix = (schema['prefixItems'] as unknown[] | undefined) ?? []
-    const fixed = prefix.map((_, index) => at(`${pointer}/prefixItems/${index}`, index, array))
-    return isObject(schema['items'])
-      ? [...fixed, at(`${pointer}/items`, prefix.length, array)]
-      : fixed
+  return parts.flatMap((part) => {
+    const prefix = prefixPointers(part)
+    const items = isObject(part.schema['items']) ? [`${part.pointer}/items`] : []
+    return [...prefix, ...items].map((pointer, index) => at(pointer, index, array))
   })
 }
 
@@ -129,17 +135,5 @@ function at(pointer: string, index: number, array: readonly unknown[]): Child {
 
 /** An object, for places whose sample has another of their types. */
 function objectOf(parts: readonly Part[], sampler: Sampler): unknown {
-  if (!typesOf(parts).includes('object')) return undefined
-  return Object.fromEntries(
-    parts.flatMap(({ pointer, schema }) =>
-      ((schema['required'] as string[] | undefined) ?? []).map((name) => [
-        name,
-        sampler.sample(pointer + pointerOf('properties', name)),
-      ]),
-    ),
-  )
-}
-
-function keysOf(value: unknown): string[] {
-  return Object.keys((value as object | undefined) ?? {})
+  return typesOf(parts).includes('object') ? members(sampler, parts) : undefined
 }

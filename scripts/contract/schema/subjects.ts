@@ -164,31 +164,19 @@ export function contentFor(
   )
 }
 
-/** The declared response that applies to a status code. */
+/** The declared response that applies to a status code: its own, its range's or the default. */
 export function responseFor({ responses }: Subjects, code: number): ResponseSubject | undefined {
-  const declared = responses.map(({ status }) => status)
-  return responses.find(({ status }) => status === declaredFor(code, declared))
+  const names = [String(code), `${Math.floor(code / 100)}XX`, 'DEFAULT']
+  return names
+    .map((name) => responses.find(({ status }) => status.toUpperCase() === name))
+    .find((response) => response !== undefined)
 }
 
 /** A status code that a declared status, range or `default` applies to, and no other of the operation. */
-export function codeFor(status: string, declared: readonly string[]): number {
+export function codeFor(status: string, subjects: Subjects): number {
   if (/^\d{3}$/.test(status)) return Number(status)
   const candidates = /^[1-5]XX$/i.test(status)
     ? [...Array(100).keys()].map((rest) => Number(status[0]) * 100 + rest)
     : [500, 418, ...Array.from({ length: 200 }, (_, index) => 400 + index)]
-  return candidates.find((code) => declaredFor(code, declared) === status) ?? candidates[0]!
-}
-
-/** The declared status, range or `default` that applies to a code. */
-export function declaredFor(code: number, declared: readonly string[]): string | undefined {
-  const range = `${Math.floor(code / 100)}XX`
-  return (
-    declared.find((status) => status === String(code)) ??
-    declared.find((status) => status.toUpperCase() === range) ??
-    declared.find((status) => status === 'default')
-  )
-}
-
-export function isSuccess(status: string): boolean {
-  return /^2/.test(status)
+  return candidates.find((code) => responseFor(subjects, code)?.status === status) ?? candidates[0]!
 }

@@ -19,3 +19,12 @@ export function attempt<T>(make: () => T): T | undefined {
     return undefined
   }
 }
+
+/** The first item of each key. */
+export function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const seen = new Set<string>()
+  return items.filter((item) => {
+    const key = keyOf(item)
+    return !seen.has(key) && seen.add(key)
+  })
+}
