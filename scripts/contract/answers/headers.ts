@@ -1,4 +1,5 @@
-import { invalidInstances, validInstances, type Instance, type Wire } from '../cases/constraints.ts'
+import { invalidInstances, validInstances, type Instance } from '../cases/instances.ts'
+import type { Wire } from '../cases/wire.ts'
 import { distinctBy } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
 import { answerPlaces, planted, validAnswer, withHeader, type PlantedAnswer } from './planted.ts'

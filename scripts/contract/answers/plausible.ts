@@ -1,4 +1,4 @@
-import { validInstances } from '../cases/constraints.ts'
+import { validInstances } from '../cases/instances.ts'
 import { itemsShownBy } from '../coverage/touched.ts'
 import { bodyRoots } from '../schema/subjects.ts'
 import { distinctBy } from '../schema/values.ts'

@@ -1,5 +1,5 @@
 import type { Gap } from '../cases/case.ts'
-import { invalidInstances } from '../cases/constraints.ts'
+import { invalidInstances } from '../cases/instances.ts'
 import { bodyRoots } from '../schema/subjects.ts'
 import { distinctBy } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'

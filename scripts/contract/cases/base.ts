@@ -1,7 +1,7 @@
 import { concrete } from '../schema/media-types.ts'
 import type { Sampler } from '../schema/sampler.ts'
 import { codeFor, type ContentSubject, type Subjects } from '../schema/subjects.ts'
-import type { CaseCredentials, CaseInput } from './case.ts'
+import type { Case, CaseCredentials, CaseInput } from './case.ts'
 
 /** A valid call of an operation; a case changes one thing in it. */
 export interface Base {
@@ -60,4 +60,18 @@ function successHeaders(subjects: Subjects): Record<string, string> {
   const status = successOf(subjects)
   if (status === undefined) return {}
   return { prefer: `code=${status === 'default' ? 200 : codeFor(status, subjects)}` }
+}
+
+/** A case that sends the base, without its headers, unless `rest` changes something. */
+export function makeCase(
+  { operation: { operationId, pointer } }: Subjects,
+  { input, credentials }: Base,
+  label: string,
+  rest: Partial<Case> & Pick<Case, 'keyword' | 'expectation'>,
+): Case {
+  return {
+    ...{ operationId, pointer, input, credentials, headers: {}, covers: [] },
+    name: `${operationId} ${label}`,
+    ...rest,
+  }
 }

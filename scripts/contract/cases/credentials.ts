@@ -1,7 +1,7 @@
 import { item } from '../coverage/items.ts'
 import type { Subjects } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
-import { baseOf, type Base } from './base.ts'
+import { baseOf, makeCase, type Base } from './base.ts'
 import type { Case, CaseCredentials } from './case.ts'
 
 /** Each security alternative opens an operation; no, a broken or another credential doesn't. */
@@ -14,11 +14,12 @@ export function credentialCases({ document, subjects: all, sampler }: Suite): Ca
 }
 
 function accepted(subjects: Subjects, base: Base): Case[] {
-  const { operationId, security } = subjects.operation
-  const accept = (label: string, credentials: CaseCredentials, covers: string[] = []): Case => ({
-    ...makeCase(subjects, base, label, credentials, covers),
-    ...{ headers: base.headers, expectation: { kind: 'accepted' } },
-  })
+  const { operationId, security, pointer } = subjects.operation
+  const accept = (label: string, credentials: CaseCredentials, covers: string[] = []) =>
+    makeCase(subjects, base, label, {
+      ...{ credentials, covers, keyword: 'security', pointer: `${pointer}/security` },
+      ...{ headers: base.headers, expectation: { kind: 'accepted' } },
+    })
   if (security.length === 0) return [accept('without credentials', { kind: 'none' })]
   return security.map((alternative, index) => {
     const names = Object.keys(alternative).join('+') || 'anonymous'
@@ -28,12 +29,15 @@ function accepted(subjects: Subjects, base: Base): Case[] {
 }
 
 function refused(subjects: Subjects, base: Base, schemes: readonly string[]): Case[] {
-  const { operationId, security } = subjects.operation
+  const { operationId, security, pointer } = subjects.operation
   const named = [...new Set(security.flatMap((alternative) => Object.keys(alternative)))]
   if (security.length === 0 || security.some((it) => Object.keys(it).length === 0)) return []
   const sufficient = security.filter((it) => Object.keys(it).length === 1).flatMap(Object.keys)
   const refuse = (label: string, credentials: CaseCredentials, covers: string[] = []) =>
-    makeCase(subjects, base, label, credentials, covers)
+    makeCase(subjects, base, label, {
+      ...{ credentials, covers, keyword: 'security', pointer: `${pointer}/security` },
+      expectation: { kind: 'refused', reason: 'credentials' },
+    })
   return [
     refuse('without credentials', { kind: 'none' }),
     ...named.map((name) =>
@@ -45,19 +49,4 @@ function refused(subjects: Subjects, base: Base, schemes: readonly string[]): Ca
       .filter((name) => !sufficient.includes(name))
       .map((name) => refuse(`with ${name} only`, { kind: 'scheme', name, broken: false })),
   ]
-}
-
-function makeCase(
-  { operation: { operationId, pointer } }: Subjects,
-  { input }: Base,
-  label: string,
-  credentials: CaseCredentials,
-  covers: readonly string[],
-): Case {
-  return {
-    ...{ operationId, credentials, covers, input, keyword: 'security', headers: {} },
-    name: `${operationId} ${label}`,
-    pointer: `${pointer}/security`,
-    expectation: { kind: 'refused', reason: 'credentials' },
-  }
 }

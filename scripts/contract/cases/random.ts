@@ -5,7 +5,7 @@ import type { Sampler } from '../schema/sampler.ts'
 import type { Subjects } from '../schema/subjects.ts'
 import { baseOf } from './base.ts'
 import type { Case, CaseInput } from './case.ts'
-import { hasEmpty, leavesOf } from './constraints.ts'
+import { HEADER_TEXT, hasEmpty, leavesOf } from './wire.ts'
 
 /** Random valid calls of an operation, with optional parameters in some of them. */
 export function randomCalls(subjects: Subjects, sampler: Sampler): Arbitrary<Case> {
@@ -72,7 +72,7 @@ function writable(value: unknown, location: string, encoded: boolean): boolean {
     if (text === null || String(text) === '' || isHalfPair(text)) return false
     // Commas separate the items of a list.
     if (typeof value === 'object' && String(text).includes(',')) return false
-    if (location === 'header') return /^[!-~]([ -~]*[!-~])?$/.test(String(text))
+    if (location === 'header') return HEADER_TEXT.test(String(text))
     return location === 'path' ? !/^\.{1,2}$/.test(String(text)) : true
   })
 }

@@ -2,9 +2,10 @@ import { item } from '../coverage/items.ts'
 import { concrete, isForm, isJson } from '../schema/media-types.ts'
 import type { ContentSubject, ParameterSubject, Subjects } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
-import { baseOf, type Base } from './base.ts'
+import { baseOf, makeCase, type Base } from './base.ts'
 import type { Case, CaseInput, CaseList, Expectation, Gap } from './case.ts'
-import { invalidInstances, validInstances, type Instance, type Wire } from './constraints.ts'
+import { invalidInstances, validInstances, type Instance } from './instances.ts'
+import type { Wire } from './wire.ts'
 
 /** A parameter or body of an operation, for which calls with any value can be made. */
 export interface RequestPlace {
@@ -76,16 +77,13 @@ export function callsOf(
   expectation: Expectation,
   covers: readonly string[] = [],
 ): Case[] {
-  const { operationId } = subjects.operation
-  return instances.map((instance) => ({
-    ...{ operationId, expectation, credentials: base.credentials },
-    name: `${operationId} ${label} ${instance.label}`,
-    pointer: instance.part.pointer,
-    keyword: instance.keyword,
-    input: put(instance.value),
-    headers: expectation.kind === 'accepted' ? base.headers : {},
-    covers: [...covers, ...instance.covers],
-  }))
+  const headers = expectation.kind === 'accepted' ? base.headers : {}
+  return instances.map(({ label: what, part: { pointer }, keyword, value, covers: own }) =>
+    makeCase(subjects, base, `${label} ${what}`, {
+      ...{ pointer, keyword, headers, expectation },
+      ...{ input: put(value), covers: [...covers, ...own] },
+    }),
+  )
 }
 
 /** For every keyword of every parameter and body a call that breaks only that keyword. */
@@ -106,21 +104,17 @@ export function refusedCases(suite: Suite): CaseList {
 
 function missingParameters({ subjects: all, sampler }: Suite): Case[] {
   return [...all.values()].flatMap((subjects) => {
-    const { input, credentials } = baseOf(subjects, sampler)
-    const { operationId } = subjects.operation
-    return subjects.parameters.flatMap(({ required, in: location, name, pointer }): Case[] => {
-      if (!required || location === 'path') return []
-      const { [name]: _, ...rest } = input[location] ?? {}
-      return [
-        {
-          ...{ operationId, pointer, keyword: 'required', headers: {}, credentials },
-          name: `${operationId} ${location} ${name} missing`,
-          input: { ...input, [location]: rest },
-          expectation: REFUSED,
-          covers: [item('parameter invalid', operationId, location, name)],
-        },
-      ]
-    })
+    const base = baseOf(subjects, sampler)
+    return subjects.parameters
+      .filter((parameter) => parameter.required && parameter.in !== 'path')
+      .map(({ in: location, name, pointer }) => {
+        const { [name]: _, ...rest } = base.input[location] ?? {}
+        return makeCase(subjects, base, `${location} ${name} missing`, {
+          ...{ pointer, keyword: 'required', expectation: REFUSED },
+          input: { ...base.input, [location]: rest },
+          covers: [item('parameter invalid', subjects.operation.operationId, location, name)],
+        })
+      })
   })
 }
 
@@ -137,16 +131,17 @@ function exampleCalls({ sampler }: Suite, subjects: Subjects): Case[] {
   const { operationId } = subjects.operation
   return subjects.bodies.flatMap((body) => {
     const { mediaType, pointer, schema, examples } = body
-    const { input, credentials, headers } = baseOf(subjects, sampler, body)
+    const base = baseOf(subjects, sampler, body)
+    const { input, headers } = base
     const hasNothing = schema === undefined && examples.length === 0
     const rows = hasNothing ? [{ name: 'made up', value: input.body }] : examples
     const media = item('media type', operationId, 'request', mediaType)
-    return rows.map(({ name = '(single)', value }): Case => ({
-      ...{ operationId, pointer, keyword: 'examples', credentials, headers },
-      name: `${operationId} body ${mediaType} example ${name}`,
-      input: { ...input, body: value, contentType: concrete(mediaType) },
-      expectation: ACCEPTED,
-      covers: [media, item('example', operationId, 'request', mediaType, name)],
-    }))
+    return rows.map(({ name = '(single)', value }) =>
+      makeCase(subjects, base, `body ${mediaType} example ${name}`, {
+        ...{ pointer, keyword: 'examples', headers, expectation: ACCEPTED },
+        input: { ...input, body: value, contentType: concrete(mediaType) },
+        covers: [media, item('example', operationId, 'request', mediaType, name)],
+      }),
+    )
   })
 }

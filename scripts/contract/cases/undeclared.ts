@@ -1,6 +1,6 @@
 import { codeFor, responseFor, type Subjects } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
-import { baseOf } from './base.ts'
+import { baseOf, makeCase } from './base.ts'
 import type { Case } from './case.ts'
 
 /**
@@ -13,15 +13,15 @@ export function undeclaredCases({ subjects: all, sampler }: Suite): Case[] {
   // Without a body it can't be told whether the mock answers by itself.
   const readable = [...all.values()].filter(({ operation }) => operation.method !== 'head')
   return readable.flatMap((subjects) => {
-    const { operationId, pointer } = subjects.operation
-    const { input, credentials } = baseOf(subjects, sampler)
-    return questionsTo(subjects, codes.map(Number)).map(({ code, mediaType }): Case => ({
-      ...{ operationId, keyword: 'responses', covers: [], input, credentials },
-      name: `${operationId} has no ${mediaType === undefined ? code : `${code} as ${mediaType}`}`,
-      pointer: `${pointer}/responses`,
-      headers: { accept: mediaType ?? '*/*', prefer: `code=${code}` },
-      expectation: { kind: 'unknown', code, ...(mediaType !== undefined && { mediaType }) },
-    }))
+    const pointer = `${subjects.operation.pointer}/responses`
+    const base = baseOf(subjects, sampler)
+    return questionsTo(subjects, codes.map(Number)).map(({ code, mediaType }) =>
+      makeCase(subjects, base, `has no ${code}${mediaType ? ` as ${mediaType}` : ''}`, {
+        ...{ keyword: 'responses', pointer },
+        headers: { accept: mediaType ?? '*/*', prefer: `code=${code}` },
+        expectation: { kind: 'unknown', code, ...(mediaType !== undefined && { mediaType }) },
+      }),
+    )
   })
 }
 

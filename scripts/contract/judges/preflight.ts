@@ -62,29 +62,26 @@ function compileFault(oracle: Oracle, pointer: string): Fault[] | undefined {
 
 function exampleFaults(suite: Suite, { parameters, bodies, responses }: Subjects): Fault[] {
   const { requests, responses: answers } = suite
-  const contents = responses.flatMap((response) => response.contents)
+  const ofObject = (oracle: Oracle, schema: string, object: object, pointer: string) =>
+    'example' in object ? check(oracle, schema, object.example, `${pointer}/example`) : []
   return [
-    ...parameters.flatMap(({ object, schema, pointer }) => {
-      const { example } = object as { example?: unknown }
-      return example === undefined ? [] : check(requests, schema, example, `${pointer}/example`)
-    }),
+    ...parameters.flatMap(({ object, schema, pointer }) =>
+      ofObject(requests, schema, object, pointer),
+    ),
+    ...responses
+      .flatMap(({ headers }) => headers)
+      .flatMap(({ object, pointer }) => ofObject(answers, `${pointer}/schema`, object, pointer)),
     ...bodies.flatMap(({ schema, examples, pointer }) =>
       examples.flatMap(({ value }) => check(requests, schema, value, pointer)),
     ),
-    ...contents.flatMap(({ schema, examples, pointer, mediaType }) =>
-      examples.flatMap(({ value }) => [
-        ...check(answers, schema, value, pointer),
-        ...contentSchemaFaults(answers, schema, value, pointer, mediaType),
-      ]),
-    ),
-    ...responses.flatMap(({ headers }) =>
-      headers.flatMap(({ object, pointer }) => {
-        const { example } = object as { example?: unknown }
-        return example === undefined || object.schema === undefined
-          ? []
-          : check(answers, `${pointer}/schema`, example, `${pointer}/example`)
-      }),
-    ),
+    ...responses
+      .flatMap(({ contents }) => contents)
+      .flatMap(({ schema, examples, pointer, mediaType }) =>
+        examples.flatMap(({ value }) => [
+          ...check(answers, schema, value, pointer),
+          ...contentSchemaFaults(answers, schema, value, pointer, mediaType),
+        ]),
+      ),
   ]
 }
 

@@ -86,27 +86,21 @@ function expand({ name, in: location, object }: ParameterSubject, value: unknown
   const items = pairs.map(([, item]) => item)
   const flat = list ? items : pairs.flat()
   const assigned = pairs.map(([key, item]) => `${key}=${item}`)
+  const named = `${encode(name)}=`
+  const exploded = list ? items.map((item) => named + item) : assigned
   switch (style) {
-    case 'form': {
-      const separator = location === 'cookie' ? '; ' : '&'
-      if (!explode) return `${encode(name)}=${flat.join(',')}`
-      return list
-        ? items.map((item) => `${encode(name)}=${item}`).join(separator)
-        : assigned.join(separator)
-    }
+    case 'form':
+      return explode ? exploded.join(location === 'cookie' ? '; ' : '&') : named + flat.join(',')
     case 'deepObject':
       return pairs.map(([key, item]) => `${encode(name)}%5B${key}%5D=${item}`).join('&')
     case 'spaceDelimited':
     case 'pipeDelimited':
-      if (explode) return items.map((item) => `${encode(name)}=${item}`).join('&')
-      return `${encode(name)}=${flat.join(style === 'spaceDelimited' ? '%20' : '%7C')}`
+      if (explode) return items.map((item) => named + item).join('&')
+      return named + flat.join(style === 'spaceDelimited' ? '%20' : '%7C')
     case 'label':
       return `.${(explode && !list ? assigned : flat).join(explode ? '.' : ',')}`
     case 'matrix':
-      if (!explode) return `;${encode(name)}=${flat.join(',')}`
-      return (list ? items.map((item) => `${encode(name)}=${item}`) : assigned)
-        .map((text) => `;${text}`)
-        .join('')
+      return (explode ? exploded : [named + flat.join(',')]).map((text) => `;${text}`).join('')
     default:
       return (explode && !list ? assigned : flat).join(',')
   }

@@ -90,26 +90,15 @@ export function typesOf(parts: readonly Part[]): readonly JsonType[] {
   if (stated.length > 0) {
     return stated.reduce((left, right) => left.filter((type) => right.includes(type)))
   }
-  const implied = Object.entries(IMPLIED).find(([keyword]) =>
-    parts.some(({ schema }) => keyword in schema),
+  const implied = IMPLIED.find(([, keywords]) =>
+    parts.some(({ schema }) => keywords.split(' ').some((keyword) => keyword in schema)),
   )
-  return implied ? [implied[1]] : []
+  return implied ? [implied[0]] : []
 }
 
-const IMPLIED: Readonly<Record<string, JsonType>> = {
-  properties: 'object',
-  required: 'object',
-  additionalProperties: 'object',
-  patternProperties: 'object',
-  minProperties: 'object',
-  items: 'array',
-  prefixItems: 'array',
-  minItems: 'array',
-  pattern: 'string',
-  format: 'string',
-  minLength: 'string',
-  maxLength: 'string',
-  minimum: 'number',
-  maximum: 'number',
-  multipleOf: 'number',
-}
+const IMPLIED: readonly (readonly [JsonType, keywords: string])[] = [
+  ['object', 'properties required additionalProperties patternProperties minProperties'],
+  ['array', 'items prefixItems minItems'],
+  ['string', 'pattern format minLength maxLength'],
+  ['number', 'minimum maximum multipleOf'],
+]

@@ -69,17 +69,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     `https://example.org/${'x'.repeat(Number(argument))}`,
   ],
   pattern: (_, value, { minLength }) => [
-    ...[
-      ' ',
-      '\n',
-      '!',
-      '!!!!',
-      'x y',
-      ' '.repeat(Number(minLength ?? 1)),
-      `!${value}`,
-      `${value}!`,
-    ],
-    ...[`\n${value}\n`, '0', 'a', 'ä', ''],
+    ...[' ', '\n', '!', '!!!!', 'x y', ' '.repeat(Number(minLength ?? 1))],
+    ...[`!${value}`, `${value}!`, `\n${value}\n`, '0', 'a', 'ä', ''],
   ],
   format: (argument) => [...(INVALID[String(argument)] ?? []), 'no such format', '\u0000', '%'],
   minItems: (argument, value) => [listOf(value).slice(0, Number(argument) - 1)],
@@ -88,12 +79,10 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   contains: (_, value) => [[], ['nothing'], listOf(value).slice(0, 0)],
   maxContains: (argument, value) => [repeated(value, Number(argument) + 1)],
   minProperties: () => [{}],
-  maxProperties: (argument, value) => [
-    {
-      ...Object(value),
-      ...Object.fromEntries(range(Number(argument) + 1).map((n) => [`m${n}`, n])),
-    },
-  ],
+  maxProperties: (argument, value) => {
+    const more = range(Number(argument) + 1).map((n) => [`m${n}`, n])
+    return [{ ...Object(value), ...Object.fromEntries(more) }]
+  },
   required: () => [],
   additionalProperties: (_, value) => [{ ...Object(value), undescribedMember: 'value' }],
   unevaluatedProperties: (_, value) => [{ ...Object(value), undescribedMember: 'value' }],
