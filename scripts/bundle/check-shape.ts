@@ -55,6 +55,8 @@ function checkMap(context: Context, value: unknown, each: Shape, pointer: string
     // Another first character would continue the host of a server's URL.
     if (pointer === '/paths' && !key.startsWith('/'))
       return report(context, `the path ${JSON.stringify(key)} must begin with "/"`, place)
+    if (key === '$ref' && typeof member === 'string')
+      return report(context, 'a $ref must stand in each member, not for all of them', place)
     return check(context, member, each, place)
   })
 }

@@ -36,6 +36,12 @@ test.each<[name: string, given: object, want: object, pointers: string[]]>([
     { responses: { 200: { content: { 'a/b': {} } } } },
     [`${at}/responses/200/content/a~1b/schema`],
   ],
+  [
+    'a reference instead of all media types',
+    { responses: { 200: { content: { $ref: '#/x-content' } } } },
+    { responses: { 200: { content: {} } } },
+    [`${at}/responses/200/content/$ref`],
+  ],
   ['scopes without value', { security: [{ key: null }] }, { security: [{ key: [] }] }, []],
   [
     'extensions are anything',
