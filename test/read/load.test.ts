@@ -103,17 +103,23 @@ describe('references', () => {
     ['/etc/passwd', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
     ['parts', 'ref-refused openapi.yaml:5:11 #/paths/~1a/$ref'],
     ['#/paths/~1a', 'ref-cycle openapi.yaml:5:11 #/paths/~1a/$ref'],
-    ['broken.yaml', 'not-yaml broken.yaml:1:5 '],
   ])('%s: %s', async (to, wanted) => {
     const folder = folderWith({
       'project/openapi.yaml': ref(to),
       'project/part.yaml': 'get: {}',
       'project/parts/x.yaml': '{}',
-      'project/broken.yaml': 'a: [',
       'project/package.json': '{}',
       'outside.yaml': '{}',
     })
     expect(await problemsIn(join(folder, 'project'))).toEqual([wanted])
+  })
+
+  test('a broken file is reported once, however often it is referenced', async () => {
+    const paths =
+      'paths: { /a: { $ref: "b.yaml#/a" }, /b: { $ref: ./b.yaml }, /c: { $ref: c.yaml } }'
+    const files = { 'openapi.yaml': HEAD + paths, 'c.yaml': '{ get: { $ref: b.yaml } }' }
+    const folder = folderWith({ ...files, 'b.yaml': 'a: [' })
+    expect(await problemsIn(folder)).toEqual(['not-yaml b.yaml:1:5 '])
   })
 
   test('a symbolic link does not lead out of the folder', async () => {
