@@ -3,8 +3,11 @@ import type { Config } from '@redocly/openapi-core'
 import { readDescription, type ReadOptions } from '../bundle/read-description.ts'
 import type { Boundary } from '../read/boundary.ts'
 import type { Digests } from '../read/digest.ts'
+import { pointerOf } from '../document/json-pointer.ts'
 import type { Document } from '../document/openapi.ts'
-import type { Problem } from '../document/problem.ts'
+import { ProblemsError, type Problem } from '../document/problem.ts'
+import { pointerTo, walk } from '../document/walk.ts'
+import type { Bundle } from '../bundle/bundle.ts'
 import { docsSettings, type DocsSettings } from './settings.ts'
 
 /** A bundled description. */
@@ -29,8 +32,36 @@ export interface Source {
  */
 export async function readSource(entry: string, options?: ReadOptions): Promise<Source> {
   const { inAuthorsOrder, config, problems, ...rest } = await readDescription(entry, options)
+  const tooLong = tooLongStrings(rest)
+  if (tooLong.length > 0) throw new ProblemsError(tooLong)
   const settings = settingsOf(entry, config)
   return { ...rest, settings, document: inAuthorsOrder(), warnings: problems }
+}
+
+/** Redoc and the YAML writer run out of stack on strings that are several times as long. */
+const CHARACTERS = 1_000_000
+const LINES = 30_000
+
+function tooLongStrings({ document, locate }: Pick<Bundle, 'document' | 'locate'>): Problem[] {
+  return [...walk(document)].flatMap((visit) =>
+    Object.entries(visit.node).flatMap(([key, value]): Problem[] => {
+      if (typeof value !== 'string' || !isTooLong(value)) return []
+      const location = locate(pointerTo(visit) + pointerOf(key))
+      return [
+        {
+          code: 'too-large',
+          severity: 'error',
+          message: `longer than ${CHARACTERS} characters or ${LINES} lines, which docs can't show`,
+          hint: 'shorten it, or link to a document of its own',
+          ...(location && { location }),
+        },
+      ]
+    }),
+  )
+}
+
+function isTooLong(text: string): boolean {
+  return text.length > CHARACTERS || text.split('\n', LINES + 1).length > LINES
 }
 
 /** The settings of the API in `redocly.yaml` whose `root` is the description. */

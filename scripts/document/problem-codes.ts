@@ -7,7 +7,7 @@ export const PROBLEM_CODES = {
   'yaml-cycle': 'A YAML alias stands inside what it stands for: `a: &a [*a]`.',
   'too-deep': 'Lists and objects are nested more than 400 levels deep.',
   'too-large':
-    'The description has more than 24 MiB, 800,000 members and items, or 12,000 operations; or a client exceeds its size limit.',
+    'The description has more than 24 MiB, 800,000 members and items, or 12,000 operations; or a string with more than 1,000,000 characters or 30,000 lines, in docs; or a client exceeds its size limit.',
   'not-openapi': 'The file has no `openapi`, so it is no OpenAPI description.',
   'swagger-2': 'The file is Swagger 2.0, which has to be converted first.',
   'openapi-version': '`openapi` is not a version of 3.0 or 3.1 in quotes.',
@@ -40,6 +40,8 @@ export const PROBLEM_CODES = {
   'port-taken': 'Something else listens on the port.',
   'mock-start': 'Prism cannot serve the description.',
   'target-unreachable': 'Contract: nothing answers at `--target`.',
+  'repeated-anchor':
+    "Contract: two schemas have the same `$dynamicAnchor`, which the suite can't tell apart.",
   redocly: 'Docs: `redocly build-docs` failed.',
   'not-arazzo': 'Docs: `arazzo.yaml` has no `arazzo` version 1.0.',
   'arazzo-reference': "Docs: `arazzo.yaml` names an operation or a step that doesn't exist.",

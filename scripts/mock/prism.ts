@@ -1,6 +1,6 @@
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { resolve } from '../document/references.ts'
-import type { Document, MediaType, Operation } from '../document/openapi.ts'
+import { statusKey, type Document, type MediaType, type Operation } from '../document/openapi.ts'
 import { hideDataReferences, showDataReferences } from '../document/data-references.ts'
 import { upgrade } from '../document/upgrade.ts'
 import { isForm, readForm } from './form-body.ts'
@@ -92,6 +92,8 @@ function prepare(resource: Resource): Resource {
   // Prism would send requests to the URLs of callbacks.
   delete (resource as { callbacks?: unknown }).callbacks
   for (const response of resource.responses) {
+    // Prism only knows ranges in upper case.
+    response.code = statusKey(response.code)
     // A described Content-Type is to be ignored; Prism would send its schema's value and answer 500.
     response.headers = response.headers?.filter(({ name }) => !/^content-type$/i.test(name)) ?? []
   }

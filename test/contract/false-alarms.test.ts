@@ -4,6 +4,7 @@ import { describe } from '../../scripts/cli/contract-description.ts'
 import { PHASE_NAMES, runContract } from '../../scripts/contract/index.ts'
 import { judgeAnswer } from '../../scripts/contract/judges/answer.ts'
 import { createSuite, type Description } from '../../scripts/contract/suite.ts'
+import { ProblemsError } from '../../scripts/document/problem.ts'
 import { generated } from '../support/describe.ts'
 import { folderWith } from '../support/folder.ts'
 
@@ -121,6 +122,19 @@ const CASES: Readonly<Record<string, Given>> = {
       },
     },
   },
+  'a range of statuses in lower case': {
+    paths: {
+      '/a': {
+        get: {
+          operationId: 'getA',
+          responses: {
+            200: { description: 'Fine.', content: json(S) },
+            '4xx': { description: 'No.', content: json({ type: 'integer' }) },
+          },
+        },
+      },
+    },
+  },
   'a text body': {
     paths: putting({ type: 'string', maxLength: 3 }, 'text/plain'),
     blindSpots: [/as absent/],
@@ -159,4 +173,11 @@ test('a pattern that is no regular expression at all is a finding', async () => 
   expect(report.failures).toMatchObject([
     { problems: [expect.stringContaining('Unterminated group')] },
   ])
+})
+
+test('anchors that the suite cannot tell apart are a problem', async () => {
+  const anchored = { ...S, $defs: { item: { $dynamicAnchor: 'item' } } }
+  const description = await describing('3.1.0', putting(S), { A: anchored, B: anchored })
+  expect(() => createSuite(description)).toThrow(ProblemsError)
+  expect(() => createSuite(description)).toThrow('several schemas have the anchor "item"')
 })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { readSource } from '../../scripts/docs/read-source.ts'
 import { docsSettings } from '../../scripts/docs/settings.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
+import { problemsOf } from '../support/describe.ts'
 import { folderWith } from '../support/folder.ts'
 
 test('every read of a description in one process sees the changes of all its files', async () => {
@@ -74,4 +75,23 @@ test.each([
   expect(
     (error as ProblemsError).problems.map((it) => `${it.code} ${it.message}`).join('\n'),
   ).toMatch(new RegExp(`configuration x-specwright\\.docs.*${message}`))
+})
+
+test.each<[name: string, text: string, isShown: boolean]>([
+  ['30,000 lines', 'a\n'.repeat(29_999), true],
+  ['30,001 lines', 'a\n'.repeat(30_000), false],
+  ['300,000 lines', 'line\n'.repeat(300_000), false],
+  ['a million characters', 'a'.repeat(1_000_000), true],
+  ['a million and one', 'a'.repeat(1_000_001), false],
+])('a description of %s', async (_, description, isShown) => {
+  const places = [{ info: { title: 'T', version: '1', description } }, { 'x-a': [description] }]
+  for (const [index, place] of places.entries()) {
+    const base = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: {} }
+    const folder = folderWith({ 'openapi.json': JSON.stringify({ ...base, ...place }) })
+    const source = readSource(join(folder, 'openapi.json'))
+    const pointer = ['#/info/description', '#/x-a/0'][index]
+    if (isShown) await expect(source).resolves.toBeDefined()
+    else
+      expect(await problemsOf(source)).toMatchObject([{ code: 'too-large', location: { pointer } }])
+  }
 })

@@ -1,6 +1,7 @@
 import { pointerOf } from '../../document/json-pointer.ts'
 import {
   operationsOf,
+  statusKey,
   type Document,
   type Header,
   type MediaType,
@@ -67,7 +68,9 @@ export function subjectsOf(document: Document): Subjects[] {
       parameters: parametersOf(document, operation),
       bodyRequired: body.node?.required === true,
       bodies: body.node ? contentsOf(document, body.pointer, body.node.content) : [],
-      responses: operation.responses.map(([status]) => responseOf(document, operation, status)),
+      responses: Object.keys(operation.object.responses ?? {})
+        .filter((key) => !key.startsWith('x-'))
+        .map((key) => responseOf(document, operation, key)),
     }
   })
 }
@@ -94,8 +97,9 @@ function parametersOf(document: Document, operation: Operation): ParameterSubjec
   return [...found.values()]
 }
 
-function responseOf(document: Document, operation: Operation, status: string): ResponseSubject {
-  const start = operation.pointer + pointerOf('responses', status)
+function responseOf(document: Document, operation: Operation, key: string): ResponseSubject {
+  const status = statusKey(key)
+  const start = operation.pointer + pointerOf('responses', key)
   const { node: object, pointer } = follow<Response>(document, start)
   return {
     ...{ status, pointer, object },

@@ -63,7 +63,9 @@ async function buildDocs(folder: string, parameters: readonly string[]): Promise
         code: 'redocly',
         severity: 'error',
         message: `redocly build-docs failed: ${(stderr ?? message).trim()}`,
-        hint: 'lint the description; npm run generate reports what is wrong with it',
+        hint: String(stderr).includes('Maximum call stack size exceeded')
+          ? 'shorten the longest descriptions: Redoc ran out of stack'
+          : 'lint the description; npm run generate reports what is wrong with it',
       },
     ])
   }
