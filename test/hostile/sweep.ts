@@ -1,12 +1,13 @@
 /**
  * The slow tests: every fixture, descriptions of 10 to 1,000 operations and many random ones. Their
  * output is checked by TypeScript 5.9, 6 and 7, and the operations of the random ones are called
- * through a server that records what arrives. Every hostile text is tried in every place. Prints
- * tables of the fixtures and the hostile texts; exits 1 if one fails. `npm run test:sweep -- 1000 7`
+ * through a server that records what arrives. Every hostile text is tried in every place. Every
+ * command runs over the fixtures under guard. Prints tables of the fixtures, the hostile texts and
+ * the commands; exits 1 if one fails. `npm run test:sweep -- 1000 7`
  * tries 1,000 random descriptions from seed 7.
  */
 import fc from 'fast-check'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe } from '../../scripts/bench/synthetic.ts'
@@ -130,7 +131,17 @@ console.log(`${made} calls: ${faults} faults`)
 for (const [what, times] of calls)
   console.log(what === 'taken' ? `${times} taken` : `${times} refused: ${what}`)
 console.log(hostile.lines.join('\n'))
+const reach = spawnSync(
+  process.execPath,
+  ['--no-warnings', join(import.meta.dirname, 'reach-fixtures.ts')],
+  { stdio: 'inherit' },
+)
 console.log(`seed ${SEED}`)
 rmSync(root, { recursive: true, force: true })
 process.exitCode =
-  failed || faults + hostile.breaches > 0 || [...verdicts.values()].includes('crashes') ? 1 : 0
+  failed ||
+  reach.status !== 0 ||
+  faults + hostile.breaches > 0 ||
+  [...verdicts.values()].includes('crashes')
+    ? 1
+    : 0
