@@ -8,7 +8,7 @@ import type { Document } from './document/openapi.ts'
 import { ProblemsError, type DocumentProblem, type Problem } from './document/problem.ts'
 import type { VirtualFile } from './document/virtual-file.ts'
 
-/** Is told of each stage that ended and how long it took. */
+/** Called for each completed stage with its duration. */
 export type Progress = (stage: string, milliseconds: number) => void
 
 /** The outcome of a run that found no error. */
@@ -19,16 +19,16 @@ export interface Generation {
   /** All files that decided about the outcome, as they were read. */
   readonly inputs: Digests
   readonly warnings: readonly Problem[]
-  /** Facts that a person may want to know, e.g. which names were derived. */
+  /** Notes for the user, e.g. on derived names. */
   readonly notes: readonly string[]
-  /** Where the description's files say what stands at a pointer of the document. */
+  /** The place in the description's files of the node at a pointer of the document. */
   readonly locate: (pointer: string) => Problem['location']
 }
 
 /** A pipeline whose threads and libraries stay warm between runs. */
 export interface Pipeline {
   /**
-   * All files that a description gives, from reading it to formatted code; nothing is written.
+   * All files generated from a description, formatted; nothing is written.
    *
    * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
    * @throws ProblemsError with every problem of the first stage that found an error
@@ -61,8 +61,8 @@ export function startPipeline(): Pipeline {
       })
       const emission = bundling
         .then(({ document }) => emitter.emit(document))
-        .catch((error: unknown) => refuseExhausted(error, entry))
-      // Whatever fails behind the lint is told after the lint's own findings, which may explain it.
+        .catch((error: unknown) => rejectExhausted(error, entry))
+      // A failure of a later stage is reported after the lint's findings, which may explain it.
       await Promise.allSettled([bundling])
       emission.catch(() => {})
 
@@ -71,15 +71,15 @@ export function startPipeline(): Pipeline {
         return lint(description, ruleset.config, lintLevel)
       })
       const bundled = await bundling.catch((error: unknown) => {
-        refuseErrors(findings)
+        rejectErrors(findings)
         throw error
       })
-      const ofBundle = refuseErrors([...findings, ...atLevel(lintLevel, bundled.problems)])
+      const ofBundle = rejectErrors([...findings, ...atLevel(lintLevel, bundled.problems)])
 
       const { files, problems, times } = await emission
       for (const [name, milliseconds] of times) progress(name, milliseconds)
       const ofEmission = problems.map(located(bundled.locate))
-      const warnings = [...ofBundle, ...refuseErrors(atLevel(lintLevel, ofEmission))]
+      const warnings = [...ofBundle, ...rejectErrors(atLevel(lintLevel, ofEmission))]
 
       return {
         document: bundled.document,
@@ -102,18 +102,18 @@ function timedStages(progress: Progress) {
   }
 }
 
-/** Below level `error` nothing of what a stage can work around ends the run. */
+/** Below level `error`, problems that a stage can work around don't end the run. */
 function atLevel(level: LintLevel, problems: readonly Problem[]): readonly Problem[] {
   return level === 'error' ? problems : problems.map((it) => ({ ...it, severity: 'warning' }))
 }
 
-/** Gives the problems back when none of them is an error. */
-function refuseErrors(problems: readonly Problem[]): readonly Problem[] {
+/** Returns the problems when none of them is an error. */
+function rejectErrors(problems: readonly Problem[]): readonly Problem[] {
   if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
   return problems
 }
 
-function refuseExhausted(error: unknown, file: string): never {
+function rejectExhausted(error: unknown, file: string): never {
   const reason = exhausted(error)
   if (reason === undefined) throw error
   const location = { file, line: 1, column: 1 }

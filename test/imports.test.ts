@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** Which folders the files of a folder may import from; their own folder goes without saying. */
+/** The folders that the files of a folder may import from, in addition to their own. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'scripts/document': [],
   'scripts/typescript': [],

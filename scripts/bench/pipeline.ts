@@ -70,7 +70,7 @@ async function unchanged(subject: Subject): Promise<Measurement> {
 
 const STEPS = ['redocly lint', 'redocly bundle', 'openapi-typescript', 'prettier --write']
 
-/** Lints, bundles, types and formats in a process each, as people do without this pipeline. */
+/** Lints, bundles, types and formats in a process each, as one would without this pipeline. */
 async function chain({ file, folder, lintOptions }: Subject): Promise<Measurement[]> {
   const bundle = join(WORKSPACE, 'chain/openapi.json')
   const types = join(WORKSPACE, 'chain/schema.d.ts')

@@ -18,7 +18,7 @@ export interface Bundle {
   /** The same document with the keys in the order in which the author wrote them, for readers. */
   readonly inAuthorsOrder: () => Document
   readonly problems: readonly Problem[]
-  /** Facts that a person may want to know, such as derived names. */
+  /** Notes for the user, such as derived names. */
   readonly notes: readonly string[]
   /** Where the node at a pointer of `document` is written. */
   readonly locate: (pointer: string) => ProblemLocation | undefined

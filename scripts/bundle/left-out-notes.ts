@@ -31,7 +31,7 @@ function unsendable(document: Document): string[] {
   const count = pathItems(document).filter(({ trace }) => trace !== undefined).length
   if (count === 0) return []
   return [
-    `left out of the client: operations of the method TRACE (${count}), which fetch refuses to send`,
+    `left out of the client: operations of the method TRACE (${count}), which fetch doesn't send`,
   ]
 }
 

@@ -42,9 +42,9 @@ export function specOption() {
 }
 
 /**
- * Runs a command to its end. Problems are printed and decide about the exit code.
+ * Runs a command to its end. Problems are printed and determine the exit code.
  *
- * @param outcome what a run that failed has left undone
+ * @param outcome what a failed run didn't do
  */
 export async function run(
   command: CommandUnknownOpts,

@@ -100,7 +100,7 @@ export interface OwnPhases {
   readonly server: (url: string) => Phase
 }
 
-/** Those of this project. They aren't part of the tool, so that only their path is known here. */
+/** The phases of this project. They aren't part of the tool, so only their path is known here. */
 export async function ownPhases(spec: string): Promise<OwnPhases | undefined> {
   if (spec !== OWN_ENTRY) return undefined
   const file = join(PACKAGE, 'test', 'contract', 'own-phases.ts')
@@ -168,7 +168,7 @@ function checkOperation(operationId: string, document: Document): void {
   fail('usage', `the description has no operation ${JSON.stringify(operationId)}`, 2, hint)
 }
 
-/** Prism, and our mock before it, say in a way of their own that a path is unknown. */
+/** Prism and our mock report an unknown path in a way that no other server does. */
 async function isPrism(target: string): Promise<boolean> {
   try {
     const response = await fetch(`${target}/-/no/such/path`, { headers: { prefer: 'code=418' } })

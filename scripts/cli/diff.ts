@@ -8,7 +8,7 @@ export const command = defineCommand(
   'diff',
   'Compares the description with the last released one and reports what changed, who is affected ' +
     "and which version the changes need. Fails if a version is too low or the changelog doesn't " +
-    'announce a breaking change. Correct wrong ratings, with a reason, in diff-overrides.yaml beside ' +
+    'announce a breaking change. Correct wrong ratings, with a reason, in diff-overrides.yaml next to ' +
     'the description.',
   '0 success, 1 a bump or an announcement is missing, 2 wrong usage or configuration',
 )

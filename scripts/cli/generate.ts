@@ -98,7 +98,7 @@ async function watch(options: Options): Promise<never> {
   }
 }
 
-/** Generates or checks once and gives the files that decided about the outcome. */
+/** Generates or checks once and returns the files that determined the outcome. */
 async function run({ check, ...options }: Options, reuse = !check): Promise<Digests> {
   const { entry, out, lint } = options
   const started = performance.now()

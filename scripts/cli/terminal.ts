@@ -2,12 +2,12 @@ import { relative } from 'node:path'
 import { forConsole, workflowCommand } from '../document/console-text.ts'
 import { describeProblem, type Problem } from '../document/problem.ts'
 
-/** Prints for people. All output of commands goes through here, since it may quote a description. */
+/** Prints a message for the user. All output of commands goes through this file, since it may quote a description. */
 export function say(text: string): void {
   process.stderr.write(`${forConsole(text)}\n`)
 }
 
-/** Prints a result that programs read, too. */
+/** Prints a result that programs may read, too. */
 export function print(text: string): void {
   process.stdout.write(`${forConsole(text)}\n`)
 }
@@ -17,22 +17,22 @@ export function printCommands(lines: string): void {
   process.stdout.write(`${lines}\n`)
 }
 
-/** Whether a person is watching: a terminal, and no CI. */
+/** Whether the output goes to a terminal outside CI. */
 const INTERACTIVE = process.stderr.isTTY === true && !process.env.CI
 
-/** Prints a stage that ended with its time, when a person is watching. */
+/** Prints a completed stage and its time, on interactive terminals only. */
 export function showStage(name: string, milliseconds: number): void {
   if (INTERACTIVE) say(`  ${name.padEnd(12)}${`${Math.round(milliseconds)} ms`.padStart(8)}`)
 }
 
-/** Shows how many cases of a phase are done, on one line, when a person is watching. */
+/** Shows the progress of a phase on one line, on interactive terminals only. */
 export function showCount(phase: string, done: number, total: number): void {
   if (!INTERACTIVE) return
   const end = done === total ? '\n' : ''
   process.stderr.write(`\r  ${phase.padEnd(20)}${`${done} of ${total}`.padStart(14)}${end}`)
 }
 
-/** A folder relative to the working directory where it is inside. */
+/** A folder, relative to the working directory if it is inside. */
 export function shownFolder(path: string): string {
   const short = relative(process.cwd(), path)
   return short.startsWith('..') || short === '' ? path : `${short}/`
@@ -42,11 +42,11 @@ export function shownSeconds(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(2)} s`
 }
 
-/** What a command that would have written something says of a run with errors. */
+/** The outcome of a failed run of a command that writes files. */
 export const NOTHING_WRITTEN = 'nothing was written'
 
 /**
- * Prints all problems, the errors last, where the eye is. In GitHub Actions they become annotations.
+ * Prints all problems, the errors last, right above the prompt. In GitHub Actions they become annotations.
  *
  * @param outcome of a run with errors
  */

@@ -11,7 +11,7 @@ const SETTLE = 10
  * before this call. The folders are watched, not the files: editors that save by renaming would
  * otherwise be lost after the first save.
  *
- * @param failed whether a run failed on them; then a new file beside them may be what fixes it
+ * @param failed whether a run failed on them; then a new file next to them may be the fix
  */
 export function nextChange(read: Digests, failed = false): Promise<void> {
   const watched = new Set([...read.keys()].map(existing).flatMap(withTarget))

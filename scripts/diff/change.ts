@@ -1,6 +1,6 @@
 import type { ChangeCode } from './codes.ts'
 
-/** Whose working code stops working: code that sends requests, that reads responses, or only code that uses the generated TypeScript. */
+/** The code that a change breaks: code that sends requests, code that reads responses, or only code that uses the generated TypeScript. */
 export type Breaks = 'senders' | 'readers' | 'sdk'
 
 /** The version bump that a change needs; `none` for wording. */

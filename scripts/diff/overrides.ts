@@ -16,7 +16,7 @@ export interface Override {
   readonly reason: string
 }
 
-/** The file with the overrides, beside the description. */
+/** The file with the overrides, next to the description. */
 export const OVERRIDES_FILE = 'diff-overrides.yaml'
 
 /**

@@ -25,7 +25,7 @@ export interface Documentation {
 }
 
 /**
- * The documentation of a description and of the workflows beside it, as HTML and as Markdown.
+ * The documentation of a description and of the workflows next to it, as HTML and as Markdown.
  *
  * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
  * @throws ProblemsError when the description or the workflows can't be read
@@ -33,7 +33,7 @@ export interface Documentation {
 export async function buildDocs(entry: string, options?: ReadOptions): Promise<Documentation> {
   const source = await readSource(entry, options)
   const { document, settings, warnings, notes } = source
-  const { arazzo, ...beside } = await readArazzo(entry, source.boundary)
+  const { arazzo, ...lookup } = await readArazzo(entry, source.boundary)
   const site = await siteOf(document, settings, arazzo)
   const overlay = docsOverlay(site)
   const files = [
@@ -45,8 +45,8 @@ export async function buildDocs(entry: string, options?: ReadOptions): Promise<D
     ...(arazzo ? [{ path: 'arazzo.yaml', content: stringifyYaml(publishedArazzo(arazzo)) }] : []),
     { path: 'code-samples.overlay.json', content: json(overlay) },
   ]
-  const others = [...beside.candidates, ...[...SCRIPTS, ...STYLES].map(assetPath)]
-  const inputs = new Map([...source.inputs, ...beside.inputs])
+  const others = [...lookup.candidates, ...[...SCRIPTS, ...STYLES].map(assetPath)]
+  const inputs = new Map([...source.inputs, ...lookup.inputs])
   return {
     files: [...files, manifestFile(files)],
     inputs: new Map([
@@ -57,7 +57,7 @@ export async function buildDocs(entry: string, options?: ReadOptions): Promise<D
     operations: site.operations.length,
     samples: site.operations.reduce((count, { samples }) => count + samples.length, 0),
     warnings,
-    notes: [...notes, ...beside.notes],
+    notes: [...notes, ...lookup.notes],
   }
 }
 

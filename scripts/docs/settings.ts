@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import type { Problem } from '../document/problem.ts'
 import { ProblemsError } from '../document/problem.ts'
 
-/** What a project says about its documentation beyond the description; every part is optional. */
+/** The settings of a documentation; every part is optional. */
 export interface DocsSettings {
   /** The address that samples call; by default the description's first server. */
   readonly baseUrl?: string
@@ -33,7 +33,7 @@ export interface ClientSettings {
   readonly factory: string
   /** The variable that holds the client in samples. */
   readonly name: string
-  /** The folder of the generated operations, for a factory that takes them. */
+  /** The folder of the generated operations, for a factory that needs them. */
   readonly generated?: string
 }
 

@@ -1,5 +1,5 @@
 /**
- * The text as it may be printed to a terminal, a CI log or as JSON: characters that control a
+ * The text, safe to print to a terminal or a CI log, also as JSON: characters that control a
  * terminal or reorder text are escaped, and no line is read as a command by a CI system. JSON keeps
  * its meaning.
  */

@@ -1,7 +1,7 @@
 import type { MediaType, Schema } from './openapi.ts'
 
 /**
- * The media type that a text really holds, where its schema says so (`contentMediaType` with
+ * The media type of the data inside a string, where its schema declares one (`contentMediaType` with
  * `contentSchema`): JSON that a server labels as plain text.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-8
@@ -17,7 +17,7 @@ export function isJson(name: string): boolean {
   return /^[^;]*([/+]json|\*)\s*(;|$)/i.test(name)
 }
 
-/** The schema of what a media type holds: for such texts, the schema of the JSON in them. */
+/** The schema of the decoded content of a media type: for such strings, the schema of the JSON in them. */
 export function decodedSchema(name: string, mediaType: MediaType): Schema | undefined {
   const { schema } = mediaType
   return decodedText(name, mediaType) === undefined

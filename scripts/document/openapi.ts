@@ -137,7 +137,7 @@ export const METHODS = [
 
 export type Method = (typeof METHODS)[number]
 
-/** An operation with everything that the document says of it elsewhere brought together. */
+/** An operation with everything that the document says about it elsewhere. */
 export interface Operation {
   /** As in the document: `bundle` has given one to operations that had none. */
   readonly operationId: string

@@ -5,7 +5,7 @@ export function isReference(node: unknown): node is Reference {
   return typeof node === 'object' && node !== null && typeof (node as Reference).$ref === 'string'
 }
 
-/** The node behind a chain of references inside the document; `undefined` for a pointer to nowhere or a cycle. */
+/** The node at the end of a chain of references inside the document; `undefined` for a pointer to nowhere or a cycle. */
 export function resolve<T>(document: Document, node: unknown): T {
   const seen = new Set<unknown>()
   while (isReference(node) && !seen.has(node)) {

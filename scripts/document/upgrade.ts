@@ -56,7 +56,7 @@ const EXCLUSIVE_LIMITS = [
 
 /**
  * Accepts `null` also where 3.0 leaves the meaning of `nullable` open and in 3.1, which no longer
- * has the keyword: beside an `enum` without `null`, and beside `$ref`, `allOf` and the like, which
+ * has the keyword: next to an `enum` without `null`, and next to `$ref`, `allOf` and the like, which
  * then become one of two alternatives.
  *
  * @see https://spec.openapis.org/oas/v3.0.4.html#fixed-fields-for-schema-object

@@ -1,7 +1,7 @@
 import { at, parsePointer, pointerOf } from './json-pointer.ts'
 import { DATA_KEYS, NAMING_KEYS } from './schemas/schema-keywords.ts'
 
-/** An object or list that a walk has come to. */
+/** An object or list that a walk visits. */
 export interface Visit {
   readonly node: object
   /** The key of `node` in its parent; empty for the root. */
@@ -9,7 +9,7 @@ export interface Visit {
   readonly parent: Visit | undefined
   /** Whether the keys of `node` are names that the description chooses, such as paths. */
   readonly hasNames: boolean
-  /** Whether `node` is an instance or inside one, such as an example: a `$ref` in there is no reference. */
+  /** Whether `node` is an instance or inside one, such as an example: a `$ref` in there isn't a reference. */
   readonly isData: boolean
 }
 
@@ -55,7 +55,7 @@ function hasNamesAt(key: string): boolean {
   return key === 'examples' || NAMING_KEYS.has(key)
 }
 
-/** The pointer from the root of a walk to what it has come to. */
+/** The pointer from the root of a walk to the visited node. */
 export function pointerTo(visit: Visit): string {
   const keys: string[] = []
   for (let it = visit; it.parent; it = it.parent) keys.push(it.key)

@@ -2,7 +2,7 @@ import { format as oxfmt } from 'oxfmt'
 import options from '../../.prettierrc.json' with { type: 'json' }
 import type { VirtualFile } from '../document/virtual-file.ts'
 
-/** In characters. Formatting takes thirty times the size of a file in memory, and nobody reads larger files. */
+/** In characters. Formatting needs thirty times the size of a file in memory, and nobody reads larger files. */
 const LONGEST = 4_000_000
 
 /**

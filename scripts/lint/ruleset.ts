@@ -51,7 +51,7 @@ async function loadWhole(configPath: string): Promise<Ruleset> {
   return { config, files: new Map([...files, ...digestsOfPlugins(config)]) }
 }
 
-/** Takes nothing but rules from a `redocly.yaml`, and rejects one that wants more. */
+/** Reads only rules from a `redocly.yaml`, and rejects one that needs more. */
 async function loadRules(file: string): Promise<Ruleset> {
   const content = parseConfiguration(file)
   // Redocly reports a syntax error without running anything.
@@ -91,7 +91,7 @@ function configurationError(file: string, message: string, hint: string): Proble
   )
 }
 
-/** The plugins that this process has loaded, as they were then. */
+/** The digests of the plugins that this process has loaded. */
 const loadedPlugins = new Map<string, string | null>()
 
 /** Redocly loads a plugin once in a process, but a process that watches has to notice edits. */

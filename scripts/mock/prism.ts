@@ -23,7 +23,7 @@ export interface MockAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: unknown
-  /** What breaks the description, in Prism's words. */
+  /** The violations of the description as Prism reports them. */
   readonly violations: readonly object[]
 }
 
@@ -193,7 +193,7 @@ interface Violation {
   readonly message: string
 }
 
-/** What Prism answers with where the description has no answer for the case. */
+/** The response of Prism for a case that the description has no response for. */
 function problemAnswer(
   error: Error & Partial<Record<'status' | 'detail' | 'additional', unknown>>,
 ): MockAnswer {
@@ -233,7 +233,7 @@ const CONFIG: Parameters<typeof createInstance>[0] & { isProxy: false } = {
 
 const nothing = (): void => undefined
 
-/** Takes what Prism logs: none of it is of use here. */
+/** Discards what Prism logs. */
 const SILENT: object = {
   ...{ fatal: nothing, error: nothing, warn: nothing, info: nothing, debug: nothing },
   ...{ trace: nothing, success: nothing, silent: nothing, level: 'silent' },

@@ -5,7 +5,7 @@ import { MANIFEST, recordedOutputs } from './manifest.ts'
 import type { Problem } from '../document/problem.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
-/** A problem for every file in an output folder that a run would add, change or remove. */
+/** A problem for each file in an output folder that a run would add, change or remove. */
 export function compare(files: readonly VirtualFile[], folder: string): Problem[] {
   const recorded = recordedOutputs(folder)
   const expected = new Map(files.map(({ path, content }) => [path, digest(content)]))

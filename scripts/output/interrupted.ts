@@ -3,11 +3,11 @@ import { basename, dirname, join } from 'node:path'
 import { filesBelow } from '../read/digest.ts'
 import { MANIFEST, recordedOutputs } from './manifest.ts'
 
-/** Beside the output folder: the one that will replace it, and the one that was replaced. */
+/** Suffixes of the folders next to the output folder: its replacement, and the one that was replaced. */
 export const STAGING = '.staging-'
 export const PREVIOUS = '.previous-'
 
-/** A folder that a run has made beside the output folder. */
+/** A folder that a run has made next to the output folder. */
 export interface Sibling {
   readonly path: string
   readonly kind: typeof STAGING | typeof PREVIOUS
@@ -15,7 +15,7 @@ export interface Sibling {
   readonly writer: number
 }
 
-/** The folders that running and killed runs have made beside an output folder. */
+/** The folders that running and killed runs have made next to an output folder. */
 export function siblingsOf(folder: string): Sibling[] {
   const parent = dirname(folder)
   if (statSync(parent, { throwIfNoEntry: false })?.isDirectory() !== true) return []

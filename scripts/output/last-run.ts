@@ -111,7 +111,7 @@ const LIBRARIES = [
   'typescript',
 ]
 
-/** Sizes and times of the scripts say enough, in a third of the time that reading them takes. */
+/** Sizes and times of the scripts say enough, in a third of the time that reading them would need. */
 function codeDigest(): string {
   const scripts = readdirSync(join(PACKAGE, 'scripts'), { recursive: true, encoding: 'utf8' })
   const states = scripts.map((path) => {

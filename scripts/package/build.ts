@@ -26,7 +26,7 @@ if (status === 0) {
   process.exitCode = 1
 }
 
-/** TypeScript leaves `.ts` in the imports of declarations, although only `.js` files are beside them. */
+/** TypeScript leaves `.ts` in the imports of declarations, although only `.js` files are next to them. */
 function rename(file: string): void {
   const text = readFileSync(file, 'utf8')
   writeFileSync(

@@ -1,4 +1,4 @@
-// Everything that has to hold, in order. Plain JavaScript: it also installs what TypeScript needs.
+// All checks, in order. Plain JavaScript: it also installs what TypeScript needs.
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'

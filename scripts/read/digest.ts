@@ -6,7 +6,7 @@ import { ProblemsError } from '../document/problem.ts'
 /** SHA-256 of files by their absolute paths; `null` for a file whose absence counts. */
 export type Digests = ReadonlyMap<string, string | null>
 
-/** SHA-256 of a text or of bytes, in lower-case hex. */
+/** SHA-256 of a string or of bytes, in lower-case hex. */
 export function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }

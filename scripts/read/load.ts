@@ -30,7 +30,7 @@ export interface Description {
  * The description that starts in a file.
  *
  * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
- * @param project what the project in which the command was started says about the description
+ * @param project the settings for the description in the project where the command was started
  * @throws ProblemsError for a file that is missing, unreadable, too large or not OpenAPI; for every
  *   `$ref` that leads nowhere, in a cycle, to a network address or out of the boundary; and for a
  *   pattern or schema on which a validator would hang

@@ -5,13 +5,13 @@ import { syntaxError } from './digesting-resolver.ts'
 /**
  * The value of a JSON file; `undefined` for one with a syntax error, which the YAML parser reports.
  *
- * @throws YamlParseError for a duplicate member, of which one would be lost, and for a comment,
+ * @throws YamlParseError for a duplicate member, which would be lost, and for a comment,
  *   which the YAML parser would read as a part of the next name
  */
 export function parseJson(source: Source): unknown {
   const { body } = source
   const value = jsonValue(body)
-  // Counting takes half of the time of comparing names.
+  // Counting is twice as fast as comparing names.
   if (value !== undefined && membersIn(value) === membersWritten(body)) return value
   if (value !== undefined || /^\s*[[{/]/.test(body)) rejectDuplicatesAndComments(source)
   return value

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-/** The nearest folder above a file that holds a sign of a project, else the file's folder. */
+/** The nearest folder above a file that contains a project marker, else the file's folder. */
 export function projectRoot(file: string): string {
   const start = dirname(file)
   for (let folder = start; ; folder = dirname(folder)) {
@@ -22,7 +22,7 @@ export function rulesetFile(file: string): string | undefined {
   }
 }
 
-/** The path behind symbolic links; for a missing file, that of its nearest existing folder. */
+/** The path with symbolic links resolved; for a missing file, that of its nearest existing folder. */
 export function realPath(path: string): string {
   try {
     return realpathSync(path)

@@ -5,7 +5,7 @@ import { isObject } from '../document/objects.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { rulesetFile } from './project-root.ts'
 
-/** What the project in which a command was started says about one description. */
+/** The settings for a description in the project where the command was started. */
 export interface ProjectSettings {
   /** The project's `redocly.yaml`, which may not exist. It is trusted: it may run code. */
   readonly file: string

@@ -2,7 +2,7 @@ import type { Source, YamlParseError } from '@redocly/openapi-core'
 import type { Problem } from '../document/problem.ts'
 import { NOT_UTF8 } from './digesting-resolver.ts'
 
-/** The problem behind an error of the YAML parser. */
+/** The problem for an error of the YAML parser. */
 export function syntaxProblem({ message, source, line, col }: YamlParseError): Problem {
   const file = source.absoluteRef
   const reason = message.replace(/\s*\(\d+:\d+\)$/, '').replace(` in ${JSON.stringify(file)}`, '')

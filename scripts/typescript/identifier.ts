@@ -1,8 +1,8 @@
 /**
  * A camelCase identifier from the letters and digits of a name, e.g. `reposListForOrg` from
  * `repos/list-for-org`. Names that are reserved in JavaScript, can't be exported, or start with a
- * digit get a leading underscore. A name without letters and digits gives `_`. Unicode equivalent
- * names give the same identifier.
+ * digit get a leading underscore. A name without letters and digits becomes `_`. Unicode equivalent
+ * names become the same identifier.
  */
 export function identifier(name: string): string {
   const words = name

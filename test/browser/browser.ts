@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 
-/** A browser that asks nobody for anything of its own accord. */
+/** A browser that sends no requests of its own. */
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -38,7 +38,7 @@ export async function openPage(
   return { page, findings }
 }
 
-/** Resolves when Redoc's page is not only painted but works. */
+/** Resolves when Redoc's page is interactive. */
 export async function redocReady(page: Page): Promise<void> {
   await page
     .getByText(/^Search/)

@@ -57,7 +57,7 @@ let mock: MockServer
 let server: Server
 let browser: Browser
 let origin: string
-/** What the mock's side saw of the requests to the API. */
+/** The requests to the API as the mock received them. */
 const seen: IncomingMessage[] = []
 
 beforeAll(async () => {
@@ -124,7 +124,7 @@ test('a page calls the API with the session that the browser holds', async () =>
     ['refused', 'HttpError 403 Access denied'],
     ['unsent', 'UsageError'],
   ])
-  // The browser itself reports each refusal that a page gets.
+  // The browser itself reports each error response that a page gets.
   expect(findings.filter((finding) => !/status of 403/.test(finding))).toEqual([])
 })
 

@@ -8,7 +8,7 @@ import { buildDocs } from '../../scripts/docs/build-docs.ts'
 import { write } from '../../scripts/output/write.ts'
 import { openPage, redocReady, startBrowser } from './browser.ts'
 
-/** Ways out of HTML text, attributes, scripts, comments, Markdown and code. */
+/** Strings that break out of HTML text, attributes, scripts, comments, Markdown or code. */
 const BREAKOUTS = [
   `</title></script><script>globalThis.PWN=1</script>`,
   `"><img src=x onerror="globalThis.PWN=2">`,

@@ -17,7 +17,7 @@ test.each([
   expect(JSON.stringify(canonical(value))).toBe(wanted)
 })
 
-test('changes nothing that it is given', () => {
+test('does not modify its input', () => {
   const value = { b: 1, a: { d: 1, c: 2 } }
   canonical(value)
   expect(JSON.stringify(value)).toBe('{"b":1,"a":{"d":1,"c":2}}')

@@ -6,10 +6,10 @@ const get = (operation: object) => documentWith({ paths: { '/a': { get: operatio
 const at = '/paths/~1a/get'
 
 test.each<[name: string, given: object, want: object, pointers: string[]]>([
-  ['what is right stays', { summary: 's', parameters: [] }, { summary: 's', parameters: [] }, []],
-  ['a key without value is none', { summary: null, tags: null }, {}, []],
+  ['valid parts stay', { summary: 's', parameters: [] }, { summary: 's', parameters: [] }, []],
+  ['a key without a value is dropped', { summary: null, tags: null }, {}, []],
   [
-    'numbers are texts',
+    'numbers become strings',
     { summary: 5, operationId: true },
     { summary: '5', operationId: 'true' },
     [],
@@ -44,19 +44,19 @@ test.each<[name: string, given: object, want: object, pointers: string[]]>([
   ],
   ['scopes without value', { security: [{ key: null }] }, { security: [{ key: [] }] }, []],
   [
-    'extensions are anything',
+    'extensions may have any value',
     { 'x-a': 5, responses: { 'x-b': 5 } },
     { 'x-a': 5, responses: { 'x-b': 5 } },
     [],
   ],
   [
-    'a reference to no response',
+    'a reference to something else than a response',
     { responses: { 200: { $ref: '#/info/title' } } },
     { responses: {} },
     [`${at}/responses/200/$ref`],
   ],
   [
-    'a reference that is no text',
+    "a reference that isn't a string",
     { requestBody: { $ref: 5, required: true }, responses: { 200: { $ref: null, headers: {} } } },
     { requestBody: { required: true }, responses: { 200: { headers: {} } } },
     [`${at}/requestBody/$ref`],
@@ -68,7 +68,7 @@ test.each<[name: string, given: object, want: object, pointers: string[]]>([
   expect(problems.every(({ code }) => code === 'malformed')).toBe(true)
 })
 
-test('references to no component give way to what they lead to', () => {
+test('references to other places than components are replaced by their targets', () => {
   const given = documentWith({
     paths: { '/a': { get: { responses: { 200: { $ref: '#/x-shared/ok' } } } } },
     'x-shared': { ok: { description: 'Fine.', content: [] } },

@@ -24,7 +24,7 @@ async function bothWays(entry: string) {
   return { own, expected: expected.parsed, usedBundler: own.info !== parsed.info }
 }
 
-const LOADABLE = fixtures().filter(({ refused }) => refused === undefined)
+const LOADABLE = fixtures().filter(({ rejected }) => rejected === undefined)
 
 test.each(LOADABLE)('$name: as Redocly bundles it', async ({ entry }) => {
   const { own, expected } = await bothWays(entry)

@@ -33,7 +33,7 @@ test.each([
   expect(notes).toEqual([expect.stringContaining(name)])
 })
 
-test('names that are good stay, whatever happens to others', () => {
+test('unique names stay, whatever happens to others', () => {
   const { names } = namesFor({
     'get /a': 'listA',
     'get /b': undefined,
@@ -47,20 +47,23 @@ test.each([
   ['equal', 'list', 'list'],
   ['equal but for separators', 'list_pets', 'list-pets'],
   ['equal but for the case of the first letter', 'ListPets', 'listPets'],
-])('operationIds that are %s give way to method and path, and are problems', (_, one, other) => {
-  const { names, problems } = namesFor({ 'get /a': one, 'get /b': other })
-  expect(names).toEqual({ 'get /a': 'getA', 'get /b': 'getB' })
-  expect(problems).toEqual([
-    expect.objectContaining({
-      code: 'operation-name-collision',
-      pointer: '/paths/~1b/get/operationId',
-    }),
-  ])
-  expect(problems[0]!.message).toContain(`${JSON.stringify(other)} of GET /b`)
-  expect(problems[0]!.message).toContain(`${JSON.stringify(one)} of GET /a`)
-})
+])(
+  'operationIds that are %s are replaced by method and path, and are problems',
+  (_, one, other) => {
+    const { names, problems } = namesFor({ 'get /a': one, 'get /b': other })
+    expect(names).toEqual({ 'get /a': 'getA', 'get /b': 'getB' })
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: 'operation-name-collision',
+        pointer: '/paths/~1b/get/operationId',
+      }),
+    ])
+    expect(problems[0]!.message).toContain(`${JSON.stringify(other)} of GET /b`)
+    expect(problems[0]!.message).toContain(`${JSON.stringify(one)} of GET /a`)
+  },
+)
 
-test('no two operations end with one identifier', () => {
+test('no two operations get the same identifier', () => {
   const { names } = namesFor({
     'get /a/b': undefined,
     'get /a-b': undefined,
@@ -74,7 +77,7 @@ test('no two operations end with one identifier', () => {
   expect(new Set(identifiers).size).toBe(identifiers.length)
 })
 
-test('a path item that several paths share becomes their own', () => {
+test('a path item that several paths share is copied for each', () => {
   const { document } = nameOperations(
     documentWith({
       paths: {
@@ -87,7 +90,7 @@ test('a path item that several paths share becomes their own', () => {
   expect(operationsOf(document).map(({ operationId }) => operationId)).toEqual(['getA', 'getB'])
 })
 
-test('a webhook gives its name up for an operation', () => {
+test('a webhook loses its operationId to an operation', () => {
   const { document } = nameOperations(
     documentWith({
       paths: { '/a': { get: { operationId: 'x' } } },

@@ -21,9 +21,9 @@ const base = (parts: object) =>
   })
 const schema = (schema: object) => base({ components: { schemas: { A: schema } } })
 
-/** Where text of others can stand; the entry is openapi.json unless the place is its name. */
+/** The places of untrusted text; the entry is openapi.json unless its name is the place. */
 const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'texts of a valid description': { 'openapi.json': base({}) },
+  'strings of a valid description': { 'openapi.json': base({}) },
   'an operationId': {
     'openapi.json': base({ paths: { '/a': { get: { ...OPERATION, operationId: NASTY } } } }),
   },
@@ -73,7 +73,7 @@ async function run(
   return { stdout, stderr }
 }
 
-/** The lines with anything that a terminal or a CI system would obey. */
+/** The lines that contain a command for a terminal or a CI system. */
 function obeyed(text: string): string[] {
   // eslint-disable-next-line no-control-regex
   const control = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]|^\s*::|##\[/
@@ -91,9 +91,9 @@ function folderOf(place: string): [folder: string, entry: string] {
 
 const GENERATE = ['generate', '--out', 'out', '--lint', 'warn']
 const DIFF = ['diff', '--base', 'base.json', '--format']
-const TEXTS = 'texts of a valid description'
+const TEXTS = 'strings of a valid description'
 
-describe.concurrent('nothing is printed that a terminal or a CI system obeys', () => {
+describe.concurrent('no command for a terminal or a CI system is printed', () => {
   test.each<[place: string, ...command: string[]]>([
     ...Object.keys(PLACES).map((place): [string, ...string[]] => [place, ...GENERATE]),
     ...['text', 'markdown', 'json'].map((format): [string, ...string[]] => [

@@ -20,7 +20,7 @@ function folderWith(files: Readonly<Record<string, string>> = {}): string {
   return folder
 }
 
-/** Runs the command in a folder: its exit code and what people read. */
+/** Runs the command in a folder: its exit code and console output. */
 async function generate(
   cwd: string,
   ...options: readonly string[]

@@ -47,7 +47,7 @@ paths:
   return file
 }
 
-test('a port that is taken is a problem', async () => {
+test('a port in use is a problem', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

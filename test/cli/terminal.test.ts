@@ -5,7 +5,7 @@ import { reportProblems } from '../../scripts/cli/terminal.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** These print nothing that a description says. */
+/** These print no text of a description. */
 const OTHER_EXITS = /^scripts\/(bench|package)\/|^scripts\/cli\/main\.js$/
 
 test('commands print through terminal.ts only', () => {

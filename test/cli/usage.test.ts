@@ -79,7 +79,7 @@ test('an unknown command is a usage error that lists all of them', async () => {
   expect(code).toBe(2)
 })
 
-test("a Node that can't run TypeScript is told which one can", async () => {
+test("a Node that can't run TypeScript gets an error with the required version", async () => {
   const { code, stderr } = await run(['--no-experimental-strip-types', MAIN, 'generate'])
   expect(stderr).toMatch(
     /^error usage: Node \S+ can't run TypeScript\n {2}fix: npm run generate .+\n$/,

@@ -67,7 +67,7 @@ test.each([
   await change
 })
 
-test('any file beside those of a run that failed may fix it', async () => {
+test('any file next to those of a failed run may fix it', async () => {
   const folder = folderWith({ 'a.yaml': '' })
   const changed = nextChange(read(folder, 'a.yaml'), true)
   fill(folder, { 'other.yaml': 'new' })

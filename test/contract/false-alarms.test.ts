@@ -9,14 +9,14 @@ import { generated } from '../support/describe.ts'
 import { folderWith } from '../support/folder.ts'
 
 const DONE = { 204: { description: 'Done.' } }
-const REFUSED = { ...DONE, 400: { description: 'No.' }, 422: { description: 'No.' } }
+const REJECTED = { ...DONE, 400: { description: 'No.' }, 422: { description: 'No.' } }
 const json = (schema: object) => ({ 'application/json': { schema } })
 const putting = (schema: object, mediaType = 'application/json') => ({
   '/a': {
     put: {
       operationId: 'putA',
       requestBody: { required: true, content: { [mediaType]: { schema } } },
-      responses: REFUSED,
+      responses: REJECTED,
     },
   },
 })
@@ -49,7 +49,7 @@ interface Given {
   readonly openapi?: string
   readonly paths: object
   readonly schemas?: object
-  /** Why the mock may disagree. */
+  /** Reasons why the mock may disagree. */
   readonly blindSpots?: readonly RegExp[]
 }
 
@@ -66,25 +66,25 @@ const CASES: Readonly<Record<string, Given>> = {
     }),
     blindSpots: [/`readOnly` members of requests/],
   },
-  'nullable beside allOf': {
+  'nullable next to allOf': {
     ...{ openapi: '3.0.3', schemas: { S } },
     paths: property({ nullable: true, allOf: [{ $ref: '#/components/schemas/S' }] }),
   },
-  'nullable beside oneOf': {
+  'nullable next to oneOf': {
     openapi: '3.0.3',
     paths: property({
       nullable: true,
       oneOf: [{ type: 'string', maxLength: 3 }, { type: 'integer' }],
     }),
   },
-  'nullable beside anyOf': {
+  'nullable next to anyOf': {
     openapi: '3.0.3',
     paths: property({ nullable: true, anyOf: [S, { type: 'integer' }] }),
   },
-  'nullable beside enum': {
+  'nullable next to enum': {
     ...{ openapi: '3.0.3', paths: property({ nullable: true, enum: ['a', 'b'] }) },
   },
-  'nullable beside properties': {
+  'nullable next to properties': {
     ...{ openapi: '3.0.3', paths: property({ nullable: true, properties: S.properties }) },
   },
   'a pattern that only compiles without the u flag': {
@@ -166,7 +166,7 @@ test('a body that HTTP forbids is a finding', async () => {
   ])
 })
 
-test('a pattern that is no regular expression at all is a finding', async () => {
+test('a pattern that is not a regular expression is a finding', async () => {
   const document = (await describing('3.1.0', putting(S))).document
   const broken = JSON.parse(JSON.stringify(document).replace('"type":"string"', '"pattern":"(a"'))
   const report = await runContract({ description: await describe(broken), phases: ['preflight'] })

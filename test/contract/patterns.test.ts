@@ -15,7 +15,7 @@ function oracleFor(schema: object) {
   return createOracle(document as Document, 'request')
 }
 
-test('a pattern that backtracks without end ends in an error that names it', () => {
+test('a catastrophic pattern fails with an error that names it', () => {
   const oracle = oracleFor({ pattern: '^(a+)+$' })
   const problem = new RegExp(`^#${PLACE}/pattern: pattern "\\^\\(a\\+\\)\\+\\$" takes seconds`)
   expect(oracle.accepts(PLACE, 'aaa')).toBe(true)
@@ -24,7 +24,7 @@ test('a pattern that backtracks without end ends in an error that names it', () 
   expect(() => oracle.accepts(PLACE, 'fine before')).toThrow(problem)
 })
 
-test('so does the search for a text that it matches', () => {
+test('so does the search for a string that it matches', () => {
   const sampler = createSampler(oracleFor({ pattern: '^([a-z]+)+#$', minLength: 60 }))
   expect(() => sampler.sample(PLACE)).toThrow(/takes seconds/)
 })

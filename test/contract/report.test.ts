@@ -37,7 +37,7 @@ test('a phase that fails as a whole is reported, and the others still run', asyn
   )
 })
 
-test('an operation that cannot be tested is named, and keeps no other from being tested', async () => {
+test('an operation that cannot be tested is named, and the others are still tested', async () => {
   const operation = (operationId: string, schema: object) => ({
     operationId,
     requestBody: { content: { 'application/json': { schema } } },
@@ -117,7 +117,7 @@ describe('text of descriptions and servers leaves each report escaped:', () => {
     expect(text).not.toMatch(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
   })
 
-  test('Markdown has no markup of others', () => {
+  test('Markdown has no injected markup', () => {
     const prose = markdown.replace(/(`+) .*? \1|`[^`\n]*`/g, '')
     expect(prose).not.toMatch(/(?<!\\)(<script|!\[|\]\(|\*\*)/)
   })

@@ -6,7 +6,7 @@ import type { Document } from '../../scripts/document/openapi.ts'
 
 const CAT = { $ref: '#/components/schemas/Cat' }
 
-/** Two operations, of which `drop` is left out; the rest of the document refers to a schema. */
+/** Two operations; `drop` is left out; the rest of the document refers to a schema. */
 function documentWith(rest: object, components: object = {}): Document {
   const operation = (operationId: string) => ({ operationId, responses: { 204: {} } })
   const paths = { '/keep': { get: operation('keep') }, '/drop': { get: operation('drop') } }

@@ -42,7 +42,7 @@ Every change has a code, the version bump that it needs, and the audience that i
 - **sdk**: only code that uses the generated TypeScript
 
 A breaking change needs a major version, or before 1.0.0 a minor one, and an announcement in
-CHANGELOG.md. Correct a wrong rating in \`diff-overrides.yaml\` beside the description, by the code and
+CHANGELOG.md. Correct a wrong rating in \`diff-overrides.yaml\` next to the description, by the code and
 the pointer of the change and with a reason.
 
 <!-- Generated: run \`npx vitest run test/diff/codes.test.ts -u\` after a change of scripts/diff/codes.ts. -->

@@ -5,7 +5,7 @@ import { CASES } from './cases/index.ts'
 import { SAME_VALUES } from './cases/same-values.ts'
 import { redoclyVerdicts } from './redocly.ts'
 
-/** Under which codes we report what a rule of Redocly finds, where a change is breaking at all. */
+/** The codes of our reports for the findings of each Redocly rule, for breaking changes. */
 const FOUND_AS: Readonly<Record<string, RegExp>> = {
   'path-removed':
     /^((operation|webhook|callback)-(removed|moved)|path-parameter-renamed|server-prefix-moved)$/,
@@ -73,7 +73,7 @@ const FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const falseAlarms = Object.values(FALSE_ALARMS).flat().sort()
-// Redocly compares how schemas are written: of these cases only the breaking ones are for it.
+// Redocly compares how schemas are written: only the breaking ones of these cases are compared.
 const isForRedocly = (row: Case) => row.breaks.length > 0 || !SAME_VALUES.includes(row)
 const rows = CASES.flatMap((group) => group.cases).filter(isForRedocly)
 const cases = rows.map((row) => {

@@ -45,7 +45,7 @@ describe('the file', () => {
     expect([...inputs.keys()]).toContain(join(folder, 'inputs.yaml'))
   })
 
-  test('is published with a link, and says the same beside the published description', async () => {
+  test('is published with a link, and gives the same page with the published description', async () => {
     const steps = [
       { stepId: 'a', operationPath: '{$sourceDescriptions.shop.url}#/paths/~1carts/post' },
       { stepId: 'b', operationId: '$sourceDescriptions.bank.pay' },

@@ -93,7 +93,7 @@ test('Markdown text, code and links stay what they are', () => {
   expect(markdownLink('a', 'x y(1).md')).toBe('[a](x%20y%281%29.md)')
 })
 
-test('a description inside a page of Markdown keeps to its place', () => {
+test('a description inside a page of Markdown stays contained', () => {
   expect(markdownDescription('# One\n\n```\n# no heading <b>', 3)).toBe(
     '### One\n\n```\n# no heading <b>\n```',
   )

@@ -19,7 +19,7 @@ test.each([
   expect(markdown.replace(/\s+/g, ' ')).toContain(text)
 })
 
-test('every example of an error is on the page of its operation, that of errors, and in the search', () => {
+test('every error example is on its operation page, on the page of errors, and in the search', () => {
   const examples = site.operations.flatMap(({ file, operation: { responses } }) =>
     responses
       .filter(([status]) => /^[45]/.test(status))
@@ -105,7 +105,7 @@ test('the overlay finds operations whatever their path, and keeps samples that a
   ])
 })
 
-test('names that are no file names make no other files', async () => {
+test('names that are not valid file names are sanitized', async () => {
   const long = 'é'.repeat(1000)
   const { operations } = await siteWith({
     'GET /e': { operationId: long, responses: {} },

@@ -34,7 +34,7 @@ describe('a default response', () => {
     expect(text.split('## Errors')[1]).not.toContain('A Pet.')
   })
 
-  test('is an error beside a success, shown by its members', async () => {
+  test('is an error if there is a success, shown by its members', async () => {
     const text = await pageWith({ '200': answer('Pet'), default: answer('Trouble') })
     const errors = text.split('## Errors')[1]!
     expect(errors).toContain('A Trouble.')
@@ -42,7 +42,7 @@ describe('a default response', () => {
     expect(errors).toContain('- `reason`: anything, optional')
   })
 
-  test('is an error beside a success, shown by its example where it has one', async () => {
+  test('is an error if there is a success, shown by its example if it has one', async () => {
     const { description, content } = answer('Trouble')
     const withExample = { ...content['application/json'], example: { cause: {}, reason: 'late' } }
     const text = await pageWith({

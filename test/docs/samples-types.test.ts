@@ -25,7 +25,7 @@ test('every TypeScript sample compiles, with our client and with that of any des
   expect(problemsIn(new Map(misspelt)).length).toBeGreaterThanOrEqual(sources.size)
 }, 120_000)
 
-/** What the compiler says about these files beside the project's own. */
+/** The compiler's messages about these files, added to the project's own. */
 function problemsIn(sources: ReadonlyMap<string, string>): string[] {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile) as {
     config: { compilerOptions: object }

@@ -12,7 +12,7 @@ const json = (value: unknown, schema: object = {}) => ({
   content: { 'application/json': { example: value, schema } },
 })
 
-test('the address has the examples of parameters, encoded where that is needed', async () => {
+test('the URL contains the examples of parameters, encoded where needed', async () => {
   const source = await sample('sh', 'GET /a b/{id}', {
     parameters: [
       { name: 'id', in: 'path', required: true, example: '../x?y' },
@@ -35,7 +35,7 @@ test('the address has the examples of parameters, encoded where that is needed',
   )
 })
 
-test('what fetch cannot send has no sample for it', async () => {
+test('operations that fetch cannot send have no fetch sample', async () => {
   const traced = await siteWith({ 'TRACE /a': { responses: {} } })
   expect(traced.operations[0]!.samples.map(({ source }) => source)).toEqual([
     "curl --fail-with-body 'https://api.example.com/a' \\\n  --request TRACE",
@@ -137,7 +137,7 @@ test('a body made up from its schema has what is required', async () => {
   expect(source).not.toContain('more')
 })
 
-test('no text of a description leaves its quotes in a shell or in a script', async () => {
+test('text of a description cannot end its quotes in a shell or in a script', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string(), async (value, name) => {
       const operation = {

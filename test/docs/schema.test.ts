@@ -65,8 +65,8 @@ test.each<[string, Schema]>([
   ],
   ['anything', true],
   ['anything', {}],
-])('the type in words: %s', (words, schema) => {
-  expect(view(schema).type.text).toBe(words)
+])('the type as text: %s', (text, schema) => {
+  expect(view(schema).type.text).toBe(text)
 })
 
 test('allOf is one object with the members of all parts', () => {
@@ -91,7 +91,7 @@ test('an enumeration keeps its order, and what its values mean is said elsewhere
   expect(describedEnumerations(document, [schema])).toEqual(['Role'])
 })
 
-test('objects inside themselves, or used twice, are described once', () => {
+test('objects that are recursive or used twice are described once', () => {
   const node: Schema = { $ref: '#/components/schemas/Node' }
   const pet: Schema = { $ref: '#/components/schemas/Pet' }
   expect(sharedObjects(document, [node])).toEqual(['Node'])

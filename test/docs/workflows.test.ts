@@ -77,7 +77,7 @@ describe('the page', () => {
     expect(pages.get('workflows.html')!.match(/overridden/g)).toHaveLength(4)
   })
 
-  test('each operation says in which steps it is used', () => {
+  test('each operation lists the steps that use it', () => {
     expect(words(pages.get('operations/getCart.html')!)).toContain(
       'Used in: Buy something (2: look, 3: look again)',
     )
@@ -143,7 +143,7 @@ describe('what comes next', () => {
     pages = pagesOf(site)
   })
 
-  test('is said as HTML, actions of the workflow included unless the step has one of the name', () => {
+  test('is shown as HTML, with actions of the workflow unless the step has one of the same name', () => {
     const page = words(pages.get('workflows.html')!)
     expect(page).toContain(
       'On success Goes on with step 2, if 201 Created ' +
@@ -158,7 +158,7 @@ describe('what comes next', () => {
     )
   })
 
-  test('is said as Markdown', () => {
+  test('is shown as Markdown', () => {
     const [, start, look] = pages.get('workflows.md')!.split(/^### /m)
     expect(start).toContain(`On success:
 
@@ -178,7 +178,7 @@ On failure:
 `)
   })
 
-  test('an output is used where a component takes it', () => {
+  test('an output is used by the steps of a component that refers to it', () => {
     expect(pages.get('workflows.md')).toContain('for [step 2](#workflow-buy.look)')
   })
 })

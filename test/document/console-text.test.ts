@@ -40,7 +40,7 @@ const nasty = fc.string({
   ),
 })
 
-test('nothing is printed that a terminal or a CI system obeys', () => {
+test('no command for a terminal or a CI system is printed', () => {
   fc.assert(
     fc.property(nasty, (text) => {
       const printed = forConsole(text)

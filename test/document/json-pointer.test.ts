@@ -6,7 +6,7 @@ test.each([
   [['paths', '/pets/{id}', 'get'], '/paths/~1pets~1{id}/get'],
   [['~1', 'a~/b', ''], '/~01/a~0~1b/'],
   [['parameters', 0, '50%25'], '/parameters/0/50%25'],
-])('keys %j make the pointer %s and back', (keys, pointer) => {
+])('keys %j become the pointer %s and back', (keys, pointer) => {
   expect(pointerOf(...keys)).toBe(pointer)
   expect(parsePointer(pointer)).toEqual(keys.map(String))
 })

@@ -26,7 +26,7 @@ test.each([
   expect(found.filter(([, isData]) => !isData).map(([pointer]) => pointer)).toEqual(rest)
 })
 
-test('a shared node comes once, and once more as data', () => {
+test('a shared node is visited once, and once more as data', () => {
   const found = references({ a: ref, b: ref, example: { c: ref, d: ref } })
   expect(found).toEqual([
     ['/a', false],
@@ -34,7 +34,7 @@ test('a shared node comes once, and once more as data', () => {
   ])
 })
 
-test('nodes that contain themselves and 100,000 levels come to an end', () => {
+test('walks end for nodes that contain themselves and for 100,000 levels', () => {
   const cycle: Record<string, unknown> = {}
   cycle.self = cycle
   expect([...walk(cycle)]).toHaveLength(1)

@@ -81,14 +81,14 @@ describe('members of one direction', () => {
 
   test.each([
     ['marked by reference', to('Id'), { Id: { readOnly: true } }],
-    ['marked beside a reference', { ...to('Id'), readOnly: true }, { Id: {} }],
+    ['marked next to a reference', { ...to('Id'), readOnly: true }, { Id: {} }],
     ['marked in allOf', { allOf: [to('Id'), { readOnly: true }] }, { Id: {} }],
   ])('a member %s', (_, member, schemas) => {
     const document = using(to('User'), to('User'), { User: object({ id: member }), ...schemas })
     expect(members(schemasOf(document)!.UserRequest)).toEqual([])
   })
 
-  test('a name that is taken is not taken twice', () => {
+  test('a used name is not used twice', () => {
     const document = using(to('User'), to('User'), { User: user, UserRequest: {} })
     expect(requestForms(document).get('User')).toBe('UserRequest2')
   })
@@ -98,7 +98,7 @@ describe('members of one direction', () => {
     expect(requestForms(document).size).toBe(0)
   })
 
-  test('mappings lead to the forms', () => {
+  test('mappings refer to the forms', () => {
     const pet = { oneOf: [to('User')], discriminator: { propertyName: 'name' } }
     const document = using(to('Pet'), to('Pet'), { User: user, Pet: pet })
     const schemas = schemasOf(document)!
@@ -177,22 +177,22 @@ describe('shape rules', () => {
   test.each([
     ['$ref alone', to('A'), to('A')],
     [
-      'a description beside $ref',
+      'a description next to $ref',
       { ...to('A'), description: 'd' },
       { ...to('A'), description: 'd' },
     ],
     [
-      'members beside $ref',
+      'members next to $ref',
       { ...to('A'), required: ['a'], properties: { b: {} } },
       { allOf: [to('A'), { required: ['a'], properties: { b: {} } }], required: ['a'] },
     ],
     [
-      'members beside anyOf',
+      'members next to anyOf',
       object({ a: {} }, { anyOf: [{ required: ['a'] }] }),
       object({ a: {} }, { allOf: [{ anyOf: [{ required: ['a'] }] }] }),
     ],
     [
-      'null beside members',
+      'null next to members',
       { type: ['object', 'null'], properties: { a: {} } },
       { oneOf: [object({ a: {} }), { type: 'null' }] },
     ],
@@ -207,7 +207,7 @@ describe('shape rules', () => {
       {},
     ],
     [
-      'a map beside members',
+      'a map next to members',
       object({ a: { type: 'integer' } }, { additionalProperties: { type: 'string' } }),
       object(
         { a: { type: 'integer' } },
@@ -218,7 +218,7 @@ describe('shape rules', () => {
     expect(typed(schema)).toEqual(wanted)
   })
 
-  test('3.0 ignores what stands beside $ref', () => {
+  test('3.0 ignores siblings of $ref', () => {
     expect(typed({ ...to('A'), required: ['a'] }, '3.0.3')).toEqual(to('A'))
   })
 })

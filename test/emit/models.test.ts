@@ -19,7 +19,7 @@ test('no constant for an enum of objects', () => {
   expect(code({ A: { enum: [{ a: 1 }] } })).not.toContain('const')
 })
 
-test('a name that is taken gets a number and is a problem', () => {
+test('a used name gets a number and is a problem', () => {
   const { file, problems } = models(schemasOnly({ FooBar: {}, 'foo-bar': {}, 'foo.bar': {} }))
   expect(file.content.match(/(?<=export type )\w+/g)).toEqual(['FooBar', 'FooBar2', 'FooBar3'])
   expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([

@@ -5,7 +5,7 @@ import { bundle, ENTRY_POINTS, type Bundle } from '../../scripts/package/bundle.
 import { STANDALONE } from '../../scripts/package/sizes.ts'
 import * as operations from '../../generated/operations.ts'
 
-/** What Node, browsers, Deno, Bun and edge runtimes have in common beyond ECMAScript. @see https://min-common-api.proposal.wintertc.org */
+/** The globals that Node, browsers, Deno, Bun and edge runtimes share beyond ECMAScript. @see https://min-common-api.proposal.wintertc.org */
 const COMMON = [
   ...['fetch', 'Headers', 'Request', 'Response', 'FormData', 'Blob', 'File', 'URL'],
   ...['URLSearchParams', 'AbortController', 'AbortSignal', 'ReadableStream'],
@@ -13,7 +13,7 @@ const COMMON = [
   ...['performance', 'crypto'],
 ]
 
-/** What only some have, and what is asked for in a way that allows for its absence. */
+/** Globals that only some have, and that are used in a way that allows for their absence. */
 const OPTIONAL = ['globalThis.location?.href']
 
 let whole: Bundle
@@ -48,7 +48,7 @@ test('a forbidden global would be found', () => {
   ])
 })
 
-test('one operation brings no other, no validators, no forms, no sign-in', () => {
+test('importing one operation imports no others, no validators, no forms and no sign-in', () => {
   expect(standalone.used.filter((file) => /valid|forms|multipart|login|retry/.test(file))).toEqual(
     [],
   )
@@ -57,7 +57,7 @@ test('one operation brings no other, no validators, no forms, no sign-in', () =>
   expect(kept).toEqual([operations.getSiteStats.path])
 })
 
-/** The names that a program doesn't declare itself, and what it takes from `globalThis`. */
+/** The names that a program uses without declaring them, and the members of `globalThis` that it uses. */
 function globalsOf(code: string): string[] {
   const file = ts.createSourceFile('bundle.js', code, ts.ScriptTarget.ES2022, true)
   const host = {
@@ -80,7 +80,7 @@ function globalsOf(code: string): string[] {
   )
 }
 
-/** Whether an identifier stands for a value, and not for a member or label. */
+/** Whether an identifier is a value, and not a member or label. */
 function isReference({ parent, ...node }: ts.Identifier): boolean {
   const isMember =
     (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) &&

@@ -108,12 +108,12 @@ test.each([
   ['which has no null', { enum: ['a', 'b'] }, '"a" | "b"'],
   ['which has null', { enum: ['a', null] }, '"a" | null'],
   ['that names null alone', { enum: [null] }, 'null'],
-])('the null of a type beside an enum %s', (_, more, wanted) => {
+])('the null of a type next to an enum %s', (_, more, wanted) => {
   const { content } = types(schemasOnly({ Choice: { type: ['string', 'null'], ...more } }))
   expect(content.match(/Choice: ([^;]*);/)![1]).toBe(wanted)
 })
 
-test('nothing of the document changes', async () => {
+test('the document is not modified', async () => {
   const { document } = await bundled(ORDINARY['events of 3.1'])
   const before = JSON.stringify(document)
   types(document)

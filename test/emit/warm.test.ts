@@ -6,7 +6,7 @@ import { folderWith } from '../support/folder.ts'
 const withOperation = (id: string) =>
   `{ "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": { "/a": { "get": { "operationId": ${id} } } } }`
 
-test('a run that follows a refused one in the same process gives its own output', async () => {
+test('a run after a failed one in the same process has its own output', async () => {
   const folder = folderWith({
     'bad.json': withOperation('[]'),
     'good.json': withOperation('"good"'),

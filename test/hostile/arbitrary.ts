@@ -205,7 +205,7 @@ const path = fc
     },
   ])
 
-/** Descriptions of the right shape, with names, texts and schemas that nobody writes. */
+/** Well-formed descriptions with unusual names, strings and schemas. */
 export const description = fc.record({
   openapi: fc.constantFrom('3.0.3', '3.1.0'),
   info: fc.record({ title: text, version: text, description: text }),

@@ -14,7 +14,7 @@ const FILES = [
   'validators.js',
 ]
 
-/** What is wrong with the generated files. */
+/** The breaches in the generated files. */
 export function breaches({ files }: Generation): string[] {
   const paths = files.map(({ path }) => path).sort()
   const foreign = paths.filter((path) => !FILES.includes(path))

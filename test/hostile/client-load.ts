@@ -1,4 +1,4 @@
-// Prints what many calls cost and lose: `node test/hostile/client-load.ts`.
+// Prints the cost and the losses of many calls: `node test/hostile/client-load.ts`.
 import { credentials } from '../../src/runtime/auth/auth.ts'
 import { createClient } from '../../src/runtime/call/client.ts'
 import { operation } from '../support/client-operations.ts'
@@ -21,7 +21,7 @@ function clientOf(fetch: (url: unknown, init: RequestInit) => Promise<Response>)
   return createClient(operations, options).create as Create
 }
 
-/** The heap in MB after each tenth of the calls, of which one in five fails. */
+/** The heap in MB after each tenth of the calls; one in five fails. */
 async function heapOver(calls: number): Promise<number[]> {
   const signal = new AbortController().signal
   let turn = 0

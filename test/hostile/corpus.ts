@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** Code that no output may contain outside of strings. */
 export const payload = (id: number) => `globalThis.PWN = ${id}`
 
-/** A way to break out of the place where a text is put, around some code. */
+/** A string around some code that breaks out of the place where it is put. */
 export interface Breakout {
   readonly name: string
   readonly wrap: (code: string) => string
@@ -16,7 +16,7 @@ const breakout = (name: string, before: string, after = ''): Breakout => ({
   wrap: (code) => before + code + after,
 })
 
-/** Ends of strings, comments, templates and scripts, and what some tools treat as such. */
+/** The ends of strings, comments, templates and scripts, and characters that some tools treat as such. */
 export const BREAKOUTS: readonly Breakout[] = [
   breakout('end of comment', '*/ ', ' /*'),
   breakout('end of comment, re-formed when one is removed', '**//*/ ', ' //**'),
@@ -48,13 +48,13 @@ export const BREAKOUTS: readonly Breakout[] = [
   breakout('assertion', '" as never; ', '; const y = "'),
 ]
 
-/** A part of a description that accepts any text. */
+/** A part of a description that accepts any string. */
 export interface Sink {
   readonly name: string
-  /** Adds the text to a description; the number keeps the additions of different sinks apart. */
+  /** Adds the string to a description; the number keeps the additions of different sinks apart. */
   readonly put: (document: HostileDocument, text: string, id: number) => void
-  /** Whether the description is rightly refused with some texts. */
-  readonly refusable: boolean
+  /** Whether the description is rightly rejected with some strings. */
+  readonly rejectable: boolean
 }
 
 /** The parts of a description that sinks add to. */
@@ -108,9 +108,9 @@ function operationWith(part: object): object {
 }
 
 function sinks(templates: Templates, wrap: (part: object) => object): Sink[] {
-  return Object.entries(templates).map(([name, { refusable, ...part }]) => ({
+  return Object.entries(templates).map(([name, { rejectable, ...part }]) => ({
     name,
-    refusable: refusable === true,
+    rejectable: rejectable === true,
     put: (target, text, id) => add(target, filled(wrap(part), text, id) as object),
   }))
 }

@@ -39,16 +39,16 @@ async function outcomeOf(document: HostileDocument): Promise<Generation | Proble
 }
 
 describe.each(BREAKOUTS)('breakout: $name', ({ wrap }) => {
-  test(`is contained in ${SINKS.filter((it) => !it.refusable).length} sinks at once`, async () => {
+  test(`is contained in ${SINKS.filter((it) => !it.rejectable).length} sinks at once`, async () => {
     const document = emptyDocument()
-    for (const [id, { put, refusable }] of SINKS.entries())
-      if (!refusable) put(document, wrap(payload(id)), id)
+    for (const [id, { put, rejectable }] of SINKS.entries())
+      if (!rejectable) put(document, wrap(payload(id)), id)
     const outcome = await outcomeOf(document)
     if (outcome instanceof ProblemsError) throw outcome
     expect(breaches(outcome)).toEqual([])
   })
 
-  test.each(SINKS.filter((it) => it.refusable))(
+  test.each(SINKS.filter((it) => it.rejectable))(
     'is contained or rejected in: $name',
     async ({ put }) => {
       const document = emptyDocument()
@@ -76,7 +76,7 @@ const NAMES = [
 ]
 
 test.each(NAMES)('the name %j neither vanishes nor pollutes', async (name) => {
-  const sinks = SINKS.filter(({ refusable }) => !refusable)
+  const sinks = SINKS.filter(({ rejectable }) => !rejectable)
   const document = emptyDocument()
   for (const [id, { put }] of sinks.entries()) put(document, name, id)
   const outcome = await outcomeOf(document)

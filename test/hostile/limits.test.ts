@@ -6,7 +6,7 @@ import { folderWith } from '../support/folder.ts'
 
 const GENERATE = join(import.meta.dirname, '../../scripts/cli/main.js')
 
-/** Prints what the process has used, last of all: seconds of all its threads, and its largest size in MiB. */
+/** Prints the resources that the process has used, as its last line: CPU seconds and peak memory in MiB. */
 const METER = `data:text/javascript,${encodeURIComponent(`
   import { writeSync } from 'node:fs'
   process.on('exit', () => {
@@ -20,7 +20,7 @@ interface Ended {
   readonly used: { readonly seconds: number; readonly size: number }
 }
 
-/** Runs the real command, which is ended by force only long after it should have ended by itself. */
+/** Runs the real command, which is killed long after it should have ended. */
 function generate(folder: string, file: string): Promise<Ended> {
   const args = [
     '--import',
@@ -55,7 +55,7 @@ const many = <T>(count: number, item: (index: number) => T) =>
   Array.from({ length: count }, (_, i) => item(i))
 const HELD_UP = `${'a'.repeat(40)}!`
 
-/** Path items each of which refers twice to the next: a few kilobytes that stand for a billion operations. */
+/** Path items that each refer twice to the next: a few kilobytes that expand to a billion operations. */
 const doubling = Object.fromEntries(
   many(30, (i) => {
     const next = { url: { $ref: `#/x-${i + 1}` } }
@@ -113,7 +113,7 @@ describe('a hostile description ends in one clear problem, within 10 s and 1 GiB
       }),
     ],
     [
-      'references in a circle across files',
+      'a cycle of references across files',
       'openapi.yaml:4:37 error ref-cycle:',
       'openapi.yaml',
       () => ({
@@ -144,7 +144,7 @@ describe('a hostile description ends in one clear problem, within 10 s and 1 GiB
       }),
     ],
     [
-      'a catastrophic pattern beside its example',
+      'a catastrophic pattern next to its example',
       'openapi.yaml:5:42 error slow-pattern: pattern "^(a+)+$"',
       'openapi.yaml',
       () => ({
@@ -161,7 +161,7 @@ describe('a hostile description ends in one clear problem, within 10 s and 1 GiB
       }),
     ],
     [
-      'alternatives that double at each of 40 steps, beside an example that fails',
+      'alternatives that double at each of 40 steps, next to an example that fails',
       'error slow-schema: a value would be validated against more than 1000000 schemas',
       'openapi.json',
       () => ({
@@ -177,7 +177,7 @@ describe('a hostile description ends in one clear problem, within 10 s and 1 GiB
       }),
     ],
     [
-      'alternatives that both lead on, beside an example of 40 levels',
+      'alternatives that both lead on, next to an example of 40 levels',
       'openapi.json:1:89 error slow-schema: its example or default would be validated against',
       'openapi.json',
       () => ({

@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 test(
-  'any description is rejected with located problems, or gives output that compiles and calls that arrive',
+  'any description is rejected with located problems, or has output that compiles and calls that arrive',
   { timeout: 600_000 },
   async () => {
     fill(root, { 'package.json': '{ "type": "module" }' })

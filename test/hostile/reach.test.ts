@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { fill, folderWith } from '../support/folder.ts'
 import { MAIN, startUnderGuard } from './under-guard.ts'
 
-/** Answers what nobody should ask for. */
+/** A server that nothing should send a request to. */
 let bait: { readonly url: string; readonly requests: string[]; close(): void }
 beforeAll(async () => {
   const requests: string[] = []
@@ -29,7 +29,7 @@ function start(root: string, script: string, ...args: string[]) {
 
 const SECRET = 'TOP-SECRET'
 
-/** A project beside files that nothing may read, with a description in `project/api`. */
+/** A project next to files that must not be read, with a description in `project/api`. */
 function projectWith(description: object): string {
   const root = realpathSync(
     folderWith({
@@ -44,7 +44,7 @@ function projectWith(description: object): string {
   return root
 }
 
-/** What descriptions refer to in order to reach out. */
+/** The targets of references that try to reach out. */
 const targets = () => [
   ...['../../secret.json', '../../secret.txt', '/etc/hostname', 'file:///etc/hostname'],
   ...['link.json', '.env', 'hidden/.secret.json', '%2e%2e/%2e%2e/secret.json'],
@@ -143,7 +143,7 @@ test(
 )
 
 test(
-  'the configuration beside a foreign description reaches nothing',
+  'the configuration next to a foreign description reaches nothing',
   { timeout: 60_000 },
   async () => {
     const root = projectWith(described({ paths: {} }))

@@ -1,8 +1,8 @@
 /**
  * The slow tests: every fixture, descriptions of 10 to 1,000 operations and many random ones. Their
  * output is checked by TypeScript 5.9, 6 and 7, and the operations of the random ones are called
- * through a server that records what arrives. Every hostile text is tried in every place. Every
- * command runs over the fixtures under guard. Prints tables of the fixtures, the hostile texts and
+ * through a server that records what arrives. Every hostile string is tried in every place. Every
+ * command runs over the fixtures under guard. Prints tables of the fixtures, the hostile strings and
  * the commands; exits 1 if one fails. `npm run test:sweep -- 1000 7`
  * tries 1,000 random descriptions from seed 7.
  */
@@ -49,7 +49,7 @@ async function generateInto(name: string, entry: string, more: Record<string, st
     const codes = new Set(
       error.problems.filter((it) => it.severity === 'error').map(({ code }) => code),
     )
-    verdicts.set(name, `refused: ${[...codes].join(', ')}`)
+    verdicts.set(name, `rejected: ${[...codes].join(', ')}`)
   }
 }
 
@@ -71,7 +71,7 @@ for (const [at, [name, document]] of generated.entries()) {
   const generation = await generateInto(name, join(root, name, 'openapi.json'))
   if (!generation || !name.startsWith('random')) continue
   const trips = await roundTrips(generation, echo, SEED + at * 1e5, 2)
-  for (const [what, times] of Object.entries({ taken: trips.taken, ...trips.refused }))
+  for (const [what, times] of Object.entries({ taken: trips.taken, ...trips.rejected }))
     calls.set(what, (calls.get(what) ?? 0) + times)
   faults += trips.faults.length
   for (const fault of trips.faults) console.log(`${name}: ${fault}`)
@@ -129,7 +129,7 @@ for (const verdict of new Set(others))
 const made = [...calls.values()].reduce((sum, times) => sum + times, 0)
 console.log(`${made} calls: ${faults} faults`)
 for (const [what, times] of calls)
-  console.log(what === 'taken' ? `${times} taken` : `${times} refused: ${what}`)
+  console.log(what === 'taken' ? `${times} taken` : `${times} rejected: ${what}`)
 console.log(hostile.lines.join('\n'))
 const reach = spawnSync(
   process.execPath,

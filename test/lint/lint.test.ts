@@ -10,9 +10,9 @@ const to = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 test.each([
   ['the name of a schema', { dog: 'Dog' }, []],
-  ['a name with signs', { 'a/b~c': 'Dog.v1' }, []],
+  ['a name with special characters', { 'a/b~c': 'Dog.v1' }, []],
   ['a pointer', { dog: to('Dog').$ref }, []],
-  ['no name of a schema', { dog: 'Dog', cat: 'Cat' }, ['cat']],
+  ['an unknown name', { dog: 'Dog', cat: 'Cat' }, ['cat']],
   ['a pointer to nothing', { cat: to('Cat').$ref }, ['cat']],
 ])('a mapping to %s', async (_, mapping, missed) => {
   const Pet = { oneOf: [to('Dog')], discriminator: { propertyName: 'kind', mapping } }

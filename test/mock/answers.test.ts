@@ -89,7 +89,7 @@ const part = (head: string, text: string) =>
 describe('the status of the answer', () => {
   test.each<[what: string, path: string, init: RequestInit, status: number]>([
     ['a list in a path', '/notes/a,b', {}, 200],
-    ['a literal path beside a template', '/notes/latest', {}, 200],
+    ['a literal path next to a template', '/notes/latest', {}, 200],
     ['an encoded slash in a segment', '/notes/a%2Fb', {}, 200],
     ['invalid percent-encoding', '/notes/%ff', {}, 400],
     ['an unknown path', '/nowhere', {}, 404],
@@ -97,7 +97,7 @@ describe('the status of the answer', () => {
     ['an undescribed method', '/notes', { method: 'DELETE' }, 405],
     ['HEAD where GET is described', '/notes', { method: 'HEAD' }, 200],
     ['a malformed Accept', '/notes', { headers: { accept: 'foo' } }, 400],
-    ['a malformed range beside a good one', '/notes', { headers: { accept: 'foo, */*' } }, 200],
+    ['a malformed range next to a good one', '/notes', { headers: { accept: 'foo, */*' } }, 200],
     ['a type that is not offered', '/notes', { headers: { accept: 'application/xml' } }, 406],
     ['a content type without a body', '/notes', { headers: { 'content-type': 'undefined' } }, 200],
     ['a malformed content type', '/notes', post(';', '{}'), 415],
@@ -156,7 +156,7 @@ test('a `$ref` in an example is data: no file is read, and the answer has it', a
   ])
 })
 
-test('no callback is sent', async () => {
+test('callbacks are not sent', async () => {
   let calls = 0
   const listener = createServer((_, response) => {
     calls++

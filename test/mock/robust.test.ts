@@ -17,7 +17,7 @@ interface RawRequest {
   readonly body: string
 }
 
-/** Sends a request as it is; `undefined` where Node's own client refuses to. */
+/** Sends a request as it is; `undefined` where Node's own client rejects it. */
 function exchange(
   url: string,
   { method, target, headers, body }: RawRequest,

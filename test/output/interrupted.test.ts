@@ -11,12 +11,12 @@ import { codesOf, contentsOf, output, written } from './support.ts'
 /** Above the largest process id of any system. */
 const DEAD = 2 ** 30
 
-describe('folders beside the output', () => {
+describe('folders next to the output', () => {
   test.each<[name: string, files: Readonly<Record<string, string>>]>([
     ['foreign files', { 'precious.txt': 'x' }],
     ['a foreign manifest', { 'manifest.json': '{ "name": "a web app" }', 'icon.png': 'x' }],
     [
-      'a file beside our own',
+      'a file next to our own',
       { 'precious.txt': 'x', 'manifest.json': '"a": "' + '0'.repeat(64) + '"', a: '' },
     ],
   ])('keeps a folder that has the name of one of ours, but %s', (_, files) => {

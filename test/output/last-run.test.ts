@@ -113,7 +113,7 @@ test.each<[name: string, unchanged: boolean, change: (folder: string) => void]>(
   if (cold) expect(compare(cold.files, out), 'a cold run gives the same').toEqual([])
 })
 
-test('a cache that cannot be written is no error', async () => {
+test('a cache that cannot be written is not an error', async () => {
   const folder = folderWith({ ...DESCRIPTION, cache: 'a file' })
   await writeOutput(folder)
   expect(isUnchanged(folder)).toBe(false)

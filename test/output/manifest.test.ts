@@ -9,7 +9,7 @@ import { folderWith } from '../support/folder.ts'
 const PACKAGE = resolve(import.meta.dirname, '../..')
 const DESCRIPTION = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n"
 
-/** A copy of the tool, of which a test can edit the code, with a description. */
+/** A copy of the tool whose code a test can edit, with a description. */
 function toolWith(files: Readonly<Record<string, string>>): string {
   const folder = folderWith(files)
   for (const name of ['scripts', 'package.json', '.prettierrc.json'])
@@ -18,7 +18,7 @@ function toolWith(files: Readonly<Record<string, string>>): string {
   return folder
 }
 
-/** What people read after a run of that copy. */
+/** The console output of a run of that copy. */
 async function generate(folder: string): Promise<string> {
   const script = join(folder, 'scripts/cli/main.js')
   const flags = ['--spec', 'openapi.yaml', '--out', 'out', '--lint', 'off']

@@ -75,7 +75,7 @@ describe('a description may not read', () => {
     })
   })
 
-  test('a folder that only a configuration beside the description allows', async () => {
+  test('a folder that only a configuration next to the description allows', async () => {
     const project = projectWith('../shared/deep/a.yaml', ALLOWED)
     const elsewhere = join(dirname(project), 'elsewhere')
     mkdirSync(elsewhere)

@@ -28,7 +28,7 @@ describe('a schema is accepted', () => {
   test.each<[name: string, named: object]>([
     ['that is the start of a chain of ten thousand', { ...chain(10_000) }],
     ['that doubles a few times', steps('anyOf', 15)],
-    ['that doubles with the levels of a value, of which its example has few', tree(nested(12))],
+    ['that doubles with the levels of a value, whose example has few', tree(nested(12))],
     [
       'that has one part for each member of a deep example',
       {

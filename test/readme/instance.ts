@@ -51,7 +51,7 @@ export async function startInstance(
   }
 }
 
-/** The header by which the mock takes a wish for an answer. */
+/** The header that selects a response of the mock. */
 function wish(answers: Block['answers'], method: string, url: string): string | undefined {
   const { pathname } = new URL(url, 'http://localhost')
   const operation = Object.values(operations).find((operation) => {

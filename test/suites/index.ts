@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { FORMATS } from '../../scripts/emit/validators/formats.ts'
 import { jsonSchemaSuite, type SuiteResult } from './json-schema.ts'
 
-// Compares validators with official test suites, of which nothing is part of this repository:
+// Compares validators with official test suites, which are not part of this repository:
 // npm run test:suites -- <checkout of json-schema-org/JSON-Schema-Test-Suite> [--list]
 const [folder, option] = process.argv.slice(2)
 if (folder === undefined) {
@@ -23,8 +23,8 @@ report('required', required)
 report('formats that are checked', formats)
 process.exitCode = required.wrong.length === 0 ? 0 : 1
 
-function report(name: string, { right, wrong, refused }: SuiteResult): void {
-  console.log(`${name}: ${right} right, ${wrong.length} wrong, ${refused.length} refused`)
-  const listed = option === '--list' ? [...wrong, ...refused] : wrong
+function report(name: string, { right, wrong, rejected }: SuiteResult): void {
+  console.log(`${name}: ${right} right, ${wrong.length} wrong, ${rejected.length} rejected`)
+  const listed = option === '--list' ? [...wrong, ...rejected] : wrong
   for (const test of listed) console.log(`  ${test}`)
 }

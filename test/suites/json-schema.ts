@@ -20,7 +20,7 @@ export interface SuiteResult {
   /** Tests with the opposite verdict. */
   readonly wrong: string[]
   /** Tests whose schema is reported as a problem. */
-  readonly refused: string[]
+  readonly rejected: string[]
 }
 
 /** How many verdicts of some files of the JSON Schema Test Suite the emitted validators share. */
@@ -28,7 +28,7 @@ export async function jsonSchemaSuite(
   folder: string,
   isIncluded: (file: string) => boolean,
 ): Promise<SuiteResult> {
-  const result: SuiteResult = { right: 0, wrong: [], refused: [] }
+  const result: SuiteResult = { right: 0, wrong: [], rejected: [] }
   const files = readdirSync(folder).filter((name) => name.endsWith('.json') && isIncluded(name))
   for (const file of files) {
     const groups = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Group[]
@@ -36,7 +36,7 @@ export async function jsonSchemaSuite(
       const validate = await compile(schema)
       for (const test of tests) {
         const name = `${file}: ${description}: ${test.description}`
-        if (typeof validate === 'string') result.refused.push(`${name} (${validate})`)
+        if (typeof validate === 'string') result.rejected.push(`${name} (${validate})`)
         else if (validate(test.data) === test.valid) result.right++
         else result.wrong.push(name)
       }

@@ -67,8 +67,8 @@ function react(
   response: ServerResponse,
 ): void {
   // A server that is careless enough to repeat what it was told.
-  const text = `refused ${request.headers.authorization} ${request.headers.cookie} ${request.url}\n`
-  const refuse = (status: number, headers: object = {}) =>
+  const text = `rejected ${request.headers.authorization} ${request.headers.cookie} ${request.url}\n`
+  const reject = (status: number, headers: object = {}) =>
     response.writeHead(status, { 'content-type': 'text/plain', ...headers }).end(text)
   const body = JSON.stringify({ name, padding: 'x'.repeat(200) })
   const answer = () =>
@@ -89,14 +89,14 @@ function react(
     case 'processes and resets':
       return void request.socket.destroy()
     case 'is busy for a moment':
-      return void refuse(503, { 'retry-after': '0' })
+      return void reject(503, { 'retry-after': '0' })
     case 'is busy':
-      return void refuse(503)
+      return void reject(503)
     case 'is limited':
-      return void refuse(429)
+      return void reject(429)
     case 'shows a page':
-      return void refuse(502, { 'content-type': 'text/html' })
+      return void reject(502, { 'content-type': 'text/html' })
     case 'redirects':
-      return void refuse(302, { location: `/elsewhere${request.url}` })
+      return void reject(302, { location: `/elsewhere${request.url}` })
   }
 }

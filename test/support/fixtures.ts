@@ -12,7 +12,7 @@ export interface Fixture {
   readonly oddity: string
   readonly lint?: LintLevel
   /** The codes of the problems for which the description is rejected; without them, it gives output. */
-  readonly refused?: readonly string[]
+  readonly rejected?: readonly string[]
   /** The codes of all of the pipeline's own warnings. */
   readonly warnings?: readonly string[]
   /** A part of each note. */
@@ -40,7 +40,7 @@ export interface Call {
   /** By security scheme. */
   readonly credentials?: Readonly<Record<string, string>>
   /** A part of the message of the `UsageError`, with which nothing is sent. */
-  readonly refused?: string
+  readonly rejected?: string
   readonly request?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string

@@ -6,7 +6,7 @@ import { breakage, reportOn, type Pair, type Walk } from './report-change.ts'
 export function compareEncodings(pair: Pair, walk: Walk, before: Cursor, after: Cursor): void {
   for (const name of keysOf(before.node?.encoding, after.node?.encoding)) {
     const members = [before, after].map((side) => below(side, 'schema', 'properties', name).node)
-    // A removed property takes its encoding with it.
+    // The encoding of a property is removed along with it.
     if (members.some((it) => it === undefined)) continue
     const [old, now] = [before, after].map((side, index) =>
       encodingOf(below(side, 'encoding', name).node ?? {}, members[index]!),

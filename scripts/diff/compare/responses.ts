@@ -62,8 +62,8 @@ function isSuccess(status: string, declared: readonly string[]): boolean {
 }
 
 /**
- * Reports a status that is no longer returned. A success breaks those who wait for it. An error
- * breaks nobody on the wire, but code that mentions its status no longer compiles.
+ * Reports a status that is no longer returned. Removing a success breaks readers that expect it. Removing an
+ * error breaks nobody on the wire, but code that mentions its status no longer compiles.
  */
 function reportRemoved(
   pair: Pair,

@@ -54,5 +54,5 @@ function joinProperties(a: Node, b: Node): Node {
   return properties
 }
 
-/** Keywords that depend on the properties beside them, so that they mean something else after joining. */
+/** Keywords that depend on sibling `properties`, so that joining would change their meaning. */
 const CLOSING = ['additionalProperties', 'unevaluatedProperties', 'patternProperties']

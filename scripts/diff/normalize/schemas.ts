@@ -55,12 +55,12 @@ function schemasOf(document: Document): Node[] {
   return found
 }
 
-/** Drops what stands beside a reference, except what concerns the property: OpenAPI 3.0 ignores the rest. */
+/** Drops the siblings of a reference, except those that concern the property: OpenAPI 3.0 ignores the rest. */
 function dropSiblings(reference: Node): void {
   for (const key of Object.keys(reference)) if (!BESIDE_REFERENCE.has(key)) delete reference[key]
 }
 
-/** Makes a reference with assertions beside it a part of an `allOf`. */
+/** Moves a reference that has sibling assertions into an `allOf`. */
 function wrapReference(reference: Node): void {
   if (Object.keys(reference).every((key) => BESIDE_REFERENCE.has(key))) return
   const { $ref, allOf } = reference
@@ -172,7 +172,7 @@ function hasNoEffect(keyword: string, value: unknown): boolean {
   }
 }
 
-/** Replaces a `oneOf`, `anyOf` or `allOf` of one schema, with nothing beside it, by that schema. */
+/** Replaces a `oneOf`, `anyOf` or `allOf` of one schema, without sibling keywords, by that schema. */
 function unwrapSingle(schema: Node): void {
   for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
     const list = schema[keyword]

@@ -1,4 +1,4 @@
-// Comfort on top of pages that work without it: copying, choices that are remembered, search.
+// Enhances pages that work without it: copy buttons, remembered choices, search.
 
 const store = {
   get(key) {
@@ -12,7 +12,7 @@ const store = {
     try {
       localStorage.setItem(key, value)
     } catch {
-      // A page from a file may not store anything.
+      // Pages from `file://` may not have storage.
     }
   },
 }
@@ -72,7 +72,7 @@ function themeSwitch() {
   })
 }
 
-// The navigation is open where it has a column of its own.
+// The navigation is open on screens where it has its own column.
 function menu() {
   const details = document.querySelector('[data-menu]')
   const wide = matchMedia('(min-width: 62rem)')
@@ -88,7 +88,7 @@ function printWhole() {
   })
 }
 
-// A folded example that a link leads to is opened.
+// Opens a collapsed example when a link leads to it.
 function openTarget() {
   const target =
     location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
@@ -149,7 +149,7 @@ function search() {
   if (!globalThis.docsSearchIndex) return
   const input = element('input', {
     type: 'search',
-    placeholder: 'Operations, objects, error texts, members',
+    placeholder: 'Operations, objects, error messages, members',
     autocomplete: 'off',
   })
   input.setAttribute('aria-label', 'Search')
@@ -199,7 +199,7 @@ function resultItem({ k, t, d, h }) {
   )
 }
 
-// Arrow keys walk through the results, Enter in the field opens the first one.
+// Arrow keys move through the results; Enter in the field opens the first one.
 function moveIn(dialog, event) {
   const links = [...dialog.querySelectorAll('a')]
   const at = links.indexOf(document.activeElement)

@@ -1,7 +1,7 @@
-// Runs before the page is painted: a choice made earlier counts more than the system's.
+// Runs before the page is painted: an earlier choice overrides the system's preference.
 try {
   const theme = localStorage.getItem('docs-theme')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
 } catch {
-  // Without storage the system's choice stays.
+  // Without storage, the system's preference applies.
 }

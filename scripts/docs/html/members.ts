@@ -48,7 +48,7 @@ function toldHtml({ member, values }: Discriminated): Html {
   return html` if <code>${member}</code> is ${joinHtml(values.map(codeOf), ' or ')}`
 }
 
-/** The type in words, with a link to an object that is described elsewhere. */
+/** The type as text, with a link to an object that is described elsewhere. */
 export function typeHtml({ text, object, file }: TypeLabel): Html {
   if (object === undefined) return html`<span class="type">${text}</span>`
   const [before, ...after] = text.split(object)

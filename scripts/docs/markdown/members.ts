@@ -73,7 +73,7 @@ function variantMarkdown(title: string, { type }: View, up: string): string {
   return isLink ? `${markdownText(title)} (${typeMarkdown(type, up)})` : markdownText(title)
 }
 
-/** The type in words, with a link to an object that has a page. */
+/** The type as text, with a link to an object that has a page. */
 export function typeMarkdown({ text, object, file }: TypeLabel, up: string): string {
   if (object === undefined || file === undefined) return markdownText(text)
   const link = markdownLink(object, up + objectHref(file, 'md'))

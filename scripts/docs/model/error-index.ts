@@ -6,7 +6,7 @@ import type {
   ResponseModel,
 } from './types.ts'
 
-/** What the page of errors says when there are none to show. */
+/** The text of the page of errors when there are none to show. */
 export const NO_EXAMPLES =
   'The description has no example of an error answer; the page of each operation says which errors it knows.'
 

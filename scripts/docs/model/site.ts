@@ -14,7 +14,7 @@ import type { OperationPage, Site, Tag } from './types.ts'
 const UNTAGGED = 'Other operations'
 
 /**
- * The site of a description and of the workflows beside it.
+ * The site of a description and of the workflows next to it.
  *
  * @throws ProblemsError for workflows that name an unknown operation
  */

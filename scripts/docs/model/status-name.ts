@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 
-/** A status as a heading has it: `404 Not Found`; ranges and `default` in words. */
+/** A status as a heading: `404 Not Found`; ranges and `default` spelled out. */
 export function statusName(status: string): string {
   if (status.toLowerCase() === 'default') return 'Any other status'
   const [, digit] = /^([1-5])XX$/i.exec(status) ?? []

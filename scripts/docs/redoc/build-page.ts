@@ -93,7 +93,7 @@ export function scriptSource(script: string): string {
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 }
 
-/** The page with an inlined logo beside "API docs by" instead of one from Redoc's server. */
+/** The page with an inlined logo next to "API docs by" instead of one from Redoc's server. */
 function withoutRemoteLogo(page: string): string {
   return page.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, LOGO)
 }

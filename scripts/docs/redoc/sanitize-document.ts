@@ -36,7 +36,7 @@ function member(key: string, value: unknown): unknown {
   return isData ? inert(value) : sanitize(value, NAMING_KEYS.has(key) || key === 'examples')
 }
 
-/** Names of schemas are internal, too: Redocly takes targets with a slash for files. */
+/** Names of schemas are internal, too: Redocly treats targets with a slash as files. */
 function isInternal(target: unknown): boolean {
   return typeof target !== 'string' || target.startsWith('#') || !/[\\/.:]/.test(target)
 }

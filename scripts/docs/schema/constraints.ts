@@ -1,6 +1,6 @@
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 
-/** A rule for values, in words, with code where needed. */
+/** A constraint as text, with code where needed. */
 export interface Constraint {
   readonly text: string
   readonly code?: string

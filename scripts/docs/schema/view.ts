@@ -38,7 +38,7 @@ export interface Member {
   readonly view: View
 }
 
-/** A type in words. `object` is a component described elsewhere: on the same page, or in `file`. */
+/** A type as text. `object` is a component described elsewhere: on the same page, or in `file`. */
 export interface TypeLabel {
   readonly text: string
   readonly object?: string

@@ -20,8 +20,8 @@ export interface ArazzoSource {
   readonly name: string
 }
 
-/** What was found beside a description. */
-export interface Beside {
+/** The result of looking for an Arazzo Description next to an OpenAPI description. */
+export interface ArazzoLookup {
   readonly arazzo: ArazzoSource | undefined
   /** The files that were read. */
   readonly inputs: Digests
@@ -40,7 +40,7 @@ const NAMES = ['arazzo.yaml', 'arazzo.yml', 'arazzo.json']
  * @param boundary what it may read
  * @throws ProblemsError for a file that can't be read or breaks the specification
  */
-export async function readArazzo(entry: string, boundary: Boundary): Promise<Beside> {
+export async function readArazzo(entry: string, boundary: Boundary): Promise<ArazzoLookup> {
   const candidates = NAMES.map((name) => join(dirname(entry), name))
   const path = candidates.find((it) => existsSync(it))
   if (path === undefined) return { arazzo: undefined, inputs: new Map(), candidates, notes: [] }
@@ -131,7 +131,7 @@ async function inOnePiece(file: Document, resolver: FileResolver): Promise<Arazz
   return result.parsed as ArazzoDescription
 }
 
-/** The Arazzo Description to publish beside `openapi.yaml`. */
+/** The Arazzo Description to publish next to `openapi.yaml`. */
 export function publishedArazzo({ description, name }: ArazzoSource): ArazzoDescription {
   return {
     ...description,

@@ -9,7 +9,7 @@ const HINTS = {
   component: 'correct the expression, or add the component to this file',
 }
 
-/** Reports a name at `pointer` of the Arazzo Description that nothing has. */
+/** The problem of an unresolved name at `pointer` of the Arazzo Description. */
 export function unresolvedName(
   { file, name: source }: ArazzoSource,
   what: keyof typeof HINTS,

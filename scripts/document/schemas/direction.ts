@@ -6,7 +6,7 @@ export type Direction = 'request' | 'response'
 
 export type ReadWriteMark = 'readOnly' | 'writeOnly'
 
-/** The keyword that takes a member out of a direction: `readOnly` members aren't sent, `writeOnly` members aren't received. */
+/** The keyword that removes a member from a direction: `readOnly` members aren't sent, `writeOnly` members aren't received. */
 export const ABSENT_MARK: Readonly<Record<Direction, ReadWriteMark>> = {
   request: 'readOnly',
   response: 'writeOnly',

@@ -50,7 +50,7 @@ function startThread(part: Part): Thread {
     if ('error' in outcome) throw outcome.error
     return outcome
   }
-  // A run that the lint ends leaves before its answer comes, which the next run must not take for its own.
+  // A run that the lint ends doesn't wait for its result, which must not reach the next run.
   let idle: Promise<unknown> = Promise.resolve()
   return {
     emit(json) {
@@ -62,10 +62,10 @@ function startThread(part: Part): Thread {
   }
 }
 
-/** A larger young generation takes memory and saves no time. */
+/** A larger young generation costs memory and saves no time. */
 const YOUNG = { maxYoungGenerationSizeMb: 24 }
 
 const THREAD = new URL('./worker-entry.js', import.meta.url)
 
-/** What a thread answers with. */
+/** The result of a thread. */
 export type Outcome = Emission | { readonly error: Error }

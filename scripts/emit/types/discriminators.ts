@@ -7,7 +7,7 @@ import { componentNamed, type Extensions } from '../../document/schemas/polymorp
 
 /**
  * The targets of a discriminator by value: names of components, or what the description says where
- * that isn't one. openapi-typescript takes the name of a component for its value, as the
+ * that isn't one. openapi-typescript uses the name of a component as its value, as the
  * specification does, so only other values are listed: those of the description's own mapping, those
  * that a variant fixes by `const` or a single `enum` member, and those of `renamed` variants.
  *

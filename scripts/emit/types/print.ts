@@ -80,7 +80,7 @@ function comments(node: ts.Node, indent: string): string {
   return all.map(({ text }) => `${indent}${indented(`/*${text}*/`, indent)}\n`).join('')
 }
 
-/** A comment with each line at its indentation and behind an asterisk. */
+/** A comment whose lines are indented and start with an asterisk. */
 function indented(comment: string, indent: string): string {
   return comment.replace(
     /[ \t]*(?:\r\n?|[\n\u2028\u2029])[ \t]*(\*?)/g,

@@ -15,14 +15,14 @@ export function applyShapeRules(schema: SchemaObject): Schema {
 
 const SHAPE_RULES = new Map<string, (schema: SchemaObject) => Schema>()
 
-SHAPE_RULES.set('What stands beside a reference is another part of allOf', (schema) => {
+SHAPE_RULES.set('Siblings of a reference become another part of allOf', (schema) => {
   if (!isReference(schema)) return schema
   const { $ref, ...siblings } = schema as SchemaObject
   const shaping = Object.entries(siblings).filter(([keyword]) => SHAPING.has(keyword))
   if (shaping.length === 0 && siblings.nullable !== true) return schema
   const others = Object.entries(siblings).filter(([keyword]) => !SHAPING.has(keyword))
-  const beside = shaping.length === 0 ? [] : [applyShapeRules(Object.fromEntries(shaping))]
-  return { ...Object.fromEntries(others), allOf: [{ $ref }, ...beside] }
+  const combined = shaping.length === 0 ? [] : [applyShapeRules(Object.fromEntries(shaping))]
+  return { ...Object.fromEntries(others), allOf: [{ $ref }, ...combined] }
 })
 
 SHAPE_RULES.set('The constant null is the type null', (schema) =>
@@ -87,7 +87,7 @@ SHAPE_RULES.set('null is an alternative to what applies to other types only', (s
   return { ...Object.fromEntries(texts), oneOf: [typed, { type: 'null' }] }
 })
 
-SHAPE_RULES.set('anyOf beside what else shapes a type is a part of allOf', (schema) => {
+SHAPE_RULES.set('anyOf with siblings that shape a type becomes a part of allOf', (schema) => {
   const { anyOf, ...rest } = schema
   if (!Array.isArray(anyOf) || !Object.keys(rest).some((keyword) => SHAPING.has(keyword)))
     return schema
@@ -111,7 +111,7 @@ SHAPE_RULES.set(
   },
 )
 
-SHAPE_RULES.set('A map accepts the values of the members beside it', (schema) => {
+SHAPE_RULES.set('A map also accepts the values of the declared members', (schema) => {
   const { patternProperties, unevaluatedProperties, ...rest } = schema
   const { properties, additionalProperties = unevaluatedProperties ?? true } = rest
   if (patternProperties === undefined && !isObject(additionalProperties)) return schema

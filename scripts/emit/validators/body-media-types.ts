@@ -7,7 +7,7 @@ import { FORMATS } from './formats.ts'
 type Find = (reference: string) => unknown
 
 /**
- * The schema of a body as the client has it in hand: a decoded JSON value, the fields of a form, or
+ * The schema of a body as the client sees it: a decoded JSON value, the fields of a form, or
  * a string that the schema restricts. `undefined` for all other bodies.
  */
 export function validatedSchema(

@@ -2,8 +2,8 @@
  * Why there is a compiler of schemas here although Ajv has one: measured against
  * `ajv/dist/standalone` (Ajv 8.20.0, bundled by esbuild), this one
  * - was right for all 322 values of the tables in `test/emit/validators`, of which Ajv judged 35
- *   wrong: members named `__proto__` or like inherited ones, `contains` in loops and beside
- *   `unevaluatedItems`, `unevaluated…` beside conditions, `dependentSchemas` and failed alternatives,
+ *   wrong: members named `__proto__` or like inherited ones, `contains` in loops and with
+ *   `unevaluatedItems`, `unevaluated…` with conditions, `dependentSchemas` and failed alternatives,
  *   schemas that apply themselves to the same value (a stack overflow);
  * - emits 4 to 9 % of the bytes for three large public descriptions, in 5 to 15 % of the time;
  * - knows what JSON Schema doesn't: `readOnly` and `writeOnly` by direction, limits for hostile

@@ -81,7 +81,7 @@ export function tooManyOperations(document: Document): LimitExceeded | undefined
     : exceeded(`${parameters} parameters of operations; the limit is ${WIDEST}`)
 }
 
-/** The limit behind the error of a stage that ran out of stack or memory; `undefined` for any other error. */
+/** The exceeded limit for the error of a stage that ran out of stack or memory; `undefined` for any other error. */
 export function exhausted(error: unknown): LimitExceeded | undefined {
   const { name, code } = error as NodeJS.ErrnoException
   return name === 'RangeError' || code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -71,7 +71,7 @@ function counter(links: Links) {
     for (let top = open.at(-1); top; top = open.at(-1)) {
       const { pair, parts } = top
       if (parts === undefined && known(pair) === undefined) {
-        // A cycle without a step into the value takes no time.
+        // A cycle that doesn't descend into the value costs no time.
         if (!counts.has(pair[0])) counts.set(pair[0], new Map())
         counts.get(pair[0])!.set(pair[1], 0)
         top.parts = partsFor(pair, links)

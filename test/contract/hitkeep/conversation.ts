@@ -36,7 +36,7 @@ export interface StepAnswer {
   readonly headers: Headers
 }
 
-/** A sequence of calls of which every request and answer is judged. */
+/** A sequence of calls; every request and response is judged. */
 export interface Conversation {
   readonly findings: readonly Finding[]
   /** `operationId status` of every answer. */

@@ -5,7 +5,7 @@ import type { Created } from './created.ts'
 export interface Family {
   /** The end of the operationIds. */
   readonly noun: 'ApiClient' | 'TeamApiClient'
-  /** The path parameters beside the client's id. */
+  /** The path parameters in addition to the client's id. */
   readonly path: Readonly<Record<string, string>>
   readonly idName: 'id' | 'clientId'
   /** Further required members of an update. */

@@ -44,7 +44,7 @@ export async function runSequences(
       ...{ noun: 'ApiClient', path: {}, idName: 'id', update: { instance_role: 'user' } },
     })
     if (team !== undefined) {
-      await refusedTeams(scene)
+      await rejectedTeams(scene)
       const path = { id: team }
       await tokenLifecycle(scene, { noun: 'TeamApiClient', path, idName: 'clientId', update: {} })
     }
@@ -134,17 +134,17 @@ async function makeSite({ talk, created, session }: Scene): Promise<Scene['site'
   return { id, domain }
 }
 
-async function refusedTeams({ talk, session: credentials }: Scene): Promise<void> {
-  const refuse = (operationId: string, id: string, expect: number, body?: object) =>
+async function rejectedTeams({ talk, session: credentials }: Scene): Promise<void> {
+  const expectRejection = (operationId: string, id: string, expect: number, body?: object) =>
     talk.step({
       ...{ operationId, title: `rejects the team ${id}`, expect, credentials },
       input: { path: { id }, ...(body && { body }) },
     })
   const unknown = '00000000-0000-4000-8000-000000000000'
-  await refuse('listTeamApiClients', 'not-a-uuid', 400)
-  await refuse('listTeamApiClients', unknown, 403)
-  await refuse('createTeamApiClient', 'not-a-uuid', 400, { name: 'x' })
-  await refuse('createTeamApiClient', unknown, 403, { name: 'x' })
+  await expectRejection('listTeamApiClients', 'not-a-uuid', 400)
+  await expectRejection('listTeamApiClients', unknown, 403)
+  await expectRejection('createTeamApiClient', 'not-a-uuid', 400, { name: 'x' })
+  await expectRejection('createTeamApiClient', unknown, 403, { name: 'x' })
   for (const operationId of ['listApiClients', 'listTeamApiClients']) {
     const input = operationId === 'listApiClients' ? {} : { path: { id: unknown } }
     await talk.step({ operationId, title: 'needs a session', expect: 401, input })

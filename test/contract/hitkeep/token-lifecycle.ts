@@ -1,12 +1,12 @@
 import type { CaseInput } from '../../../scripts/contract/cases/case.ts'
 import type { Conversation, StepAnswer } from './conversation.ts'
-import { refusedChanges, refusedCreations } from './refusals.ts'
+import { rejectedChanges, rejectedCreations } from './rejections.ts'
 import { UNKNOWN, clientId, type Family, type Scene } from './scene.ts'
 
-/** create → list → use → rotate → old token rejected → revoke → delete, and the refusals on the way. */
+/** create → list → use → rotate → old token rejected → revoke → delete, and the rejected calls in between. */
 export async function tokenLifecycle(scene: Scene, family: Family): Promise<void> {
   const { talk, site } = scene
-  await refusedCreations(scene, family)
+  await rejectedCreations(scene, family)
   const { id, token } = await createClient(scene, family)
   await useToken(scene, token, family.noun === 'ApiClient')
   if (site && token !== undefined) await track(scene, token, site.domain, 403)
@@ -15,17 +15,17 @@ export async function tokenLifecycle(scene: Scene, family: Family): Promise<void
     ...{ site_roles: site ? [{ site_id: site.id, role: 'admin' }] : [], ...family.update },
   })
   if (site && token !== undefined) await track(scene, token, site.domain, 202)
-  await refusedChanges(scene, family, id)
+  await rejectedChanges(scene, family, id)
 
   const rotation = await act(scene, family, 'rotate', 'rotates the token', 200, id)
   const fresh = tokenOf(talk, rotation.body)
-  await refusedToken(talk, token, 'rejects the old token')
+  await rejectedToken(talk, token, 'rejects the old token')
   if (fresh !== undefined) await openSites(talk, fresh, 'accepts the new token')
 
   await act(scene, family, 'update', 'revokes the client', 200, id, {
     ...{ name: nameOf(scene), revoked: true, ...family.update },
   })
-  await refusedToken(talk, fresh, 'rejects the token of a revoked client')
+  await rejectedToken(talk, fresh, 'rejects the token of a revoked client')
   tokenOf(
     talk,
     (await act(scene, family, 'rotate', 'rejects to rotate a revoked client', 409, id)).body,
@@ -33,7 +33,7 @@ export async function tokenLifecycle(scene: Scene, family: Family): Promise<void
   await deleteClient(scene, family, id)
 }
 
-/** A call about one client by a person. */
+/** A call with a session about one client. */
 function act(
   { talk, session }: Scene,
   { noun, path, idName }: Family,
@@ -108,7 +108,7 @@ async function openSites(talk: Conversation, token: string, title: string): Prom
   await talk.step({ ...step, credentials: { apiKeyHeader: token } })
 }
 
-async function refusedToken(talk: Conversation, token: string | undefined, title: string) {
+async function rejectedToken(talk: Conversation, token: string | undefined, title: string) {
   const credentials = { bearerToken: token ?? 'no token was seen' }
   await talk.step({ operationId: 'listSites', title, expect: 401, credentials })
 }

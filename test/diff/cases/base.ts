@@ -3,7 +3,7 @@ import type { ChangeCode } from '../../../scripts/diff/codes.ts'
 import { parsePointer } from '../../../scripts/document/json-pointer.ts'
 import type { Document } from '../../../scripts/document/openapi.ts'
 
-/** A single change and the verdict that OpenAPI, JSON Schema, HTTP and TypeScript give of it. */
+/** A single change and its rating according to OpenAPI, JSON Schema, HTTP and TypeScript. */
 export interface Case {
   readonly name: string
   /** Edits that make the old description out of `BASE`. */
@@ -17,7 +17,7 @@ export interface Case {
   readonly codes: readonly ChangeCode[]
 }
 
-/** Values by pointer, set in this order; `undefined` takes out what is there. */
+/** Values by pointer, set in this order; `undefined` removes the value. */
 export type Edits = Readonly<Record<string, unknown>>
 
 /** The new description of a case with its old one. */
@@ -50,11 +50,11 @@ function edited(description: object, edits: Edits): Document {
 
 const PET = { $ref: '#/components/schemas/Pet' }
 const ERROR = {
-  description: 'Refused.',
+  description: 'Rejected.',
   content: { 'text/plain': { schema: { type: 'string' } } },
 }
 
-/** A small description with a bit of everything. */
+/** A small description that uses most features. */
 export const BASE = {
   openapi: '3.1.0',
   info: { title: 'Pets', version: '1.0.0' },
@@ -182,12 +182,12 @@ type Row = (
 ) => Case
 
 const breaking =
-  (whom: Breaks): Row =>
+  (broken: Breaks): Row =>
   (name, codes, edit, given = {}) => ({
-    ...{ name, given, edit, breaks: [whom], bump: 'major', codes: [codes].flat() },
+    ...{ name, given, edit, breaks: [broken], bump: 'major', codes: [codes].flat() },
   })
 
-/** A case that breaks who is named. */
+/** A case that breaks the given callers. */
 export const [senders, readers, sdk] = (['senders', 'readers', 'sdk'] as const).map(breaking) as [
   Row,
   Row,

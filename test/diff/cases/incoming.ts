@@ -175,7 +175,7 @@ function casesOf(kind: string, given: Edits, place: string): Case[] {
   ]
 }
 
-/** Changes of what the API sends of its own accord: the roles are the other way round. */
+/** Changes of webhooks and callbacks, where the API sends the requests and the roles are reversed. */
 export const INCOMING: readonly Case[] = [
   ...PLACES.flatMap(([kind, given, place]) => casesOf(kind, given as Edits, place)),
   readers('a webhook is gone', 'webhook-removed', { '/webhooks': {} }, PLACES[0][1]),

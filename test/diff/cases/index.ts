@@ -11,13 +11,13 @@ import { BOTH, SDK } from './sdk.ts'
 import { TRANSPORT } from './transport.ts'
 
 const further = [...KEYWORDS, ...TRANSPORT, ...INCOMING, ...SAME_VALUES]
-const whom = (breaks: string) => further.filter((row) => row.breaks.join() === breaks)
+const breaking = (breaks: string) => further.filter((row) => row.breaks.join() === breaks)
 
 /** Every single-change case, by who breaks. */
 export const CASES: readonly { readonly group: string; readonly cases: readonly Case[] }[] = [
-  { group: 'senders', cases: [...PARAMETERS, ...BODIES, ...whom('senders')] },
-  { group: 'readers', cases: [...READERS, ...whom('readers')] },
+  { group: 'senders', cases: [...PARAMETERS, ...BODIES, ...breaking('senders')] },
+  { group: 'readers', cases: [...READERS, ...breaking('readers')] },
   { group: 'senders and readers', cases: BOTH },
-  { group: 'SDK only', cases: [...SDK, ...whom('sdk')] },
-  { group: 'nobody', cases: [...ADDITIONS, ...OTHER_WORDS, ...whom('')] },
+  { group: 'SDK only', cases: [...SDK, ...breaking('sdk')] },
+  { group: 'nobody', cases: [...ADDITIONS, ...OTHER_WORDS, ...breaking('')] },
 ]

@@ -21,7 +21,7 @@ const GONE = { $ref: '#/components/schemas/Gone' }
 const [ONE, TWO] = [[{ type: 'string' }], [{ type: 'string' }, { type: 'integer' }]]
 const tuple = (prefixItems: readonly object[]) => ({ type: 'array', prefixItems })
 
-/** Keywords that take values out where they come, and let values in where they go. */
+/** Keywords that allow fewer values in requests, and more values in responses. */
 const LIMITING: Readonly<Record<string, object>> = {
   if: { if: { required: ['age'] }, then: { required: ['name'] } },
   dependentRequired: { dependentRequired: { age: ['name'] } },
@@ -52,8 +52,8 @@ const limiting = Object.entries(LIMITING).flatMap(([name, keywords]) => {
   ]
 })
 
-/** A union of the pet and what became of it, with other words beside the alternatives. */
-const union = (beside: object) => ({ oneOf: [PET, GONE], ...beside })
+/** A union of the pet and its successor, with other keywords next to the alternatives. */
+const union = (siblings: object) => ({ oneOf: [PET, GONE], ...siblings })
 const tagged = (propertyName: string, pet?: string) =>
   union({
     discriminator: {
@@ -112,7 +112,7 @@ const others: readonly Case[] = [
     { [`${PET_SCHEMA}/required/-`]: 'extra' },
   ),
   readers(
-    'a property beside the alternatives of a response is removed',
+    'a property next to the alternatives of a response is removed',
     'property-removed',
     { [`${READ}/properties`]: undefined },
     { [READ]: union({ properties: { since: { type: 'string' } } }) },
@@ -201,5 +201,5 @@ const others: readonly Case[] = [
   ),
 ]
 
-/** Keywords of JSON Schema that are met less often. */
+/** Less common keywords of JSON Schema. */
 export const KEYWORDS: readonly Case[] = [...limiting, ...others]

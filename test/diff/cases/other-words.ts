@@ -23,7 +23,7 @@ const PET = {
 }
 const { id, name, ...others } = PET.properties
 
-/** The same API in other words. */
+/** The same API, written differently. */
 export const OTHER_WORDS: readonly Case[] = [
   row('nothing changes', 'none', [], {}),
   row('a text changes', 'none', 'wording', { [`${LIST}/summary`]: 'Lists pets' }),
@@ -92,12 +92,12 @@ export const OTHER_WORDS: readonly Case[] = [
   }),
   row('a response becomes a component', 'none', 'wording', {
     '/components/responses': {
-      Refused: {
-        description: 'Refused.',
+      Rejected: {
+        description: 'Rejected.',
         content: { 'text/plain': { schema: { type: 'string' } } },
       },
     },
-    [`${LIST}/responses/404`]: { $ref: '#/components/responses/Refused' },
+    [`${LIST}/responses/404`]: { $ref: '#/components/responses/Rejected' },
   }),
   row('a parameter moves to its path item', 'none', 'wording', {
     '/paths/~1pets~1{id}/parameters': [

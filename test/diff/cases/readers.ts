@@ -9,7 +9,7 @@ import {
   type Case,
 } from './base.ts'
 
-/** Responses hold something that their readers could rely on not to come, or lack what was promised. */
+/** Responses contain something that readers could rule out before, or lack something that was guaranteed. */
 export const READERS: readonly Case[] = [
   row('a property of the response is removed', 'property-removed', {
     [`${PET_SCHEMA}/properties/note`]: undefined,
@@ -143,17 +143,17 @@ export const READERS: readonly Case[] = [
   row(
     'a header of a response that operations share is removed',
     'header-removed',
-    { '/components/responses/Refused/headers': undefined },
+    { '/components/responses/Rejected/headers': undefined },
     {
       '/components/headers': { Trace: { schema: { type: 'string' } } },
       '/components/responses': {
-        Refused: {
+        Rejected: {
           description: 'No.',
           headers: { 'X-Trace': { $ref: '#/components/headers/Trace' } },
         },
       },
-      [`${LIST}/responses/404`]: { $ref: '#/components/responses/Refused' },
-      [`${CREATE}/responses/404`]: { $ref: '#/components/responses/Refused' },
+      [`${LIST}/responses/404`]: { $ref: '#/components/responses/Rejected' },
+      [`${CREATE}/responses/404`]: { $ref: '#/components/responses/Rejected' },
     },
   ),
   row('a header of the response is removed', 'header-removed', {

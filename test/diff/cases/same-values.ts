@@ -132,33 +132,33 @@ const OWNER = {
 
 const references: readonly Case[] = [
   harmless(
-    'a limit beside a reference is added in 3.0, where it is ignored',
+    'a limit next to a reference is added in 3.0, where it is ignored',
     'none',
     'wording',
     set(`${SENT}/maxProperties`, 1),
     OWNER,
   ),
   harmless(
-    'null beside a reference is added in 3.0, where it is ignored',
+    'null next to a reference is added in 3.0, where it is ignored',
     'none',
     'wording',
     set(`${SENT}/nullable`, true),
     OWNER,
   ),
   senders(
-    'a limit beside a reference is added to a request',
+    'a limit next to a reference is added to a request',
     'limit-tightened',
     set(`${SENT}/maxProperties`, 1),
     set(SENT, OWNER_REF),
   ),
   readers(
-    'a limit beside a reference is removed from a response',
+    'a limit next to a reference is removed from a response',
     'limit-loosened',
     set(`${READ}/maxProperties`, undefined),
     set(READ, { ...OWNER_REF, maxProperties: 1 }),
   ),
   senders(
-    'the default beside a reference changes',
+    'the default next to a reference changes',
     'default-changed',
     set(`${SENT}/default`, 'dog'),
     set(SENT, { $ref: '#/components/schemas/Kind', default: 'cat' }),

@@ -37,7 +37,7 @@ export const SAME: readonly Row[] = [
     { oneOf: [{ const: true }, { const: false }] },
   ],
   [
-    'limits move beside the alternatives',
+    'limits move next to the alternatives',
     { anyOf: [{ type: 'string', maxLength: 5 }, { type: 'integer' }] },
     { maxLength: 5, anyOf: [{ type: 'string' }, { type: 'integer' }] },
   ],
@@ -72,7 +72,7 @@ export const EQUAL: readonly Row[] = [
   ],
 ]
 
-/** Schemas of which the second allows more. */
+/** Pairs of schemas whose second one allows more. */
 export const WIDER: readonly Row[] = [
   [
     'a limit becomes the lower of two',

@@ -108,9 +108,9 @@ export const SDK: readonly Case[] = [
     'response-removed',
     { [`${LIST}/responses/404`]: undefined },
     {
-      '/components/responses': { Refused: { description: 'Refused.' } },
-      [`${LIST}/responses/404`]: { $ref: '#/components/responses/Refused' },
-      [`${CREATE}/responses/404`]: { $ref: '#/components/responses/Refused' },
+      '/components/responses': { Rejected: { description: 'Rejected.' } },
+      [`${LIST}/responses/404`]: { $ref: '#/components/responses/Rejected' },
+      [`${CREATE}/responses/404`]: { $ref: '#/components/responses/Rejected' },
     },
   ),
   row('a header parameter is spelled in another case', 'parameter-respelled', {

@@ -204,7 +204,7 @@ const headers: readonly Case[] = [
   ),
 ]
 
-/** What goes around the values: media types, encodings, servers, credentials, headers. */
+/** Everything but schemas: media types, encodings, servers, credentials, headers. */
 export const TRANSPORT: readonly Case[] = [
   ...[...mediaTypes, ...encodings, ...servers],
   ...[...credentials, ...headers],

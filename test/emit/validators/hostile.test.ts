@@ -25,7 +25,7 @@ const BREAKOUTS = [
   'then',
 ]
 
-/** A document with a string in all places that reach the output. */
+/** A document with a string in every place that reaches the output. */
 function documentWith(text: string): object {
   const $ref = `#/components/schemas/${encodeURIComponent(text.replaceAll('~', '~0').replaceAll('/', '~1'))}`
   const named = (value: unknown) => Object.fromEntries([[text, value]])

@@ -26,7 +26,7 @@ const everything = documentOf(
 )
 
 describe('the emitted file', () => {
-  test('stands alone', () => {
+  test('imports nothing', () => {
     const text = emitted(everything)
     expect(text).not.toMatch(/\bimport\b|\brequire\(|\beval\b|new Function|\bajv\b/)
   })

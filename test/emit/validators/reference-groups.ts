@@ -29,7 +29,7 @@ export const REFERENCE_GROUPS: readonly Group[] = [
     [{ constructor: 1 }],
   ],
   [
-    'unevaluatedProperties beside an alternative that is not valid',
+    'unevaluatedProperties next to an alternative that is not valid',
     {
       anyOf: [{ ...ref('Node'), required: ['next'] }, {}],
       unevaluatedProperties: { type: 'string' },
@@ -44,13 +44,13 @@ export const REFERENCE_GROUPS: readonly Group[] = [
     [[{ value: 1 }, { value: '', x: 1 }]],
   ],
   [
-    'unevaluatedItems beside a condition that does not hold',
+    'unevaluatedItems next to a condition that does not hold',
     { if: { type: 'object' }, then: { items: {} }, unevaluatedItems: { type: 'string' } },
     [['a'], {}],
     [[1]],
   ],
   [
-    'unevaluatedProperties beside members that others depend on',
+    'unevaluatedProperties next to members that others depend on',
     {
       properties: { a: {}, b: {} },
       dependentSchemas: { a: { properties: { c: { type: 'string' } } }, e: false },
@@ -103,13 +103,13 @@ export const REFERENCE_GROUPS: readonly Group[] = [
     ],
   ],
   [
-    'unevaluatedItems: false beside contains',
+    'unevaluatedItems: false next to contains',
     { contains: { type: 'string' }, unevaluatedItems: false },
     [['a'], ['a', 'b'], 1],
     [[], [1], ['a', 1], [1, 'a']],
   ],
   [
-    'unevaluatedItems beside contains and prefixItems',
+    'unevaluatedItems next to contains and prefixItems',
     {
       prefixItems: [{ type: 'number' }],
       contains: { type: 'number', minimum: 5 },
@@ -120,13 +120,13 @@ export const REFERENCE_GROUPS: readonly Group[] = [
     [[], [1], [1, 5, 1], [1, 5, null], ['a', 5], [5, 6, 7]],
   ],
   [
-    'unevaluatedItems beside contains of any number',
+    'unevaluatedItems next to contains of any number',
     { contains: { type: 'string' }, minContains: 0, unevaluatedItems: { type: 'number' } },
     [[], ['a'], [1, 'a', 2]],
     [[null], ['a', null]],
   ],
   [
-    'unevaluatedItems beside contains, and beside what is around both',
+    'unevaluatedItems next to contains, and in the schema around both',
     {
       items: {
         anyOf: [{ contains: { const: 1 }, unevaluatedItems: { const: 2 } }, { const: 'a' }],

@@ -199,7 +199,7 @@ test('a 3.0 description follows the rules of 3.0', async () => {
   expect(values.map(validate!)).toEqual([true, false, false, false])
 })
 
-test('the same document gives the same bytes, and is not modified', () => {
+test('equal documents produce equal bytes, and are not modified', () => {
   const document = documentOf(
     { run: { allOf: [ref('A')], properties: { a: { pattern: 'a', enum: [{}] } } } },
     { schemas: { A: { $ref: '#/components/schemas/B' }, B: { minLength: 1 } } },

@@ -7,7 +7,7 @@ import { isJson, serializationOf } from './serialization.ts'
 /** Draws a value. */
 export type Draw = <T>(arbitrary: fc.Arbitrary<T>) => T
 
-/** What an operation is called with. */
+/** The arguments of a call. */
 export interface CallArguments {
   readonly path: Values
   readonly query: Values
@@ -19,7 +19,7 @@ export interface CallArguments {
 
 export type Values = Readonly<Record<string, unknown>>
 
-/** What a parameter is given; nothing that every object inherits. */
+/** The argument for a parameter; never an inherited member. */
 export function givenTo({ in: place, name }: Parameter, input: CallArguments): unknown {
   return Object.hasOwn(input[place], name) ? input[place][name] : undefined
 }
@@ -40,7 +40,7 @@ const listOf = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 3 })
 const objectOf = <T>(member: fc.Arbitrary<T>) => fc.dictionary(key, member, { maxKeys: 3 })
 const json = fc.oneof(objectOf(fc.oneof(primitive, listOf(primitive))), fc.jsonValue(), primitive)
 
-/** Arguments for an operation, some of which nothing can send. */
+/** Arguments for an operation, some of which can't be sent. */
 export function argumentsFor(document: Document, operation: Operation, draw: Draw): CallArguments {
   const taken = new Set(operation.parameters.map(({ name }) => name))
   const lowerCase = new Set<string>()

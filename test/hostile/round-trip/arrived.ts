@@ -2,7 +2,7 @@ import type { Parameter } from '../../../scripts/document/openapi.ts'
 import type { Wire } from './meant.ts'
 import { serializationOf } from './serialization.ts'
 
-/** What kind of value a parameter holds, which a server knows from its schema. */
+/** The kind of value of a parameter, which a server knows from its schema. */
 export type Shape = 'text' | 'list' | 'members'
 
 export function shapeOf(meant: Wire): Shape {
@@ -50,7 +50,7 @@ function readMatrix(name: string, explode: boolean, shape: Shape, rest: string):
   return shape === 'text' ? decodeURIComponent(value) : readList(shape, value, ',')
 }
 
-/** What of these pairs belongs to a parameter, read by its style; `undefined` for nothing. */
+/** The value of a parameter in these pairs, read by its style; `undefined` if it is absent. */
 export function readPairs(
   parameter: Parameter,
   shape: Shape,

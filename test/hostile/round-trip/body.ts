@@ -1,6 +1,6 @@
 import { isJson } from './serialization.ts'
 
-/** What a body has to arrive as, in the form of `readBody`. */
+/** The expected body, in the form of `readBody`. */
 export function meantByBody(body: unknown, contentType: string): unknown {
   if (isJson(contentType)) return JSON.parse(JSON.stringify(body))
   if (/^multipart\//.test(contentType)) return fieldsOf(body as object, partsOf)

@@ -6,11 +6,11 @@ import { pairsOf, readPairs, readText, shapeOf, type Pair } from './arrived.ts'
 import { meantByBody, readBody } from './body.ts'
 import { meantBy, type Wire } from './meant.ts'
 import { decodedStatic, segmentsOf, splitPath } from './path.ts'
-import { answersOf } from './refusal.ts'
+import { answersOf } from './rejection.ts'
 
 /**
- * What arrived otherwise than it was meant. Requests are read by the rules of OpenAPI, backwards,
- * and by nothing of the client.
+ * The differences between the request that arrived and the intended one. Requests are parsed by the
+ * rules of OpenAPI, without code of the client.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-examples
  */
@@ -117,7 +117,7 @@ function splitTarget(target: string): [path: string, query: string] {
   return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)]
 }
 
-/** The order of members means nothing. */
+/** The order of members is insignificant. */
 function sorted(value: Wire): unknown {
   return shapeOf(value) === 'members' ? [...value].map((it) => JSON.stringify(it)).sort() : value
 }

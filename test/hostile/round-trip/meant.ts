@@ -1,10 +1,10 @@
 import type { Parameter } from '../../../scripts/document/openapi.ts'
 import { serializationOf } from './serialization.ts'
 
-/** A value as a server can know it: texts, lists of texts, members. */
+/** A value as a server sees it: strings, lists of strings, members. */
 export type Wire = string | readonly string[] | readonly (readonly [key: string, text: string])[]
 
-/** What of a value has to arrive; `undefined` for nothing. */
+/** The part of a value that has to arrive; `undefined` for nothing. */
 export function meantBy(parameter: Parameter, value: unknown): Wire | undefined {
   if (value === undefined) return undefined
   const { content } = serializationOf(parameter)
@@ -14,7 +14,7 @@ export function meantBy(parameter: Parameter, value: unknown): Wire | undefined 
   if (!entries.length) return undefined
   if (!Array.isArray(value)) return entries
   const items = entries.map(([, item]) => item)
-  // One empty text looks like an empty list where no name stands before it.
+  // Without a name before it, one empty string looks like an empty list.
   const isNameless = serializationOf(parameter).style === 'simple'
   return isNameless && items.length === 1 && items[0] === '' ? undefined : items
 }

@@ -1,21 +1,21 @@
-/** Stands for a sign that is part of a parameter's name. */
+/** A placeholder for a character that is part of a parameter's name. */
 const HIDDEN = '\ue000'
 
-/** The segments of a path, apart by the slashes that stand outside of braces. */
+/** The segments of a path, split at the slashes outside of braces. */
 export function segmentsOf(path: string): string[] {
   return hiding('/', path)
     .split('/')
     .map((it) => it.replaceAll(HIDDEN, '/'))
 }
 
-/** A path and the query that it brings along. */
+/** A path and the query that it contains. */
 export function splitPath(path: string): readonly [path: string, query: string] {
   const at = hiding('?', path).indexOf('?')
   return at < 0 ? [path, ''] : [path.slice(0, at), path.slice(at + 1)]
 }
 
-function hiding(sign: string, path: string): string {
-  return path.replace(/\{[^{}]+\}/g, (it) => it.replaceAll(sign, HIDDEN))
+function hiding(character: string, path: string): string {
+  return path.replace(/\{[^{}]+\}/g, (it) => it.replaceAll(character, HIDDEN))
 }
 
 /** A static part of a path; percent signs that encode nothing stand for themselves. */

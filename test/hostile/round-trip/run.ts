@@ -7,14 +7,14 @@ import type { Operation as Descriptor } from '../../../src/runtime/operation.ts'
 import type { EchoServer, ReceivedRequest } from '../../../scripts/contract/servers/echo-server.ts'
 import { argumentsFor, type CallArguments } from './arguments.ts'
 import { differences } from './differences.ts'
-import { refusalOf } from './refusal.ts'
+import { rejectionOf } from './rejection.ts'
 
-/** What came of the calls of a description. */
+/** The outcome of the calls of a description. */
 export interface RoundTrips {
   readonly taken: number
-  /** Calls that the client rightly refused, by reason. */
-  readonly refused: Readonly<Record<string, number>>
-  /** What went wrong, each with its call. */
+  /** Calls that the client rightly rejected, by reason. */
+  readonly rejected: Readonly<Record<string, number>>
+  /** The faults, each with its call. */
   readonly faults: readonly string[]
 }
 
@@ -29,7 +29,7 @@ export async function roundTrips(
   const exported = await moduleOf(files.find(({ path }) => path === 'operations.ts')!.content)
   const names = new Map(Object.entries(exported).map(([name, it]) => [it.operationId, name]))
   const client = createClient(exported, { baseUrl: echo.url, retry: 0, auth: anyAuth(exported) })
-  const refused: Record<string, number> = {}
+  const rejected: Record<string, number> = {}
   const faults: string[] = []
   let taken = 0
   const draw = <T>(arbitrary: fc.Arbitrary<T>) =>
@@ -42,13 +42,13 @@ export async function roundTrips(
         faults.push(`${operation.method} ${operation.path} ${JSON.stringify(input)}: ${what}`)
       const id = String(seed)
       const method = (client as unknown as AnyClient)[names.get(operation.operationId) ?? '']
-      const wanted = refusalOf(operation, input)
+      const wanted = rejectionOf(operation, input)
       const error = method ? await errorOf(method, input, id) : new Error('no such method')
       const received = echo.take(id)
       if (wanted !== undefined) {
         if (!isUsageError(error) || received)
-          fault(`not refused, though ${wanted}: ${String(error)}`)
-        refused[wanted] = (refused[wanted] ?? 0) + 1
+          fault(`not rejected, though ${wanted}: ${String(error)}`)
+        rejected[wanted] = (rejected[wanted] ?? 0) + 1
       } else if (error) fault(String((error as Error).stack))
       else if (!received) fault('nothing arrived')
       else {
@@ -57,7 +57,7 @@ export async function roundTrips(
       }
     }
   if (prototypeMembers() !== untouched) faults.push('Object.prototype has changed')
-  return { taken, refused, faults }
+  return { taken, rejected, faults }
 }
 
 type AnyClient = Readonly<Record<string, { result(input: object): Promise<unknown> } | undefined>>
@@ -94,7 +94,7 @@ async function moduleOf(code: string): Promise<Readonly<Record<string, Descripto
   return { ...((await import(/* @vite-ignore */ url)) as Record<string, Descriptor>) }
 }
 
-/** What every object inherits, as one text. */
+/** The inherited members of every object, as one string. */
 function prototypeMembers(): string {
   return [Object.prototype, Array.prototype, Function.prototype]
     .flatMap((it) => [...Reflect.ownKeys(it), ''])

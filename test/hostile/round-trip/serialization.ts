@@ -16,7 +16,7 @@ const STYLES: Readonly<Record<ParameterLocation, readonly string[]>> = {
   cookie: ['form'],
 }
 
-/** A style that its place doesn't know says nothing: the place's first one holds. */
+/** A style that the location doesn't allow is ignored: the default applies. */
 export function serializationOf(parameter: Parameter): Serialization {
   const known = STYLES[parameter.in]
   const [mediaType] = Object.keys(parameter.content ?? {})

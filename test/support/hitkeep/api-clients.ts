@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { empty, isDateTime, isUuid, json, readObject, Refusal } from './http.ts'
+import { empty, isDateTime, isUuid, json, readObject, Rejection } from './http.ts'
 import type { Incoming, Members, Outgoing } from './http.ts'
 import { isUsable, newToken, now, shown } from './state.ts'
 import type { Grant, State, StoredClient } from './state.ts'
 
-/** To whom a family of API clients belongs. */
+/** The owner of a family of API clients. */
 export type Owner = StoredClient['owner']
 
 const MEMBERS = {
@@ -44,7 +44,7 @@ export function update(state: State, owner: Owner, id: string, request: Incoming
 
 export function rotate(state: State, owner: Owner, id: string): Outgoing {
   const client = find(state, owner, id)
-  if (!isUsable(client)) throw new Refusal(409, 'API client is revoked or expired')
+  if (!isUsable(client)) throw new Rejection(409, 'API client is revoked or expired')
   client.token = newToken()
   client.updated_at = now()
   return json(200, { client: shown(client), token: client.token })
@@ -70,9 +70,9 @@ function ownedBy({ clients }: State, owner: Owner): StoredClient[] {
 }
 
 function find(state: State, owner: Owner, id: string): StoredClient {
-  if (!isUuid(id)) throw new Refusal(400, 'Invalid client ID')
+  if (!isUuid(id)) throw new Rejection(400, 'Invalid client ID')
   const client = ownedBy(state, owner).find((it) => it.id === id.toLowerCase())
-  if (!client) throw new Refusal(404, 'API client not found')
+  if (!client) throw new Rejection(404, 'API client not found')
   return client
 }
 
@@ -81,17 +81,17 @@ function readFields(state: State, owner: Owner, body: Members, defaultRole: stri
   const text = (name: string) => String(body[name] ?? '').trim()
   const name = text('name')
   if (name === '' || Buffer.byteLength(name) > 120) {
-    throw new Refusal(400, 'Name is required and must be <= 120 characters')
+    throw new Rejection(400, 'Name is required and must be <= 120 characters')
   }
   const description = text('description')
   if (Buffer.byteLength(description) > 500) {
-    throw new Refusal(400, 'Description must be <= 500 characters')
+    throw new Rejection(400, 'Description must be <= 500 characters')
   }
   const expires = body['expires_at'] ?? undefined
-  if (expires !== undefined && !isDateTime(expires)) throw new Refusal(400, INVALID)
+  if (expires !== undefined && !isDateTime(expires)) throw new Rejection(400, INVALID)
   const instance_role = isPersonal(owner) ? text('instance_role') || defaultRole : 'user'
   if (instance_role === undefined || !['owner', 'admin', 'user'].includes(instance_role)) {
-    throw new Refusal(400, 'Invalid instance role')
+    throw new Rejection(400, 'Invalid instance role')
   }
   return {
     ...{ name, description, instance_role },
@@ -101,20 +101,20 @@ function readFields(state: State, owner: Owner, body: Members, defaultRole: stri
 }
 
 function readGrants(state: State, owner: Owner, grants: readonly unknown[]): Grant[] {
-  if (grants.length > 100) throw new Refusal(403, 'too many delegated site roles')
+  if (grants.length > 100) throw new Rejection(403, 'too many delegated site roles')
   const bySite = new Map<string, Grant>()
   for (const grant of grants) {
     const { site_id, role } = Object(grant) as Members
     const id = String(site_id ?? '')
       .trim()
       .toLowerCase()
-    if (!isUuid(id)) throw new Refusal(403, 'invalid delegated site role site_id')
+    if (!isUuid(id)) throw new Rejection(403, 'invalid delegated site role site_id')
     const known = state.sites.some((site) => site.id === id)
     if (!isPersonal(owner) && !known) {
-      throw new Refusal(403, 'cannot delegate site role outside the selected team')
+      throw new Rejection(403, 'cannot delegate site role outside the selected team')
     }
-    if (!ROLES.includes(String(role))) throw new Refusal(403, 'invalid delegated site role')
-    if (!known) throw new Refusal(403, 'cannot delegate site role for site without access')
+    if (!ROLES.includes(String(role))) throw new Rejection(403, 'invalid delegated site role')
+    if (!known) throw new Rejection(403, 'cannot delegate site role for site without access')
     bySite.set(id, { site_id: id, role: role as Grant['role'] })
   }
   return [...bySite.values()].sort((a, b) => a.site_id.localeCompare(b.site_id))

@@ -1,5 +1,5 @@
 import { answer } from './routes.ts'
-import { json, Refusal, type Incoming, type Members, type Outgoing } from './http.ts'
+import { json, Rejection, type Incoming, type Members, type Outgoing } from './http.ts'
 import { shown, type State } from './state.ts'
 
 /** What an answer is turned into. */
@@ -107,11 +107,11 @@ export const DEVIATIONS = {
   },
   'an unknown client is 403': {
     when: ({ body }) => body === 'API client not found\n',
-    change: () => new Refusal(403, 'Access denied').answer,
+    change: () => new Rejection(403, 'Access denied').answer,
   },
   'an undeclared status comes': {
     when: ({ status }, { method }) => status === 404 && method === 'DELETE',
-    change: () => new Refusal(418, 'Too Many Requests').answer,
+    change: () => new Rejection(418, 'Too Many Requests').answer,
   },
   'an update wraps the client': { when: isUpdate, change: edit((client) => ({ client })) },
   'logout clears no cookie': {

@@ -15,7 +15,7 @@ export interface Outgoing {
 }
 
 /** Ends a handler with an error of one line. */
-export class Refusal extends Error {
+export class Rejection extends Error {
   readonly answer: Outgoing
 
   constructor(status: number, text: string) {
@@ -45,24 +45,24 @@ export type Members = Readonly<Record<string, unknown>>
 /** The body as an object whose known members have their types. `null` counts as absent. */
 export function readObject(
   body: string,
-  refusal: string,
+  rejection: string,
   types: Readonly<Record<string, 'string' | 'boolean' | 'array' | 'object' | 'number'>>,
   strict: boolean,
 ): Members {
-  const refuse = () => new Refusal(400, refusal)
+  const reject = () => new Rejection(400, rejection)
   let value: unknown
   try {
     value = JSON.parse(body)
   } catch {
-    throw refuse()
+    throw reject()
   }
   if (value === null) return {}
-  if (typeof value !== 'object' || Array.isArray(value)) throw refuse()
+  if (typeof value !== 'object' || Array.isArray(value)) throw reject()
   for (const [name, member] of Object.entries(value)) {
     const type = types[name]
-    if (type === undefined && strict) throw refuse()
+    if (type === undefined && strict) throw reject()
     if (type === undefined || member === null) continue
-    if ((Array.isArray(member) ? 'array' : typeof member) !== type) throw refuse()
+    if ((Array.isArray(member) ? 'array' : typeof member) !== type) throw reject()
   }
   return value as Members
 }

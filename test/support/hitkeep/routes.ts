@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import * as apiClients from './api-clients.ts'
-import { isUuid, json, readObject, Refusal } from './http.ts'
+import { isUuid, json, readObject, Rejection } from './http.ts'
 import type { Incoming, Outgoing } from './http.ts'
 import * as sites from './sites.ts'
 import { isUsable, now, type State, type StoredClient } from './state.ts'
 
-/** The answer of an honest instance, all its refusals included. */
+/** The response of an honest instance, rejections included. */
 export function answer(state: State, origin: string, request: Incoming): Outgoing {
   try {
     checkOrigin(origin, request)
     return route(state, request)
   } catch (error) {
-    if (error instanceof Refusal) return error.answer
+    if (error instanceof Rejection) return error.answer
     throw error
   }
 }
@@ -19,7 +19,7 @@ export function answer(state: State, origin: string, request: Incoming): Outgoin
 /** As 2.8.1 has it: what changes something has to come from the instance's own origin. */
 function checkOrigin(origin: string, { method, path, header }: Incoming): void {
   const exempt = /^(GET|HEAD|OPTIONS)$/.test(method) || path.startsWith('/api/ingest/server/')
-  if (!exempt && header('origin')?.toLowerCase() !== origin) throw new Refusal(404, 'Not found')
+  if (!exempt && header('origin')?.toLowerCase() !== origin) throw new Rejection(404, 'Not found')
 }
 
 function route(state: State, request: Incoming): Outgoing {
@@ -70,8 +70,8 @@ function ofTeam(state: State, request: Incoming): Outgoing | undefined {
   const match = /^\/api\/user\/teams\/([^/]+)\/api-clients(.*)$/.exec(request.path)
   if (!match) return undefined
   const [, teamId, rest] = match
-  if (!isUuid(teamId)) throw new Refusal(400, 'Invalid team ID')
-  if (teamId.toLowerCase() !== state.teamId) throw new Refusal(403, 'Access denied')
+  if (!isUuid(teamId)) throw new Rejection(400, 'Invalid team ID')
+  if (teamId.toLowerCase() !== state.teamId) throw new Rejection(403, 'Access denied')
   return family(state, { tenant_id: state.teamId }, request, rest!)
 }
 
@@ -98,7 +98,7 @@ function login(state: State, { body }: Incoming): Outgoing {
   const types = { email: 'string', password: 'string', remember_me: 'boolean' } as const
   const { email, password } = readObject(body, 'Invalid request body', types, false)
   if (email !== state.email || password !== state.password) {
-    throw new Refusal(401, 'Invalid email or password')
+    throw new Rejection(401, 'Invalid email or password')
   }
   return json(200, { status: 'ok' }, { 'set-cookie': newCookie(state) })
 }
@@ -145,14 +145,14 @@ function isPerson({ sessions }: State, { header }: Incoming): boolean {
 }
 
 function person(state: State, request: Incoming): void {
-  if (!isPerson(state, request)) throw new Refusal(401, 'Unauthorized')
+  if (!isPerson(state, request)) throw new Rejection(401, 'Unauthorized')
 }
 
 function program({ clients }: State, { header }: Incoming): StoredClient {
   const [, bearer] = /^bearer +(\S+)$/i.exec(header('authorization') ?? '') ?? []
   const token = bearer ?? header('x-api-key')
   const client = clients.find((it) => it.token === token)
-  if (!client || !isUsable(client)) throw new Refusal(401, 'Unauthorized')
+  if (!client || !isUsable(client)) throw new Rejection(401, 'Unauthorized')
   client.last_used_at = client.updated_at = now()
   return client
 }

@@ -14,7 +14,7 @@ export interface FixtureServer {
   close(): Promise<void>
 }
 
-/** @param port 0 takes any free one */
+/** @param port 0 for any free one */
 export async function startFixtureServer(
   deviation?: DeviationName,
   port = 0,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { isIP } from 'node:net'
-import { empty, isDateTime, isUuid, json, readObject, Refusal } from './http.ts'
+import { empty, isDateTime, isUuid, json, readObject, Rejection } from './http.ts'
 import type { Incoming, Outgoing } from './http.ts'
 import { now, type Site, type State, type StoredClient } from './state.ts'
 
-/** Who calls: a person, or a program with an API client's token. */
+/** The caller: a user with a session, or a program with an API client's token. */
 export type Caller =
   { readonly kind: 'person' } | { readonly kind: 'program'; readonly client: StoredClient }
 
@@ -20,19 +20,19 @@ export function createSite(state: State, { body }: Incoming): Outgoing {
   const domain = String(members['domain'] ?? '')
     .trim()
     .toLowerCase()
-  if (domain === '') throw new Refusal(400, 'Domain is required')
+  if (domain === '') throw new Rejection(400, 'Domain is required')
   if (/^https?:\/\//.test(domain)) {
-    throw new Refusal(400, 'Domain must not contain protocol (http:// or https://)')
+    throw new Rejection(400, 'Domain must not contain protocol (http:// or https://)')
   }
   if (domain.startsWith('www.')) {
     const text = "Domain must not start with 'www.' (we track subdomains automatically)"
-    throw new Refusal(400, text)
+    throw new Rejection(400, text)
   }
   if (domain.length > 253 || !DOMAIN.test(domain)) {
-    throw new Refusal(400, 'Invalid domain format (e.g. example.com)')
+    throw new Rejection(400, 'Invalid domain format (e.g. example.com)')
   }
   if (state.sites.some((site) => site.domain === domain)) {
-    throw new Refusal(409, 'Failed to create site (domain might already exist)')
+    throw new Rejection(409, 'Failed to create site (domain might already exist)')
   }
   const site: Site = {
     ...{ id: randomUUID(), user_id: state.userId, domain },
@@ -61,7 +61,7 @@ export function readStats(state: State, caller: Caller, id: string, { query }: I
   checkFilters(query)
   for (const name of ['goal_id', 'funnel_id']) {
     if (query.getAll(name).some((value) => !isUuid(value)))
-      throw new Refusal(400, `Invalid ${name}`)
+      throw new Rejection(400, `Invalid ${name}`)
   }
   const number = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, 0]))
   const list = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, []]))
@@ -77,22 +77,22 @@ export function readStats(state: State, caller: Caller, id: string, { query }: I
 }
 
 function openSite(state: State, caller: Caller, id: string): void {
-  if (!isUuid(id)) throw new Refusal(400, 'invalid site ID')
+  if (!isUuid(id)) throw new Rejection(400, 'invalid site ID')
   const site = state.sites.find((it) => it.id === id.toLowerCase())
   if (caller.kind === 'program' && 'tenant_id' in caller.client.owner) {
-    throw new Refusal(401, 'Unauthorized')
+    throw new Rejection(401, 'Unauthorized')
   }
   const open =
     caller.kind === 'person' ? site !== undefined : grantFor(caller.client, id) !== undefined
-  if (!open) throw new Refusal(403, 'Access denied')
+  if (!open) throw new Rejection(403, 'Access denied')
 }
 
 function checkFilters(query: URLSearchParams): void {
   for (const filter of query.getAll('filter')) {
-    if (!/^[^:]+:.+$/s.test(filter)) throw new Refusal(400, 'invalid filter format')
+    if (!/^[^:]+:.+$/s.test(filter)) throw new Rejection(400, 'invalid filter format')
   }
   if (query.has('filter_type') !== query.has('filter_value')) {
-    throw new Refusal(400, 'filter_type and filter_value are required together')
+    throw new Rejection(400, 'filter_type and filter_value are required together')
   }
 }
 
@@ -113,18 +113,18 @@ export function track(
   const text = (name: string) => String(body[name] ?? '').trim()
   const url = URL.parse(text('url'))
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Refusal(400, 'url must be an absolute http or https URL')
+    throw new Rejection(400, 'url must be an absolute http or https URL')
   }
-  if (!isDateTime(text('timestamp'))) throw new Refusal(400, 'timestamp must be RFC3339')
+  if (!isDateTime(text('timestamp'))) throw new Rejection(400, 'timestamp must be RFC3339')
   if (isIP(text('visitor_ip')) === 0) {
-    throw new Refusal(400, 'visitor_ip must be a valid IP address')
+    throw new Rejection(400, 'visitor_ip must be a valid IP address')
   }
-  if (text('user_agent') === '') throw new Refusal(400, 'user_agent is required')
+  if (text('user_agent') === '') throw new Rejection(400, 'user_agent is required')
   const site = state.sites.find(({ domain }) => domain === url.hostname)
-  if (!site) throw new Refusal(404, 'Site not found')
+  if (!site) throw new Rejection(404, 'Site not found')
   if (!/^(admin|owner)$/.test(grantFor(client, site.id) ?? ''))
-    throw new Refusal(403, 'Access denied')
-  if (event && text('name') === '') throw new Refusal(400, 'name is required')
+    throw new Rejection(403, 'Access denied')
+  if (event && text('name') === '') throw new Rejection(400, 'name is required')
   return empty(202)
 }
 

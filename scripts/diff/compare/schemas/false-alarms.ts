@@ -4,8 +4,8 @@ import { report, type Report, type Walk } from '../report-change.ts'
 import { isSubset } from './subset.ts'
 
 /**
- * The reports on two schemas, or one that replaces them if they call breaking what the allowed values
- * prove not to be: the schemas are only written differently, or senders may send more, or readers
+ * The reports on two schemas, or one that replaces them if the allowed values prove that a reported
+ * break isn't one: the schemas are only written differently, or senders may send more, or readers
  * receive less.
  */
 export function withoutFalseAlarms(

@@ -203,7 +203,7 @@ function defaultOf(side: Cursor): unknown {
   return besideReference(side) ?? side.node?.default
 }
 
-/** The default beside the reference to a schema. */
+/** The default that is a sibling of the reference to a schema. */
 function besideReference({ document, slot }: Cursor): unknown {
   const reference = at(document, slot)
   return isReference(reference) && 'default' in reference ? reference.default : undefined

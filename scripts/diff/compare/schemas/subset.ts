@@ -194,7 +194,7 @@ function isWithin(node: Node, target: Node, keyword: 'minimum' | 'maximum', sign
 /** Whether a keyword allows no more than another value of it, going by itself alone. */
 function keywordFits(node: Node, target: Node, keyword: string): boolean {
   const [own, value] = [node[keyword], target[keyword]]
-  // Others depend on keywords beside them, or on schemas that differ between the documents.
+  // Others depend on their sibling keywords, or on schemas that differ between the documents.
   if (!INDEPENDENT.has(keyword)) return false
   if (keyword === 'multipleOf' && value === 1 && node.type === 'integer') return true
   if (own === undefined) return false

@@ -161,7 +161,7 @@ export class Automaton {
   }
 }
 
-/** The largest patterns of public descriptions take some ten thousand. */
+/** The largest patterns of public descriptions need some ten thousand. */
 const MOST_STEPS = 300_000
 
 export class TooComplexError extends Error {}

@@ -3,7 +3,7 @@ import { toUnicodeSet, type ReadonlyFlags } from 'regexp-ast-analysis'
 import { Automaton, EMPTY, TooComplexError, choice, type Fragment } from './automaton.ts'
 
 /**
- * The longest string that a pattern may be tested on, so that no string takes more than about a
+ * The longest string that a pattern may be tested on, so that no string needs more than about a
  * hundred million steps; `undefined` if the time grows with the length only.
  */
 export function lengthLimit(expression: RegExp): number | undefined {
@@ -17,8 +17,8 @@ const SHORTEST_LIMIT = 16
 /**
  * How the time of a backtracking engine grows with the length of a string that doesn't match: the
  * degree of a polynomial, which is 1 for linear time, or `Infinity` for exponential time. An upper
- * bound: long counted repetitions are taken for endless ones, and patterns that are too complex to
- * tell for exponential.
+ * bound: long counted repetitions count as endless ones, and patterns that are too complex to
+ * analyse as exponential.
  */
 export function patternGrowth({ source, flags }: RegExp): number {
   const unicode = flags.includes('u')

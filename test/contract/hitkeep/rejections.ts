@@ -2,13 +2,18 @@ import type { Step } from './conversation.ts'
 import { UNKNOWN, clientId, type Family, type Scene } from './scene.ts'
 
 /** Requests that a creation must reject. */
-export async function refusedCreations(
+export async function rejectedCreations(
   scene: Scene,
   { noun, path, idName }: Family,
 ): Promise<void> {
   const { talk, session, created } = scene
   const name = `contract test ${created.run}`
-  const refuse = async (title: string, expect: number, body: unknown, rest: Partial<Step> = {}) => {
+  const expectRejection = async (
+    title: string,
+    expect: number,
+    body: unknown,
+    rest: Partial<Step> = {},
+  ) => {
     const answer = await talk.step({
       ...{ operationId: `create${noun}`, title, expect, credentials: session },
       ...{ input: { path, body }, ...rest },
@@ -17,22 +22,27 @@ export async function refusedCreations(
     const id = clientId(answer.body)
     if (id !== undefined) created.client(noun, { ...path, [idName]: id })
   }
-  await refuse('rejects a creation without a session', 401, { name }, { credentials: {} })
+  await expectRejection('rejects a creation without a session', 401, { name }, { credentials: {} })
   const elsewhere = { origin: 'https://elsewhere.example' }
-  await refuse('rejects a creation from another origin', 404, { name }, { headers: elsewhere })
-  await refuse('rejects an empty name', 400, { name: '' })
-  await refuse('rejects a name of 121 bytes', 400, { name: 'é'.repeat(60) + 'x' })
-  await refuse('rejects an unknown member', 400, { name, unknown: true })
-  await refuse('rejects a site that is not a UUID', 403, { name, ...NO_SITE })
+  await expectRejection(
+    'rejects a creation from another origin',
+    404,
+    { name },
+    { headers: elsewhere },
+  )
+  await expectRejection('rejects an empty name', 400, { name: '' })
+  await expectRejection('rejects a name of 121 bytes', 400, { name: 'é'.repeat(60) + 'x' })
+  await expectRejection('rejects an unknown member', 400, { name, unknown: true })
+  await expectRejection('rejects a site that is not a UUID', 403, { name, ...NO_SITE })
   if (noun === 'ApiClient') {
-    await refuse('rejects an unknown role', 400, { name, instance_role: 'example' })
+    await expectRejection('rejects an unknown role', 400, { name, instance_role: 'example' })
   }
 }
 
 const NO_SITE = { site_roles: [{ site_id: 'not-a-uuid', role: 'viewer' }] }
 
 /** Requests that an update, a rotation and a deletion must reject. */
-export async function refusedChanges(
+export async function rejectedChanges(
   { talk, session }: Scene,
   family: Family,
   id: string,

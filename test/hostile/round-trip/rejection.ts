@@ -3,8 +3,8 @@ import { givenTo, type CallArguments } from './arguments.ts'
 import { serializationOf } from './serialization.ts'
 import { meantBy } from './meant.ts'
 
-/** Why no request can say what a call means; `undefined` when one can. */
-export function refusalOf(operation: Operation, input: CallArguments): string | undefined {
+/** Why a call can't be sent as a request; `undefined` when it can. */
+export function rejectionOf(operation: Operation, input: CallArguments): string | undefined {
   const { method, parameters, requestBody } = operation
   const takesBody =
     !/^(get|head)$/.test(method) && Object.keys(requestBody?.content ?? {}).length > 0
@@ -22,10 +22,10 @@ export function refusalOf(operation: Operation, input: CallArguments): string | 
     if (isEmpty && parameter.required && parameter.in !== 'path')
       return 'a required parameter is empty'
   }
-  return refusalOfPath(operation, input)
+  return rejectionOfPath(operation, input)
 }
 
-/** The media types that an operation answers with. */
+/** The media types of the responses of an operation. */
 export function answersOf({ responses }: Operation): string[] {
   return [...new Set(responses.flatMap(([, { content }]) => Object.keys(content ?? {})))]
 }
@@ -53,7 +53,10 @@ function isHeaderValue(text: string): boolean {
 }
 
 /** A path parameter must not be empty, undeclared, or make dots that lead elsewhere. */
-function refusalOfPath({ path, parameters }: Operation, input: CallArguments): string | undefined {
+function rejectionOfPath(
+  { path, parameters }: Operation,
+  input: CallArguments,
+): string | undefined {
   let isEmpty = false
   const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const parameter = parameters.find((it) => it.in === 'path' && it.name === name)
