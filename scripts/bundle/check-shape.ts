@@ -161,6 +161,6 @@ function malformed(context: Context, value: unknown, wanted: string, pointer: st
 }
 
 function report({ problems }: Context, message: string, pointer: string): undefined {
-  const hint = 'correct it as the specification says, or leave it out'
+  const hint = 'correct it as the specification requires, or remove it'
   problems.push({ code: 'malformed', severity: 'error', message, hint, pointer })
 }

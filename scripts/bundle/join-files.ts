@@ -60,7 +60,7 @@ async function bundled(description: Description, config: Config): Promise<Joined
         code: 'bundle-failed',
         severity: 'error',
         message: `Redocly cannot bundle the description: ${message}`,
-        hint: 'correct what npx redocly lint finds in it',
+        hint: 'correct the problems that npx redocly lint finds in it',
         location,
       },
     ])

@@ -88,7 +88,7 @@ function usageError(command: CommandUnknownOpts, { message }: CommanderError): P
 function temporaryFolderError(error: unknown): ProblemsError | undefined {
   const { syscall, message } = error as NodeJS.ErrnoException
   if (syscall !== 'mkdtemp') return undefined
-  const hint = 'let TMPDIR name a folder that can be written'
+  const hint = 'set TMPDIR to a writable folder'
   return new ProblemsError([{ code: 'output-unwritable', severity: 'error', message, hint }])
 }
 

@@ -6,17 +6,17 @@ import { print, say, showCount } from './terminal.ts'
 
 export const command = defineCommand(
   'contract:mutate',
-  'Changes the description in one place after another, and shows that the contract suite notices: ' +
+  'Changes the description in one place at a time, and shows that the contract suite notices: ' +
     'judging the unchanged mock and the unchanged server in memory, it must fail for each change.',
   '0 success, 1 too many mutants survive, 2 wrong usage, 130 interrupted',
 )
   .option(
     '--limit <number>',
-    'at most so many mutants, spread over their kinds',
+    'at most this many mutants, spread over their kinds',
     number(0, 1_000_000),
     300,
   )
-  .option('--all', 'every mutant; takes some minutes')
+  .option('--all', 'every mutant; this needs some minutes')
   .option(
     '--kill-rate <percent>',
     'of the mutants that must be killed, equivalent ones aside',

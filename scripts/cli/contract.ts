@@ -177,7 +177,7 @@ async function isPrism(target: string): Promise<boolean> {
     const { message, cause } = error as Error
     const reason = (cause as Error | undefined)?.message || message
     const hint = 'start the server, or correct the URL'
-    fail('target-unreachable', `nothing answers at ${target}: ${reason}`, 1, hint)
+    fail('target-unreachable', `no response from ${target}: ${reason}`, 1, hint)
   }
 }
 

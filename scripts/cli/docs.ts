@@ -20,14 +20,14 @@ export const command = defineCommand(
   'Turns an OpenAPI description into documentation: one interactive page; a page per operation, and ' +
     'in large descriptions per object, as HTML and Markdown; an index of errors; llms.txt; and the ' +
     'description itself. An Arazzo Description in the same folder (arazzo.yaml, .yml or .json) ' +
-    'becomes a page of workflows, and is published, too.',
+    'becomes a page of workflows, and is published as well.',
   '0 success, 1 the run failed, 2 wrong usage or configuration',
 )
   .addOption(specOption())
   .addOption(trustOption())
   .option(
     '--out <dir>',
-    'where the files go (default: dist/docs for the default description)',
+    'output folder (default: dist/docs for the default description)',
     outputPath,
   )
   .option('--serve', 'show the documentation on this machine; pages reload on changes')

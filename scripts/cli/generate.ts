@@ -33,7 +33,7 @@ export const command = defineCommand(
   .addOption(trustOption())
   .option(
     '--out <dir>',
-    'where the files go (default: generated/ for the default description)',
+    'output folder (default: generated/ for the default description)',
     outputPath,
   )
   .addOption(

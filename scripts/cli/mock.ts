@@ -4,16 +4,11 @@ import { print, reportProblems, say } from './terminal.ts'
 
 export const command = defineCommand(
   'mock',
-  'Answers every described call with the examples of the description, and rejects what it forbids. ' +
-    'A request chooses its answer by a header: Prefer: code=409, example=inactive',
+  'Serves the examples of the description for every operation, and rejects invalid requests. ' +
+    'Requests choose the response with a header: Prefer: code=409, example=inactive',
   '0 ended by Ctrl+C, 1 it could not start, 2 wrong usage',
 )
-  .option(
-    '--port <number>',
-    'where it listens on 127.0.0.1; 0 for any free port',
-    number(0, 65_535),
-    4010,
-  )
+  .option('--port <number>', 'port on 127.0.0.1; 0 for any free one', number(0, 65_535), 4010)
   .addOption(specOption())
   .addOption(trustOption())
   .action(async ({ spec, port, trustConfig }) => {

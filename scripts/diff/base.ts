@@ -107,7 +107,7 @@ async function descriptionAt(
   const missing = problem(
     'base-without-description',
     `${revision} contains neither the bundle nor ${basename(entry)}`,
-    'pass a revision that has it, or the old description itself, with --base',
+    'pass a revision that contains it, or the old description itself, with --base',
   )
   if (top === undefined) throw missing
   const folder = await mkdtemp(join(tmpdir(), 'base-'))

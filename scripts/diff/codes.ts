@@ -22,8 +22,8 @@ export const CHANGE_CODES = {
   'body-removed': 'An operation no longer has a request body.',
   'body-required': 'A request body became required.',
   'body-optional': 'A request body is no longer required.',
-  'media-type-added': 'A body may come in another media type.',
-  'media-type-removed': 'A body no longer comes in a media type.',
+  'media-type-added': 'A body may have another media type.',
+  'media-type-removed': 'A body no longer has a media type.',
   'media-type-respelled': 'A media type is written differently but means the same.',
   'encoding-changed': 'A property of a form body is encoded differently.',
   'response-added': 'An operation may return another status.',
@@ -36,7 +36,7 @@ export const CHANGE_CODES = {
   'server-added': 'A server was added.',
   'server-removed': 'A server was removed.',
   'server-changed': 'The variables of a server changed.',
-  'server-order': 'Another server comes first and is now the default.',
+  'server-order': 'Another server is now first, and so the default.',
   'server-prefix-moved':
     'A path prefix moved between the servers and the paths; URLs are the same.',
   'security-added': 'An operation accepts other credentials, or none.',
@@ -78,7 +78,7 @@ export const CHANGE_CODES = {
   'schema-rewritten': 'A schema is written differently and allows the same values.',
   'schema-widened': 'A schema is written differently and allows more values.',
   'schema-narrowed': 'A schema is written differently and allows fewer values.',
-  wording: 'Descriptions, examples or other details changed that affect no caller.',
+  wording: 'Descriptions, examples or other details changed, which does not affect callers.',
 } as const satisfies Readonly<Record<string, string>>
 
 export type ChangeCode = keyof typeof CHANGE_CODES

@@ -18,7 +18,7 @@ const RELOADER = `new EventSource('${EVENTS}').onmessage = () => location.reload
 
 /**
  * Serves a folder on the loopback address, on the first of these ports that is free; its pages
- * load again on `reload`.
+ * reload on `reload`.
  *
  * @throws ProblemsError when all the ports are taken
  */
@@ -51,8 +51,8 @@ async function listen(server: Server, ports: readonly number[]): Promise<void> {
     {
       code: 'port-taken',
       severity: 'error',
-      message: `port ${ports.join(', ')} is taken`,
-      hint: 'stop what listens there, use another --port, or leave the option out',
+      message: `port ${ports.join(', ')} is in use`,
+      hint: 'stop the program that listens there, choose another --port, or omit the option',
     },
   ])
 }

@@ -90,7 +90,7 @@ export function docsSettings(extension: unknown, file: string): DocsSettings {
       code: 'configuration',
       severity: 'error',
       message: `x-specwright.docs${instancePath.replaceAll('/', '.')} ${message}`,
-      hint: 'correct it in the configuration',
+      hint: 'correct the setting',
       location: { file, line: 1, column: 1 },
     })),
     2,

@@ -1,17 +1,17 @@
-/** The codes of all problems but Redocly's, with the smallest cause or the meaning of each. */
+/** The codes of all problems except Redocly's, each with its meaning or a minimal cause. */
 export const PROBLEM_CODES = {
   'file-missing': "`--spec` names a file that doesn't exist.",
-  'file-unreadable': '`--spec` names a folder, or a file that may not be read.',
+  'file-unreadable': '`--spec` names a folder, or a file that cannot be read.',
   'not-yaml':
-    "The file has a syntax error, a member twice, comments in JSON, or bytes that aren't UTF-8.",
-  'yaml-cycle': 'A YAML alias stands inside what it stands for: `a: &a [*a]`.',
+    "The file has a syntax error, a duplicate member, comments in JSON, or bytes that aren't UTF-8.",
+  'yaml-cycle': 'A YAML alias is part of its own value: `a: &a [*a]`.',
   'too-deep': 'Lists and objects are nested more than 400 levels deep.',
   'too-large':
     'The description has more than 24 MiB, 800,000 members and items, or 12,000 operations; or a string with more than 1,000,000 characters or 30,000 lines, in docs; or a client exceeds its size limit.',
-  'not-openapi': 'The file has no `openapi`, so it is no OpenAPI description.',
+  'not-openapi': 'The file has no `openapi`, so it is not an OpenAPI description.',
   'swagger-2': 'The file is Swagger 2.0, which has to be converted first.',
-  'openapi-version': '`openapi` is not a version of 3.0 or 3.1 in quotes.',
-  malformed: 'Something has another type than the specification says, such as `paths: []`.',
+  'openapi-version': '`openapi` is not a 3.0 or 3.1 version in quotes.',
+  malformed: 'A value has another type than the specification requires, such as `paths: []`.',
   'ref-to-nowhere': "A `$ref` names a file or a place that doesn't exist.",
   'ref-refused': 'A `$ref` names a network address, or a file that the description may not read.',
   'ref-cycle': 'References lead only to each other: `A: { $ref: "#/components/schemas/A" }`.',
@@ -19,8 +19,9 @@ export const PROBLEM_CODES = {
   'lint-failed': 'A rule of Redocly fails on a description that is broken in another place.',
   configuration: "`redocly.yaml` is not valid, such as a rule that doesn't exist.",
   'operation-name-collision':
-    'Two operationIds make the same identifier, such as `read-note` and `read_note`.',
-  'schema-name-collision': 'Two schemas make the same identifier, such as `note` and `Note`.',
+    'Two operationIds become the same identifier, such as `read-note` and `read_note`.',
+  'schema-name-collision':
+    'Two schema names become the same identifier, such as `note` and `Note`.',
   'slow-pattern':
     "A `pattern` takes seconds on the description's own examples, such as `^(a+)+$`; the lint would hang.",
   'slow-schema':
@@ -31,15 +32,15 @@ export const PROBLEM_CODES = {
   'invalid-schema':
     "A keyword has a value that JSON Schema doesn't allow, such as `minLength: -1`.",
   'output-foreign-file': '`--out` names a folder that contains other files.',
-  'output-unwritable': 'The output folder may not be written.',
+  'output-unwritable': 'The output folder cannot be written.',
   missing: "`--check`: a generated file doesn't exist.",
   stale: '`--check`: the description has changed since the file was generated.',
   edited: '`--check`: a generated file was edited by hand.',
-  orphaned: '`--check`: a file in the output folder is not generated any more.',
-  usage: "An option of a command doesn't exist, or has a value that it can't have.",
-  'port-taken': 'Something else listens on the port.',
+  orphaned: '`--check`: a file in the output folder is no longer generated.',
+  usage: "An option of a command doesn't exist, or has an invalid value.",
+  'port-taken': 'The port is in use.',
   'mock-start': 'Prism cannot serve the description.',
-  'target-unreachable': 'Contract: nothing answers at `--target`.',
+  'target-unreachable': 'Contract: no server responds at `--target`.',
   'repeated-anchor':
     "Contract: two schemas have the same `$dynamicAnchor`, which the suite can't tell apart.",
   redocly: 'Docs: `redocly build-docs` failed.',

@@ -36,7 +36,7 @@ export async function loadRuleset(
     throw configurationError(
       file,
       `Redocly rejects its configuration: ${(error as Error).message}`,
-      'correct the file; npx redocly check-config names the place',
+      'correct the file; npx redocly check-config shows the place',
     )
   }
 }

@@ -7,7 +7,7 @@ import type { MockStart } from './thread.ts'
 /**
  * Starts the mock on a thread of its own and returns its URL.
  *
- * @throws ProblemsError when the port is taken, or Prism can't serve the description
+ * @throws ProblemsError when the port is in use, or Prism can't serve the description
  */
 export async function startThread(document: Document, port: number): Promise<string> {
   const workerData = { document, port }
@@ -18,8 +18,8 @@ export async function startThread(document: Document, port: number): Promise<str
   throw new ProblemsError([
     start.fault.includes('EADDRINUSE')
       ? {
-          ...{ code: 'port-taken', severity: 'error', message: `port ${port} is taken` },
-          hint: 'stop what listens there, or use any free port: npm run mock -- --port 0',
+          ...{ code: 'port-taken', severity: 'error', message: `port ${port} is in use` },
+          hint: 'stop the program that listens there, or use any free port: npm run mock -- --port 0',
         }
       : {
           ...{ code: 'mock-start', severity: 'error' },

@@ -116,7 +116,7 @@ function rejectOtherWriter(folder: string): void {
 
 function rejectForeignFiles(folder: string): void {
   const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true
-  if (isLink && !existsSync(folder)) throw new Error('it is a symbolic link to nowhere')
+  if (isLink && !existsSync(folder)) throw new Error('it is a broken symbolic link')
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Error("it isn't a folder")
   const known = new Set([MANIFEST, ...recordedOutputs(folder).keys()])
   const foreign = filesBelow(folder).filter((path) => !known.has(path))

@@ -54,7 +54,7 @@ function isHidden(path: string): boolean {
 function hidden(path: string): Rejection {
   return {
     reason: `leads to ${path}, which is hidden: its name or a folder's starts with a dot`,
-    hint: 'copy what the description needs to a file that is not hidden',
+    hint: 'copy the needed parts to a file that is not hidden',
   }
 }
 

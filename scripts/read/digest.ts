@@ -39,7 +39,7 @@ export function filesBelow(folder: string): string[] {
         code: 'output-unwritable',
         severity: 'error',
         message: `cannot read all of ${folder}: ${(error as Error).message}`,
-        hint: 'make all that is in the folder readable, or name another with --out',
+        hint: 'make everything in the folder readable, or name another with --out',
       },
     ])
   }

@@ -97,7 +97,7 @@ function describeReadError(error: unknown, entry: string): Problem {
     severity: 'error',
     message: `there is no file ${entry}`,
     hint: /[\\/]https?:[\\/]/.test(entry)
-      ? 'download the description and name the file with --spec: network addresses are not read'
+      ? 'download the description and name the file with --spec: URLs are not fetched'
       : 'name an existing OpenAPI file with --spec',
   }
 }

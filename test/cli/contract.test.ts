@@ -78,6 +78,6 @@ test('a target that does not answer is reported', { timeout: 60_000 }, async () 
   await close()
   expect(await run('--target', url)).toEqual([
     1,
-    expect.stringContaining(`nothing answers at ${url}`),
+    expect.stringContaining(`no response from ${url}`),
   ])
 })

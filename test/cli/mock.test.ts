@@ -53,7 +53,7 @@ test('a port in use is a problem', async () => {
   const { port } = server.address() as AddressInfo
   const { ended, stderr } = await run('--port', String(port))
   expect(await ended).toBe(1)
-  expect(stderr()).toContain(`error port-taken: port ${port} is taken\n`)
+  expect(stderr()).toContain(`error port-taken: port ${port} is in use\n`)
   expect(stderr()).toMatch(/\n1 problem\.\n$/)
   server.close()
 })

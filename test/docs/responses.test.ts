@@ -74,8 +74,8 @@ test('the page of errors says so when no error has an example', async () => {
   const { all } = await pagesWith({ 'GET /pets': { responses } })
   const own = pagesOf(await ownSite())
   for (const path of ['errors.html', 'errors.md']) {
-    expect(all.get(path)).toContain('no example of an error')
-    expect(own.get(path)).not.toContain('no example of an error')
+    expect(all.get(path)).toContain('no examples of error responses')
+    expect(own.get(path)).not.toContain('no examples of error responses')
   }
 })
 

@@ -109,7 +109,7 @@ test('the server shows pages, reloads them, and serves nothing outside its folde
   server.reload()
   expect(new TextDecoder().decode((await events.read()).value)).toContain('changed')
   await events.cancel()
-  await expect(startServer(folder, [Number(port)])).rejects.toThrow(/taken/)
+  await expect(startServer(folder, [Number(port)])).rejects.toThrow(/in use/)
   const other = await startServer(folder, [Number(port), 0])
   onTestFinished(other.close)
   expect(other.url).not.toContain(port)

@@ -161,7 +161,7 @@ test.each([
   [{ minimum: 1, maximum: 100 }, ['1 to 100']],
   [{ exclusiveMinimum: 0 }, ['above 0']],
   [upgradeSchema({ minimum: 0, exclusiveMinimum: true, maximum: 9 }), ['above 0 and at most 9']],
-  [{ uniqueItems: true, multipleOf: 5 }, ['multiple of 5', 'no entry twice']],
+  [{ uniqueItems: true, multipleOf: 5 }, ['multiple of 5', 'unique entries']],
   [{ pattern: '^a$' }, ['matches ^a$']],
 ])('the bounds of %j', (keywords, words) => {
   expect(

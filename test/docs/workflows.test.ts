@@ -146,15 +146,15 @@ describe('what comes next', () => {
   test('is shown as HTML, with actions of the workflow unless the step has one of the same name', () => {
     const page = words(pages.get('workflows.html')!)
     expect(page).toContain(
-      'On success Goes on with step 2, if 201 Created ' +
+      'On success Continues with step 2, if 201 Created ' +
         'Ends the workflow, if $response.body#/done == true Ends the workflow',
     )
     expect(page).toContain(
-      'On failure Tries again up to 3 times after 1.5 s, each time first step 2 ' +
-        'Goes on with Buy, if 503 Service Unavailable Keeps',
+      'On failure Retries up to 3 times after 1.5 s, each time running step 2 first ' +
+        'Continues with Buy, if 503 Service Unavailable Keeps',
     )
     expect(page).toContain(
-      'On failure Tries again once Goes on with $sourceDescriptions.bank.pay This page',
+      'On failure Retries once Continues with $sourceDescriptions.bank.pay This page',
     )
   })
 
@@ -162,19 +162,19 @@ describe('what comes next', () => {
     const [, start, look] = pages.get('workflows.md')!.split(/^### /m)
     expect(start).toContain(`On success:
 
-- Goes on with [step 2](#workflow-buy.look), if 201 Created
+- Continues with [step 2](#workflow-buy.look), if 201 Created
 - Ends the workflow, if \`$response.body#/done == true\`
 - Ends the workflow
 
 On failure:
 
-- Tries again up to 3 times after 1.5 s, each time first [step 2](#workflow-buy.look)
-- Goes on with [Buy](#workflow-buy), if 503 Service Unavailable
+- Retries up to 3 times after 1.5 s, each time running [step 2](#workflow-buy.look) first
+- Continues with [Buy](#workflow-buy), if 503 Service Unavailable
 `)
     expect(look).toContain(`On failure:
 
-- Tries again once
-- Goes on with \`$sourceDescriptions.bank.pay\`
+- Retries once
+- Continues with \`$sourceDescriptions.bank.pay\`
 `)
   })
 

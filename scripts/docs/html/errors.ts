@@ -13,15 +13,14 @@ export function errorsHtml(site: Site, statuses: readonly ErrorStatus[]): string
   const introduction = sectionUnder(site.document.info.description ?? '', 'Errors')
   return layout(site, {
     title: 'Errors',
-    description:
-      'Every error answer by status, with its text, its cause and the operations that send it.',
+    description: 'All error responses by status, with their messages, causes and operations.',
     folder: 'root',
     markdown: 'errors.md',
     content: html`<article class="errors">
       <header>
         <h1>Errors</h1>
         <div class="text lead">
-          ${richText(introduction ?? 'Every error answer by status.', rich)}
+          ${richText(introduction ?? 'All error responses by status.', rich)}
         </div>
         ${statuses.length === 0 && html`<p>${NO_EXAMPLES}</p>`}
         <ul class="contents">
@@ -43,7 +42,7 @@ function statusHtml(status: string, bodies: readonly ErrorBody[], rich: RichText
         html`<div class="error" id="${errorAnchor(status, index)}">
           <p class="error-text">
             ${text.json ? html`<code>${text.mediaType}</code>` : html`<samp>${text.text}</samp>`}
-            <a class="anchor" href="#${errorAnchor(status, index)}" aria-label="Link to this text"
+            <a class="anchor" href="#${errorAnchor(status, index)}" aria-label="Link to this error"
               >#</a
             >
           </p>

@@ -46,13 +46,13 @@ function valuesHtml(enumerations: ObjectModel['enumerations'], rich: RichTextOpt
 export function objectIndexHtml(site: Site, objects: readonly ObjectModel[]): string {
   return layout(site, {
     title: 'Objects',
-    description: 'The objects that the pages of operations link to.',
+    description: 'The objects that the operation pages link to.',
     folder: 'objects',
     markdown: 'index.md',
     content: html`<article>
       <header>
         <h1>Objects</h1>
-        <p class="lead">What the pages of operations link to.</p>
+        <p class="lead">Objects that the operation pages link to.</p>
       </header>
       <ul>
         ${objects.map(({ name, file }) => html`<li><a href="${encodeURIComponent(file)}.html">${name}</a></li> `)}

@@ -41,7 +41,7 @@ export function operationHtml(site: Site, content: OperationModel): string {
         <p class="endpoint">
           ${methodBadge(operation.method)} <code>${pathHtml(operation.path)}</code>
         </p>
-        ${operation.object.deprecated === true && html`<p class="note"><strong>Deprecated.</strong> Don't use it in new programs.</p>`}
+        ${operation.object.deprecated === true && html`<p class="note"><strong>Deprecated.</strong> Don't use it in new code.</p>`}
         <div class="text lead">${richText(lead, rich)}</div>
         ${content.uses.length > 0 && usesHtml(content.uses)}
       </header>
@@ -97,7 +97,7 @@ function sectionsOf(content: OperationModel, rich: RichTextOptions): Section[] {
       enumerationsHtml(enumerations, rich),
     ),
     ...optional(objects.length > 0, 'objects', 'Objects', () => objectsHtml(objects, rich)),
-    ...optional(details !== '', 'details', 'Good to know', () => detailsHtml(details, rich)),
+    ...optional(details !== '', 'details', 'Notes', () => detailsHtml(details, rich)),
   ]
 }
 
@@ -127,15 +127,15 @@ function firstExample({ successes }: OperationModel): Html | false {
   const text = json ? JSON.stringify(example.value, null, 2) : String(example.value)
   return html`<div class="answer-sample">
     <p class="code-title">${statusName(response.status)}</p>
-    ${codeBlock(text, json ? 'json' : 'text', 'Example of the answer')}
+    ${codeBlock(text, json ? 'json' : 'text', 'Example response')}
   </div>`
 }
 
 const PLACES = [
-  ['path', 'In the path'],
-  ['query', 'In the query'],
-  ['header', 'In headers'],
-  ['cookie', 'In cookies'],
+  ['path', 'Path parameters'],
+  ['query', 'Query parameters'],
+  ['header', 'Header parameters'],
+  ['cookie', 'Cookie parameters'],
 ] as const
 
 function parametersHtml(parameters: readonly ParameterModel[], rich: RichTextOptions): Html {
@@ -176,7 +176,7 @@ function bodyHtml(
   rich: RichTextOptions,
 ): Html {
   return html`<div class="text">${richText(description, rich)}</div>
-    ${!required && html`<p>It may be left out.</p>`} ${contentsHtml(contents, 'request', 3, rich)}`
+    ${!required && html`<p>Optional.</p>`} ${contentsHtml(contents, 'request', 3, rich)}`
 }
 
 function responseHtml(
@@ -204,5 +204,5 @@ function responseHtml(
               </li> `,
           )}
         </ul> `
-    }${contents.length === 0 ? html`<p>The answer has no body.</p>` : contentsHtml(contents, id, 4, rich)}`
+    }${contents.length === 0 ? html`<p>The response has no body.</p>` : contentsHtml(contents, id, 4, rich)}`
 }

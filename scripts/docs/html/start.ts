@@ -45,7 +45,7 @@ function workflowsHtml({ title, workflows }: WorkflowsModel): Html {
 function objectsHtml(count: number): Html {
   return html`<section aria-labelledby="objects-title">
     <h2 id="objects-title"><a href="../objects/index.html">Objects</a></h2>
-    <p>${count} that operations send and receive, each with a page of its own.</p>
+    <p>${count} objects that operations send and receive, each on its own page.</p>
   </section> `
 }
 

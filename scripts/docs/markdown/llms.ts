@@ -32,9 +32,9 @@ export function llms(
     ...(site.workflows === undefined ? [] : workflowLines(site.workflows)),
     '## Optional',
     [
-      '- [Errors](errors.md): every error text, its causes and its operations',
+      '- [Errors](errors.md): all error messages with their causes and operations',
       ...(objects.length > 0
-        ? ['- [Objects](objects/index.md): those that pages of operations link to']
+        ? ['- [Objects](objects/index.md): the objects that the operation pages link to']
         : []),
       `- [Everything in one file](llms-full.txt): all pages of operations${site.workflows === undefined ? '' : ', and the workflows'}`,
       '- [OpenAPI](openapi.yaml): the description itself',

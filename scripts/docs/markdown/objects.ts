@@ -24,5 +24,5 @@ export function objectIndexMarkdown(objects: readonly ObjectModel[]): string {
   const lines = objects.map(
     ({ name, file }) => `- ${markdownLink(name, `${encodeURIComponent(file)}.md`)}`,
   )
-  return blocks(['# Objects', 'What the pages of operations link to.', lines.join('\n')])
+  return blocks(['# Objects', 'Objects that the operation pages link to.', lines.join('\n')])
 }

@@ -49,9 +49,7 @@ export function operationMarkdown(content: OperationModel, level = 1, up = '../'
       markdownDescription(view.description, level + 3),
       insideMarkdown(view, up),
     ]),
-    ...(details === ''
-      ? []
-      : [heading(1, 'Good to know'), markdownDescription(details, level + 2)]),
+    ...(details === '' ? [] : [heading(1, 'Notes'), markdownDescription(details, level + 2)]),
   ])
 }
 
@@ -156,7 +154,7 @@ function responseMarkdown(
         ]
       : []),
     ...(contents.length === 0
-      ? ['The answer has no body.']
+      ? ['The response has no body.']
       : contents.flatMap((it) => contentMarkdown(it, up))),
   ]
 }

@@ -8,7 +8,7 @@ import type {
 
 /** The text of the page of errors when there are none to show. */
 export const NO_EXAMPLES =
-  'The description has no example of an error answer; the page of each operation says which errors it knows.'
+  'The description has no examples of error responses; each operation page lists its errors.'
 
 /** The errors of all operations, each distinct body once, statuses in ascending order. */
 export function errorsByStatus(operations: readonly OperationModel[]): ErrorStatus[] {

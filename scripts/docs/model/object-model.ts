@@ -3,7 +3,7 @@ import { component, viewOf } from '../schema/view.ts'
 import { enumerationModels, filesOf } from './operation-model.ts'
 import type { ObjectModel, OperationModel, Site } from './types.ts'
 
-/** The objects that operations' pages link to, and those that these link to in turn, by name. */
+/** The objects that the operation pages link to, and those that these link to in turn, by name. */
 export function objectModels(site: Site, operations: readonly OperationModel[]): ObjectModel[] {
   const names = new Set(operations.flatMap(({ onOwnPages }) => [...onOwnPages]))
   const objects: ObjectModel[] = []

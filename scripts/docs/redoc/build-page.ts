@@ -42,7 +42,7 @@ function temporaryFolder(): string {
         code: 'output-unwritable',
         severity: 'error',
         message: `can't create a temporary folder: ${(error as Error).message}`,
-        hint: 'let TMPDIR name a writable folder',
+        hint: 'set TMPDIR to a writable folder',
       },
     ])
   }

@@ -139,7 +139,7 @@ function chosenCredentials(
   })
 }
 
-/** A name as that of an environment variable. */
+/** A name in the form of an environment variable. */
 export function variableName(name: string): string {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/[^A-Za-z0-9]+/g, '_')
   const upper = words.replace(/^_+|_+$/g, '').toUpperCase()

@@ -18,7 +18,7 @@ export function constraintsOf(keywords: SchemaObject): Constraint[] {
   return [
     ...ranges.flatMap((text) => (text === undefined ? [] : [{ text }])),
     ...(typeof multipleOf === 'number' ? [{ text: `multiple of ${multipleOf}` }] : []),
-    ...(uniqueItems === true ? [{ text: 'no entry twice' }] : []),
+    ...(uniqueItems === true ? [{ text: 'unique entries' }] : []),
     ...(typeof pattern === 'string' ? [{ text: 'matches', code: pattern }] : []),
     ...(keywords.additionalProperties === false ? [{ text: 'no other members' }] : []),
     ...(typeof contentMediaType === 'string' ? [{ text: 'holds', code: contentMediaType }] : []),

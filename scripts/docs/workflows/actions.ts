@@ -30,10 +30,10 @@ function effect(
 ): ActionPart[] {
   const to = target === undefined ? [] : [target]
   if (type === 'end') return ['Ends the workflow']
-  if (type === 'goto') return ['Goes on with ', ...to]
+  if (type === 'goto') return ['Continues with ', ...to]
   const times = retryLimit === 1 ? 'once' : `up to ${retryLimit} times`
   const pause = retryAfter === undefined ? '' : ` after ${retryAfter} s`
-  return [`Tries again ${times}${pause}`, ...to.flatMap((it) => [', each time first ', it])]
+  return [`Retries ${times}${pause}`, ...to.flatMap((it) => [', each time running ', it, ' first'])]
 }
 
 /** The step or workflow that an action goes to. */

@@ -29,7 +29,7 @@ type Adapt = (schema: Schema) => Schema
  * The parts of a document that openapi-typescript turns into types, written so that it gives them the
  * meaning that the specifications give them: it rejects some legal descriptions and misreads others.
  *
- * `readOnly` members are removed from requests and `writeOnly` members out of responses. What
+ * `readOnly` members are removed from requests and `writeOnly` members from responses. What
  * webhooks send comes from the owner of these members, like a response.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#validating-readonly-and-writeonly

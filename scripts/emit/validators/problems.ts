@@ -12,7 +12,7 @@ const HINTS: Readonly<Partial<Record<ProblemCode, string>>> = {
     'write the pattern as an ECMAScript regular expression that compiles with the u flag',
   'backtracking-pattern':
     'begin it with ^, and let it match a string in one way only: ^a+$ instead of ^(a+)+$ and a+$',
-  'ref-to-nowhere': 'define what the reference names, or correct it',
+  'ref-to-nowhere': 'define the target of the reference, or correct the reference',
   'ref-cycle': 'let one of the references in the cycle name a schema',
 }
 

@@ -175,18 +175,18 @@ const TOO_MANY_ENTRIES = exceeded(
 
 const CONTAINS_ITSELF: LimitExceeded = {
   code: 'yaml-cycle',
-  message: 'an alias stands inside the value that it stands for',
+  message: 'an alias is part of its own value',
   hint: 'use $ref for a value that contains itself',
 }
 
 const GROWS: LimitExceeded = {
   code: 'too-large',
   message: `with its aliases written out, it has more than ${megabytes(LARGEST)}`,
-  hint: 'use $ref instead of YAML aliases for what is used often',
+  hint: 'use $ref instead of YAML aliases for parts that are used often',
 }
 
 function exceeded(message: string): LimitExceeded {
-  const hint = 'split the description, or leave out what the client does not need'
+  const hint = 'split the description, or remove what the client does not need'
   return { code: 'too-large', message, hint }
 }
 
