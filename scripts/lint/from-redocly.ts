@@ -24,6 +24,8 @@ export function fromRedocly(problem: NormalizedProblem): Problem {
 function hintFor({ ruleId, suggest, reference }: NormalizedProblem): string {
   if (suggest.length > 0)
     return `did you mean ${suggest.map((name) => `\`${name}\``).join(' or ')}?`
+  // What the bundler reports comes from no rule.
+  if (ruleId === 'bundler') return 'give the two components different names'
   // Redocly has pages for its own rules alone, whose names have no slash.
   if (ruleId.includes('/') && reference === undefined)
     return `do what the message says; \`${ruleId}\` is a rule of the configuration's own`

@@ -163,3 +163,22 @@ test.each([true, false])(
     expect(inputs.size).toBe(external ? 2 : 1)
   },
 )
+
+test('a component that the bundler renames is a warning that says what to do', async () => {
+  const responses = (file: string) => ({
+    200: { description: 'd', content: { 'a/b': { schema: { $ref: file } } } },
+  })
+  const paths = {
+    '/a': { get: { responses: responses('a/Pet.yaml') } },
+    '/b': { get: { responses: responses('Pet.yaml') } },
+  }
+  const folder = folderWith({
+    'openapi.json': JSON.stringify(documentWith({ paths })),
+    'Pet.yaml': 'type: string',
+    'a/Pet.yaml': 'type: integer',
+  })
+  const { problems } = await readDescription(join(folder, 'openapi.json'))
+  expect(problems).toMatchObject([
+    { code: 'bundler', severity: 'warning', hint: 'give the two components different names' },
+  ])
+})
