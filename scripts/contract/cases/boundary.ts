@@ -56,13 +56,11 @@ function judged(
 
 function bounds(place: Place): Instance[] {
   return place.parts.flatMap((part) =>
-    Object.entries(part.schema).flatMap(([keyword, bound]) =>
-      typeof bound !== 'number'
-        ? []
-        : neighbours(keyword, bound, place).map(([detail, value]) =>
-            instance(place, part, keyword, detail, value),
-          ),
-    ),
+    Object.entries(part.schema)
+      .filter((entry): entry is [string, number] => typeof entry[1] === 'number')
+      .flatMap(([keyword, bound]) =>
+        neighbours(keyword, bound, place).map((it) => instance(place, part, keyword, ...it)),
+      ),
   )
 }
 
@@ -87,12 +85,11 @@ function abbreviated(text: string): string {
 /** For a place with an enum: the members of all enums of the description. */
 function namesIn(document: Document, place: Place): string[] {
   if (!place.parts.some(({ schema }) => 'enum' in schema || 'const' in schema)) return []
-  const names = new Set<string>()
-  for (const schema of Object.values(document.components?.schemas ?? {})) {
-    const members = typeof schema === 'object' ? schema['enum'] : undefined
-    if (Array.isArray(members)) members.forEach((member) => names.add(String(member)))
-  }
-  return [...names].slice(0, 40)
+  const names = Object.values(document.components?.schemas ?? {}).flatMap((schema) => {
+    const { enum: members } = Object(schema) as { enum?: unknown }
+    return Array.isArray(members) ? members.map(String) : []
+  })
+  return [...new Set(names)].slice(0, 40)
 }
 
 function instance(

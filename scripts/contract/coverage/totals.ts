@@ -1,23 +1,17 @@
 import { placesOf } from '../schema/places.ts'
-import { bodyRoots } from '../schema/subjects.ts'
+import { rootsOf } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
 import { KINDS, kindOf, placeItems, plainItems, type Kind } from './items.ts'
 
 /** Every coverage item of a description. */
 export function allItems(suite: Suite): string[] {
-  const { sampler, responseSampler } = suite
   const items = new Set(plainItems(suite.document))
-  for (const { parameters, bodies, responses } of suite.subjects.values()) {
-    const requests = [...parameters, ...bodies].flatMap(({ schema }) => schema ?? [])
-    const answers = responses.flatMap(({ contents }) =>
-      contents.flatMap((content) => bodyRoots(suite.responses, content).map(({ root }) => root)),
-    )
-    for (const [roots, from] of [
-      [requests, sampler],
-      [answers, responseSampler],
-    ] as const) {
-      for (const root of roots) {
-        for (const place of placesOf(from, root)) placeItems(place).forEach((it) => items.add(it))
+  for (const subjects of suite.subjects.values()) {
+    for (const sampler of [suite.sampler, suite.responseSampler]) {
+      for (const { root, isHeader } of rootsOf(sampler.oracle, subjects)) {
+        if (isHeader) continue
+        for (const place of placesOf(sampler, root))
+          placeItems(place).forEach((it) => items.add(it))
       }
     }
   }

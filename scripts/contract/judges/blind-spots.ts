@@ -90,7 +90,6 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
   {
     reason: 'Prism requires `readOnly` members in requests when they are below allOf or oneOf',
     applies: ({ features, rejections }) =>
-      rejections.length > 0 &&
       rejections.some(({ code, message }) => {
         const [, name] = /required property '([^']+)'/.exec(message) ?? []
         return code === 'required' && name !== undefined && features.readOnlyMembers.has(name)
@@ -105,14 +104,10 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
   },
   {
     reason: 'Prism validates bodies of every JSON media type against the schema of the first one',
-    applies: ({ it, accepted, rejections, subjects }) => {
-      const json = subjects.bodies.filter(({ mediaType }) => isJson(mediaType))
-      return (
-        json.length > 1 &&
-        it.input.contentType !== undefined &&
-        it.input.contentType !== json[0]!.mediaType &&
-        (accepted || rejections.length > 0)
-      )
+    applies: ({ it: { input }, accepted, rejections, subjects }) => {
+      const [first, second] = subjects.bodies.filter(({ mediaType }) => isJson(mediaType))
+      const isFirst = [undefined, first?.mediaType].includes(input.contentType)
+      return second !== undefined && !isFirst && (accepted || rejections.length > 0)
     },
   },
   {

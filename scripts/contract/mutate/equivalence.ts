@@ -3,10 +3,9 @@ import { at } from '../../document/json-pointer.ts'
 import type { Document } from '../../document/openapi.ts'
 import { testValues } from '../cases/boundary.ts'
 import { arbitraryOf } from '../schema/arbitrary.ts'
-import { isForm } from '../schema/media-types.ts'
-import { createOracle, type Oracle } from '../schema/oracle.ts'
+import { createOracle } from '../schema/oracle.ts'
 import { createSampler } from '../schema/samples.ts'
-import { bodyRoots, subjectsOf } from '../schema/subjects.ts'
+import { rootsOf, subjectsOf, type Subjects } from '../schema/subjects.ts'
 
 /**
  * The number of values on which two descriptions of these operations agree; `undefined` when they
@@ -22,15 +21,16 @@ export function sameVerdicts(
   for (const direction of ['request', 'response'] as const) {
     const [left, right] = [before, after].map((document) => createOracle(document, direction))
     const samplers = [left!, right!].map(createSampler)
-    for (const { root, textual } of rootsOf(left!, affected)) {
+    const roots = chosen(left!.document, affected).flatMap((it) => rootsOf(left!, it))
+    for (const { root, json } of roots) {
       if (at(right!.document, root) === undefined) return undefined
       for (const sampler of samplers) {
         const values = [
-          ...testValues(sampler, root, { textual }),
+          ...testValues(sampler, root, { textual: !json }),
           ...fastCheck.sample(arbitraryOf(sampler, root), { numRuns: 40, seed: 7 }),
         ]
         // null can't be written as a string.
-        const sendable = textual ? values.filter((value) => !holdsNull(value)) : values
+        const sendable = json ? values : values.filter((value) => !holdsNull(value))
         const differs = sendable.some(
           (value) => left!.accepts(root, value) !== right!.accepts(root, value),
         )
@@ -46,13 +46,14 @@ function holdsNull(value: unknown): boolean {
   return value === null || (typeof value === 'object' && Object.values(value).some(holdsNull))
 }
 
+function chosen(document: Document, affected: readonly string[]): Subjects[] {
+  return subjectsOf(document).filter(({ operation }) => affected.includes(operation.operationId))
+}
+
 /** Everything about the operations but schemas, as a comparable string. */
 function frameOf(document: Document, affected: readonly string[]): string {
-  const chosen = subjectsOf(document).filter(({ operation }) =>
-    affected.includes(operation.operationId),
-  )
   return JSON.stringify(
-    chosen.map(({ operation, parameters, bodyRequired, bodies, responses }) => [
+    chosen(document, affected).map(({ operation, parameters, bodyRequired, bodies, responses }) => [
       [operation.operationId, operation.method, operation.path, operation.security, bodyRequired],
       parameters.map((it) => [it.in, it.name, it.required, it.object.style, it.object.explode]),
       bodies.map(({ mediaType }) => mediaType),
@@ -62,29 +63,4 @@ function frameOf(document: Document, affected: readonly string[]): string {
       ]),
     ]),
   )
-}
-
-function rootsOf(oracle: Oracle, affected: readonly string[]) {
-  const { document, direction } = oracle
-  return subjectsOf(document)
-    .filter(({ operation }) => affected.includes(operation.operationId))
-    .flatMap(({ parameters, bodies, responses }) =>
-      direction === 'request'
-        ? [
-            ...parameters.map(({ schema }) => ({ root: schema, textual: true })),
-            ...bodies.map(({ schema, mediaType }) => ({
-              root: schema ?? '',
-              textual: isForm(mediaType),
-            })),
-          ]
-        : responses.flatMap(({ contents, headers }) => [
-            ...contents
-              .flatMap((content) => bodyRoots(oracle, content))
-              .map(({ root, json }) => ({ root, textual: !json })),
-            ...headers
-              .filter(({ object }) => object.schema !== undefined)
-              .map(({ pointer }) => ({ root: `${pointer}/schema`, textual: true })),
-          ]),
-    )
-    .filter(({ root }) => root !== '')
 }

@@ -3,6 +3,7 @@ import { pointerOf } from '../../document/json-pointer.ts'
 import {
   choices,
   conditionals,
+  itemsPointer,
   memberPointers,
   partsAt,
   prefixPointers,
@@ -87,10 +88,10 @@ function memberValue(sampler: Sampler, parts: readonly Part[], name: string): un
 }
 
 function* items(sampler: Sampler, parts: readonly Part[]): Generator<unknown[]> {
-  const prefix = parts.flatMap(prefixPointers).map((pointer) => sampler.sample(pointer))
-  const owner = parts.find(({ schema }) => typeof schema['items'] === 'object')
+  const prefix = parts.flatMap(prefixPointers).map((place) => sampler.sample(place))
+  const pointer = itemsPointer(parts)
   const needed = Math.max(prefix.length, ...numbersOf(parts, 'minItems'))
-  const item = owner ? attempt(() => sampler.sample(`${owner.pointer}/items`)) : 'item'
+  const item = pointer ? attempt(() => sampler.sample(pointer)) : 'item'
   // An empty list can't be seen in a form or a parameter.
   if (needed === 0 && item !== undefined) yield [item]
   yield [...prefix, ...Array.from({ length: needed - prefix.length }, () => item)]

@@ -42,6 +42,12 @@ export function prefixPointers({ pointer, schema }: Part): string[] {
     : []
 }
 
+/** The pointer of the first `items` that has a schema. */
+export function itemsPointer(parts: readonly Part[]): string | undefined {
+  const owner = parts.find(({ schema }) => isObject(schema['items']))
+  return owner && `${owner.pointer}/items`
+}
+
 /** The node at a pointer with references followed, and its pointer. */
 export function follow<T>(document: Document, start: string): { pointer: string; node: T } {
   const pointer = resolvePointer(document, start)

@@ -4,6 +4,7 @@ import { members } from './candidates.ts'
 import {
   choices,
   conditionals,
+  itemsPointer,
   memberPointer,
   partsAt,
   prefixPointers,
@@ -107,8 +108,8 @@ function branchPlaces(sampler: Sampler, { parts }: Place): Child[] {
 }
 
 function itemOf(sampler: Sampler, parts: readonly Part[]): unknown {
-  const owner = parts.find(({ schema }) => isObject(schema['items']))
-  return owner && attempt(() => sampler.sample(`${owner.pointer}/items`))
+  const pointer = itemsPointer(parts)
+  return pointer && attempt(() => sampler.sample(pointer))
 }
 
 /** The members that `dependentRequired` demands beside one. */

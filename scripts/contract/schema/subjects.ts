@@ -10,7 +10,7 @@ import {
   type RequestBody,
   type Response,
 } from '../../document/openapi.ts'
-import { essence, isJson, isReadable } from './media-types.ts'
+import { essence, isForm, isJson, isReadable } from './media-types.ts'
 import type { Oracle } from './oracle.ts'
 import { follow } from './parts.ts'
 
@@ -33,7 +33,6 @@ export interface ContentSubject {
   readonly pointer: string
   /** Of its schema, if it has one. */
   readonly schema: string | undefined
-  readonly object: MediaType
   readonly examples: readonly { readonly name: string | undefined; readonly value: unknown }[]
 }
 
@@ -42,7 +41,6 @@ export interface ResponseSubject {
   /** As declared: a code, a range or `default`. */
   readonly status: string
   readonly pointer: string
-  readonly object: Response
   readonly contents: readonly ContentSubject[]
   readonly headers: readonly {
     readonly name: string
@@ -102,7 +100,7 @@ function responseOf(document: Document, operation: Operation, key: string): Resp
   const start = operation.pointer + pointerOf('responses', key)
   const { node: object, pointer } = follow<Response>(document, start)
   return {
-    ...{ status, pointer, object },
+    ...{ status, pointer },
     contents: hasNoBody(operation.method, status)
       ? []
       : contentsOf(document, pointer, object.content),
@@ -126,7 +124,7 @@ function contentsOf(
   return Object.entries(content).map(([mediaType, object]) => {
     const pointer = owner + pointerOf('content', mediaType)
     const schema = object.schema === undefined ? undefined : `${pointer}/schema`
-    return { mediaType, pointer, schema, object, examples: examplesOf(document, pointer, object) }
+    return { mediaType, pointer, schema, examples: examplesOf(document, pointer, object) }
   })
 }
 
@@ -153,6 +151,27 @@ export function bodyRoots(oracle: Oracle, { schema, mediaType }: ContentSubject)
   const json = isJson(mediaType)
   const held = json ? undefined : oracle.contentSchemaAt(schema)
   return [{ root: schema, json }, ...(held === undefined ? [] : [{ root: held, json: true }])]
+}
+
+/** The schemas of what an operation receives or sends. */
+export function rootsOf(
+  oracle: Oracle,
+  { parameters, bodies, responses }: Subjects,
+): (BodyRoot & { readonly isHeader?: boolean })[] {
+  if (oracle.direction === 'request') {
+    return [
+      ...parameters.map(({ schema }) => ({ root: schema, json: false })),
+      ...bodies.flatMap(({ schema, mediaType }) =>
+        schema === undefined ? [] : [{ root: schema, json: !isForm(mediaType) }],
+      ),
+    ]
+  }
+  return responses.flatMap(({ contents, headers }) => [
+    ...contents.flatMap((content) => bodyRoots(oracle, content)),
+    ...headers
+      .filter(({ object }) => object.schema !== undefined)
+      .map(({ pointer }) => ({ root: `${pointer}/schema`, json: false, isHeader: true })),
+  ])
 }
 
 /** The most specific declared media type or range that includes a type. */

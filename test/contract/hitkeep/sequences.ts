@@ -2,7 +2,7 @@ import type { Suite } from '../../../scripts/contract/suite.ts'
 import { originHeader } from '../../../src/hitkeep/origin.ts'
 import { createConversation, type Conversation, type StepAnswer } from './conversation.ts'
 import { createdAt } from './created.ts'
-import type { Scene } from './scene.ts'
+import { UNKNOWN, type Scene } from './scene.ts'
 import type { Peer } from './send-step.ts'
 import { tokenLifecycle } from './token-lifecycle.ts'
 
@@ -62,21 +62,12 @@ async function signIn(talk: Conversation, server: Server): Promise<string | unde
   const { email, password } = server
   if (email === undefined || password === undefined) return server.session
   talk.keepSecret(password)
-  const wrong = { email, password: 'not the password' }
-  await talk.step({
-    ...login,
-    title: 'rejects a wrong password',
-    expect: 401,
-    input: { body: wrong },
-  })
-  const broken = { email: 7, password: 7 }
-  await talk.step({ ...login, title: 'rejects wrong types', expect: 400, input: { body: broken } })
-  const elsewhere = { origin: 'https://elsewhere.example' }
+  const expectRejection = (title: string, expect: number, body: object, headers = {}) =>
+    talk.step({ ...login, title, expect, input: { body }, headers })
+  await expectRejection('rejects a wrong password', 401, { email, password: 'not the password' })
+  await expectRejection('rejects wrong types', 400, { email: 7, password: 7 })
   const body = { email, password, remember_me: false }
-  await talk.step({
-    ...{ ...login, title: 'rejects another origin', expect: 404 },
-    ...{ input: { body }, headers: elsewhere },
-  })
+  await expectRejection('rejects another origin', 404, body, { origin: 'https://elsewhere.example' })
   const step = { ...login, title: 'signs in' }
   const answer = await talk.step({ ...step, expect: 200, input: { body } })
   const cookie = sessionIn(answer)
@@ -84,14 +75,10 @@ async function signIn(talk: Conversation, server: Server): Promise<string | unde
     talk.report(step, 'a sign-in without a second factor sets no session cookie')
     return server.session
   }
-  await talk.step({ operationId: 'getSession', title: 'needs a session', expect: 401 })
+  const read = { operationId: 'getSession' }
+  await talk.step({ ...read, title: 'needs a session', expect: 401 })
   const credentials = { sessionCookie: cookie }
-  await talk.step({
-    operationId: 'getSession',
-    title: 'reads the session',
-    expect: 200,
-    credentials,
-  })
+  await talk.step({ ...read, title: 'reads the session', expect: 200, credentials })
   await talk.step({ operationId: 'extendSession', title: 'needs a session', expect: 401 })
   const extend = { operationId: 'extendSession', title: 'extends the session' }
   const extended = sessionIn(await talk.step({ ...extend, expect: 200, credentials }))
@@ -140,13 +127,12 @@ async function rejectedTeams({ talk, session: credentials }: Scene): Promise<voi
       ...{ operationId, title: `rejects the team ${id}`, expect, credentials },
       input: { path: { id }, ...(body && { body }) },
     })
-  const unknown = '00000000-0000-4000-8000-000000000000'
   await expectRejection('listTeamApiClients', 'not-a-uuid', 400)
-  await expectRejection('listTeamApiClients', unknown, 403)
+  await expectRejection('listTeamApiClients', UNKNOWN, 403)
   await expectRejection('createTeamApiClient', 'not-a-uuid', 400, { name: 'x' })
-  await expectRejection('createTeamApiClient', unknown, 403, { name: 'x' })
+  await expectRejection('createTeamApiClient', UNKNOWN, 403, { name: 'x' })
   for (const operationId of ['listApiClients', 'listTeamApiClients']) {
-    const input = operationId === 'listApiClients' ? {} : { path: { id: unknown } }
+    const input = operationId === 'listApiClients' ? {} : { path: { id: UNKNOWN } }
     await talk.step({ operationId, title: 'needs a session', expect: 401, input })
   }
 }
