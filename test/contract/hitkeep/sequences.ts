@@ -67,7 +67,9 @@ async function signIn(talk: Conversation, server: Server): Promise<string | unde
   await expectRejection('rejects a wrong password', 401, { email, password: 'not the password' })
   await expectRejection('rejects wrong types', 400, { email: 7, password: 7 })
   const body = { email, password, remember_me: false }
-  await expectRejection('rejects another origin', 404, body, { origin: 'https://elsewhere.example' })
+  await expectRejection('rejects another origin', 404, body, {
+    origin: 'https://elsewhere.example',
+  })
   const step = { ...login, title: 'signs in' }
   const answer = await talk.step({ ...step, expect: 200, input: { body } })
   const cookie = sessionIn(answer)
