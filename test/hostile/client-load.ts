@@ -1,4 +1,6 @@
-// Prints the cost and the losses of many calls: `node test/hostile/client-load.ts`.
+// Checks that many calls leak no memory, and that none is lost or sent twice at a rate limit. A part
+// of `npm run test:sweep`.
+import assert from 'node:assert/strict'
 import { credentials } from '../../src/runtime/auth/auth.ts'
 import { createClient } from '../../src/runtime/call/client.ts'
 import { operation } from '../support/client-operations.ts'
@@ -43,16 +45,19 @@ async function heapOver(calls: number): Promise<number[]> {
   return heaps
 }
 
-/** The outcomes of calls that are all sent at once to a server of 20 requests a second and bursts of 40. */
-async function outcomesOf(calls: number, deadline: number): Promise<object> {
+const RATE = 20
+const BURST = 40
+
+/** The outcomes of calls that are all sent at once to a server with a token bucket. */
+async function outcomesOf(calls: number, deadline: number) {
   const clock = virtualClock()
   const created = new Map<string, number>()
-  let tokens = 40
+  let tokens = BURST
   let last = 0
   let requests = 0
   const create = clientOf(async (_, { body }) => {
     requests++
-    tokens = Math.min(40, tokens + ((clock.now() - last) / 1_000) * 20)
+    tokens = Math.min(BURST, tokens + ((clock.now() - last) / 1_000) * RATE)
     last = clock.now()
     if (tokens < 1)
       return new Response('slow down', { status: 429, headers: { 'content-type': 'text/plain' } })
@@ -70,16 +75,25 @@ async function outcomesOf(calls: number, deadline: number): Promise<object> {
   )
   await clock.run(Promise.all(all))
   const duplicates = [...created.values()].filter((times) => times > 1).length
-  return {
-    calls,
-    deadline,
-    outcomes,
-    created: created.size,
-    duplicates,
-    requests,
-    seconds: clock.now() / 1_000,
-  }
+  return { outcomes, created: created.size, duplicates, requests }
 }
 
-console.log('heap, MB:', (await heapOver(100_000)).join(' '))
-for (const deadline of [520_000, 505_000, 100_000]) console.log(await outcomesOf(10_000, deadline))
+const heaps = await heapOver(50_000)
+console.log(`heap after each 5,000 calls, MB: ${heaps.join(' ')}`)
+// 45,000 calls that leave 12 bytes each.
+assert(heaps.at(-1)! - heaps[0]! < 0.5, 'the heap grows')
+
+const CALLS = 5_000
+const SECONDS_NEEDED = (CALLS - BURST) / RATE
+
+const enough = await outcomesOf(CALLS, SECONDS_NEEDED * 1_020)
+console.log('with enough time:', enough)
+assert.deepEqual(enough.outcomes, { ok: CALLS }, 'calls are lost')
+assert.deepEqual([enough.created, enough.duplicates], [CALLS, 0])
+assert(enough.requests < 3 * CALLS, 'the limit is met too often')
+
+const scarce = await outcomesOf(CALLS, SECONDS_NEEDED * 200)
+console.log('with a fifth of it:', scarce)
+const { ok = 0, 'TimeoutError deadline': late = 0 } = scarce.outcomes
+assert.deepEqual([scarce.created, scarce.duplicates, ok + late], [ok, 0, CALLS])
+assert(ok > 0.95 * (BURST + (SECONDS_NEEDED / 5) * RATE), 'the server is not used to capacity')
