@@ -56,7 +56,7 @@ describe('credentials are put where the scheme says', () => {
     expect(await sentWith(auth, [{ [scheme]: [] }])).toEqual({ url, headers })
   })
 
-  test('a scheme that there is not is refused', () => {
+  test('an unknown scheme is rejected', () => {
     expect(() => credentials(SCHEMES, { toString: 'x' } as never)).toThrow(
       'no security scheme toString',
     )
@@ -113,7 +113,7 @@ describe('which credentials', () => {
   test.each<[what: string, auth: Auth | undefined, message: string]>([
     ['no credentials', undefined, 'things needs credentials for cookie and bearer or basic'],
     ['other credentials', both, 'things needs credentials for cookie and bearer or basic'],
-  ])('an operation is refused with %s', async (_, auth, message) => {
+  ])('an operation is rejected with %s', async (_, auth, message) => {
     const fetch = replying(Response.json({}))
     const transport = createTransport({ baseUrl: 'https://api.test', fetch, auth })
     const security = [{ cookie: [], bearer: [] }, { basic: [] }]
@@ -123,7 +123,7 @@ describe('which credentials', () => {
   })
 
   test.each(['', undefined, () => '', async () => undefined])(
-    'an empty credential is refused: %o',
+    'an empty credential is rejected: %o',
     async (credential) => {
       const auth = credentials(SCHEMES, { bearer: credential as string })
       const error = await thrownBy(sentWith(auth, [{ bearer: [] }]))
@@ -167,7 +167,7 @@ describe('plain http', () => {
     'http://0.0.0.0',
     'http://hk.localhost',
     'http://localhost.',
-  ])('takes no credentials to %s', async (baseUrl) => {
+  ])('sends no credentials to %s', async (baseUrl) => {
     const fetch = replying(Response.json({}))
     const error = await thrownBy(callAny(createTransport({ baseUrl, fetch, auth }), secured))
     expect(error).toMatchObject({
@@ -183,13 +183,13 @@ describe('plain http', () => {
     'http://127.8.9.1:1',
     'http://[::1]:8080',
     'https://api.test',
-  ])('takes them to %s', async (baseUrl) => {
+  ])('sends them to %s', async (baseUrl) => {
     const fetch = replying(Response.json({}))
     await callAny(createTransport({ baseUrl, fetch, auth }), secured)
     expect(fetch.sent[0]!.headers['authorization']).toBe('Bearer b')
   })
 
-  test('takes them anywhere when it is allowed to, and public calls always', async () => {
+  test('sends them anywhere when allowed, and public calls always', async () => {
     const fetch = replying(Response.json({}))
     const baseUrl = 'http://api.test'
     await callAny(createTransport({ baseUrl, fetch, auth, allowHttp: true }), secured)

@@ -76,7 +76,7 @@ describe('calls by path', () => {
   const hitkeep = (fetch: typeof globalThis.fetch) =>
     createHitKeepClient({ baseUrl, auth: session({ cookie: 'abc' }), fetch, retry: 0 })
 
-  test('take and give what openapi-fetch takes and gives', async () => {
+  test('have the arguments and results of openapi-fetch', async () => {
     const fetch = created()
     const { data, error, response } = await hitkeep(fetch).POST('/api/user/api-clients', {
       body: { name: 'x' },
@@ -101,7 +101,7 @@ describe('calls by path', () => {
     expect(fetch.sent[0]!.url).toBe(`${baseUrl}/api/sites/a%2Fb/hits?limit=5`)
   })
 
-  test('give errors, and throw where there is no answer', async () => {
+  test('return errors, and throw without an answer', async () => {
     const refused = answer('Unauthorized\n', 'text/plain', { status: 401 })
     const { data, error } = await hitkeep(replying(refused)).GET('/api/sites')
     expect([data, error]).toEqual([undefined, 'Unauthorized\n'])
@@ -109,7 +109,7 @@ describe('calls by path', () => {
     expect(thrown).toMatchObject({ name: 'NetworkError', operationId: 'listSites' })
   })
 
-  test('refuse a path that there is not', async () => {
+  test('reject an unknown path', async () => {
     const error = await thrownBy((hitkeep(created()) as any).GET('/api/nowhere'))
     expect(error).toMatchObject({
       name: 'UsageError',
@@ -183,7 +183,7 @@ describe('HitKeep', () => {
       ({ token }) => token.createApiClient({ body: {} }),
       'createApiClient needs credentials for sessionCookie',
     ],
-  ])('refuses %s, in JavaScript too', async (_, call, message) => {
+  ])('rejects %s, in JavaScript too', async (_, call, message) => {
     const fetch = created()
     const client = createHitKeepClient({ baseUrl, auth: session({ cookie: 'abc' }), fetch })
     const token = createHitKeepClient({ baseUrl, auth: apiToken('abc'), fetch })

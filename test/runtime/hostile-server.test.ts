@@ -79,7 +79,7 @@ describe('a body that is too large', () => {
     expect(await bounded(open, call)).toMatchObject(size)
   })
 
-  test('is no reason to try again', async () => {
+  test('is not tried again', async () => {
     const { url, connections } = await listenRaw((socket) => {
       socket.write(head('application/json', 'content-length: 1073741824'))
       writeForEver(socket, chunk(65_536))

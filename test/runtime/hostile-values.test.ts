@@ -54,7 +54,7 @@ describe('a path can move a call nowhere', () => {
   })
 })
 
-describe('plain http takes no credentials', () => {
+describe('no credentials are sent over plain http', () => {
   const parameters = [
     { name: 'api_key', in: 'query' },
     { name: 'session', in: 'cookie' },

@@ -86,15 +86,6 @@ function expectNoSecret(value: unknown): void {
   }
 }
 
-/** An answer that repeats everything it was told. */
-const echo = (type: string, status: number) => (sent: object) => {
-  const { url, headers, body } = sent as { url: string; headers: object; body: string }
-  return answer(JSON.stringify({ message: url, headers, body: JSON.parse(body) }), type, {
-    status,
-    headers: { 'set-cookie': `sid=${cookie}`, ...(status === 302 && { location: url }) },
-  })
-}
-
 describe('no secret can be printed', () => {
   const options = { baseUrl: 'https://api.test', auth, headers: { 'x-own-token': own } }
 
@@ -105,34 +96,20 @@ describe('no secret can be printed', () => {
     expectNoSecret(basic('user', password))
   })
 
-  const telltale = () => {
-    const cause = Object.assign(new Error(`connect to ?key=${encodeURIComponent(query)}`), {
-      code: 'EX',
-      request: { headers: { cookie } },
-    })
-    return Object.assign(new TypeError(`fetch of ${inPath} with ${bearer} failed`, { cause }), {
-      config: { password },
-    })
-  }
-  test.each<[what: string, fetch: typeof globalThis.fetch, name: string]>([
-    ['a network error', replying(telltale()), 'NetworkError'],
-    ['a network error that is no Error', () => Promise.reject(`no ${bearer}`), 'NetworkError'],
-    ['an HTTP error', replying(echo('application/json', 409)), 'HttpError'],
-    ['an HTTP error in text', replying(echo('text/plain', 403)), 'HttpError'],
-    ['an undeclared status', replying(echo('text/plain', 500)), 'HttpError'],
-    ['HTML for JSON', replying(echo('text/html', 200)), 'ContractError'],
-    ['broken JSON', replying(answer(`{"token":"${bearer}`, 'application/json')), 'ContractError'],
-    ['an undeclared success', replying(echo('application/json', 201)), 'ContractError'],
-    ['a redirect', replying(echo('text/plain', 302)), 'ContractError'],
-    ['a timeout', () => new Promise(() => {}), 'TimeoutError'],
-  ])('of %s', async (_, fetch, name) => {
+  test('of a timeout', async () => {
     const events: RetryEvent[] = []
     const client = createClient(
       { share },
-      { ...options, fetch, timeout: 20, retry: 1, onRetry: (event) => events.push(event) },
+      {
+        ...options,
+        fetch: () => new Promise(() => {}),
+        timeout: 20,
+        retry: 1,
+        onRetry: (event) => events.push(event),
+      },
     )
     const error = await thrownBy(client.share(input as never))
-    expect(error.name).toBe(name)
+    expect([error.name, events.length]).toEqual(['TimeoutError', 1])
     expectNoSecret(error)
     expectNoSecret(events)
   })
@@ -142,7 +119,7 @@ describe('no secret can be printed', () => {
     ['a path', { path: { token: `${inPath}\ud800` } }],
     ['a missing part', { path: {} }],
     ['an unknown parameter', { query: { x: inPath } }],
-  ])('of a refusal: %s', async (_, change) => {
+  ])('of a rejected call: %s', async (_, change) => {
     const client = createClient({ share }, { ...options, fetch: replying(Response.json({})) })
     const error = await thrownBy(client.share({ ...input, ...change } as never))
     expect(error.name).toBe('UsageError')
@@ -151,7 +128,9 @@ describe('no secret can be printed', () => {
 })
 
 test('a secret is found behind the escapes of JSON', async () => {
-  const escaped = [...'planted-password'].map((sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
+  const escaped = [...'planted-password'].map(
+    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
+  )
   for (const status of [409, 500]) {
     const reply = answer(`{"errors":["no ${escaped.join('')}"]}`, 'application/json', { status })
     const client = createClient(
@@ -175,7 +154,7 @@ test.each([new FormData(), new URLSearchParams()])('a secret is found in a %o', 
   expect(error.message).toContain('no [redacted], [redacted]')
 })
 
-test('what is no secret stays readable', async () => {
+test('everything but secrets stays readable', async () => {
   const reply = answer('Cannot delegate to site 12 of team abc\n', 'text/plain', { status: 403 })
   const client = createClient(
     { share },
@@ -189,7 +168,7 @@ test('what is no secret stays readable', async () => {
   )
 })
 
-test('a secret that no URL can hold does not hide the error', async () => {
+test("a secret with a lone surrogate doesn't hide the error", async () => {
   const post = operation({ method: 'POST', requestBody: { content: { 'application/json': {} } } })
   const fetch = replying(answer('no \\ud800 planted', 'text/plain', { status: 401 }))
   const transport = createTransport({ baseUrl: 'https://api.test', fetch })

@@ -53,7 +53,7 @@ describe('a safe method', () => {
     'http://api.test/x',
     'https://api.test:444/x',
     '//other.test/x',
-  ])('takes nothing but Accept to %s', async (location) => {
+  ])('sends only Accept to %s', async (location) => {
     const fetch = replying(redirect(location), Response.json('there'))
     expect(await callAny(transportWith(fetch), operation({ security }))).toBe('there')
     expect(fetch.sent.map(showsSecret)).toEqual([true, false])
@@ -83,7 +83,7 @@ describe('a safe method', () => {
     expect(fetch.sent.length).toBe(1)
   })
 
-  test('gives up on a ring', async () => {
+  test('gives up on a redirect loop', async () => {
     const fetch = replying(redirect('/ring'))
     const error = await thrownBy(callAny(transportWith(fetch), operation({ security })))
     expect(error).toMatchObject({ name: 'ContractError', breach: 'redirect', status: 302 })

@@ -34,7 +34,7 @@ describe('the URL', () => {
     expect((await sentBy({}, {}, baseUrl)).url).toBe(want)
   })
 
-  test('takes path parameters in, each written in its own way', async () => {
+  test('fills in path parameters, each in its own style', async () => {
     const parameters = [
       ...at('path', 'a', 'b'),
       { name: 'c', in: 'path', style: 'matrix' } as const,
@@ -44,7 +44,7 @@ describe('the URL', () => {
     expect(url).toBe('https://api.test/x/a%2Fb/%24%26.json;c=1')
   })
 
-  test('takes the query in the order of the description, without what is undefined', async () => {
+  test('writes the query in the order of the description, without undefined values', async () => {
     const parameters = at('query', 'a', 'b', 'c')
     const { url } = await sentBy({ parameters }, { query: { c: ['x', 'y'], b: undefined, a: 1 } })
     expect(url).toBe('https://api.test/things?a=1&c=x&c=y')

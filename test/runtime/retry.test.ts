@@ -133,7 +133,7 @@ describe('how often', () => {
     expect(sent.length).toBe(attempts)
   })
 
-  test('the result form gives the last answer', async () => {
+  test('the result form returns the last answer', async () => {
     const { transport } = transportWith(reply(503), reply(504))
     expect(await settle(callAnyResult(transport, get))).toMatchObject({ status: 504 })
   })

@@ -8,21 +8,19 @@ import { operation } from '../support/client-operations.ts'
 
 /** With characters that URLs, forms, HTML and JSON escape. */
 const secret = (name: string) => `planted ${name} "&<>'/+%41\\é=`
-const STRINGS = ['bearer', 'query', 'path', 'body', 'call', 'client', 'basic', 'by hand'].map(
-  secret,
-)
-const [bearer, query, path, body, call, client, password, byHand] = STRINGS as [
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-]
+const bearer = secret('bearer')
+const query = secret('query')
+const header = secret('header')
+const cookie = secret('cookie').replaceAll(' ', '-')
+const password = secret('basic')
+const path = secret('path')
+const body = secret('body')
+const call = secret('call')
+const client = secret('client')
+const byHand = secret('by hand')
 const PIN = 48_151_623
-const SECRETS = [...STRINGS, `${PIN}`]
+const SENT = [path, body, call, client, byHand, `${PIN}`]
+const SECRETS = [...SENT, bearer, query, header, cookie, password]
 /** What only the server knows before it answers. */
 const NEW = 'planted-new-token'
 
@@ -87,6 +85,8 @@ const SCHEMES = {
   bearer: { type: 'http', scheme: 'bearer' },
   basic: { type: 'http', scheme: 'basic' },
   query: { type: 'apiKey', in: 'query', name: 'key' },
+  header: { type: 'apiKey', in: 'header', name: 'X-Own' },
+  cookie: { type: 'apiKey', in: 'cookie', name: 'sid' },
 } as const
 const input = {
   path: { token: path },
@@ -105,7 +105,7 @@ const put = {
   },
 } as const
 const operations = {
-  byBearer: operation({ ...put, security: [{ bearer: [], query: [] }] }),
+  byBearer: operation({ ...put, security: [{ bearer: [], query: [], header: [], cookie: [] }] }),
   byBasic: operation({ ...put, method: 'POST', security: [{ basic: [] }] }),
 }
 
@@ -145,7 +145,13 @@ test.each(Object.entries(OUTCOMES))(
         }
         const share = createClient(operations, {
           baseUrl: 'https://api.test',
-          auth: credentials(SCHEMES, { bearer, query, basic: basic('me', password) }),
+          auth: credentials(SCHEMES, {
+            bearer,
+            query,
+            header,
+            cookie,
+            basic: basic('me', password),
+          }),
           headers: { 'x-own-token': client },
           fetch,
           retry: name === 'byBearer' ? 1 : 0,
@@ -153,13 +159,8 @@ test.each(Object.entries(OUTCOMES))(
         })
         const error = await thrownBy(share[name](input as never))
         const known = [
-          path,
-          body,
-          call,
-          client,
-          byHand,
-          `${PIN}`,
-          ...(name === 'byBasic' ? [password] : [bearer, query]),
+          ...SENT,
+          ...(name === 'byBasic' ? [password] : [bearer, query, header, cookie]),
         ]
         const text = shown(error) + shown(events)
         expect([way, ...leaksIn(text, echo, known)]).toEqual([way])

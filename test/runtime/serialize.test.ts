@@ -149,7 +149,7 @@ describe('values', () => {
     ['an object in an object', { a: { b: 1 } }],
     ['an invalid date', new Date(NaN)],
     ['half a surrogate pair', '\ud800'],
-  ])('refuses %s', (_, value) => {
+  ])('rejects %s', (_, value) => {
     expect(() => serialize(query, value)).toThrow()
   })
 })

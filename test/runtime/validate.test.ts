@@ -111,7 +111,7 @@ describe('validation', () => {
     expect(isValidationError(error)).toBe(true)
   })
 
-  test('takes no inherited member for a parameter', async () => {
+  test("doesn't take an inherited member for a parameter", async () => {
     const names = ['toString', 'constructor', '__proto__']
     const isText = (value: unknown) => typeof value === 'string'
     const things = operation({
