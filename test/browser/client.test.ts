@@ -34,7 +34,7 @@ const outcomes: [string, () => Promise<unknown>][] = [
   ['created', async () => (await hitkeep.createApiClient(CREATION)).client.name],
   ['pageviews', async () => (await hitkeep.getSiteStats({ path: { id: SITE } })).total_pageviews],
   ['deleted', async () => (await hitkeep.deleteApiClient.result({ path: { id: SITE } })).status],
-  ['refused', () => hitkeep.listSiteHits({ path: { id: SITE }, headers: { prefer: 'code=403' } })],
+  ['rejected', () => hitkeep.listSiteHits({ path: { id: SITE }, headers: { prefer: 'code=403' } })],
   ['unsent', () => hitkeep.getSiteStats({ path: { id: '..' } })],
 ]
 const CREATION = { body: { name: 'grafana-reader' }, headers: { prefer: 'example=noSiteGrants' } }
@@ -121,7 +121,7 @@ test('a page calls the API with the session that the browser holds', async () =>
     ['created', 'grafana-reader'],
     ['pageviews', expect.stringMatching(/^\d+$/)],
     ['deleted', '204'],
-    ['refused', 'HttpError 403 Access denied'],
+    ['rejected', 'HttpError 403 Access denied'],
     ['unsent', 'UsageError'],
   ])
   // The browser itself reports each error response that a page gets.

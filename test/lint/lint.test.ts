@@ -45,7 +45,7 @@ test('only rules of Redocly link to their docs page', async () => {
 })
 
 test('a $ref in data has no findings', async () => {
-  const data = { $ref: 'nowhere.yaml', beside: [{ $ref: '#/nowhere' }] }
+  const data = { $ref: 'nowhere.yaml', other: [{ $ref: '#/nowhere' }] }
   const document = schemasOnly({ A: { example: data, default: data, 'x-a': data } })
   const folder = folderWith({ 'openapi.json': JSON.stringify(document) })
   const description = await load(join(folder, 'openapi.json'))

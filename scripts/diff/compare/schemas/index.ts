@@ -187,9 +187,9 @@ export function comparePresence(
 function compareDefault(walk: Walk, before: Cursor, after: Cursor): void {
   const [old, now] = [defaultOf(before), defaultOf(after)]
   if (walk.direction !== 'request' || same(old, now)) return
-  const isBeside = [before, after].some((side) => besideReference(side) !== undefined)
-  const here = isBeside ? walk : labelled(walk, before, after)
-  report(here, isBeside ? { ...after, pointer: after.slot } : after, {
+  const isSibling = [before, after].some((side) => siblingDefault(side) !== undefined)
+  const here = isSibling ? walk : labelled(walk, before, after)
+  report(here, isSibling ? { ...after, pointer: after.slot } : after, {
     code: 'default-changed',
     before: old,
     after: now,
@@ -200,11 +200,11 @@ function compareDefault(walk: Walk, before: Cursor, after: Cursor): void {
 }
 
 function defaultOf(side: Cursor): unknown {
-  return besideReference(side) ?? side.node?.default
+  return siblingDefault(side) ?? side.node?.default
 }
 
 /** The default that is a sibling of the reference to a schema. */
-function besideReference({ document, slot }: Cursor): unknown {
+function siblingDefault({ document, slot }: Cursor): unknown {
   const reference = at(document, slot)
   return isReference(reference) && 'default' in reference ? reference.default : undefined
 }
