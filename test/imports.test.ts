@@ -124,7 +124,7 @@ describe('size', () => {
   test('no file has more than 250 lines', () => {
     const linesOf = (file: string) => readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1
     const long = written.filter((file) => linesOf(file) > 250)
-    expect(long.filter((file) => !TOO_LONG.includes(file))).toEqual([])
+    expect(long).toEqual([])
   })
 
   test('no folder has more than 16 files', () => {
@@ -132,14 +132,6 @@ describe('size', () => {
     for (const folder of written.map(posix.dirname))
       counts.set(folder, (counts.get(folder) ?? 0) + 1)
     const full = [...counts].filter(([, count]) => count > 16).map(([folder]) => folder)
-    expect(full.filter((folder) => !TOO_FULL.includes(folder))).toEqual([])
+    expect(full).toEqual([])
   })
 })
-
-/** Still to split. */
-const TOO_LONG = [
-  'test/hitkeep/login.test.ts',
-  'test/runtime/body.test.ts',
-  'test/runtime/request.test.ts',
-]
-const TOO_FULL = ['test/runtime']

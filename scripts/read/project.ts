@@ -38,7 +38,7 @@ export function projectSettings(folder: string, entry: string): ProjectSettings 
         code: 'configuration',
         severity: 'error',
         message: `${SETTINGS}.readable of ${api} is not a list of folders`,
-        hint: `write ${SETTINGS}: { readable: [../shared] }`,
+        hint: `write ${SETTINGS}: { readable: [../common] }`,
         location: { file, line: 1, column: 1 },
       },
     ],

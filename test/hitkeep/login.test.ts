@@ -1,87 +1,9 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import {
-  createHitKeepClient,
-  isMfaRequiredError,
-  login,
-  type LoginOptions,
-} from '../../src/hitkeep/index.ts'
+import { createHitKeepClient, login } from '../../src/hitkeep/index.ts'
 import { answer, thrownBy } from '../support/client-fetch.ts'
 
-const MINUTE = 60_000
-const CHALLENGE = {
-  status: 'mfa_required',
-  challenge_token: '0b9d3f0e-2f5e-4f3a-9a39-0a6d1c5c7b11',
-  factors: ['totp', 'recovery_code'],
-}
-
-/** A server with one account, whose clock is an hour ahead. */
-function server({ mfa = false, lifetime = 15 * MINUTE, cookies = true, delay = 0 } = {}) {
-  const log: string[] = []
-  let serial = 0
-  const ended = new Set<string>()
-  const state = {
-    valid: (_cookie: string) => true,
-    log,
-    ended,
-    logins: () => log.filter((line) => line.includes('/api/login')).length,
-  }
-
-  const setSession = () => {
-    const iat = Date.now() / 1_000 + 3_600
-    const claims = { iat, exp: iat + lifetime / 1_000, serial: ++serial }
-    const token = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.planted-signature`
-    return {
-      headers: {
-        'set-cookie': cookies ? `hk_token=${token}; Path=/; HttpOnly; SameSite=Lax` : 'x=y',
-      },
-    }
-  }
-  const isGood = (cookie = '') => {
-    const token = /hk_token=([^;]+)/.exec(cookie)?.[1]
-    if (!token || ended.has(token)) return !cookies && serial > 0
-    const { exp } = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString())
-    return exp - 3_600 > Date.now() / 1_000
-  }
-  const endAll = (cookie: string) => ended.add(/hk_token=([^;]+)/.exec(cookie)![1]!)
-
-  const fetch = async (url: unknown, init?: RequestInit): Promise<Response> => {
-    const { pathname } = new URL(String(url))
-    const headers = new Headers(init!.headers)
-    const body = init!.body ? JSON.parse(String(init!.body)) : undefined
-    log.push(`${init!.method} ${pathname}`)
-    if (delay) await new Promise((resolve) => setTimeout(resolve, delay))
-    if (init!.method !== 'GET' && headers.get('origin') !== 'https://hk.test')
-      return answer('Not found\n', 'text/plain', { status: 404 })
-    if (pathname === '/api/login') {
-      if (body.password !== 'planted-password')
-        return answer('Invalid email or password\n', 'text/plain', { status: 401 })
-      return mfa ? Response.json(CHALLENGE) : Response.json({ status: 'ok' }, setSession())
-    }
-    if (pathname.startsWith('/api/auth/mfa/')) {
-      const good = body.challenge_token === CHALLENGE.challenge_token && body.code === '123456'
-      return good
-        ? Response.json({ status: 'ok' }, setSession())
-        : answer('Invalid code\n', 'text/plain', { status: 401 })
-    }
-    if (!isGood(headers.get('cookie') ?? ''))
-      return answer('Unauthorized\n', 'text/plain', { status: 401 })
-    if (pathname === '/api/auth/session/extend') return Response.json({}, setSession())
-    if (pathname === '/api/logout')
-      return answer('{"status":"ok"}', 'text/plain', {
-        headers: { 'set-cookie': 'hk_token=; Path=/; Max-Age=0' },
-      })
-    return Response.json([])
-  }
-  return Object.assign(state, { fetch: fetch as typeof globalThis.fetch, endAll })
-}
-
-const clientOf = (fetch: typeof globalThis.fetch, options: Partial<LoginOptions> = {}) =>
-  createHitKeepClient({
-    baseUrl: 'https://hk.test',
-    fetch,
-    auth: login({ email: 'a@b.test', password: 'planted-password', ...options }),
-  })
+import { clientOf, MINUTE, server } from './account.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(() => void vi.useRealTimers())
@@ -245,72 +167,6 @@ describe('a session', () => {
     await client.listSites()
     expect(seen.filter((cookie) => cookie === 'hk_token=renewed').length).toBe(2)
     expect(log).toEqual(['POST /api/login', 'POST /api/login'])
-  })
-})
-
-describe('a second factor', () => {
-  test.each([{ totp: '123456' }, { recoveryCode: '123456' }])(
-    'is asked for and sent: %o',
-    async (factor) => {
-      const { fetch, log } = server({ mfa: true })
-      const asked: unknown[] = []
-      const client = clientOf(fetch, {
-        secondFactor: async (challenge) => (asked.push(challenge), factor),
-      })
-      expect(await client.listApiClients()).toEqual([])
-      expect(asked).toEqual([CHALLENGE])
-      const kind = 'totp' in factor ? 'totp' : 'recovery-code'
-      expect(log).toEqual([
-        'POST /api/login',
-        `POST /api/auth/mfa/${kind}/verify`,
-        'GET /api/user/api-clients',
-      ])
-    },
-  )
-
-  test('may take longer than an attempt, but not than the call', async () => {
-    const typing = (milliseconds: number) => ({
-      secondFactor: () =>
-        new Promise<{ totp: string }>((resolve) =>
-          setTimeout(resolve, milliseconds, { totp: '123456' }),
-        ),
-    })
-    const { fetch } = server({ mfa: true })
-    expect(await clientOf(fetch, typing(60)).listApiClients({ timeout: 20, retry: 0 })).toEqual([])
-    const late = clientOf(fetch, typing(200))
-    expect(await thrownBy(late.listApiClients({ deadline: 20 }))).toMatchObject({
-      name: 'TimeoutError',
-      limit: 'deadline',
-    })
-    const signal = AbortSignal.timeout(20)
-    expect(await thrownBy(late.listApiClients({ signal }))).toBe(signal.reason)
-  })
-
-  test('may be a session that was come by otherwise', async () => {
-    const plain = server()
-    let cookie = ''
-    await clientOf((url, init) => {
-      cookie = new Headers(init!.headers).get('cookie') ?? ''
-      return plain.fetch(url, init)
-    }).listApiClients()
-    const { fetch } = server({ mfa: true })
-    expect(await clientOf(fetch, { secondFactor: () => ({ cookie }) }).listApiClients()).toEqual([])
-  })
-
-  test('without anybody to ask is a challenge that the caller completes', async () => {
-    const { fetch, log } = server({ mfa: true })
-    const client = clientOf(fetch)
-    const error = await thrownBy(client.listApiClients())
-    if (!isMfaRequiredError(error)) throw error
-    expect(error).toMatchObject({ factors: ['totp', 'recovery_code'], challenge: CHALLENGE })
-    expect(inspect(error) + JSON.stringify(error)).not.toContain(CHALLENGE.challenge_token)
-    expect(await thrownBy(error.complete({ totp: '654321' }))).toMatchObject({
-      status: 401,
-      body: 'Invalid code\n',
-    })
-    await error.complete({ totp: '123456' })
-    expect(await client.listApiClients()).toEqual([])
-    expect(log.at(-1)).toBe('GET /api/user/api-clients')
   })
 })
 

@@ -23,10 +23,10 @@ function projectWith($ref: string, apis?: string): string {
 
 const FILES = [
   'outside/a.yaml',
-  'project/shared/deep/a.yaml',
+  'project/common/deep/a.yaml',
   'project/.npmrc',
   'project/.git/config',
-  'project/shared/.secret/a.yaml',
+  'project/common/.secret/a.yaml',
   'project/api/a.yaml',
   'project/api/deep/a.yaml',
   'project/api/.env.yaml',
@@ -38,7 +38,7 @@ function read(project: string, start = project) {
   return load(entry, projectSettings(start, entry))
 }
 
-const ALLOWED = 'apis: { notes: { root: api/openapi.json, x-specwright: { readable: [shared] } } }'
+const ALLOWED = 'apis: { notes: { root: api/openapi.json, x-specwright: { readable: [common] } } }'
 
 describe('a description may read', () => {
   test.each([
@@ -46,7 +46,7 @@ describe('a description may read', () => {
     ['deep/a.yaml', undefined],
     ['./deep/../a.yaml', undefined],
     ['../api/a.yaml', undefined],
-    ['../shared/deep/a.yaml', ALLOWED],
+    ['../common/deep/a.yaml', ALLOWED],
   ])('%s with %s', async ($ref, apis) => {
     await expect(read(projectWith($ref, apis))).resolves.toHaveProperty('files.length', 2)
   })
@@ -54,11 +54,11 @@ describe('a description may read', () => {
 
 describe('a description may not read', () => {
   test.each([
-    ['../shared/deep/a.yaml', undefined, 'outside'],
+    ['../common/deep/a.yaml', undefined, 'outside'],
     ['../../outside/a.yaml', ALLOWED, 'outside'],
     ['../.npmrc', undefined, 'hidden'],
     ['../.git/config', ALLOWED, 'outside'],
-    ['../shared/.secret/a.yaml', ALLOWED, 'hidden'],
+    ['../common/.secret/a.yaml', ALLOWED, 'hidden'],
     ['.env.yaml', undefined, 'hidden'],
     ['.git/a.yaml', undefined, 'hidden'],
     ['link/a.yaml', undefined, 'outside'],
@@ -76,7 +76,7 @@ describe('a description may not read', () => {
   })
 
   test('a folder that only a configuration next to the description allows', async () => {
-    const project = projectWith('../shared/deep/a.yaml', ALLOWED)
+    const project = projectWith('../common/deep/a.yaml', ALLOWED)
     const elsewhere = join(dirname(project), 'elsewhere')
     mkdirSync(elsewhere)
     await problemsOf(read(project, elsewhere))
@@ -87,14 +87,14 @@ describe('the fix of a rejection', () => {
   test.each([
     [
       '',
-      'apis: { main: { root: "api/openapi.json", x-specwright: { readable: ["shared/deep"] } } }',
+      'apis: { main: { root: "api/openapi.json", x-specwright: { readable: ["common/deep"] } } }',
     ],
     [
       'apis: { notes: { root: api/openapi.json } }',
-      'x-specwright: { readable: ["shared/deep"] } at apis.notes',
+      'x-specwright: { readable: ["common/deep"] } at apis.notes',
     ],
   ])('with %j is %s', async (apis, fix) => {
-    const project = projectWith('../shared/deep/a.yaml', apis)
+    const project = projectWith('../common/deep/a.yaml', apis)
     const [problem] = await problemsOf(read(project))
     expect(problem!.hint).toContain(`allow its own in ${join(project, 'redocly.yaml')}: ${fix}`)
     const api = 'apis: { main: { root: "api/openapi.json", '
@@ -105,7 +105,7 @@ describe('the fix of a rejection', () => {
 })
 
 test('settings of another form are rejected', async () => {
-  const apis = 'apis: { notes: { root: api/openapi.json, x-specwright: { readable: shared } } }'
+  const apis = 'apis: { notes: { root: api/openapi.json, x-specwright: { readable: common } } }'
   const project = projectWith('a.yaml', apis)
   expect(() => projectSettings(project, join(project, 'api/openapi.json'))).toThrow(
     'x-specwright.readable of notes is not a list of folders',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createPacer } from '../../src/runtime/call/pace.ts'
+import { createPacer } from '../../../src/runtime/call/pace.ts'
 
 const LIMITED = true
 const PASSED = false

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { withRetries } from '../../src/runtime/call/retry.ts'
-import { createTransport } from '../../src/runtime/call/transport.ts'
-import { callAny } from '../support/client-calls.ts'
-import { answer, type Sent } from '../support/client-fetch.ts'
-import { operation } from '../support/client-operations.ts'
+import { withRetries } from '../../../src/runtime/call/retry.ts'
+import { createTransport } from '../../../src/runtime/call/transport.ts'
+import { callAny } from '../../support/client-calls.ts'
+import { answer, type Sent } from '../../support/client-fetch.ts'
+import { operation } from '../../support/client-operations.ts'
 
 const post = operation({
   method: 'POST',

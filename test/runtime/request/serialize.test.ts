@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Parameter } from '../../src/runtime/operation.ts'
-import { serialize } from '../../src/runtime/request/serialize.ts'
+import type { Parameter } from '../../../src/runtime/operation.ts'
+import { serialize } from '../../../src/runtime/request/serialize.ts'
 
 const ARRAY = ['blue', 'black', 'brown']
 const OBJECT = { R: 100, G: 200, B: 150 }

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { credentials } from '../../src/runtime/auth/auth.ts'
-import { createTransport } from '../../src/runtime/call/transport.ts'
-import type { AnyInput } from '../../src/runtime/request/input.ts'
-import type { Operation } from '../../src/runtime/operation.ts'
-import { withRetries, type RetryEvent } from '../../src/runtime/call/retry.ts'
-import { callAny, callAnyResult } from '../support/client-calls.ts'
-import { answer, replying, thrownBy } from '../support/client-fetch.ts'
-import { operation } from '../support/client-operations.ts'
+import { credentials } from '../../../src/runtime/auth/auth.ts'
+import { createTransport } from '../../../src/runtime/call/transport.ts'
+import type { AnyInput } from '../../../src/runtime/request/input.ts'
+import type { Operation } from '../../../src/runtime/operation.ts'
+import { withRetries, type RetryEvent } from '../../../src/runtime/call/retry.ts'
+import { callAny, callAnyResult } from '../../support/client-calls.ts'
+import { answer, replying, thrownBy } from '../../support/client-fetch.ts'
+import { operation } from '../../support/client-operations.ts'
 
 const OK = Response.json('ok')
 const reply = (status: number, headers: Record<string, string> = {}) =>

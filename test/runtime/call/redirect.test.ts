@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { credentials } from '../../src/runtime/auth/auth.ts'
-import { createTransport } from '../../src/runtime/call/transport.ts'
-import type { Operation } from '../../src/runtime/operation.ts'
-import { followRedirects } from '../../src/runtime/call/redirect.ts'
-import { callAny, callAnyResult } from '../support/client-calls.ts'
-import { replying, thrownBy, type Sent } from '../support/client-fetch.ts'
-import { operation } from '../support/client-operations.ts'
-import { listen } from '../support/client-server.ts'
+import { credentials } from '../../../src/runtime/auth/auth.ts'
+import { createTransport } from '../../../src/runtime/call/transport.ts'
+import type { Operation } from '../../../src/runtime/operation.ts'
+import { followRedirects } from '../../../src/runtime/call/redirect.ts'
+import { callAny, callAnyResult } from '../../support/client-calls.ts'
+import { replying, thrownBy, type Sent } from '../../support/client-fetch.ts'
+import { operation } from '../../support/client-operations.ts'
+import { listen } from '../../support/client-server.ts'
 
 const SCHEMES = {
   token: { type: 'http', scheme: 'bearer' },

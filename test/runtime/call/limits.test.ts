@@ -1,11 +1,11 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
-import { createTransport } from '../../src/runtime/call/transport.ts'
-import { withRetries } from '../../src/runtime/call/retry.ts'
-import { callAny } from '../support/client-calls.ts'
-import { answer, replying, thrownBy } from '../support/client-fetch.ts'
-import { operation } from '../support/client-operations.ts'
-import { listen } from '../support/client-server.ts'
+import { createTransport } from '../../../src/runtime/call/transport.ts'
+import { withRetries } from '../../../src/runtime/call/retry.ts'
+import { callAny } from '../../support/client-calls.ts'
+import { answer, replying, thrownBy } from '../../support/client-fetch.ts'
+import { operation } from '../../support/client-operations.ts'
+import { listen } from '../../support/client-server.ts'
 
 const get = operation({})
 const post = operation({ method: 'POST' })

@@ -1,17 +1,17 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import * as operations from '../../generated/operations.ts'
-import { createClient } from '../../src/runtime/call/client.ts'
+import * as operations from '../../../generated/operations.ts'
+import { createClient } from '../../../src/runtime/call/client.ts'
 import {
   apiToken,
   createHitKeepClient,
   createHitKeepTransport,
   session,
-} from '../../src/hitkeep/index.ts'
-import { callAny } from '../support/client-calls.ts'
-import { answer, replying, thrownBy } from '../support/client-fetch.ts'
-import { operation } from '../support/client-operations.ts'
-import { listen } from '../support/client-server.ts'
+} from '../../../src/hitkeep/index.ts'
+import { callAny } from '../../support/client-calls.ts'
+import { answer, replying, thrownBy } from '../../support/client-fetch.ts'
+import { operation } from '../../support/client-operations.ts'
+import { listen } from '../../support/client-server.ts'
 
 const baseUrl = 'https://hk.test/base'
 const CREATED = { client: { id: '1' }, token: 'x' }

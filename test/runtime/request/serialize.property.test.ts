@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Parameter } from '../../src/runtime/operation.ts'
-import { serialize } from '../../src/runtime/request/serialize.ts'
+import type { Parameter } from '../../../src/runtime/operation.ts'
+import { serialize } from '../../../src/runtime/request/serialize.ts'
 
 type Shape = 'primitive' | 'array' | 'object'
 

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
-import { basic, credentials } from '../../src/runtime/auth/auth.ts'
-import { createClient } from '../../src/runtime/call/client.ts'
-import { createTransport } from '../../src/runtime/call/transport.ts'
-import type { RetryEvent } from '../../src/runtime/call/retry.ts'
-import { callAny } from '../support/client-calls.ts'
-import { answer, replying, thrownBy } from '../support/client-fetch.ts'
-import { operation } from '../support/client-operations.ts'
+import { basic, credentials } from '../../../src/runtime/auth/auth.ts'
+import { createClient } from '../../../src/runtime/call/client.ts'
+import { createTransport } from '../../../src/runtime/call/transport.ts'
+import type { RetryEvent } from '../../../src/runtime/call/retry.ts'
+import { callAny } from '../../support/client-calls.ts'
+import { answer, replying, thrownBy } from '../../support/client-fetch.ts'
+import { operation } from '../../support/client-operations.ts'
 
 const SECRETS = [
   'planted-bearer',

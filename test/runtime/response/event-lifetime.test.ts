@@ -1,11 +1,11 @@
 import { getEventListeners } from 'node:events'
 import { expect, test, vi } from 'vitest'
-import { createTransport } from '../../src/runtime/call/transport.ts'
-import { eventStreams } from '../../src/runtime/response/events.ts'
-import { callAny } from '../support/client-calls.ts'
-import { thrownBy } from '../support/client-fetch.ts'
-import { operation } from '../support/client-operations.ts'
-import { listen } from '../support/client-server.ts'
+import { createTransport } from '../../../src/runtime/call/transport.ts'
+import { eventStreams } from '../../../src/runtime/response/events.ts'
+import { callAny } from '../../support/client-calls.ts'
+import { thrownBy } from '../../support/client-fetch.ts'
+import { operation } from '../../support/client-operations.ts'
+import { listen } from '../../support/client-server.ts'
 
 type Events = AsyncIterator<unknown> & AsyncIterable<unknown>
 

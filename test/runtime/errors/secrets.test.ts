@@ -1,10 +1,10 @@
 import { inspect } from 'node:util'
 import { expect, test, vi } from 'vitest'
-import { basic, credentials } from '../../src/runtime/auth/auth.ts'
-import { createClient } from '../../src/runtime/call/client.ts'
-import type { RetryEvent } from '../../src/runtime/call/retry.ts'
-import { answer, thrownBy } from '../support/client-fetch.ts'
-import { operation } from '../support/client-operations.ts'
+import { basic, credentials } from '../../../src/runtime/auth/auth.ts'
+import { createClient } from '../../../src/runtime/call/client.ts'
+import type { RetryEvent } from '../../../src/runtime/call/retry.ts'
+import { answer, thrownBy } from '../../support/client-fetch.ts'
+import { operation } from '../../support/client-operations.ts'
 
 /** With characters that URLs, forms, HTML and JSON escape. */
 const secret = (name: string) => `planted ${name} "&<>'/+%41\\é=`

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { createTransport } from '../../src/runtime/call/transport.ts'
-import { eventStreams } from '../../src/runtime/response/events.ts'
-import type { EventStream, ServerSentEvent } from '../../src/runtime/response/result.ts'
-import { callAny } from '../support/client-calls.ts'
-import { answer, replying, thrownBy } from '../support/client-fetch.ts'
-import { operation } from '../support/client-operations.ts'
-import { listen } from '../support/client-server.ts'
+import { createTransport } from '../../../src/runtime/call/transport.ts'
+import { eventStreams } from '../../../src/runtime/response/events.ts'
+import type { EventStream, ServerSentEvent } from '../../../src/runtime/response/result.ts'
+import { callAny } from '../../support/client-calls.ts'
+import { answer, replying, thrownBy } from '../../support/client-fetch.ts'
+import { operation } from '../../support/client-operations.ts'
+import { listen } from '../../support/client-server.ts'
 
 const TYPE = 'text/event-stream'
 const stream = (media: object = {}) => operation({ responses: { 200: { [TYPE]: media } } })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createTransport } from '../../src/runtime/call/transport.ts'
-import type { AnyInput } from '../../src/runtime/request/input.ts'
-import type { Operation, Parameter } from '../../src/runtime/operation.ts'
-import { replying, thrownBy } from '../support/client-fetch.ts'
-import { callAny } from '../support/client-calls.ts'
-import { operation } from '../support/client-operations.ts'
+import { createTransport } from '../../../src/runtime/call/transport.ts'
+import type { AnyInput } from '../../../src/runtime/request/input.ts'
+import type { Operation, Parameter } from '../../../src/runtime/operation.ts'
+import { replying, thrownBy } from '../../support/client-fetch.ts'
+import { callAny } from '../../support/client-calls.ts'
+import { operation } from '../../support/client-operations.ts'
 
 const OK = Response.json({})
 
@@ -146,125 +146,5 @@ describe('headers', () => {
     const parameters = at('cookie', 'a', 'b')
     const { headers } = await sentBy({ parameters }, { cookie: { a: 'x;y', b: [1, 2] } })
     expect(headers['cookie']).toBe('a=x%3By; b=1; b=2')
-  })
-})
-
-describe('is rejected before anything is sent', () => {
-  const JSON_BODY = { requestBody: { content: { 'application/json': {} } } }
-  const cycle: object[] = []
-  cycle.push(cycle)
-  const path = { path: '/x/{id}/y', parameters: at('path', 'id') }
-  test.each<[what: string, changes: Partial<Operation>, input: AnyInput, message: string]>([
-    ['a missing path parameter', path, {}, 'things needs the path parameter "id"'],
-    ['an empty path parameter', path, { path: { id: '' } }, 'things needs the path parameter "id"'],
-    ['an empty list in a path', path, { path: { id: [] } }, 'things needs the path parameter "id"'],
-    [
-      'a dot segment',
-      path,
-      { path: { id: '.' } },
-      'things needs a path from "/" without "." or ".."',
-    ],
-    ['two dots', path, { path: { id: '..' } }, 'things needs a path from "/" without "." or ".."'],
-    [
-      'two dots from two parameters, at the end',
-      { path: '/x/{a}{b}', parameters: at('path', 'a', 'b') },
-      { path: { a: '.', b: '.' } },
-      'things needs a path from "/" without "." or ".."',
-    ],
-    [
-      'two dots before a query in the path',
-      { path: '/x/{a}?b', parameters: at('path', 'a') },
-      { path: { a: '..' } },
-      'things needs a path from "/" without "." or ".."',
-    ],
-    [
-      'a missing query parameter',
-      { parameters: [{ name: 'q', in: 'query', required: true }] },
-      { query: {} },
-      'things needs the query parameter "q"',
-    ],
-    ['an unknown parameter', {}, { query: { x: 1 } }, 'things has no query parameter "x"'],
-    [
-      'null',
-      { parameters: at('query', 'q') },
-      { query: { q: null } },
-      'things can\'t write this query parameter "q"',
-    ],
-    ...(['query', 'header', 'cookie'] as const).flatMap((place) => {
-      const parameters = [{ name: 'q', in: place, required: true }]
-      const message = `things needs the ${place} parameter "q"`
-      return ([[], {}] as const).map((q): [string, Partial<Operation>, AnyInput, string] => [
-        `nothing to write as a required ${place} parameter: ${JSON.stringify(q)}`,
-        { parameters },
-        { [place]: { q } },
-        message,
-      ])
-    }),
-    [
-      'a cycle in a JSON parameter',
-      { parameters: [{ name: 'q', in: 'query', content: 'application/json' }] },
-      { query: { q: cycle } },
-      'things can\'t write this query parameter "q"',
-    ],
-    ['a cycle', JSON_BODY, { body: cycle }, "things can't write this body"],
-    ['a BigInt', JSON_BODY, { body: { a: 1n } }, "things can't write this body"],
-    [
-      'null for a range of media types',
-      { requestBody: { content: { 'image/*': {} } } },
-      { body: null },
-      "things can't write this body",
-    ],
-    ['an undeclared body', {}, { body: {} }, 'things has no request body'],
-    [
-      'a missing body',
-      { requestBody: { required: true, content: { 'application/json': {} } } },
-      {},
-      'things needs a body',
-    ],
-    [
-      'a line break in a header parameter',
-      { parameters: at('header', 'x-a') },
-      { header: { 'x-a': 'a\r\nx-b: c' } },
-      'HTTP doesn\'t allow a character in the header "x-a"',
-    ],
-    [
-      'a line break in a header',
-      {},
-      { headers: { 'x-a': 'a\nb' } },
-      "HTTP doesn't allow a character",
-    ],
-    [
-      'a line break in a header name',
-      {},
-      { headers: { 'x\na': 'b' } },
-      "HTTP doesn't allow a character",
-    ],
-    [
-      'a control character in a header',
-      {},
-      { headers: { 'x-a': 'a\u0001' } },
-      "HTTP doesn't allow a character",
-    ],
-    ['a header beyond Latin 1', {}, { headers: { 'x-a': '€' } }, "HTTP doesn't allow a character"],
-  ])('%s', async (_, changes, input, message) => {
-    const fetch = replying(OK)
-    const transport = createTransport({ baseUrl: 'https://api.test', fetch })
-    const error = await thrownBy(callAny(transport, operation(changes) as Operation, input))
-    expect(error).toMatchObject({ name: 'UsageError', message: expect.stringContaining(message) })
-    expect(fetch.sent).toEqual([])
-  })
-
-  test.each([
-    'things',
-    '/things',
-    'ftp://api.test',
-    'file:///x',
-    'https://user:secret@api.test',
-    'https://api.test?key=secret',
-    new URL('https://api.test/x?'),
-  ])('the base URL %s', async (baseUrl) => {
-    const error = await thrownBy(() => createTransport({ baseUrl }))
-    expect(error).toMatchObject({ name: 'UsageError' })
-    expect(error.message).not.toContain('secret')
   })
 })

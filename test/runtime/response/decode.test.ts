@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createTransport } from '../../src/runtime/call/transport.ts'
-import { isContractError, isHttpError } from '../../src/runtime/errors/errors.ts'
-import type { Operation } from '../../src/runtime/operation.ts'
-import { answer, replying, thrownBy } from '../support/client-fetch.ts'
-import { callAny, callAnyResult } from '../support/client-calls.ts'
-import { operation } from '../support/client-operations.ts'
+import { createTransport } from '../../../src/runtime/call/transport.ts'
+import { isContractError, isHttpError } from '../../../src/runtime/errors/errors.ts'
+import type { Operation } from '../../../src/runtime/operation.ts'
+import { answer, replying, thrownBy } from '../../support/client-fetch.ts'
+import { callAny, callAnyResult } from '../../support/client-calls.ts'
+import { operation } from '../../support/client-operations.ts'
 
 type Responses = Operation['responses']
 

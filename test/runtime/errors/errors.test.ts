@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import * as errors from '../../src/runtime/errors/errors.ts'
-import type { Operation } from '../../src/runtime/operation.ts'
-import { createClient } from '../../src/runtime/call/client.ts'
-import { answer, replying, thrownBy } from '../support/client-fetch.ts'
-import { operation } from '../support/client-operations.ts'
+import * as errors from '../../../src/runtime/errors/errors.ts'
+import type { Operation } from '../../../src/runtime/operation.ts'
+import { createClient } from '../../../src/runtime/call/client.ts'
+import { answer, replying, thrownBy } from '../../support/client-fetch.ts'
+import { operation } from '../../support/client-operations.ts'
 
 const things = operation({
   method: 'POST',

@@ -1,16 +1,16 @@
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
-import * as generated from '../../generated/validators.js'
+import * as generated from '../../../generated/validators.js'
 import {
   createHitKeepClient,
   isValidationError,
   session,
   validation,
   type ValidationOptions,
-} from '../../src/hitkeep/index.ts'
-import { createClient } from '../../src/runtime/call/client.ts'
-import { replying, thrownBy } from '../support/client-fetch.ts'
-import { operation } from '../support/client-operations.ts'
+} from '../../../src/hitkeep/index.ts'
+import { createClient } from '../../../src/runtime/call/client.ts'
+import { replying, thrownBy } from '../../support/client-fetch.ts'
+import { operation } from '../../support/client-operations.ts'
 
 const CLIENT = {
   id: '0b9d3f0e-2f5e-4f3a-9a39-0a6d1c5c7b11',
@@ -173,7 +173,7 @@ describe('validation', () => {
   })
 
   test('loads the validators at the first call', async () => {
-    const load = vi.fn(() => import('../../generated/validators.js'))
+    const load = vi.fn(() => import('../../../generated/validators.js'))
     const { client } = clientWith({ client: CLIENT, token: TOKEN }, load)
     expect(load).not.toHaveBeenCalled()
     await client.createApiClient({ body: { name: 'x' } })
