@@ -45,7 +45,9 @@ export function errorOf(exchange: Attempt & Reading): HttpError {
   const undeclared = status < 300 ? 'status' : isRedirect ? 'redirect' : undefined
   const breach = exchange.breach ?? (isDeclared ? undefined : undeclared)
   const redact = redactorOf(exchange)
-  const visible = new Headers([...headers].map(([name, value]) => [name, redact(value)]))
+  const visible = new Headers(
+    [...headers].map(([name, value]): [string, string] => [name, redact(value)]),
+  )
   visible.delete('set-cookie')
   const reason = {
     status: ' is not declared',
