@@ -75,7 +75,6 @@ async function run(
 
 /** The lines that contain a command for a terminal or a CI system. */
 function obeyed(text: string): string[] {
-  // eslint-disable-next-line no-control-regex
   const control = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]|^\s*::|##\[/
   return text.split('\n').filter((line) => control.test(line))
 }

@@ -101,7 +101,6 @@ const cases = Object.keys(EXITS).flatMap((exit) =>
 
 it.each(cases)('%s: contains %s', (exit, _, text) => {
   const printed = EXITS[exit]!(text)
-  // eslint-disable-next-line no-control-regex
   expect(printed).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|##\[/)
   const commands = printed.split('\n').filter((line) => /^\s*::/.test(line))
   expect(commands.filter((it) => !/^::(error|warning|notice) title=[a-z-]+::/.test(it))).toEqual([])

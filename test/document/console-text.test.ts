@@ -44,7 +44,6 @@ test('no command for a terminal or a CI system is printed', () => {
   fc.assert(
     fc.property(nasty, (text) => {
       const printed = forConsole(text)
-      // eslint-disable-next-line no-control-regex
       expect(printed).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e]|^\s*::|##\[/m)
     }),
   )
