@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { measure } from './processes.ts'
 import { operationsOf, type Document, type Example } from '../document/openapi.ts'
+import { sentMethod } from '../document/path-item.ts'
 import { commandFile, INSTALLED, PROJECT } from './packages.ts'
 import { inTurns, median, medianRatio } from './statistics.ts'
 import { ratio, seconds, table } from './table.ts'
@@ -67,7 +68,7 @@ function someOperations(): UsedOperation[] {
       const [content] = Object.values(requestBody?.content ?? {})
       const [example] = Object.values(content?.examples ?? {}) as Example[]
       const body = example && JSON.stringify(example.value)
-      return { name: operationId, method: method.toUpperCase(), path, body }
+      return { name: operationId, method: sentMethod(method), path, body }
     })
 }
 

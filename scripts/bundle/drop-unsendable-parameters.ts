@@ -1,5 +1,6 @@
 import { resolve } from '../document/references.ts'
-import { METHODS, type Document, type Parameter, type PathItem } from '../document/openapi.ts'
+import type { Document, Parameter, PathItem } from '../document/openapi.ts'
+import { mapOperations } from '../document/path-item.ts'
 import { mapEntries } from '../document/objects.ts'
 
 /**
@@ -20,11 +21,7 @@ export function withoutPlaceless(document: Document): Document {
       if (!parameters || parameters.every(isPlaced)) return owner
       return { ...owner, parameters: parameters.filter(isPlaced) }
     }
-    const operations = METHODS.filter((method) => item[method] !== undefined)
-    return {
-      ...placed(item),
-      ...Object.fromEntries(operations.map((method) => [method, placed(item[method] as object)])),
-    }
+    return mapOperations(placed(item), ({ operation }) => placed(operation))
   })
   return { ...document, paths: paths as Document['paths'] & object }
 }

@@ -111,6 +111,7 @@ function isReferable({ key, parent }: Visit): boolean {
 const REFERABLE = new Set([
   ...SCHEMA_KEYWORDS.keys(),
   ...['schema', 'requestBody', 'get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'],
+  'query',
 ])
 
 /** The bundler replaces the target of a discriminator's mapping by what the target refers to. */

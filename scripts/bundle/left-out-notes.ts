@@ -1,6 +1,7 @@
 import { resolve } from '../document/references.ts'
 import { walk } from '../document/walk.ts'
-import { METHODS, type Document, type Parameter, type PathItem } from '../document/openapi.ts'
+import type { Document, Parameter, PathItem } from '../document/openapi.ts'
+import { operationsIn } from '../document/path-item.ts'
 import { isIgnoredHeader } from './drop-unsendable-parameters.ts'
 
 /** Notes on the parts of a description for which nothing is generated. */
@@ -37,7 +38,7 @@ function unsendable(document: Document): string[] {
 
 function ignoredHeaders(document: Document): string[] {
   const names = pathItems(document)
-    .flatMap((item) => [item, ...METHODS.map((method) => Object(item[method]) as PathItem)])
+    .flatMap((item) => [item, ...operationsIn(item).map(({ operation }) => operation as PathItem)])
     .flatMap(({ parameters }) => (Array.isArray(parameters) ? (parameters as unknown[]) : []))
     .map((it) => resolve<Parameter | undefined>(document, it))
     .filter(isIgnoredHeader)

@@ -1,6 +1,14 @@
 import { identifier } from '../typescript/identifier.ts'
 import { resolve } from '../document/references.ts'
-import { operationsOf, type Document, type Operation, type PathItem } from '../document/openapi.ts'
+import { pointerOf } from '../document/json-pointer.ts'
+import {
+  operationsOf,
+  type Document,
+  type Operation,
+  type OperationObject,
+  type PathItem,
+} from '../document/openapi.ts'
+import { mapOperations, sentMethod } from '../document/path-item.ts'
 import type { DocumentProblem } from '../document/problem.ts'
 import { mapEntries } from '../document/objects.ts'
 import { uniqueName } from '../document/unique-name.ts'
@@ -56,11 +64,14 @@ function withOwnPathItems(document: Document): Document {
 
 function withNames(document: Document, names: ReadonlyMap<Operation, string>): Document {
   if (names.size === 0) return document
-  const paths: Record<string, object> = { ...document.paths }
-  for (const [{ path, method, object }, operationId] of names) {
-    const { operationId: _, ...rest } = object
-    paths[path] = { ...paths[path], [method]: { operationId, ...rest } }
-  }
+  const byPointer = new Map([...names].map(([{ pointer }, name]) => [pointer, name]))
+  const paths = mapEntries(document.paths!, (path, item) =>
+    mapOperations(item as PathItem, ({ pointer, operation }) => {
+      const operationId = byPointer.get(pointerOf('paths', path) + pointer)
+      const { operationId: _, ...rest } = operation as OperationObject
+      return operationId === undefined ? operation : { operationId, ...rest }
+    }),
+  )
   return { ...document, paths: paths as Document['paths'] & object }
 }
 
@@ -71,8 +82,8 @@ function withWebhooksApart(document: Document): Document {
   const keyOf = (operationId: string) => operationId.replaceAll('#', '/')
   const taken = new Set(operationsOf(document).map(({ operationId }) => keyOf(operationId)))
   const webhooks = mapEntries(document.webhooks, (_, item) =>
-    mapEntries(item as PathItem, (_, operation) => {
-      const { operationId, ...rest } = Object(operation) as { operationId?: string }
+    mapOperations(item as PathItem, ({ operation }) => {
+      const { operationId, ...rest } = operation as OperationObject
       if (typeof operationId !== 'string') return operation
       if (taken.has(keyOf(operationId))) return rest
       taken.add(keyOf(operationId))
@@ -87,7 +98,7 @@ function derivedName({ method, path }: Operation): string {
     .split('/')
     .filter((segment) => segment !== '')
     .map((segment) => (segment.startsWith('{') ? `by ${segment}` : segment))
-  return identifier([method, ...words].join(' ')) || method
+  return identifier([method.toLowerCase(), ...words].join(' ')) || method
 }
 
 function collision(operation: Operation, first: Operation): DocumentProblem {
@@ -110,5 +121,5 @@ function note(names: readonly string[]): string {
 }
 
 function label({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path}`
+  return `${sentMethod(method)} ${path}`
 }

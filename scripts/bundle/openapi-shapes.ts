@@ -41,6 +41,8 @@ export const OBJECTS: Readonly<Record<string, Readonly<Record<string, Shape>>>> 
     head: 'Operation',
     patch: 'Operation',
     trace: 'Operation',
+    query: 'Operation',
+    additionalOperations: { each: 'Operation' },
   },
   Operation: {
     operationId: 'text',

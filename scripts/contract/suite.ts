@@ -6,6 +6,7 @@ import type { Sampler } from './schema/sampler.ts'
 import { createSampler } from './schema/samples.ts'
 import { subjectsOf, type Subjects } from './schema/subjects.ts'
 import { onlyOperations } from './schema/subset.ts'
+import { isCallable } from '../document/path-item.ts'
 
 /** A bundled description and the code that the pipeline emits for it, by operationId. */
 export interface Description {
@@ -47,8 +48,8 @@ export function createSuite(description: Description, leftOut: readonly Fault[] 
     responseSampler: createSampler(responses),
     subjects: new Map(
       subjectsOf(requests.document)
-        // `fetch` can't send TRACE: the client has no such operations.
-        .filter(({ operation }) => operation.method !== 'trace')
+        // The client can't call the others.
+        .filter(({ operation }) => isCallable(operation.method))
         .map((it) => [it.operation.operationId, it] as const),
     ),
   }

@@ -11,6 +11,7 @@ import type {
 } from './model/types.ts'
 import type { Member } from './schema/view.ts'
 import { scriptJson } from './text/html.ts'
+import { sentMethod } from '../document/path-item.ts'
 
 /** An entry of the search: `k` kind, `t` title, `d` further words, `h` path from the root. */
 interface Entry {
@@ -54,7 +55,7 @@ function operationEntry({ page }: OperationModel): Entry {
   return {
     k: 'operation',
     t: page.title,
-    d: `${method.toUpperCase()} ${path} ${operationId}`,
+    d: `${sentMethod(method)} ${path} ${operationId}`,
     h: pageHref(page, 'root'),
   }
 }

@@ -1,4 +1,5 @@
 import { pointerOf } from './json-pointer.ts'
+import { operationsIn, type PathOperation } from './path-item.ts'
 import { resolve } from './references.ts'
 
 /**
@@ -123,25 +124,12 @@ export interface SecurityScheme {
   readonly description?: string
 }
 
-/** The HTTP methods of a Path Item Object, in the order of the specification. */
-export const METHODS = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-] as const
-
-export type Method = (typeof METHODS)[number]
-
 /** An operation with everything that the document says about it elsewhere. */
 export interface Operation {
   /** As in the document: `bundle` has given one to operations that had none. */
   readonly operationId: string
-  readonly method: Method
+  /** In lower case; as it is sent for one of `additionalOperations`. */
+  readonly method: string
   readonly path: string
   /** Where the operation stands in the bundled document: an RFC 6901 pointer without `#`. */
   readonly pointer: string
@@ -158,14 +146,17 @@ export interface Operation {
 export function operationsOf(document: Document): Operation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, unresolved]) => {
     const item = resolve<PathItem>(document, unresolved)
-    return METHODS.filter((method) => item[method] !== undefined).map((method) =>
-      operationOf(document, path, method, item),
-    )
+    return operationsIn(item).map((it) => operationOf(document, path, item, it))
   })
 }
 
-function operationOf(document: Document, path: string, method: Method, item: PathItem): Operation {
-  const object = item[method] as OperationObject
+function operationOf(
+  document: Document,
+  path: string,
+  item: PathItem,
+  { method, pointer, operation }: PathOperation,
+): Operation {
+  const object = operation as OperationObject
   const parameters = new Map<string, Parameter>()
   for (const reference of [...(item.parameters ?? []), ...(object.parameters ?? [])]) {
     const parameter = resolve<Parameter>(document, reference)
@@ -175,7 +166,7 @@ function operationOf(document: Document, path: string, method: Method, item: Pat
     operationId: object.operationId ?? '',
     method,
     path,
-    pointer: pointerOf('paths', path, method),
+    pointer: pointerOf('paths', path) + pointer,
     object,
     parameters: [...parameters.values()],
     requestBody: object.requestBody && resolve<RequestBody>(document, object.requestBody),

@@ -12,15 +12,16 @@ import {
   type RequestBody,
   type Response,
 } from '../document/openapi.ts'
+import { isCallable, sentMethod } from '../document/path-item.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
 /**
  * `operations.ts`: one exported descriptor per operation, the data from which the runtime builds
- * requests and decodes responses. Defaults of the specification are left out, and so are TRACE
- * operations, which `fetch` doesn't send.
+ * requests and decodes responses. Defaults of the specification are left out, and so are operations
+ * that the client can't call.
  */
 export function operations(document: Document): VirtualFile {
-  const callable = operationsOf(document).filter(({ method }) => method !== 'trace')
+  const callable = operationsOf(document).filter(({ method }) => isCallable(method))
   const content = callable.length > 0 ? IMPORT + callable.map(descriptor).join('\n') : 'export {}\n'
   return { path: 'operations.ts', content: GENERATED_HEADER + content }
 }
@@ -28,7 +29,7 @@ export function operations(document: Document): VirtualFile {
 function descriptor(operation: Operation): string {
   const data = {
     operationId: operation.operationId,
-    method: operation.method.toUpperCase(),
+    method: sentMethod(operation.method),
     path: operation.path,
     deprecated: operation.object.deprecated === true ? true : undefined,
     parameters: operation.parameters.map(parameter),
@@ -53,7 +54,7 @@ function comment({ method, path, object, responses, ...operation }: Operation): 
   return docComment(
     object.summary,
     object.description,
-    `\`${method.toUpperCase()} ${path}\``,
+    `\`${sentMethod(method)} ${path}\``,
     operation.parameters
       .map((it) => listItem(`${it.in} \`${it.name}\``, it.description))
       .join('\n'),

@@ -1,4 +1,5 @@
 import type { Operation } from '../document/openapi.ts'
+import { sentMethod } from '../document/path-item.ts'
 
 /** The operation that a request is for, or why there is none. */
 export type Match =
@@ -8,7 +9,7 @@ export type Match =
   | { readonly status: 405; readonly allow: readonly string[] }
 
 /**
- * Returns a function that finds the operation for a method and a percent-encoded path. A literal
+ * Returns a function that finds the operation for a method as it is sent and a percent-encoded path. A literal
  * path wins over a template, the one with more literal text over others.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#path-templating-matching
@@ -25,10 +26,10 @@ export function operationMatcher(
     .sort((a, b) => b.literal - a.literal)
   return (method, path) => {
     const candidates = routes.filter(({ pattern }) => pattern.test(decoded(path)))
-    const found = candidates.find(({ operation }) => operation.method === method)
+    const found = candidates.find(({ operation }) => sentMethod(operation.method) === method)
     if (found) return { operation: found.operation }
     if (candidates.length === 0) return { status: 404 }
-    const methods = candidates.map(({ operation }) => operation.method.toUpperCase())
+    const methods = candidates.map(({ operation }) => sentMethod(operation.method))
     return { status: 405, allow: [...new Set(methods)] }
   }
 }

@@ -60,11 +60,11 @@ async function createAnswerer(document: Document): Promise<Answerer> {
   const prism = await createPrism(document)
   return async (request) => {
     const { path, query } = readTarget(request)
-    const asked = request.method!.toLowerCase()
+    const asked = request.method!
     const body = await readBody(request)
     let found = match(asked, path)
     // HEAD is GET without the body, also where it isn't described (RFC 9110, section 9.3.2).
-    if (!('operation' in found) && asked === 'head') found = match('get', path)
+    if (!('operation' in found) && asked === 'HEAD') found = match('GET', path)
     if (!('operation' in found)) {
       throw found.status === 404
         ? new Rejection(404, 'the description has no such path')

@@ -3,6 +3,7 @@ import type { CaseInput } from '../cases/case.ts'
 import { essence, isForm, isJson } from '../schema/media-types.ts'
 import type { ParameterSubject, Subjects } from '../schema/subjects.ts'
 import type { ReceivedRequest } from '../servers/echo-server.ts'
+import { sentMethod } from '../../document/path-item.ts'
 
 /**
  * The differences between the request that arrived and the one that was meant. Follows the tables of
@@ -28,7 +29,7 @@ export async function differences(
       ? []
       : [`${what}: meant ${JSON.stringify(meant)}, arrived ${JSON.stringify(actual)}`]
   return [
-    ...compare('method', operation.method.toUpperCase(), received.method),
+    ...compare('method', sentMethod(operation.method), received.method),
     ...compare('path', meantPath, path),
     ...compare('query', meantQuery.sort(), query === '' ? [] : groups(query, of('query'))),
     ...of('header').flatMap((parameter) =>

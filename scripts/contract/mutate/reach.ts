@@ -26,11 +26,13 @@ export function createReach(document: Document): (pointer: string) => string[] {
   return (pointer) =>
     [...reached]
       .filter(([operation, places]) => {
-        const [, paths, item, method] = pointer.split('/')
-        if (paths === 'paths') {
-          return `/paths/${item}` === operation.pointer.split('/').slice(0, 3).join('/')
-            ? method === undefined || method === operation.method || method === 'parameters'
-            : false
+        if (pointer.startsWith('/paths/')) {
+          const item = pointerOf('paths', operation.path)
+          return (
+            pointer === item ||
+            isWithin(pointer, `${item}/parameters`) ||
+            isWithin(pointer, operation.pointer)
+          )
         }
         return [...places].some((place) => isWithin(pointer, place))
       })

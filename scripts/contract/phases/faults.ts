@@ -16,6 +16,7 @@ import { contentFor, responseFor, type Subjects } from '../schema/subjects.ts'
 import { startFaultServer, type FaultServer } from '../servers/fault-server.ts'
 import type { Suite } from '../suite.ts'
 import { judgeAll, type Judgement, type PhaseResults, type Run } from './phase.ts'
+import { sentMethod } from '../../document/path-item.ts'
 
 /** Faults that no mock has: each ends each kind of call as documented, in time, and leaves no connection open. */
 export function faultsPhase(run: Run): Promise<PhaseResults> {
@@ -41,7 +42,7 @@ function kindsOf(suite: Suite) {
     if (!Number.isInteger(success) || (content && !isJson(content.mediaType))) continue
     // For these HTML in place of JSON is no fault.
     if (contentFor(contents, 'text/html')) continue
-    const method = operation.method.toUpperCase()
+    const method = sentMethod(operation.method)
     const name = `${method} ${bodies.length > 0 ? 'with' : 'without'} a body, ${content ? 'JSON' : 'nothing'} back`
     if (kinds.has(name)) continue
     const shape: Shape = {

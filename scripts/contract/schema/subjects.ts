@@ -74,7 +74,7 @@ export function subjectsOf(document: Document): Subjects[] {
 }
 
 function parametersOf(document: Document, operation: Operation): ParameterSubject[] {
-  const item = operation.pointer.split('/').slice(0, -1).join('/')
+  const item = pointerOf('paths', operation.path)
   const found = new Map<string, ParameterSubject>()
   for (const owner of [item, operation.pointer]) {
     for (let index = 0; ; index++) {

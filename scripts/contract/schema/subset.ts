@@ -1,17 +1,17 @@
 import { at } from '../../document/json-pointer.ts'
-import { METHODS, type Document } from '../../document/openapi.ts'
+import { mapEntries } from '../../document/objects.ts'
+import type { Document, OperationObject, PathItem } from '../../document/openapi.ts'
+import { mapOperations } from '../../document/path-item.ts'
 import { isReference } from '../../document/references.ts'
 
 /** The document with only these operations and the components that are still referenced. */
 export function onlyOperations(document: Document, ids: readonly string[]): Document {
-  const isLeftOut = ([key, node]: [string, unknown]) =>
-    (METHODS as readonly string[]).includes(key) &&
-    !ids.includes((Object(node) as { operationId?: string }).operationId ?? '')
-  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [
-    path,
-    Object.fromEntries(Object.entries(item).filter((entry) => !isLeftOut(entry))),
-  ])
-  const { components = {}, ...rest }: Document = { ...document, paths: Object.fromEntries(paths) }
+  const paths = mapEntries(document.paths ?? {}, (_, item) =>
+    mapOperations(item as PathItem, ({ operation }) =>
+      ids.includes((operation as OperationObject).operationId ?? '') ? operation : undefined,
+    ),
+  ) as Document['paths'] & object
+  const { components = {}, ...rest }: Document = { ...document, paths }
   const reached = referencesIn(document, [rest, components.securitySchemes])
   const isReached = (kind: string, name: string) =>
     kind === 'securitySchemes' ||

@@ -11,6 +11,7 @@ import { affected, reportOn, walkOf, type Changes, type Pair, type Walk } from '
 import { compareResponses } from './responses.ts'
 import { compareSecurity } from './security.ts'
 import { compareOperationServers } from './servers.ts'
+import { sentMethod } from '../../document/path-item.ts'
 
 /** Reports added and removed operations, and the changes of those that both documents have. */
 export function compareOperations(
@@ -73,7 +74,7 @@ export function compareOperations(
 }
 
 function labelOf({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path}`
+  return `${sentMethod(method)} ${path}`
 }
 
 function compareOperation(pair: Pair, renamings: readonly Renaming[]): void {

@@ -1,4 +1,5 @@
-import { METHODS, type Document, type PathItem } from '../../document/openapi.ts'
+import type { Document, PathItem } from '../../document/openapi.ts'
+import { mapOperations, METHODS } from '../../document/path-item.ts'
 import { isReference, resolve } from '../../document/references.ts'
 import { normalizeSchemas } from './schemas.ts'
 import { Origins } from './original-pointers.ts'
@@ -52,7 +53,6 @@ function movePrefix(document: Node, prefix: string): void {
   }))
 }
 
-const ITEM_KEYS: readonly string[] = METHODS
 /** Parameters, path items and callbacks are moved to where they are used. */
 const COMPONENT_KEYS = ['schemas', 'responses', 'requestBodies', 'headers', 'securitySchemes']
 const OPERATION_KEYS = [
@@ -71,6 +71,7 @@ interface Place {
   readonly path: string
   readonly method: string
   readonly item: Node & PathItem
+  readonly object: Node
 }
 
 /** The normalised path items of a map; `incoming` is the prefix of webhooks and callbacks, empty for paths. */
@@ -78,16 +79,18 @@ function items(run: Run, map: unknown, incoming: string): Node {
   const named = Object.entries((map ?? {}) as Node).map(([key, reference]) => {
     const item = resolve<(Node & PathItem) | undefined>(run.document, reference)
     if (typeof item !== 'object') return [key, reference]
-    const own: Node = run.origins.copy(item)
-    for (const method of METHODS) {
-      if (typeof item[method] !== 'object' || item[method] === null) continue
-      // The braces of expressions aren't those of a path template.
-      const path = incoming === '' ? key : incoming + key.replace(/[{}]/g, '"')
-      own[method] = operation(run, { path, method, item })
-      if (incoming !== '') delete (own[method] as Node).callbacks
-      else completeCall(run, { path, method, item }, own[method] as Node)
-    }
-    keep(own, ITEM_KEYS)
+    // The braces of expressions aren't those of a path template.
+    const path = incoming === '' ? key : incoming + key.replace(/[{}]/g, '"')
+    const calls = mapOperations(item, ({ method, operation: object }) => {
+      const place = { path, method, item, object: object as Node }
+      const own = operation(run, place)
+      if (incoming !== '') delete own.callbacks
+      else completeCall(run, place, own)
+      return own
+    })
+    const own = run.origins.copy(item)
+    Object.assign(own, calls)
+    keep(own, [...METHODS, 'additionalOperations'])
     return [key, own]
   })
   return Object.fromEntries(named) as Node
@@ -108,9 +111,9 @@ function completeCall(run: Run, { path, method, item }: Place, object: Node): vo
   object.callbacks = Object.fromEntries(callbacks)
 }
 
-function operation(run: Run, { path, method, item }: Place): Node {
+function operation(run: Run, { path, method, item, object: original }: Place): Node {
   const { document, origins, parameters } = run
-  const object = origins.copy(item[method] as Node)
+  const object = origins.copy(original)
   const own = new Map<string, Node>()
   for (const reference of [...(item.parameters ?? []), ...((object.parameters ?? []) as never[])]) {
     const resolved = resolve<Node | undefined>(document, reference)

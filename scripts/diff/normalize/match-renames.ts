@@ -1,4 +1,5 @@
-import { METHODS, type Document } from '../../document/openapi.ts'
+import type { Document } from '../../document/openapi.ts'
+import { operationsIn, type PathOperation } from '../../document/path-item.ts'
 import { resolve } from '../../document/references.ts'
 import { parameterComponent, shapeOf, type Normalized } from './index.ts'
 
@@ -35,7 +36,7 @@ function alignPaths(before: Normalized, after: Document): Renaming[] {
     const names = new Map(parametersIn(from).map((name, index) => [name, parametersIn(to)[index]!]))
     paths[to] = paths[from]
     delete paths[from]
-    for (const method of METHODS) renameIn(before.document, paths[to] as Node, method, names, to)
+    for (const it of operationsIn(paths[to] as Node)) renameIn(before.document, it, names, to)
     for (const [old, name] of names) {
       if (old !== name) renamings.push({ kind: 'path-parameter', from: old, to: name, path: to })
     }
@@ -59,14 +60,13 @@ function parametersIn(path: string): string[] {
 /** Renames the path parameters of an operation and their components. */
 function renameIn(
   document: Document,
-  item: Node,
-  method: string,
+  { method, operation }: PathOperation,
   names: ReadonlyMap<string, string>,
   path: string,
 ): void {
-  const operation = item[method] as { parameters: { $ref: string }[] } | undefined
+  const { parameters } = operation as { parameters: { $ref: string }[] }
   const components = (document.components as { parameters: Node }).parameters
-  const moved = (operation?.parameters ?? []).map((reference) => {
+  const moved = parameters.map((reference) => {
     const parameter = resolve<Node>(document, reference)
     delete components[reference.$ref.split('/').at(-1)!]
     return { reference, parameter }
@@ -100,10 +100,9 @@ function alignSecuritySchemes(before: Document, after: Document): Renaming[] {
 
 function renameRequirements(document: Document, from: string, to: string): void {
   for (const item of Object.values((document.paths ?? {}) as Node)) {
-    for (const method of METHODS) {
-      const operation = (item as Node)[method] as { security?: Node[] } | undefined
-      if (!operation?.security) continue
-      operation.security = operation.security.map((requirement) =>
+    for (const { operation } of operationsIn(item as Node)) {
+      const call = operation as { security?: Node[] | undefined }
+      call.security = call.security?.map((requirement) =>
         Object.fromEntries(
           Object.entries(requirement).map(([name, scopes]) => [name === from ? to : name, scopes]),
         ),

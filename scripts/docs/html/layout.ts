@@ -2,6 +2,7 @@ import { pageHref, type Folder } from '../model/page-links.ts'
 import type { OperationPage, Site, Tag } from '../model/types.ts'
 import { html, safeHref, type Html, type HtmlValue } from '../text/html.ts'
 import { headingsOf } from '../text/rich-text.ts'
+import { sentMethod } from '../../document/path-item.ts'
 
 /** The parts of a page. */
 export interface PageParts {
@@ -175,7 +176,7 @@ function navigationEntry(
 }
 
 export function methodBadge(method: string): Html {
-  return html`<span class="method ${method}">${method.toUpperCase()}</span>`
+  return html`<span class="method ${method}">${sentMethod(method)}</span>`
 }
 
 function footer({ document, workflows }: Site, { markdown, current }: PageParts, up: string): Html {

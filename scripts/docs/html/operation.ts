@@ -12,6 +12,7 @@ import { contentsHtml } from './media-types.ts'
 import { codeOf, insideHtml, marksHtml, typeHtml, valueHtml } from './members.ts'
 import { enumerationsHtml, limitsHtml, objectsHtml } from './supplements.ts'
 import { usesHtml } from './uses.ts'
+import { sentMethod } from '../../document/path-item.ts'
 
 /** The HTML page of one operation. */
 export function operationHtml(site: Site, content: OperationModel): string {
@@ -25,7 +26,7 @@ export function operationHtml(site: Site, content: OperationModel): string {
   const sections = sectionsOf(content, rich)
   return layout(site, {
     title: page.title,
-    description: `${operation.method.toUpperCase()} ${operation.path}`,
+    description: `${sentMethod(operation.method)} ${operation.path}`,
     folder: 'operations',
     current: page,
     sections: sections.map(({ id, title }) => ({ id, title })),

@@ -14,6 +14,7 @@ import {
   typeMarkdown,
   valueMarkdown,
 } from './members.ts'
+import { sentMethod } from '../../document/path-item.ts'
 
 /** An operation's page in Markdown, with its title at `level`; `up` is the path to the site's root. */
 export function operationMarkdown(content: OperationModel, level = 1, up = '../'): string {
@@ -22,7 +23,7 @@ export function operationMarkdown(content: OperationModel, level = 1, up = '../'
   const heading = headingAt(level)
   return blocks([
     heading(0, markdownText(page.title)),
-    markdownCode(`${operation.method.toUpperCase()} ${operation.path}`),
+    markdownCode(`${sentMethod(operation.method)} ${operation.path}`),
     operation.object.deprecated === true ? '**Deprecated.**' : '',
     markdownDescription(lead, level + 1),
     content.uses.length > 0 ? usesMarkdown(content.uses, up) : '',
@@ -195,6 +196,6 @@ export function operationLine({ page }: OperationModel, target: string): string 
     '- ',
     markdownLink(page.title, target),
     ': ',
-    markdownCode(`${method.toUpperCase()} ${path}`),
+    markdownCode(`${sentMethod(method)} ${path}`),
   ].join('')
 }

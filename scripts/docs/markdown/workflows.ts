@@ -14,6 +14,7 @@ import { markdownDescription } from '../text/markdown-description.ts'
 import { markdownCode, markdownFence, markdownLink, markdownText } from '../text/markdown.ts'
 import { insideMarkdown, valueMarkdown } from './members.ts'
 import { blocks } from './operation.ts'
+import { sentMethod } from '../../document/path-item.ts'
 
 /** The page of workflows in Markdown, with its title at `level`. */
 export function workflowsMarkdown(texts: WorkflowsModel, level = 1): string {
@@ -74,7 +75,7 @@ function targetMarkdown(texts: WorkflowsModel, { target }: StepModel): string {
   if (target.kind === 'elsewhere') return `Calls ${markdownCode(target.name)}`
   const { operation, title } = target.page
   const link = markdownLink(title, pageHref(target.page, 'root', 'md'))
-  return [link, ': ', markdownCode(`${operation.method.toUpperCase()} ${operation.path}`)].join('')
+  return [link, ': ', markdownCode(`${sentMethod(operation.method)} ${operation.path}`)].join('')
 }
 
 function parametersMarkdown(parameters: StepModel['parameters']): string {

@@ -1,4 +1,5 @@
 import type { OperationPage, Site } from './types.ts'
+import { sentMethod } from '../../document/path-item.ts'
 
 /** The folders that pages are in. */
 export type Folder = 'root' | 'operations' | 'objects'
@@ -23,7 +24,7 @@ export function operationLinks(site: Site, from: Folder): (code: string) => stri
       const { operationId, method, path } = page.operation
       return [
         [operationId, href],
-        [`${method.toUpperCase()} ${path}`, href],
+        [`${sentMethod(method)} ${path}`, href],
       ] as const
     }),
   )

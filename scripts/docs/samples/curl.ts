@@ -2,6 +2,7 @@ import { isObject } from '../../document/objects.ts'
 import { PLACEHOLDER, addressOf } from './address.ts'
 import { credentialHeader, parameterHeaders } from './code.ts'
 import type { Credential, SampleBody, SampleRequest } from './request.ts'
+import { sentMethod } from '../../document/path-item.ts'
 
 /** A call by curl for a POSIX shell, which fails on an error response. */
 export function curlSample(request: SampleRequest): string {
@@ -12,7 +13,7 @@ export function curlSample(request: SampleRequest): string {
     ...(operation.method === 'head'
       ? ['--head']
       : needsMethod
-        ? [`--request ${operation.method.toUpperCase()}`]
+        ? [`--request ${sentMethod(operation.method)}`]
         : []),
     ...request.credentials.flatMap(credentialOption),
     ...parameterHeaders(request).map(

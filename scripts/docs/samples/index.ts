@@ -6,6 +6,7 @@ import { JAVASCRIPT_NAMES, javascriptSample } from './javascript.ts'
 import { sampleRequest } from './request.ts'
 import { resultOf } from './result.ts'
 import { typescriptNames, typescriptSample } from './typescript.ts'
+import { isCallable } from '../../document/path-item.ts'
 
 export interface Sample {
   readonly language: 'ts' | 'js' | 'sh'
@@ -28,7 +29,7 @@ export async function samplesOf(
     label: 'curl',
     source: curlSample(request),
   }
-  if (operation.method === 'trace') return [curl]
+  if (!isCallable(operation.method)) return [curl]
   const named = resultOf(document, operation, typescriptNames(settings))
   const typescript = typescriptSample(request, named, settings)
   const javascript = javascriptSample(request, resultOf(document, operation, JAVASCRIPT_NAMES))

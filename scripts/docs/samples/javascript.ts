@@ -9,6 +9,7 @@ import {
 } from './code.ts'
 import { isJson, type SampleBody, type SampleRequest } from './request.ts'
 import type { SampleResult } from './result.ts'
+import { sentMethod } from '../../document/path-item.ts'
 
 /** The names that JavaScript samples use. */
 export const JAVASCRIPT_NAMES = ['url', 'response', 'fetch', 'process', 'form']
@@ -20,7 +21,7 @@ export function javascriptSample(request: SampleRequest, result: SampleResult): 
   const options = [
     ...(request.operation.method === 'get'
       ? []
-      : [`method: ${literal(request.operation.method.toUpperCase())}`]),
+      : [`method: ${literal(sentMethod(request.operation.method))}`]),
     ...(headers.length > 0 ? [`headers: {\n${headers.join('\n')}\n}`] : []),
     ...(body ? [`body: ${body.expression}`] : []),
   ]

@@ -33,7 +33,16 @@ export const DATA_KEYS: ReadonlySet<string> = new Set([
 
 /** The members of OpenAPI objects whose keys are names that the description chooses. */
 export const NAMED_MAPS: ReadonlySet<string> = new Set([
-  ...['paths', 'webhooks', 'pathItems', 'responses', 'requestBodies', 'headers', 'content'],
+  ...[
+    'paths',
+    'additionalOperations',
+    'webhooks',
+    'pathItems',
+    'responses',
+    'requestBodies',
+    'headers',
+    'content',
+  ],
   ...['callbacks', 'links', 'encoding', 'securitySchemes', 'variables', 'parameters'],
 ])
 

@@ -2,8 +2,8 @@ import { decodedSchema } from '../../document/media-types.ts'
 import type { Direction } from '../../document/schemas/direction.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { mapEntries } from '../../document/objects.ts'
+import { mapOperations } from '../../document/path-item.ts'
 import {
-  METHODS,
   statusKey,
   type Components,
   type Document,
@@ -99,12 +99,13 @@ function adaptComponent(name: string, context: Context): [name: string, schema: 
 
 function adaptPathItems(document: Document, items: object, sent: Adapt, received: Adapt) {
   return mapEntries(withoutExtensions(items), (_, item) =>
-    mapEntries(item as object, (key, value) => {
-      if (key === 'parameters') return adaptParameters(document, value as Parameter[], sent)
-      return METHODS.some((method) => method === key)
-        ? adaptOperation(document, value as OperationObject, sent, received)
-        : value
-    }),
+    mapEntries(
+      mapOperations(item as object, ({ operation }) =>
+        adaptOperation(document, operation as OperationObject, sent, received),
+      ),
+      (key, value) =>
+        key === 'parameters' ? adaptParameters(document, value as Parameter[], sent) : value,
+    ),
   ) as Record<string, PathItem>
 }
 

@@ -1,9 +1,5 @@
-import {
-  METHODS,
-  type Document,
-  type OperationObject,
-  type PathItem,
-} from '../../document/openapi.ts'
+import type { Document, OperationObject, PathItem } from '../../document/openapi.ts'
+import { operationsIn } from '../../document/path-item.ts'
 import type { ProblemCode } from '../../document/problem-codes.ts'
 import { resolve } from '../../document/references.ts'
 
@@ -67,9 +63,8 @@ export function tooManyOperations(document: Document): LimitExceeded | undefined
   let [operations, parameters] = [0, 0]
   for (const path of Object.values(document.paths ?? {})) {
     const item = resolve<PathItem>(document, path)
-    for (const method of METHODS) {
-      if (item[method] === undefined) continue
-      const own = (item[method] as OperationObject).parameters ?? []
+    for (const { operation } of operationsIn(item)) {
+      const own = (operation as OperationObject).parameters ?? []
       operations += 1
       parameters += own.length + (item.parameters?.length ?? 0)
     }
