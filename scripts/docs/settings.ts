@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import type { Problem } from '../document/problem.ts'
 import { ProblemsError } from '../document/problem.ts'
@@ -37,12 +36,14 @@ export interface ClientSettings {
   readonly generated?: string
 }
 
-const PACKAGE = new URL('../../package.json', import.meta.url)
-
-/** The client for any description: this package's runtime with the generated operations. */
+/** The client for any description: the generic runtime with the generated operations. */
 export function defaultClient(): ClientSettings {
-  const { name } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { name: string }
-  return { package: name, factory: 'createClient', name: 'client', generated: './generated' }
+  return {
+    package: 'hitkeep-client',
+    factory: 'createClient',
+    name: 'client',
+    generated: './generated',
+  }
 }
 
 const text = { type: 'string' }

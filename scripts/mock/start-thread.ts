@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Document } from '../document/openapi.ts'
 import { ProblemsError } from '../document/problem.ts'
+import { threadScript } from '../installation.ts'
 import type { MockStart } from './thread.ts'
 
 /**
@@ -11,7 +12,7 @@ import type { MockStart } from './thread.ts'
  */
 export async function startThread(document: Document, port: number): Promise<string> {
   const workerData = { document, port }
-  const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData })
+  const thread = new Worker(threadScript(import.meta.url, 'thread'), { workerData })
   thread.once('exit', (code) => (process.exitCode ||= code))
   const [start] = (await once(thread, 'message')) as [MockStart]
   if ('url' in start) return start.url

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { writeFileSync } from 'node:fs'
-import { findPackageJSON } from 'node:module'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { cacheFolder, CODE, manifestOf, TOOL } from '../installation.ts'
 import { digest, digestOfFile, filesBelow, type Digests } from '../read/digest.ts'
 import { projectRoot, rulesetFile } from '../read/project-root.ts'
 import { MANIFEST, recordedOutputs } from './manifest.ts'
@@ -31,8 +31,8 @@ interface LastRun {
  * The files that decide about the output when a run would change nothing; `undefined` when one is
  * needed. Loads no library.
  */
-export function unchangedInputs(run: Run, cache = CACHE): Digests | undefined {
-  const last = readLastRun(run, cache)
+export function unchangedInputs(run: Run, cache = cacheFolder()): Digests | undefined {
+  const last = cache === undefined ? undefined : readLastRun(run, cache)
   if (last === undefined) return undefined
   const { inputs } = last
   const configurations = [run.entry, join(run.start, 'redocly.yaml')].map(rulesetFile)
@@ -49,9 +49,9 @@ export function unchangedInputs(run: Run, cache = CACHE): Digests | undefined {
  *
  * @param inputs the digests of all files that decided about the output, as they were read
  */
-export function rememberRun(run: Run, inputs: Digests, cache = CACHE): void {
+export function rememberRun(run: Run, inputs: Digests, cache = cacheFolder()): void {
   const manifest = digestOfFile(join(run.out, MANIFEST))
-  if (manifest === undefined) return
+  if (manifest === undefined || cache === undefined) return
   const last = { inputs: [...inputs], code: codeDigest(), manifest }
   try {
     mkdirSync(cache, { recursive: true })
@@ -98,13 +98,9 @@ function isAsWritten(folder: string, manifest: string): boolean {
   )
 }
 
-const PACKAGE = resolve(import.meta.dirname, '../..')
-const CACHE = join(PACKAGE, 'node_modules/.cache/generate')
-
 /** The packages whose versions decide about the output. */
 const LIBRARIES = [
   '@redocly/openapi-core',
-  'ajv',
   'ajv-formats',
   'openapi-typescript',
   'oxfmt',
@@ -113,12 +109,10 @@ const LIBRARIES = [
 
 /** Sizes and times of the scripts say enough, in a third of the time that reading them would need. */
 function codeDigest(): string {
-  const scripts = readdirSync(join(PACKAGE, 'scripts'), { recursive: true, encoding: 'utf8' })
-  const states = scripts.map((path) => {
-    const { size, mtimeMs } = statSync(join(PACKAGE, 'scripts', path))
+  const states = readdirSync(CODE, { recursive: true, encoding: 'utf8' }).map((path) => {
+    const { size, mtimeMs } = statSync(join(CODE, path))
     return [path, size, mtimeMs]
   })
-  const packages = LIBRARIES.map((name) => findPackageJSON(name, import.meta.url)!)
-  const read = [...packages, join(PACKAGE, 'package.json'), join(PACKAGE, '.prettierrc.json')]
-  return digest(JSON.stringify([states, read.map(digestOfFile)]))
+  const libraries = LIBRARIES.map((name) => digestOfFile(manifestOf(name)!))
+  return digest(JSON.stringify([TOOL.version, states, libraries]))
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import packageJson from '../../package.json' with { type: 'json' }
+import { TOOL } from '../installation.ts'
 import { digest } from '../read/digest.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
@@ -14,7 +14,7 @@ export const MANIFEST = 'manifest.json'
  */
 export function manifestFile(outputs: readonly VirtualFile[]): VirtualFile {
   const manifest = {
-    version: packageJson.version,
+    version: TOOL.version,
     outputs: Object.fromEntries(outputs.map(({ path, content }) => [path, digest(content)])),
   }
   return { path: MANIFEST, content: `${JSON.stringify(manifest, null, 2)}\n` }

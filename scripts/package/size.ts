@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineCommand, PACKAGE } from '../cli/command.ts'
+import { defineCommand, PACKAGE, run } from '../cli/command.ts'
 import { measure, SUBJECTS, tableOf } from './sizes.ts'
 import { withSection } from './section.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
@@ -8,7 +8,7 @@ import { NOTHING_WRITTEN, print } from '../cli/terminal.ts'
 
 const README = join(PACKAGE, 'README.md')
 
-export const command = defineCommand(
+const command = defineCommand(
   'size',
   'Measures what the client adds to a page, and writes it into README.md.',
   '0 success, 1 too large or README.md out of date, 2 wrong usage',
@@ -38,4 +38,4 @@ export const command = defineCommand(
     if (!check) writeFileSync(README, wanted)
   })
 
-export const outcome = NOTHING_WRITTEN
+await run(command, process.argv.slice(2), NOTHING_WRITTEN)

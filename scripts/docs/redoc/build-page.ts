@@ -2,15 +2,16 @@ import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Document } from '../../document/openapi.ts'
 import { ProblemsError } from '../../document/problem.ts'
+import { manifestOf } from '../../installation.ts'
 import { withoutControls } from '../text/html.ts'
 import { sanitizeDocument } from './sanitize-document.ts'
 
 const run = promisify(execFile)
-const CLI = join(import.meta.dirname, '../../../node_modules/@redocly/cli/bin/cli.js')
+const CLI = join(dirname(manifestOf('@redocly/cli')!), 'bin/cli.js')
 
 /** The whole description as one self-contained page, built by Redoc. */
 export async function redocPage(document: Document): Promise<string> {

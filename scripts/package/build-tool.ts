@@ -1,0 +1,30 @@
+// Compiles the tool for its package: Node doesn't strip types in node_modules.
+import { spawnSync } from 'node:child_process'
+import { cpSync, globSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const TOOL = join(ROOT, 'scripts')
+const DIST = join(TOOL, 'dist')
+
+/** What the tool reads instead of importing it. */
+const ASSETS = [
+  'scripts/docs/{assets,redoc}/**/*.{js,css,json,template}',
+  'scripts/emit/**/assets/*.js',
+  'src/runtime/**/*.ts',
+]
+
+rmSync(DIST, { recursive: true, force: true })
+const compiler = join(
+  dirname(createRequire(import.meta.url).resolve('typescript7/package.json')),
+  'bin/tsc',
+)
+const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+  cwd: TOOL,
+  stdio: ['ignore', 2, 2],
+})
+process.exitCode = status ?? 1
+const assets = globSync(ASSETS, { cwd: ROOT })
+for (const asset of assets) cpSync(join(ROOT, asset), join(DIST, asset))
+console.error(`scripts/dist/: the compiled tool, and ${assets.length} files that it reads.`)
