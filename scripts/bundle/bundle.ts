@@ -3,6 +3,7 @@ import type { Document } from '../document/openapi.ts'
 import { ProblemsError } from '../document/problem.ts'
 import type { DocumentProblem, Problem, ProblemLocation } from '../document/problem.ts'
 import { tooManyEntries, tooManyOperations } from '../read/limits/size-limits.ts'
+import { mayHaveIdentifiers, plainReferences } from '../document/schemas/plain-references.ts'
 import type { Description } from '../read/load.ts'
 import { canonical, inOrderOf } from './canonical-order.ts'
 import { wellFormed } from './check-shape.ts'
@@ -34,7 +35,9 @@ export async function bundle(description: Description, config: Config): Promise<
     const location = { file: description.entry, line: 1, column: 1 }
     throw new ProblemsError([{ ...limit, severity: 'error', location }])
   }
-  const named = nameOperations(checked.document)
+  const hasIdentifiers = description.files.some(({ source }) => mayHaveIdentifiers(source.body))
+  const referring = hasIdentifiers ? plainReferences(checked.document) : checked.document
+  const named = nameOperations(referring)
   const document = withoutPlaceless(named.document)
   const place = ({ pointer, ...problem }: DocumentProblem): Problem => {
     const location = joined.locate(pointer)

@@ -41,8 +41,6 @@ export const PROBLEM_CODES = {
   'port-taken': 'The port is in use.',
   'mock-start': 'Prism cannot serve the description.',
   'target-unreachable': 'Contract: no server responds at `--target`.',
-  'repeated-anchor':
-    "Contract: two schemas have the same `$dynamicAnchor`, which the suite can't tell apart.",
   redocly: 'Docs: `redocly build-docs` failed.',
   'not-arazzo': 'Docs: `arazzo.yaml` has no `arazzo` version 1.0.',
   'arazzo-reference': "Docs: `arazzo.yaml` names an operation or a step that doesn't exist.",

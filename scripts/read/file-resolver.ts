@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { isAbsoluteUrl, type Document as SourceDocument, type Source } from '@redocly/openapi-core'
 import { deepFreeze } from '../document/objects.ts'
 import type { ProblemCode } from '../document/problem-codes.ts'
+import { mayHaveIdentifiers, withPointers } from '../document/schemas/plain-references.ts'
 import type { Boundary } from './boundary.ts'
 import { DigestingResolver } from './digesting-resolver.ts'
 import { beyondLimits, tooDense, tooLarge, type LimitExceeded } from './limits/size-limits.ts'
@@ -63,8 +64,11 @@ export class FileResolver extends DigestingResolver {
     if (last?.source.body === source.body) return last
     rejectBeyond(tooDense(source.body))
     const parsed = source.absoluteRef.endsWith('.json') ? parseJson(source) : undefined
-    const document = parsed === undefined ? super.parseDocument(source, isRoot) : { source, parsed }
-    rejectBeyond(beyondLimits(document.parsed))
+    const written = parsed === undefined ? super.parseDocument(source, isRoot) : { source, parsed }
+    rejectBeyond(beyondLimits(written.parsed))
+    const document = mayHaveIdentifiers(source.body)
+      ? { source, parsed: withPointers(written.parsed) }
+      : written
     deepFreeze(document.parsed)
     lastParsed.set(key, document)
     return document

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { FORMATS } from '../../scripts/emit/validators/formats.ts'
-import { jsonSchemaSuite, type SuiteResult } from './json-schema.ts'
+import { jsonSchemaSuite, remotesIn, type SuiteResult } from './json-schema.ts'
 
 // Compares validators with official test suites, which are not part of this repository:
 // npm run test:suites -- <checkout of json-schema-org/JSON-Schema-Test-Suite> [--list]
@@ -14,17 +14,32 @@ if (folder === undefined) {
 const OTHER_RULES = new Set(['format.json', 'vocabulary.json'])
 const DRAFT = join(folder, 'tests/draft2020-12')
 
-const required = await jsonSchemaSuite(DRAFT, (file) => !OTHER_RULES.has(file))
-const formats = await jsonSchemaSuite(
-  join(DRAFT, 'optional/format'),
-  (file) => file.replace('.json', '') in FORMATS,
+const META = 'https://json-schema.org/draft/2020-12/'
+const METASCHEMAS = join(
+  import.meta.dirname,
+  '../../node_modules/ajv/dist/refs/json-schema-2020-12',
 )
-report('required', required)
-report('formats that are checked', formats)
-process.exitCode = required.wrong.length === 0 ? 0 : 1
 
-function report(name: string, { right, wrong, rejected }: SuiteResult): void {
+const isOurs = (file: string) => !OTHER_RULES.has(file)
+const isFormat = (file: string) => file.replace('.json', '') in FORMATS
+
+const results = {
+  required: await jsonSchemaSuite(DRAFT, isOurs),
+  'required, with its remote schemas': await jsonSchemaSuite(DRAFT, isOurs, {
+    ...remotesIn(join(folder, 'remotes'), (file) => `http://localhost:1234/${file}`),
+    ...remotesIn(METASCHEMAS, (file) => META + file.replace('.json', '')),
+  }),
+  'formats that are checked': await jsonSchemaSuite(join(DRAFT, 'optional/format'), isFormat),
+}
+for (const [name, { ours, ajv }] of Object.entries(results)) {
+  report(name, ours)
+  report(`${name}, by Ajv`, ajv, false)
+}
+const isRight = Object.values(results).every(({ ours }) => ours.wrong.length === 0)
+process.exitCode = isRight ? 0 : 1
+
+function report(name: string, { right, wrong, rejected }: SuiteResult, isListed = true): void {
   console.log(`${name}: ${right} right, ${wrong.length} wrong, ${rejected.length} rejected`)
   const listed = option === '--list' ? [...wrong, ...rejected] : wrong
-  for (const test of listed) console.log(`  ${test}`)
+  if (isListed) for (const test of listed) console.log(`  ${test}`)
 }

@@ -1,7 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { mapSchema } from '../../scripts/document/schemas/map-schemas.ts'
-import type { Document, Schema } from '../../scripts/document/openapi.ts'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import ajvFormats from 'ajv-formats'
+import type { Document } from '../../scripts/document/openapi.ts'
+import { isObject } from '../../scripts/document/objects.ts'
+import { plainReferences } from '../../scripts/document/schemas/plain-references.ts'
 import { validators } from '../../scripts/emit/validators/index.ts'
 import { documentOf, type OperationValidators } from '../emit/validators/compiled.ts'
 
@@ -16,56 +19,91 @@ interface Group {
 }
 
 export interface SuiteResult {
-  right: number
+  readonly right: number
   /** Tests with the opposite verdict. */
-  readonly wrong: string[]
+  readonly wrong: readonly string[]
   /** Tests whose schema is reported as a problem. */
-  readonly rejected: string[]
+  readonly rejected: readonly string[]
 }
 
-/** How many verdicts of some files of the JSON Schema Test Suite the emitted validators share. */
+type Validate = (value: unknown) => boolean
+type Remotes = Readonly<Record<string, object>>
+type Compile = (schema: object | boolean, remotes: Remotes) => Validate | Promise<Validate>
+
+/** How many verdicts of some files of the JSON Schema Test Suite the emitted validators and Ajv share. */
 export async function jsonSchemaSuite(
   folder: string,
   isIncluded: (file: string) => boolean,
-): Promise<SuiteResult> {
-  const result: SuiteResult = { right: 0, wrong: [], rejected: [] }
+  remotes: Remotes = {},
+): Promise<{ ours: SuiteResult; ajv: SuiteResult }> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json') && isIncluded(name))
-  for (const file of files) {
-    const groups = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Group[]
-    for (const { description, schema, tests } of groups) {
-      const validate = await compile(schema)
+  const groups = files.flatMap((file) =>
+    (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Group[]).map((group) => ({
+      ...group,
+      file,
+    })),
+  )
+  const run = async (compile: Compile): Promise<SuiteResult> => {
+    const result = { right: 0, wrong: [] as string[], rejected: [] as string[] }
+    for (const { file, description, schema, tests } of groups) {
+      const validate = await Promise.resolve()
+        .then(() => compile(schema, remotes))
+        .catch((error: unknown) => (error as Error).message)
       for (const test of tests) {
         const name = `${file}: ${description}: ${test.description}`
         if (typeof validate === 'string') result.rejected.push(`${name} (${validate})`)
-        else if (validate(test.data) === test.valid) result.right++
+        else if (verdict(validate, test.data) === test.valid) result.right++
         else result.wrong.push(name)
       }
     }
+    return result
   }
-  return result
+  return { ours: await run(compile), ajv: await run(compileWithAjv) }
 }
 
-/** The validator of a schema, or the problem for which there is none. */
-async function compile(schema: object | boolean): Promise<((value: unknown) => boolean) | string> {
-  const S = withRoot(schema)
-  const document = documentOf({ run: { $ref: '#/components/schemas/S' } }, { schemas: { S } })
-  const { files, problems } = validators(document as Document)
+/** Ajv overflows the stack for schemas that apply themselves to the same value. */
+function verdict(validate: Validate, value: unknown): boolean | undefined {
+  try {
+    return validate(value)
+  } catch {
+    return undefined
+  }
+}
+
+/** The schemas in a folder by address. */
+export function remotesIn(folder: string, addressOf: (file: string) => string): Remotes {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return Object.fromEntries(
+    files
+      .filter((file) => file.endsWith('.json') && !/draft(?!2020-12)/.test(file))
+      .map((file) => [addressOf(file), JSON.parse(readFileSync(join(folder, file), 'utf8'))]),
+  ) as Remotes
+}
+
+/** The validator of a schema. */
+async function compile(schema: object | boolean, remotes: Remotes): Promise<Validate> {
+  const embedded = Object.entries(remotes).map(([$id, remote], index) => [
+    `R${index}`,
+    // A schema has one identifier: its own makes the schema inside of the remote one.
+    isObject(remote) && remote.$id !== undefined && remote.$id !== $id
+      ? { $id, $ref: '#/$defs/remote', $defs: { remote } }
+      : { $id, ...remote },
+  ])
+  const S = isObject(schema) ? { $id: 'suite:schema', ...schema } : schema
+  const schemas = { S, ...Object.fromEntries(embedded) } as object
+  const document = documentOf({ run: { $ref: '#/components/schemas/S' } }, { schemas }) as Document
+  const { files, problems } = validators(plainReferences(document))
   const [problem] = problems.filter(({ severity }) => severity === 'error')
-  if (problem !== undefined) return problem.message
+  if (problem !== undefined) throw new Error(problem.message)
   const url = `data:text/javascript,${encodeURIComponent(files[0].content)}`
   const { run } = (await import(url)) as { run: OperationValidators }
   return run.requestBody['application/json'] ?? (() => true)
 }
 
-/** The schema with its references relative to the root of the document that it becomes a part of. */
-function withRoot(schema: object | boolean): unknown {
-  return mapSchema(schema as Schema, '', (schema) => {
-    const keywords: Record<string, unknown> = { ...schema }
-    for (const keyword of ['$ref', '$dynamicRef']) {
-      const value = keywords[keyword]
-      if (typeof value !== 'string' || !/^#(\/|$)/.test(value)) continue
-      keywords[keyword] = `#/components/schemas/S${value.slice(1)}`
-    }
-    return keywords
-  })
+function compileWithAjv(schema: object | boolean, remotes: Remotes): Validate {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false })
+  ajvFormats.default(ajv)
+  for (const [address, remote] of Object.entries(remotes))
+    if (!ajv.schemas[address]) ajv.addSchema(remote, address)
+  return ajv.compile(schema)
 }

@@ -2,7 +2,6 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import ajvFormats from 'ajv-formats'
 import { at } from '../../document/json-pointer.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
-import { ProblemsError } from '../../document/problem.ts'
 import { inDialect2020, seenBy, type Direction } from './dialect.ts'
 import { partsAt } from './parts.ts'
 import { boundedPattern } from './patterns.ts'
@@ -46,7 +45,7 @@ export function createOracle(source: Document, direction: Direction): Oracle {
   ajvFormats.default(ajv)
   // ajv-formats 3.0.1 tests each line of a string by itself.
   ajv.addFormat('byte', BASE64)
-  addDocument(ajv, document)
+  ajv.addSchema(document as object, DESCRIPTION)
   const compiled = new Map<string, ValidateFunction>()
 
   const validatorAt = (pointer: string): ValidateFunction => {
@@ -74,26 +73,6 @@ export function createOracle(source: Document, direction: Direction): Oracle {
         .filter(({ schema }) => /json/.test(String(schema['contentMediaType'])))
         .filter(({ schema }) => schema['contentSchema'] !== undefined)
         .map((part) => `${part.pointer}/contentSchema`)[0],
-  }
-}
-
-/** @throws ProblemsError for anchors that Ajv can't tell apart because the document is one schema to it */
-function addDocument(ajv: Ajv2020, document: Document): void {
-  try {
-    ajv.addSchema(document as object, DESCRIPTION)
-  } catch (error) {
-    const { message } = error as Error
-    const [, anchor] =
-      /^reference "description:#(.*)" resolves to more than one schema$/.exec(message) ?? []
-    if (anchor === undefined) throw error
-    throw new ProblemsError([
-      {
-        code: 'repeated-anchor',
-        severity: 'error',
-        message: `several schemas have the anchor ${JSON.stringify(anchor)}; contract can't judge such a description`,
-        hint: 'give each $anchor and $dynamicAnchor a name of its own, or test a copy without $dynamicRef',
-      },
-    ])
   }
 }
 

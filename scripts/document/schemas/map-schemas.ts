@@ -11,6 +11,14 @@ export function mapSchemas(
   document: Document,
   change: (schema: SchemaObject, pointer: string) => Schema,
 ): Document {
+  return mapWholeSchemas(document, (schema, pointer) => mapSchema(schema, pointer, change))
+}
+
+/** The document with each schema that is not part of another replaced by what `change` returns. */
+export function mapWholeSchemas(
+  document: Document,
+  change: (schema: Schema, pointer: string) => Schema,
+): Document {
   const node = (value: unknown, pointer: string, named: boolean): unknown => {
     if (Array.isArray(value)) {
       return mapItems(value, (item, index) => node(item, `${pointer}/${index}`, false))
@@ -20,10 +28,10 @@ export function mapSchemas(
       if (typeof child !== 'object' && key !== 'schema') return child
       const at = `${pointer}/${escapeSegment(key)}`
       if (named) return node(child, at, false)
-      if (key === 'schema') return mapSchema(child as Schema, at, change)
+      if (key === 'schema') return change(child as Schema, at)
       if (at === '/components/schemas') {
         return mapEntries(child as object, (name, schema) =>
-          mapSchema(schema as Schema, `${at}/${escapeSegment(name)}`, change),
+          change(schema as Schema, `${at}/${escapeSegment(name)}`),
         )
       }
       return DATA_KEYS.has(key) || key.startsWith('x-')

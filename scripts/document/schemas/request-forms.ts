@@ -12,7 +12,6 @@ import { SCHEMA_KEYWORDS } from './schema-keywords.ts'
 import { uniqueName } from '../unique-name.ts'
 import { componentReferences, type ComponentReferences } from './component-references.ts'
 import { extensionsOf, variantsOfBases } from './polymorphism.ts'
-import type { DynamicScope } from './dynamic-scope.ts'
 
 /**
  * The components that differ in requests because of `readOnly` or `writeOnly` members, each with the
@@ -25,7 +24,7 @@ export function requestForms(
   const variants = variantsOfBases(document, references, extensionsOf(references))
   const usedBy = (parts: readonly Described[]): Set<string> => {
     const schemas = new Set(parts.flatMap(schemasOf).filter(isObject))
-    return new Set([...schemas].flatMap((it) => targetsIn(it, references.enter(it), references)))
+    return new Set([...schemas].flatMap((it) => targetsIn(it, references)))
   }
   const operations = operationsOf(document)
   const requests = usedBy(operations.flatMap((it) => [...it.parameters, it.requestBody ?? {}]))
@@ -43,7 +42,7 @@ export function requestForms(
   const affected = new Set<string>()
   // The map grows when a schema refers to something that is not a component yet.
   for (const [name, schema] of references.components) {
-    const targets = targetsIn(schema, references.scopeOf(name), references)
+    const targets = targetsIn(schema, references)
     const used = new Set([...(variants.get(name) ?? []), ...targets])
     uses.set(name, used)
     for (const it of used) users.set(it, [...(users.get(it) ?? []), name])
@@ -73,9 +72,9 @@ function schemasOf({ schema, content }: Described): (Schema | undefined)[] {
 }
 
 /** The names of the components that a schema refers to. */
-function targetsIn(schema: Schema, scope: DynamicScope, references: ComponentReferences): string[] {
+function targetsIn(schema: Schema, references: ComponentReferences): string[] {
   return partsOf(schema)
-    .map((part) => references.target(part, scope))
+    .map((part) => references.target(part))
     .filter((target) => typeof target === 'string')
 }
 

@@ -42,10 +42,8 @@ export function adaptDocument(document: Document): Document {
   const shared = { document, references, forms, extensions, variants }
   const adaptIn =
     (direction: Direction): Adapt =>
-    (schema) => {
-      const scope = references.enter(Object(schema) as object)
-      return adaptSchema(schema, { ...shared, direction, scope })
-    }
+    (schema) =>
+      adaptSchema(schema, { ...shared, direction })
   const sent = adaptIn('request')
   const received = adaptIn('response')
 
@@ -57,7 +55,7 @@ export function adaptDocument(document: Document): Document {
   }
   const schemas: [name: string, schema: Schema][] = []
   const add = (name: string, direction: Direction) =>
-    schemas.push(...adaptComponent(name, { ...shared, direction, scope: references.scopeOf(name) }))
+    schemas.push(...adaptComponent(name, { ...shared, direction }))
   // The map grows when a schema refers to something that is not a component yet.
   for (const name of references.components.keys()) add(name, 'response')
   for (const name of forms.keys()) add(name, 'request')

@@ -7,7 +7,6 @@ import { SCHEMA_KEYWORDS } from '../../document/schemas/schema-keywords.ts'
 import { uniqueName } from '../../document/unique-name.ts'
 import type { ComponentReferences } from '../../document/schemas/component-references.ts'
 import type { Extensions } from '../../document/schemas/polymorphism.ts'
-import type { DynamicScope } from '../../document/schemas/dynamic-scope.ts'
 import { explicitMapping } from './discriminators.ts'
 import { applyShapeRules, KEPT_KEYWORDS } from './shape-rules.ts'
 
@@ -15,7 +14,6 @@ import { applyShapeRules, KEPT_KEYWORDS } from './shape-rules.ts'
 export interface Context {
   readonly document: Document
   readonly direction: Direction
-  readonly scope: DynamicScope
   readonly references: ComponentReferences
   /** The names that components have in requests, where these differ. */
   readonly forms: ReadonlyMap<string, string>
@@ -83,9 +81,9 @@ DOCUMENT_RULES.set('Only keywords that shape a type or document it are kept', (s
 DOCUMENT_RULES.set(
   'A reference leads to a component schema',
   (schema, context, original, extended) => {
-    const target = context.references.target(original, context.scope)
+    const target = context.references.target(original)
     if (target === undefined) return schema
-    const { $ref: _, $dynamicRef: __, ...siblings } = schema
+    const { $ref: _, ...siblings } = schema
     if (typeof target === 'string') {
       const isBase = extended.includes(target)
       const $ref = schemaReference(isBase ? baseOf(target, context) : formOf(target, context))

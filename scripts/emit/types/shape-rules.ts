@@ -166,7 +166,7 @@ export const KEPT_KEYWORDS = new Map<string, (value: unknown) => boolean>([
   ['required', (it) => Array.isArray(it) && it.every(isText)],
   ['discriminator', (it) => isObject(it) && isText(it.propertyName)],
   ['enum', isList],
-  ...['$ref', '$dynamicRef', 'title', 'format'].map((it) => [it, isText] as const),
+  ...['$ref', 'title', 'format'].map((it) => [it, isText] as const),
   ...['allOf', 'anyOf', 'oneOf', 'prefixItems'].map((it) => [it, isSchemaList] as const),
   ...['properties', 'patternProperties'].map((it) => [it, isSchemaMap] as const),
   ...['items', 'additionalProperties'].map((it) => [it, isSchema] as const),

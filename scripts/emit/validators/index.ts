@@ -44,7 +44,7 @@ export function validators(bundled: Document): {
   const find = finder(document)
   const units = new SchemaUnits(document, find)
   const operations = operationsOf(document).map((operation): OperationEntry => {
-    const schemas = operationSchemas(operation, (reference) => find(reference, '$ref'))
+    const schemas = operationSchemas(operation, find)
     const entries = schemas.map(({ schema, direction, name, ...place }) => {
       return { ...place, unit: units.add(schema, direction, name) }
     })
@@ -62,7 +62,7 @@ export function validators(bundled: Document): {
   }
 }
 
-function referenceCycle({ form: { node } }: Unit): Finding {
+function referenceCycle({ node }: Unit): Finding {
   const { $ref } = node as { $ref?: unknown }
   const message = `$ref ${JSON.stringify($ref)} leads back to itself without reaching a schema`
   return { node, keys: ['$ref'], code: 'ref-cycle', message }

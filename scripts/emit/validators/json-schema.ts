@@ -24,7 +24,7 @@ export function toJsonSchema(schema: object | boolean, place: Place): JsonSchema
     const converted = convert(value, { ...inside, keyword, convert: toJsonSchema })
     if (converted !== undefined) entries.push([keyword, converted])
   }
-  const converted = withPlainReferences(Object.fromEntries(entries))
+  const converted = withReference(Object.fromEntries(entries))
   return Object.keys(converted).length === 0 ? true : converted
 }
 
@@ -34,22 +34,20 @@ function optionalMembers(source: Record<string, unknown>, place: Place): Readonl
   if (negated || conversion.direction === undefined) return NONE
   if (!Array.isArray(source.required) && !Array.isArray(source.allOf) && !source.anyOf) return NONE
   const mark = ABSENT_MARK[conversion.direction]
-  const own = markedMembers(source, mark, (reference) => conversion.find(reference, '$ref'))
+  const own = markedMembers(source, mark, conversion.find)
   return optional.size === 0 ? own : new Set([...optional, ...own])
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** The keywords only have converted schemas as references: both kinds become one, and booleans are resolved. */
-function withPlainReferences(converted: Record<string, unknown>): Record<string, unknown> {
-  const { $ref, $dynamicRef, ...schema } = converted
+/** A converted reference is a schema: its members take the place of the reference. */
+function withReference(converted: Record<string, unknown>): Record<string, unknown> {
+  const { $ref, ...schema } = converted
   if (schema.if === undefined) {
     delete schema.then
     delete schema.else
   }
-  const targets = [$ref, $dynamicRef].filter((target) => target !== undefined && target !== true)
-  if (targets.length === 0) return schema
-  const [target] = targets
-  if (targets.length === 1 && target !== false) return { ...(target as object), ...schema }
-  return { ...schema, allOf: [...targets, ...((schema.allOf as unknown[] | undefined) ?? [])] }
+  if ($ref === undefined || $ref === true) return schema
+  if ($ref !== false) return { ...($ref as object), ...schema }
+  return { ...schema, allOf: [$ref, ...((schema.allOf as unknown[] | undefined) ?? [])] }
 }

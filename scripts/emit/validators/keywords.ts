@@ -155,25 +155,18 @@ function map(
 }
 
 const reference: Keyword = (value, place) => {
-  const { conversion, keyword } = place
+  const { conversion } = place
   if (typeof value !== 'string') return malformed(place, 'a string')
-  const target = conversion.find(value, keyword as '$ref')
+  const target = conversion.find(value)
   if (typeof target === 'boolean') return target
   if (isObject(target)) return conversion.refer(target, place.negated)
-  return report(place, 'ref-to-nowhere', `${keyword} ${JSON.stringify(value)} leads to no schema`)
-}
-
-const dynamicReference: Keyword = (value, place) => {
-  const { conversion, source, negated } = place
-  const target = typeof value === 'string' ? conversion.dynamicTarget(source, value) : undefined
-  return target === undefined ? reference(value, place) : conversion.refer(target, negated)
+  return report(place, 'ref-to-nowhere', `$ref ${JSON.stringify(value)} leads to no schema`)
 }
 
 /** The keywords that assert something. All others are annotations or unknown, and are left out. */
 export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(
   Object.entries({
     $ref: reference,
-    $dynamicRef: dynamicReference,
     type,
     enum: values,
     const: anything,

@@ -16,9 +16,9 @@ export function shareUnits({ all, byId }: SchemaUnits): SharedUnits {
   const directed = directedUnits(all)
   const undirected = new Map<object, Unit>()
   for (const unit of all) {
-    if (!directed.has(unit) && !undirected.has(unit.form)) undirected.set(unit.form, unit)
+    if (!directed.has(unit) && !undirected.has(unit.node)) undirected.set(unit.node, unit)
   }
-  const shared = (unit: Unit) => (directed.has(unit) ? unit : undirected.get(unit.form)!)
+  const shared = (unit: Unit) => (directed.has(unit) ? unit : undirected.get(unit.node)!)
 
   const cyclic = new Set<Unit>()
   const targetOf = (start: Unit): Unit => {

@@ -1,6 +1,5 @@
 import type { Direction } from '../../document/schemas/direction.ts'
 import type { ProblemCode } from '../../document/problem-codes.ts'
-import type { DynamicScope } from '../../document/schemas/dynamic-scope.ts'
 
 /** A schema of JSON Schema 2020-12 with well-formed assertions only; each `$ref` is the id of a unit. */
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown }
@@ -11,7 +10,8 @@ export interface Unit {
   readonly name: string
   /** The index among the component schemas, if it is one. */
   readonly component: number | undefined
-  readonly form: SchemaForm
+  /** The schema as the document has it. */
+  readonly node: object
   /** `undefined` below `not` and `if`, where both directions are the same. */
   readonly direction: Direction | undefined
   schema: JsonSchema
@@ -19,13 +19,6 @@ export interface Unit {
   relaxed: boolean
   /** The units that the schema refers to. */
   readonly uses: Set<Unit>
-}
-
-/** A schema in a dynamic scope, with its units by direction. */
-export interface SchemaForm {
-  readonly node: object
-  readonly scope: DynamicScope
-  readonly units: Map<Direction | undefined, Unit>
 }
 
 /** A part of a schema that no validator can be made of, at a key path below a node of the document. */
@@ -41,9 +34,7 @@ export interface Conversion {
   /** The direction of the unit. */
   readonly direction: Direction | undefined
   /** The target of a reference, or `undefined` when it leads nowhere. */
-  readonly find: (reference: string, keyword: '$ref' | '$dynamicRef') => unknown
-  /** The target of a `$dynamicRef`, if it depends on the dynamic scope. */
-  readonly dynamicTarget: (source: object, reference: string) => object | undefined
+  readonly find: (reference: string) => unknown
   /** A schema that applies another unit, made of this node. */
   readonly refer: (node: object, negated: boolean) => JsonSchema
   /** Called when a member is no longer required. */

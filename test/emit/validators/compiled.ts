@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Document } from '../../../scripts/document/openapi.ts'
+import { plainReferences } from '../../../scripts/document/schemas/plain-references.ts'
 import { validators } from '../../../scripts/emit/validators/index.ts'
 
 export interface Validate {
@@ -18,7 +19,7 @@ export interface OperationValidators {
 
 /** The source of the emitted module. */
 export function emitted(document: object): string {
-  return validators(document as Document).files[0].content
+  return validators(plainReferences(document as Document)).files[0].content
 }
 
 /** The declarations of the emitted module. */

@@ -81,7 +81,6 @@ function convert(given: object | boolean) {
   const conversion: Conversion = {
     direction: undefined,
     find: (reference) => targets[reference],
-    dynamicTarget: () => undefined,
     refer: () => ({ $ref: '#/a' }),
     relaxed: () => {},
     report: ({ keys }) => void found.push(keys.join('/')),
