@@ -30,7 +30,7 @@ export interface Pipeline {
   /**
    * All files generated from a description, formatted; nothing is written.
    *
-   * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
+   * @param entry absolute path of an OpenAPI 3.0, 3.1 or 3.2 file
    * @throws ProblemsError with every problem of the first stage that found an error
    */
   readonly generate: (

@@ -91,8 +91,7 @@ function checkObject(context: Context, value: unknown, name: string, pointer: st
 function checkStyle(context: Context, style: unknown, owner: object, pointer: string): unknown {
   const { in: location = 'query' } = owner as { in?: string }
   const styles = Object.hasOwn(STYLES, location) ? STYLES[location]! : []
-  // This style of cookies comes from OpenAPI 3.2.
-  if (style === null || style === 'cookie' || !styles[0]) return undefined
+  if (style === null || !styles[0]) return undefined
   return styles.includes(style)
     ? style
     : malformed(context, style, `one of ${styles.join(', ')}`, `${pointer}/style`)
@@ -131,8 +130,6 @@ function checkScalar(context: Context, value: unknown, shape: string, pointer: s
         ? value
         : malformed(context, value, 'true or false', pointer)
     case 'location':
-      // From OpenAPI 3.2, left out with a note.
-      if (value === 'querystring') return undefined
       return LOCATIONS.includes(value)
         ? value
         : malformed(context, value, `one of ${LOCATIONS.join(', ')}`, pointer)

@@ -7,6 +7,7 @@ import {
 import { hideDataReferences, showDataReferences } from '../document/data-references.ts'
 import { parsePointer } from '../document/json-pointer.ts'
 import { isObject } from '../document/objects.ts'
+import { METHODS } from '../document/path-item.ts'
 import { ProblemsError, type Problem, type ProblemLocation } from '../document/problem.ts'
 import { isReference } from '../document/references.ts'
 import { SCHEMA_KEYWORDS } from '../document/schemas/schema-keywords.ts'
@@ -110,8 +111,8 @@ function isReferable({ key, parent }: Visit): boolean {
 
 const REFERABLE = new Set([
   ...SCHEMA_KEYWORDS.keys(),
-  ...['schema', 'requestBody', 'get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'],
-  'query',
+  ...METHODS,
+  ...['schema', 'itemSchema', 'itemEncoding', 'requestBody'],
 ])
 
 /** The bundler replaces the target of a discriminator's mapping by what the target refers to. */

@@ -1,7 +1,7 @@
 import { resolve } from '../document/references.ts'
 import { walk } from '../document/walk.ts'
 import type { Document, Parameter, PathItem } from '../document/openapi.ts'
-import { operationsIn } from '../document/path-item.ts'
+import { isCallable, operationsIn, sentMethod } from '../document/path-item.ts'
 import { isIgnoredHeader } from './drop-unsendable-parameters.ts'
 
 /** Notes on the parts of a description for which nothing is generated. */
@@ -12,11 +12,10 @@ export function leftOut(document: Document): string[] {
 function ofNewerVersions(document: Document): string[] {
   if (!document.openapi.startsWith('3.2')) return []
   const found = new Map<string, number>()
-  const count = (what: string, times = 1) => found.set(what, (found.get(what) ?? 0) + times)
-  for (const item of pathItems(document)) {
-    if (item.query !== undefined) count('operations of the method QUERY')
-    const others = Object.keys(Object(item.additionalOperations)).length
-    if (others > 0) count('operations of other methods', others)
+  const count = (what: string) => found.set(what, (found.get(what) ?? 0) + 1)
+  for (const { method } of pathItems(document).flatMap(operationsIn)) {
+    if (!isCallable(method) && method !== 'trace')
+      count(`operations of the method ${sentMethod(method)}`)
   }
   const { paths, components } = document
   for (const { node, isData } of walk({ paths, components })) {
@@ -25,7 +24,7 @@ function ofNewerVersions(document: Document): string[] {
     if ('itemSchema' in node) count('schemas of streamed items')
   }
   const parts = [...found].map(([what, times]) => `${what} (${times})`)
-  return parts.length === 0 ? [] : [`OpenAPI 3.2: left out ${parts.join(', ')}`]
+  return parts.length === 0 ? [] : [`OpenAPI 3.2: left out of the client: ${parts.join(', ')}`]
 }
 
 function unsendable(document: Document): string[] {

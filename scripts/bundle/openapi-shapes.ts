@@ -13,9 +13,9 @@ export const OBJECTS: Readonly<Record<string, Readonly<Record<string, Shape>>>> 
     components: 'Components',
   },
   Info: { title: 'text', version: 'text', summary: 'text', description: 'text' },
-  Server: { url: 'text', description: 'text', variables: { each: 'Variable' } },
+  Server: { url: 'text', name: 'text', description: 'text', variables: { each: 'Variable' } },
   Variable: { default: 'text', description: 'text' },
-  Tag: { name: 'text', description: 'text' },
+  Tag: { name: 'text', summary: 'text', description: 'text', parent: 'text', kind: 'text' },
   Components: {
     schemas: { each: 'schema' },
     responses: { each: 'Response' },
@@ -27,6 +27,7 @@ export const OBJECTS: Readonly<Record<string, Readonly<Record<string, Shape>>>> 
     callbacks: { each: 'Callback' },
     securitySchemes: { each: 'SecurityScheme' },
     pathItems: { each: 'PathItem' },
+    mediaTypes: { each: 'MediaType' },
   },
   PathItem: {
     summary: 'text',
@@ -85,11 +86,35 @@ export const OBJECTS: Readonly<Record<string, Readonly<Record<string, Shape>>>> 
     content: { each: 'MediaType' },
     examples: { each: 'Example' },
   },
-  MediaType: { schema: 'schema', examples: { each: 'Example' }, encoding: { each: 'Encoding' } },
-  Encoding: { contentType: 'text', style: 'style', explode: 'flag', allowReserved: 'flag' },
-  Example: { summary: 'text', description: 'text' },
+  MediaType: {
+    schema: 'schema',
+    itemSchema: 'schema',
+    examples: { each: 'Example' },
+    encoding: { each: 'Encoding' },
+    prefixEncoding: ['Encoding'],
+    itemEncoding: 'Encoding',
+  },
+  Encoding: {
+    contentType: 'text',
+    headers: { each: 'Header' },
+    style: 'style',
+    explode: 'flag',
+    allowReserved: 'flag',
+    encoding: { each: 'Encoding' },
+    prefixEncoding: ['Encoding'],
+    itemEncoding: 'Encoding',
+  },
+  Example: { summary: 'text', description: 'text', serializedValue: 'text' },
   Link: { operationId: 'text', operationRef: 'text', description: 'text' },
-  SecurityScheme: { type: 'text', in: 'text', name: 'text', scheme: 'text', description: 'text' },
+  SecurityScheme: {
+    type: 'text',
+    in: 'text',
+    name: 'text',
+    scheme: 'text',
+    description: 'text',
+    deprecated: 'flag',
+    oauth2MetadataUrl: 'text',
+  },
 }
 
 /** The members that an object must have. */
@@ -100,7 +125,7 @@ export const NEEDED: Readonly<Record<string, readonly string[]>> = {
   Tag: ['name'],
 }
 
-export const LOCATIONS: readonly unknown[] = ['path', 'query', 'header', 'cookie']
+export const LOCATIONS: readonly unknown[] = ['path', 'query', 'querystring', 'header', 'cookie']
 
 /**
  * The styles of parameters by location, and of the members of forms.
@@ -111,13 +136,14 @@ export const STYLES: Readonly<Record<string, readonly unknown[]>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
   header: ['simple'],
-  cookie: ['form'],
+  cookie: ['form', 'cookie'],
 }
 
-/** The objects that may be components, with the start of a reference to one. */
+/** The objects to which references are kept, with the start of a reference to one. */
 export const COMPONENTS = new Map(
   Object.entries(OBJECTS.Components!).flatMap(([key, shape]) => {
     const { each } = shape as { each: Shape }
-    return typeof each === 'string' ? [[each, `#/components/${key}/`] as const] : []
+    const isKept = typeof each === 'string' && each !== 'MediaType'
+    return isKept ? [[each, `#/components/${key}/`] as const] : []
   }),
 )

@@ -35,7 +35,7 @@ export interface ReadDescription extends Bundle {
 /**
  * The description that starts in a file, bundled. All commands read descriptions this way.
  *
- * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
+ * @param entry absolute path of an OpenAPI 3.0, 3.1 or 3.2 file
  * @throws ProblemsError for a description that cannot be read or bundled
  */
 export async function readDescription(

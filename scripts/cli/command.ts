@@ -36,7 +36,7 @@ export function trustOption() {
 }
 
 export function specOption() {
-  return new Option('--spec <file>', 'the description, OpenAPI 3.0 or 3.1')
+  return new Option('--spec <file>', 'the description, OpenAPI 3.0, 3.1 or 3.2')
     .argParser(path)
     .default(OWN_ENTRY, 'openapi/openapi.yaml')
 }

@@ -27,7 +27,7 @@ export interface Documentation {
 /**
  * The documentation of a description and of the workflows next to it, as HTML and as Markdown.
  *
- * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
+ * @param entry absolute path of an OpenAPI 3.0, 3.1 or 3.2 file
  * @throws ProblemsError when the description or the workflows can't be read
  */
 export async function buildDocs(entry: string, options?: ReadOptions): Promise<Documentation> {

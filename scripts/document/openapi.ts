@@ -3,7 +3,7 @@ import { operationsIn, type PathOperation } from './path-item.ts'
 import { resolve } from './references.ts'
 
 /**
- * The parts of an OpenAPI 3.0/3.1 document that the stages read, after bundling: every `$ref` left
+ * The parts of an OpenAPI 3.0, 3.1 or 3.2 document that the stages read, after bundling: every `$ref` left
  * points into the document itself.
  */
 export interface Document {
@@ -11,7 +11,7 @@ export interface Document {
   readonly info: Info
   readonly servers?: readonly Server[]
   readonly security?: readonly SecurityRequirement[]
-  readonly tags?: readonly { readonly name: string; readonly description?: string }[]
+  readonly tags?: readonly Tag[]
   readonly paths?: Readonly<Record<string, PathItem>>
   readonly webhooks?: Readonly<Record<string, PathItem>>
   readonly components?: Components
@@ -24,8 +24,19 @@ export interface Info {
   readonly description?: string
 }
 
+export interface Tag {
+  readonly name: string
+  readonly summary?: string
+  readonly description?: string
+  /** The name of the tag that this one belongs to. */
+  readonly parent?: string
+  /** What the tag is for, such as `nav`, `badge` or `audience`. */
+  readonly kind?: string
+}
+
 export interface Server {
   readonly url: string
+  readonly name?: string
   readonly description?: string
   readonly variables?: Readonly<Record<string, { readonly default: string }>>
 }
@@ -60,7 +71,7 @@ export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
 
 export interface Parameter {
   readonly name: string
-  readonly in: ParameterLocation
+  readonly in: ParameterLocation | 'querystring'
   readonly description?: string
   readonly required?: boolean
   readonly deprecated?: boolean
@@ -71,6 +82,11 @@ export interface Parameter {
   readonly content?: Readonly<Record<string, MediaType>>
 }
 
+/** The location under which callers give a parameter: a whole query string is in the query. */
+export function inputLocation({ in: location }: Pick<Parameter, 'in'>): ParameterLocation {
+  return location === 'querystring' ? 'query' : location
+}
+
 export interface RequestBody {
   readonly description?: string
   readonly required?: boolean
@@ -78,6 +94,7 @@ export interface RequestBody {
 }
 
 export interface Response {
+  readonly summary?: string
   readonly description?: string
   readonly headers?: Readonly<Record<string, Header | Reference>>
   readonly content?: Readonly<Record<string, MediaType>>
@@ -91,6 +108,8 @@ export interface Header {
 
 export interface MediaType {
   readonly schema?: Schema
+  /** Of each item of a sequential media type. */
+  readonly itemSchema?: Schema
   readonly example?: unknown
   readonly examples?: Readonly<Record<string, Example | Reference>>
   readonly encoding?: Readonly<Record<string, Encoding>>
@@ -100,6 +119,9 @@ export interface Example {
   readonly summary?: string
   readonly description?: string
   readonly value?: unknown
+  /** Of OpenAPI 3.2: the value that the schema describes, and the string that is sent for it. */
+  readonly dataValue?: unknown
+  readonly serializedValue?: string
 }
 
 export interface Encoding {
@@ -109,7 +131,7 @@ export interface Encoding {
   readonly allowReserved?: boolean
 }
 
-/** A Schema Object of 3.0 or 3.1, or a boolean schema. */
+/** A Schema Object, or a boolean schema. */
 export type Schema = boolean | { readonly [keyword: string]: unknown }
 
 /** Names of security schemes that must all be satisfied, each with its scopes. */
@@ -122,6 +144,10 @@ export interface SecurityScheme {
   readonly scheme?: string
   readonly bearerFormat?: string
   readonly description?: string
+  readonly deprecated?: boolean
+  readonly oauth2MetadataUrl?: string
+  /** Not checked. */
+  readonly flows?: unknown
 }
 
 /** An operation with everything that the document says about it elsewhere. */

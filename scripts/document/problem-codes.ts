@@ -10,7 +10,7 @@ export const PROBLEM_CODES = {
     'The description has more than 24 MiB, 800,000 members and items, or 12,000 operations; or a string with more than 1,000,000 characters or 30,000 lines, in docs; or a client exceeds its size limit.',
   'not-openapi': 'The file has no `openapi`, so it is not an OpenAPI description.',
   'swagger-2': 'The file is Swagger 2.0, which has to be converted first.',
-  'openapi-version': '`openapi` is not a 3.0 or 3.1 version in quotes.',
+  'openapi-version': '`openapi` is not a 3.0, 3.1 or 3.2 version in quotes.',
   malformed: 'A value has another type than the specification requires, such as `paths: []`.',
   'ref-to-nowhere': "A `$ref` names a file or a place that doesn't exist.",
   'ref-refused': 'A `$ref` names a network address, or a file that the description may not read.',

@@ -32,7 +32,7 @@ function descriptor(operation: Operation): string {
     method: sentMethod(operation.method),
     path: operation.path,
     deprecated: operation.object.deprecated === true ? true : undefined,
-    parameters: operation.parameters.map(parameter),
+    parameters: operation.parameters.filter((it) => it.in !== 'querystring').map(parameter),
     requestBody: hasBody(operation) ? requestBody(operation.requestBody) : undefined,
     responses: entriesToObject(operation.responses.map(([status, it]) => [status, content(it)])),
     security: operation.security,
@@ -79,7 +79,7 @@ function parameter({ name, in: location, required, content, ...rest }: Parameter
   const [mediaType] = Object.keys(content ?? {})
   const { style, explode, allowReserved }: Partial<Parameter> = mediaType === undefined ? rest : {}
   const defaultStyle = location === 'query' || location === 'cookie' ? 'form' : 'simple'
-  const effectiveStyle = style ?? defaultStyle
+  const effectiveStyle = style === undefined || style === 'cookie' ? defaultStyle : style
   const defaultExplode = effectiveStyle === 'form'
   return {
     name,

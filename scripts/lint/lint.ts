@@ -43,7 +43,7 @@ function copyOf(description: LintedFiles): Pick<LintedFiles, 'document' | 'resol
 
 /**
  * Whether Redocly mistakes something for a reference: a `$ref` in data, or the name of a schema in a
- * discriminator's mapping.
+ * discriminator's mapping; or rejects one that OpenAPI 3.2 allows, to a media type.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
  */
@@ -55,6 +55,7 @@ function isFalseReference(
   const { absoluteRef } = place.source
   const file = files.find(({ source }) => source.absoluteRef === absoluteRef)
   const pointer = place.pointer.slice(1)
+  if (REFERABLE_MEDIA_TYPE.test(pointer) && isOpenApi32(document)) return true
   if (leadsIntoData(file?.parsed, pointer)) return true
   if (!MAPPED.test(pointer)) return false
   const name = at(file?.parsed, pointer)
@@ -62,7 +63,8 @@ function isFalseReference(
   return typeof name === 'string' && Object.hasOwn(Object(schemas) as object, name)
 }
 
-const REFERENCE_RULES = new Set(['no-unresolved-refs', 'spec-ref-siblings'])
+const REFERENCE_RULES = new Set(['no-unresolved-refs', 'spec-ref-siblings', 'spec-strict-refs'])
+const REFERABLE_MEDIA_TYPE = /\/(content|components\/mediaTypes)\/[^/]*\/\$ref$/
 const MAPPED = /\/discriminator\/mapping\/[^/]*$/
 
 /** Redocly's rules fail on some descriptions that break the specification. */
@@ -74,4 +76,8 @@ function lintFailed({ source }: SourceDocument, { message }: Error): Problem {
     hint: 'correct the other problems first; --lint off skips the lint',
     location: { file: source.absoluteRef, line: 1, column: 1 },
   }
+}
+
+function isOpenApi32({ parsed }: SourceDocument): boolean {
+  return String((parsed as { openapi?: unknown }).openapi).startsWith('3.2')
 }

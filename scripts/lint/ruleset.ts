@@ -7,6 +7,7 @@ import { digestOfFile, type Digests } from '../read/digest.ts'
 import { DigestingResolver } from '../read/digesting-resolver.ts'
 import { parseConfiguration } from '../read/project.ts'
 import { rulesetFile } from '../read/project-root.ts'
+import { OPENAPI_3_2 } from './openapi-3-2.ts'
 
 /** Rules, and the files that they come from. */
 export interface Ruleset {
@@ -26,6 +27,12 @@ export async function loadRuleset(
   entry: string,
   isTrusted: (file: string) => boolean,
 ): Promise<Ruleset> {
+  const ruleset = await readRuleset(entry, isTrusted)
+  ruleset.config.plugins = [...ruleset.config.plugins, OPENAPI_3_2]
+  return ruleset
+}
+
+async function readRuleset(entry: string, isTrusted: (file: string) => boolean): Promise<Ruleset> {
   const file = rulesetFile(entry)
   if (file === undefined)
     return { config: await createConfig({ extends: ['spec'] }), files: new Map() }

@@ -29,7 +29,7 @@ export interface Description {
 /**
  * The description that starts in a file.
  *
- * @param entry absolute path of an OpenAPI 3.0 or 3.1 file
+ * @param entry absolute path of an OpenAPI 3.0, 3.1 or 3.2 file
  * @param project the settings for the description in the project where the command was started
  * @throws ProblemsError for a file that is missing, unreadable, too large or not OpenAPI; for every
  *   `$ref` that leads nowhere, in a cycle, to a network address or out of the boundary; and for a
@@ -118,7 +118,7 @@ function checkVersion({ source, parsed }: SourceDocument): Problem | undefined {
     return problem(
       'swagger-2',
       'swagger',
-      `this is Swagger ${swagger}; OpenAPI 3.0 and 3.1 are supported`,
+      `this is Swagger ${swagger}; OpenAPI 3.0, 3.1 and 3.2 are supported`,
       'convert it first: npx swagger2openapi --patch swagger.yaml --outfile openapi.yaml',
     )
   }
@@ -130,7 +130,7 @@ function checkVersion({ source, parsed }: SourceDocument): Problem | undefined {
       'openapi-version',
       'openapi',
       `OpenAPI version ${JSON.stringify(openapi)} is not supported`,
-      "write a version of 3.0 or 3.1 in quotes, such as openapi: '3.1.0'",
+      "write a version of 3.0, 3.1 or 3.2 in quotes, such as openapi: '3.1.0'",
     )
   }
   return undefined

@@ -25,10 +25,22 @@ test.each<[name: string, given: object, want: object, pointers: string[]]>([
     [`${at}/parameters/0`, `${at}/parameters/1/in`],
   ],
   [
-    'a parameter of OpenAPI 3.2',
-    { parameters: [{ name: 'q', in: 'querystring' }] },
-    { parameters: [] },
-    [],
+    'parameters of OpenAPI 3.2',
+    {
+      parameters: [
+        { name: 'q', in: 'querystring' },
+        { name: 'c', in: 'cookie', style: 'cookie' },
+        { name: 'd', in: 'query', style: 'cookie' },
+      ],
+    },
+    {
+      parameters: [
+        { name: 'q', in: 'querystring' },
+        { name: 'c', in: 'cookie', style: 'cookie' },
+        { name: 'd', in: 'query' },
+      ],
+    },
+    [`${at}/parameters/2/style`],
   ],
   [
     'a schema that is a string',

@@ -1,5 +1,6 @@
 import { pointerOf } from '../../document/json-pointer.ts'
 import {
+  inputLocation,
   operationsOf,
   statusKey,
   type Document,
@@ -7,6 +8,7 @@ import {
   type MediaType,
   type Operation,
   type Parameter,
+  type ParameterLocation,
   type RequestBody,
   type Response,
 } from '../../document/openapi.ts'
@@ -17,7 +19,7 @@ import { follow } from './parts.ts'
 /** A parameter of an operation. */
 export interface ParameterSubject {
   readonly name: string
-  readonly in: Parameter['in']
+  readonly in: ParameterLocation
   readonly required: boolean
   /** Of the Parameter Object. */
   readonly pointer: string
@@ -87,7 +89,7 @@ function parametersOf(document: Document, operation: Operation): ParameterSubjec
       const schema = media ? pointer + pointerOf('content', media, 'schema') : `${pointer}/schema`
       const required = node.required === true || node.in === 'path'
       found.set(`${node.in} ${node.name}`, {
-        ...{ name: node.name, in: node.in, object: node },
+        ...{ name: node.name, in: inputLocation(node), object: node },
         ...{ required, pointer, schema },
       })
     }

@@ -1,4 +1,4 @@
-import { at, pointerOf } from '../../document/json-pointer.ts'
+import { at, parsePointer, pointerOf } from '../../document/json-pointer.ts'
 import type { Document } from '../../document/openapi.ts'
 import type { Site } from '../model/types.ts'
 
@@ -37,7 +37,7 @@ export function docsOverlay(site: Site): Overlay {
         update: { description: [links, info.description ?? ''].join('\n\n') },
       },
       ...site.operations.map(({ operation, samples, file }) => ({
-        target: target('paths', operation.path, operation.method),
+        target: target(...parsePointer(operation.pointer)),
         update: {
           'x-codeSamples': samples.map(({ lang, label, source }) => ({ lang, label, source })),
           description: [operation.object.description ?? '', pageLink(file)].join('\n\n').trim(),

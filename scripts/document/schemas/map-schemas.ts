@@ -1,7 +1,7 @@
 import { escapeSegment } from '../json-pointer.ts'
 import { mapEntries, mapItems } from '../objects.ts'
 import type { Document, Schema } from '../openapi.ts'
-import { DATA_KEYS, NAMED_MAPS, SCHEMA_KEYWORDS } from './schema-keywords.ts'
+import { DATA_KEYS, isSchemaKey, NAMED_MAPS, SCHEMA_KEYWORDS } from './schema-keywords.ts'
 
 /** A schema that is not a boolean. */
 export type SchemaObject = { readonly [keyword: string]: unknown }
@@ -25,10 +25,10 @@ export function mapWholeSchemas(
     }
     if (typeof value !== 'object' || value === null) return value
     return mapEntries(value, (key, child) => {
-      if (typeof child !== 'object' && key !== 'schema') return child
+      if (typeof child !== 'object' && !isSchemaKey(key)) return child
       const at = `${pointer}/${escapeSegment(key)}`
       if (named) return node(child, at, false)
-      if (key === 'schema') return change(child as Schema, at)
+      if (isSchemaKey(key)) return change(child as Schema, at)
       if (at === '/components/schemas') {
         return mapEntries(child as object, (name, schema) =>
           change(schema as Schema, `${at}/${escapeSegment(name)}`),

@@ -68,7 +68,7 @@ interface Described {
 }
 
 function schemasOf({ schema, content }: Described): (Schema | undefined)[] {
-  return [schema, ...Object.values(content ?? {}).map((it) => it.schema)]
+  return [schema, ...Object.values(content ?? {}).flatMap((it) => [it.schema, it.itemSchema])]
 }
 
 /** The names of the components that a schema refers to. */

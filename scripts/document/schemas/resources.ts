@@ -1,5 +1,6 @@
 import { at } from '../json-pointer.ts'
 import { pointerTo, walk, type Visit } from '../walk.ts'
+import { isSchemaKey } from './schema-keywords.ts'
 
 /** What a reference leads to. */
 export interface Target {
@@ -97,7 +98,7 @@ function ownResource(visit: Visit, outer: Resource | undefined): Resource | unde
   const { $id } = node as { $id?: unknown }
   const hasId = typeof $id === 'string' && !hasNames && !$id.startsWith('#')
   const isComponent = parent?.key === 'schemas' && parent.parent?.key === 'components'
-  const isSchema = key === 'schema' && parent?.hasNames === false && outer?.hasId === false
+  const isSchema = isSchemaKey(key) && parent?.hasNames === false && outer?.hasId === false
   if (outer !== undefined && !hasId && !isComponent && !isSchema) return undefined
   const outerBase = outer?.base ?? DOCUMENT
   return {

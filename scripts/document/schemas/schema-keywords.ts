@@ -12,6 +12,11 @@ export const SCHEMA_KEYWORDS: ReadonlyMap<string, 'schema' | 'list' | 'map'> = n
   ),
 ])
 
+/** Whether a member of an OpenAPI object is a schema. */
+export function isSchemaKey(key: string): boolean {
+  return key === 'schema' || key === 'itemSchema'
+}
+
 /** The subschemas of one schema, each with the pointer from the schema to it. */
 export function subschemas(schema: object): { readonly schema: unknown; pointer: string }[] {
   return Object.entries(schema).flatMap(([keyword, value]) => {
@@ -28,7 +33,7 @@ export function subschemas(schema: object): { readonly schema: unknown; pointer:
 
 /** The keys whose values are instances, such as examples, and not parts of the description. */
 export const DATA_KEYS: ReadonlySet<string> = new Set([
-  ...['example', 'examples', 'default', 'enum', 'const', 'value'],
+  ...['example', 'examples', 'default', 'enum', 'const', 'value', 'dataValue'],
 ])
 
 /** The members of OpenAPI objects whose keys are names that the description chooses. */
@@ -43,7 +48,7 @@ export const NAMED_MAPS: ReadonlySet<string> = new Set([
     'headers',
     'content',
   ],
-  ...['callbacks', 'links', 'encoding', 'securitySchemes', 'variables', 'parameters'],
+  ...['callbacks', 'links', 'mediaTypes', 'encoding', 'securitySchemes', 'variables', 'parameters'],
 ])
 
 /** `NAMED_MAPS` and the maps of schemas. */

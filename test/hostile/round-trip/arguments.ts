@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import type { Document, Operation, Parameter } from '../../../scripts/document/openapi.ts'
+import {
+  inputLocation,
+  type Document,
+  type Operation,
+  type Parameter,
+  type ParameterLocation,
+} from '../../../scripts/document/openapi.ts'
 import { resolve } from '../../../scripts/document/references.ts'
 import { NASTY } from '../names.ts'
 import { isJson, serializationOf } from './serialization.ts'
@@ -20,7 +26,9 @@ export interface CallArguments {
 export type Values = Readonly<Record<string, unknown>>
 
 /** The argument for a parameter; never an inherited member. */
-export function givenTo({ in: place, name }: Parameter, input: CallArguments): unknown {
+export function givenTo(parameter: Parameter, input: CallArguments): unknown {
+  const { name } = parameter
+  const place = inputLocation(parameter)
   return Object.hasOwn(input[place], name) ? input[place][name] : undefined
 }
 
@@ -44,10 +52,10 @@ const json = fc.oneof(objectOf(fc.oneof(primitive, listOf(primitive))), fc.jsonV
 export function argumentsFor(document: Document, operation: Operation, draw: Draw): CallArguments {
   const taken = new Set(operation.parameters.map(({ name }) => name))
   const lowerCase = new Set<string>()
-  const valuesIn = (place: Parameter['in']): Values =>
+  const valuesIn = (place: ParameterLocation): Values =>
     Object.fromEntries(
       operation.parameters
-        .filter((it) => it.in === place)
+        .filter((it) => inputLocation(it) === place)
         // HTTP can't tell headers apart that differ in case.
         .filter(({ name }) => place !== 'header' || isNew(lowerCase, name.toLowerCase()))
         .filter(({ required }) => required || place === 'path' || draw(fc.nat(4)) > 0)

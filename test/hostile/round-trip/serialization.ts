@@ -1,4 +1,4 @@
-import type { Parameter, ParameterLocation } from '../../../scripts/document/openapi.ts'
+import type { Parameter } from '../../../scripts/document/openapi.ts'
 
 /** How a parameter is written, its defaults spelt out. */
 export interface Serialization {
@@ -9,9 +9,10 @@ export interface Serialization {
 }
 
 /** @see https://spec.openapis.org/oas/v3.1.1.html#style-values */
-const STYLES: Readonly<Record<ParameterLocation, readonly string[]>> = {
+const STYLES: Readonly<Record<Parameter['in'], readonly string[]>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  querystring: ['form'],
   header: ['simple'],
   cookie: ['form'],
 }
