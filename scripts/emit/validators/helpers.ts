@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FORMATS } from './formats.ts'
 
-const FILES = ['results', 'values', 'arrays', 'objects', 'alternatives', 'formats']
+const FILES = [
+  'results',
+  'values',
+  'arrays',
+  'objects',
+  'alternatives',
+  'formats',
+  'uris',
+  'host-names',
+]
 
 /** The functions that generated code can call, by name. */
 export const HELPERS: ReadonlyMap<string, string> = new Map(
-  [...FILES.flatMap(functionsOf), ...Object.values(FORMATS).flatMap(({ code = [] }) => code)].map(
-    (code) => [/function (\w+)/.exec(code)![1]!, code],
-  ),
+  FILES.flatMap(functionsOf).map((code) => [/function (\w+)/.exec(code)![1]!, code]),
 )
 
 /** The top-level functions of a file, with their comments. */

@@ -8,7 +8,7 @@ function _isDate(text) {
 }
 
 function _isTime(text) {
-  const match = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(?:z|([+-])(\d\d)(?::?(\d\d))?)$/i.exec(text)
+  const match = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|([+-])(\d\d):(\d\d))$/i.exec(text)
   if (match === null) return false
   const [hour, minute, second] = match.slice(1, 4).map(Number)
   const [offsetHour, offsetMinute] = [Number(match[5] ?? 0), Number(match[6] ?? 0)]
@@ -16,7 +16,7 @@ function _isTime(text) {
   if (second < 60) return true
   const sign = match[4] === '-' ? -1 : 1
   const utc = hour * 60 + minute - sign * (offsetHour * 60 + offsetMinute)
-  return second < 61 && (utc + 1440) % 1440 === 1439
+  return second === 60 && (utc + 1440) % 1440 === 1439
 }
 
 function _isDateTime(text) {
@@ -33,8 +33,25 @@ function _isRegularExpression(text) {
   }
 }
 
-function _isUri(text) {
-  return /^[a-z][a-z\d+.-]*:/i.test(text) && _isUriReference(text)
+/** RFC 3339, appendix A: weeks, or units without a gap between the largest and the smallest. */
+function _isDuration(text) {
+  const [, date = '', time] = /^P([^T]*)(?:T(.*))?$/s.exec(text) ?? []
+  if (/^\d+W$/.test(date)) return time === undefined
+  const isDate = /^(?:\d+Y)?(?:\d+M)?(?:\d+D)?$/.test(date) && !/Y\d+D/.test(date)
+  if (time === undefined) return isDate && date !== ''
+  return isDate && /^(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/.test(time) && !/H\d+S/.test(time)
+}
+
+function _isUuid(text) {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
+}
+
+function _isJsonPointer(text) {
+  return /^(?:\/(?:[^~/]|~[01])*)*$/.test(text)
+}
+
+function _isRelativeJsonPointer(text) {
+  return /^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*)$/.test(text)
 }
 
 function _isBase64(text) {
