@@ -1,4 +1,6 @@
 import type { Digests } from './read/digest.ts'
+import type { ClientSettings } from './emit/client/index.ts'
+import { readme } from './emit/readme.ts'
 import { startEmitter } from './emit/threads/pool.ts'
 import { exhausted } from './read/limits/size-limits.ts'
 import type { ReadOptions } from './bundle/read-description.ts'
@@ -6,10 +8,18 @@ import type { LintLevel } from './lint/lint.ts'
 import { manifestFile } from './output/manifest.ts'
 import type { Document } from './document/openapi.ts'
 import { ProblemsError, type DocumentProblem, type Problem } from './document/problem.ts'
-import type { VirtualFile } from './document/virtual-file.ts'
+import type { ModuleKind, VirtualFile } from './document/virtual-file.ts'
 
 /** Called for each completed stage with its duration. */
 export type Progress = (stage: string, milliseconds: number) => void
+
+/** What is read, and what is made of it. */
+export interface GenerateOptions extends ReadOptions {
+  /** How modules are written. @default as emitted: types and validators as declarations and JavaScript */
+  readonly modules?: ModuleKind | undefined
+  /** The client in the output. @default none */
+  readonly client?: ClientSettings | undefined
+}
 
 /** The outcome of a run that found no error. */
 export interface Generation {
@@ -37,7 +47,7 @@ export interface Pipeline {
     entry: string,
     lint: LintLevel,
     progress?: Progress,
-    options?: ReadOptions,
+    options?: GenerateOptions,
   ) => Promise<Generation>
   readonly close: () => void
 }
@@ -60,7 +70,7 @@ export function startPipeline(): Pipeline {
         return bundle(description, ruleset.config)
       })
       const emission = bundling
-        .then(({ document }) => emitter.emit(document))
+        .then(({ document }) => emitter.emit(document, options.client))
         .catch((error: unknown) => rejectExhausted(error, entry))
       // A failure of a later stage is reported after the lint's findings, which may explain it.
       await Promise.allSettled([bundling])
@@ -76,11 +86,13 @@ export function startPipeline(): Pipeline {
       })
       const ofBundle = rejectErrors([...findings, ...atLevel(lintLevel, bundled.problems)])
 
-      const { files, problems, times } = await emission
+      const { files: emitted, problems, times } = await emission
       for (const [name, milliseconds] of times) progress(name, milliseconds)
       const ofEmission = problems.map(located(bundled.locate))
       const warnings = [...ofBundle, ...rejectErrors(atLevel(lintLevel, ofEmission))]
 
+      const modules = await stage('modules', () => modulesOf(emitted, options))
+      const files = [readme(bundled.document, modules), ...modules]
       return {
         document: bundled.document,
         files: [...files, manifestFile(files)],
@@ -91,6 +103,18 @@ export function startPipeline(): Pipeline {
       }
     },
   }
+}
+
+/** Emitted files and the client's runtime in the form that the project of the output needs. */
+async function modulesOf(
+  emitted: readonly VirtualFile[],
+  { modules, client }: GenerateOptions,
+): Promise<readonly VirtualFile[]> {
+  const { runtimeFiles } = await import('./emit/client/runtime-files.ts')
+  const files = client && !client.runtime ? [...emitted, ...runtimeFiles()] : emitted
+  if (modules === undefined) return files
+  const { asModules } = await import('./emit/modules/index.ts')
+  return asModules(files, modules)
 }
 
 function timedStages(progress: Progress) {

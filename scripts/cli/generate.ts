@@ -11,6 +11,7 @@ import {
 import type { Pipeline } from '../pipeline.ts'
 import type { LintLevel } from '../lint/lint.ts'
 import type { Document } from '../document/openapi.ts'
+import { MODULE_KINDS } from '../document/virtual-file.ts'
 import type { Digests } from '../read/digest.ts'
 import { rememberRun, unchangedInputs, type Run } from '../output/last-run.ts'
 import { ProblemsError } from '../document/problem.ts'
@@ -46,6 +47,16 @@ export const command = defineCommand(
       'watch',
     ),
   )
+  .addOption(
+    new Option(
+      '--modules <kind>',
+      'javascript: JavaScript with declarations; native, tsc, bundler: TypeScript for what runs it (default: as the project of the output folder needs it)',
+    ).choices(MODULE_KINDS),
+  )
+  .option(
+    '--runtime <module>',
+    'the package or path from which the client imports its runtime (default: a copy)',
+  )
   .option('--watch', 'generate again whenever a file of the description changes')
   .action(
     async ({
@@ -55,12 +66,17 @@ export const command = defineCommand(
       check = false,
       watch: isWatching,
       trustConfig,
+      modules,
+      runtime,
     }) => {
       if (entry !== OWN_ENTRY && out === GENERATED)
         command.error(
           '--spec needs --out DIR: generated/ belongs to the description of this project',
         )
-      const options = { entry, out, lint, start: process.cwd(), trustConfig, check }
+      // This project has a client of its own.
+      const client = out === GENERATED ? undefined : { runtime }
+      const reading = { entry, lint, start: process.cwd(), trustConfig }
+      const options = { ...reading, out, modules, client, check }
       if (isWatching) await watch(options)
       else await run(options).finally(() => pipeline?.close())
     },
@@ -110,11 +126,13 @@ async function run({ check, ...options }: Options, reuse = !check): Promise<Dige
   }
   const { startPipeline } = await import('../pipeline.ts')
   pipeline ??= startPipeline()
+  const { moduleKindFor } = await import('../output/module-kind.ts')
+  const project = options.client && !options.modules ? moduleKindFor(out) : undefined
   const { document, files, inputs, warnings, notes } = await pipeline.generate(
     entry,
     lint,
     showStage,
-    options,
+    { ...options, modules: options.modules ?? project?.kind },
   )
   reportProblems(warnings)
   for (const note of notes) say(`note: ${note}`)
@@ -126,7 +144,7 @@ async function run({ check, ...options }: Options, reuse = !check): Promise<Dige
   } else {
     const { write } = await import('../output/write.ts')
     const changes = write(files, out)
-    rememberRun(options, inputs)
+    rememberRun(options, new Map([...inputs, ...(project?.inputs ?? [])]))
     say(`${summary(out, changes)} in ${shownSeconds(started)}.`)
     if (out === GENERATED && changes.changed.includes('openapi.json')) await reportSince(document)
   }
@@ -146,11 +164,17 @@ async function reportSince(document: Document): Promise<void> {
 }
 
 function summary(out: string, { added, changed, removed, unchanged }: Changes): string {
-  const parts = [
-    ...(added.length > 0 ? [`${added.length} added (${added.join(', ')})`] : []),
-    ...(changed.length > 0 ? [`${changed.length} changed (${changed.join(', ')})`] : []),
-    ...(removed.length > 0 ? [`${removed.length} removed (${removed.join(', ')})`] : []),
-    `${unchanged.length} unchanged`,
-  ]
+  const parts = Object.entries({ added, changed, removed })
+    .filter(([, paths]) => paths.length > 0)
+    .map(([what, paths]) => `${paths.length} ${what} (${shortened(paths)})`)
+  parts.push(`${unchanged.length} unchanged`)
   return `${shownFolder(out)}: ${parts.join(', ')}`
 }
+
+/** The first of these paths. */
+function shortened(paths: readonly string[]): string {
+  const shown = paths.slice(0, MOST_SHOWN).join(', ')
+  return paths.length > MOST_SHOWN ? `${shown}, …` : shown
+}
+
+const MOST_SHOWN = 10

@@ -38,7 +38,13 @@ export interface Server {
   readonly url: string
   readonly name?: string
   readonly description?: string
-  readonly variables?: Readonly<Record<string, { readonly default: string }>>
+  readonly variables?: Readonly<Record<string, ServerVariable>>
+}
+
+export interface ServerVariable {
+  readonly default: string
+  readonly enum?: readonly string[]
+  readonly description?: string
 }
 
 export interface Components {

@@ -4,3 +4,19 @@ export interface VirtualFile {
   readonly path: string
   readonly content: string
 }
+
+/**
+ * How the modules of an output are written, so that the project they lie in runs them as they are:
+ * JavaScript with declarations, or TypeScript that imports `./file.ts`, `./file.js` or `./file`.
+ */
+export type ModuleKind = 'javascript' | 'native' | 'tsc' | 'bundler'
+
+export const MODULE_KINDS: readonly ModuleKind[] = ['javascript', 'native', 'tsc', 'bundler']
+
+/** What relative imports end with. */
+export const IMPORT_EXTENSIONS: Readonly<Record<ModuleKind, '.js' | '.ts' | ''>> = {
+  javascript: '.js',
+  native: '.ts',
+  tsc: '.js',
+  bundler: '',
+}

@@ -10,12 +10,19 @@ import type { DocumentProblem } from '../document/problem.ts'
 import { requestForms } from '../document/schemas/request-forms.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
+/** The module, the names that it exports, and problems with them. */
+interface Models {
+  readonly file: VirtualFile
+  readonly names: readonly string[]
+  readonly problems: readonly DocumentProblem[]
+}
+
 /**
  * `models.ts`: one exported type per component schema, and per enum of plain values a constant of
  * the same name whose `values` lists them. Schemas whose names give the same identifier are problems;
  * all but the first get a number appended.
  */
-export function models(document: Document): { file: VirtualFile; problems: DocumentProblem[] } {
+export function models(document: Document): Models {
   const schemas = Object.entries(document.components?.schemas ?? {}).filter(
     ([name, schema]) => !isSameType(document, name, schema),
   )
@@ -47,6 +54,7 @@ export function models(document: Document): { file: VirtualFile; problems: Docum
     parts.length > 0 ? "import type { components } from './schema.js'\n\n" : 'export {}\n'
   return {
     file: { path: 'models.ts', content: GENERATED_HEADER + imports + parts.join('\n') },
+    names: [...owners.keys()],
     problems,
   }
 }

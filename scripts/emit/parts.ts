@@ -1,4 +1,5 @@
 import { format } from './format.ts'
+import type { ClientSettings } from './client/index.ts'
 import type { Document } from '../document/openapi.ts'
 import type { DocumentProblem } from '../document/problem.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
@@ -29,16 +30,17 @@ async function emitCode(): Promise<Emit> {
   const { operations } = await import('./operations.ts')
   const { security } = await import('./security.ts')
   const { models } = await import('./models.ts')
-  const { readme } = await import('./readme.ts')
   const { validators } = await import('./validators/index.ts')
-  return emission(async (document, stage) => {
+  const { client } = await import('./client/index.ts')
+  return emission(async (document, stage, settings) => {
     const descriptors = await stage('operations', () => [operations(document), security(document)])
     const named = await stage('models', () => models(document))
+    const clients = settings ? [client(document, named.names, settings)] : []
     const compiled = await stage('validators', () => validators(document))
     // Nobody reads compiled code, so it isn't formatted.
     const [code, declarations] = compiled.files
     const bundle = { path: 'openapi.json', content: JSON.stringify(document, null, 2) }
-    const files = [readme(document), named.file, bundle, ...descriptors, declarations]
+    const files = [named.file, bundle, ...descriptors, ...clients, declarations]
     return {
       files: [...(await stage('format', () => format(files))), code],
       problems: [...named.problems, ...compiled.problems],
@@ -46,15 +48,19 @@ async function emitCode(): Promise<Emit> {
   })
 }
 
-type Emit = (document: Document) => Promise<Emission>
+type Emit = (document: Document, client: ClientSettings | undefined) => Promise<Emission>
 
 type Stage = <T>(name: string, run: () => T | Promise<T>) => Promise<T>
 
 /** Adds the times of its stages to the output of a part. */
 function emission(
-  part: (document: Document, stage: Stage) => Promise<Omit<Emission, 'times'>>,
+  part: (
+    document: Document,
+    stage: Stage,
+    client: ClientSettings | undefined,
+  ) => Promise<Omit<Emission, 'times'>>,
 ): Emit {
-  return async (document) => {
+  return async (document, client) => {
     const times: [string, number][] = []
     const stage: Stage = async (name, run) => {
       const started = performance.now()
@@ -62,6 +68,6 @@ function emission(
       times.push([name, performance.now() - started])
       return result
     }
-    return { ...(await part(document, stage)), times }
+    return { ...(await part(document, stage, client)), times }
   }
 }

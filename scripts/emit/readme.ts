@@ -3,7 +3,13 @@ import { operationsOf } from '../document/openapi.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
 /** `README.md` of the output folder: what each file is, and where to make changes. */
-export function readme(document: Document): VirtualFile {
+export function readme(document: Document, files: readonly VirtualFile[]): VirtualFile {
+  const rows = Object.entries(CONTENTS).flatMap(([name, contents]) => {
+    const paths = files.map(({ path }) => path)
+    const file = paths.find((path) => path.startsWith(name) && !path.endsWith('.d.ts'))
+    const found = file ?? paths.find((path) => path.startsWith(name))
+    return found === undefined ? [] : [[`\`${name.endsWith('/') ? name : found}\``, contents]]
+  })
   return {
     path: 'README.md',
     content: `# Generated files, do not edit
@@ -11,18 +17,33 @@ export function readme(document: Document): VirtualFile {
 \`npm run generate\` makes everything in this folder from an OpenAPI ${document.openapi} description with
 ${operationsOf(document).length} operations. \`npm run generate -- --check\` fails if the folder is out of date.
 
-| file | contents |
-| --- | --- |
-| \`openapi.json\` | the description as one document |
-| \`schema.d.ts\` | its types, made by openapi-typescript |
-| \`models.ts\` | a named type per component schema, and constants for enums |
-| \`operations.ts\` | a descriptor per operation, which the client makes requests from |
-| \`security.ts\` | the security schemes |
-| \`validators.js\` | compiled JSON Schema validators of parameters, requests and responses |
-| \`manifest.json\` | the version of the generator and the digests of these files |
+${table(['file', 'contents'], [...rows, ['`manifest.json`', MANIFEST]])}
 
 To change a type, a name, a status or a text, change the description. The behaviour of the client is part of
 its runtime, and the form of these files is up to the generator.
 `,
   }
+}
+
+/** By the beginnings of paths. */
+const CONTENTS: Readonly<Record<string, string>> = {
+  'index.': 'the client and everything else that programs import',
+  'openapi.': 'the description as one document',
+  'schema.': 'its types, made by openapi-typescript',
+  'models.': 'a named type per component schema, and constants for enums',
+  'operations.': 'a descriptor per operation, which the client makes requests from',
+  'security.': 'the security schemes',
+  'validators.': 'compiled JSON Schema validators of parameters, requests and responses',
+  'runtime/': 'the code of the client that is the same for every API',
+}
+
+const MANIFEST = 'the version of the generator and the digests of these files'
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]!.length)),
+  )
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`
+  return [header, widths.map((width) => '-'.repeat(width)), ...rows].map(line).join('\n')
 }

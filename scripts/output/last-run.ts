@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } fr
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder, CODE, manifestOf, TOOL } from '../installation.ts'
+import type { ModuleKind } from '../document/virtual-file.ts'
 import { digest, digestOfFile, filesBelow, type Digests } from '../read/digest.ts'
 import { projectRoot, rulesetFile } from '../read/project-root.ts'
 import { MANIFEST, recordedOutputs } from './manifest.ts'
@@ -17,6 +18,10 @@ export interface Run {
   readonly start: string
   /** Whether a `redocly.yaml` of another project may run plugins. */
   readonly trustConfig: boolean
+  /** How the output is written; by default as its project needs it. */
+  readonly modules?: ModuleKind | undefined
+  /** The client in the output. */
+  readonly client?: object | undefined
 }
 
 interface LastRun {
@@ -75,8 +80,9 @@ function readLastRun(run: Run, cache: string): LastRun | undefined {
 }
 
 /** A root that has moved nearer changes which configuration applies, which no digest shows. */
-function recordOf({ entry, lint, out, start, trustConfig }: Run, cache: string): string {
-  const key = [entry, projectRoot(entry), lint, out, start, trustConfig]
+function recordOf(run: Run, cache: string): string {
+  const { entry, lint, out, start, trustConfig, modules, client } = run
+  const key = [entry, projectRoot(entry), lint, out, start, trustConfig, modules, client]
   return join(cache, `${digest(JSON.stringify(key))}.json`)
 }
 
@@ -101,12 +107,14 @@ function isAsWritten(folder: string, manifest: string): boolean {
 /** The packages whose versions decide about the output. */
 const LIBRARIES = ['@redocly/openapi-core', 'openapi-typescript', 'oxfmt', 'typescript']
 
-/** Sizes and times of the scripts say enough, in a third of the time that reading them would need. */
+/** Sizes and times of the sources say enough, in a third of the time that reading them would need. */
 function codeDigest(): string {
-  const states = readdirSync(CODE, { recursive: true, encoding: 'utf8' }).map((path) => {
-    const { size, mtimeMs } = statSync(join(CODE, path))
-    return [path, size, mtimeMs]
-  })
+  const states = [CODE, join(CODE, '../src/runtime')].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => {
+      const { size, mtimeMs } = statSync(join(folder, path))
+      return [path, size, mtimeMs]
+    }),
+  )
   const libraries = LIBRARIES.map((name) => digestOfFile(manifestOf(name)!))
   return digest(JSON.stringify([TOOL.version, states, libraries]))
 }

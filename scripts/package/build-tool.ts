@@ -13,6 +13,7 @@ const ASSETS = [
   'scripts/docs/{assets,redoc}/**/*.{js,css,json,template}',
   'scripts/emit/**/assets/*.js',
   'src/runtime/**/*.ts',
+  'LICENSE',
 ]
 
 rmSync(DIST, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 export { basic, credentials } from './auth/auth.ts'
-export type { Credential, CredentialOf } from './auth/auth.ts'
+export type { BasicCredential, Credential, CredentialOf } from './auth/auth.ts'
 export { call, callResult } from './call/call.ts'
 export { createClient } from './call/client.ts'
 export type { Client, ClientOptions, Method, Operations } from './call/client.ts'
@@ -13,6 +13,7 @@ export { undoEscapes } from './errors/undo-escapes.ts'
 export type { Operation, SecurityScheme } from './operation.ts'
 export { forms } from './request/forms.ts'
 export type { AnyInput, Arguments, CallOptions, Encoded, Input, Raw } from './request/input.ts'
+export { serverUrl } from './request/server-url.ts'
 export { eventStreams } from './response/events.ts'
 export type {
   Answer,

@@ -94,7 +94,7 @@ test('paths are relative to the folder in which npm was called', { timeout: 60_0
   const npm = { cwd: ROOT, env: { ...process.env, ...variables } }
   const flags = ['--out', 'out', '--lint', 'off']
   const good = await run([MAIN, 'generate', '--spec', 'a.yaml', ...flags], npm)
-  expect(good.stderr).toMatch(/^out\/: 9 added /)
+  expect(good.stderr).toMatch(/^out\/: \d+ added /)
   expect(existsSync(join(caller, 'out/manifest.json'))).toBe(true)
   const bad = await run([MAIN, 'generate', '--spec', 'broken.yaml', ...flags], npm)
   expect(bad.stderr).toMatch(/^broken\.yaml:1:5 error not-yaml/)

@@ -4,6 +4,7 @@ import type { ProblemsError } from '../../scripts/document/problem.ts'
 
 const FILES = [
   'README.md',
+  'index.ts',
   'manifest.json',
   'models.ts',
   'openapi.json',

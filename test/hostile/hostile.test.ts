@@ -93,7 +93,9 @@ describe('afterwards', () => {
   test('importing what was generated runs no payload', { timeout: 60_000 }, async () => {
     expect(outputs.length).toBeGreaterThan(100)
     const modules = outputs.flatMap((folder) =>
-      ['operations.ts', 'models.ts', 'security.ts', 'validators.js'].map((it) => join(folder, it)),
+      ['index.ts', 'operations.ts', 'models.ts', 'security.ts', 'validators.js'].map((it) =>
+        join(folder, it),
+      ),
     )
     fill(root, {
       'import.js': `

@@ -12,7 +12,7 @@ const DESCRIPTION = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}
 /** A copy of the tool whose code a test can edit, with a description. */
 function toolWith(files: Readonly<Record<string, string>>): string {
   const folder = folderWith(files)
-  for (const name of ['scripts', 'package.json'])
+  for (const name of ['scripts', 'src/runtime', 'package.json', 'LICENSE'])
     cpSync(join(PACKAGE, name), join(folder, name), { recursive: true })
   symlinkSync(join(PACKAGE, 'node_modules'), join(folder, 'node_modules'))
   return folder

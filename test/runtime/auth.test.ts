@@ -45,6 +45,8 @@ describe('credentials are put where the scheme says', () => {
       things,
       { authorization: `Basic ${Buffer.from('ü:p:w').toString('base64')}` },
     ],
+    ['basic', { username: 'u', password: 'p' }, things, { authorization: 'Basic dTpw' }],
+    ['basic', () => ({ username: 'u', password: 'p' }), things, { authorization: 'Basic dTpw' }],
     ['header', 'abc', things, { 'x-api-key': 'abc' }],
     ['query', 'a&b', `${things}?api_key=a%26b`, {}],
     ['oddQuery', 'abc', `${things}?a%26b%23=abc`, {}],
@@ -59,6 +61,12 @@ describe('credentials are put where the scheme says', () => {
   test('an unknown scheme is rejected', () => {
     expect(() => credentials(SCHEMES, { toString: 'x' } as never)).toThrow(
       'no security scheme toString',
+    )
+  })
+
+  test.each(['token', 7, null, undefined])('%j is no credentials', (given) => {
+    expect(() => credentials(SCHEMES, given as never)).toThrow(
+      /^auth must be an object with credentials by security scheme: .*header/,
     )
   })
 

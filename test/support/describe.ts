@@ -33,8 +33,11 @@ const pipeline = startPipeline()
 
 /** The output for a description, in whose project the command is started. The pipeline stays warm between tests. */
 export function generated(entry: string, lint: LintLevel = 'warn'): Promise<Generation> {
-  return pipeline.generate(entry, lint, undefined, { start: dirname(entry) })
+  return pipeline.generate(entry, lint, undefined, { start: dirname(entry), client: CLIENT })
 }
+
+/** The runtime's sources instead of a copy. */
+const CLIENT = { runtime: join(import.meta.dirname, '../../src/runtime/index.ts') }
 
 /** The problems that end a run; fails when nothing does. */
 export async function problemsOf(run: Promise<unknown>): Promise<readonly Problem[]> {

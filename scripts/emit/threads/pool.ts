@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Emission, Part } from '../parts.ts'
+import type { ClientSettings } from '../client/index.ts'
 import type { Document } from '../../document/openapi.ts'
 
 /** Makes the output files on threads, which load their libraries while the caller still reads. */
 export interface Emitter {
-  readonly emit: (document: Document) => Promise<Emission>
+  /** @param client without it, the output has no client */
+  readonly emit: (document: Document, client?: ClientSettings) => Promise<Emission>
   readonly close: () => void
 }
 
@@ -13,10 +15,10 @@ export interface Emitter {
 export function startEmitter(): Emitter {
   const threads = (['types', 'code'] satisfies Part[]).map(startThread)
   return {
-    async emit(document) {
+    async emit(document, client) {
       // A string is copied to the threads several times as fast as an object.
-      const json = JSON.stringify(document)
-      const settled = await Promise.allSettled(threads.map(({ emit }) => emit(json)))
+      const order = { json: JSON.stringify(document), client }
+      const settled = await Promise.allSettled(threads.map(({ emit }) => emit(order)))
       const emissions = settled.map((it) => {
         if (it.status === 'rejected') throw it.reason
         return it.value
@@ -32,7 +34,7 @@ export function startEmitter(): Emitter {
 }
 
 interface Thread {
-  readonly emit: (json: string) => Promise<Emission>
+  readonly emit: (order: Order) => Promise<Emission>
   readonly close: () => void
 }
 
@@ -42,9 +44,9 @@ function startThread(part: Part): Thread {
   worker.unref()
   const failed = new Promise<never>((_, reject) => worker.once('error', reject))
   failed.catch(() => {})
-  const answer = async (json: string): Promise<Emission> => {
+  const answer = async (order: Order): Promise<Emission> => {
     worker.ref()
-    worker.postMessage(json)
+    worker.postMessage(order)
     const [outcome] = (await Promise.race([once(worker, 'message'), failed])) as [Outcome]
     worker.unref()
     if ('error' in outcome) throw outcome.error
@@ -53,8 +55,8 @@ function startThread(part: Part): Thread {
   // A run that the lint ends doesn't wait for its result, which must not reach the next run.
   let idle: Promise<unknown> = Promise.resolve()
   return {
-    emit(json) {
-      const emission = idle.then(() => answer(json))
+    emit(order) {
+      const emission = idle.then(() => answer(order))
       idle = emission.catch(() => {})
       return emission
     },
@@ -66,6 +68,12 @@ function startThread(part: Part): Thread {
 const YOUNG = { maxYoungGenerationSizeMb: 24 }
 
 const THREAD = new URL('./worker-entry.js', import.meta.url)
+
+/** What a thread is to emit: a document as JSON, and its client. */
+export interface Order {
+  readonly json: string
+  readonly client: ClientSettings | undefined
+}
 
 /** The result of a thread. */
 export type Outcome = Emission | { readonly error: Error }

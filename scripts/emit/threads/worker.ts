@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { PARTS, type Part } from '../parts.ts'
-import type { Outcome } from './pool.ts'
+import type { Order, Outcome } from './pool.ts'
 import type { Document } from '../../document/openapi.ts'
 
 const { part } = workerData as { part: Part }
 const emit = await PARTS[part]()
 
-parentPort!.on('message', async (json: string) => {
+parentPort!.on('message', async ({ json, client }: Order) => {
   const document = JSON.parse(json) as Document
-  const outcome: Outcome = await emit(document).catch((error: Error) => ({ error }))
+  const outcome: Outcome = await emit(document, client).catch((error: Error) => ({ error }))
   parentPort!.postMessage(outcome)
 })

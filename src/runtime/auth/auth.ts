@@ -6,16 +6,24 @@ import type { Auth, Authorization } from '../types.ts'
 /** A credential, or a function that returns one, called before each attempt. */
 export type Credential<T = string> = T | (() => T | Promise<T>)
 
+/** The name and password of HTTP basic. */
+export interface BasicCredential {
+  readonly username: string
+  readonly password: string
+}
+
 /** What a security scheme accepts. `true` leaves a cookie to the browser, and TLS to the platform. */
 export type CredentialOf<S extends SecurityScheme> = S extends { type: 'mutualTLS' }
   ? true
   : S extends { type: 'apiKey'; in: 'cookie' }
     ? Credential | true
-    : Credential
+    : S extends { type: 'http'; scheme: 'basic' }
+      ? Credential<string | BasicCredential>
+      : Credential
 
 /**
  * Credentials for the security schemes of a description: API keys in header, query or cookie, HTTP
- * bearer, and other values of `Authorization`. For HTTP basic use `basic`.
+ * bearer and basic, and other values of `Authorization`.
  *
  * @throws UsageError for a scheme that the description doesn't have
  */
@@ -23,14 +31,24 @@ export function credentials<
   const Schemes extends Readonly<Record<string, SecurityScheme>>,
   const Given extends { readonly [S in keyof Schemes]?: CredentialOf<Schemes[S]> },
 >(schemes: Schemes, given: Given): Auth<string & keyof Given> {
+  const known = Object.keys(schemes).join(', ')
+  if (Object(given) !== given)
+    throw new UsageError(`auth must be an object with credentials by security scheme: ${known}`)
   const names = Object.keys(given) as (string & keyof Given)[]
   const unknown = names.find((name) => !Object.hasOwn(schemes, name))
-  if (unknown) throw new UsageError(`There is no security scheme ${unknown}`)
+  if (unknown) throw new UsageError(`There is no security scheme ${unknown}, only ${known}`)
   return authBy(
     names,
-    (name) => given[name] as Credential | true,
+    (name) => encoded(given[name] as Credential<string | BasicCredential> | true),
     (name, credential) => authorizationBy(schemes[name]!, credential),
   )
+}
+
+/** A credential with name and password as the string that is sent. */
+function encoded(given: Credential<string | BasicCredential> | true): Credential | true {
+  if (given === true) return true
+  if (typeof given === 'function') return async () => encoded(await given()) as string
+  return typeof given === 'object' ? basic(given.username, given.password) : given
 }
 
 /** A source of credentials that add to a request by a function of their values. */

@@ -1,0 +1,40 @@
+import type { Document } from '../../document/openapi.ts'
+import { uniqueName } from '../../document/unique-name.ts'
+import { typeIdentifier } from '../../typescript/identifier.ts'
+
+/** The names that the module of a client exports for its API. */
+export interface ClientNames {
+  readonly factory: string
+  readonly client: string
+  readonly options: string
+  readonly credentials: string
+}
+
+/**
+ * The names for an API: `createNotesClient` for the title `Notes API`.
+ *
+ * @param name a name to use instead of the title
+ * @param taken names that the module exports besides
+ */
+export function clientNames(
+  { info }: Document,
+  name = info.title,
+  taken: ReadonlySet<string> = new Set(),
+): ClientNames {
+  const api = typeIdentifier(withoutNature(name)).replace(/^_*$/, 'Api')
+  const unique = (wanted: string) => uniqueName(wanted, (it) => taken.has(it))
+  return {
+    factory: `create${api}Client`,
+    client: unique(`${api}Client`),
+    options: unique(`${api}ClientOptions`),
+    credentials: unique(`${api}Credentials`),
+  }
+}
+
+/** A title without what says only that it is the description of an API. */
+function withoutNature(title: string): string {
+  const short = title
+    .replace(/[\s-]*\bopen ?api\b[\s\d.]*$/i, '')
+    .replace(/(\s+(rest|http|web))?\s+api$/i, '')
+  return short === '' ? title : short
+}
