@@ -9,11 +9,6 @@ export interface FormDescription {
   readonly encoding: Readonly<Record<string, Encoding>>
 }
 
-/** Whether bodies of this media type are forms. */
-export function isForm(mediaType: string): boolean {
-  return /^(application\/x-www-form-urlencoded|multipart\/form-data)$/i.test(mediaType)
-}
-
 /**
  * The object that a form body stands for: lists for array members, parsed JSON for objects, numbers
  * and booleans where the schema has them.
@@ -87,7 +82,7 @@ function parsed(text: string): unknown {
 }
 
 /** The members of an object schema, those of its `allOf`, `anyOf` and `oneOf` included. */
-function propertiesOf(
+export function propertiesOf(
   description: FormDescription,
   schema: Schema | undefined,
 ): ReadonlyMap<string, Schema> {

@@ -1,11 +1,12 @@
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
-import { resolve } from '../document/references.ts'
-import { statusKey, type Document, type MediaType, type Operation } from '../document/openapi.ts'
+import type { Document, Operation } from '../document/openapi.ts'
 import { hideDataReferences, showDataReferences } from '../document/data-references.ts'
+import { isJson } from '../document/media-types.ts'
 import { upgrade } from '../document/upgrade.ts'
-import { isForm, readForm } from './form-body.ts'
+import { prismDocument, prismPlace } from './prism-document.ts'
 import type { Preferences } from './read-request.ts'
 import { Rejection } from './rejection.ts'
+import { readBody, withOwnMediaTypes, type ReadBody } from './request-body.ts'
 
 /** A request that has been read. */
 export interface MockRequest {
@@ -37,28 +38,31 @@ export type Prism = (operation: Operation, request: MockRequest) => Promise<Mock
  * returned function throws the `Rejection` when it describes none.
  */
 export async function createPrism(document: Document): Promise<Prism> {
-  const resources = await getHttpOperationsFromSpec(hideDataReferences(upgrade(document)))
-  const prepared = new Map(
-    resources.map((it) => [`${it.method.toLowerCase()} ${it.path}`, prepare(it)]),
-  )
+  const known = hideDataReferences(prismDocument(upgrade(document)))
+  const resources = await getHttpOperationsFromSpec(known)
+  const byPlace = new Map(resources.map((it) => [`${it.method.toLowerCase()} ${it.path}`, it]))
   const prism = createInstance(CONFIG, { logger: SILENT } as never)
 
   return async (operation, request) => {
-    const resource = prepared.get(`${operation.method} ${operation.path}`)
+    const place = prismPlace(operation)
+    const found = byPlace.get(`${place.method} ${place.path}`)
+    const resource = found && { ...found, path: operation.path }
     if (!resource) throw new Rejection(404, 'Prism does not serve this operation')
     const { headers, path, query, preferences } = request
-    const ask = (body: Body | undefined, config: typeof CONFIG) =>
-      prism.request(
+    const ask = (body: ReadBody | undefined, config: typeof CONFIG) => {
+      const isFalsy = body !== undefined && !body.value
+      return prism.request(
         {
-          method: operation.method as 'get',
+          method: place.method as 'get',
           // A comma in a path value would reach Prism's validator as a list, at which it throws.
           url: { path: path.replaceAll(',', '%2C'), query: valuesByName(query) },
           headers: { ...headers, ...(body && { 'content-type': body.contentType }) },
-          body: body?.value,
+          body: isFalsy ? [body.value] : body?.value,
         },
-        [resource],
+        [isFalsy ? withListedBody(resource) : resource],
         config,
       )()
+    }
     const unjudged = { ...CONFIG, checkSecurity: false, validateRequest: false }
     let outcome
     try {
@@ -80,7 +84,9 @@ export async function createPrism(document: Document): Promise<Prism> {
       body: showDataReferences(output.body),
       violations: [
         ...validations.input.map((it) => violation('request', it)),
-        ...validations.output.map((it) => violation('response', it)),
+        ...validations.output
+          .filter((it) => !isAboutText(it, output))
+          .map((it) => violation('response', it)),
       ],
     }
   }
@@ -88,67 +94,16 @@ export async function createPrism(document: Document): Promise<Prism> {
 
 type Resource = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
 
-function prepare(resource: Resource): Resource {
-  // Prism would send requests to the URLs of callbacks.
-  delete (resource as { callbacks?: unknown }).callbacks
-  for (const response of resource.responses) {
-    // Prism only knows ranges in upper case.
-    response.code = statusKey(response.code)
-    // A described Content-Type is to be ignored; Prism would send its schema's value and answer 500.
-    response.headers = response.headers?.filter(({ name }) => !/^content-type$/i.test(name)) ?? []
-  }
-  // Prism's own reading of forms fails on lists, JSON parts and malformed parts.
-  for (const content of resource.request?.body?.contents ?? []) {
-    if (isForm(content.mediaType)) content.mediaType = formAlias(content.mediaType)
-  }
-  return resource
-}
-
-/** The media type under which Prism validates the object that `readForm` returns. */
-function formAlias(mediaType: string): string {
-  return mediaType.toLowerCase().replace(/^.*\//, 'mock-form/')
-}
-
-function withFormNames(message: string): string {
-  return message
-    .replaceAll('mock-form/x-www-form-urlencoded', 'application/x-www-form-urlencoded')
-    .replaceAll('mock-form/form-data', 'multipart/form-data')
-}
-
-interface Body {
-  readonly value: unknown
-  readonly contentType: string
-}
-
-async function readBody(
-  document: Document,
-  { requestBody }: Operation,
-  { body, contentType }: MockRequest,
-): Promise<Body | undefined> {
-  if (body === undefined) return undefined
-  const essence = essenceOf(contentType ?? 'application/octet-stream')
-  const described = Object.entries(requestBody?.content ?? {}).find(
-    ([mediaType]) => essenceOf(mediaType) === essence,
-  )
-  if (isForm(essence) && described) {
-    const { schema, encoding = {} } = resolve<MediaType>(document, described[1])
-    const value = await readForm(body, contentType!, { document, schema, encoding })
-    return { value, contentType: formAlias(essence) }
-  }
-  const isJson = /^application\/(.+\+)?json$/.test(essence)
-  const text = body.toString()
-  return { value: isJson ? parseJson(text) : text, contentType: contentType ?? essence }
-}
-
-function essenceOf(mediaType: string): string {
-  return mediaType.split(';')[0]!.trim().toLowerCase()
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    throw new Rejection(400, 'the body is not JSON')
+/** For a body such as `0` or `""`, which Prism takes for none: the operation with the body in a list. */
+function withListedBody(resource: Resource): Resource {
+  const { body } = resource.request ?? {}
+  const contents = body?.contents?.map(({ schema = {}, ...content }) => ({
+    ...content,
+    schema: { $schema: schema.$schema, type: 'array', items: schema } as typeof schema,
+  }))
+  return {
+    ...resource,
+    request: { ...resource.request, ...(body && contents && { body: { ...body, contents } }) },
   }
 }
 
@@ -159,6 +114,15 @@ function valuesByName(query: URLSearchParams): Record<string, string | string[]>
       return [name, values.length === 1 ? values[0]! : values]
     }),
   )
+}
+
+/** Whether Prism misses the data that a string stands for, such as XML. */
+function isAboutText(
+  { path = [], code }: Violation,
+  { body, headers = {} }: { body?: unknown; headers?: Readonly<Record<string, string>> },
+): boolean {
+  const isText = typeof body === 'string' && !isJson(headers['Content-type'] ?? '')
+  return isText && code === 'type' && path.join() === 'body'
 }
 
 /** The status by which an operation describes a bad request; `undefined` when it describes none. */
@@ -182,7 +146,7 @@ function violation(
     location: [side, ...path],
     severity: ['Error', 'Warning', 'Information', 'Hint'][severity],
     code,
-    message: withFormNames(message),
+    message: withOwnMediaTypes(message),
   }
 }
 
@@ -208,7 +172,7 @@ function problemAnswer(
     type: error.name,
     title: error.message,
     status,
-    detail: withFormNames(String(error.detail ?? '')),
+    detail: withOwnMediaTypes(String(error.detail ?? '')),
     ...(validation !== undefined && { validation }),
   }
   return {

@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { serialize } from '@stoplight/prism-http-server/dist/serialize.js'
+import { isObject } from '../document/objects.ts'
+import { isSequence, writeSequence } from '../document/bodies/sequences.ts'
 import type { MockAnswer } from './prism.ts'
 
 /** Characters; more would not fit into the headers that clients accept. */
@@ -10,14 +12,19 @@ export function writeAnswer(response: ServerResponse, answer: MockAnswer): void 
   const headers = new Map(
     Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]),
   )
-  const content = contentOf(answer.body, headers.get('content-type'))
+  const hasNoBody = [204, 304].includes(answer.status)
+  if (hasNoBody) headers.delete('content-type')
+  const type = headers.get('content-type')
+  const isMultipart = /^multipart\//i.test(type ?? '') && typeof answer.body === 'object'
+  if (isMultipart) headers.set('content-type', `${type!.split(';')[0]}; boundary=${BOUNDARY}`)
+  const content = isMultipart ? multipart(answer.body) : contentOf(answer.body, type)
   response.statusCode = answer.status
   if (answer.violations.length > 0)
     headers.set('sl-violations', JSON.stringify(answer.violations).slice(0, LONGEST_HEADER))
   for (const [name, value] of headers) {
     if (TOKEN.test(name)) response.setHeader(name, [value].flat().map(headerValue))
   }
-  response.end(content)
+  response.end(hasNoBody ? undefined : content)
 }
 
 const TOKEN = /^[\w!#$%&'*+.^`|~-]+$/
@@ -30,15 +37,45 @@ function headerValue(value: unknown): string {
   )
 }
 
-function contentOf(body: unknown, contentType: string | undefined): string | Uint8Array {
+function contentOf(body: unknown, contentType = ''): string | Uint8Array {
   if (body === undefined || body === null) return isJson(contentType) && body === null ? 'null' : ''
+  if (isSequence(contentType) && typeof body !== 'string')
+    return writeSequence(contentType, [body].flat())
   if (isJson(contentType)) return JSON.stringify(body)
   if (typeof body === 'string' || body instanceof Uint8Array) return body
-  return /[/+]xml\b/.test(contentType ?? '')
-    ? (serialize(body, contentType) as string)
+  if (/[/+]xml\b/.test(contentType)) return serialize(body, contentType) as string
+  return /x-www-form-urlencoded/i.test(contentType) && isObject(body)
+    ? String(new URLSearchParams(fieldsOf(body)))
     : JSON.stringify(body)
 }
 
-function isJson(contentType: string | undefined): boolean {
-  return /^application\/([^;]+\+)?json\b/i.test(contentType ?? '')
+function isJson(contentType: string): boolean {
+  return /^application\/([^;]+\+)?json\s*(;|$)/i.test(contentType)
+}
+
+const BOUNDARY = 'the-next-part'
+
+/** The items of a list as parts, or the members of an object as the fields of a form. */
+function multipart(body: unknown): string {
+  const parts = Array.isArray(body)
+    ? body.map((it) => ['', textOf(it)] as const)
+    : fieldsOf(Object(body) as object).map(([name, text]) => {
+        const quoted = name.replace(/["\r\n]/g, encodeURIComponent)
+        return [`content-disposition: form-data; name="${quoted}"\r\n`, text] as const
+      })
+  return [
+    ...parts.map(([head, text]) => `--${BOUNDARY}\r\n${head}\r\n${text}\r\n`),
+    `--${BOUNDARY}--\r\n`,
+  ].join('')
+}
+
+/** The members of an object as strings, one pair per item of a list. */
+function fieldsOf(object: object): [name: string, text: string][] {
+  return Object.entries(object).flatMap(([name, value]) =>
+    [value as unknown].flat().map((it): [string, string] => [name, textOf(it)]),
+  )
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -42,6 +42,18 @@ const DOCUMENT = {
         responses: { '204': { description: 'Done.' } },
       },
     },
+    '/values': {
+      post: {
+        operationId: 'addValue',
+        requestBody: body('application/json', { enum: [0, '', false, null, {}] }),
+        responses: { '204': { description: 'Done.' } },
+      },
+      put: {
+        operationId: 'setValue',
+        requestBody: body('application/json', { type: 'integer', minimum: 1 }),
+        responses: { '204': { description: 'Done.', content: { 'application/json': {} } } },
+      },
+    },
     '/files': {
       post: {
         operationId: 'upload',
@@ -188,4 +200,24 @@ test.each([
   expect(plain.headers.get('access-control-allow-origin')).toBe(allowed)
   const asked = await call('/notes', { method: 'OPTIONS', headers: { origin, ...preflight } })
   expect(asked.status).toBe(allowed === null ? 405 : 204)
+})
+
+describe('a body that is falsy', () => {
+  const send = (method: string, body: string) =>
+    call('/values', { method, headers: { 'content-type': 'application/json' }, body })
+
+  test.each(['0', '""', 'false', 'null', '{}'])('%s is a body', async (text) => {
+    expect((await send('POST', text)).status).toBe(204)
+    expect((await send('PUT', text)).status).toBe(422)
+  })
+
+  test('is not no body', async () => {
+    expect((await call('/values', { method: 'POST' })).status).toBe(422)
+  })
+})
+
+test('a 204 has no content type', async () => {
+  const init = { method: 'PUT', headers: { 'content-type': 'application/json' }, body: '1' }
+  const { status, headers } = await call('/values', init)
+  expect([status, headers.get('content-type')]).toEqual([204, null])
 })

@@ -1,0 +1,39 @@
+import { isJson } from '../media-types.ts'
+import type { Example } from '../openapi.ts'
+
+/** What an example shows, as far as the description says or JSON implies it. */
+export interface ShownExample {
+  /** The value that the schema describes. */
+  readonly data?: unknown
+  /** The string that is sent. */
+  readonly text?: string
+}
+
+/**
+ * The data and the string of an example for a media type. `value` is both for strings, and data for
+ * all else; the string of JSON is parsed.
+ *
+ * @see https://spec.openapis.org/oas/v3.2.0.html#working-with-examples
+ */
+export function shownBy(mediaType: string, example: Example | undefined): ShownExample {
+  const { dataValue, serializedValue: text, value } = example ?? {}
+  const data = dataValue === undefined ? value : dataValue
+  if (isJson(mediaType)) return data === undefined ? parsed(text) : { data }
+  const known = text ?? (typeof data === 'string' ? data : undefined)
+  return { ...(data !== undefined && { data }), ...(known !== undefined && { text: known }) }
+}
+
+/** The body that an example shows: the value of JSON, else the string if it is known; undefined when neither is. */
+export function shownBody(mediaType: string, example: Example | undefined): unknown {
+  const { data, text } = shownBy(mediaType, example)
+  return isJson(mediaType) ? data : (text ?? data)
+}
+
+function parsed(text: string | undefined): ShownExample {
+  if (text === undefined) return {}
+  try {
+    return { data: JSON.parse(text) as unknown }
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,90 @@
+import type { Document, MediaType, Operation } from '../document/openapi.ts'
+import { resolve } from '../document/references.ts'
+import { isSequence, readSequence } from '../document/bodies/sequences.ts'
+import { readForm } from './form-body.ts'
+import { Rejection } from './rejection.ts'
+
+/** A body as Prism validates it. */
+export interface ReadBody {
+  readonly value: unknown
+  readonly contentType: string
+}
+
+/** The bytes of a body and its media type. */
+interface SentBody {
+  readonly body: Buffer<ArrayBuffer> | undefined
+  readonly contentType: string | undefined
+}
+
+/**
+ * A body as the value that its schema describes.
+ *
+ * @throws Rejection (400) for a body that isn't of its media type
+ */
+export async function readBody(
+  document: Document,
+  { requestBody }: Operation,
+  { body, contentType }: SentBody,
+): Promise<ReadBody | undefined> {
+  if (body === undefined) return undefined
+  const essence = essenceOf(contentType ?? 'application/octet-stream')
+  const described = Object.entries(requestBody?.content ?? {}).find(
+    ([mediaType]) => essenceOf(mediaType) === essence,
+  )
+  if (described) {
+    const mediaType = described[1]
+    const alias = readAs(document, essence, mediaType)
+    const { schema, encoding = {} } = mediaType
+    if (isForm(essence)) {
+      const value = await readForm(body, contentType!, { document, schema, encoding })
+      return { value, contentType: alias }
+    }
+    if (alias !== essence)
+      return { value: parse(essence, body.toString(), readSequence), contentType: alias }
+  }
+  const text = body.toString()
+  const isJson = /^application\/(.+\+)?json$/.test(essence)
+  return {
+    value: isJson ? parse('JSON', text, JSON.parse) : text,
+    contentType: contentType ?? essence,
+  }
+}
+
+/**
+ * The media type under which Prism knows a body that is read here: Prism's own reading of forms fails
+ * on lists, JSON parts and malformed parts, and it reads no sequences.
+ */
+export function readAs(document: Document, name: string, mediaType: MediaType): string {
+  const essence = essenceOf(name)
+  const isRead = isForm(essence) || (isSequence(essence) && isList(document, mediaType))
+  return isRead ? `${ALIAS}${essence.replace('/', '!')}` : name
+}
+
+/** A message of Prism with the media types that it is about. */
+export function withOwnMediaTypes(message: string): string {
+  return message.replace(/mock-read\/([^\s!]+)!/g, '$1/')
+}
+
+const ALIAS = 'mock-read/'
+
+function isForm(essence: string): boolean {
+  return /^(application\/x-www-form-urlencoded|multipart\/form-data)$/.test(essence)
+}
+
+/** Whether the schema describes the items or a list of them, and not the text of the whole body. */
+function isList(document: Document, { schema, itemSchema }: MediaType): boolean {
+  const { type } = Object(resolve(document, schema)) as { type?: unknown }
+  return itemSchema !== undefined || [type].flat().includes('array')
+}
+
+function essenceOf(mediaType: string): string {
+  return mediaType.split(';')[0]!.trim().toLowerCase()
+}
+
+function parse(what: string, text: string, read: (text: string) => unknown): unknown {
+  try {
+    return read(text)
+  } catch {
+    throw new Rejection(400, `the body is not ${what}`)
+  }
+}
