@@ -1,4 +1,4 @@
-// Generated from the OpenAPI description by `npm run generate`. Do not edit; README.md in this folder says what to change instead.
+// Generated from the OpenAPI description by `specwright generate`. Do not edit; README.md in this folder says what to change instead.
 
 /** Where and why a value is invalid. */
 export interface ValidationError {

@@ -3,6 +3,7 @@ import { ProblemsError } from '../document/problem.ts'
 import { loadRuleset, type Ruleset } from '../lint/ruleset.ts'
 import type { Boundary } from '../read/boundary.ts'
 import { digestOfFile, type Digests } from '../read/digest.ts'
+import type { ApiSettings } from '../read/configuration/settings.ts'
 import { load, type Description } from '../read/load.ts'
 import { projectSettings } from '../read/project.ts'
 import { realPath } from '../read/project-root.ts'
@@ -19,11 +20,14 @@ export interface ReadOptions {
 export interface OpenDescription {
   readonly description: Description
   readonly ruleset: Ruleset
+  readonly settings: ApiSettings
 }
 
 /** A description without errors, except those that the lint finds. */
 export interface ReadDescription extends Bundle {
   readonly config: Config
+  /** What the starting project says about it. */
+  readonly settings: ApiSettings
   /** What the description may read. */
   readonly boundary: Boundary
   /** The digests of all files of the description, as they were read. */
@@ -42,12 +46,19 @@ export async function readDescription(
   entry: string,
   options: ReadOptions = {},
 ): Promise<ReadDescription> {
-  const { description, ruleset } = await openDescription(entry, options)
+  const { description, ruleset, settings } = await openDescription(entry, options)
   const bundled = await bundle(description, ruleset.config)
   if (bundled.problems.some(({ severity }) => severity === 'error'))
     throw new ProblemsError(bundled.problems)
   const { boundary, inputs } = description
-  return { ...bundled, config: ruleset.config, boundary, inputs, configuration: ruleset.files }
+  return {
+    ...bundled,
+    settings,
+    config: ruleset.config,
+    boundary,
+    inputs,
+    configuration: ruleset.files,
+  }
 }
 
 /** The files of a description and of its configuration, for the pipeline, which lints while it bundles. */
@@ -55,10 +66,10 @@ export async function openDescription(
   entry: string,
   { start = process.cwd(), trustConfig = false }: ReadOptions = {},
 ): Promise<OpenDescription> {
-  const project = projectSettings(start, entry)
+  const project = await projectSettings(start, entry)
   const isTrusted = (file: string) => trustConfig || realPath(file) === realPath(project.file)
   const description = await load(entry, project)
   const { config, files } = await loadRuleset(entry, isTrusted)
-  const settings = new Map([[project.file, digestOfFile(project.file) ?? null]])
-  return { description, ruleset: { config, files: new Map([...settings, ...files]) } }
+  const configuration = new Map([[project.file, digestOfFile(project.file) ?? null], ...files])
+  return { description, ruleset: { config, files: configuration }, settings: project.settings }
 }

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
   Command,
   CommanderError,
@@ -10,19 +10,14 @@ import {
 import { ProblemsError } from '../document/problem.ts'
 import { reportProblems, say } from './terminal.ts'
 
-export const PACKAGE = resolve(import.meta.dirname, '../..')
-
-/** The description of this project. */
-export const OWN_ENTRY = join(PACKAGE, 'openapi', 'openapi.yaml')
-
 /** A command without options yet; they are declared once, for parsing and for `--help`. */
 export function defineCommand(name: string, summary: string, exitCodes: string) {
   return new Command(name)
-    .usage('[-- options]')
+    .argument('[api...]', 'APIs of redocly.yaml by name (default: all that have settings)')
     .description(summary)
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', `\nExit codes: ${exitCodes}.`)
-    .configureHelp({ commandUsage: () => `npm run ${name} [-- options]` })
+    .configureHelp({ commandUsage: () => `specwright ${name} [options] [api...]` })
     .configureOutput({ writeErr: () => {} })
     .exitOverride()
 }
@@ -36,9 +31,10 @@ export function trustOption() {
 }
 
 export function specOption() {
-  return new Option('--spec <file>', 'the description, OpenAPI 3.0, 3.1 or 3.2')
-    .argParser(path)
-    .default(OWN_ENTRY, 'openapi/openapi.yaml')
+  return new Option(
+    '--spec <file>',
+    "a description, OpenAPI 3.0, 3.1 or 3.2, that needn't be in redocly.yaml",
+  ).argParser(path)
 }
 
 /**
@@ -57,7 +53,7 @@ export async function run(
     if (error instanceof CommanderError && error.exitCode === 0) return
     const known =
       error instanceof CommanderError
-        ? usageError(command, error)
+        ? rejectedUsage(command, error)
         : (temporaryFolderError(error) ?? error)
     if (known instanceof ProblemsError) {
       reportProblems(known.problems, outcome)
@@ -70,18 +66,16 @@ export async function run(
   }
 }
 
-function usageError(command: CommandUnknownOpts, { message }: CommanderError): ProblemsError {
-  return new ProblemsError(
-    [
-      {
-        code: 'usage',
-        severity: 'error',
-        message: message.replace(/^error: /, '').replace('\n', ' '),
-        hint: `npm run ${command.name()} -- --help lists the options`,
-      },
-    ],
-    2,
+function rejectedUsage(command: CommandUnknownOpts, { message }: CommanderError): ProblemsError {
+  return usageError(
+    message.replace(/^error: /, '').replace('\n', ' '),
+    `npx specwright ${command.name()} --help lists the options`,
   )
+}
+
+/** The problem that a command was called wrongly. */
+export function usageError(message: string, hint: string): ProblemsError {
+  return new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
 }
 
 /** Any stage may make a temporary folder. */

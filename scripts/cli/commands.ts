@@ -1,6 +1,5 @@
-import { realpathSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { CommandUnknownOpts } from '@commander-js/extra-typings'
+import { enterCallersFolder } from './project/folders.ts'
 
 /** What the module of a command exports. */
 interface CommandModule {
@@ -12,6 +11,7 @@ interface CommandModule {
 /** Each is loaded when it runs. */
 const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   generate: () => import('./generate.ts'),
+  check: () => import('./check.ts'),
   mock: () => import('./mock.ts'),
   docs: () => import('./docs.ts'),
   diff: () => import('./diff.ts'),
@@ -33,11 +33,4 @@ export async function main([name = '', ...args]: readonly string[]): Promise<voi
   enterCallersFolder()
   const [{ command, outcome }, { run }] = await Promise.all([load(), import('./command.ts')])
   await run(command, args, outcome)
-}
-
-/** npm runs scripts in the package's folder; paths are relative to the folder in which npm was called. */
-function enterCallersFolder(): void {
-  const { INIT_CWD, npm_package_json: manifest } = process.env
-  if (INIT_CWD && manifest && realpathSync(dirname(manifest)) === process.cwd())
-    process.chdir(INIT_CWD)
 }

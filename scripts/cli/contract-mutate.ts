@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { OWN_ENTRY, PACKAGE, defineCommand, number, path } from './command.ts'
-import { generate, ownPhases, withInterrupt } from './contract.ts'
+import { defineCommand, number, path, specOption } from './command.ts'
+import { generate, ownPhases, reportFolder, withInterrupt } from './contract.ts'
+import { requirePackages } from './project/optional-packages.ts'
+import { onlyTarget, targetsOf } from './project/targets.ts'
 import { print, say, showCount } from './terminal.ts'
 
 export const command = defineCommand(
@@ -24,12 +26,15 @@ export const command = defineCommand(
     95,
   )
   .option('--report <dir>', 'for mutation.md and mutation.json (default: reports/contract)', path)
-  .action(async ({ limit, all, killRate, report }) => {
+  .addOption(specOption())
+  .action(async (names, { spec, limit, all, killRate, report }) => {
+    requirePackages('contract')
     const started = performance.now()
-    const { document, files } = await generate(OWN_ENTRY)
+    const target = onlyTarget(await targetsOf(names, spec), 'it')
+    const { document, files } = await generate(target)
     const { judgeMutants } = await import('../contract/mutate/index.ts')
     const { describe } = await import('./contract-description.ts')
-    const own = await ownPhases(OWN_ENTRY)
+    const own = await ownPhases(target)
     await withInterrupt(async (signal) => {
       const results = await judgeMutants({
         ...{ describe, signal, sequences: own?.forMutants },
@@ -40,7 +45,7 @@ export const command = defineCommand(
       const { mutationFiles, mutationReport, mutationScore } =
         await import('../contract/mutate/report.ts')
       const text = mutationReport(results, (performance.now() - started) / 1000)
-      const folder = report ?? join(PACKAGE, 'reports', 'contract')
+      const folder = report ?? reportFolder(target, 1)
       mkdirSync(folder, { recursive: true })
       for (const { path: file, content } of mutationFiles(results, text)) {
         writeFileSync(join(folder, file), content)

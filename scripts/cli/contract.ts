@@ -1,22 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { InvalidArgumentError } from '@commander-js/extra-typings'
-import type { ReadOptions } from '../bundle/read-description.ts'
 import type { Report } from '../contract/index.ts'
 import type { Phase } from '../contract/phases/phase.ts'
 import { operationsOf, type Document } from '../document/openapi.ts'
 import type { ProblemCode } from '../document/problem-codes.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import type { Generation } from '../pipeline.ts'
-import {
-  OWN_ENTRY,
-  PACKAGE,
-  defineCommand,
-  number,
-  path,
-  specOption,
-  trustOption,
-} from './command.ts'
+import { defineCommand, number, path, specOption, trustOption } from './command.ts'
+import { requirePackages } from './project/optional-packages.ts'
+import { forEachTarget, onlyTarget, targetsOf, type Target } from './project/targets.ts'
 import { print, reportProblems, say, showCount } from './terminal.ts'
 
 export const command = defineCommand(
@@ -55,36 +49,55 @@ export const command = defineCommand(
       'scripts/contract/coverage/thresholds.ts',
     threshold,
   )
-  .action(
-    async ({
-      spec,
-      target,
-      operation,
-      seed,
-      cases,
-      threshold: thresholds,
-      report,
-      trustConfig,
-    }) => {
-      const isServer = target !== undefined && !(await isPrism(target))
-      const own = isServer || operation === undefined ? await ownPhases(spec) : undefined
-      const server = isServer ? serverPhase(target, own) : undefined
-      const { document, files, locate } = await generate(spec, { trustConfig })
-      if (operation !== undefined) checkOperation(operation, document)
-      const { runContract } = await import('../contract/index.ts')
-      const { describe } = await import('./contract-description.ts')
-      const description = await describe(document, files)
-      await withInterrupt(async (signal) => {
-        const outcome = await runContract({
-          ...{ description, operation, seed, randomCalls: cases, thresholds, signal },
-          ...(server ? { phases: [], sequences: [server] } : { target, sequences: own?.sequences }),
-          locate: (pointer) => shownPlace(pointer, locate(pointer)),
-          progress: showCount,
-        })
-        await show(outcome, report ?? writableFolder(join(PACKAGE, 'reports', 'contract')))
-      })
-    },
-  )
+  .action(async (names, { spec, report, ...flags }) => {
+    requirePackages('contract')
+    const targets = await targetsOf(names, spec)
+    for (const option of ['target', 'operation', 'report'] as const)
+      if ({ report, ...flags }[option] !== undefined) onlyTarget(targets, `--${option}`)
+    await withInterrupt((signal) =>
+      forEachTarget(targets, async (target) => {
+        const folder = report ?? writableFolder(reportFolder(target, targets.length))
+        await show(await judge(target, flags, signal), folder)
+      }),
+    )
+  })
+
+interface Flags {
+  readonly target?: string | undefined
+  readonly operation?: string | undefined
+  readonly seed?: number | undefined
+  readonly cases?: number | undefined
+  readonly threshold?: Readonly<Record<string, number>> | undefined
+  readonly trustConfig: boolean
+}
+
+/** Runs the suite for one description. */
+async function judge(target: Target, flags: Flags, signal: AbortSignal): Promise<Report> {
+  const { operation, seed, cases, trustConfig } = flags
+  const isServer = flags.target !== undefined && !(await isPrism(flags.target))
+  const own = isServer || operation === undefined ? await ownPhases(target) : undefined
+  const server = isServer ? serverPhase(flags.target!, own) : undefined
+  const { document, files, locate } = await generate(target, trustConfig)
+  if (operation !== undefined) checkOperation(operation, document)
+  const { runContract } = await import('../contract/index.ts')
+  const { describe } = await import('./contract-description.ts')
+  const description = await describe(document, files)
+  return runContract({
+    ...{ description, operation, seed, randomCalls: cases, signal },
+    thresholds: { ...target.settings.contract?.thresholds, ...flags.threshold },
+    ...(server
+      ? { phases: [], sequences: [server] }
+      : { target: flags.target, sequences: own?.sequences }),
+    locate: (pointer) => shownPlace(pointer, locate(pointer)),
+    progress: showCount,
+  })
+}
+
+/** Where reports go by default. */
+export function reportFolder({ name, start, settings }: Target, targets: number): string {
+  const common = join(start, 'reports', 'contract')
+  return settings.contract?.report ?? (targets > 1 ? join(common, name!) : common)
+}
 
 /** What a project adds when its own description is judged. */
 export interface OwnPhases {
@@ -100,19 +113,19 @@ export interface OwnPhases {
   readonly server: (url: string) => Phase
 }
 
-/** The phases of this project. They aren't part of the tool, so only their path is known here. */
-export async function ownPhases(spec: string): Promise<OwnPhases | undefined> {
-  if (spec !== OWN_ENTRY) return undefined
-  const file = join(PACKAGE, 'test', 'contract', 'own-phases.ts')
-  return ((await import(file)) as { ownPhases: OwnPhases }).ownPhases
+/** The phases that the project's configuration names. */
+export async function ownPhases({ settings }: Target): Promise<OwnPhases | undefined> {
+  const file = settings.contract?.phases
+  if (file === undefined) return undefined
+  return ((await import(pathToFileURL(file).href)) as { ownPhases: OwnPhases }).ownPhases
 }
 
 /** What the pipeline makes of a description. */
-export async function generate(spec: string, options: ReadOptions = {}): Promise<Generation> {
+export async function generate({ entry, start }: Target, trustConfig = false): Promise<Generation> {
   const { startPipeline } = await import('../pipeline.ts')
   const pipeline = startPipeline()
   try {
-    const generation = await pipeline.generate(spec, 'warn', undefined, options)
+    const generation = await pipeline.generate(entry, 'warn', undefined, { start, trustConfig })
     reportProblems(generation.warnings)
     return generation
   } finally {
@@ -157,7 +170,7 @@ async function show(report: Report, folder: string): Promise<void> {
 
 function serverPhase(target: string, own: OwnPhases | undefined): Phase {
   if (own) return own.server(target)
-  const hint = 'start `npm run mock` with the same --spec, or leave --target out'
+  const hint = 'start `npx specwright mock` for the same description, or leave --target out'
   fail('usage', 'with --spec, --target must be a Prism mock', 2, hint)
 }
 

@@ -1,5 +1,8 @@
 import { Option } from '@commander-js/extra-typings'
-import { defineCommand, OWN_ENTRY, PACKAGE, specOption, trustOption } from './command.ts'
+import { join, relative } from 'node:path'
+import { posixPath } from '../read/digest.ts'
+import { defineCommand, specOption, trustOption } from './command.ts'
+import { forEachTarget, targetsOf, type Target } from './project/targets.ts'
 import type { RunOptions } from '../diff/run.ts'
 import { projectRoot } from '../read/project-root.ts'
 import { print, printCommands, reportProblems, say } from './terminal.ts'
@@ -24,23 +27,26 @@ export const command = defineCommand(
       .default('text' as const),
   )
   .option('--write-changelog', 'add the missing entries to CHANGELOG.md, under Unreleased')
-  .action(async ({ base, spec, format, trustConfig, writeChangelog = false }) => {
+  .action(async (names, { base, spec, format, trustConfig, writeChangelog = false }) => {
     const { report } = await import('../diff/report.ts')
     const { run } = await import('../diff/run.ts')
     const { failures } = await import('../diff/verdict.ts')
-    const outcome = await run({ ...placeOf(spec), base, trustConfig, writeChangelog })
-    if (outcome.written > 0) {
-      say(`CHANGELOG.md: ${outcome.written} ${outcome.written === 1 ? 'entry' : 'entries'} added.`)
-    }
-    const text = report(outcome, format)
-    if (text !== '') (format === 'github' ? printCommands : print)(text)
-    if (format !== 'github') reportProblems(failures(outcome.verdict))
-    if (!outcome.verdict.passed) process.exitCode = 1
+    await forEachTarget(await targetsOf(names, spec), async (target) => {
+      const outcome = await run({ ...placeOf(target), base, trustConfig, writeChangelog })
+      if (outcome.written > 0) {
+        const entries = outcome.written === 1 ? 'entry' : 'entries'
+        say(`CHANGELOG.md: ${outcome.written} ${entries} added.`)
+      }
+      const text = report(outcome, format)
+      if (text !== '') (format === 'github' ? printCommands : print)(text)
+      if (format !== 'github') reportProblems(failures(outcome.verdict))
+      if (!outcome.verdict.passed) process.exitCode = 1
+    })
   })
 
-/** The bundle of this project's own description is committed; others are bundled at the revision. */
-function placeOf(entry: string): Pick<RunOptions, 'entry' | 'root' | 'bundle'> {
-  return entry === OWN_ENTRY
-    ? { entry, root: PACKAGE, bundle: 'generated/openapi.json' }
-    : { entry, root: projectRoot(entry) }
+/** The generated bundle may be committed; otherwise the description is bundled at the revision. */
+function placeOf({ entry, settings }: Target): Pick<RunOptions, 'entry' | 'root' | 'bundle'> {
+  const root = projectRoot(entry)
+  if (settings.output === undefined) return { entry, root }
+  return { entry, root, bundle: posixPath(relative(root, join(settings.output, 'openapi.json'))) }
 }

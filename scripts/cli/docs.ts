@@ -1,16 +1,8 @@
-import { join } from 'node:path'
-import {
-  defineCommand,
-  number,
-  OWN_ENTRY,
-  PACKAGE,
-  outputPath,
-  specOption,
-  trustOption,
-} from './command.ts'
+import { defineCommand, number, outputPath, specOption, trustOption } from './command.ts'
 import type { Documentation } from '../docs/build-docs.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, write } from '../output/write.ts'
+import { forEachTarget, onlyTarget, outputOf, targetsOf, type Target } from './project/targets.ts'
 import { NOTHING_WRITTEN, reportProblems, say, shownFolder, shownSeconds } from './terminal.ts'
 
 const DEFAULT_PORT = 4011
@@ -27,7 +19,7 @@ export const command = defineCommand(
   .addOption(trustOption())
   .option(
     '--out <dir>',
-    'output folder (default: dist/docs for the default description)',
+    'output folder (default: x-specwright.docs.output in redocly.yaml)',
     outputPath,
   )
   .option('--serve', 'show the documentation on this machine; pages reload on changes')
@@ -36,30 +28,38 @@ export const command = defineCommand(
     `where to serve (default: ${DEFAULT_PORT}, or any free port)`,
     number(0, 65_535),
   )
-  .action(async ({ spec: entry, out = DIST, serve: isServing, port, trustConfig }) => {
-    if (entry !== OWN_ENTRY && out === DIST)
-      command.error('--spec needs --out DIR: dist/docs belongs to the description of this project')
+  .action(async (names, { spec, out, serve: isServing, port, trustConfig }) => {
     if (port !== undefined && !isServing) command.error('--port needs --serve')
-    if (isServing) await serve({ entry, out, port, trustConfig })
-    else await run({ entry, out, trustConfig })
+    const targets = await targetsOf(names, spec)
+    if (out !== undefined) onlyTarget(targets, '--out')
+    const optionsOf = (target: Target): Options => ({
+      ...{ entry: target.entry, start: target.start, trustConfig },
+      out: outputOf(target, out ?? target.settings.docs?.output, 'docs.output'),
+    })
+    if (isServing) await serve({ ...optionsOf(onlyTarget(targets, '--serve')), port })
+    else
+      await forEachTarget(
+        targets,
+        async (target) => void (await run(optionsOf(target))),
+        NOTHING_WRITTEN,
+      )
   })
 
 export const outcome = NOTHING_WRITTEN
 
-const DIST = join(PACKAGE, 'dist', 'docs')
-
 interface Options {
   readonly entry: string
   readonly out: string
+  readonly start: string
   readonly trustConfig: boolean
 }
 
 /** Builds and writes once. */
-async function run({ entry, out, trustConfig }: Options): Promise<Documentation> {
+async function run({ entry, out, ...reading }: Options): Promise<Documentation> {
   const started = performance.now()
   restoreInterrupted(out)
   const { buildDocs } = await import('../docs/build-docs.ts')
-  const docs = await buildDocs(entry, { trustConfig })
+  const docs = await buildDocs(entry, reading)
   reportProblems(docs.warnings)
   for (const note of docs.notes) say(`note: ${note}`)
   write(docs.files, out)

@@ -1,31 +1,54 @@
 import { operationsOf, type Document } from '../document/openapi.ts'
 import { defineCommand, number, specOption, trustOption } from './command.ts'
+import { requirePackages } from './project/optional-packages.ts'
+import { forEachTarget, targetsOf, type Target } from './project/targets.ts'
 import { print, reportProblems, say } from './terminal.ts'
+
+const DEFAULT_PORT = 4010
 
 export const command = defineCommand(
   'mock',
   'Serves the examples of the description for every operation, and rejects invalid requests. ' +
     'Requests choose the response with a header: Prefer: code=409, example=inactive',
-  '0 ended by Ctrl+C, 1 it could not start, 2 wrong usage',
+  '0 ended by Ctrl+C, 1 it could not start, 2 wrong usage or configuration',
 )
-  .option('--port <number>', 'port on 127.0.0.1; 0 for any free one', number(0, 65_535), 4010)
+  .option(
+    '--port <number>',
+    'port on 127.0.0.1, 0 for any free one; several APIs get consecutive ones (default: ' +
+      `x-specwright.mock.port, else ${DEFAULT_PORT})`,
+    number(0, 65_535),
+  )
   .addOption(specOption())
   .addOption(trustOption())
-  .action(async ({ spec, port, trustConfig }) => {
-    const { readDescription } = await import('../bundle/read-description.ts')
-    const { uncheckedPatterns } = await import('../mock/unchecked-patterns.ts')
-    const { startThread } = await import('../mock/start-thread.ts')
-    const { document, locate } = await readDescription(spec, { trustConfig })
-    reportProblems(uncheckedPatterns(document, locate))
-    const url = await startThread(document, port)
-    print(url)
-    say(await welcome(document, url))
+  .action(async (names, { spec, port, trustConfig }) => {
+    requirePackages('mock')
+    await forEachTarget(await targetsOf(names, spec), (target, index) =>
+      serve(target, portOf(target, port, index), trustConfig),
+    )
     const stop = (): void => {
       say('\nThe mock has stopped.')
       process.exit()
     }
     process.on('SIGINT', stop).on('SIGTERM', stop)
   })
+
+function portOf({ settings }: Target, flag: number | undefined, index: number): number {
+  if (flag === 0) return 0
+  return flag === undefined && settings.mock?.port !== undefined
+    ? settings.mock.port
+    : (flag ?? DEFAULT_PORT) + index
+}
+
+async function serve({ entry, start }: Target, port: number, trustConfig: boolean): Promise<void> {
+  const { readDescription } = await import('../bundle/read-description.ts')
+  const { uncheckedPatterns } = await import('../mock/unchecked-patterns.ts')
+  const { startThread } = await import('../mock/start-thread.ts')
+  const { document, locate } = await readDescription(entry, { start, trustConfig })
+  reportProblems(uncheckedPatterns(document, locate))
+  const url = await startThread(document, port)
+  print(url)
+  say(await welcome(document, url))
+}
 
 async function welcome(document: Document, url: string): Promise<string> {
   const { sampleRequest } = await import('../mock/sample-request.ts')

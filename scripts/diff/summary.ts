@@ -14,7 +14,7 @@ export function summarizeChanges(before: Document, after: Document): string[] {
   })
   const rest = lines.length - MOST_LINES
   return rest > 0
-    ? [...lines.slice(0, MOST_LINES), `and ${rest} more; \`npm run diff\` lists them`]
+    ? [...lines.slice(0, MOST_LINES), `and ${rest} more; \`npx specwright diff\` lists them`]
     : lines
 }
 

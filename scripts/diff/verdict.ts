@@ -79,7 +79,7 @@ export function failures({ required, versions, unannounced }: Verdict): Problem[
       code: 'not-announced',
       severity: 'error',
       message: `CHANGELOG.md does not announce that ${change.message}`,
-      hint: `run npm run diff -- --write-changelog, or write an entry under Unreleased that contains "breaking" and ${names}`,
+      hint: `run npx specwright diff --write-changelog, or write an entry under Unreleased that contains "breaking" and ${names}`,
     }
   })
   return [...tooLow, ...silent]

@@ -1,5 +1,3 @@
-import { dirname, resolve } from 'node:path'
-import type { Config } from '@redocly/openapi-core'
 import { readDescription, type ReadOptions } from '../bundle/read-description.ts'
 import type { Boundary } from '../read/boundary.ts'
 import type { Digests } from '../read/digest.ts'
@@ -8,7 +6,7 @@ import type { Document } from '../document/openapi.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import { pointerTo, walk } from '../document/walk.ts'
 import type { Bundle } from '../bundle/bundle.ts'
-import { docsSettings, type DocsSettings } from './settings.ts'
+import type { DocsSettings } from './settings.ts'
 
 /** A bundled description. */
 export interface Source {
@@ -31,10 +29,10 @@ export interface Source {
  * @throws ProblemsError for a description that can't be read or bundled
  */
 export async function readSource(entry: string, options?: ReadOptions): Promise<Source> {
-  const { inAuthorsOrder, config, problems, ...rest } = await readDescription(entry, options)
+  const { inAuthorsOrder, problems, ...rest } = await readDescription(entry, options)
   const tooLong = tooLongStrings(rest)
   if (tooLong.length > 0) throw new ProblemsError(tooLong)
-  const settings = settingsOf(entry, config)
+  const settings = rest.settings.docs ?? {}
   return { ...rest, settings, document: inAuthorsOrder(), warnings: problems }
 }
 
@@ -62,13 +60,4 @@ function tooLongStrings({ document, locate }: Pick<Bundle, 'document' | 'locate'
 
 function isTooLong(text: string): boolean {
   return text.length > CHARACTERS || text.split('\n', LINES + 1).length > LINES
-}
-
-/** The settings of the API in `redocly.yaml` whose `root` is the description. */
-function settingsOf(entry: string, { resolvedConfig, configPath }: Config): DocsSettings {
-  if (configPath === undefined) return {}
-  const api = Object.values(resolvedConfig.apis ?? {}).find(
-    ({ root }) => resolve(dirname(configPath), root) === entry,
-  ) as { 'x-specwright'?: unknown } | undefined
-  return docsSettings(api?.['x-specwright'], configPath)
 }

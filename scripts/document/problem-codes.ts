@@ -38,6 +38,8 @@ export const PROBLEM_CODES = {
   edited: '`--check`: a generated file was edited by hand.',
   orphaned: '`--check`: a file in the output folder is no longer generated.',
   usage: "An option of a command doesn't exist, or has an invalid value.",
+  'package-missing':
+    "Mock, contract: a package that is only needed by this command isn't installed.",
   'port-taken': 'The port is in use.',
   'mock-start': 'Prism cannot serve the description.',
   'target-unreachable': 'Contract: no server responds at `--target`.',

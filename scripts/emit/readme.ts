@@ -14,8 +14,8 @@ export function readme(document: Document, files: readonly VirtualFile[]): Virtu
     path: 'README.md',
     content: `# Generated files, do not edit
 
-\`npm run generate\` makes everything in this folder from an OpenAPI ${document.openapi} description with
-${operationsOf(document).length} operations. \`npm run generate -- --check\` fails if the folder is out of date.
+\`specwright generate\` makes everything in this folder from an OpenAPI ${document.openapi} description with
+${operationsOf(document).length} operations. \`specwright check\` fails if the folder is out of date.
 
 ${table(['file', 'contents'], [...rows, ['`manifest.json`', MANIFEST]])}
 

@@ -1,11 +1,17 @@
-import { clearPluginsCache, createConfig, loadConfig, type Config } from '@redocly/openapi-core'
+import {
+  clearPluginsCache,
+  createConfig,
+  loadConfig,
+  parseYaml,
+  type Config,
+} from '@redocly/openapi-core'
+import { readFileSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import { isObject } from '../document/objects.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { walk } from '../document/walk.ts'
 import { digestOfFile, type Digests } from '../read/digest.ts'
 import { DigestingResolver } from '../read/digesting-resolver.ts'
-import { parseConfiguration } from '../read/project.ts'
 import { rulesetFile } from '../read/project-root.ts'
 import { OPENAPI_3_2 } from './openapi-3-2.ts'
 
@@ -74,6 +80,15 @@ async function loadRules(file: string): Promise<Ruleset> {
   const entries = Object.entries(content).filter(([key]) => key === 'extends' || isRules(key))
   const config = await createConfig(Object.fromEntries(entries))
   return { config, files: new Map([[file, digestOfFile(file) ?? null]]) }
+}
+
+/** The content of a YAML file; `undefined` for one with a syntax error. */
+function parseConfiguration(file: string): unknown {
+  try {
+    return parseYaml(readFileSync(file, 'utf8'), { filename: file })
+  } catch {
+    return undefined
+  }
 }
 
 /** The part of a configuration that runs code, reads files or loads others; `undefined` when there is none. */

@@ -20,7 +20,7 @@ export async function startThread(document: Document, port: number): Promise<str
     start.fault.includes('EADDRINUSE')
       ? {
           ...{ code: 'port-taken', severity: 'error', message: `port ${port} is in use` },
-          hint: 'stop the program that listens there, or use any free port: npm run mock -- --port 0',
+          hint: 'stop the program that listens there, or use any free port: --port 0',
         }
       : {
           ...{ code: 'mock-start', severity: 'error' },

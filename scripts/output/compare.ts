@@ -23,7 +23,7 @@ export function compare(files: readonly VirtualFile[], folder: string): Problem[
   return [...differing, ...orphans]
 }
 
-const EDITED = 'make the change in the description or in src/, then run: npm run generate'
+const EDITED = 'make the change in the description, then run: npx specwright generate'
 const ORPHANED = 'delete it, or move it out of the output folder'
 
 function drift(
@@ -31,7 +31,7 @@ function drift(
   folder: string,
   path: string,
   message: string,
-  hint = 'run: npm run generate',
+  hint = 'run: npx specwright generate',
 ): Problem {
   return { code, severity: 'error', message: `${join(folder, path)} ${message}`, hint }
 }

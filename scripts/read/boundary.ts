@@ -1,6 +1,7 @@
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { posixPath } from './digest.ts'
-import { SETTINGS, type ProjectSettings } from './project.ts'
+import { SETTINGS } from './configuration/settings.ts'
+import type { ProjectSettings } from './project.ts'
 import { realPath } from './project-root.ts'
 
 /** The files that a description may read. */
@@ -20,18 +21,18 @@ export interface Rejection {
  */
 export function boundaryOf(
   entry: string,
-  settings: ProjectSettings = {
+  project: ProjectSettings = {
     file: join(dirname(entry), 'redocly.yaml'),
     api: undefined,
-    readable: [],
+    settings: {},
   },
 ): Boundary {
-  const named = [dirname(entry), ...settings.readable]
+  const named = [dirname(entry), ...(project.settings.readable ?? [])]
   let real: string[] | undefined
   const rejection = (folders: readonly string[], path: string): Rejection | undefined => {
     const ways = folders.map((folder) => relative(folder, path)).filter((it) => !leadsOut(it))
     if (ways.length === 0)
-      return isHidden(basename(path)) ? hidden(path) : outside(entry, settings, path)
+      return isHidden(basename(path)) ? hidden(path) : outside(entry, project, path)
     return ways.every(isHidden) ? hidden(path) : undefined
   }
   return {

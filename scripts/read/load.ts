@@ -8,7 +8,7 @@ import { followReferences } from './follow-references.ts'
 import { slowPattern } from './limits/slow-pattern.ts'
 import { slowSchema } from './limits/slow-schema.ts'
 import { locate } from './locate.ts'
-import { projectSettings } from './project.ts'
+import { projectSettings, type ProjectSettings } from './project.ts'
 import { syntaxProblem } from './syntax-problem.ts'
 
 /** A description as it was read: every file that a `$ref` leads to, parsed and checked. */
@@ -35,11 +35,8 @@ export interface Description {
  *   `$ref` that leads nowhere, in a cycle, to a network address or out of the boundary; and for a
  *   pattern or schema on which a validator would hang
  */
-export async function load(
-  entry: string,
-  project = projectSettings(process.cwd(), entry),
-): Promise<Description> {
-  const boundary = boundaryOf(entry, project)
+export async function load(entry: string, project?: ProjectSettings): Promise<Description> {
+  const boundary = boundaryOf(entry, project ?? (await projectSettings(process.cwd(), entry)))
   const resolver = new FileResolver(boundary)
   const document = await readEntry(resolver, entry)
   const unsupported = checkVersion(document)

@@ -121,8 +121,8 @@ describe('a pull request of two commits, one breaking', { timeout: 60_000 }, () 
 
       - the version of info.version is still 0.3.0, but the changes need a minor bump (before 1.0.0, that is enough for a breaking change): set it to 0.4.0 or higher
       - the version of package.json is still 0.3.0, but the changes need a minor bump (before 1.0.0, that is enough for a breaking change): set it to 0.4.0 or higher
-      - CHANGELOG.md does not announce that \`Pet.note\` was removed: run npm run diff -- --write-changelog, or write an entry under Unreleased that contains "breaking" and \`Pet\`, \`note\`
-      - CHANGELOG.md does not announce that \`listPets\` was renamed to \`findPets\`: run npm run diff -- --write-changelog, or write an entry under Unreleased that contains "breaking" and \`findPets\`, \`listPets\`
+      - CHANGELOG.md does not announce that \`Pet.note\` was removed: run npx specwright diff --write-changelog, or write an entry under Unreleased that contains "breaking" and \`Pet\`, \`note\`
+      - CHANGELOG.md does not announce that \`listPets\` was renamed to \`findPets\`: run npx specwright diff --write-changelog, or write an entry under Unreleased that contains "breaking" and \`findPets\`, \`listPets\`
       "
     `)
     expect(stderr).toContain('version-too-low')

@@ -2,8 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSource } from '../../scripts/docs/read-source.ts'
-import { docsSettings } from '../../scripts/docs/settings.ts'
-import { ProblemsError } from '../../scripts/document/problem.ts'
 import { problemsOf } from '../support/describe.ts'
 import { folderWith } from '../support/folder.ts'
 
@@ -53,29 +51,6 @@ test.each([
     expect((await readSource(join(folder, name), { start: '/' })).settings).toEqual({})
   },
 )
-
-test.each([
-  [{ colour: 'red' }, 'must NOT have additional properties'],
-  [{ baseUrl: 'javascript:alert(1)' }, 'baseUrl must match'],
-  [{ credentials: { key: { variable: 'A}`;evil()' } } }, 'credentials.key.variable must match'],
-  [{ secrets: { password: '$(evil)' } }, 'secrets.password must match'],
-  [{ origin: 'a\nevil()' }, 'origin must match'],
-  [{ client: { package: 'p', factory: 'f()', name: 'n' } }, 'client.factory must match'],
-  [{ client: { package: 'p', factory: 'f', name: 'n; evil' } }, 'client.name must match'],
-  [{ client: { package: 'p' } }, "must have required property 'factory'"],
-])('settings %j are a problem', (docs, message) => {
-  const error = (() => {
-    try {
-      return docsSettings({ docs }, 'redocly.yaml')
-    } catch (thrown) {
-      return thrown
-    }
-  })()
-  expect(error).toBeInstanceOf(ProblemsError)
-  expect(
-    (error as ProblemsError).problems.map((it) => `${it.code} ${it.message}`).join('\n'),
-  ).toMatch(new RegExp(`configuration x-specwright\\.docs.*${message}`))
-})
 
 test.each<[name: string, text: string, isShown: boolean]>([
   ['30,000 lines', 'a\n'.repeat(29_999), true],

@@ -210,7 +210,7 @@ get:
   }
 })
 
-test('an unchanged run loads no library but the one that reads its options', () => {
+test('an unchanged run loads no library but those that read its options and the configuration', () => {
   const scripts = join(import.meta.dirname, '../../scripts')
   const loaded = new Set<string>()
   const libraries = new Set<string>()
@@ -227,5 +227,5 @@ test('an unchanged run loads no library but the one that reads its options', () 
   }
   for (const file of ['cli/generate.ts', 'cli/command.ts']) visit(join(scripts, file))
   expect(loaded.size).toBeGreaterThan(8)
-  expect([...libraries]).toEqual(['@commander-js/extra-typings'])
+  expect([...libraries]).toEqual(['@commander-js/extra-typings', 'js-yaml'])
 })

@@ -33,9 +33,9 @@ const FILES = [
   'project/api/.git/a.yaml',
 ]
 
-function read(project: string, start = project) {
+async function read(project: string, start = project) {
   const entry = join(project, 'api/openapi.json')
-  return load(entry, projectSettings(start, entry))
+  return load(entry, await projectSettings(start, entry))
 }
 
 const ALLOWED = 'apis: { notes: { root: api/openapi.json, x-specwright: { readable: [common] } } }'
@@ -107,8 +107,8 @@ describe('the fix of a rejection', () => {
 test('settings of another form are rejected', async () => {
   const apis = 'apis: { notes: { root: api/openapi.json, x-specwright: { readable: common } } }'
   const project = projectWith('a.yaml', apis)
-  expect(() => projectSettings(project, join(project, 'api/openapi.json'))).toThrow(
-    'x-specwright.readable of notes is not a list of folders',
+  await expect(projectSettings(project, join(project, 'api/openapi.json'))).rejects.toThrow(
+    'apis.notes.x-specwright.readable is not a list',
   )
 })
 

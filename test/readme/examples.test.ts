@@ -30,7 +30,7 @@ beforeAll(async () => {
   for (const example of EXAMPLES) writeFileSync(fileOf(example), fromSources(example.code))
   writeFileSync(
     join(folder, 'notes.yaml'),
-    BLOCKS.find(({ language }) => language === 'yaml')!.code,
+    BLOCKS.find(({ code }) => code.startsWith('openapi:'))!.code,
   )
   const [hitkeep] = await Promise.all([read(join(ROOT, 'generated')), generateNotes()])
   mock = await startMock(hitkeep, 0)

@@ -66,7 +66,7 @@ async function buildDocs(folder: string, parameters: readonly string[]): Promise
         message: `redocly build-docs failed: ${(stderr ?? message).trim()}`,
         hint: String(stderr).includes('Maximum call stack size exceeded')
           ? 'shorten the longest descriptions: Redoc ran out of stack'
-          : 'lint the description; npm run generate reports what is wrong with it',
+          : 'lint the description; npx specwright generate reports what is wrong with it',
       },
     ])
   }

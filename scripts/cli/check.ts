@@ -1,0 +1,24 @@
+import { defineCommand, specOption, trustOption } from './command.ts'
+import { lintOption, modulesOption, outOption, runtimeOption } from './generate.ts'
+import { closePipeline, generateOnce, optionsOf } from './generation.ts'
+import { forEachTarget, onlyTarget, targetsOf } from './project/targets.ts'
+
+export const command = defineCommand(
+  'check',
+  'Lints the description, and names every generated file that differs from what it gives.',
+  '0 success, 1 something differs, 2 wrong usage or configuration',
+)
+  .addOption(specOption())
+  .addOption(trustOption())
+  .addOption(outOption())
+  .addOption(lintOption())
+  .addOption(modulesOption())
+  .addOption(runtimeOption())
+  .action(async (names, { spec, ...flags }) => {
+    const targets = await targetsOf(names, spec)
+    if (flags.out !== undefined) onlyTarget(targets, '--out')
+    await forEachTarget(
+      targets,
+      async (target) => void (await generateOnce(optionsOf(target, flags, true))),
+    ).finally(closePipeline)
+  })

@@ -1,0 +1,168 @@
+import { MODULE_KINDS } from '../../document/virtual-file.ts'
+import type { Setting, Shape } from './shapes.ts'
+
+/** The extension object of `redocly.yaml` with this tool's settings of an API. */
+export const SETTINGS = 'x-specwright'
+
+const NAME = {
+  kind: 'text',
+  pattern: /^[A-Za-z_][A-Za-z0-9_]*$/,
+  noun: 'a name',
+} as const
+
+const LINE = {
+  kind: 'text',
+  pattern: /^[^\r\n\u2028\u2029]*$/,
+  noun: 'one line of text',
+} as const
+
+/** The settings of an API. */
+export const API_SETTINGS = {
+  kind: 'object',
+  about: 'What the tool makes of the description',
+  members: {
+    output: { kind: 'path', example: 'src/notes', about: 'The folder that `generate` writes' },
+    lint: {
+      kind: 'choice',
+      of: ['error', 'warn', 'off'],
+      about: 'What findings of the lint do to `generate`: end it, are reported, are not looked for',
+    },
+    parts: {
+      kind: 'list',
+      items: { kind: 'choice', of: ['client'], about: 'A part' },
+      about: 'What to generate besides types, descriptors, models and validators; all by default',
+    },
+    client: {
+      kind: 'object',
+      about: 'The client',
+      members: {
+        name: {
+          kind: 'text',
+          noun: 'a name',
+          example: 'Notes',
+          about: 'What it is named for, by default the title of the description',
+        },
+        runtime: {
+          kind: 'module',
+          example: 'notes-runtime',
+          about: 'The package or path from which it imports its runtime, by default a copy',
+        },
+      },
+    },
+    modules: {
+      kind: 'choice',
+      of: MODULE_KINDS,
+      about: 'What runs the output, by default as tsconfig.json or deno.json tells',
+    },
+    readable: {
+      kind: 'list',
+      items: { kind: 'path', example: '../common', about: 'A folder' },
+      about: 'Folders that the description may read besides its own',
+    },
+    mock: {
+      kind: 'object',
+      about: 'The mock server',
+      members: {
+        port: { kind: 'number', least: 0, most: 65_535, example: 4010, about: 'Where it listens' },
+      },
+    },
+    contract: {
+      kind: 'object',
+      about: 'The contract tests',
+      members: {
+        report: { kind: 'path', example: 'reports/contract', about: 'The folder of the reports' },
+        thresholds: {
+          kind: 'map',
+          values: { kind: 'number', least: 0, most: 100, example: 90, about: 'In percent' },
+          about: 'How much of each kind must be covered',
+        },
+        phases: {
+          kind: 'path',
+          example: 'test/phases.js',
+          about: 'A module with phases of your own, whose code is run',
+        },
+      },
+    },
+    docs: {
+      kind: 'object',
+      about: 'The documentation',
+      members: {
+        output: { kind: 'path', example: 'dist/docs', about: 'The folder that `docs` writes' },
+        baseUrl: {
+          kind: 'text',
+          pattern: /^https?:\/\/\S+$/,
+          noun: 'an http or https URL',
+          example: 'https://notes.example.org',
+          about: 'The address that samples call, by default the first server of the description',
+        },
+        credentials: {
+          kind: 'map',
+          values: {
+            kind: 'object',
+            about: 'By security scheme',
+            required: ['variable'],
+            members: {
+              variable: {
+                ...NAME,
+                example: 'NOTES_TOKEN',
+                about: 'The environment variable with the credential',
+              },
+              client: {
+                kind: 'object',
+                about: 'How the client gets it',
+                required: ['function'],
+                members: {
+                  function: {
+                    ...NAME,
+                    example: 'apiToken',
+                    about: "The function of the client's package",
+                  },
+                  member: { ...NAME, example: 'cookie', about: 'The member of its argument' },
+                },
+              },
+            },
+          },
+          about: 'Where samples get credentials, by security scheme',
+        },
+        preferred: {
+          kind: 'list',
+          items: { kind: 'text', noun: 'a name', example: 'bearer', about: 'A security scheme' },
+          about: 'Security schemes in order of preference',
+        },
+        secrets: {
+          kind: 'map',
+          values: { ...NAME, example: 'NOTES_PASSWORD', about: 'An environment variable' },
+          about: 'The environment variables that replace passwords in bodies, by member',
+        },
+        origin: {
+          ...LINE,
+          example: 'it answers 403 without',
+          about: 'Why requests that change something need an Origin header',
+        },
+        client: {
+          kind: 'object',
+          about: 'The client that samples use',
+          required: ['package', 'factory', 'name'],
+          members: {
+            package: { ...LINE, example: 'notes-client', about: 'Its package' },
+            factory: { ...NAME, example: 'createNotesClient', about: 'The function that makes it' },
+            name: { ...NAME, example: 'notes', about: 'The variable that holds it' },
+            generated: {
+              ...LINE,
+              example: './generated',
+              about: 'The generated folder, if the factory needs it',
+            },
+          },
+        },
+        rateLimits: {
+          kind: 'text',
+          noun: 'a heading',
+          example: 'Rate limits',
+          about: 'The heading of the section about rate limits in the description',
+        },
+      },
+    },
+  },
+} as const satisfies Shape
+
+export type ApiSettings = Setting<typeof API_SETTINGS>
