@@ -98,65 +98,11 @@ describe('members of one direction', () => {
     expect(requestForms(document).size).toBe(0)
   })
 
-  test('mappings refer to the forms', () => {
+  test('variants refer to the forms', () => {
     const pet = { oneOf: [to('User')], discriminator: { propertyName: 'name' } }
     const document = using(to('Pet'), to('Pet'), { User: user, Pet: pet })
-    const schemas = schemasOf(document)!
-    expect(schemas.PetRequest).toMatchObject({
-      oneOf: [to('UserRequest')],
-      discriminator: { mapping: { User: to('UserRequest').$ref } },
-    })
+    expect(schemasOf(document)!.PetRequest).toEqual({ oneOf: [to('UserRequest')] })
   })
-})
-
-describe('discriminators', () => {
-  const fixed = (value: object) => object({ kind: value })
-  const discriminator = { propertyName: 'kind' }
-  const mappingOf = (pet: object, schemas: object) => {
-    const { Pet } = schemasOf(schemasOnly({ Pet: pet, ...schemas }))!
-    return Object(Object(Pet).discriminator).mapping as unknown
-  }
-  const both = { oneOf: [to('Cat'), to('Dog')], discriminator }
-
-  test.each([
-    ['names alone', fixed({ type: 'string' }), fixed({ type: 'string' }), undefined],
-    ['const', fixed({ const: 'cat' }), fixed({ const: 'dog' }), { cat: 'Cat', dog: 'Dog' }],
-    ['one enum member', fixed({ enum: ['cat'] }), fixed({ enum: ['a', 'b'] }), { cat: 'Cat' }],
-    ['const inside allOf', { allOf: [fixed({ const: 'c' })] }, {}, { c: 'Cat' }],
-    ['a number is no value', fixed({ const: 1 }), {}, undefined],
-  ])('%s', (_, Cat, Dog, wanted) => {
-    const mapping = wanted && Object.entries(wanted).map(([value, name]) => [value, to(name).$ref])
-    expect(mappingOf(both, { Cat, Dog })).toEqual(mapping && Object.fromEntries(mapping))
-  })
-
-  test('bare names in a mapping become pointers', () => {
-    const mapping = { cat: 'Cat', other: '#/x' }
-    expect(
-      mappingOf({ ...both, discriminator: { ...discriminator, mapping } }, { Cat: {} }),
-    ).toEqual({
-      cat: to('Cat').$ref,
-      other: '#/x',
-    })
-  })
-
-  test('components that extend the schema are its variants', () => {
-    const Cat = { allOf: [to('Pet'), fixed({ const: 'cat' })] }
-    const schemas = schemasOf(schemasOnly({ Pet: { discriminator, title: 'Any' }, Cat }))!
-    const mapping = { cat: to('Cat').$ref }
-    expect(schemas.Pet).toEqual({ title: 'Any', oneOf: [to('Cat')] })
-    expect(schemas.PetBase).toMatchObject({ discriminator: { mapping } })
-    expect(schemas.Cat).toMatchObject({ allOf: [to('PetBase'), {}] })
-  })
-})
-
-test('a string in text/plain that holds JSON has the type of the JSON', () => {
-  const contentSchema = { const: 1 }
-  const schema = { type: 'string', contentMediaType: 'application/json', contentSchema }
-  const pathsWith = (it: object) => ({
-    '/a': { get: { responses: { 200: { content: { 'text/plain': { schema: it } } } } } },
-  })
-  const document = documentWith({ paths: pathsWith(schema) })
-  expect(adaptDocument(document).paths).toEqual(pathsWith(contentSchema))
 })
 
 test.each([

@@ -61,14 +61,16 @@ components:
 `,
 }
 
-/** The package's own entry, with the options that the stage names as its choices. */
+/** The package's own entry, with the options that the stage names as its choices, without a comment on discriminators. */
 async function itself(document: Document): Promise<string> {
   const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
     silent: true,
     emptyObjectsUnknown: true,
     defaultNonNullable: false,
   })
-  return astToString(nodes)
+  const added =
+    /\/\*\*\s+\* @description discriminator enum property added.*\s+\* (@enum {string})\s+\*\//g
+  return astToString(nodes).replace(added, '/** $1 */')
 }
 
 test.each(Object.entries(ORDINARY))(

@@ -17,10 +17,17 @@ export function extensionsOf(references: ComponentReferences): Extensions {
   return extensions
 }
 
+/** What a reference to a base stands for. */
+export interface Variants {
+  /** The names of the components that extend it or that its mapping names. */
+  readonly names: readonly string[]
+  /** The values of the discriminator that stand for the base itself. */
+  readonly ownValues: readonly string[]
+}
+
 /**
- * The variants of each component that has a discriminator but no alternatives: a reference to such a
- * base stands for one of the components that extend it or that its mapping names. A base that its own
- * mapping names is one of its variants.
+ * The variants of each component that has a discriminator but no alternatives, by its name. Components
+ * that extend a base without adding anything may be any variant, or have their own names as values.
  *
  * @see https://spec.openapis.org/oas/v3.0.4.html#models-with-polymorphism-support
  */
@@ -28,8 +35,8 @@ export function variantsOfBases(
   document: Document,
   references: ComponentReferences,
   extensions: Extensions,
-): ReadonlyMap<string, readonly string[]> {
-  const variants = new Map<string, readonly string[]>()
+): ReadonlyMap<string, Variants> {
+  const variants = new Map<string, Variants>()
   for (const [name, component] of references.components) {
     if (!isBase(component)) continue
     const extending = new Set(extensions.get(name))
@@ -38,14 +45,18 @@ export function variantsOfBases(
       const further = isBase(references.components.get(it)) ? [] : (extensions.get(it) ?? [])
       for (const other of further) extending.add(other)
     }
-    const mapped = Object.values(component.discriminator.mapping ?? {})
-      .map((target) => componentNamed(document, String(target)))
-      .filter((target) => references.components.has(target))
-    const all = new Set([
-      ...mapped,
-      ...[...extending].filter((it) => isMoreThan(name, it, references)),
-    ])
-    if (all.size > 0 && [...all].some((it) => it !== name)) variants.set(name, [...all])
+    const mapped = Object.entries(component.discriminator.mapping ?? {}).map(
+      ([value, target]) => [value, componentNamed(document, String(target))] as const,
+    )
+    const targets = new Set(mapped.map(([, target]) => target))
+    const isVariant = (it: string) => targets.has(it) || isMoreThan(name, it, references)
+    const all = [...targets, ...extending].filter((it) => it !== name && isVariant(it))
+    const names = [...new Set(all)].filter((it) => references.components.has(it))
+    const ownValues = [
+      ...mapped.filter(([, target]) => target === name).map(([value]) => value),
+      ...[...extending].filter((it) => !isVariant(it)),
+    ]
+    if (names.length > 0) variants.set(name, { names, ownValues })
   }
   return variants
 }

@@ -43,7 +43,7 @@ export function requestForms(
   // The map grows when a schema refers to something that is not a component yet.
   for (const [name, schema] of references.components) {
     const targets = targetsIn(schema, references)
-    const used = new Set([...(variants.get(name) ?? []), ...targets])
+    const used = new Set([...(variants.get(name)?.names ?? []), ...targets])
     uses.set(name, used)
     for (const it of used) users.set(it, [...(users.get(it) ?? []), name])
     if (partsOf(schema).some((part) => hasMarkedMember(part, references))) affected.add(name)

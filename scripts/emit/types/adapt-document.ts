@@ -1,6 +1,5 @@
 import { decodedSchema } from '../../document/media-types.ts'
 import type { Direction } from '../../document/schemas/direction.ts'
-import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { mapEntries } from '../../document/objects.ts'
 import { mapOperations } from '../../document/path-item.ts'
 import {
@@ -21,7 +20,8 @@ import { isReference, resolve, schemaReference } from '../../document/references
 import { componentReferences } from '../../document/schemas/component-references.ts'
 import { requestForms } from '../../document/schemas/request-forms.ts'
 import { extensionsOf, variantsOfBases } from '../../document/schemas/polymorphism.ts'
-import { adaptSchema, baseOf, formOf, type Context } from './adapt-schema.ts'
+import { adaptSchema, baseOf, formOf, extendedBy, type Context } from './adapt-schema.ts'
+import { discriminatorOf, tagged, tagsOf, textsOf } from './discriminators.ts'
 
 type Adapt = (schema: Schema) => Schema
 
@@ -39,7 +39,11 @@ export function adaptDocument(document: Document): Document {
   const forms = requestForms(document, references)
   const extensions = extensionsOf(references)
   const variants = variantsOfBases(document, references, extensions)
-  const shared = { document, references, forms, extensions, variants }
+  const tags = tagsOf(document, references, variants)
+  const bases = new Set(variants.keys())
+  for (const name of references.components.keys())
+    for (const base of extendedBy(name, { references, variants, tags })) bases.add(base)
+  const shared = { document, references, forms, variants, tags, bases }
   const adaptIn =
     (direction: Direction): Adapt =>
     (schema) =>
@@ -76,22 +80,32 @@ export function adaptDocument(document: Document): Document {
   }
 }
 
-/** The schema of a component in one direction; for a base with variants, these and the base itself. */
+/** The schema of a component in one direction, and for one that others extend, the base of these. */
 function adaptComponent(name: string, context: Context): [name: string, schema: Schema][] {
-  const schema = adaptSchema(context.references.components.get(name)!, context)
-  const variants = context.variants.get(name)
-  if (variants === undefined) return [[formOf(name, context), schema]]
+  const component = context.references.components.get(name)!
+  const schema = adaptSchema(component, context)
+  const form = formOf(name, context)
+  const tags = context.tags.get(name) ?? new Map<string, readonly string[]>()
+  if (!context.bases.has(name)) return [[form, tagged(schema, tags)]]
   const base = baseOf(name, context)
-  const { title, description, deprecated } = schema as SchemaObject
-  const texts = Object.entries({ title, description, deprecated }).filter(
-    ([, it]) => it !== undefined,
-  )
-  const oneOf = variants.map((it) => ({
-    $ref: schemaReference(it === name ? base : formOf(it, context)),
+  const itself = { allOf: [{ $ref: schemaReference(base) }] }
+  const variants = context.variants.get(name)
+  if (variants === undefined) {
+    return [
+      [form, tagged({ ...textsOf(schema), ...itself }, tags)],
+      [base, schema],
+    ]
+  }
+  const { propertyName } = discriminatorOf(component)!
+  const others = new Map([...tags].filter(([property]) => property !== propertyName))
+  const ownValues = [...variants.ownValues, ...(tags.get(propertyName) ?? [])]
+  const oneOf: Schema[] = variants.names.map((it) => ({
+    $ref: schemaReference(formOf(it, context)),
   }))
+  if (ownValues.length > 0) oneOf.push(tagged(itself, new Map([[propertyName, ownValues]])))
   return [
-    [formOf(name, context), { ...Object.fromEntries(texts), oneOf }],
-    [base, schema],
+    [form, { ...textsOf(schema), oneOf }],
+    [base, tagged(schema, others)],
   ]
 }
 

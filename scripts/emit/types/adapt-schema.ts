@@ -2,12 +2,12 @@ import { ABSENT_MARK, isMarked, type Direction } from '../../document/schemas/di
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
-import { schemaReference } from '../../document/references.ts'
+import { isReference, schemaReference } from '../../document/references.ts'
 import { SCHEMA_KEYWORDS } from '../../document/schemas/schema-keywords.ts'
 import { uniqueName } from '../../document/unique-name.ts'
 import type { ComponentReferences } from '../../document/schemas/component-references.ts'
-import type { Extensions } from '../../document/schemas/polymorphism.ts'
-import { explicitMapping } from './discriminators.ts'
+import type { Variants } from '../../document/schemas/polymorphism.ts'
+import { discriminatorOf, withOwnValues, type Tags } from './discriminators.ts'
 import { applyShapeRules, KEPT_KEYWORDS } from './shape-rules.ts'
 
 /** What the rules need to know beyond the schema itself. */
@@ -17,9 +17,12 @@ export interface Context {
   readonly references: ComponentReferences
   /** The names that components have in requests, where these differ. */
   readonly forms: ReadonlyMap<string, string>
-  readonly extensions: Extensions
+  /** The values that discriminators give to components. */
+  readonly tags: ReadonlyMap<string, Tags>
+  /** The components that have a form for those that extend them. */
+  readonly bases: ReadonlySet<string>
   /** The variants of each component that a reference to it stands for. */
-  readonly variants: ReadonlyMap<string, readonly string[]>
+  readonly variants: ReadonlyMap<string, Variants>
 }
 
 /**
@@ -108,21 +111,11 @@ DOCUMENT_RULES.set('A member that is absent in this direction is left out', (sch
 })
 
 DOCUMENT_RULES.set(
-  'A discriminator maps each value to a component',
-  (schema, context, original) => {
-    if (schema.discriminator === undefined) return schema
-    const { document, references, extensions, forms } = context
-    const mapping = explicitMapping(original, document, references, extensions, forms)
-    if (mapping.size === 0) return schema
-    const entries = [...mapping].map(([value, target]) => [
-      value,
-      references.components.has(target) ? schemaReference(formOf(target, context)) : target,
-    ])
-    const discriminator = {
-      ...(schema.discriminator as object),
-      mapping: Object.fromEntries(entries),
-    }
-    return { ...schema, discriminator }
+  'A variant has the values of the discriminator around it',
+  (schema, { document, references, tags }, original) => {
+    const discriminator = discriminatorOf(original)
+    if (discriminator === undefined) return schema
+    return withOwnValues(schema, discriminator, document, references, tags)
   },
 )
 
@@ -137,8 +130,24 @@ export function baseOf(name: string, context: Context): string {
   return uniqueName(`${formOf(name, context)}Base`, (it) => components.has(it))
 }
 
-/** The bases that a component is a variant of. */
-function extendedBy(name: string | undefined, { variants }: Context): string[] {
-  if (name === undefined || variants.size === 0) return []
-  return [...variants].filter(([, all]) => all.includes(name)).map(([base]) => base)
+/**
+ * The components that a component extends and that mean something else elsewhere: their variants, or
+ * what they are with their own tags.
+ */
+export function extendedBy(
+  name: string | undefined,
+  { references, variants, tags }: Pick<Context, 'references' | 'variants' | 'tags'>,
+): string[] {
+  if (name === undefined) return []
+  const { allOf } = references.components.get(name) as { allOf?: unknown }
+  if (!Array.isArray(allOf)) return []
+  const extended = allOf.filter(isReference).map((it) => references.target({ ...it }))
+  return extended
+    .filter((it) => typeof it === 'string')
+    .filter((it) => variants.get(it)?.names.includes(name) || sharesTag(name, it, tags))
+}
+
+/** Whether discriminators give different values for the same member to two components. */
+function sharesTag(name: string, other: string, tags: Context['tags']): boolean {
+  return [...(tags.get(name)?.keys() ?? [])].some((property) => tags.get(other)?.has(property))
 }

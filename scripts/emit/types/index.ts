@@ -1,5 +1,5 @@
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
-import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs'
+import { resolveRef } from 'openapi-typescript/dist/lib/utils.mjs'
 import ts from 'typescript'
 import type { Document } from '../../document/openapi.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
@@ -20,7 +20,7 @@ export function types(document: Document): VirtualFile {
   const input = JSON.parse(JSON.stringify(adapted).replaceAll('%', PERCENT)) as Document
   const nodes = transformSchema(input, {
     ...OPTIONS,
-    discriminators: scanDiscriminators(input, { silent: true }),
+    discriminators: { objects: {}, refsHandled: [] },
     injectFooter: [],
     transform: replacedType,
     transformProperty: acceptInherited,

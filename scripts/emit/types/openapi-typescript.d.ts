@@ -20,6 +20,5 @@ declare module 'openapi-typescript/dist/transform/schema-object.mjs' {
 }
 
 declare module 'openapi-typescript/dist/lib/utils.mjs' {
-  export function scanDiscriminators(schema: object, options: { silent: boolean }): object
   export function resolveRef(schema: object, $ref: string, options: { silent: boolean }): unknown
 }

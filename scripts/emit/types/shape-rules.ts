@@ -66,13 +66,6 @@ SHAPE_RULES.set('Only objects have members', (schema) => {
   return rest
 })
 
-SHAPE_RULES.set('Alternatives with a discriminator are oneOf', (schema) => {
-  const { anyOf, ...rest } = schema
-  return anyOf === undefined || rest.discriminator === undefined || rest.oneOf !== undefined
-    ? schema
-    : { ...rest, oneOf: anyOf }
-})
-
 SHAPE_RULES.set('null is an alternative to what applies to other types only', (schema) => {
   const { type, ...rest } = schema
   if (!Array.isArray(type) || !type.includes('null')) return schema
@@ -164,7 +157,6 @@ const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'arra
 export const KEPT_KEYWORDS = new Map<string, (value: unknown) => boolean>([
   ['type', (it) => isType(it) || (Array.isArray(it) && it.length > 0 && it.every(isType))],
   ['required', (it) => Array.isArray(it) && it.every(isText)],
-  ['discriminator', (it) => isObject(it) && isText(it.propertyName)],
   ['enum', isList],
   ...['$ref', 'title', 'format'].map((it) => [it, isText] as const),
   ...['allOf', 'anyOf', 'oneOf', 'prefixItems'].map((it) => [it, isSchemaList] as const),
