@@ -1,4 +1,4 @@
-import { parseServerUrl } from '../runtime/call/transport.ts'
+import { parseServerUrl } from '../runtime/request/server.ts'
 import type { Operation } from '../runtime/operation.ts'
 
 /**

@@ -12,6 +12,8 @@ export * from './errors/errors.ts'
 export { undoEscapes } from './errors/undo-escapes.ts'
 export type { Operation, SecurityScheme } from './operation.ts'
 export { forms } from './request/forms.ts'
+export { bigintJson } from './request/json.ts'
+export { styles } from './request/styles.ts'
 export type { AnyInput, Arguments, CallOptions, Encoded, Input, Raw } from './request/input.ts'
 export { serverUrl } from './request/server-url.ts'
 export { eventStreams } from './response/events.ts'
@@ -44,6 +46,7 @@ export type {
   EncodedBody,
   Exchange,
   Redirects,
+  Styles,
   Transport,
   TransportOptions,
 } from './types.ts'

@@ -8,6 +8,8 @@ export interface Operation {
   /** Upper case. */
   readonly method: string
   readonly path: string
+  /** The base URL of an operation with a server of its own; relative to the client's if it begins with "/". */
+  readonly server?: string
   readonly parameters: readonly Parameter[]
   readonly requestBody?: RequestBody
   /** By status code, range (`4XX`) or `default`; an empty object has no content. */
@@ -27,9 +29,6 @@ export interface OperationTypes {
 
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
 
-export type Style =
-  'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
-
 /** How a value is serialized. Absent members have the defaults of OpenAPI. */
 export interface Serialization {
   readonly style?: string
@@ -41,8 +40,10 @@ export interface Parameter extends Serialization {
   readonly name: string
   readonly in: ParameterLocation
   readonly required?: boolean
-  /** The media type of a parameter with `content`. */
+  /** The media type of a parameter with `content`, if that is JSON or the style is `querystring`. */
   readonly content?: string
+  /** By member, for the style `querystring`. */
+  readonly encoding?: Readonly<Record<string, Encoding>>
 }
 
 export interface RequestBody {
@@ -56,6 +57,8 @@ export interface RequestMediaType {
 
 export interface Encoding extends Serialization {
   readonly contentType?: string
+  /** Headers of a part that always have the same value. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export type Responses = Readonly<Record<string, Readonly<Record<string, ResponseMediaType>>>>

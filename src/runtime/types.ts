@@ -1,4 +1,4 @@
-import type { Encoding, Operation, ResponseMediaType } from './operation.ts'
+import type { Encoding, Operation, Parameter, ResponseMediaType } from './operation.ts'
 import type { AnyInput } from './request/input.ts'
 import type { Answer } from './response/result.ts'
 
@@ -45,6 +45,10 @@ export interface TransportOptions<Scheme extends string = never> {
   readonly maxBodySize?: number | undefined
   /** For bodies other than JSON, text and bytes: `forms`, `eventStreams`. `createClient` has both. @default [] */
   readonly codecs?: readonly Codec[] | undefined
+  /** For parameters of other styles than `form` and `simple`, and those with `content`: `styles`, which `createClient` has. @default they are rejected */
+  readonly styles?: Styles | undefined
+  /** Other addresses for the servers that operations declare, by the declared URL, such as a mock's. @default the declared ones */
+  readonly servers?: Readonly<Record<string, string | URL>> | undefined
   /** What to do about redirects: `followRedirects`, which clients have. @default a redirect is the answer */
   readonly redirects?: Redirects | undefined
   /** To redact secrets that a server repeats escaped for HTML or JSON: `undoEscapes`, which clients have. An option, because single operations are to stay small. @default only escapes of URLs are undone */
@@ -69,8 +73,6 @@ export interface Settings extends TransportOptions<string> {
   readonly codecs: readonly Codec[]
   /** The base URL without a slash at its end. */
   readonly base: string
-  /** Whether others on the network could read along. */
-  readonly isExposed: boolean
 }
 
 /** One call of an operation: its input, and the request made from it, without credentials. */
@@ -138,6 +140,9 @@ export interface Auth<Scheme extends string = string> {
   /** Wraps every call, e.g. to try again with new credentials after a 401. `anonymous` sends calls without credentials. */
   surround?(transport: Transport, anonymous: Transport): Transport
 }
+
+/** Writes a parameter. @throws a reason as a string, or anything, for a value that can't be written */
+export type Styles = (parameter: Parameter, value: unknown) => string
 
 /** Sends a request and handles redirects. */
 export type Redirects = (

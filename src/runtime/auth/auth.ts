@@ -1,5 +1,5 @@
 import { UsageError } from '../errors/errors.ts'
-import { percentEncode } from '../request/serialize.ts'
+import { percentEncode } from '../request/expand.ts'
 import type { Operation, SecurityRequirement, SecurityScheme } from '../operation.ts'
 import type { Auth, Authorization } from '../types.ts'
 

@@ -4,6 +4,8 @@ import { createTransport } from './transport.ts'
 import { eventStreams } from '../response/events.ts'
 import { undoEscapes } from '../errors/undo-escapes.ts'
 import { forms } from '../request/forms.ts'
+import { bigintJson } from '../request/json.ts'
+import { styles } from '../request/styles.ts'
 import type { AnyInput, Arguments } from '../request/input.ts'
 import type { Operation } from '../operation.ts'
 import { pathCalls, type PathCalls } from './path-calls.ts'
@@ -66,7 +68,8 @@ export function createClient<const Ops extends object, Scheme extends string = n
   options: ClientOptions<Scheme>,
 ): Client<Ops, Scheme> {
   const transport = createTransport({
-    codecs: [forms, eventStreams],
+    codecs: [forms, bigintJson, eventStreams],
+    styles,
     redirects: followRedirects,
     undoEscapes,
     ...options,

@@ -1,5 +1,5 @@
 import { isRecord } from '../request/body.ts'
-import { percentEncode } from '../request/serialize.ts'
+import { percentEncode } from '../request/expand.ts'
 import type { UndoEscapes } from '../types.ts'
 
 /** Names of members whose values are kept out of errors and events. */

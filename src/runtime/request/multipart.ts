@@ -1,16 +1,24 @@
-import { UsageError } from '../errors/errors.ts'
 import { essence, JSON_TYPE } from '../response/media-type.ts'
 import type { Encoding } from '../operation.ts'
 import { chunksOf } from '../response/stream.ts'
 import type { EncodedBody } from '../types.ts'
+import { toJson } from './json.ts'
+import { inMember } from './member.ts'
+import { randomMark } from './random-mark.ts'
+import { isNested, textOf } from './expand.ts'
+import { styledPairs } from './serialize.ts'
+import { hasStyle } from './urlencoded.ts'
 
-type Part = string | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>
+type Content =
+  string | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>
 
 /**
  * A multipart body: one part per property, one per item of an array. Files keep their name and type;
- * objects, and parts whose encoding says so, are written as JSON. With a stream among the parts the
- * body is a stream, otherwise a `Blob`, which can be sent again.
+ * objects, and parts whose encoding says so, are written as JSON; an encoding with a style makes parts
+ * of the pairs that a query would have. `null` is left out. With a stream among the parts the body is
+ * a stream, otherwise a `Blob`, which can be sent again.
  *
+ * @throws the name of a member that can't be written, with the reason
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-multipart-media-types
  */
 export function multipart(
@@ -18,9 +26,13 @@ export function multipart(
   contentType: string,
   encodings: Readonly<Record<string, Encoding>>,
 ): EncodedBody {
-  const boundary = newBoundary()
-  const parts = Object.entries(value).flatMap(([name, items]: [string, unknown]) =>
-    [items].flat().flatMap((item) => partOf(boundary, name, item, encodings[name]?.contentType)),
+  const boundary = `----${randomMark()}`
+  const parts = Object.entries(value).flatMap(([name, items]) =>
+    inMember(name, () => partsOf(name, items, encodings[name] ?? {})).flatMap((part) => [
+      `--${boundary}\r\n${part.head}\r\n`,
+      part.content,
+      '\r\n',
+    ]),
   )
   parts.push(`--${boundary}--\r\n`)
   return {
@@ -31,41 +43,50 @@ export function multipart(
   }
 }
 
-/** 128 random bits, so that no part can contain it. */
-function newBoundary(): string {
-  const bytes = [...crypto.getRandomValues(new Uint8Array(16))]
-  return `----${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+interface Part {
+  /** The lines of its header. */
+  readonly head: string
+  readonly content: Content
 }
 
-function partOf(boundary: string, name: string, value: unknown, declared = ''): Part[] {
-  if (value === undefined) return []
-  const wanted = /[,*]/.test(declared) ? '' : declared
-  const isJson = JSON_TYPE.test(essence(wanted))
-  if (value === null && !isJson)
-    throw new UsageError(`The part "${name}" is null, which can't be written; omit it`)
-  const binary =
-    value instanceof Blob ||
-    value instanceof ArrayBuffer ||
-    ArrayBuffer.isView(value) ||
-    value instanceof ReadableStream
-  const filename = binary ? `; filename="${quote((value as File).name ?? 'blob')}"` : ''
-  const [type, content] = binary
-    ? [(value as Blob).type || 'application/octet-stream', value as Part]
-    : isJson || (typeof value === 'object' && !(value instanceof Date))
-      ? ['application/json', JSON.stringify(value)]
-      : ['', value instanceof Date ? value.toISOString() : String(value)]
-  const contentType = wanted || type
-  if (!/^[\t -~]*$/.test(contentType))
-    throw new UsageError(
-      `The content type of the part "${name}" has a character that HTTP doesn't allow`,
-    )
-  return [
-    `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"${filename}\r\n` +
-      (contentType && `Content-Type: ${contentType}\r\n`) +
-      '\r\n',
-    content,
-    '\r\n',
+function partsOf(name: string, value: unknown, encoding: Encoding): Part[] {
+  if (hasStyle(encoding))
+    return styledPairs(name, encoding, value).map(([key, text]) => partOf(key, text, {}))
+  const isJson = JSON_TYPE.test(essence(encoding.contentType ?? ''))
+  return [value]
+    .flat()
+    .filter((item) => item !== undefined && (item !== null || isJson))
+    .map((item) => partOf(name, item, encoding))
+}
+
+function partOf(name: string, value: unknown, { contentType = '', headers = {} }: Encoding): Part {
+  const declared = /[,*]/.test(contentType) ? '' : contentType
+  const filename = isBinary(value) ? `; filename="${quote((value as File).name ?? 'blob')}"` : ''
+  const [type, content] = encode(value, declared)
+  const lines = [
+    `Content-Disposition: form-data; name="${quote(name)}"${filename}`,
+    ...(type ? [`Content-Type: ${type}`] : []),
+    ...Object.entries(headers).map(([header, text]) => `${header}: ${text}`),
   ]
+  if (!lines.slice(1).every((line) => /^[\t -~]*$/.test(line)))
+    throw 'HTTP does not allow a character in a header of the part'
+  return { head: lines.map((line) => `${line}\r\n`).join(''), content }
+}
+
+function encode(value: unknown, declared: string): [type: string, content: Content] {
+  if (isBinary(value))
+    return [declared || (value as Blob).type || 'application/octet-stream', value]
+  const isJson = JSON_TYPE.test(essence(declared || 'application/json'))
+  if (!isNested(value) && !(declared && isJson)) return [declared, textOf(value)]
+  if (!isJson) throw `only text and bytes can be written as ${declared}`
+  return [declared || 'application/json', toJson(value)]
+}
+
+function isBinary(value: unknown): value is Exclude<Content, string> {
+  return (
+    [Blob, ArrayBuffer, ReadableStream].some((type) => value instanceof type) ||
+    ArrayBuffer.isView(value)
+  )
 }
 
 /** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
@@ -73,7 +94,7 @@ function quote(name: string): string {
   return name.replace(/[\r\n"]/g, encodeURIComponent)
 }
 
-function concatenate(parts: readonly Part[]): ReadableStream<Uint8Array> {
+function concatenate(parts: readonly Content[]): ReadableStream<Uint8Array> {
   const chunks = chunksOfAll(parts)
   return new ReadableStream({
     async pull(controller) {
@@ -87,7 +108,7 @@ function concatenate(parts: readonly Part[]): ReadableStream<Uint8Array> {
   })
 }
 
-async function* chunksOfAll(parts: readonly Part[]): AsyncGenerator<Uint8Array, void> {
+async function* chunksOfAll(parts: readonly Content[]): AsyncGenerator<Uint8Array, void> {
   for (const part of parts)
     yield* chunksOf(part instanceof ReadableStream ? part : new Blob([part]).stream())
 }

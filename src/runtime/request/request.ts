@@ -2,10 +2,11 @@ import { schemesFor } from '../auth/auth.ts'
 import { isClientError, UsageError } from '../errors/errors.ts'
 import { secretsIn } from '../errors/redact.ts'
 import type { Operation, ParameterLocation } from '../operation.ts'
-import type { Call, Codec, EncodedBody, Settings } from '../types.ts'
+import type { Call, Codec, EncodedBody, Settings, Styles } from '../types.ts'
 import { encodeBody } from './body.ts'
 import { ownOf, type AnyInput } from './input.ts'
-import { percentEncode, serialize } from './serialize.ts'
+import { expand, percentEncode } from './expand.ts'
+import { baseOf, EXPOSED } from './server.ts'
 
 /**
  * The request of a call, without its credentials.
@@ -13,14 +14,17 @@ import { percentEncode, serialize } from './serialize.ts'
  * @throws UsageError when something required is missing or a value can't be written safely
  */
 export function prepare(settings: Settings, operation: Operation, input: AnyInput): Call {
-  const { base, auth, isExposed } = settings
+  const { auth, servers } = settings
   const timeout = input.timeout ?? settings.timeout ?? 30_000
   const deadline = input.deadline ?? settings.deadline ?? Infinity
   const maxBodySize = input.maxBodySize ?? settings.maxBodySize ?? 1e8
   if (!(timeout >= 0 && deadline >= 0 && maxBodySize >= 0))
     throw rejection(operation, 'needs limits of 0 or more')
   const schemes = schemesFor(operation, auth)
-  const write = (place: ParameterLocation) => writeParameters(operation, place, input)
+  const write = (place: ParameterLocation) =>
+    writeParameters(operation, place, input, settings.styles)
+  const { server } = operation
+  const base = server ? baseOf(servers?.[server] ?? server, settings.base) : settings.base
   const url = urlOf(operation, base, write('path'))
   const { body, contentType } = bodyOf(operation, input, settings.codecs)
   const headers = [
@@ -29,6 +33,7 @@ export function prepare(settings: Settings, operation: Operation, input: AnyInpu
     write('header'),
     input.headers,
   ]
+  const isExposed = !settings.allowHttp && EXPOSED.test(url)
   if (isExposed && (schemes[0] || hasCredentials(input, headers)))
     throw rejection(operation, 'sends credentials over https only')
   return {
@@ -67,7 +72,12 @@ export function withQuery(url: string, pairs: readonly string[]): string {
 type Strings = Record<string, string>
 
 /** The serialized parameters of a location by name. */
-function writeParameters(operation: Operation, place: ParameterLocation, input: AnyInput): Strings {
+function writeParameters(
+  operation: Operation,
+  place: ParameterLocation,
+  input: AnyInput,
+  styles: Styles | undefined,
+): Strings {
   const parameters = operation.parameters.filter((parameter) => parameter.in === place)
   const strings = ownOf() as Strings
   if (!parameters[0] && !input[place]) return strings
@@ -78,7 +88,7 @@ function writeParameters(operation: Operation, place: ParameterLocation, input: 
     const what = `${place} parameter "${name}"`
     // An empty list or object leaves nothing to write.
     const string =
-      value === undefined ? '' : writing(operation, what, () => serialize(parameter, value))
+      value === undefined ? '' : writing(operation, what, () => expand(parameter, value, styles))
     if (string || value === '') strings[name] = string
     else if (required) throw rejection(operation, `needs the ${what}`)
   }
@@ -121,7 +131,8 @@ function writing<T>(operation: Operation, what: string, write: () => T): T {
   try {
     return write()
   } catch (error) {
-    throw isClientError(error) ? error : rejection(operation, `can't write this ${what}`)
+    const reason = typeof error === 'string' ? `: ${error}` : ''
+    throw isClientError(error) ? error : rejection(operation, `can't write this ${what}${reason}`)
   }
 }
 

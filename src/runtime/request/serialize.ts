@@ -1,77 +1,103 @@
-import type { Parameter } from '../operation.ts'
+import type { Encoding, Parameter } from '../operation.ts'
+import { toJson } from './json.ts'
+import {
+  isDefined,
+  isNested,
+  membersOf,
+  notate,
+  pairsOf,
+  percentEncode,
+  type Member,
+} from './expand.ts'
 
-/** A member of a value; the items of an array and a scalar have no key. */
-type Member = readonly [key: string, text: string]
+type Syntax = readonly [first: string, separator: string, delimiter: string]
 
-/** What is written before the members of a value, and between them when it is exploded. */
-const STYLES: Readonly<Record<string, readonly [first: string, separator: string]>> = {
-  simple: ['', ','],
-  label: ['.', '.'],
-  matrix: [';', ';'],
+const SYNTAX: Readonly<Record<string, Syntax>> = {
+  simple: ['', ',', ','],
+  label: ['.', '.', ','],
+  matrix: [';', ';', ','],
+  form: ['', '&', ','],
+  cookie: ['', '; ', ','],
+  spaceDelimited: ['', '&', ' '],
+  pipeDelimited: ['', '&', '|'],
+  deepObject: ['', '&', ','],
 }
-
-/** What is written between them otherwise, where it isn't a comma. */
-const DELIMITERS: Readonly<Record<string, string>> = { spaceDelimited: '%20', pipeDelimited: '%7C' }
 
 /**
- * A value serialized in the style of its parameter, including name and delimiters: what the RFC 6570
- * template of that style expands to. Empty when there is nothing to write.
+ * A value serialized in any style, such as `deepObject`, or as the content of a media type. Empty when
+ * there is nothing to write.
  *
- * @throws anything for a value that can't be written: `null`, nested too deeply, unknown to JSON, an
- * invalid date, a lone surrogate
- * @see https://spec.openapis.org/oas/v3.1.1.html#style-examples
+ * @throws a reason as a string, or anything, for a value that can't be written
+ * @see https://spec.openapis.org/oas/v3.2.0.html#style-values
  */
 export function serialize(parameter: Parameter, value: unknown): string {
-  const { in: place, content } = parameter
-  const { style = /query|cookie/.test(place) ? 'form' : 'simple', explode = style === 'form' } =
-    parameter
-  const ownName = /simple|label/.test(style) ? '' : percentEncode(parameter.name)
+  const { in: place, name, content } = parameter
+  const { style = /query|cookie/.test(place) ? 'form' : 'simple' } = parameter
+  const { explode = /form|cookie/.test(style) } = parameter
   const isDeep = style === 'deepObject'
-  const [first, separator] = STYLES[style] ?? ['', place === 'cookie' ? '; ' : '&']
-  const assign = ([key, text]: Member) =>
-    key && (text || style !== 'matrix') ? `${key}=${text}` : key + text
-
-  const members = membersOf(parameter, content ? JSON.stringify(value) : value, isDeep && ownName)
-  if (!members[0]) return ''
-  if (explode || isDeep)
-    return first + members.map(([key, text]) => assign([key || ownName, text])).join(separator)
-  const list = members.flatMap(([key, text]) => (key ? [key, text] : text))
-  return first + assign([ownName, list.join(DELIMITERS[style] ?? ',')])
-}
-
-/** The defined members of a value. Given the name of a `deepObject`, keys are paths into it. */
-function membersOf(parameter: Parameter, value: unknown, path: string | false): Member[] {
-  if (!isNested(value)) return [['', encode(parameter, value)]]
-  return Object.entries(value as object).flatMap(([name, item]): Member[] => {
-    if (item === undefined) return []
-    const inner = Array.isArray(value) ? '' : encode(parameter, name)
-    const key = path && inner ? `${path}%5B${inner}%5D` : path || inner
-    return path && isNested(item)
-      ? membersOf(parameter, item, key)
-      : [[key, encode(parameter, item)]]
-  })
-}
-
-function isNested(value: unknown): boolean {
-  return Object(value) === value && !(value instanceof Date)
-}
-
-/** A scalar as a string, percent-encoded where its location asks for it. */
-function encode({ in: place, allowReserved }: Parameter, value: unknown): string {
-  // It has no serialization.
-  if (value === null || isNested(value)) throw value
-  const text = value instanceof Date ? value.toISOString() : String(value)
-  if (place === 'header') return text
-  if (!allowReserved) return percentEncode(text)
-  return encodeURI(text)
-    .replace(/%25(?=[\da-f]{2})/gi, '%')
-    .replaceAll('#', '%23')
-}
-
-/** The string with all but the unreserved characters of RFC 3986 percent-encoded. @throws URIError for a lone surrogate */
-export function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  const encode = encoderOf(parameter)
+  const [first, separator, delimiter] = SYNTAX[style]!
+  const ownName = style === 'cookie' ? name : percentEncode(name)
+  const notation = {
+    name: /simple|label/.test(style) ? '' : ownName,
+    explode: explode || isDeep,
+    delimiter: delimiter === ',' ? ',' : percentEncode(delimiter),
+    first,
+    separator: place === 'cookie' ? '; ' : separator,
+    blank: style === 'matrix' ? '' : '=',
+  }
+  return notate(
+    notation,
+    content
+      ? [['', encode(toJson(value))]]
+      : isDeep
+        ? deepMembers(ownName, value, percentEncode)
+        : membersOf(value, encode),
   )
+}
+
+/** A value in the style of a form's member, as names and texts without any escapes. */
+export function styledPairs(
+  name: string,
+  { style = 'form', explode = style === 'form' }: Encoding,
+  value: unknown,
+): readonly Member[] {
+  if (style === 'deepObject') return deepMembers(name, value, String)
+  const [, , delimiter] = SYNTAX[style] ?? SYNTAX.form!
+  return pairsOf({ name, explode, delimiter }, membersOf(value, String))
+}
+
+function encoderOf({ in: place, style, allowReserved }: Parameter): (text: string) => string {
+  if (place === 'header') return String
+  if (style === 'cookie') return cookieText
+  if (!allowReserved) return percentEncode
+  return (text) =>
+    encodeURI(text)
+      .replace(/%25(?=[\da-f]{2})/gi, '%')
+      .replace(ENDING[place], encodeURIComponent)
+}
+
+/** The reserved characters that would end a value's part of a request. */
+const ENDING = { path: /[/?#]/g, query: /#/g, cookie: /[;,]/g }
+
+/**
+ * The text as it is.
+ *
+ * @throws a reason when it would need escapes
+ * @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1
+ */
+function cookieText(text: string): string {
+  const [character] = /[^!#-+\--:<-[\]-~]/.exec(text) ?? []
+  if (character) throw `${JSON.stringify(character)} has to be escaped in cookies of this style`
+  return text
+}
+
+/** The members of an object, and of objects in it, with their paths as keys. */
+function deepMembers(path: string, value: unknown, encode: (text: string) => string): Member[] {
+  if (!isNested(value) || Array.isArray(value))
+    return membersOf(value, encode).map(([, text]) => [path, text])
+  const [open, close] = ['[', ']'].map(encode)
+  return Object.entries(value as object)
+    .filter(([, item]) => isDefined(item))
+    .flatMap(([name, item]) => deepMembers(path + open + encode(name) + close, item, encode))
 }

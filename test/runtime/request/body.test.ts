@@ -129,6 +129,33 @@ describe('urlencoded', () => {
     )
   })
 
+  test('lists hold JSON for objects and lists, and null is left out', async () => {
+    const body = {
+      objects: [{ x: 1 }, { x: 2n ** 63n }],
+      lists: [[1, 2], []],
+      mixed: ['a', null, { y: null }, new Date(0)],
+      nothing: null,
+    }
+    const { text } = await sentAs(FORM, { body })
+    expect(text.split('&').map(decodeURIComponent)).toEqual([
+      'objects={"x":1}',
+      'objects={"x":9223372036854775808}',
+      'lists=[1,2]',
+      'lists=[]',
+      'mixed=a',
+      'mixed={"y":null}',
+      'mixed=1970-01-01T00:00:00.000Z',
+    ])
+  })
+
+  test('the message names the member and the reason', async () => {
+    const body = { ok: 1, tags: { a: [1] } }
+    const { message } = await thrownBy(
+      sentAs({ [type]: { encoding: { tags: { style: 'form' } } } }, { body }),
+    )
+    expect(message).toBe(`things can't write this body: "tags": "a" is nested`)
+  })
+
   test('a FormData is written like any form', async () => {
     const body = new FormData()
     body.append('a b', 'c&d')

@@ -109,7 +109,78 @@ describe('multipart', () => {
     },
   )
 
-  test('null is rejected', async () => {
-    expect((await thrownBy(form({ a: null }))).message).toContain('The part "a" is null')
+  test('null is left out', async () => {
+    const { parts } = await form({ a: null, list: [null, 1, null], b: 2 })
+    expect(parts.map((part) => part.split('\r\n\r\n')[1])).toEqual(['1\r\n', '2\r\n'])
+  })
+
+  test('an encoding with a style makes parts of the pairs of a query, without escapes', async () => {
+    const { parts } = await form(
+      {
+        csv: ['a b', 'c&d', null],
+        piped: [1, 2],
+        spaced: [1, 2],
+        each: [1, 2],
+        deep: { 'x y': 1, z: { n: [true, false] } },
+        apart: { p: 1, q: 2 },
+        none: null,
+        escaped: 'ü/&',
+      },
+      {
+        csv: { style: 'form', explode: false, contentType: 'application/json' },
+        piped: { style: 'pipeDelimited' },
+        spaced: { style: 'spaceDelimited', explode: false },
+        each: { explode: true },
+        deep: { style: 'deepObject' },
+        apart: { style: 'form' },
+        none: { style: 'form' },
+        escaped: { allowReserved: true },
+      },
+    )
+    const head = 'Content-Disposition: form-data; name='
+    expect(parts).toEqual(
+      [
+        ['csv', 'a b,c&d'],
+        ['piped', '1|2'],
+        ['spaced', '1 2'],
+        ...[1, 2].map((item) => ['each', item]),
+        ['deep[x y]', 1],
+        ['deep[z][n]', true],
+        ['deep[z][n]', false],
+        ...Object.entries({ p: 1, q: 2 }),
+        ['escaped', 'ü/&'],
+      ].map(([name, text]) => `${head}"${name}"\r\n\r\n${text}\r\n`),
+    )
+  })
+
+  test('headers of parts that always have the same value are sent', async () => {
+    const { parts } = await form(
+      { file: [new Blob(['1']), new Blob(['2'])] },
+      { file: { headers: { 'X-Kind': 'scan' } } },
+    )
+    expect(parts).toHaveLength(2)
+    for (const part of parts)
+      expect(part).toContain('\r\nContent-Type: application/octet-stream\r\nX-Kind: scan\r\n\r\n')
+  })
+
+  test('bigints keep their digits, also in JSON', async () => {
+    const { parts } = await form({ n: 2n ** 63n, meta: { n: [2n ** 63n], text: '9' } })
+    expect(parts[0]).toContain('\r\n\r\n9223372036854775808\r\n')
+    expect(parts[1]).toContain('{"n":[9223372036854775808],"text":"9"}')
+  })
+
+  test.each<[what: string, value: unknown, encoding: object, reason: string]>([
+    [
+      'an object as XML',
+      { x: 1 },
+      { contentType: 'application/xml' },
+      'can be written as application/xml',
+    ],
+    ['a list in a list with a style', [[1]], { style: 'form' }, '"0" is nested'],
+    ['an object in an object with a style', { x: { y: 1 } }, { explode: true }, '"x" is nested'],
+  ])('the message names the member and the reason for %s', async (_, value, encoding, reason) => {
+    const { message } = await thrownBy(form({ 'some part': value }, { 'some part': encoding }))
+    expect(message).toContain(`can't write this body: "some part": `)
+    expect(message).toContain(reason)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createTransport } from '../../../src/runtime/call/transport.ts'
+import { styles } from '../../../src/runtime/request/styles.ts'
 import type { AnyInput } from '../../../src/runtime/request/input.ts'
 import type { Operation, Parameter } from '../../../src/runtime/operation.ts'
 import { replying, thrownBy } from '../../support/client-fetch.ts'
@@ -47,20 +48,28 @@ describe('is rejected before anything is sent', () => {
     ],
     ['an unknown parameter', {}, { query: { x: 1 } }, 'things has no query parameter "x"'],
     [
-      'null',
+      'an object in an object',
       { parameters: at('query', 'q') },
-      { query: { q: null } },
-      'things can\'t write this query parameter "q"',
+      { query: { q: { a: { b: 1 } } } },
+      'things can\'t write this query parameter "q": "a" is nested',
+    ],
+    [
+      'a list in a list',
+      { parameters: at('header', 'q') },
+      { header: { q: ['a', ['b']] } },
+      'things can\'t write this header parameter "q": "1" is nested',
     ],
     ...(['query', 'header', 'cookie'] as const).flatMap((place) => {
       const parameters = [{ name: 'q', in: place, required: true }]
       const message = `things needs the ${place} parameter "q"`
-      return ([[], {}] as const).map((q): [string, Partial<Operation>, AnyInput, string] => [
-        `nothing to write as a required ${place} parameter: ${JSON.stringify(q)}`,
-        { parameters },
-        { [place]: { q } },
-        message,
-      ])
+      return ([[], {}, null, [null]] as const).map(
+        (q): [string, Partial<Operation>, AnyInput, string] => [
+          `nothing to write as a required ${place} parameter: ${JSON.stringify(q)}`,
+          { parameters },
+          { [place]: { q } },
+          message,
+        ],
+      )
     }),
     [
       'a cycle in a JSON parameter',
@@ -110,7 +119,7 @@ describe('is rejected before anything is sent', () => {
     ['a header beyond Latin 1', {}, { headers: { 'x-a': '€' } }, "HTTP doesn't allow a character"],
   ])('%s', async (_, changes, input, message) => {
     const fetch = replying(OK)
-    const transport = createTransport({ baseUrl: 'https://api.test', fetch })
+    const transport = createTransport({ baseUrl: 'https://api.test', fetch, styles })
     const error = await thrownBy(callAny(transport, operation(changes) as Operation, input))
     expect(error).toMatchObject({ name: 'UsageError', message: expect.stringContaining(message) })
     expect(fetch.sent).toEqual([])

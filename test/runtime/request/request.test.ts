@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createTransport } from '../../../src/runtime/call/transport.ts'
+import { styles } from '../../../src/runtime/request/styles.ts'
+import type { TransportOptions } from '../../../src/runtime/types.ts'
 import type { AnyInput } from '../../../src/runtime/request/input.ts'
 import type { Operation, Parameter } from '../../../src/runtime/operation.ts'
 import { replying, thrownBy } from '../../support/client-fetch.ts'
@@ -13,9 +15,10 @@ async function sentBy(
   changes: Partial<Operation>,
   input: AnyInput = {},
   baseUrl = 'https://api.test',
+  options: Partial<TransportOptions> = { styles },
 ) {
   const fetch = replying(OK)
-  const transport = createTransport({ baseUrl, fetch })
+  const transport = createTransport({ baseUrl, fetch, ...options })
   await callAny(transport, operation(changes) as Operation, input)
   return fetch.sent[0]!
 }
@@ -57,6 +60,47 @@ describe('the URL', () => {
     const { url } = await sentBy({ parameters: at('query', ...names) }, { query })
     expect([...new URL(url).searchParams.keys()]).toEqual(names)
   })
+})
+
+test('a style other than form and simple needs the option', async () => {
+  const parameters: Parameter[] = [{ name: 'q', in: 'query', style: 'deepObject' }]
+  const error = await thrownBy(sentBy({ parameters }, { query: { q: { a: 1 } } }, undefined, {}))
+  expect(error.message).toBe(
+    'things can\'t write this query parameter "q": this needs the option "styles"',
+  )
+})
+
+describe('the server of an operation', () => {
+  const own = 'https://uploads.test/v2'
+  test.each<[server: string, servers: TransportOptions['servers'], want: string]>([
+    [own, undefined, 'https://uploads.test/v2/things'],
+    ['https://uploads.test', undefined, 'https://uploads.test/things'],
+    ['/v2', undefined, 'https://api.test/v2/things'],
+    ['/', undefined, 'https://api.test/things'],
+    [own, { [own]: 'http://127.0.0.1:4010/' }, 'http://127.0.0.1:4010/things'],
+    [own, { [own]: '/mock' }, 'https://api.test/mock/things'],
+    [own, { 'https://other.test': 'https://no.test' }, 'https://uploads.test/v2/things'],
+  ])('%s, with %o', async (server, servers, want) => {
+    expect((await sentBy({ server }, {}, 'https://api.test/v1', { servers })).url).toBe(want)
+  })
+
+  test('gets no credentials over plain http', async () => {
+    const server = 'http://uploads.test'
+    const given = { headers: { authorization: 'Bearer secret' } }
+    const { message } = await thrownBy(sentBy({ server }, given))
+    expect(message).toBe('things sends credentials over https only')
+    expect((await sentBy({ server })).url).toBe('http://uploads.test/things')
+  })
+
+  test.each(['ftp://uploads.test', 'https://a:b@uploads.test', 'https://uploads.test?a'])(
+    'another address must be usable: %s',
+    async (address) => {
+      const options = { servers: { [own]: address } }
+      expect(await thrownBy(sentBy({ server: own }, {}, undefined, options))).toMatchObject({
+        name: 'UsageError',
+      })
+    },
+  )
 })
 
 describe('what is written in the path of a description', () => {
