@@ -11,6 +11,7 @@ import { withoutPlaceless } from './drop-unsendable-parameters.ts'
 import { joinFiles } from './join-files.ts'
 import { leftOut } from './left-out-notes.ts'
 import { nameOperations } from './name-operations.ts'
+import { requestNotes } from './request-notes.ts'
 
 /** A description as one document. */
 export interface Bundle {
@@ -47,7 +48,7 @@ export async function bundle(description: Description, config: Config): Promise<
     document,
     inAuthorsOrder: () => inOrderOf(document, joined.value) as Document,
     problems: [...joined.problems, ...[...checked.problems, ...named.problems].map(place)],
-    notes: [...named.notes, ...leftOut(ordered)],
+    notes: [...named.notes, ...leftOut(ordered), ...requestNotes(document, joined.locate)],
     locate: joined.locate,
   }
 }

@@ -20,7 +20,6 @@ function ofNewerVersions(document: Document): string[] {
   const { paths, components } = document
   for (const { node, isData } of walk({ paths, components })) {
     if (isData) continue
-    if ('in' in node && node.in === 'querystring') count('parameters in querystring')
     if ('itemSchema' in node) count('schemas of streamed items')
   }
   const parts = [...found].map(([what, times]) => `${what} (${times})`)

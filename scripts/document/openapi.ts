@@ -8,6 +8,8 @@ import { resolve } from './references.ts'
  */
 export interface Document {
   readonly openapi: string
+  /** The URI that relative ones are resolved against, from 3.2 on. */
+  readonly $self?: string
   readonly info: Info
   readonly servers?: readonly Server[]
   readonly security?: readonly SecurityRequirement[]
@@ -57,6 +59,7 @@ export interface Reference {
 }
 
 export interface PathItem {
+  readonly servers?: readonly Server[]
   readonly parameters?: readonly (Parameter | Reference)[]
   readonly [method: string]: unknown
 }
@@ -70,6 +73,7 @@ export interface OperationObject {
   readonly parameters?: readonly (Parameter | Reference)[]
   readonly requestBody?: RequestBody | Reference
   readonly responses?: Readonly<Record<string, Response | Reference>>
+  readonly servers?: readonly Server[]
   readonly security?: readonly SecurityRequirement[]
 }
 
@@ -135,6 +139,7 @@ export interface Encoding {
   readonly style?: string
   readonly explode?: boolean
   readonly allowReserved?: boolean
+  readonly headers?: Readonly<Record<string, Header | Reference>>
 }
 
 /** A Schema Object, or a boolean schema. */
@@ -170,6 +175,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[]
   readonly requestBody: RequestBody | undefined
   readonly responses: readonly (readonly [status: string, response: Response])[]
+  /** The first server of the operation, else of its path; `undefined` when it has the document's. */
+  readonly server: Server | undefined
   /** The operation's own requirement, else the document's; empty when none is needed. */
   readonly security: readonly SecurityRequirement[]
 }
@@ -205,6 +212,7 @@ function operationOf(
     responses: Object.entries(object.responses ?? {})
       .filter(([status]) => !status.startsWith('x-'))
       .map(([status, it]) => [statusKey(status), resolve<Response>(document, it)] as const),
+    server: object.servers?.[0] ?? item.servers?.[0],
     security: object.security ?? document.security ?? [],
   }
 }

@@ -65,9 +65,16 @@ export function sentMethod(method: string): string {
   return METHODS.includes(method) ? method.toUpperCase() : method
 }
 
-/** Whether the client has operations of a method. `fetch` doesn't send TRACE. */
+/**
+ * Whether the client has operations of a method: `fetch` doesn't send all.
+ *
+ * @see https://fetch.spec.whatwg.org/#methods
+ */
 export function isCallable(method: string): boolean {
-  return CALLABLE.has(method)
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(method) && !/^(connect|trace|track)$/i.test(method)
 }
 
-const CALLABLE = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch'])
+/** Whether `fetch` sends a body with a method. */
+export function allowsBody(method: string): boolean {
+  return method !== 'get' && method !== 'head'
+}

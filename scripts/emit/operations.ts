@@ -2,18 +2,18 @@ import { docComment } from '../typescript/comment.ts'
 import { GENERATED_HEADER } from '../typescript/header.ts'
 import { identifier } from '../typescript/identifier.ts'
 import { literal, propertyName } from '../typescript/literal.ts'
-import { decodedText, isJson } from '../document/media-types.ts'
+import { decodedText } from '../document/media-types.ts'
 import {
   operationsOf,
   type Document,
   type MediaType,
   type Operation,
-  type Parameter,
-  type RequestBody,
   type Response,
 } from '../document/openapi.ts'
 import { isCallable, sentMethod } from '../document/path-item.ts'
+import { ownServer } from '../document/requests/servers.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
+import { bodyData, parameterData } from './requests.ts'
 
 /**
  * `operations.ts`: one exported descriptor per operation, the data from which the runtime builds
@@ -22,18 +22,22 @@ import type { VirtualFile } from '../document/virtual-file.ts'
  */
 export function operations(document: Document): VirtualFile {
   const callable = operationsOf(document).filter(({ method }) => isCallable(method))
-  const content = callable.length > 0 ? IMPORT + callable.map(descriptor).join('\n') : 'export {}\n'
+  const content =
+    callable.length > 0
+      ? IMPORT + callable.map((it) => descriptor(document, it)).join('\n')
+      : 'export {}\n'
   return { path: 'operations.ts', content: GENERATED_HEADER + content }
 }
 
-function descriptor(operation: Operation): string {
+function descriptor(document: Document, operation: Operation): string {
   const data = {
     operationId: operation.operationId,
     method: sentMethod(operation.method),
     path: operation.path,
+    server: ownServer(document, operation).base,
     deprecated: operation.object.deprecated === true ? true : undefined,
-    parameters: operation.parameters.filter((it) => it.in !== 'querystring').map(parameter),
-    requestBody: hasBody(operation) ? requestBody(operation.requestBody) : undefined,
+    parameters: operation.parameters.map((it) => parameterData(document, it)),
+    requestBody: bodyData(document, operation),
     responses: entriesToObject(operation.responses.map(([status, it]) => [status, content(it)])),
     security: operation.security,
   }
@@ -72,38 +76,6 @@ function listItem(label: string, description: string | undefined): string {
     .replaceAll(/\r\n?/g, '\n')
     .split(/\n\s*\n/, 1)
   return paragraph ? `- ${label}: ${paragraph.replaceAll('\n', '\n  ')}` : `- ${label}`
-}
-
-function parameter({ name, in: location, required, content, ...rest }: Parameter): object {
-  // Parameters that are described by content have no style.
-  const [mediaType] = Object.keys(content ?? {})
-  const { style, explode, allowReserved }: Partial<Parameter> = mediaType === undefined ? rest : {}
-  const defaultStyle = location === 'query' || location === 'cookie' ? 'form' : 'simple'
-  const effectiveStyle = style === undefined || style === 'cookie' ? defaultStyle : style
-  const defaultExplode = effectiveStyle === 'form'
-  return {
-    name,
-    in: location,
-    required: required || location === 'path' ? true : undefined,
-    style: effectiveStyle === defaultStyle ? undefined : effectiveStyle,
-    explode: (explode ?? defaultExplode) === defaultExplode ? undefined : explode,
-    // Specified for queries only: in other places the value could break out of its part of the URL.
-    allowReserved: allowReserved === true && location === 'query' ? true : undefined,
-    content: mediaType !== undefined && isJson(mediaType) ? mediaType : undefined,
-  }
-}
-
-/** Whether `fetch` can send a body: not with GET and HEAD, nor without a media type. */
-function hasBody(operation: Operation): operation is Operation & { requestBody: RequestBody } {
-  const isSendable = !['get', 'head'].includes(operation.method)
-  return isSendable && Object.keys(operation.requestBody?.content ?? {}).length > 0
-}
-
-function requestBody({ required, content: mediaTypes = {} }: RequestBody): object {
-  return {
-    required: required === true ? true : undefined,
-    content: mapMediaTypes(mediaTypes, ({ encoding }) => ({ encoding })),
-  }
 }
 
 function content({ content: mediaTypes = {} }: Response): object {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { NASTY } from './names.ts'
+import { MEDIA_TYPES, queryString, servers, style } from './round-trip/request-parts.ts'
 
 const name = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...NASTY) },
@@ -108,15 +109,6 @@ const { schema } = fc.letrec<{ schema: unknown }>((tie) => {
   }
 })
 
-const MEDIA_TYPES = [
-  'application/json',
-  'text/plain',
-  'application/merge-patch+json',
-  'multipart/form-data',
-  'application/x-www-form-urlencoded',
-  'application/octet-stream',
-  '*/*',
-]
 const mediaType = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...MEDIA_TYPES) },
   { weight: 1, arbitrary: name },
@@ -124,10 +116,6 @@ const mediaType = fc.oneof(
 const content = fc.dictionary(mediaType, optional<unknown>({ schema, example: json }), {
   maxKeys: 2,
 })
-const style = fc.constantFrom(
-  ...['form', 'spaceDelimited', 'pipeDelimited', 'deepObject', 'simple', 'label', 'matrix'],
-  ...['x', 'constructor'],
-)
 const parameter = fc.record<Record<string, unknown>>(
   {
     name,
@@ -158,6 +146,7 @@ const operation = optional<unknown>({
   responses: fc.dictionary(status, response, { maxKeys: 3 }),
   security: fc.array(map(fc.array(name, { maxLength: 1 })), { maxLength: 2 }),
   deprecated: fc.boolean(),
+  servers,
   callbacks: map(map(fc.constant({ post: {} }))),
 })
 const pathItem = optional<unknown>({
@@ -165,6 +154,15 @@ const pathItem = optional<unknown>({
   post: operation,
   delete: operation,
   head: operation,
+  query: operation,
+  additionalOperations: fc.dictionary(
+    fc.constantFrom('COPY', 'M-SEARCH', 'CONNECT', 'a b'),
+    operation,
+    {
+      maxKeys: 1,
+    },
+  ),
+  servers,
   parameters: fc.array(parameter, { maxLength: 2 }),
 }) as fc.Arbitrary<{ parameters?: unknown[] }>
 
@@ -190,7 +188,10 @@ const path = fc
       { maxLength: 2 },
     ),
     fc.record({ style, explode: fc.boolean(), schema }, { requiredKeys: ['schema'] }),
-    fc.array(typedParameter, { maxLength: 3 }),
+    fc.oneof(
+      { weight: 5, arbitrary: fc.array(typedParameter, { maxLength: 3 }) },
+      { weight: 1, arbitrary: queryString(name).map((it) => [it]) },
+    ),
     pathItem,
   )
   .map(([segments, names, serialization, typed, item]): [string, unknown] => [
@@ -207,7 +208,7 @@ const path = fc
 
 /** Well-formed descriptions with unusual names, strings and schemas. */
 export const description = fc.record({
-  openapi: fc.constantFrom('3.0.3', '3.1.0'),
+  openapi: fc.constantFrom('3.0.3', '3.1.0', '3.2.0'),
   info: fc.record({ title: text, version: text, description: text }),
   paths: fc.array(path, { maxLength: 4 }).map(Object.fromEntries),
   webhooks: map(pathItem),

@@ -3,9 +3,10 @@ import { arbitraryOf } from '../schema/arbitrary.ts'
 import { concrete, isForm, isJson } from '../schema/media-types.ts'
 import type { Sampler } from '../schema/sampler.ts'
 import type { Subjects } from '../schema/subjects.ts'
+import type { Parameter } from '../../document/openapi.ts'
 import { baseOf } from './base.ts'
 import type { Case, CaseInput } from './case.ts'
-import { HEADER_TEXT, hasEmpty, leavesOf } from './wire.ts'
+import { COOKIE_TEXT, HEADER_TEXT, hasEmpty, leavesOf } from './wire.ts'
 
 /** Random valid calls of an operation, with optional parameters in some of them. */
 export function randomCalls(subjects: Subjects, sampler: Sampler): Arbitrary<Case> {
@@ -27,9 +28,7 @@ function inputs(subjects: Subjects, sampler: Sampler): Arbitrary<CaseInput> {
         own.map(({ name, schema, object }) => [
           name,
           arbitraryOf(sampler, schema).map((value) =>
-            writable(value, location, object.content !== undefined)
-              ? value
-              : sampler.sample(schema),
+            writable(value, location, object) ? value : sampler.sample(schema),
           ),
         ]),
       ),
@@ -63,15 +62,16 @@ function bodies(subjects: Subjects, sampler: Sampler): Arbitrary<CaseInput> {
 }
 
 /** Whether a parameter in this place can carry a value. */
-function writable(value: unknown, location: string, encoded: boolean): boolean {
+function writable(value: unknown, location: string, { content, style }: Parameter): boolean {
   if (value === null || value === undefined) return false
   const texts = leavesOf(value)
-  if (encoded) return texts.length > 0 && !texts.some(isHalfPair)
+  if (content !== undefined) return texts.length > 0 && !texts.some(isHalfPair)
   if (hasEmpty(value)) return false
   return texts.every((text) => {
     if (text === null || String(text) === '' || isHalfPair(text)) return false
     // Commas separate the items of a list.
     if (typeof value === 'object' && String(text).includes(',')) return false
+    if (style === 'cookie') return COOKIE_TEXT.test(String(text))
     if (location === 'header') return HEADER_TEXT.test(String(text))
     return location === 'path' ? !/^\.{1,2}$/.test(String(text)) : true
   })

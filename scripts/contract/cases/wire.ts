@@ -46,6 +46,7 @@ export function isWritable(value: unknown, place: Place, { textual, location }: 
   if (leaves.includes(null)) return false
   if (location === 'path' && leaves.some((it) => /^\.{0,2}$/.test(String(it)))) return false
   if (location === 'header' && !leaves.every((it) => HEADER_TEXT.test(String(it)))) return false
+  if (location === 'cookie' && !leaves.every((it) => COOKIE_TEXT.test(String(it)))) return false
   if (location === undefined && value === '') return false
   const composite = typeof place.value === 'object' && place.value !== null
   if (!composite) return typeof value !== 'object'
@@ -55,6 +56,9 @@ export function isWritable(value: unknown, place: Place, { textual, location }: 
 
 /** What a header transmits unchanged. */
 export const HEADER_TEXT = /^[!-~]([ -~]*[!-~])?$/
+
+/** What a cookie transmits without escapes. @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1 */
+export const COOKIE_TEXT = /^[!#-+\--:<-[\]-~]*$/
 
 /** Whether a value is or contains an empty list or object, which forms and parameters can't express. */
 export function hasEmpty(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CaseInput } from '../cases/case.ts'
+import { isObject } from '../../document/objects.ts'
 import { essence, isForm, isJson } from '../schema/media-types.ts'
 import type { ParameterSubject, Subjects } from '../schema/subjects.ts'
 import type { ReceivedRequest } from '../servers/echo-server.ts'
@@ -57,9 +58,21 @@ function normalized(value: unknown): unknown {
 function textOf(parameter: ParameterSubject, input: CaseInput): string {
   const value = input[parameter.in]?.[parameter.name]
   const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0
+  if (parameter.object.in === 'querystring') return wholeQuery(parameter, value)
   return value === undefined || (isEmpty && !parameter.object.content)
     ? ''
     : expand(parameter, value)
+}
+
+/** A value that is the whole query. @see https://spec.openapis.org/oas/v3.2.0.html#parameter-locations */
+function wholeQuery({ object }: ParameterSubject, value: unknown): string {
+  const [mediaType = ''] = Object.keys(object.content ?? {})
+  if (value === undefined) return ''
+  if (!isForm(mediaType)) return encode(isJson(mediaType) ? JSON.stringify(value) : value)
+  return Object.entries(Object(value) as object)
+    .flatMap(([name, member]) => [member].flat().map((it) => [name, it] as const))
+    .map(([name, it]) => `${encode(name)}=${encode(isObject(it) ? JSON.stringify(it) : it)}`)
+    .join('&')
 }
 
 /** The parts of a query grouped by parameter, in any order. */
@@ -75,11 +88,11 @@ function groups(query: string, parameters: readonly ParameterSubject[]): string[
 }
 
 function expand({ name, in: location, object }: ParameterSubject, value: unknown): string {
-  const write = location === 'header' ? String : encode
+  const write = location === 'header' || object.style === 'cookie' ? String : encode
   if (object.content) return assign(location, name, write(JSON.stringify(value)))
   const byName = location === 'query' || location === 'cookie'
   const style = object.style ?? (byName ? 'form' : 'simple')
-  const explode = object.explode ?? style === 'form'
+  const explode = object.explode ?? (style === 'form' || style === 'cookie')
   if (typeof value !== 'object' || value === null)
     return single(style, location, name, write(value))
   const list = Array.isArray(value)
@@ -87,10 +100,11 @@ function expand({ name, in: location, object }: ParameterSubject, value: unknown
   const items = pairs.map(([, item]) => item)
   const flat = list ? items : pairs.flat()
   const assigned = pairs.map(([key, item]) => `${key}=${item}`)
-  const named = `${encode(name)}=`
+  const named = `${style === 'cookie' ? name : encode(name)}=`
   const exploded = list ? items.map((item) => named + item) : assigned
   switch (style) {
     case 'form':
+    case 'cookie':
       return explode ? exploded.join(location === 'cookie' ? '; ' : '&') : named + flat.join(',')
     case 'deepObject':
       return pairs.map(([key, item]) => `${encode(name)}%5B${key}%5D=${item}`).join('&')

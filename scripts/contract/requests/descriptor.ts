@@ -3,9 +3,10 @@ import type { Case } from '../cases/case.ts'
 
 /**
  * The operation's descriptor, relaxed so that the client sends a case that is wrong on purpose: without
- * a credential, parameter or body, or of another content type. The serialisation stays the same.
+ * a credential, parameter or body, or of another content type. The serialisation stays the same. All
+ * requests go to the target, also those of operations with servers of their own.
  */
-export function descriptorFor(operation: Operation, it: Case): Operation {
+export function descriptorFor({ server: _, ...operation }: Operation, it: Case): Operation {
   const security = securityFor(operation, it)
   if (it.expectation.kind !== 'refused') return { ...operation, security }
   return {

@@ -12,6 +12,7 @@ import {
   type RequestBody,
   type Response,
 } from '../../document/openapi.ts'
+import { allowsBody } from '../../document/path-item.ts'
 import { essence, isForm, isJson, isReadable } from './media-types.ts'
 import type { Oracle } from './oracle.ts'
 import { follow } from './parts.ts'
@@ -63,11 +64,12 @@ export interface Subjects {
 export function subjectsOf(document: Document): Subjects[] {
   return operationsOf(document).map((operation) => {
     const body = follow<RequestBody | undefined>(document, `${operation.pointer}/requestBody`)
+    const sent = allowsBody(operation.method) ? body.node : undefined
     return {
       operation,
       parameters: parametersOf(document, operation),
-      bodyRequired: body.node?.required === true,
-      bodies: body.node ? contentsOf(document, body.pointer, body.node.content) : [],
+      bodyRequired: sent?.required === true,
+      bodies: contentsOf(document, body.pointer, sent?.content),
       responses: Object.keys(operation.object.responses ?? {})
         .filter((key) => !key.startsWith('x-'))
         .map((key) => responseOf(document, operation, key)),

@@ -2,7 +2,7 @@ import type { Parameter } from '../../document/openapi.ts'
 import type { SampleRequest } from './request.ts'
 
 /** The URL of a request with its parameters, encoded. */
-export function addressOf({ operation, baseUrl, parameters, credentials }: SampleRequest): string {
+export function addressOf({ operation, server, parameters, credentials }: SampleRequest): string {
   const path = parameters
     .filter(({ parameter }) => parameter.in === 'path')
     .reduce(
@@ -19,7 +19,7 @@ export function addressOf({ operation, baseUrl, parameters, credentials }: Sampl
       [encode(scheme.name ?? ''), '=', PLACEHOLDER, variable, PLACEHOLDER].join(''),
     )
   const search = [...query, ...keys].join('&')
-  return baseUrl + encodeTemplate(path) + (search === '' ? '' : `?${search}`)
+  return server + encodeTemplate(path) + (search === '' ? '' : `?${search}`)
 }
 
 /** Encloses the name of an environment variable in a URL. */

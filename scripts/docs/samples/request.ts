@@ -6,13 +6,18 @@ import type {
   Schema,
   SecurityScheme,
 } from '../../document/openapi.ts'
+import { allowsBody } from '../../document/path-item.ts'
+import { ownServer, serverUrl } from '../../document/requests/servers.ts'
 import type { DocsSettings } from '../settings.ts'
 import { hasExample, mediaTypeExample, parameterExample } from './example.ts'
 
 /** A call of an operation, with values from the description's examples. */
 export interface SampleRequest {
   readonly operation: Operation
+  /** Where the API is. */
   readonly baseUrl: string
+  /** Where the operation is: the same, or a server of its own. */
+  readonly server: string
   readonly parameters: readonly { readonly parameter: Parameter; readonly value: unknown }[]
   readonly body: SampleBody | undefined
   readonly credentials: readonly Credential[]
@@ -43,16 +48,18 @@ export function sampleRequest(
   operation: Operation,
   settings: DocsSettings,
 ): SampleRequest {
-  const baseUrl = settings.baseUrl ?? serverUrl(document)
+  const baseUrl = settings.baseUrl ?? baseUrlOf(document)
+  const server = serverOf(document, operation, baseUrl)
   return {
     operation,
     baseUrl,
+    server,
     parameters: shownParameters(document, operation),
     body: sampleBody(document, operation, settings),
     credentials: chosenCredentials(document, operation, settings),
     origin:
       settings.origin !== undefined && UNSAFE.has(operation.method)
-        ? { value: new URL(baseUrl).origin, reason: settings.origin }
+        ? { value: new URL(server).origin, reason: settings.origin }
         : undefined,
   }
 }
@@ -60,16 +67,16 @@ export function sampleRequest(
 /** Methods that change something. */
 const UNSAFE = new Set(['post', 'put', 'patch', 'delete'])
 
-function serverUrl({ servers }: Document): string {
-  const [server] = servers ?? []
-  const url = (server?.url ?? '').replace(
-    /\{([^}]*)\}/g,
-    (_, name: string) => server?.variables?.[name]?.default ?? '',
-  )
-  const absolute = URL.canParse(url)
-    ? url
-    : `https://api.example.com${url.startsWith('/') ? url : ''}`
-  return new URL(absolute).href.replace(/\/+$/, '')
+function baseUrlOf({ servers: [server] = [], $self }: Document): string {
+  const url = server ? serverUrl(server) : ''
+  const base = URL.canParse($self ?? '') ? $self! : 'https://api.example.com'
+  return (URL.canParse(url, base) ? new URL(url, base).href : base).replace(/\/+$/, '')
+}
+
+/** The address below which the operation's path is. */
+function serverOf(document: Document, operation: Operation, baseUrl: string): string {
+  const { base } = ownServer(document, operation)
+  return base === undefined ? baseUrl : new URL(base, baseUrl).href.replace(/\/+$/, '')
 }
 
 function shownParameters(document: Document, { parameters }: Operation) {
@@ -89,7 +96,7 @@ function sampleBody(
   settings: DocsSettings,
 ): SampleBody | undefined {
   // `fetch` and the client send none, and curl would turn the request into a POST.
-  if (method === 'get' || method === 'head') return undefined
+  if (!allowsBody(method)) return undefined
   const offered = Object.entries(requestBody?.content ?? {})
   const chosen = offered.find(([name]) => isJson(name)) ?? offered[0]
   if (chosen === undefined) return undefined

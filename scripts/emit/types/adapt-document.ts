@@ -3,6 +3,7 @@ import type { Direction } from '../../document/schemas/direction.ts'
 import { mapEntries } from '../../document/objects.ts'
 import { mapOperations } from '../../document/path-item.ts'
 import {
+  inputLocation,
   statusKey,
   type Components,
   type Document,
@@ -73,7 +74,10 @@ export function adaptDocument(document: Document): Document {
     components: {
       schemas: Object.fromEntries(schemas),
       responses: named('responses', (it: Response) => adaptResponse(it, received)),
-      parameters: named('parameters', (it: Parameter) => adaptParameter(it, sent)),
+      parameters: named('parameters', (it: Parameter) => ({
+        ...adaptParameter(it, sent),
+        in: inputLocation(it),
+      })),
       requestBodies: named('requestBodies', (it: RequestBody) => adaptContent(it, sent)),
       headers: named('headers', (it: Header) => adaptParameter(it, received)),
     } as Components,
@@ -156,11 +160,13 @@ function adaptParameters(
 ): unknown[] {
   const byName = new Map(
     parameters.map((it) => {
-      const { in: location, name } = resolve<Parameter>(document, it)
-      return [`${location} ${name}`, it]
+      const parameter = resolve<Parameter>(document, it)
+      return [`${inputLocation(parameter)} ${parameter.name}`, it]
     }),
   )
-  return [...byName.values()].map((it) => unlessReference(it, (own) => adaptParameter(own, adapt)))
+  return [...byName.values()].map((it) =>
+    unlessReference(it, (own) => ({ ...adaptParameter(own, adapt), in: inputLocation(own) })),
+  )
 }
 
 /** A parameter or header that is described by `content` has the type of what its media type holds. */

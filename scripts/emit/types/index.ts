@@ -6,6 +6,7 @@ import type { VirtualFile } from '../../document/virtual-file.ts'
 import { GENERATED_HEADER } from '../../typescript/header.ts'
 import { printable } from '../../typescript/printable.ts'
 import { adaptDocument } from './adapt-document.ts'
+import { withoutOwnPaths, withOwnPaths } from './other-methods.ts'
 import { print } from './print.ts'
 import { recursiveSchemas, withAliases, withoutDirectCycles } from './recursive-types.ts'
 import { acceptInherited, replacedType } from './replaced-types.ts'
@@ -15,7 +16,7 @@ import { acceptInherited, replacedType } from './replaced-types.ts'
  * directly, because the package's entry loads a second Redocly to lint and bundle the document again.
  */
 export function types(document: Document): VirtualFile {
-  const adapted = withoutDirectCycles(adaptDocument(document))
+  const adapted = withOwnPaths(withoutDirectCycles(adaptDocument(document)))
   // openapi-typescript modifies its input, and decodes percent signs in names, which may fail.
   const input = JSON.parse(JSON.stringify(adapted).replaceAll('%', PERCENT)) as Document
   const nodes = transformSchema(input, {
@@ -26,7 +27,7 @@ export function types(document: Document): VirtualFile {
     transformProperty: acceptInherited,
     resolve: ($ref: string) => resolveRef(input, $ref, { silent: true }),
   })
-  const declarations = nodes.filter((node) => !isWithRequired(node))
+  const declarations = withoutOwnPaths(nodes.filter((node) => !isWithRequired(node)))
   const helper = declarations.length < nodes.length ? WITH_REQUIRED : ''
   const code = print(withAliases(declarations, recursiveSchemas(input))) + helper
   return {

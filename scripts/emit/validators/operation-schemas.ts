@@ -1,4 +1,4 @@
-import type { Operation } from '../../document/openapi.ts'
+import { inputLocation, type Operation } from '../../document/openapi.ts'
 import { validatedSchema } from './body-media-types.ts'
 import type { Direction } from '../../document/schemas/direction.ts'
 
@@ -31,7 +31,9 @@ export function operationSchemas(
     const direction = group === 'responses' ? 'response' : 'request'
     found.push({ group, keys, schema: node, direction, name: [operationId, ...words].join(' ') })
   }
-  for (const { in: location, name, schema, content = {} } of parameters) {
+  for (const parameter of parameters) {
+    const { name, schema, content = {} } = parameter
+    const location = inputLocation(parameter)
     const [mediaType] = Object.values(content)
     add('parameters', [`${location} ${name}`], schema ?? mediaType?.schema, location, name)
   }

@@ -40,7 +40,7 @@ const LONGEST_RETRY_AFTER = 60_000
 /** How long a call without a deadline tries to get past a rate limit, in milliseconds. */
 const PATIENCE = 30_000
 
-const IDEMPOTENT_METHODS = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']
+const IDEMPOTENT_METHODS = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'QUERY']
 const TRANSIENT_STATUSES = [408, 429, 502, 503, 504]
 
 /** Codes of connections that were never made, so that nothing was sent. */

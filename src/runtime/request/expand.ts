@@ -75,13 +75,13 @@ export function pairsOf(
  * @throws a reason for a nested value
  * @see https://www.rfc-editor.org/rfc/rfc6570#section-2.3
  */
-export function membersOf(value: unknown, encode: Encode): Member[] {
+export function membersOf(value: unknown, encode: Encode, encodeKey = encode): Member[] {
   if (!isNested(value)) return isDefined(value) ? [['', encode(textOf(value))]] : []
   return Object.entries(value as object)
     .filter(([, item]) => isDefined(item))
     .map(([key, item]) => {
       if (isNested(item)) throw `${JSON.stringify(key)} is nested`
-      return [Array.isArray(value) ? '' : encode(key), encode(textOf(item))]
+      return [Array.isArray(value) ? '' : encodeKey(key), encode(textOf(item))]
     })
 }
 

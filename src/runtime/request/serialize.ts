@@ -34,26 +34,21 @@ export function serialize(parameter: Parameter, value: unknown): string {
   const { in: place, name, content } = parameter
   const { style = /query|cookie/.test(place) ? 'form' : 'simple' } = parameter
   const { explode = /form|cookie/.test(style) } = parameter
-  const isDeep = style === 'deepObject'
-  const encode = encoderOf(parameter)
   const [first, separator, delimiter] = SYNTAX[style]!
   const ownName = style === 'cookie' ? name : percentEncode(name)
   const notation = {
     name: /simple|label/.test(style) ? '' : ownName,
-    explode: explode || isDeep,
+    explode: explode || style === 'deepObject',
     delimiter: delimiter === ',' ? ',' : percentEncode(delimiter),
     first,
     separator: place === 'cookie' ? '; ' : separator,
     blank: style === 'matrix' ? '' : '=',
   }
-  return notate(
-    notation,
-    content
-      ? [['', encode(toJson(value))]]
-      : isDeep
-        ? deepMembers(ownName, value, percentEncode)
-        : membersOf(value, encode),
-  )
+  const encode = encoderOf(parameter)
+  if (content) return notate(notation, [['', encode(toJson(value))]])
+  if (style === 'deepObject') return notate(notation, deepMembers(ownName, value, encode))
+  const encodeName = place === 'header' ? String : style === 'cookie' ? cookieName : percentEncode
+  return notate(notation, membersOf(value, encode, encodeName))
 }
 
 /** A value in the style of a form's member, as names and texts without any escapes. */
@@ -92,12 +87,17 @@ function cookieText(text: string): string {
   return text
 }
 
+function cookieName(text: string): string {
+  if (text.includes('=')) throw '"=" has to be escaped in the names of cookies'
+  return cookieText(text)
+}
+
 /** The members of an object, and of objects in it, with their paths as keys. */
 function deepMembers(path: string, value: unknown, encode: (text: string) => string): Member[] {
   if (!isNested(value) || Array.isArray(value))
     return membersOf(value, encode).map(([, text]) => [path, text])
-  const [open, close] = ['[', ']'].map(encode)
+  const inner = (name: string) => (encode === String ? `[${name}]` : percentEncode(`[${name}]`))
   return Object.entries(value as object)
     .filter(([, item]) => isDefined(item))
-    .flatMap(([name, item]) => deepMembers(path + open + encode(name) + close, item, encode))
+    .flatMap(([name, item]) => deepMembers(path + inner(name), item, encode))
 }

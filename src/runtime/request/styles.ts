@@ -1,4 +1,4 @@
-import { JSON_TYPE } from '../response/media-type.ts'
+import { essence, JSON_TYPE } from '../response/media-type.ts'
 import type { Styles } from '../types.ts'
 import { toJson } from './json.ts'
 import { isDefined, percentEncode, textOf } from './expand.ts'
@@ -11,8 +11,9 @@ import { urlencoded } from './urlencoded.ts'
  * @see https://spec.openapis.org/oas/v3.2.0.html#parameter-locations
  */
 export const styles: Styles = (parameter, value) => {
-  const { style, content = '', encoding = {} } = parameter
+  const { style, encoding = {} } = parameter
   if (style !== 'querystring') return serialize(parameter, value)
+  const content = essence(parameter.content!)
   if (content.endsWith('urlencoded')) return urlencoded(Object(value) as object, encoding)
   if (JSON_TYPE.test(content)) return percentEncode(toJson(value))
   return isDefined(value) ? percentEncode(textOf(value)) : ''

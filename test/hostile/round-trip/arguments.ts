@@ -80,7 +80,8 @@ function isNew(seen: Set<string>, name: string): boolean {
 
 function valueOf(document: Document, parameter: Parameter, taken: Set<string>, draw: Draw) {
   const { style, explode, content } = serializationOf(parameter)
-  if (content !== undefined) return draw(content === 'json' ? json : primitive)
+  if (content !== undefined)
+    return draw(content === 'json' ? json : content === 'form' ? objectOf(primitive) : primitive)
   const nested = style === 'deepObject' ? { a: null } : { a: { b: 1 } }
   if (draw(fc.nat(40)) === 0) return draw(fc.constantFrom<unknown>(null, [null], nested))
   const shape = style === 'deepObject' ? 'object' : shapeOf(document, parameter.schema, draw)
@@ -95,7 +96,7 @@ function valueOf(document: Document, parameter: Parameter, taken: Set<string>, d
   const entries = Object.entries(draw(objectOf(item))).map(
     ([name, member]) => [cleaned(parameter, 'key')(name) || '_', member] as const,
   )
-  const apart = explode && style === 'form'
+  const apart = explode && /form|cookie/.test(style)
   return Object.fromEntries(entries.filter(([name]) => !apart || isNew(taken, name)))
 }
 
@@ -117,7 +118,7 @@ function shapeOf(document: Document, schema: unknown, draw: Draw): Shape {
 function cleaned(parameter: Parameter, role: 'text' | 'item' | 'key') {
   const { style, explode } = serializationOf(parameter)
   const parts: RegExp[] = []
-  if (parameter.allowReserved && parameter.in === 'query') parts.push(/[&=+#%[\],;|]/g)
+  if (parameter.allowReserved && parameter.in !== 'header') parts.push(/[&=+#%[\],;|]/g)
   if (role !== 'text' && parameter.in === 'header') parts.push(/[,=\s]/g)
   if (role !== 'text' && style === 'spaceDelimited') parts.push(/ /g)
   if (role !== 'text' && style === 'pipeDelimited') parts.push(/\|/g)

@@ -59,16 +59,17 @@ export function readPairs(
 ): { own: readonly Pair[]; value: Wire | undefined } {
   const { style, explode, content } = serializationOf(parameter)
   const { name } = parameter
+  const decode = style === 'cookie' ? String : decodeURIComponent
   const isDeep = style === 'deepObject' && shape === 'members'
   const isApart = explode && shape === 'members' && !isDeep && content === undefined
   const own = pairs.filter(([raw]) => {
-    const key = decodeURIComponent(raw)
+    const key = decode(raw)
     if (isApart) return keys.includes(key)
     return isDeep ? key.startsWith(`${name}[`) && key.endsWith(']') : key === name
   })
   if (!own[0]) return { own, value: undefined }
-  const texts = own.map(([, value]) => decodeURIComponent(value))
-  const names = own.map(([raw]) => decodeURIComponent(raw))
+  const texts = own.map(([, value]) => decode(value))
+  const names = own.map(([raw]) => decode(raw))
   if (isApart) return { own, value: names.map((key, at): Pair => [key, texts[at]!]) }
   if (isDeep)
     return {
@@ -78,11 +79,11 @@ export function readPairs(
   if (shape === 'text' || content !== undefined) return { own, value: own[1] ? texts : texts[0] }
   if (explode || style === 'deepObject') return { own, value: texts }
   const delimiter = { spaceDelimited: '%20', pipeDelimited: '%7C' }[style] ?? ','
-  return { own, value: own[1] ? texts : readList(shape, own[0][1], delimiter) }
+  return { own, value: own[1] ? texts : readList(shape, own[0][1], delimiter, decode) }
 }
 
-function readList(shape: Shape, raw: string, delimiter: string): Wire {
-  const items = raw.split(delimiter).map(decodeURIComponent)
+function readList(shape: Shape, raw: string, delimiter: string, decode = decodeURIComponent): Wire {
+  const items = raw.split(delimiter).map((it) => decode(it))
   return shape === 'list' ? items : inPairs(items)
 }
 

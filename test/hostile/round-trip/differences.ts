@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Operation } from '../../../scripts/document/openapi.ts'
+import type { Operation, Parameter } from '../../../scripts/document/openapi.ts'
+import { sentMethod } from '../../../scripts/document/path-item.ts'
 import type { ReceivedRequest } from '../../../scripts/contract/servers/echo-server.ts'
 import { givenTo, type CallArguments } from './arguments.ts'
 import { pairsOf, readPairs, readText, shapeOf, type Pair } from './arrived.ts'
@@ -7,6 +8,7 @@ import { meantByBody, readBody } from './body.ts'
 import { meantBy, type Wire } from './meant.ts'
 import { decodedStatic, segmentsOf, splitPath } from './path.ts'
 import { answersOf } from './rejection.ts'
+import { serializationOf } from './serialization.ts'
 
 /**
  * The differences between the request that arrived and the intended one. Requests are parsed by the
@@ -24,12 +26,14 @@ export function differences(
     if (!isDeepStrictEqual(meant, arrived))
       found.push(`${what}: meant ${JSON.stringify(meant)}, arrived ${JSON.stringify(arrived)}`)
   }
-  const [path, query] = splitTarget(received.target)
+  const prefix = PREFIXES[operation.server?.url ?? ''] ?? ''
+  compare('server', prefix, received.target.slice(0, prefix.length))
+  const [path, query] = splitTarget(received.target.slice(prefix.length))
   const header = (name: string) =>
     Object.hasOwn(received.headers, name) ? received.headers[name] : undefined
   const of = (place: string) => operation.parameters.filter((it) => it.in === place)
 
-  compare('method', operation.method.toUpperCase(), received.method)
+  compare('method', sentMethod(operation.method), received.method)
   comparePath(operation, input, path, compare)
   for (const [place, text, separator] of [
     ['query', query, '&'],
@@ -37,6 +41,13 @@ export function differences(
   ] as const) {
     const brought = place === 'query' ? pairsOf(splitPath(operation.path)[1], '&') : []
     let rest: readonly Pair[] = pairsOf(text, separator).slice(brought.length)
+    const [whole] = place === 'query' ? of('querystring') : []
+    if (whole) {
+      rest = []
+      // OpenAPI doesn't allow both.
+      if (of('query')[0]) continue
+      compare('querystring', ...wholeQuery(whole, givenTo(whole, input), text, brought.length))
+    }
     for (const parameter of of(place)) {
       const meant = meantBy(parameter, givenTo(parameter, input))
       if (meant === undefined) continue
@@ -64,6 +75,23 @@ export function differences(
   compare('accept', listOf(answersOf(operation).join(', ') || '*/*'), listOf(header('accept')))
   compareBody(input, received.body, header('content-type'), compare)
   return found
+}
+
+/** The paths of the servers in random descriptions. */
+const PREFIXES: Readonly<Record<string, string>> = { '/v2': '/v2', v3: '/v3' }
+
+/** The intended and the actual value of a parameter that is the whole query. */
+function wholeQuery(
+  parameter: Parameter,
+  value: unknown,
+  text: string,
+  brought: number,
+): [meant: unknown, arrived: unknown] {
+  const own = text.split('&').slice(brought).join('&')
+  const { content } = serializationOf(parameter)
+  if (content !== 'form') return [meantBy(parameter, value) ?? '', decodeURIComponent(own)]
+  const pairs = pairsOf(own, '&').map((pair) => pair.map(decodeURIComponent))
+  return [Object.entries(Object(value) as object).map((pair) => pair.map(String)), pairs]
 }
 
 function listOf(accept = ''): string[] {

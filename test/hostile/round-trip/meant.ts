@@ -8,9 +8,13 @@ export type Wire = string | readonly string[] | readonly (readonly [key: string,
 export function meantBy(parameter: Parameter, value: unknown): Wire | undefined {
   if (value === undefined) return undefined
   const { content } = serializationOf(parameter)
-  if (content !== undefined) return content === 'json' ? JSON.stringify(value) : String(value)
-  if (typeof value !== 'object' || value === null) return String(value)
-  const entries = Object.entries(value).map(([key, it]) => [key, String(it)] as const)
+  if (content === 'json') return JSON.stringify(value)
+  // RFC 6570 treats it as undefined.
+  if (value === null) return undefined
+  if (content === 'text' || typeof value !== 'object') return String(value)
+  const entries = Object.entries(value)
+    .filter(([, it]) => it !== null)
+    .map(([key, it]) => [key, String(it)] as const)
   if (!entries.length) return undefined
   if (!Array.isArray(value)) return entries
   const items = entries.map(([, item]) => item)

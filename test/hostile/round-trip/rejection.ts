@@ -31,12 +31,15 @@ export function answersOf({ responses }: Operation): string[] {
 }
 
 function isWritable(parameter: Parameter, value: unknown): boolean {
-  if (serializationOf(parameter).content === 'json') return true
+  const { content, style } = serializationOf(parameter)
+  if (content === 'json') return true
   const parts = isObject(value) ? Object.entries(value).flat() : [value]
+  const keys = isObject(value) ? Object.keys(value) : []
+  if (style === 'cookie' && keys.some((key) => key.includes('='))) return false
   return parts.every(
     (part) =>
-      part !== null &&
       !isObject(part) &&
+      (part === null || style !== 'cookie' || /^[!#-+\--:<-[\]-~]*$/.test(String(part))) &&
       (parameter.in === 'header' || !/\p{Cs}/u.test(String(part))),
   )
 }

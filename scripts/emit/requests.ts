@@ -1,0 +1,78 @@
+import { constantHeaders } from '../document/requests/part-headers.ts'
+import { stylesApply } from '../document/requests/form-styles.ts'
+import { isJson } from '../document/media-types.ts'
+import {
+  inputLocation,
+  type Document,
+  type Encoding,
+  type MediaType,
+  type Operation,
+  type Parameter,
+} from '../document/openapi.ts'
+import { allowsBody } from '../document/path-item.ts'
+
+/** The descriptor of a parameter. */
+export function parameterData(document: Document, parameter: Parameter): object {
+  const { name, required, style, explode, allowReserved } = parameter
+  const location = inputLocation(parameter)
+  const common = { name, in: location, required: required || location === 'path' || undefined }
+  const [described] = Object.entries(parameter.content ?? {})
+  if (parameter.in === 'querystring') {
+    const [mediaType, { encoding }] = described ?? ['*/*', {}]
+    const content = mediaType.includes('*') ? 'application/json' : mediaType
+    return { ...common, style: 'querystring', content, encoding }
+  }
+  // Parameters that are described by content have no style.
+  if (described) return { ...common, content: isJson(described[0]) ? described[0] : undefined }
+  const defaultStyle = location === 'query' || location === 'cookie' ? 'form' : 'simple'
+  const effectiveStyle = style ?? defaultStyle
+  const defaultExplode = effectiveStyle === 'form' || effectiveStyle === 'cookie'
+  // Before 3.2 it is specified for queries only.
+  const mayAllowReserved = location === 'query' || isFrom32(document)
+  return {
+    ...common,
+    style: effectiveStyle === defaultStyle ? undefined : effectiveStyle,
+    explode: (explode ?? defaultExplode) === defaultExplode ? undefined : explode,
+    allowReserved: (mayAllowReserved && allowReserved) || undefined,
+  }
+}
+
+/** The descriptor of an operation's body, unless `fetch` can't send it. */
+export function bodyData(document: Document, operation: Operation): object | undefined {
+  const { required, content = {} } = operation.requestBody ?? {}
+  if (!allowsBody(operation.method) || Object.keys(content).length === 0) return undefined
+  return {
+    required: required === true ? true : undefined,
+    content: Object.fromEntries(
+      Object.entries(content).map(([name, mediaType]) => [
+        name,
+        { encoding: encodingsOf(document, name, mediaType) },
+      ]),
+    ),
+  }
+}
+
+function encodingsOf(
+  document: Document,
+  mediaType: string,
+  { encoding }: MediaType,
+): object | undefined {
+  if (encoding === undefined) return undefined
+  return Object.fromEntries(
+    Object.entries(encoding).map(([name, it]) => [name, encodingData(document, mediaType, it)]),
+  )
+}
+
+function encodingData(document: Document, mediaType: string, encoding: Encoding): object {
+  const { contentType, style, explode, allowReserved } = encoding
+  const headers = constantHeaders(document, encoding)
+  return {
+    contentType,
+    ...(stylesApply(document, mediaType) && { style, explode, allowReserved }),
+    headers: Object.keys(headers).length > 0 ? headers : undefined,
+  }
+}
+
+function isFrom32({ openapi }: Document): boolean {
+  return !/^3\.[01]\b/.test(openapi)
+}
