@@ -4,7 +4,7 @@ import { readme } from './emit/readme.ts'
 import { startEmitter } from './emit/threads/pool.ts'
 import { exhausted } from './read/limits/size-limits.ts'
 import type { ReadOptions } from './bundle/read-description.ts'
-import type { LintLevel } from './lint/lint.ts'
+import { atLevel, type LintLevel } from './lint/level.ts'
 import { manifestFile } from './output/manifest.ts'
 import type { Document } from './document/openapi.ts'
 import { ProblemsError, type DocumentProblem, type Problem } from './document/problem.ts'
@@ -14,7 +14,7 @@ import type { ModuleKind, VirtualFile } from './document/virtual-file.ts'
 export type Progress = (stage: string, milliseconds: number) => void
 
 /** What is read, and what is made of it. */
-export interface GenerateOptions extends ReadOptions {
+export interface GenerateOptions extends Omit<ReadOptions, 'lint'> {
   /** How modules are written. @default as emitted: types and validators as declarations and JavaScript */
   readonly modules?: ModuleKind | undefined
   /** The client in the output. @default none */
@@ -45,7 +45,7 @@ export interface Pipeline {
    */
   readonly generate: (
     entry: string,
-    lint: LintLevel,
+    lint: LintLevel | undefined,
     progress?: Progress,
     options?: GenerateOptions,
   ) => Promise<Generation>
@@ -60,9 +60,9 @@ export function startPipeline(): Pipeline {
     async generate(entry, lintLevel, progress = () => {}, options = {}) {
       const stage = timedStages(progress)
 
-      const { description, ruleset } = await stage('load', async () => {
+      const { description, ruleset, level } = await stage('load', async () => {
         const { openDescription } = await import('./bundle/read-description.ts')
-        return openDescription(entry, options)
+        return openDescription(entry, { ...options, lint: lintLevel })
       })
 
       const bundling = stage('bundle', async () => {
@@ -77,19 +77,20 @@ export function startPipeline(): Pipeline {
       emission.catch(() => {})
 
       const findings = await stage('lint', async () => {
+        if (level === 'off') return []
         const { lint } = await import('./lint/lint.ts')
-        return lint(description, ruleset.config, lintLevel)
+        return atLevel(level, await lint(description, ruleset.config))
       })
       const bundled = await bundling.catch((error: unknown) => {
         rejectErrors(findings)
         throw error
       })
-      const ofBundle = rejectErrors([...findings, ...atLevel(lintLevel, bundled.problems)])
+      const ofBundle = rejectErrors([...findings, ...atLevel(level, bundled.problems)])
 
       const { files: emitted, problems, times } = await emission
       for (const [name, milliseconds] of times) progress(name, milliseconds)
       const ofEmission = problems.map(located(bundled.locate))
-      const warnings = [...ofBundle, ...rejectErrors(atLevel(lintLevel, ofEmission))]
+      const warnings = [...ofBundle, ...rejectErrors(atLevel(level, ofEmission))]
 
       const modules = await stage('modules', () => modulesOf(emitted, options))
       const files = [readme(bundled.document, modules), ...modules]
@@ -124,11 +125,6 @@ function timedStages(progress: Progress) {
     progress(name, performance.now() - started)
     return result
   }
-}
-
-/** Below level `error`, problems that a stage can work around don't end the run. */
-function atLevel(level: LintLevel, problems: readonly Problem[]): readonly Problem[] {
-  return level === 'error' ? problems : problems.map((it) => ({ ...it, severity: 'warning' }))
 }
 
 /** Returns the problems when none of them is an error. */

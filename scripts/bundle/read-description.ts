@@ -1,5 +1,6 @@
 import type { Config } from '@redocly/openapi-core'
 import { ProblemsError } from '../document/problem.ts'
+import { atLevel, defaultLevel, type LintLevel } from '../lint/level.ts'
 import { loadRuleset, type Ruleset } from '../lint/ruleset.ts'
 import type { Boundary } from '../read/boundary.ts'
 import { digestOfFile, type Digests } from '../read/digest.ts'
@@ -14,16 +15,19 @@ export interface ReadOptions {
   readonly start?: string
   /** Whether any `redocly.yaml` may run plugins, and not only that of the trusted project. */
   readonly trustConfig?: boolean
+  /** By default that of the settings, else `error` for a description with rules of its own, else `warn`. */
+  readonly lint?: LintLevel | undefined
 }
 
 /** A description and its ruleset, before the two are put to use. */
 export interface OpenDescription {
   readonly description: Description
   readonly ruleset: Ruleset
+  readonly level: LintLevel
   readonly settings: ApiSettings
 }
 
-/** A description without errors, except those that the lint finds. */
+/** A description without errors, except those that the lint finds; its problems are warnings. */
 export interface ReadDescription extends Bundle {
   readonly config: Config
   /** What the starting project says about it. */
@@ -46,13 +50,14 @@ export async function readDescription(
   entry: string,
   options: ReadOptions = {},
 ): Promise<ReadDescription> {
-  const { description, ruleset, settings } = await openDescription(entry, options)
+  const { description, ruleset, level, settings } = await openDescription(entry, options)
   const bundled = await bundle(description, ruleset.config)
-  if (bundled.problems.some(({ severity }) => severity === 'error'))
-    throw new ProblemsError(bundled.problems)
+  const problems = atLevel(level, bundled.problems)
+  if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
   const { boundary, inputs } = description
   return {
     ...bundled,
+    problems,
     settings,
     config: ruleset.config,
     boundary,
@@ -64,12 +69,14 @@ export async function readDescription(
 /** The files of a description and of its configuration, for the pipeline, which lints while it bundles. */
 export async function openDescription(
   entry: string,
-  { start = process.cwd(), trustConfig = false }: ReadOptions = {},
+  { start = process.cwd(), trustConfig = false, lint }: ReadOptions = {},
 ): Promise<OpenDescription> {
   const project = await projectSettings(start, entry)
   const isTrusted = (file: string) => trustConfig || realPath(file) === realPath(project.file)
   const description = await load(entry, project)
-  const { config, files } = await loadRuleset(entry, isTrusted)
-  const configuration = new Map([[project.file, digestOfFile(project.file) ?? null], ...files])
-  return { description, ruleset: { config, files: configuration }, settings: project.settings }
+  const ruleset = await loadRuleset(entry, isTrusted)
+  const { settings } = project
+  const files = new Map([[project.file, digestOfFile(project.file) ?? null], ...ruleset.files])
+  const level = lint ?? settings.lint ?? defaultLevel(ruleset)
+  return { description, ruleset: { ...ruleset, files }, level, settings }
 }

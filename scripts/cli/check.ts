@@ -1,5 +1,5 @@
-import { defineCommand, specOption, trustOption } from './command.ts'
-import { lintOption, modulesOption, outOption, runtimeOption } from './generate.ts'
+import { defineCommand, lintOption, specOption, trustOption } from './command.ts'
+import { modulesOption, outOption, runtimeOption } from './generate.ts'
 import { closePipeline, generateOnce, optionsOf } from './generation.ts'
 import { forEachTarget, onlyTarget, targetsOf } from './project/targets.ts'
 

@@ -7,6 +7,7 @@ import {
   Option,
   type CommandUnknownOpts,
 } from '@commander-js/extra-typings'
+import { LINT_LEVELS } from '../lint/level.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { reportProblems, say } from './terminal.ts'
 
@@ -28,6 +29,15 @@ export function trustOption() {
     '--trust-config',
     "run plugins of the description's redocly.yaml even if it belongs to another project",
   ).default(false)
+}
+
+/** For commands that read descriptions. Those that don't lint apply it to what they can work around. */
+export function lintOption() {
+  return new Option(
+    '--lint <level>',
+    'error: errors end the run; warn: only what prevents correct output ends it; off: no lint ' +
+      '(default: x-specwright.lint, else error where redocly.yaml has rules, else warn)',
+  ).choices(LINT_LEVELS)
 }
 
 export function specOption() {

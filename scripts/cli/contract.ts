@@ -3,12 +3,14 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { InvalidArgumentError } from '@commander-js/extra-typings'
 import type { Report } from '../contract/index.ts'
+import type { LintLevel } from '../lint/level.ts'
+import type { ReadOptions } from '../bundle/read-description.ts'
 import type { Phase } from '../contract/phases/phase.ts'
 import { operationsOf, type Document } from '../document/openapi.ts'
 import type { ProblemCode } from '../document/problem-codes.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import type { Generation } from '../pipeline.ts'
-import { defineCommand, number, path, specOption, trustOption } from './command.ts'
+import { defineCommand, lintOption, number, path, specOption, trustOption } from './command.ts'
 import { requirePackages } from './project/optional-packages.ts'
 import { forEachTarget, onlyTarget, targetsOf, type Target } from './project/targets.ts'
 import { print, reportProblems, say, showCount } from './terminal.ts'
@@ -21,6 +23,7 @@ export const command = defineCommand(
 )
   .addOption(specOption())
   .addOption(trustOption())
+  .addOption(lintOption())
   .option(
     '--target <url>',
     'a running server to judge instead of a mock in this process: a Prism, or a HitKeep with an ' +
@@ -69,15 +72,16 @@ interface Flags {
   readonly cases?: number | undefined
   readonly threshold?: Readonly<Record<string, number>> | undefined
   readonly trustConfig: boolean
+  readonly lint?: LintLevel | undefined
 }
 
 /** Runs the suite for one description. */
 async function judge(target: Target, flags: Flags, signal: AbortSignal): Promise<Report> {
-  const { operation, seed, cases, trustConfig } = flags
+  const { operation, seed, cases } = flags
   const isServer = flags.target !== undefined && !(await isPrism(flags.target))
   const own = isServer || operation === undefined ? await ownPhases(target) : undefined
   const server = isServer ? serverPhase(flags.target!, own) : undefined
-  const { document, files, locate } = await generate(target, trustConfig)
+  const { document, files, locate } = await generate(target, flags)
   if (operation !== undefined) checkOperation(operation, document)
   const { runContract } = await import('../contract/index.ts')
   const { describe } = await import('./contract-description.ts')
@@ -121,11 +125,17 @@ export async function ownPhases({ settings }: Target): Promise<OwnPhases | undef
 }
 
 /** What the pipeline makes of a description. */
-export async function generate({ entry, start }: Target, trustConfig = false): Promise<Generation> {
+export async function generate(
+  { entry, start }: Target,
+  { lint, trustConfig }: ReadOptions = {},
+): Promise<Generation> {
   const { startPipeline } = await import('../pipeline.ts')
   const pipeline = startPipeline()
   try {
-    const generation = await pipeline.generate(entry, 'warn', undefined, { start, trustConfig })
+    const generation = await pipeline.generate(entry, lint, undefined, {
+      start,
+      ...(trustConfig && { trustConfig }),
+    })
     reportProblems(generation.warnings)
     return generation
   } finally {

@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings'
 import { join, relative } from 'node:path'
 import { posixPath } from '../read/digest.ts'
-import { defineCommand, specOption, trustOption } from './command.ts'
+import { defineCommand, lintOption, specOption, trustOption } from './command.ts'
 import { forEachTarget, targetsOf, type Target } from './project/targets.ts'
 import type { RunOptions } from '../diff/run.ts'
 import { projectRoot } from '../read/project-root.ts'
@@ -21,25 +21,26 @@ export const command = defineCommand(
   )
   .addOption(specOption())
   .addOption(trustOption())
+  .addOption(lintOption())
   .addOption(
     new Option('--format <format>', 'github prints annotations for GitHub Actions')
       .choices(['text', 'markdown', 'json', 'github'] as const)
       .default('text' as const),
   )
   .option('--write-changelog', 'add the missing entries to CHANGELOG.md, under Unreleased')
-  .action(async (names, { base, spec, format, trustConfig, writeChangelog = false }) => {
+  .action(async (names, { base, spec, format, trustConfig, lint, writeChangelog = false }) => {
     const { report } = await import('../diff/report.ts')
     const { run } = await import('../diff/run.ts')
     const { failures } = await import('../diff/verdict.ts')
     await forEachTarget(await targetsOf(names, spec), async (target) => {
-      const outcome = await run({ ...placeOf(target), base, trustConfig, writeChangelog })
+      const outcome = await run({ ...placeOf(target), base, trustConfig, lint, writeChangelog })
       if (outcome.written > 0) {
         const entries = outcome.written === 1 ? 'entry' : 'entries'
         say(`CHANGELOG.md: ${outcome.written} ${entries} added.`)
       }
       const text = report(outcome, format)
       if (text !== '') (format === 'github' ? printCommands : print)(text)
-      if (format !== 'github') reportProblems(failures(outcome.verdict))
+      if (format !== 'github') reportProblems([...outcome.problems, ...failures(outcome.verdict)])
       if (!outcome.verdict.passed) process.exitCode = 1
     })
   })

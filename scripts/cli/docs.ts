@@ -1,5 +1,13 @@
-import { defineCommand, number, outputPath, specOption, trustOption } from './command.ts'
+import {
+  defineCommand,
+  lintOption,
+  number,
+  outputPath,
+  specOption,
+  trustOption,
+} from './command.ts'
 import type { Documentation } from '../docs/build-docs.ts'
+import type { LintLevel } from '../lint/level.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, write } from '../output/write.ts'
 import { forEachTarget, onlyTarget, outputOf, targetsOf, type Target } from './project/targets.ts'
@@ -17,6 +25,7 @@ export const command = defineCommand(
 )
   .addOption(specOption())
   .addOption(trustOption())
+  .addOption(lintOption())
   .option(
     '--out <dir>',
     'output folder (default: x-specwright.docs.output in redocly.yaml)',
@@ -28,12 +37,12 @@ export const command = defineCommand(
     `where to serve (default: ${DEFAULT_PORT}, or any free port)`,
     number(0, 65_535),
   )
-  .action(async (names, { spec, out, serve: isServing, port, trustConfig }) => {
+  .action(async (names, { spec, out, serve: isServing, port, trustConfig, lint }) => {
     if (port !== undefined && !isServing) command.error('--port needs --serve')
     const targets = await targetsOf(names, spec)
     if (out !== undefined) onlyTarget(targets, '--out')
     const optionsOf = (target: Target): Options => ({
-      ...{ entry: target.entry, start: target.start, trustConfig },
+      ...{ entry: target.entry, start: target.start, trustConfig, lint },
       out: outputOf(target, out ?? target.settings.docs?.output, 'docs.output'),
     })
     if (isServing) await serve({ ...optionsOf(onlyTarget(targets, '--serve')), port })
@@ -52,6 +61,7 @@ interface Options {
   readonly out: string
   readonly start: string
   readonly trustConfig: boolean
+  readonly lint: LintLevel | undefined
 }
 
 /** Builds and writes once. */

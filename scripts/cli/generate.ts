@@ -3,7 +3,7 @@ import { MODULE_KINDS } from '../document/virtual-file.ts'
 import type { Digests } from '../read/digest.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { isPath } from '../read/configuration/read-configuration.ts'
-import { defineCommand, outputPath, path, specOption, trustOption } from './command.ts'
+import { defineCommand, lintOption, outputPath, path, specOption, trustOption } from './command.ts'
 import { closePipeline, generateOnce, optionsOf, type Options } from './generation.ts'
 import { forEachTarget, onlyTarget, targetsOf } from './project/targets.ts'
 import { NOTHING_WRITTEN, reportProblems, say } from './terminal.ts'
@@ -45,13 +45,6 @@ export function outOption() {
     '--out <dir>',
     'output folder (default: x-specwright.output in redocly.yaml)',
   ).argParser(outputPath)
-}
-
-export function lintOption() {
-  return new Option(
-    '--lint <level>',
-    'error: errors end the run; warn: report only; off: no lint (default: x-specwright.lint, else error)',
-  ).choices(['error', 'warn', 'off'] as const)
 }
 
 export function modulesOption() {

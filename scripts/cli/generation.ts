@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
 import type { ClientSettings } from '../emit/client/index.ts'
-import type { LintLevel } from '../lint/lint.ts'
+import type { LintLevel } from '../lint/level.ts'
 import type { Document } from '../document/openapi.ts'
 import type { ModuleKind } from '../document/virtual-file.ts'
 import { ProblemsError } from '../document/problem.ts'
@@ -13,7 +13,7 @@ import { reportProblems, say, shownFolder, shownSeconds, showStage } from './ter
 
 /** What to generate or to check. */
 export interface Options extends Run {
-  readonly lint: LintLevel
+  readonly lint: LintLevel | undefined
   readonly client: ClientSettings | undefined
   readonly check: boolean
 }
@@ -30,13 +30,13 @@ export interface Flags {
 /** How to generate the code of a description. */
 export function optionsOf(target: Target, flags: Flags, check: boolean): Options {
   const { entry, start, settings } = target
-  const { client, modules, lint = 'error', parts = ['client'] } = settings
+  const { client, modules, parts = ['client'] } = settings
   const out = outputOf(target, flags.out ?? settings.output, 'output')
   const runtime = flags.runtime ?? client?.runtime
   return {
     ...{ entry, start, check, trustConfig: flags.trustConfig },
     out,
-    lint: flags.lint ?? lint,
+    lint: flags.lint ?? settings.lint,
     modules: flags.modules ?? modules,
     client: parts.includes('client')
       ? { name: client?.name, runtime: runtime && specifierFrom(out, runtime) }

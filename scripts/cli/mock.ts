@@ -1,5 +1,6 @@
+import type { ReadOptions } from '../bundle/read-description.ts'
 import { operationsOf, type Document } from '../document/openapi.ts'
-import { defineCommand, number, specOption, trustOption } from './command.ts'
+import { defineCommand, lintOption, number, specOption, trustOption } from './command.ts'
 import { requirePackages } from './project/optional-packages.ts'
 import { forEachTarget, targetsOf, type Target } from './project/targets.ts'
 import { print, reportProblems, say } from './terminal.ts'
@@ -20,10 +21,11 @@ export const command = defineCommand(
   )
   .addOption(specOption())
   .addOption(trustOption())
-  .action(async (names, { spec, port, trustConfig }) => {
+  .addOption(lintOption())
+  .action(async (names, { spec, port, trustConfig, lint }) => {
     requirePackages('mock')
     await forEachTarget(await targetsOf(names, spec), (target, index) =>
-      serve(target, portOf(target, port, index), trustConfig),
+      serve(target, portOf(target, port, index), { trustConfig, lint }),
     )
     const stop = (): void => {
       say('\nThe mock has stopped.')
@@ -39,12 +41,12 @@ function portOf({ settings }: Target, flag: number | undefined, index: number): 
     : (flag ?? DEFAULT_PORT) + index
 }
 
-async function serve({ entry, start }: Target, port: number, trustConfig: boolean): Promise<void> {
+async function serve({ entry, start }: Target, port: number, options: ReadOptions): Promise<void> {
   const { readDescription } = await import('../bundle/read-description.ts')
   const { uncheckedPatterns } = await import('../mock/unchecked-patterns.ts')
   const { startThread } = await import('../mock/start-thread.ts')
-  const { document, locate } = await readDescription(entry, { start, trustConfig })
-  reportProblems(uncheckedPatterns(document, locate))
+  const { document, locate, problems } = await readDescription(entry, { start, ...options })
+  reportProblems([...problems, ...uncheckedPatterns(document, locate)])
   const url = await startThread(document, port)
   print(url)
   say(await welcome(document, url))

@@ -45,23 +45,33 @@ export function shownSeconds(started: number): string {
 /** The outcome of a failed run of a command that writes files. */
 export const NOTHING_WRITTEN = 'nothing was written'
 
+/** How many warnings with the same code are printed. */
+const WARNINGS = 3
+
 /**
- * Prints all problems, the errors last, right above the prompt. In GitHub Actions they become annotations.
+ * Prints problems: the first warnings of each code with the count of the others, then all errors,
+ * right above the prompt. In GitHub Actions they become annotations.
  *
  * @param outcome of a run with errors
  */
 export function reportProblems(problems: readonly Problem[], outcome?: string): void {
-  const sorted = [...problems].sort(
-    (a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'),
-  )
-  for (const problem of sorted) {
-    if (process.env.GITHUB_ACTIONS === 'true') process.stderr.write(`${annotation(problem)}\n`)
-    else say(describeProblem(problem, process.cwd()))
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
+  for (const code of new Set(warnings.map((it) => it.code))) {
+    const group = warnings.filter((it) => it.code === code)
+    for (const problem of group.slice(0, WARNINGS)) show(problem)
+    const others = group.length - WARNINGS
+    if (others > 0) say(`… ${others} more ${others === 1 ? 'warning' : 'warnings'}: ${code}`)
   }
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  if (errors === 0) return
-  const count = `${errors} ${errors === 1 ? 'problem' : 'problems'}`
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  for (const problem of errors) show(problem)
+  if (errors.length === 0) return
+  const count = `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'}`
   say(outcome === undefined ? `${count}.` : `${count}; ${outcome}.`)
+}
+
+function show(problem: Problem): void {
+  if (process.env.GITHUB_ACTIONS === 'true') process.stderr.write(`${annotation(problem)}\n`)
+  else say(describeProblem(problem, process.cwd()))
 }
 
 function annotation({ severity, code, message, hint, location }: Problem): string {

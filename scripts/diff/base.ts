@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { readDescription } from '../bundle/read-description.ts'
+import type { LintLevel } from '../lint/level.ts'
 import type { Document } from '../document/openapi.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import { git, newestVersionTag } from './git.ts'
@@ -16,6 +17,9 @@ export interface Base {
   /** The version in package.json at that revision; unknown for a file. */
   readonly packageVersion: string | undefined
 }
+
+/** Nobody can correct a description that is released. */
+const LENIENT: LintLevel = 'warn'
 
 /** Where to look for the base. */
 export interface BaseOptions {
@@ -38,7 +42,7 @@ export interface BaseOptions {
 export async function findBase(options: BaseOptions): Promise<Base> {
   const { wanted, root, trustConfig = false } = options
   if (wanted !== undefined && isFile(resolve(wanted))) {
-    const { document } = await readDescription(resolve(wanted), { trustConfig })
+    const { document } = await readDescription(resolve(wanted), { trustConfig, lint: LENIENT })
     return { document, name: wanted, packageVersion: undefined }
   }
   if ((await git(root, ['rev-parse', '--git-dir'])) === undefined) {
@@ -122,7 +126,7 @@ async function descriptionAt(
     if (!isFile(copy)) throw missing
     // The copy of the working directory's project is trusted like the project itself.
     const start = join(tree, relative(top, process.cwd()))
-    const options = { start, trustConfig }
+    const options = { start, trustConfig, lint: LENIENT }
     return (await readDescription(copy, options).catch(asOf(`${tree}/`, revision))).document
   } finally {
     await rm(folder, { recursive: true, force: true })

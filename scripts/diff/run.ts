@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readDescription } from '../bundle/read-description.ts'
-import type { ProblemLocation } from '../document/problem.ts'
+import type { Problem, ProblemLocation } from '../document/problem.ts'
+import type { LintLevel } from '../lint/level.ts'
 import { findBase } from './base.ts'
 import type { Change } from './change.ts'
 import { withEntries } from './changelog.ts'
@@ -21,6 +22,7 @@ export interface RunOptions {
   readonly base?: string | undefined
   readonly writeChangelog?: boolean
   readonly trustConfig?: boolean
+  readonly lint?: LintLevel | undefined
 }
 
 /** Everything that a report contains. */
@@ -33,15 +35,17 @@ export interface Outcome {
   readonly unused: readonly Override[]
   /** How many entries were added to the changelog. */
   readonly written: number
+  /** Warnings about the working description. */
+  readonly problems: readonly Problem[]
   readonly locate: (pointer: string) => ProblemLocation | undefined
 }
 
 /** Compares the working description with its base, judges the changes and, when asked to, writes the changelog. */
 export async function run(options: RunOptions): Promise<Outcome> {
-  const { entry, root, bundle, base: wanted, trustConfig = false } = options
+  const { entry, root, bundle, base: wanted, trustConfig = false, lint } = options
   const overrides = readOverrides(join(dirname(entry), OVERRIDES_FILE))
   const base = await findBase({ entry, root, bundle, wanted, trustConfig })
-  const { document, locate } = await readDescription(entry, { trustConfig })
+  const { document, locate, problems } = await readDescription(entry, { trustConfig, lint })
   const found = changesBetween(base.document, document)
   const { changes, unused } = applyOverrides(found, overrides)
   const versions: Version[] = [
@@ -55,7 +59,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     : { text, added: 0 }
   if (entries.added > 0) writeFileSync(file, entries.text)
   const verdict = judge(changes, versions, entries.text)
-  return { base: base.name, changes, verdict, unused, written: entries.added, locate }
+  return { base: base.name, changes, verdict, unused, written: entries.added, problems, locate }
 }
 
 function packageVersions(root: string, before: string | undefined): Version[] {

@@ -4,31 +4,31 @@ import {
   type Document as SourceDocument,
   type NormalizedProblem,
 } from '@redocly/openapi-core'
+import { dirname, resolve } from 'node:path'
 import { at } from '../document/json-pointer.ts'
 import type { Problem } from '../document/problem.ts'
 import { leadsIntoData } from '../document/walk.ts'
 import { copyFiles, type Description } from '../read/load.ts'
 import { fromRedocly } from './from-redocly.ts'
 
-/** What findings do: `error` ends the run on an error, `warn` only reports, `off` skips the lint. */
-export type LintLevel = 'error' | 'warn' | 'off'
-
 type LintedFiles = Pick<Description, 'document' | 'resolver' | 'files'>
 
-/** The findings of Redocly; at level `error` they are those of `redocly lint`. */
-export async function lint(
-  description: LintedFiles,
-  config: Config,
-  level: LintLevel,
-): Promise<Problem[]> {
-  if (level === 'off') return []
+/** The findings of Redocly with the severities of the rules. */
+export async function lint(description: LintedFiles, config: Config): Promise<Problem[]> {
   const { document, resolver } = hasPreprocessors(config) ? copyOf(description) : description
   const counts = (finding: NormalizedProblem) =>
     finding.ignored !== true && !isFalseReference(finding, description)
-  const problems = await lintDocument({ document, config, externalRefResolver: resolver })
+  const rules = config.forAlias(aliasOf(document.source.absoluteRef, config))
+  return lintDocument({ document, config: rules, externalRefResolver: resolver })
     .then((findings) => findings.filter(counts).map(fromRedocly))
     .catch((error: Error) => [lintFailed(document, error)])
-  return level === 'error' ? problems : problems.map((it) => ({ ...it, severity: 'warning' }))
+}
+
+/** The name under which a configuration has settings for a description. */
+function aliasOf(entry: string, { configPath, resolvedConfig }: Config): string | undefined {
+  const folder = dirname(configPath ?? entry)
+  const apis = Object.entries(resolvedConfig.apis ?? {})
+  return apis.find(([, { root }]) => resolve(folder, root) === entry)?.[0]
 }
 
 /** Preprocessors are code of plugins that modifies the description before it is linted. */

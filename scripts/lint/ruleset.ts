@@ -18,6 +18,8 @@ import { OPENAPI_3_2 } from './openapi-3-2.ts'
 /** Rules, and the files that they come from. */
 export interface Ruleset {
   readonly config: Config
+  /** Whether a `redocly.yaml` chose the rules; else they are those of the specification. */
+  readonly isOwn: boolean
   /** As they were read, including local plugins, and the ignore file even when it doesn't exist. */
   readonly files: Digests
 }
@@ -41,7 +43,11 @@ export async function loadRuleset(
 async function readRuleset(entry: string, isTrusted: (file: string) => boolean): Promise<Ruleset> {
   const file = rulesetFile(entry)
   if (file === undefined)
-    return { config: await createConfig({ extends: ['spec'] }), files: new Map() }
+    return {
+      config: await createConfig({ extends: SPECIFICATION }),
+      isOwn: false,
+      files: new Map(),
+    }
   try {
     return isTrusted(file) ? await loadWhole(file) : await loadRules(file)
   } catch (error) {
@@ -57,11 +63,13 @@ async function readRuleset(entry: string, isTrusted: (file: string) => boolean):
 async function loadWhole(configPath: string): Promise<Ruleset> {
   const externalRefResolver = new DigestingResolver()
   forgetChangedPlugins()
-  const config = await loadConfig({ configPath, externalRefResolver })
+  const isOwn = choosesRules(parseConfiguration(configPath))
+  const rules = isOwn ? {} : { customExtends: SPECIFICATION }
+  const config = await loadConfig({ configPath, externalRefResolver, ...rules })
   const ignoreFile = join(dirname(configPath), '.redocly.lint-ignore.yaml')
   const read = [...externalRefResolver.getFiles()].filter(isAbsolute)
   const files = externalRefResolver.digestsOf(new Set([configPath, ...read, ignoreFile]))
-  return { config, files: new Map([...files, ...digestsOfPlugins(config)]) }
+  return { config, isOwn, files: new Map([...files, ...digestsOfPlugins(config)]) }
 }
 
 /** Reads only rules from a `redocly.yaml`, and rejects one that needs more. */
@@ -77,9 +85,19 @@ async function loadRules(file: string): Promise<Ruleset> {
       'start the command in that project, or pass --trust-config if you trust the file',
     )
   }
+  const isOwn = choosesRules(content)
   const entries = Object.entries(content).filter(([key]) => key === 'extends' || isRules(key))
-  const config = await createConfig(Object.fromEntries(entries))
-  return { config, files: new Map([[file, digestOfFile(file) ?? null]]) }
+  const rules = isOwn ? Object.fromEntries(entries) : { extends: SPECIFICATION }
+  const config = await createConfig(rules)
+  return { config, isOwn, files: new Map([[file, digestOfFile(file) ?? null]]) }
+}
+
+/** Whether a configuration does more than name descriptions and their settings. One that is broken might. */
+function choosesRules(content: unknown): boolean {
+  if (!isObject(content)) return true
+  const parts = [content, ...Object.values(Object(content.apis) as object)]
+  const keys = parts.flatMap((part) => Object.keys(Object(part) as object))
+  return keys.some((key) => key === 'extends' || isRules(key) || isCode(key))
 }
 
 /** The content of a YAML file; `undefined` for one with a syntax error. */
@@ -96,12 +114,18 @@ function reachOf(content: Readonly<Record<string, unknown>>): string | undefined
   const extended = [content.extends ?? []].flat().find((it) => !BUILT_IN.has(String(it)))
   if (extended !== undefined) return `extends: ${JSON.stringify(extended)}`
   if ([...walk(content)].some(({ node }) => '$ref' in node)) return '$ref'
-  return Object.keys(content).find((key) => /^plugins$|decorators$|preprocessors$/i.test(key))
+  return Object.keys(content).find(isCode)
+}
+
+function isCode(key: string): boolean {
+  return /^plugins$|decorators$|preprocessors$/i.test(key)
 }
 
 function isRules(key: string): boolean {
   return /^([a-z0-9_]+R|r)ules$/.test(key)
 }
+
+const SPECIFICATION = ['spec']
 
 const BUILT_IN = new Set(['minimal', 'recommended', 'recommended-strict', 'spec', 'all'])
 

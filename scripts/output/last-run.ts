@@ -11,7 +11,7 @@ import { MANIFEST, recordedOutputs } from './manifest.ts'
 export interface Run {
   /** Absolute path of the description. */
   readonly entry: string
-  readonly lint: string
+  readonly lint: string | undefined
   /** Absolute path of the output folder. */
   readonly out: string
   /** The folder in which the command was started; its project decides what a description may read. */

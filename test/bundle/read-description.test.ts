@@ -39,7 +39,7 @@ test('one process sees every change of every file', async () => {
 test('what is kept between runs cannot be modified', async () => {
   const entry = join(folderWith({ 'a.yaml': ENTRY, 'pet.yaml': 'type: object' }), 'a.yaml')
   const { description, ruleset } = await openDescription(entry)
-  await lint(description, ruleset.config, 'warn')
+  await lint(description, ruleset.config)
   for (const { parsed } of description.files)
     expect(() => Object.assign(parsed as object, { description: '' })).toThrow(TypeError)
 })
@@ -59,7 +59,7 @@ test('a preprocessor of a plugin modifies a copy, in every run anew', async () =
     const { description, ruleset } = await openDescription(join(folder, 'a.yaml'), {
       start: folder,
     })
-    expect(await lint(description, ruleset.config, 'error')).toEqual([])
+    expect(await lint(description, ruleset.config)).toEqual([])
     const { document } = await readDescription(join(folder, 'a.yaml'), { start: folder })
     expect(document.info.title).toBe('Pets!')
   }
@@ -107,7 +107,7 @@ describe('a redocly.yaml of another project', () => {
     const folder = folderWith(files(ruleset))
     const entry = join(folder, 'foreign/a.yaml')
     const { description, ruleset: read } = await openDescription(entry, { start: folder })
-    const findings = await lint(description, read.config, 'error')
+    const findings = await lint(description, read.config)
     expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toContain(
       'error info-license',
     )

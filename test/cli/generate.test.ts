@@ -146,7 +146,8 @@ describe.concurrent(
         'package.json': '{}',
         ...(text !== undefined && { 'openapi.yaml': text }),
       })
-      const result = await generate(folder, '--spec', 'openapi.yaml', '--out', 'out')
+      const options = ['--spec', 'openapi.yaml', '--out', 'out', '--lint', 'error']
+      const result = await generate(folder, ...options)
       for (const part of message) expect(result.text).toContain(part)
       expect(result.text).toContain('nothing was written')
       expect(result.code).toBe(code)

@@ -47,3 +47,29 @@ test.each([
   write.mockRestore()
   expect(text).toBe(wanted)
 })
+
+test('warnings are grouped by code, and no error is left out', () => {
+  vi.stubEnv('GITHUB_ACTIONS', '')
+  let text = ''
+  const write = vi.spyOn(process.stderr, 'write')
+  write.mockImplementation((chunk) => ((text += String(chunk)), true))
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const problems = Array.from({ length: 20 }, (_, index) => ({
+    code: (['malformed', 'invalid-schema', 'slow-schema', 'invalid-pattern'] as const)[index % 4]!,
+    severity: index % 4 === 3 ? ('error' as const) : ('warning' as const),
+    message: `number ${index}`,
+    hint: 'change it',
+  }))
+  reportProblems(problems)
+  write.mockRestore()
+  const numbers = [...text.matchAll(/number (\d+)|(\d+) more warnings: (\S+)/g)]
+  const first = (start: number, code: string) => [start, start + 4, start + 8, `2 ${code}`]
+  expect(
+    numbers.map(([, number, others, code]) => (number ? +number : `${others} ${code}`)),
+  ).toEqual([
+    ...first(0, 'malformed'),
+    ...first(1, 'invalid-schema'),
+    ...first(2, 'slow-schema'),
+    ...[3, 7, 11, 15, 19],
+  ])
+})

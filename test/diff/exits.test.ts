@@ -62,7 +62,8 @@ function outcomeOf(text: string): Outcome {
   const versions = [{ of: 'info.version', before: text, now: text }]
   const unused = [{ code: text, pointer: text, bump: 'none', breaks: [], reason: text } as const]
   const verdict = judge(changes, versions, '')
-  return { base: text, changes, verdict, unused, written: 0, locate: () => undefined }
+  const rest = { written: 0, problems: [], locate: () => undefined }
+  return { base: text, changes, verdict, unused, ...rest }
 }
 
 /** Everything that leaves the diff. Commands print through `forConsole`; see test/cli/terminal.test.ts. */

@@ -20,7 +20,7 @@ test.each([
   const folder = folderWith({ 'openapi.json': JSON.stringify(document) })
   const description = await load(join(folder, 'openapi.json'))
   const config = await createConfig({ rules: { 'no-unresolved-refs': 'error' } })
-  const problems = await lint(description, config, 'error')
+  const problems = await lint(description, config)
   const names = problems.map(({ location }) => location!.pointer!.split('/').at(-1))
   expect([...new Set(names)]).toEqual(missed)
 })
@@ -38,7 +38,7 @@ test('only rules of Redocly link to their docs page', async () => {
       },
     },
   })
-  const problems = await lint(description, config, 'error')
+  const problems = await lint(description, config)
   const hints = new Map<string, string>(problems.map(({ code, hint }) => [code, hint]))
   expect(hints.get('rule/named-twice')).toMatch(/^do what the message says/)
   expect(hints.get('info-license')).toMatch(/\/info-license$/)
@@ -52,5 +52,5 @@ test('a $ref in data has no findings', async () => {
   const config = await createConfig({
     rules: { 'no-unresolved-refs': 'error', 'spec-ref-siblings': 'error' },
   })
-  expect(await lint(description, config, 'error')).toEqual([])
+  expect(await lint(description, config)).toEqual([])
 })

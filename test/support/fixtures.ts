@@ -1,7 +1,7 @@
 import { parseYaml } from '@redocly/openapi-core'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LintLevel } from '../../scripts/lint/lint.ts'
+import type { LintLevel } from '../../scripts/lint/level.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/descriptions')
 

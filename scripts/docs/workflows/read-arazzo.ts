@@ -112,7 +112,7 @@ async function check(document: Document, resolver: FileResolver): Promise<void> 
   })
   const rules = await createConfig({ extends: ['spec'] })
   for (const config of [structure, rules]) {
-    const problems = await lint({ document, resolver, files: [document] }, config, 'error')
+    const problems = await lint({ document, resolver, files: [document] }, config)
     if (problems.length > 0) throw new ProblemsError(problems)
   }
 }

@@ -25,7 +25,9 @@ export const API_SETTINGS = {
     lint: {
       kind: 'choice',
       of: ['error', 'warn', 'off'],
-      about: 'What findings of the lint do to `generate`: end it, are reported, are not looked for',
+      about:
+        'What errors that output can be made in spite of do: end a command, are reported, are not ' +
+        'looked for; by default `error` where `redocly.yaml` has rules, else `warn`',
     },
     parts: {
       kind: 'list',
