@@ -60,8 +60,6 @@ test('all checks run in one list, also in the workflow', () => {
 })
 
 test('scripts of package.json run in any shell', () => {
-  const special = Object.values(scripts).filter((script) =>
-    /[^\w\s./:&-]|(?<!&)&(?!&)|\bcd\b|=/.test(script),
-  )
+  const special = Object.values(scripts).filter((script) => /[^\w\s./:-]|\bcd\b/.test(script))
   expect(special).toEqual([])
 })

@@ -13,12 +13,20 @@ import { reportProblems, say } from './terminal.ts'
 
 /** A command without options yet; they are declared once, for parsing and for `--help`. */
 export function defineCommand(name: string, summary: string, exitCodes: string) {
+  return configureCommand(name, summary, exitCodes).argument(
+    '[api...]',
+    'APIs of redocly.yaml by name (default: all that have settings)',
+  )
+}
+
+/** Like `defineCommand`, for a command that has other arguments. */
+export function configureCommand(name: string, summary: string, exitCodes: string) {
   return new Command(name)
-    .argument('[api...]', 'APIs of redocly.yaml by name (default: all that have settings)')
+    .summary(firstSentence(summary))
     .description(summary)
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', `\nExit codes: ${exitCodes}.`)
-    .configureHelp({ commandUsage: () => `specwright ${name} [options] [api...]` })
+    .configureHelp({ commandUsage: (it) => `specwright ${name} ${it.usage()}` })
     .configureOutput({ writeErr: () => {} })
     .exitOverride()
 }
@@ -116,4 +124,8 @@ export function number(least: number, most: number): (value: string) => number {
       throw new InvalidArgumentError(`It must be a number from ${least} to ${most}.`)
     return number
   }
+}
+
+function firstSentence(text: string): string {
+  return text.split(/(?<=[.:]) /, 1)[0]!.replace(/[.:]$/, '')
 }

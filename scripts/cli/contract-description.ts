@@ -1,4 +1,4 @@
-import { transform } from 'esbuild'
+import ts from 'typescript'
 import type { Description } from '../contract/suite.ts'
 import { operationsOf, type Document } from '../document/openapi.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
@@ -17,7 +17,7 @@ export async function describe(
 ): Promise<Description> {
   const load = async (path: string): Promise<Readonly<Record<string, unknown>>> => {
     const content = files.find((file) => file.path === path)?.content ?? ''
-    const code = path.endsWith('.ts') ? (await transform(content, { loader: 'ts' })).code : content
+    const code = path.endsWith('.ts') ? withoutTypes(content) : content
     return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
   }
   const ids = operationsOf(document).map(({ operationId }) => operationId)
@@ -34,4 +34,9 @@ export async function describe(
       'securitySchemes'
     ] as Description['securitySchemes'],
   }
+}
+
+function withoutTypes(code: string): string {
+  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
+  return ts.transpileModule(code, { compilerOptions }).outputText
 }

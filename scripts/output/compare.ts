@@ -1,17 +1,23 @@
 import type { ProblemCode } from '../document/problem-codes.ts'
 import { join } from 'node:path'
 import { digest, digestOfFile, filesBelow } from '../read/digest.ts'
-import { MANIFEST, recordedOutputs } from './manifest.ts'
+import { TOOL } from '../installation.ts'
+import { MANIFEST, recordedOutputs, recordedVersion } from './manifest.ts'
 import type { Problem } from '../document/problem.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
 /** A problem for each file in an output folder that a run would add, change or remove. */
 export function compare(files: readonly VirtualFile[], folder: string): Problem[] {
   const recorded = recordedOutputs(folder)
+  const version = recordedVersion(folder)
   const expected = new Map(files.map(({ path, content }) => [path, digest(content)]))
   const differing = [...expected].flatMap(([path, wanted]) => {
     const actual = digestOfFile(join(folder, path))
     if (actual === wanted) return []
+    if (path === MANIFEST && version !== undefined && version !== TOOL.version)
+      return [
+        drift('stale', folder, path, `was made by version ${version}, this is ${TOOL.version}`),
+      ]
     if (actual === undefined) return [drift('missing', folder, path, 'is missing')]
     return path === MANIFEST || actual === recorded.get(path)
       ? [drift('stale', folder, path, 'is out of date')]

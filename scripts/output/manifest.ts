@@ -35,4 +35,16 @@ export function recordedOutputs(folder: string): ReadonlyMap<string, string> {
   }
 }
 
+/** The version of the tool that wrote a folder, if any did. */
+export function recordedVersion(folder: string): string | undefined {
+  try {
+    const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as {
+      version?: unknown
+    }
+    return typeof manifest.version === 'string' ? manifest.version : undefined
+  } catch {
+    return undefined
+  }
+}
+
 const OUTPUT = /("(?:[^"\\]|\\.)+"): "([0-9a-f]{64})"/g

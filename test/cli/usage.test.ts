@@ -72,6 +72,27 @@ test.concurrent.each<[command: string, args: readonly string[], message: string]
   expect(code).toBe(2)
 })
 
+test('specwright --help names all commands, and so does specwright alone', async () => {
+  const { code, stdout } = await run([MAIN, '--help'])
+  expect(code).toBe(0)
+  for (const name of COMMANDS) expect(stdout).toContain(`\n  ${name} `)
+  expect(await run([MAIN])).toMatchObject({ code: 0, stdout })
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'scripts/package.json'), 'utf8')) as {
+    readonly version: string
+  }
+  expect(await run([MAIN, '--version'])).toMatchObject({ code: 0, stdout: `${version}\n` })
+})
+
+test.each([
+  ['generate', [], 'there is no redocly.yaml in'],
+  ['mock', ['notes'], 'there is no redocly.yaml in'],
+])('outside a project, specwright %s %j is a usage error', async (name, args, message) => {
+  const { code, stderr } = await run([MAIN, name, ...args], { cwd: folderWith() })
+  expect(stderr).toContain(message)
+  expect(stderr).toContain('fix: npx specwright init writes one')
+  expect(code).toBe(2)
+})
+
 test('an unknown command is a usage error that lists all of them', async () => {
   const { code, stderr } = await run([MAIN, 'toString'])
   expect(stderr).toContain('error usage: there is no command "toString"')

@@ -84,6 +84,20 @@ describe('write', () => {
 })
 
 describe('compare', () => {
+  test.each([
+    [{ a: '1' }, []],
+    [{ a: '2' }, ['a is out of date']],
+  ])('names the version that made a folder, with %j to write', (files, others) => {
+    const folder = written({ a: '1' })
+    const manifest = readFileSync(join(folder, 'manifest.json'), 'utf8')
+    fill(folder, { 'manifest.json': manifest.replace(/("version": ")[^"]+/, '$10.0.1') })
+    const messages = compare(output(files), folder).map(({ message }) => message)
+    expect(messages.map((it) => it.slice(folder.length + 1))).toEqual([
+      ...others,
+      expect.stringMatching(/^manifest\.json was made by version 0\.0\.1, this is \d/),
+    ])
+  })
+
   test('finds nothing in a folder that is up to date', () => {
     expect(compare(output({ a: '1' }), written({ a: '1' }))).toEqual([])
   })

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { manifestOf, TOOL } from '../../installation.ts'
 import { ProblemsError } from '../../document/problem.ts'
+import { packageManagerOf } from './package-manager.ts'
 
 /** What `npm install` leaves out unless a command that needs it is used. */
 const PACKAGES = {
   mock: ['@stoplight/prism-http', '@stoplight/prism-http-server'],
-  contract: ['@stoplight/prism-http', '@stoplight/prism-http-server', 'ajv', 'fast-check'],
+  contract: ['@stoplight/prism-http', '@stoplight/prism-http-server', 'fast-check'],
 }
 
 /**
@@ -24,24 +23,9 @@ export function requirePackages(command: keyof typeof PACKAGES): void {
         code: 'package-missing',
         severity: 'error',
         message: `${command} needs ${missing.join(', ')}`,
-        hint: `${installLine(process.cwd())} ${wanted.join(' ')}`,
+        hint: `${packageManagerOf(process.cwd()).add} ${wanted.join(' ')}`,
       },
     ],
     2,
   )
-}
-
-/** By the lockfile that a package manager leaves. */
-const INSTALL = {
-  'pnpm-lock.yaml': 'pnpm add --save-dev',
-  'yarn.lock': 'yarn add --dev',
-  'bun.lock': 'bun add --dev',
-  'package-lock.json': 'npm install --save-dev',
-}
-
-/** The command with which the project of a folder installs packages. */
-export function installLine(folder: string): string {
-  const [, line] = Object.entries(INSTALL).find(([lock]) => existsSync(join(folder, lock))) ?? []
-  if (line !== undefined) return line
-  return dirname(folder) === folder ? INSTALL['package-lock.json'] : installLine(dirname(folder))
 }

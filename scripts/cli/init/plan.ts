@@ -1,0 +1,167 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, join, relative } from 'node:path'
+import { applyEdits, modify, parse } from 'jsonc-parser'
+import { TOOL } from '../../installation.ts'
+import { posixPath } from '../../read/digest.ts'
+import { SETTINGS } from '../../read/configuration/settings.ts'
+import { packageManagerOf } from '../project/package-manager.ts'
+
+/** What `init` is going to do. */
+export interface Plan {
+  /** The name of the API in the configuration. */
+  readonly name: string
+  /** The folder of the generated files, relative to the project. */
+  readonly output: string
+  /** Files to write: new ones, and existing ones with something added. */
+  readonly files: readonly PlannedFile[]
+  /** What stays to be done by hand, each with the reason. */
+  readonly left: readonly string[]
+}
+
+/** A file and its whole content. */
+export interface PlannedFile {
+  /** Absolute path. */
+  readonly path: string
+  readonly content: string
+  /** For people. */
+  readonly about: string
+}
+
+/**
+ * How a project starts to use the tool; nothing is written, and nothing that exists is replaced.
+ *
+ * @param root the folder of the project
+ * @param entry absolute path of the description
+ */
+export function planInit(root: string, entry: string): Plan {
+  const name = nameOf(root, entry)
+  const output = freeFolder(root, existsSync(join(root, 'src')) ? `src/${name}` : name)
+  const parts = [
+    configuration(root, entry, name, output),
+    packageScripts(root),
+    workflow(root, existsSync(join(root, 'package.json'))),
+  ]
+  return {
+    ...{ name, output },
+    files: parts.flatMap((part) => (typeof part === 'object' ? [part] : [])),
+    left: parts.flatMap((part) => (typeof part === 'string' ? [part] : [])),
+  }
+}
+
+/** That of the file, unless it says nothing; then of its folder, or of the package. */
+function nameOf(root: string, entry: string): string {
+  const { name = '' } = readJson(join(root, 'package.json'))
+  const candidates = [basename(entry, extname(entry)), basename(dirname(entry)), name]
+  const names = candidates.map((it) =>
+    String(it)
+      .replace(/^@[^/]*\//, '')
+      .replace(/[._-]?(open-?api|swagger)$/i, '')
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .toLowerCase(),
+  )
+  return names.find((it) => !GENERIC.test(it)) ?? 'api'
+}
+
+const GENERIC = /^(|open-?api|swagger|api|apis|spec|specs|docs|index|schema|src|v?\d+(-\d+)*)$/
+
+function freeFolder(root: string, wanted: string): string {
+  return existsSync(join(root, wanted)) ? freeFolder(root, `${wanted}-client`) : wanted
+}
+
+function configuration(
+  root: string,
+  entry: string,
+  name: string,
+  output: string,
+): PlannedFile | string {
+  const path = join(root, 'redocly.yaml')
+  const api = `apis:
+  ${name}:
+    root: ${scalar(posixPath(relative(root, entry)))}
+    ${SETTINGS}:
+      output: ${scalar(output)}
+      docs:
+        output: dist/${name}-docs
+`
+  if (!existsSync(path)) return { path, content: api, about: 'names the description' }
+  const text = readFileSync(path, 'utf8')
+  // Flow style and several documents can't be added to at the end.
+  if (/^(apis\s*:|\{|---|\.\.\.)/m.test(text))
+    return `redocly.yaml exists: add this to it\n\n${api.replace(/^/gm, '    ').trimEnd()}\n`
+  const content = `${text.trimEnd()}\n\n${api}`
+  return { path, content, about: 'names the description, at the end' }
+}
+
+/** A plain YAML scalar where that is safe. */
+function scalar(text: string): string {
+  return /^[A-Za-z][\w./-]*$/.test(text) ? text : JSON.stringify(text)
+}
+
+const COMMANDS = ['generate', 'check', 'mock', 'contract', 'docs', 'diff']
+
+function packageScripts(root: string): PlannedFile | string | undefined {
+  const path = join(root, 'package.json')
+  if (!existsSync(path))
+    return `there is no package.json: run npm init --yes, then npm install --save-dev ${TOOL.name}`
+  const text = readFileSync(path, 'utf8')
+  const { scripts = {} } = parse(text) as { scripts?: object }
+  const missing = COMMANDS.filter((command) => !Object.hasOwn(scripts, `api:${command}`))
+  if (missing.length === 0) return undefined
+  const [, indent = '  '] = /\n([ \t]+)"/.exec(text) ?? []
+  const formattingOptions = {
+    insertSpaces: !indent.startsWith('\t'),
+    tabSize: indent.length,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  }
+  const content = missing.reduce((changed, command) => {
+    const value = `${TOOL.name} ${command}`
+    const edits = modify(changed, ['scripts', `api:${command}`], value, { formattingOptions })
+    return applyEdits(changed, edits)
+  }, text)
+  return { path, content, about: `has the scripts ${missing.map((it) => `api:${it}`).join(', ')}` }
+}
+
+function workflow(root: string, isPackage: boolean): PlannedFile | undefined {
+  const top = repositoryOf(root) ?? root
+  const path = join(top, '.github', 'workflows', 'api.yml')
+  if (existsSync(path)) return undefined
+  const manager = packageManagerOf(root)
+  const folder = posixPath(relative(top, root))
+  const steps = isPackage
+    ? [...manager.install, `${manager.run} ${TOOL.name} check`]
+    : [`npx --yes ${TOOL.name}@${TOOL.version} check`]
+  const defaults =
+    folder && `    defaults:\n      run:\n        working-directory: ${scalar(folder)}\n`
+  const content = `name: API
+
+on:
+  push:
+    branches: [main]
+  pull_request:
+
+permissions:
+  contents: read
+
+jobs:
+  check:
+    runs-on: ubuntu-latest
+${defaults}    steps:
+      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+        with:
+          persist-credentials: false
+      - uses: actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0
+        with:
+          node-version: 24
+${steps.map((step) => `      - run: ${step}\n`).join('')}`
+  return { path, content, about: 'checks in CI that the generated files are up to date' }
+}
+
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder
+  return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder))
+}
+
+function readJson(file: string): { readonly name?: unknown } {
+  return existsSync(file) ? ((parse(readFileSync(file, 'utf8')) as object | undefined) ?? {}) : {}
+}

