@@ -2,6 +2,7 @@ import * as operations from '../../generated/operations.ts'
 import { clientOf, type Client, type ClientOptions } from '../runtime/call/client.ts'
 import { followRedirects } from '../runtime/call/redirect.ts'
 import { createTransport } from '../runtime/call/transport.ts'
+import { checkBaseUrl } from '../runtime/request/server.ts'
 import { undoEscapes } from '../runtime/errors/undo-escapes.ts'
 import type { Transport, TransportOptions } from '../runtime/types.ts'
 import { originHeader } from './origin.ts'
@@ -22,6 +23,7 @@ export type HitKeepClient<Scheme extends string = never> = Client<typeof operati
 export function createHitKeepClient<Scheme extends string = never>(
   options: HitKeepOptions<Scheme> & ClientOptions<Scheme>,
 ): HitKeepClient<Scheme> {
+  checkBaseUrl(options.baseUrl)
   const transport = createHitKeepTransport({ redirects: followRedirects, undoEscapes, ...options })
   return clientOf(operations, transport, options)
 }

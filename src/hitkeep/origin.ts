@@ -4,12 +4,10 @@ import type { Operation } from '../runtime/operation.ts'
 /**
  * A function that returns the header which HitKeep's origin check requires on unsafe methods; it
  * answers 404 without. Browsers set their own and drop this one.
- *
- * @throws UsageError when the address can't be used
  */
 export function originHeader(
   publicUrl: string | URL,
 ): (operation: Operation) => Record<string, string> {
-  const header = { origin: parseServerUrl(publicUrl).origin }
-  return ({ method }) => (/GET|HEAD|OPTIONS/.test(method) ? {} : header)
+  return ({ method }) =>
+    /GET|HEAD|OPTIONS/.test(method) ? {} : { origin: parseServerUrl(publicUrl, 'publicUrl').origin }
 }

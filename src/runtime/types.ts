@@ -23,7 +23,7 @@ export type Breach =
   | 'redirect' // one that must not be followed
 
 export interface TransportOptions<Scheme extends string = never> {
-  /** Where the API is, without a query; the paths of the description are appended. In a browser it may be relative to the page. */
+  /** Where the API is, without a query; the paths of the description are appended. In a browser it may be a path of the page's server, which is resolved when a call is made. */
   readonly baseUrl: string | URL
   /** Credentials; without them only public operations can be called. */
   readonly auth?: Auth<Scheme> | undefined
@@ -71,8 +71,6 @@ export interface Transport<Scheme extends string = string> {
 
 export interface Settings extends TransportOptions<string> {
   readonly codecs: readonly Codec[]
-  /** The base URL without a slash at its end. */
-  readonly base: string
 }
 
 /** One call of an operation: its input, and the request made from it, without credentials. */

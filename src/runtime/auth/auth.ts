@@ -107,7 +107,7 @@ export function cookieAuthorization(name: string, value: string | true): Authori
 export function schemesFor({ operationId, security }: Operation, auth: Auth | undefined): string[] {
   // Anonymous calls come last.
   const alternatives = security.map(Object.keys).sort((a, b) => +!a[0] - +!b[0])
-  const names = alternatives.find((all) => all.every((name) => auth?.schemes.includes(name)))
+  const names = alternatives.find((all) => all.every((name) => auth?.schemes?.includes(name)))
   if (names || !security[0]) return names ?? []
   const wanted = alternatives.map((all) => all.join(' and ')).join(' or ')
   throw new UsageError(`${operationId} needs credentials for ${wanted}`)

@@ -3,6 +3,7 @@ import { call, callResult } from './call.ts'
 import { createTransport } from './transport.ts'
 import { eventStreams } from '../response/events.ts'
 import { undoEscapes } from '../errors/undo-escapes.ts'
+import { checkBaseUrl } from '../request/server.ts'
 import { forms } from '../request/forms.ts'
 import { bigintJson } from '../request/json.ts'
 import { styles } from '../request/styles.ts'
@@ -67,6 +68,7 @@ export function createClient<const Ops extends object, Scheme extends string = n
   operations: Ops,
   options: ClientOptions<Scheme>,
 ): Client<Ops, Scheme> {
+  checkBaseUrl(options.baseUrl)
   const transport = createTransport({
     codecs: [forms, bigintJson, eventStreams],
     styles,

@@ -1,21 +1,12 @@
 import { prepare } from '../request/request.ts'
-import { baseOf } from '../request/server.ts'
 import type { Settings, Transport, TransportOptions } from '../types.ts'
 import { send } from './send.ts'
 
-/**
- * A transport for `call` and `callResult`.
- *
- * @throws UsageError when the base URL can't be used
- */
+/** A transport for `call` and `callResult`. */
 export function createTransport<Scheme extends string = never>(
   options: TransportOptions<Scheme>,
 ): Transport<Scheme> {
-  const settings = {
-    ...(options as TransportOptions<string>),
-    codecs: options.codecs ?? [],
-    base: baseOf(options.baseUrl),
-  }
+  const settings = { ...(options as TransportOptions<string>), codecs: options.codecs ?? [] }
   const transportOf = (own: Settings, anonymous?: Transport): Transport => ({
     prepare: (operation, input) => prepare(own, operation, input ?? {}),
     send: (call) => send(call, own, anonymous!),

@@ -3,15 +3,13 @@ import type { ErrorBody, ErrorStatus } from '../response/result.ts'
 import type { Breach } from '../types.ts'
 import { hideIn } from './hide-in.ts'
 
-/** The same in every copy of this package that a program may have loaded. */
-const BRAND: unique symbol = Symbol.for('openapi-client.error') as never
-
 /** The base of all errors of the client. Only an aborted call throws something else: the caller's own reason. */
 export class ClientError extends Error {
   override get name(): string {
     return 'ClientError'
   }
-  get [BRAND](): true {
+  /** The same in every copy of this package that a program may have loaded. */
+  get '~client'(): true {
     return true
   }
 }
@@ -151,7 +149,7 @@ export class ContractError extends HttpError {
 
 /** Whether the client threw this. Like all guards it checks fields, so that several copies of the package agree. */
 export function isClientError(error: unknown): error is ClientError {
-  return (error as ClientError | undefined)?.[BRAND] === true
+  return (error as ClientError | undefined)?.['~client'] === true
 }
 
 function isNamed(error: unknown, name: string): boolean {

@@ -55,7 +55,7 @@ export function errorOf(exchange: Attempt & Reading): HttpError {
     size: ' exceeds maxBodySize',
     body: ` has no readable body of ${contentType}`,
     // Without its target, which may hold a token.
-    redirect: ' is a redirect that is not followed',
+    redirect: ' is a redirect, not followed',
   }
   // Whatever isn't an error as described may hold a new secret, such as a token.
   const isShown = status >= 400 && !breach

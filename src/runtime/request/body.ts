@@ -11,7 +11,7 @@ import type { Codec, EncodedBody } from '../types.ts'
 export function encodeBody(
   { content }: RequestBody,
   value: unknown,
-  contentType = defaultType(Object.keys(content), value),
+  contentType: string | undefined = defaultType(Object.keys(content), value),
   codecs: readonly Codec[],
 ): EncodedBody {
   const type = essence(contentType)

@@ -24,8 +24,9 @@ export function prepare(settings: Settings, operation: Operation, input: AnyInpu
   const write = (place: ParameterLocation) =>
     writeParameters(operation, place, input, settings.styles)
   const { server } = operation
-  const base = server ? baseOf(servers?.[server] ?? server, settings.base) : settings.base
-  const url = urlOf(operation, base, write('path'))
+  const base = baseOf(settings.baseUrl)
+  const ownBase = server ? baseOf(servers?.[server] ?? server, 'servers', base) : base
+  const url = urlOf(operation, ownBase, write('path'))
   const { body, contentType } = bodyOf(operation, input, settings.codecs)
   const headers = [
     { accept: acceptOf(operation), 'content-type': contentType },

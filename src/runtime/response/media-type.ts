@@ -1,4 +1,4 @@
-export const JSON_TYPE = /[/+]json$/
+export const JSON_TYPE: RegExp = /[/+]json$/
 
 /** A media type without parameters, in lower case; empty when there is none. */
 export function essence(mediaType: string | null): string {

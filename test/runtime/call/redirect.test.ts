@@ -110,7 +110,7 @@ describe.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s', (method) => {
       name: 'ContractError',
       breach: 'redirect',
       status,
-      message: `${status} is a redirect that is not followed (${method} https://api.test/things)`,
+      message: `${status} is a redirect, not followed (${method} https://api.test/things)`,
     })
     expect(fetch.sent.length).toBe(1)
   })

@@ -183,7 +183,7 @@ describe('guards', () => {
   })
 
   test('know errors of another copy of the package, and nothing else', () => {
-    const copy = { [Symbol.for('openapi-client.error')]: true, name: 'NetworkError' }
+    const copy = { '~client': true, name: 'NetworkError' }
     expect(errors.isNetworkError(copy)).toBe(true)
     for (const other of [undefined, null, 'NetworkError', new Error(), { name: 'NetworkError' }])
       expect(

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { createClient } from '../../../src/runtime/call/client.ts'
 import { createTransport } from '../../../src/runtime/call/transport.ts'
 import { styles } from '../../../src/runtime/request/styles.ts'
+import { UsageError } from '../../../src/runtime/errors/errors.ts'
 import type { AnyInput } from '../../../src/runtime/request/input.ts'
 import type { Operation, Parameter } from '../../../src/runtime/operation.ts'
 import { replying, thrownBy } from '../../support/client-fetch.ts'
@@ -124,18 +126,53 @@ describe('is rejected before anything is sent', () => {
     expect(error).toMatchObject({ name: 'UsageError', message: expect.stringContaining(message) })
     expect(fetch.sent).toEqual([])
   })
+})
+
+describe('a base URL', () => {
+  const useless: [shown: string, baseUrl: unknown][] = [
+    ['things', 'things'],
+    ['', ''],
+    ['undefined', undefined],
+    ['null', null],
+    ['localhost:4010', 'localhost:4010'],
+    ['ftp://api.test', 'ftp://api.test'],
+    ['file:///x', 'file:///x'],
+    ['…api.test', 'https://user:secret@api.test'],
+    ['…api.test', 'https://user:sec@ret@api.test'],
+    ['https://api.test…', 'https://api.test?key=secret'],
+    ['https://api.test/x…', new URL('https://api.test/x?')],
+  ]
+  const message = (shown: string) =>
+    `baseUrl must be an http(s) URL without credentials or query, not "${shown}"`
+
+  test.each(useless)('%j is rejected at once', (shown, baseUrl) => {
+    const create = () => createClient({}, { baseUrl: baseUrl as string })
+    expect(create).toThrow(new UsageError(message(shown)))
+  })
+
+  test.each([['/', '/'], ['./v1', './v1'], ...useless])(
+    '%j is rejected by calls where there is no page',
+    async (shown, baseUrl) => {
+      const transport = createTransport({ baseUrl: baseUrl as string, fetch: replying(OK) })
+      const error = await thrownBy(callAny(transport, operation({}) as Operation, {}))
+      expect(error).toMatchObject({ name: 'UsageError', message: message(shown) })
+    },
+  )
 
   test.each([
-    'things',
-    '/things',
-    'ftp://api.test',
-    'file:///x',
-    'https://user:secret@api.test',
-    'https://api.test?key=secret',
-    new URL('https://api.test/x?'),
-  ])('the base URL %s', async (baseUrl) => {
-    const error = await thrownBy(() => createTransport({ baseUrl }))
-    expect(error).toMatchObject({ name: 'UsageError' })
-    expect(error.message).not.toContain('secret')
+    ['/', 'https://page.test/things'],
+    ['/v1/', 'https://page.test/v1/things'],
+    ['./v1', 'https://page.test/app/v1/things'],
+    ['//api.test', 'https://api.test/things'],
+  ])('%j is resolved when a page is there', async (baseUrl, url) => {
+    const fetch = replying(OK)
+    const ping = operation({})
+    const client = createClient({ ping }, { baseUrl, fetch, auth: undefined })
+    vi.stubGlobal('location', { href: 'https://page.test/app/index.html?q' })
+    onTestFinished(() => void vi.unstubAllGlobals())
+    await client.ping()
+    expect(fetch.sent[0]!.url).toBe(url)
+    const undecided = () => createClient({}, { baseUrl: undefined as never })
+    expect(undecided).toThrow(message('undefined'))
   })
 })
