@@ -12,6 +12,13 @@ export function decodedText(name: string, { schema }: MediaType): string | undef
     : undefined
 }
 
+/** The schema of a whole body, which is a list where the description has a schema of its items. */
+export function wholeSchema({ schema, itemSchema }: MediaType): Schema | undefined {
+  if (itemSchema === undefined) return schema
+  const list = { type: 'array', items: itemSchema }
+  return schema === undefined ? list : { allOf: [list, schema] }
+}
+
 /** Whether a parameter of this media type is written as JSON: any range of types may be, too. */
 export function isJson(name: string): boolean {
   return /^[^;]*([/+]json|\*)\s*(;|$)/i.test(name)

@@ -1,3 +1,4 @@
+import { wholeSchema } from '../document/media-types.ts'
 import { shownBody } from '../document/bodies/examples.ts'
 import {
   operationsOf,
@@ -84,16 +85,13 @@ function content(
   )
 }
 
-function mediaType(
-  { document, madeUp }: Context,
-  name: string,
-  { itemSchema, schema, examples, ...rest }: MediaType,
-): MediaType {
+function mediaType({ document, madeUp }: Context, name: string, object: MediaType): MediaType {
+  const { itemSchema: _, schema: __, examples, ...rest } = object
   const shown = Object.entries(examples ?? {}).flatMap(([key, reference]) => {
     const value = shownBody(name, resolve<Example | undefined>(document, reference))
     return value === undefined ? [] : [[key, { value }] as const]
   })
-  const whole = itemSchema === undefined ? schema : listOf(itemSchema, schema)
+  const whole = wholeSchema(object)
   // Prism's own made-up values break off recursion where the schema doesn't allow it.
   const isShown = shown.length > 0 || rest.example !== undefined
   const example = isShown || whole === undefined ? undefined : madeUp(whole)
@@ -103,12 +101,6 @@ function mediaType(
     ...(whole !== undefined && { schema: whole }),
     ...(shown.length > 0 && { examples: Object.fromEntries(shown) }),
   }
-}
-
-/** The schema of all items together. */
-function listOf(items: Schema, schema: Schema | undefined): Schema {
-  const list = { type: 'array', items }
-  return schema === undefined ? list : { allOf: [list, schema] }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { oauthFlows, type OAuthFlow } from '../model/oauth-flows.ts'
 import type { CredentialModel, OperationModel } from '../model/types.ts'
 import { html, joinHtml, type Html } from '../text/html.ts'
 import { richText, type RichTextOptions } from '../text/rich-text.ts'
@@ -16,6 +17,7 @@ export function credentialsHtml(
         (names) =>
           html`<li class="member">
             <p class="head">${joinHtml(names.map(whereHtml), ' and ')}</p>
+            ${names.map(({ scheme }) => oauthFlows(scheme).map(flowHtml))}
             ${names.map(({ scheme }) => scheme.description !== undefined && html`<div class="text">${richText(scheme.description, rich)}</div>`)}
           </li> `,
       )}
@@ -24,7 +26,15 @@ export function credentialsHtml(
 
 function whereHtml({ name, scheme }: CredentialModel): Html {
   return html`<span class="name"><code>${credentialPlace(scheme)}</code></span>
-    <span class="type">${credentialKind(scheme)}</span> <span class="format">${name}</span>`
+    <span class="type">${credentialKind(scheme)}</span>
+    <span class="format">${name}</span>
+    ${scheme.deprecated === true && html`<span class="deprecated">deprecated</span>`}`
+}
+
+function flowHtml({ name, addresses }: OAuthFlow): Html {
+  return html`<p class="values">
+    Flow: ${name}${addresses.map(({ label, url }) => html`; ${label} <code>${url}</code>`)}
+  </p>`
 }
 
 /** How a request carries the credential. */

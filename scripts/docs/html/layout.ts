@@ -1,4 +1,5 @@
 import { pageHref, type Folder } from '../model/page-links.ts'
+import { allTags } from '../model/tags.ts'
 import type { OperationPage, Site, Tag } from '../model/types.ts'
 import { html, safeHref, type Html, type HtmlValue } from '../text/html.ts'
 import { headingsOf } from '../text/rich-text.ts'
@@ -79,21 +80,19 @@ function header({ document: { info }, workflows }: Site, up: string): Html {
 function navigation(site: Site, parts: PageParts): Html {
   const { folder, current, sections = [] } = parts
   const tags = nearbyTags(site, parts)
-  const entries = tags.map(
-    ({ name, operations }) =>
-      html`<li>
-        <span class="tag">${name}</span>
-        <ul>
-          ${operations.map((page) => navigationEntry(page, folder, page === current ? sections : undefined))}
-        </ul>
-      </li> `,
-  )
+  const entry = ({ title, operations, children }: NearbyTag): Html =>
+    html`<li>
+      <span class="tag">${title}</span>
+      <ul>
+        ${operations.map((page) => navigationEntry(page, folder, page === current ? sections : undefined))}${children.map(entry)}
+      </ul>
+    </li> `
   const all = html`<li><a href="${startPage(folder)}">All operations</a></li>`
   return html`<nav class="side" aria-label="Operations">
     <details data-menu>
       <summary>${tags === site.tags ? 'All operations' : 'Operations'}</summary>
       <ul class="tags">
-        ${tags !== site.tags && all}${introduction(site, folder)}${workflowEntries(site, folder)}${entries}
+        ${tags !== site.tags && all}${introduction(site, folder)}${workflowEntries(site, folder)}${tags.map(entry)}
       </ul>
     </details>
   </nav>`
@@ -109,16 +108,19 @@ const NEIGHBOURS = 20
 function nearbyTags(
   { tags, operations }: Site,
   { folder, current }: PageParts,
-): readonly Pick<Tag, 'name' | 'operations'>[] {
+): readonly NearbyTag[] {
   const isOneOfMany = current !== undefined || folder === 'objects'
   if (operations.length <= MOST_OPERATIONS || !isOneOfMany) return tags
-  return tags
+  return allTags(tags)
     .filter(({ name }) => name === current?.tag)
-    .map(({ name, operations: all }) => {
+    .map(({ title, operations: all }) => {
       const at = all.indexOf(current!)
-      return { name, operations: all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1) }
+      const near = all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+      return { title, operations: near, children: [] }
     })
 }
+
+type NearbyTag = Pick<Tag, 'title' | 'operations' | 'children'>
 
 function startPage(folder: Folder): string {
   if (folder === 'operations') return 'index.html'

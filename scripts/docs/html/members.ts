@@ -44,8 +44,9 @@ export function insideHtml(view: View, id: string, rich: RichTextOptions): Html 
   )}`
 }
 
-function toldHtml({ member, values }: Discriminated): Html {
-  return html` if <code>${member}</code> is ${joinHtml(values.map(codeOf), ' or ')}`
+function toldHtml({ member, values, isDefault }: Discriminated): Html {
+  const all = [...values.map(codeOf), ...(isDefault === true ? [html`anything else`] : [])]
+  return html` if <code>${member}</code> is ${joinHtml(all, ' or ')}`
 }
 
 /** The type as text, with a link to an object that is described elsewhere. */

@@ -1,6 +1,7 @@
 import { operationLinks } from '../model/page-links.ts'
 import { anchor, fragment } from '../model/slug.ts'
 import { statusName } from '../model/status-name.ts'
+import { allTags } from '../model/tags.ts'
 import type { OperationModel, ParameterModel, ResponseModel, Site } from '../model/types.ts'
 import { html, type Html } from '../text/html.ts'
 import { headingsOf, richText, type RichTextOptions } from '../text/rich-text.ts'
@@ -34,9 +35,10 @@ export function operationHtml(site: Site, content: OperationModel): string {
     content: html`<article class="operation">
       <header>
         <p class="crumb">
-          <a href="index.html#${site.tags.find(({ name }) => name === page.tag)?.anchor}"
-            >${page.tag}</a
-          >
+          ${allTags(site.tags)
+            .filter(({ name }) => name === page.tag)
+            .map((tag) => html`<a href="index.html#${tag.anchor}">${tag.title}</a>`)}
+          ${page.badges.map((badge) => html`<span class="badge">${badge}</span> `)}
         </p>
         <h1>${page.title}</h1>
         <p class="endpoint">
@@ -135,6 +137,7 @@ function firstExample({ successes }: OperationModel): Html | false {
 const PLACES = [
   ['path', 'Path parameters'],
   ['query', 'Query parameters'],
+  ['querystring', 'The whole query string'],
   ['header', 'Header parameters'],
   ['cookie', 'Cookie parameters'],
 ] as const

@@ -23,7 +23,7 @@ export function startHtml(site: Site, objects: readonly ObjectModel[]): string {
           <span role="status" data-filter-count></span>
         </p>
       </header>
-      ${site.tags.map(tagHtml)} ${site.workflows && workflowsHtml(site.workflows)}
+      ${site.tags.map((tag) => tagHtml(tag))} ${site.workflows && workflowsHtml(site.workflows)}
       ${objects.length > 0 && objectsHtml(objects.length)}
       <section class="introduction" aria-label="Introduction">
         <div class="text">${richText(info.description ?? '', rich)}</div>
@@ -49,15 +49,16 @@ function objectsHtml(count: number): Html {
   </section> `
 }
 
-function tagHtml(tag: Tag): Html {
+function tagHtml(tag: Tag, level = 2): Html {
   return html`<section class="tag-group" id="${tag.anchor}" aria-labelledby="${tag.anchor}-title">
-    <h2 id="${tag.anchor}-title">
-      ${tag.name} <a class="anchor" href="#${tag.anchor}" aria-label="Link to ${tag.name}">#</a>
+    <h2 id="${tag.anchor}-title" ${level > 2 && html`aria-level="${level}"`}>
+      ${tag.title} <a class="anchor" href="#${tag.anchor}" aria-label="Link to ${tag.title}">#</a>
     </h2>
-    ${tag.description !== '' && html`<div class="text">${richText(tag.description, { headingLevel: 3 })}</div>`}
+    ${tag.description !== '' && html`<div class="text">${richText(tag.description, { headingLevel: level + 1 })}</div>`}
     <ul class="operations">
       ${tag.operations.map(operationHtml)}
     </ul>
+    ${tag.children.map((it) => tagHtml(it, level + 1))}
   </section> `
 }
 

@@ -1,4 +1,5 @@
 import { pageHref } from '../model/page-links.ts'
+import { allTags } from '../model/tags.ts'
 import type { ObjectModel, OperationModel, Site, WorkflowsModel } from '../model/types.ts'
 import { markdownDescription } from '../text/markdown-description.ts'
 import { markdownLink, markdownText } from '../text/markdown.ts'
@@ -17,8 +18,8 @@ export function llms(
   objects: readonly ObjectModel[],
 ): string {
   const { info } = site.document
-  const groups = site.tags.flatMap((tag) => [
-    `## ${markdownText(tag.name)}`,
+  const groups = allTags(site.tags).flatMap((tag) => [
+    `## ${markdownText(tag.title)}`,
     contents
       .filter(({ page }) => page.tag === tag.name)
       .map((content) => operationLine(content, pageHref(content.page, 'root', 'md')))

@@ -64,7 +64,8 @@ export function insideMarkdown(view: View, up: string): string {
 
 function toldMarkdown(told: Discriminated | undefined): string {
   if (told === undefined) return ''
-  return ` if ${markdownCode(told.member)} is ${told.values.map(valueMarkdown).join(' or ')}`
+  const values = [...told.values.map(valueMarkdown), ...(told.isDefault ? ['anything else'] : [])]
+  return ` if ${markdownCode(told.member)} is ${values.join(' or ')}`
 }
 
 function variantMarkdown(title: string, { type }: View, up: string): string {

@@ -1,6 +1,7 @@
 import { credentialKind, credentialPlace } from '../html/credentials.ts'
 import { usesMarkdown } from '../html/uses.ts'
 import { errorExamples, withoutExample } from '../model/error-index.ts'
+import { oauthFlows } from '../model/oauth-flows.ts'
 import { statusName } from '../model/status-name.ts'
 import type { MediaTypeModel, OperationModel, ResponseModel } from '../model/types.ts'
 import { markdownDescription } from '../text/markdown-description.ts'
@@ -25,6 +26,7 @@ export function operationMarkdown(content: OperationModel, level = 1, up = '../'
     heading(0, markdownText(page.title)),
     markdownCode(`${sentMethod(operation.method)} ${operation.path}`),
     operation.object.deprecated === true ? '**Deprecated.**' : '',
+    page.badges.map(markdownText).join(', '),
     markdownDescription(lead, level + 1),
     content.uses.length > 0 ? usesMarkdown(content.uses, up) : '',
     heading(1, 'Samples'),
@@ -92,7 +94,14 @@ function credentialsMarkdown({ credentials }: OperationModel): string {
           markdownCode(credentialPlace(scheme)),
           ' (',
           markdownText(credentialKind(scheme)),
+          scheme.deprecated === true ? ', deprecated' : '',
           ')',
+          ...oauthFlows(scheme).map(({ name, addresses }) =>
+            [
+              `; flow: ${name}`,
+              ...addresses.map(({ label, url }) => `${label} ${markdownCode(url)}`),
+            ].join(', '),
+          ),
         ].join(''),
       )
       .join(' and '),

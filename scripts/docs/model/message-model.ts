@@ -9,6 +9,7 @@ import type {
 } from '../../document/openapi.ts'
 import { namedExamples, parameterExample } from '../samples/example.ts'
 import { namedViewOf, objectIn, viewOf, type Scope, type View } from '../schema/view.ts'
+import { wholeSchema } from '../../document/media-types.ts'
 import { hasNoExample } from './success-and-errors.ts'
 import type { MediaTypeModel, ParameterModel, RequestBodyModel, ResponseModel } from './types.ts'
 
@@ -61,7 +62,7 @@ export function responseModel(
 ): ResponseModel {
   return {
     status,
-    description: response.description ?? '',
+    description: response.description ?? response.summary ?? '',
     headers: Object.entries(response.headers ?? {}).map(([name, reference]) => {
       const header = resolve<Header & { example?: unknown }>(document, reference)
       return { name, header, view: view(header.schema ?? {}), example: header.example }
@@ -78,8 +79,8 @@ export function errorModel(
   response: Response,
 ): ResponseModel {
   const content = Object.entries(response.content ?? {}).map(([mediaType, it]) => {
-    const { schema: _, ...others } = it
-    return [mediaType, hasNoExample(document, it) ? it : others] as const
+    const { schema: _, itemSchema: __, ...others } = it
+    return [mediaType, hasNoExample(document, mediaType, it) ? it : others] as const
   })
   const headers = Object.fromEntries(Object.keys(response.headers ?? {}).map((name) => [name, {}]))
   return responseModel(document, view, status, {
@@ -96,7 +97,7 @@ function mediaTypeModels(
 ): MediaTypeModel[] {
   return Object.entries(content ?? {}).map(([mediaType, it]) => ({
     mediaType,
-    view: view(it.schema ?? {}),
-    examples: namedExamples(document, it),
+    view: view(wholeSchema(it) ?? {}),
+    examples: namedExamples(document, mediaType, it),
   }))
 }

@@ -9,9 +9,8 @@ import { sectionUnder } from '../text/rich-text.ts'
 import type { ArazzoSource } from '../workflows/read-arazzo.ts'
 import { workflowsModel } from '../workflows/workflow-model.ts'
 import { slug } from './slug.ts'
-import type { OperationPage, Site, Tag } from './types.ts'
-
-const UNTAGGED = 'Other operations'
+import { tagsOfOperation, tagTree } from './tags.ts'
+import type { OperationPage, Site } from './types.ts'
 
 /**
  * The site of a description and of the workflows next to it.
@@ -26,13 +25,14 @@ export async function siteOf(
   const document = upgrade(bundled)
   const files = new Set(['index'])
   const pages = operationsOf(document).map(async (operation): Promise<OperationPage> => {
-    const tag = operation.object.tags?.[0] ?? UNTAGGED
+    const [firstTag] = operation.object.tags ?? []
+    const section = firstTag === undefined ? 'other' : slug(firstTag)
     return {
       operation,
       title: operation.object.summary ?? operation.operationId,
-      tag,
+      ...tagsOfOperation(document, operation.object),
       file: uniqueFile(identifier(operation.operationId), files),
-      redocAnchor: `#/${[operation.object.tags?.[0] === undefined ? 'other' : slug(tag), operation.operationId.toLowerCase()].map(encodeURIComponent).join('/')}`,
+      redocAnchor: `#/${[section, operation.operationId.toLowerCase()].map(encodeURIComponent).join('/')}`,
       samples: await samplesOf(document, operation, settings),
     }
   })
@@ -40,7 +40,7 @@ export async function siteOf(
   return {
     document,
     operations,
-    tags: tagsOf(document, operations),
+    tags: tagTree(document, operations),
     schemes: schemesOf(document),
     objectFiles: objectFilesOf(document),
     workflows: arazzo && workflowsModel(arazzo, operations),
@@ -70,21 +70,6 @@ function uniqueFile(name: string, taken: Set<string>): string {
   const file = uniqueName(start, (it) => taken.has(it.toLowerCase()), '-')
   taken.add(file.toLowerCase())
   return file
-}
-
-function tagsOf(document: Document, operations: readonly OperationPage[]): Tag[] {
-  const descriptions = new Map(
-    (document.tags ?? []).map((tag) => [tag.name, tag.description ?? '']),
-  )
-  const names = new Set([...descriptions.keys(), ...operations.map(({ tag }) => tag)])
-  return [...names]
-    .map((name) => ({
-      name,
-      anchor: `tag-${slug(name)}`,
-      description: descriptions.get(name) ?? '',
-      operations: operations.filter(({ tag }) => tag === name),
-    }))
-    .filter((tag) => tag.operations.length > 0)
 }
 
 function schemesOf(document: Document): ReadonlyMap<string, SecurityScheme> {

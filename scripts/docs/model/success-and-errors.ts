@@ -7,6 +7,7 @@ import type {
   Response,
   Schema,
 } from '../../document/openapi.ts'
+import { wholeSchema } from '../../document/media-types.ts'
 import { namedExamples } from '../samples/example.ts'
 
 /** The responses by outcome; `default` is the success if no other is declared. */
@@ -37,17 +38,17 @@ export function rootSchemas(document: Document, operation: Operation): Schema[] 
       ...Object.values(headers ?? {}).map((it) => resolve<Header>(document, it)?.schema),
     ]),
     ...errors.flatMap(([, { content }]) =>
-      Object.values(content ?? {}).map((it) =>
-        hasNoExample(document, it) ? it.schema : undefined,
+      Object.entries(content ?? {}).map(([name, it]) =>
+        hasNoExample(document, name, it) ? wholeSchema(it) : undefined,
       ),
     ),
   ].filter((schema) => schema !== undefined)
 }
 
 function schemasOf(content: Response['content']): (Schema | undefined)[] {
-  return Object.values(content ?? {}).map(({ schema }) => schema)
+  return Object.values(content ?? {}).map(wholeSchema)
 }
 
-export function hasNoExample(document: Document, mediaType: MediaType): boolean {
-  return namedExamples(document, mediaType).length === 0
+export function hasNoExample(document: Document, name: string, mediaType: MediaType): boolean {
+  return namedExamples(document, name, mediaType).length === 0
 }

@@ -14,7 +14,7 @@ import type { View } from '../schema/view.ts'
 /** Everything the pages are made from. Descriptions are Markdown throughout. */
 export interface Site {
   readonly document: Document
-  /** In document order; an operation with several tags belongs to its first. */
+  /** Those that belong to no other, in document order. */
   readonly tags: readonly Tag[]
   readonly operations: readonly OperationPage[]
   readonly schemes: ReadonlyMap<string, SecurityScheme>
@@ -27,16 +27,23 @@ export interface Site {
 
 export interface Tag {
   readonly name: string
+  /** Its summary, or its name. */
+  readonly title: string
   readonly anchor: string
   readonly description: string
   readonly operations: readonly OperationPage[]
+  /** The tags that belong to this one. */
+  readonly children: readonly Tag[]
 }
 
 /** An operation and its pages. */
 export interface OperationPage {
   readonly operation: Operation
   readonly title: string
+  /** The name of its first tag for navigation. */
   readonly tag: string
+  /** The titles of its other tags. */
+  readonly badges: readonly string[]
   /** File name below `operations/`, without an extension. */
   readonly file: string
   /** Its fragment on Redoc's page. */

@@ -1,3 +1,4 @@
+import { isSequence, writeSequence } from '../../document/bodies/sequences.ts'
 import { isObject } from '../../document/objects.ts'
 import { literal, propertyName } from '../../typescript/literal.ts'
 import { PLACEHOLDER, addressOf } from './address.ts'
@@ -35,6 +36,11 @@ export function bodyExpression({ value, secrets }: SampleBody, suffix: '' | '!')
     ].join(''),
   )
   return `{ ${members.join(', ')} }`
+}
+
+/** The text of a body whose value is a list of items; undefined for any other body. */
+export function sequenceText({ mediaType, value }: SampleBody): string | undefined {
+  return Array.isArray(value) && isSequence(mediaType) ? writeSequence(mediaType, value) : undefined
 }
 
 /** The header that carries a credential: its name and the parts of its value. None for a credential in the query. */

@@ -1,6 +1,6 @@
 import { isObject } from '../../document/objects.ts'
 import { PLACEHOLDER, addressOf } from './address.ts'
-import { credentialHeader, parameterHeaders } from './code.ts'
+import { credentialHeader, parameterHeaders, sequenceText } from './code.ts'
 import type { Credential, SampleBody, SampleRequest } from './request.ts'
 import { sentMethod } from '../../document/path-item.ts'
 
@@ -50,9 +50,10 @@ function bodyOf(body: SampleBody): { options: string[]; after: string[] } {
   }
   const contentType = `--header ${quote(`Content-Type: ${mediaType}`)}`
   const text =
-    typeof value === 'string' && !/json/i.test(mediaType)
+    sequenceText(body) ??
+    (typeof value === 'string' && !/json/i.test(mediaType)
       ? value
-      : JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')
+      : JSON.stringify(value, null, 2).replaceAll('\n', '\n  '))
   if (Object.keys(secrets).length === 0)
     return {
       options: [contentType, `${text.startsWith('@') ? '--data-raw' : '--data'} ${quote(text)}`],

@@ -1,6 +1,9 @@
 import { isObject } from '../../document/objects.ts'
 import { resolve } from '../../document/references.ts'
-import type { Document, MediaType, Parameter, Schema } from '../../document/openapi.ts'
+import type { Document, Example, MediaType, Parameter, Schema } from '../../document/openapi.ts'
+import { shownBody, shownBy } from '../../document/bodies/examples.ts'
+import { isSequence, writeSequence } from '../../document/bodies/sequences.ts'
+import { wholeSchema } from '../../document/media-types.ts'
 import { discriminated } from '../schema/discriminator.ts'
 import { flatten } from '../schema/flatten.ts'
 
@@ -18,23 +21,30 @@ export interface NamedExample {
 }
 
 /** The examples of a media type in order. */
-export function namedExamples(document: Document, mediaType: MediaType): NamedExample[] {
-  const named = Object.entries(mediaType.examples ?? {}).flatMap(([name, reference]) => {
-    const example = resolve<{ summary?: string; value?: unknown } | undefined>(document, reference)
-    return example !== undefined && 'value' in example
-      ? [{ name, summary: example.summary, value: example.value }]
-      : []
-  })
-  if (named.length > 0 || mediaType.example === undefined) return named
-  return [{ name: 'example', summary: undefined, value: mediaType.example }]
+export function namedExamples(
+  document: Document,
+  mediaTypeName: string,
+  mediaType: MediaType,
+): NamedExample[] {
+  const shown = (name: string, example: Example | undefined): NamedExample[] => {
+    const body = shownBody(mediaTypeName, example)
+    const isItems = isSequence(mediaTypeName) && Array.isArray(body)
+    const value: unknown = isItems ? writeSequence(mediaTypeName, body) : body
+    return value === undefined ? [] : [{ name, summary: example?.summary, value }]
+  }
+  const named = Object.entries(mediaType.examples ?? {}).flatMap(([name, reference]) =>
+    shown(name, resolve<Example | undefined>(document, reference)),
+  )
+  const { example } = mediaType
+  return named.length > 0 || example === undefined ? named : shown('example', { value: example })
 }
 
 /** A value for a parameter: the description's example, or one made up from its schema. */
 export function parameterExample(document: Document, parameter: Parameter): unknown {
-  const [mediaType] = Object.values(parameter.content ?? {})
+  const [described] = Object.entries(parameter.content ?? {})
   return (
     firstExample(document, parameter) ??
-    (mediaType ? mediaTypeExample(document, mediaType) : undefined) ??
+    (described ? mediaTypeExample(document, ...described) : undefined) ??
     schemaExample(document, parameter.schema ?? {})
   )
 }
@@ -44,17 +54,29 @@ export function hasExample(document: Document, parameter: Parameter): boolean {
   return firstExample(document, parameter) !== undefined
 }
 
-/** A value for a body: the description's first example, or one made up from its schema. */
-export function mediaTypeExample(document: Document, mediaType: MediaType): unknown {
-  const [example] = namedExamples(document, mediaType)
-  return example ? example.value : schemaExample(document, mediaType.schema ?? {})
+/**
+ * A value for a body: the description's first example, or one made up from its schema; data for JSON,
+ * forms and sequences, else the string that is sent.
+ */
+export function mediaTypeExample(document: Document, name: string, mediaType: MediaType): unknown {
+  const [first] = Object.values(mediaType.examples ?? {})
+  const example = resolve<Example | undefined>(document, first) ?? { value: mediaType.example }
+  const { data, text } = shownBy(name, example)
+  const isData = /json|form/i.test(name) || isSequence(name)
+  const shown = isData ? (data ?? text) : (text ?? data)
+  return shown === undefined ? schemaExample(document, wholeSchema(mediaType) ?? {}) : shown
 }
 
 function firstExample(document: Document, parameter: Parameter & WithExamples): unknown {
   const { example, examples } = parameter
   if (example !== undefined) return example
   const [first] = Object.values(examples ?? {})
-  return resolve<{ value?: unknown } | undefined>(document, first)?.value
+  return dataOf(resolve<Example | undefined>(document, first))
+}
+
+function dataOf(example: Example | undefined): unknown {
+  const { dataValue, value, serializedValue } = example ?? {}
+  return dataValue ?? value ?? serializedValue
 }
 
 /** A value of a schema: its example, default or first enum member, else a minimal one of its type. */
@@ -75,7 +97,10 @@ export function schemaExample(document: Document, schema: Schema, depth = 0): un
   if (variant !== undefined) {
     const example = schemaExample(document, variant, depth + 1)
     const told = discriminated(document, resolved, variant)
-    return told && isObject(example) ? { ...example, [told.member]: told.values[0] } : example
+    const value = told?.values[0]
+    return value !== undefined && isObject(example)
+      ? { ...example, [told!.member]: value }
+      : example
   }
   return typeExample(document, resolved, depth)
 }

@@ -6,6 +6,7 @@ import {
   credentialHeader,
   parameterHeaders,
   template,
+  sequenceText,
 } from './code.ts'
 import { isJson, type SampleBody, type SampleRequest } from './request.ts'
 import type { SampleResult } from './result.ts'
@@ -77,7 +78,7 @@ function bodyOf(body: SampleBody): { before: string[]; expression: string } {
     )
     return { before: ['const form = new FormData()', ...fields], expression: 'form' }
   }
-  return { before: [], expression: literal(text(value)) }
+  return { before: [], expression: literal(sequenceText(body) ?? text(value)) }
 }
 
 function text(value: unknown): string {

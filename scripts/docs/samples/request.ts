@@ -103,7 +103,7 @@ function sampleBody(
   const [mediaType, content] = chosen
   return {
     mediaType,
-    value: mediaTypeExample(document, content),
+    value: mediaTypeExample(document, mediaType, content),
     secrets: Object.fromEntries(
       passwordsOf(document, content.schema ?? {}).map((name) => [
         name,

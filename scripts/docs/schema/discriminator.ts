@@ -6,26 +6,37 @@ import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 export interface Discriminated {
   readonly member: string
   readonly values: readonly string[]
+  /** Whether it also is the one for any other value, and for none. */
+  readonly isDefault?: true
 }
 
 /**
  * How the discriminator of a schema tells this alternative from the others.
  *
- * @see https://spec.openapis.org/oas/v3.1.1.html#discriminator-object
+ * @see https://spec.openapis.org/oas/v3.2.0.html#discriminator-object
  */
 export function discriminated(
   document: Document,
   { discriminator }: SchemaObject,
   alternative: Schema,
 ): Discriminated | undefined {
-  const { propertyName: member, mapping = {} } = (discriminator ?? {}) as {
+  const {
+    propertyName: member,
+    mapping = {},
+    defaultMapping,
+  } = (discriminator ?? {}) as {
     readonly propertyName?: string
     readonly mapping?: Readonly<Record<string, string>>
+    readonly defaultMapping?: string
   }
   const name = isReference(alternative) && schemaName(document, alternative.$ref)
   if (member === undefined || !name) return undefined
+  const isThis = (target: unknown) =>
+    target === name || (typeof target === 'string' && schemaName(document, target) === name)
   const mapped = Object.entries(mapping)
-    .filter(([, target]) => target === name || schemaName(document, target) === name)
+    .filter(([, target]) => isThis(target))
     .map(([value]) => value)
-  return { member, values: mapped.length > 0 ? mapped : [name] }
+  const isDefault = isThis(defaultMapping)
+  const values = mapped.length > 0 || isDefault ? mapped : [name]
+  return { member, values, ...(isDefault && { isDefault }) }
 }

@@ -1,0 +1,45 @@
+import { isObject } from '../../document/objects.ts'
+import type { SecurityScheme } from '../../document/openapi.ts'
+
+/** A way to obtain a token: its name and its addresses, each with what it is for. */
+export interface OAuthFlow {
+  readonly name: string
+  readonly addresses: readonly { readonly label: string; readonly url: string }[]
+}
+
+/**
+ * The flows of an OAuth 2 scheme, and the metadata that lists them.
+ *
+ * @see https://spec.openapis.org/oas/v3.2.0.html#oauth-flows-object
+ */
+export function oauthFlows({ flows, oauth2MetadataUrl }: SecurityScheme): OAuthFlow[] {
+  const described = Object.entries(isObject(flows) ? flows : {}).flatMap(([key, flow]) =>
+    Object.hasOwn(FLOWS, key) && isObject(flow)
+      ? [{ name: FLOWS[key]!, addresses: urlsIn(flow) }]
+      : [],
+  )
+  if (oauth2MetadataUrl === undefined) return described
+  return [...described, { name: 'any', addresses: [{ label: 'metadata', url: oauth2MetadataUrl }] }]
+}
+
+const FLOWS: Readonly<Record<string, string>> = {
+  implicit: 'implicit',
+  password: 'password',
+  clientCredentials: 'client credentials',
+  authorizationCode: 'authorization code',
+  deviceAuthorization: 'device authorization',
+}
+
+function urlsIn(flow: Readonly<Record<string, unknown>>): OAuthFlow['addresses'] {
+  return URLS.flatMap(([key, label]) => {
+    const url = flow[key]
+    return typeof url === 'string' ? [{ label, url }] : []
+  })
+}
+
+const URLS = [
+  ['authorizationUrl', 'authorization'],
+  ['deviceAuthorizationUrl', 'device authorization'],
+  ['tokenUrl', 'token'],
+  ['refreshUrl', 'refresh'],
+] as const
