@@ -582,7 +582,7 @@ export interface components {
        *     that it never expires. A time in the past is accepted and creates a client that can't be
        *     used; an empty string is rejected with 400 `Invalid JSON payload`.
        */
-      expires_at?: string | null
+      expires_at?: (string | Date) | null
       /**
        * @description The highest instance role that the token may use, at most the caller's own. Absent, `null`
        *     and a blank string mean `user`. The server trims it; it is case-sensitive.
@@ -642,7 +642,7 @@ export interface components {
        *     it, so that the token never expires. A time in the past is accepted and creates a client
        *     that can't be used; an empty string is rejected with 400 `Invalid JSON payload`.
        */
-      expires_at?: string | null
+      expires_at?: (string | Date) | null
       /**
        * @description The highest instance role that the token may use, at most the caller's own. Unlike on
        *     creation it is required: without it the response is 400 `Invalid instance role`.
@@ -1032,7 +1032,7 @@ export interface components {
        * Format: date-time
        * @description When it happened, as an RFC 3339 date-time with any offset.
        */
-      timestamp: string
+      timestamp: string | Date
       /** @description The visitor's `User-Agent`; not blank. */
       user_agent: string
       /**
@@ -1077,7 +1077,7 @@ export interface components {
        * Format: date-time
        * @description When it happened, as an RFC 3339 date-time with any offset.
        */
-      timestamp: string
+      timestamp: string | Date
       /** @description The visitor's `User-Agent`; not blank. */
       user_agent: string
       /** @description Height of the window, in CSS pixels. */
@@ -1294,7 +1294,7 @@ export interface components {
        *     that it never expires. A time in the past is accepted and creates a client that can't be
        *     used; an empty string is rejected with 400 `Invalid JSON payload`.
        */
-      expires_at?: string | null
+      expires_at?: (string | Date) | null
       /**
        * @deprecated
        * @description Accepted for the sake of a common request format and ignored: a team's client always gets
@@ -1332,7 +1332,7 @@ export interface components {
        *     it, so that the token never expires. A time in the past is accepted and creates a client
        *     that can't be used; an empty string is rejected with 400 `Invalid JSON payload`.
        */
-      expires_at?: string | null
+      expires_at?: (string | Date) | null
       /**
        * @deprecated
        * @description Accepted for the sake of a common request format and ignored: a team's client always gets
@@ -1980,13 +1980,13 @@ export interface components {
      *     are ignored.
      * @example 2026-05-01T00:00:00Z
      */
-    CompareFrom: string
+    CompareFrom: string | Date
     /**
      * @description End of the comparison period, as an RFC 3339 date-time. Requires `compare_from`; other formats
      *     are ignored.
      * @example 2026-06-01T00:00:00Z
      */
-    CompareTo: string
+    CompareTo: string | Date
     /**
      * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
      *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
@@ -2028,7 +2028,7 @@ export interface components {
      *     ignored.
      * @example 2026-07-01T00:00:00Z
      */
-    HitsFrom: string
+    HitsFrom: string | Date
     /**
      * @description The sort order.
      * @example desc
@@ -2050,7 +2050,7 @@ export interface components {
      * @description End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
      * @example 2026-07-02T00:00:00Z
      */
-    HitsTo: string
+    HitsTo: string | Date
     /**
      * @description The number of hits to return. The server treats a larger number as 100, and any other value
      *     out of range as 10.
@@ -2072,13 +2072,13 @@ export interface components {
      *     versions ignore other formats, later ones respond with 400 `Invalid from`.
      * @example 2026-06-01T00:00:00Z
      */
-    StatsFrom: string
+    StatsFrom: string | Date
     /**
      * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
      *     today. Some versions ignore other formats, later ones respond with 400 `Invalid to`.
      * @example 2026-07-01T00:00:00Z
      */
-    StatsTo: string
+    StatsTo: string | Date
     /**
      * @description The id of the team's API client.
      * @example c4d2e8f0-6a1b-4b3c-8d5e-7f9a0b1c2d3e

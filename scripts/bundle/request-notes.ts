@@ -1,11 +1,19 @@
 import { basename } from 'node:path'
-import { pointerOf } from '../document/json-pointer.ts'
-import { operationsOf, type Document, type Encoding, type Operation } from '../document/openapi.ts'
+import { at, pointerOf } from '../document/json-pointer.ts'
+import {
+  operationsOf,
+  type Document,
+  type Encoding,
+  type Operation,
+  type Parameter,
+} from '../document/openapi.ts'
 import { variableHeaders } from '../document/requests/part-headers.ts'
 import { allowsBody, isCallable, sentMethod } from '../document/path-item.ts'
 import type { ProblemLocation } from '../document/problem.ts'
+import { resolve } from '../document/references.ts'
 import { ownServer } from '../document/requests/servers.ts'
 import { stylesApply } from '../document/requests/form-styles.ts'
+import { writableSchema } from '../document/requests/writable-schema.ts'
 
 /** A part of a request. */
 interface Finding {
@@ -61,6 +69,7 @@ const NOTES: readonly (readonly [title: string, find: Find])[] = [
       return isSent ? [] : [{ what: title(operation), pointer }]
     },
   ],
+  ["left out: lists and objects inside others, which parameters of a style can't hold", unwritable],
   [
     'left out: headers of parts without a constant value',
     (document, operation) =>
@@ -81,6 +90,28 @@ const NOTES: readonly (readonly [title: string, find: Find])[] = [
       ),
   ],
 ]
+
+/** Parameters whose schema has values that their style can't write. */
+function unwritable(document: Document, operation: Operation): Finding[] {
+  const follow = (reference: string) => resolve<unknown>(document, { $ref: reference })
+  return operation.parameters
+    .filter(({ schema }) => schema !== undefined)
+    .filter((it) => writableSchema(it, follow) !== it.schema)
+    .map((it) => ({
+      what: `${it.in} ${JSON.stringify(it.name)} of ${title(operation)}`,
+      pointer: pointerOfParameter(document, operation, it),
+    }))
+}
+
+function pointerOfParameter(document: Document, { pointer, path }: Operation, it: Parameter) {
+  const owners = [pointer, pointerOf('paths', path)]
+  const places = owners.flatMap((owner) => {
+    const { parameters = [] } = Object(at(document, owner)) as { parameters?: unknown[] }
+    const index = parameters.findIndex((own) => resolve<unknown>(document, own) === it)
+    return index < 0 ? [] : [`${owner}/parameters/${index}`]
+  })
+  return places[0] ?? pointer
+}
 
 function encodingsOf({ method, requestBody, pointer }: Operation) {
   const content = allowsBody(method) ? (requestBody?.content ?? {}) : {}

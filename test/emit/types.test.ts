@@ -80,7 +80,9 @@ test.each(Object.entries(ORDINARY))(
     const { document, problems } = await bundled(text)
     expect(problems).toEqual([])
     const { content } = types(document)
-    expect(content.slice(content.indexOf('export'))).toBe(await itself(document))
+    // What requests accept besides is our own.
+    const comparable = content.replaceAll(/ \| (Date|bigint)/g, '')
+    expect(comparable.slice(comparable.indexOf('export'))).toBe(await itself(document))
   },
 )
 

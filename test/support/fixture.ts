@@ -44,7 +44,19 @@ export function generatedModule(folder: string, file: string): Promise<Record<st
   >
 }
 
-/** A value of a case file. */
+/** A value of a case file, in which strings may stand for what YAML can't express. */
 export function valueOf(value: unknown): unknown {
-  return typeof value === 'string' && value.startsWith('json:') ? JSON.parse(value.slice(5)) : value
+  if (typeof value === 'string') {
+    const [kind, text] = /^(json|date|bigint):(.*)$/s.exec(value)?.slice(1) ?? []
+    return kind === undefined ? value : READERS[kind as 'json'](text!)
+  }
+  if (Array.isArray(value)) return value.map(valueOf)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, valueOf(it)]))
+}
+
+const READERS = {
+  json: (text: string): unknown => JSON.parse(text),
+  date: (text: string) => new Date(text),
+  bigint: (text: string) => BigInt(text),
 }

@@ -23,7 +23,7 @@ export interface Fixture {
   readonly calls?: readonly Call[]
 }
 
-/** Values that a validator accepts and values that it rejects; the prefix `json:` is for what YAML can't express. */
+/** Values that a validator accepts and values that it rejects; the prefixes `json:`, `date:` and `bigint:` are for what YAML can't express. */
 export interface Values {
   readonly at: readonly [operation: string, group: string, ...keys: string[]]
   readonly good: readonly unknown[]

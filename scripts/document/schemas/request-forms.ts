@@ -8,14 +8,16 @@ import {
   type Schema,
 } from '../openapi.ts'
 import { resolve } from '../references.ts'
+import { acceptedInRequests, holdsBytes } from './request-values.ts'
 import { SCHEMA_KEYWORDS } from './schema-keywords.ts'
 import { uniqueName } from '../unique-name.ts'
 import { componentReferences, type ComponentReferences } from './component-references.ts'
 import { extensionsOf, variantsOfBases } from './polymorphism.ts'
 
 /**
- * The components that differ in requests because of `readOnly` or `writeOnly` members, each with the
- * name of its form in requests: its own name if only requests use it.
+ * The components that differ in requests because of `readOnly` or `writeOnly` members, or because
+ * requests accept more, each with the name of its form in requests: its own name if only requests use
+ * it.
  */
 export function requestForms(
   document: Document,
@@ -46,7 +48,11 @@ export function requestForms(
     const used = new Set([...(variants.get(name)?.names ?? []), ...targets])
     uses.set(name, used)
     for (const it of used) users.set(it, [...(users.get(it) ?? []), name])
-    if (partsOf(schema).some((part) => hasMarkedMember(part, references))) affected.add(name)
+    const differs = (part: Readonly<Record<string, unknown>>) =>
+      hasMarkedMember(part, references) ||
+      acceptedInRequests(part) !== undefined ||
+      holdsBytes(part)
+    if (partsOf(schema).some(differs)) affected.add(name)
   }
   for (const name of affected) for (const user of users.get(name) ?? []) affected.add(user)
   for (const names of [requests, responses])
@@ -72,7 +78,7 @@ function schemasOf({ schema, content }: Described): (Schema | undefined)[] {
 }
 
 /** The names of the components that a schema refers to. */
-function targetsIn(schema: Schema, references: ComponentReferences): string[] {
+export function targetsIn(schema: Schema, references: ComponentReferences): string[] {
   return partsOf(schema)
     .map((part) => references.target(part))
     .filter((target) => typeof target === 'string')

@@ -1,4 +1,3 @@
-import { decodedSchema } from '../../document/media-types.ts'
 import type { Direction } from '../../document/schemas/direction.ts'
 import { mapEntries } from '../../document/objects.ts'
 import { mapOperations } from '../../document/path-item.ts'
@@ -8,23 +7,28 @@ import {
   type Components,
   type Document,
   type Header,
-  type MediaType,
   type OperationObject,
   type Parameter,
   type PathItem,
   type Reference,
-  type RequestBody,
   type Response,
   type Schema,
 } from '../../document/openapi.ts'
 import { isReference, resolve, schemaReference } from '../../document/references.ts'
 import { componentReferences } from '../../document/schemas/component-references.ts'
+import { rawComponents } from '../../document/schemas/raw-components.ts'
 import { requestForms } from '../../document/schemas/request-forms.ts'
 import { extensionsOf, variantsOfBases } from '../../document/schemas/polymorphism.ts'
+import {
+  adaptContent,
+  adaptParameter,
+  adaptReceived,
+  adaptSent,
+  type Adapt,
+  type AdaptRequest,
+} from './adapt-request.ts'
 import { adaptSchema, baseOf, formOf, extendedBy, type Context } from './adapt-schema.ts'
 import { discriminatorOf, tagged, tagsOf, textsOf } from './discriminators.ts'
-
-type Adapt = (schema: Schema) => Schema
 
 /**
  * The parts of a document that openapi-typescript turns into types, written so that it gives them the
@@ -46,21 +50,24 @@ export function adaptDocument(document: Document): Document {
     for (const base of extendedBy(name, { references, variants, tags })) bases.add(base)
   const shared = { document, references, forms, variants, tags, bases }
   const adaptIn =
-    (direction: Direction): Adapt =>
+    (direction: Direction, isRaw = false): Adapt =>
     (schema) =>
-      adaptSchema(schema, { ...shared, direction })
-  const sent = adaptIn('request')
+      adaptSchema(schema, { ...shared, direction, isRaw })
+  const sent = adaptSent(adaptIn('request'), adaptIn('request', true), references.follow)
   const received = adaptIn('response')
 
   const { paths, webhooks, components } = document
   const adapted = {
     ...document,
     ...(paths && { paths: adaptPathItems(document, paths, sent, received) }),
-    ...(webhooks && { webhooks: adaptPathItems(document, webhooks, received, received) }),
+    ...(webhooks && {
+      webhooks: adaptPathItems(document, webhooks, adaptReceived(received), received),
+    }),
   }
+  const raw = rawComponents(document, references)
   const schemas: [name: string, schema: Schema][] = []
   const add = (name: string, direction: Direction) =>
-    schemas.push(...adaptComponent(name, { ...shared, direction }))
+    schemas.push(...adaptComponent(name, { ...shared, direction, isRaw: raw.has(name) }))
   // The map grows when a schema refers to something that is not a component yet.
   for (const name of references.components.keys()) add(name, 'response')
   for (const name of forms.keys()) add(name, 'request')
@@ -74,11 +81,8 @@ export function adaptDocument(document: Document): Document {
     components: {
       schemas: Object.fromEntries(schemas),
       responses: named('responses', (it: Response) => adaptResponse(it, received)),
-      parameters: named('parameters', (it: Parameter) => ({
-        ...adaptParameter(it, sent),
-        in: inputLocation(it),
-      })),
-      requestBodies: named('requestBodies', (it: RequestBody) => adaptContent(it, sent)),
+      parameters: named('parameters', sent.parameter),
+      requestBodies: named('requestBodies', sent.body),
       headers: named('headers', (it: Header) => adaptParameter(it, received)),
     } as Components,
   }
@@ -113,7 +117,7 @@ function adaptComponent(name: string, context: Context): [name: string, schema: 
   ]
 }
 
-function adaptPathItems(document: Document, items: object, sent: Adapt, received: Adapt) {
+function adaptPathItems(document: Document, items: object, sent: AdaptRequest, received: Adapt) {
   return mapEntries(withoutExtensions(items), (_, item) =>
     mapEntries(
       mapOperations(item as object, ({ operation }) =>
@@ -128,7 +132,7 @@ function adaptPathItems(document: Document, items: object, sent: Adapt, received
 function adaptOperation(
   document: Document,
   operation: OperationObject,
-  sent: Adapt,
+  sent: AdaptRequest,
   received: Adapt,
 ): object {
   const { parameters, requestBody, responses, callbacks, ...rest } =
@@ -139,7 +143,7 @@ function adaptOperation(
     ...rest,
     ...(parameters && { parameters: adaptParameters(document, parameters, sent) }),
     ...(requestBody && {
-      requestBody: unlessReference(requestBody, (it) => adaptContent(it, sent)),
+      requestBody: unlessReference(requestBody, sent.body),
     }),
     ...(responses && {
       responses: Object.fromEntries(
@@ -156,7 +160,7 @@ function adaptOperation(
 function adaptParameters(
   document: Document,
   parameters: readonly (Parameter | Reference)[],
-  adapt: Adapt,
+  sent: AdaptRequest,
 ): unknown[] {
   const byName = new Map(
     parameters.map((it) => {
@@ -164,19 +168,7 @@ function adaptParameters(
       return [`${inputLocation(parameter)} ${parameter.name}`, it]
     }),
   )
-  return [...byName.values()].map((it) =>
-    unlessReference(it, (own) => ({ ...adaptParameter(own, adapt), in: inputLocation(own) })),
-  )
-}
-
-/** A parameter or header that is described by `content` has the type of what its media type holds. */
-function adaptParameter<T extends Pick<Parameter, 'schema' | 'content'>>(
-  { schema, content, ...rest }: T,
-  adapt: Adapt,
-): object {
-  const [described] = Object.entries(content ?? {})
-  const shape = schema ?? (described && (decodedSchema(...described) ?? {}))
-  return { ...rest, ...(shape !== undefined && { schema: adapt(shape) }) }
+  return [...byName.values()].map((it) => unlessReference(it, sent.parameter))
 }
 
 function adaptResponse(
@@ -184,26 +176,11 @@ function adaptResponse(
   adapt: Adapt,
 ): object {
   return {
-    ...adaptContent(response, adapt),
+    ...adaptContent(response, () => adapt),
     ...(headers && {
       headers: mapEntries(headers, (_, it) =>
         unlessReference(it as Header, (header) => adaptParameter(header, adapt)),
       ),
-    }),
-  }
-}
-
-function adaptContent<T extends { readonly content?: Readonly<Record<string, MediaType>> }>(
-  body: T,
-  adapt: Adapt,
-): T {
-  if (body.content === undefined) return body
-  return {
-    ...body,
-    content: mapEntries(body.content, (name, it) => {
-      const { encoding: _, ...mediaType } = it as MediaType
-      const schema = decodedSchema(name, mediaType)
-      return schema === undefined ? mediaType : { ...mediaType, schema: adapt(schema) }
     }),
   }
 }

@@ -1,5 +1,6 @@
 import { ABSENT_MARK, isMarked, type Direction } from '../../document/schemas/direction.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
+import { acceptedInRequests, holdsBytes } from '../../document/schemas/request-values.ts'
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
 import { isReference, schemaReference } from '../../document/references.ts'
@@ -8,12 +9,15 @@ import { uniqueName } from '../../document/unique-name.ts'
 import type { ComponentReferences } from '../../document/schemas/component-references.ts'
 import type { Variants } from '../../document/schemas/polymorphism.ts'
 import { discriminatorOf, withOwnValues, type Tags } from './discriminators.ts'
+import { ACCEPTED } from './replaced-types.ts'
 import { applyShapeRules, KEPT_KEYWORDS } from './shape-rules.ts'
 
 /** What the rules need to know beyond the schema itself. */
 export interface Context {
   readonly document: Document
   readonly direction: Direction
+  /** Whether the value is part of a body other than JSON. */
+  readonly isRaw: boolean
   readonly references: ComponentReferences
   /** The names that components have in requests, where these differ. */
   readonly forms: ReadonlyMap<string, string>
@@ -80,6 +84,20 @@ DOCUMENT_RULES.set('Only keywords that shape a type or document it are kept', (s
     Object.entries(schema).filter(([keyword, value]) => KEPT_KEYWORDS.get(keyword)?.(value)),
   ),
 )
+
+DOCUMENT_RULES.set(
+  'Requests accept a Date for a date-time, and a bigint for an int64',
+  (schema, { direction }) => {
+    const accepted = direction === 'request' ? acceptedInRequests(schema) : undefined
+    return accepted === undefined ? schema : { ...schema, [ACCEPTED]: accepted }
+  },
+)
+
+DOCUMENT_RULES.set('Requests have bytes where they are not JSON', (schema, context, original) => {
+  if (context.direction !== 'request' || !holdsBytes(original)) return schema
+  const { type = 'string', format: _, ...rest } = schema
+  return context.isRaw ? { ...rest, type, format: 'binary' } : { ...rest, type }
+})
 
 DOCUMENT_RULES.set(
   'A reference leads to a component schema',

@@ -2,16 +2,48 @@ import transformSchemaObject from 'openapi-typescript/dist/transform/schema-obje
 import ts from 'typescript'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 
-/** The type of a schema for which openapi-typescript's own choice doesn't fit: binary strings and tuples. */
+/**
+ * The type of a schema for which openapi-typescript's own choice doesn't fit: binary strings, what
+ * requests accept besides, and tuples.
+ */
 export function replacedType(schema: SchemaObject, context: object): ts.TypeNode | undefined {
-  return binary(schema) ?? tuple(schema, context)
+  return present(schema, context) ?? binary(schema) ?? accepting(schema) ?? tuple(schema, context)
 }
 
+/** The name of another type that a schema accepts; a keyword of our own. */
+export const ACCEPTED = 'x-accepted'
+
 function binary(schema: SchemaObject): ts.TypeNode | undefined {
-  const { format, type, nullable } = schema
+  const { format, type } = schema
   if (format !== 'binary' || (type !== 'string' && type !== undefined)) return undefined
-  const blob = ts.factory.createTypeReferenceNode('Blob')
-  return nullable === true ? ts.factory.createUnionTypeNode([blob, NULL]) : blob
+  return withNull(schema, ts.factory.createTypeReferenceNode('Blob'))
+}
+
+function accepting(schema: SchemaObject): ts.TypeNode | undefined {
+  const { [ACCEPTED]: accepted, type } = schema
+  const own = type === 'string' ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword
+  if (typeof accepted !== 'string' || !['string', 'integer', 'number'].includes(type as string))
+    return undefined
+  const types = [
+    ts.factory.createKeywordTypeNode(own),
+    ts.factory.createTypeReferenceNode(accepted),
+  ]
+  return withNull(schema, ...types)
+}
+
+/** The schema of a value that must not be null; a keyword of our own, next to any `type`. */
+export const PRESENT = 'x-present'
+
+function present({ [PRESENT]: schema }: SchemaObject, context: object): ts.TypeNode | undefined {
+  if (schema === undefined) return undefined
+  const type = transformSchemaObject(schema as SchemaObject, context)
+  return ts.factory.createTypeReferenceNode('NonNullable', [type])
+}
+
+/** A union of types, and null where 3.0 says so. */
+function withNull({ nullable }: SchemaObject, ...types: ts.TypeNode[]): ts.TypeNode {
+  const all = nullable === true ? [...types, NULL] : types
+  return all.length > 1 ? ts.factory.createUnionTypeNode(all) : all[0]!
 }
 
 /**

@@ -42,14 +42,7 @@ export function ownOf(values?: Values): Record<string, unknown> {
   return { __proto__: null, ...values }
 }
 
-export type ParametersOf<T> = T extends { parameters: infer P }
-  ? { [Place in keyof P]: Place extends 'query' ? WithDates<P[Place]> : P[Place] }
-  : {}
-
-/** The types of a description have dates as strings. */
-type WithDates<Query> = {
-  [Name in keyof Query]: string extends Query[Name] ? Query[Name] | Date : Query[Name]
-}
+export type ParametersOf<T> = T extends { parameters: infer P } ? P : {}
 
 export type BodyInput<O extends Operation> = O extends {
   requestBody: RequestBody & { required: true }
