@@ -21,10 +21,16 @@ export function cacheFolder(): string | undefined {
 
 /** The `package.json` of a package that the tool uses; `undefined` when it isn't installed. */
 export function manifestOf(packageName: string): string | undefined {
-  return createRequire(import.meta.url)
-    .resolve.paths(packageName)!
-    .map((folder) => join(folder, packageName, 'package.json'))
-    .find((file) => existsSync(file))
+  const require = createRequire(import.meta.url)
+  try {
+    return require.resolve(`${packageName}/package.json`)
+  } catch {
+    // The package isn't there, or exports only its modules.
+    return require.resolve
+      .paths(packageName)!
+      .map((folder) => join(folder, packageName, 'package.json'))
+      .find((file) => existsSync(file))
+  }
 }
 
 /** The script for a thread: the module of that name next to the module at `url`. */
