@@ -75,7 +75,7 @@ export function pairsOf(
  * @throws a reason for a nested value
  * @see https://www.rfc-editor.org/rfc/rfc6570#section-2.3
  */
-export function membersOf(value: unknown, encode: Encode, encodeKey = encode): Member[] {
+export function membersOf(value: unknown, encode: Encode, encodeKey: Encode = encode): Member[] {
   if (!isNested(value)) return isDefined(value) ? [['', encode(textOf(value))]] : []
   return Object.entries(value as object)
     .filter(([, item]) => isDefined(item))

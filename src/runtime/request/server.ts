@@ -15,7 +15,7 @@ export function baseOf(address: string | URL, option?: string, relativeTo?: stri
 export function parseServerUrl(
   address: string | URL,
   option = 'baseUrl',
-  relativeTo = globalThis.location?.href,
+  relativeTo: string | undefined = globalThis.location?.href,
 ): URL {
   try {
     const url = new URL(address, relativeTo)
