@@ -111,11 +111,13 @@ async function modulesOf(
   emitted: readonly VirtualFile[],
   { modules, client }: GenerateOptions,
 ): Promise<readonly VirtualFile[]> {
-  const { runtimeFiles } = await import('./emit/client/runtime-files.ts')
-  const files = client && !client.runtime ? [...emitted, ...runtimeFiles()] : emitted
+  const { compiledRuntimeFiles, runtimeFiles } = await import('./emit/client/runtime-files.ts')
+  const isCopied = client !== undefined && !client.runtime
+  const compiled = isCopied && modules === 'javascript' ? compiledRuntimeFiles() : undefined
+  const files = isCopied && !compiled ? [...emitted, ...runtimeFiles()] : emitted
   if (modules === undefined) return files
   const { asModules } = await import('./emit/modules/index.ts')
-  return asModules(files, modules)
+  return [...(await asModules(files, modules)), ...(compiled ?? [])]
 }
 
 function timedStages(progress: Progress) {

@@ -6,7 +6,6 @@ import { forEachTarget, onlyTarget, targetsOf } from './project/targets.ts'
 export const command = defineCommand(
   'check',
   'Lints the description, and names every generated file that differs from what it gives.',
-  '0 success, 1 something differs, 2 wrong usage or configuration',
 )
   .addOption(specOption())
   .addOption(trustOption())

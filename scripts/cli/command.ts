@@ -9,23 +9,24 @@ import {
 } from '@commander-js/extra-typings'
 import { LINT_LEVELS } from '../lint/level.ts'
 import { ProblemsError } from '../document/problem.ts'
+import { exitCodesOf, type CommandName } from './manual/exit-codes.ts'
 import { reportProblems, say } from './terminal.ts'
 
 /** A command without options yet; they are declared once, for parsing and for `--help`. */
-export function defineCommand(name: string, summary: string, exitCodes: string) {
-  return configureCommand(name, summary, exitCodes).argument(
+export function defineCommand(name: CommandName, summary: string) {
+  return configureCommand(name, summary).argument(
     '[api...]',
     'APIs of redocly.yaml by name (default: all that have settings)',
   )
 }
 
 /** Like `defineCommand`, for a command that has other arguments. */
-export function configureCommand(name: string, summary: string, exitCodes: string) {
+export function configureCommand(name: CommandName, summary: string) {
   return new Command(name)
     .summary(firstSentence(summary))
     .description(summary)
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', `\nExit codes: ${exitCodes}.`)
+    .addHelpText('after', `\nExit codes: ${exitCodesOf(name)}.`)
     .configureHelp({ commandUsage: (it) => `specwright ${name} ${it.usage()}` })
     .configureOutput({ writeErr: () => {} })
     .exitOverride()

@@ -10,7 +10,6 @@ export const command = defineCommand(
   'contract:mutate',
   'Changes the description in one place at a time, and shows that the contract suite notices: ' +
     'judging the unchanged mock and the unchanged server in memory, it must fail for each change.',
-  '0 success, 1 too many mutants survive, 2 wrong usage, 130 interrupted',
 )
   .option(
     '--limit <number>',

@@ -19,15 +19,14 @@ export const command = defineCommand(
   'contract',
   'Tests client, description and server against each other: every operation, status, media type, ' +
     'example, credential and constraint of the description, with valid and with invalid input.',
-  "0 success, 1 something differs or isn't covered, 2 wrong usage or configuration, 130 interrupted",
 )
   .addOption(specOption())
   .addOption(trustOption())
   .addOption(lintOption())
   .option(
     '--target <url>',
-    'a running server to judge instead of a mock in this process: a Prism, or a HitKeep with an ' +
-      'account for tests (HITKEEP_EMAIL and HITKEEP_PASSWORD, or HITKEEP_SESSION)',
+    'a running server to judge instead of a mock in this process: a Prism, or the one that ' +
+      'x-specwright.contract.phases signs in to',
     httpUrl,
   )
   .option('--operation <id>', 'only the cases of this operation')
@@ -200,7 +199,7 @@ async function isPrism(target: string): Promise<boolean> {
     const { message, cause } = error as Error
     const reason = (cause as Error | undefined)?.message || message
     const hint = 'start the server, or correct the URL'
-    fail('target-unreachable', `no response from ${target}: ${reason}`, 1, hint)
+    fail('target-unreachable', `no response from ${target}: ${reason}`, 3, hint)
   }
 }
 
@@ -229,7 +228,7 @@ function writableFolder(value: string): string {
   }
 }
 
-function fail(code: ProblemCode, message: string, exitCode: 1 | 2, hint: string): never {
+function fail(code: ProblemCode, message: string, exitCode: 2 | 3, hint: string): never {
   const problem: Problem = { code, severity: 'error', message, hint }
   throw new ProblemsError([problem], exitCode)
 }

@@ -13,7 +13,6 @@ export const command = defineCommand(
     "and which version the changes need. Fails if a version is too low or the changelog doesn't " +
     'announce a breaking change. Correct wrong ratings, with a reason, in diff-overrides.yaml next to ' +
     'the description.',
-  '0 success, 1 a bump or an announcement is missing, 2 wrong usage or configuration',
 )
   .option(
     '--base <rev|file>',

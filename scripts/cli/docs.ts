@@ -21,7 +21,6 @@ export const command = defineCommand(
     'in large descriptions per object, as HTML and Markdown; an index of errors; llms.txt; and the ' +
     'description itself. An Arazzo Description in the same folder (arazzo.yaml, .yml or .json) ' +
     'becomes a page of workflows, and is published as well.',
-  '0 success, 1 the run failed, 2 wrong usage or configuration',
 )
   .addOption(specOption())
   .addOption(trustOption())

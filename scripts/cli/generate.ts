@@ -11,7 +11,6 @@ import { NOTHING_WRITTEN, reportProblems, say } from './terminal.ts'
 export const command = defineCommand(
   'generate',
   'Turns an OpenAPI description into types, operation descriptors, models and validators.',
-  '0 success, 1 the run or the check failed, 2 wrong usage or configuration',
 )
   .addOption(specOption())
   .addOption(trustOption())

@@ -14,7 +14,6 @@ export const command = configureCommand(
   'init',
   'Sets up a project: writes redocly.yaml, scripts in package.json and a workflow for CI. Nothing ' +
     'that exists is replaced.',
-  '0 success, 1 something is left to do by hand, 2 wrong usage, 130 interrupted',
 )
   .argument('[file]', 'the description (default: the one in the folder)')
   .option('--yes', 'ask nothing; without a terminal nothing is asked either')

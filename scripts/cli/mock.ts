@@ -11,7 +11,6 @@ export const command = defineCommand(
   'mock',
   'Serves the examples of the description for every operation, and rejects invalid requests. ' +
     'Requests choose the response with a header: Prefer: code=409, example=inactive',
-  '0 ended by Ctrl+C, 1 it could not start, 2 wrong usage or configuration',
 )
   .option(
     '--port <number>',

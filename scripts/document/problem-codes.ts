@@ -42,7 +42,7 @@ export const PROBLEM_CODES = {
     "Mock, contract: a package that is only needed by this command isn't installed.",
   'port-taken': 'The port is in use.',
   'mock-start': 'Prism cannot serve the description.',
-  'target-unreachable': 'Contract: no server responds at `--target`.',
+  'target-unreachable': 'Contract: no server responds at `--target`, or it rejects the sign-in.',
   redocly: 'Docs: `redocly build-docs` failed.',
   'not-arazzo': 'Docs: `arazzo.yaml` has no `arazzo` version 1.0.',
   'arazzo-reference': "Docs: `arazzo.yaml` names an operation or a step that doesn't exist.",

@@ -35,10 +35,10 @@ export interface DocumentProblem extends Omit<Problem, 'location'> {
 /** Ends a run with all problems that were found, none of them printed yet. */
 export class ProblemsError extends Error {
   readonly problems: readonly Problem[]
-  /** 1 when the run failed, 2 when it was called or configured wrongly. */
-  readonly exitCode: 1 | 2
+  /** 1 when the run failed, 2 when it was called or configured wrongly, 3 when a server isn't usable. */
+  readonly exitCode: 1 | 2 | 3
 
-  constructor(problems: readonly Problem[], exitCode: 1 | 2 = 1) {
+  constructor(problems: readonly Problem[], exitCode: 1 | 2 | 3 = 1) {
     super(problems.map((problem) => problem.message).join('\n'))
     this.name = 'ProblemsError'
     this.problems = problems

@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 
 const SOURCES = join(import.meta.dirname, '../../../src/runtime')
@@ -15,6 +15,21 @@ export function runtimeFiles(): VirtualFile[] {
     content: HEADER + readFileSync(join(SOURCES, path), 'utf8'),
   }))
   return [...modules, { path: 'runtime/LICENSE', content: readFileSync(LICENSE, 'utf8') }]
+}
+
+/** The same as JavaScript modules with declarations, which the build of the package makes. */
+export const COMPILED_RUNTIME = join(import.meta.dirname, 'compiled-runtime')
+
+/** The runtime as JavaScript modules with declarations; `undefined` where it isn't compiled yet. */
+export function compiledRuntimeFiles(): VirtualFile[] | undefined {
+  if (!existsSync(COMPILED_RUNTIME)) return undefined
+  return readdirSync(COMPILED_RUNTIME, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const file = join(parentPath, name)
+      const path = relative(COMPILED_RUNTIME, file).replaceAll('\\', '/')
+      return { path, content: readFileSync(file, 'utf8') }
+    })
 }
 
 const HEADER =

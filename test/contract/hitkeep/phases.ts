@@ -76,6 +76,8 @@ export function runningServer(url: string, credentials: Omit<Server, 'url'>): Ph
       const server = { ...credentials, url }
       const { findings, calls, left } = await runSequences(run.suite, server, run.signal)
       const milliseconds = performance.now() - started
+      const rejected = findings.find(({ title }) => title === 'signs in')
+      if (rejected !== undefined) throw signInFailed(url, rejected)
       const problems = left.map((path) => `${path} could not be removed again`)
       return [
         { name: 'sequences', cases: calls - findings.length, milliseconds, problems },
@@ -86,6 +88,16 @@ export function runningServer(url: string, credentials: Omit<Server, 'url'>): Ph
       ]
     },
   }
+}
+
+function signInFailed(url: string, { message }: Finding): ProblemsError {
+  const hint = 'correct HITKEEP_EMAIL and HITKEEP_PASSWORD'
+  const problem = {
+    severity: 'error',
+    message: `can't sign in at ${url}: ${message}`,
+    hint,
+  } as const
+  return new ProblemsError([{ code: 'target-unreachable', ...problem }], 3)
 }
 
 function shown({ operationId, title, message, pointer }: Finding): string {
