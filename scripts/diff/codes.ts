@@ -14,7 +14,8 @@ export const CHANGE_CODES = {
   'parameter-moved': 'A parameter moved to another location, e.g. from the query to a header.',
   'parameter-required': 'A parameter became required.',
   'parameter-optional': 'A parameter is no longer required.',
-  'parameter-respelled': 'The name of a header parameter changed in case only.',
+  'parameter-respelled':
+    'The name of a header changed in case only, or that of a query string changed.',
   'parameter-serialization': 'The `style`, `explode` or `allowReserved` of a parameter changed.',
   'parameter-encoding': 'The media type of a parameter with `content` changed.',
   'path-parameter-renamed': 'A path parameter has another name; its URLs are the same.',
@@ -72,7 +73,8 @@ export const CHANGE_CODES = {
   'variant-added': 'A union gained an alternative.',
   'variant-removed': 'A union lost an alternative.',
   'union-rewritten': 'A union is written differently and allows the same values.',
-  'discriminator-changed': 'Another property tells the alternatives of a union apart.',
+  'discriminator-changed':
+    'Another property, or another default, tells the alternatives of a union apart.',
   'discriminator-value-added': 'Another discriminator value selects an alternative.',
   'discriminator-value-removed': 'A discriminator value no longer selects an alternative.',
   'schema-rewritten': 'A schema is written differently and allows the same values.',

@@ -2,8 +2,21 @@ import { quoted } from '../markdown.ts'
 import { below, keysOf, same, type Cursor, type Node } from './cursor.ts'
 import { breakage, reportOn, type Pair, type Walk } from './report-change.ts'
 
-/** Reports properties of a form that are encoded differently. */
+/** Reports properties of a form, and parts by position, that are encoded differently. */
 export function compareEncodings(pair: Pair, walk: Walk, before: Cursor, after: Cursor): void {
+  for (const key of ['prefixEncoding', 'itemEncoding']) {
+    const [old, now] = [before.node?.[key], after.node?.[key]]
+    if (same(old, now) || !before.node || !after.node) continue
+    reportOn(pair, {
+      code: 'encoding-changed',
+      place: after,
+      before: old,
+      after: now,
+      message: `the parts of ${walk.label} are encoded differently`,
+      breaks: breakage(walk.direction, 'others'),
+      names: [key],
+    })
+  }
   for (const name of keysOf(before.node?.encoding, after.node?.encoding)) {
     const members = [before, after].map((side) => below(side, 'schema', 'properties', name).node)
     // The encoding of a property is removed along with it.

@@ -98,9 +98,10 @@ function compareParameter(pair: Pair, before: Cursor, after: Cursor): void {
       breaks,
       names: [now.name],
     })
-  if (old.name !== now.name && now.in === 'header') {
-    // The same on the wire; the key of `header` in TypeScript is another.
-    change('parameter-respelled', 'is spelled in another case', [old.name, now.name], ['sdk'])
+  if (old.name !== now.name) {
+    // The same on the wire; the key in TypeScript is another.
+    const said = now.in === 'header' ? 'is spelled in another case' : 'has another name'
+    change('parameter-respelled', said, [old.name, now.name], ['sdk'])
   }
   if (old.required !== true && now.required === true) {
     const breaks = affected(pair, ['senders'], [])
@@ -127,7 +128,7 @@ function compareParameter(pair: Pair, before: Cursor, after: Cursor): void {
 
 function explodes({ in: location, style, explode }: Parameter): boolean {
   const isForm = style === undefined && (location === 'query' || location === 'cookie')
-  return explode ?? (isForm || style === 'form')
+  return explode ?? (isForm || style === 'form' || style === 'cookie')
 }
 
 function shown(value: unknown): string {

@@ -138,7 +138,8 @@ function reduceParameter(parameter: Node): void {
   const location = parameter.in
   const style = location === 'query' || location === 'cookie' ? 'form' : 'simple'
   const effective = parameter.style ?? style
-  if (parameter.explode === (effective === 'form')) delete parameter.explode
+  const explodes = effective === 'form' || effective === 'cookie'
+  if (parameter.explode === explodes) delete parameter.explode
   if (effective === style) delete parameter.style
   if (location === 'path') parameter.required = true
   reduce(parameter)
@@ -200,8 +201,9 @@ export function shapeOf(path: string): string {
   return path.replace(/\{[^}]*\}/g, '{}')
 }
 
-/** A key that identifies a parameter within an operation; header names are case-insensitive. */
+/** A key that identifies a parameter within an operation. Headers ignore case; a whole query string has no name. */
 export function parameterKey({ in: location, name }: Node): string {
+  if (location === 'querystring') return location
   return `${String(location)} ${location === 'header' ? String(name).toLowerCase() : String(name)}`
 }
 

@@ -1,6 +1,7 @@
 import { at } from '../../document/json-pointer.ts'
 import { isObject } from '../../document/objects.ts'
-import type { Document } from '../../document/openapi.ts'
+import { wholeSchema } from '../../document/media-types.ts'
+import type { Document, MediaType } from '../../document/openapi.ts'
 import { isReference } from '../../document/references.ts'
 import { SCHEMA_KEYWORDS, subschemas } from '../../document/schemas/schema-keywords.ts'
 import { upgradeSchema } from '../../document/upgrade.ts'
@@ -17,6 +18,7 @@ type Node = Record<string, unknown>
  * and a union of one or an `allOf` that can be joined as the schema that it amounts to.
  */
 export function normalizeSchemas(document: Document, origins: Origins): void {
+  itemsToLists(document)
   const state = new Map<Node, 'busy' | 'done'>()
   const ignoresSiblings = document.openapi.startsWith('3.0')
   const visit = (schema: Node): void => {
@@ -42,6 +44,16 @@ export function normalizeSchemas(document: Document, origins: Origins): void {
     state.set(schema, 'done')
   }
   schemasOf(document).forEach(visit)
+}
+
+/** Turns the schema of a stream's items into that of the list that the stream stands for, in place. */
+function itemsToLists(document: Document): void {
+  for (const { node, hasNames, isData } of walk(document)) {
+    if (isData || hasNames || !('itemSchema' in node)) continue
+    const mediaType = node as Node
+    mediaType.schema = wholeSchema(mediaType as MediaType)
+    delete mediaType.itemSchema
+  }
 }
 
 /** The schemas of the document that aren't part of another. */

@@ -18,6 +18,17 @@ export function compareDiscriminators(walk: Walk, before: Cursor, after: Cursor)
       names: [String(old.propertyName)],
     })
   }
+  const [oldDefault, newDefault] = [old.defaultMapping, now.defaultMapping].map(componentOf)
+  if (oldDefault !== undefined && newDefault !== undefined && oldDefault !== newDefault) {
+    report(walk, place, {
+      code: 'discriminator-changed',
+      before: oldDefault,
+      after: newDefault,
+      message: `the default of the alternatives of ${walk.label} is ${quoted(newDefault)} instead of ${quoted(oldDefault)}`,
+      breaks: breakage(walk.direction, 'others'),
+      names: [oldDefault],
+    })
+  }
   const [oldValues, values] = [valuesOf(before, old.mapping), valuesOf(after, now.mapping)]
   for (const target of keysOf(Object.fromEntries(oldValues), Object.fromEntries(values))) {
     const [was, is] = [oldValues.get(target) ?? [], values.get(target) ?? []]
@@ -36,6 +47,11 @@ export function compareDiscriminators(walk: Walk, before: Cursor, after: Cursor)
   }
 }
 
+/** The component that a mapping names, by its bare name or a reference. */
+function componentOf(target: unknown): string | undefined {
+  return target === undefined ? undefined : String(target).replace('#/components/schemas/', '')
+}
+
 /**
  * The values that select each component: those of the mapping, else its name.
  *
@@ -44,7 +60,7 @@ export function compareDiscriminators(walk: Walk, before: Cursor, after: Cursor)
 function valuesOf(side: Cursor, mapping: unknown): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>()
   for (const [value, target] of Object.entries(isObject(mapping) ? mapping : {})) {
-    const component = String(target).replace('#/components/schemas/', '')
+    const component = componentOf(target)!
     values.set(component, [...(values.get(component) ?? []), value])
   }
   for (const list of [side.node!.oneOf, side.node!.anyOf]) {
