@@ -5,8 +5,10 @@ import ajvFormats from 'ajv-formats'
 import type { Document } from '../../scripts/document/openapi.ts'
 import { isObject } from '../../scripts/document/objects.ts'
 import { plainReferences } from '../../scripts/document/schemas/plain-references.ts'
+import { FORMATS } from '../../scripts/emit/validators/formats.ts'
 import { validators } from '../../scripts/emit/validators/index.ts'
 import { documentOf, type OperationValidators } from '../emit/validators/compiled.ts'
+import type { Report } from './report.ts'
 
 interface Group {
   readonly description: string
@@ -18,47 +20,69 @@ interface Group {
   }[]
 }
 
-export interface SuiteResult {
-  readonly right: number
-  /** Tests with the opposite verdict. */
-  readonly wrong: readonly string[]
-  /** Tests whose schema is reported as a problem. */
-  readonly rejected: readonly string[]
-}
-
 type Validate = (value: unknown) => boolean
 type Remotes = Readonly<Record<string, object>>
-type Compile = (schema: object | boolean, remotes: Remotes) => Validate | Promise<Validate>
 
-/** How many verdicts of some files of the JSON Schema Test Suite the emitted validators and Ajv share. */
-export async function jsonSchemaSuite(
-  folder: string,
-  isIncluded: (file: string) => boolean,
-  remotes: Remotes = {},
-): Promise<{ ours: SuiteResult; ajv: SuiteResult }> {
+/** Files whose expectations are not ours: here formats are assertions, and metaschemas aren't loaded. */
+const OTHER_RULES = new Set(['format.json', 'vocabulary.json'])
+
+const META = 'https://json-schema.org/draft/2020-12/'
+const METASCHEMAS = join(
+  import.meta.dirname,
+  '../../node_modules/ajv/dist/refs/json-schema-2020-12',
+)
+
+/** How many verdicts of the JSON Schema Test Suite the emitted validators share, and how many Ajv does. */
+export async function jsonSchemaReports(checkout: string): Promise<Report[]> {
+  const draft = join(checkout, 'tests/draft2020-12')
+  const required = groupsIn(draft, (file) => !OTHER_RULES.has(file))
+  const formats = groupsIn(join(draft, 'optional/format'), (file) => file.slice(0, -5) in FORMATS)
+  const remotes = {
+    ...remotesIn(join(checkout, 'remotes'), (file) => `http://localhost:1234/${file}`),
+    ...remotesIn(METASCHEMAS, (file) => META + file.replace('.json', '')),
+  }
+  return Promise.all(
+    [
+      { name: 'required', groups: required, remotes: {} },
+      { name: 'required, with its remote schemas', groups: required, remotes },
+      { name: 'formats', groups: formats, remotes: {} },
+    ].flatMap(({ name, groups, remotes }) => [
+      reportOn(name, groups, (schema) => compile(schema, remotes)),
+      reportOn(`${name}, by Ajv`, groups, (schema) => compileWithAjv(schema, remotes), true),
+    ]),
+  )
+}
+
+function groupsIn(folder: string, isIncluded: (file: string) => boolean): Group[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json') && isIncluded(name))
-  const groups = files.flatMap((file) =>
+  return files.flatMap((file) =>
     (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Group[]).map((group) => ({
       ...group,
-      file,
+      description: `${file}: ${group.description}`,
     })),
   )
-  const run = async (compile: Compile): Promise<SuiteResult> => {
-    const result = { right: 0, wrong: [] as string[], rejected: [] as string[] }
-    for (const { file, description, schema, tests } of groups) {
-      const validate = await Promise.resolve()
-        .then(() => compile(schema, remotes))
-        .catch((error: unknown) => (error as Error).message)
-      for (const test of tests) {
-        const name = `${file}: ${description}: ${test.description}`
-        if (typeof validate === 'string') result.rejected.push(`${name} (${validate})`)
-        else if (verdict(validate, test.data) === test.valid) result.right++
-        else result.wrong.push(name)
-      }
+}
+
+async function reportOn(
+  name: string,
+  groups: readonly Group[],
+  compile: (schema: object | boolean) => Validate | Promise<Validate>,
+  isCompared = false,
+): Promise<Report> {
+  const [wrong, others]: [string[], string[]] = [[], []]
+  let right = 0
+  for (const { description, schema, tests } of groups) {
+    const validate = await Promise.resolve()
+      .then(() => compile(schema))
+      .catch((error: unknown) => (error as Error).message)
+    for (const test of tests) {
+      const title = `${description}: ${test.description}`
+      if (typeof validate === 'string') others.push(`${title} (${validate})`)
+      else if (verdict(validate, test.data) === test.valid) right++
+      else wrong.push(title)
     }
-    return result
   }
-  return { ours: await run(compile), ajv: await run(compileWithAjv) }
+  return { name, right, wrong, others, isCompared }
 }
 
 /** Ajv overflows the stack for schemas that apply themselves to the same value. */
@@ -71,7 +95,7 @@ function verdict(validate: Validate, value: unknown): boolean | undefined {
 }
 
 /** The schemas in a folder by address. */
-export function remotesIn(folder: string, addressOf: (file: string) => string): Remotes {
+function remotesIn(folder: string, addressOf: (file: string) => string): Remotes {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return Object.fromEntries(
     files
