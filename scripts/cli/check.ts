@@ -1,5 +1,5 @@
 import { defineCommand, lintOption, specOption, trustOption } from './command.ts'
-import { modulesOption, outOption, runtimeOption } from './generate.ts'
+import { int64Option, modulesOption, outOption, runtimeOption } from './generate.ts'
 import { closePipeline, generateOnce, optionsOf } from './generation.ts'
 import { forEachTarget, onlyTarget, targetsOf } from './project/targets.ts'
 
@@ -13,6 +13,7 @@ export const command = defineCommand(
   .addOption(lintOption())
   .addOption(modulesOption())
   .addOption(runtimeOption())
+  .addOption(int64Option())
   .action(async (names, { spec, ...flags }) => {
     const targets = await targetsOf(names, spec)
     if (flags.out !== undefined) onlyTarget(targets, '--out')

@@ -1,4 +1,5 @@
 import { Option } from '@commander-js/extra-typings'
+import { INT64_TYPES } from '../document/schemas/int64.ts'
 import { MODULE_KINDS } from '../document/virtual-file.ts'
 import type { Digests } from '../read/digest.ts'
 import { ProblemsError } from '../document/problem.ts'
@@ -23,6 +24,7 @@ export const command = defineCommand(
   )
   .addOption(modulesOption())
   .addOption(runtimeOption())
+  .addOption(int64Option())
   .option('--watch', 'generate again whenever a file of the description changes')
   .action(async (names, { spec, check = false, watch: isWatching, ...flags }) => {
     const targets = await targetsOf(names, spec)
@@ -60,6 +62,13 @@ export function runtimeOption() {
     'the package or path from which the client imports its runtime ' +
       '(default: x-specwright.client.runtime, else a copy)',
   ).argParser((value) => (isPath(value) ? path(value) : value))
+}
+
+export function int64Option() {
+  return new Option(
+    '--int64 <type>',
+    'the type of integers of format int64 (default: x-specwright.client.int64, else number)',
+  ).choices(INT64_TYPES)
 }
 
 /** Runs again in this process on each change; a run that fails keeps watching what the last good one read. */

@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path'
+import type { Int64Type } from '../document/schemas/int64.ts'
 import type { ClientSettings } from '../emit/client/index.ts'
 import type { LintLevel } from '../lint/level.ts'
 import type { Document } from '../document/openapi.ts'
@@ -24,6 +25,7 @@ export interface Flags {
   readonly lint?: LintLevel | undefined
   readonly modules?: ModuleKind | undefined
   readonly runtime?: string | undefined
+  readonly int64?: Int64Type | undefined
   readonly trustConfig: boolean
 }
 
@@ -39,7 +41,11 @@ export function optionsOf(target: Target, flags: Flags, check: boolean): Options
     lint: flags.lint ?? settings.lint,
     modules: flags.modules ?? modules,
     client: parts.includes('client')
-      ? { name: client?.name, runtime: runtime && specifierFrom(out, runtime) }
+      ? {
+          name: client?.name,
+          runtime: runtime && specifierFrom(out, runtime),
+          int64: flags.int64 ?? client?.int64,
+        }
       : undefined,
   }
 }

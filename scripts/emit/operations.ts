@@ -1,8 +1,10 @@
+import { bigintPlaces, type BigintPlaces } from './bigints.ts'
+import { OWN_RUNTIME, type ClientSettings } from './client/index.ts'
 import { docComment } from '../typescript/comment.ts'
 import { GENERATED_HEADER } from '../typescript/header.ts'
 import { identifier } from '../typescript/identifier.ts'
 import { literal, propertyName } from '../typescript/literal.ts'
-import { decodedText } from '../document/media-types.ts'
+import { decodedText, isJson } from '../document/media-types.ts'
 import {
   operationsOf,
   type Document,
@@ -20,16 +22,36 @@ import { bodyData, parameterData } from './requests.ts'
  * requests and decodes responses. Defaults of the specification are left out, and so are operations
  * that the client can't call.
  */
-export function operations(document: Document): VirtualFile {
+export function operations(document: Document, settings: ClientSettings = {}): VirtualFile {
   const callable = operationsOf(document).filter(({ method }) => isCallable(method))
-  const content =
-    callable.length > 0
-      ? IMPORT + callable.map((it) => descriptor(document, it)).join('\n')
-      : 'export {}\n'
+  const bigints = settings.int64 === 'bigint' ? bigintPlaces(document) : undefined
+  const descriptors = callable.map((it) => descriptor(document, it, bigints))
+  const hasBigints = descriptors.some((it) => it.endsWith(`${PARSE}} as const\n`))
+  const parts = [
+    IMPORT,
+    ...(hasBigints ? [parser(bigints!, settings)] : []),
+    descriptors.join('\n'),
+  ]
+  const content = callable.length > 0 ? parts.join('') : 'export {}\n'
   return { path: 'operations.ts', content: GENERATED_HEADER + content }
 }
 
-function descriptor(document: Document, operation: Operation): string {
+/** The function that parses answers with bigints. */
+function parser({ named }: BigintPlaces, { runtime = OWN_RUNTIME }: ClientSettings): string {
+  return `import { parseBigints } from ${literal(runtime)}
+
+const parse = /* @__PURE__ */ parseBigints(${literal(named)})
+
+`
+}
+
+const PARSE = '  parse,\n'
+
+function descriptor(
+  document: Document,
+  operation: Operation,
+  bigints: BigintPlaces | undefined,
+): string {
   const data = {
     operationId: operation.operationId,
     method: sentMethod(operation.method),
@@ -38,7 +60,9 @@ function descriptor(document: Document, operation: Operation): string {
     deprecated: operation.object.deprecated === true ? true : undefined,
     parameters: operation.parameters.map((it) => parameterData(document, it)),
     requestBody: bodyData(document, operation),
-    responses: entriesToObject(operation.responses.map(([status, it]) => [status, content(it)])),
+    responses: entriesToObject(
+      operation.responses.map(([status, it]) => [status, content(it, bigints)]),
+    ),
     security: operation.security,
   }
   // Path and method make sure that the type-check fails if they don't match the types.
@@ -50,7 +74,7 @@ function descriptor(document: Document, operation: Operation): string {
     `${comment(operation)}export const ${identifier(operation.operationId)} = {`,
     ...members,
     `  types: ${types},`,
-    '} as const\n',
+    `${JSON.stringify(data.responses).includes('"bigints":') ? PARSE : ''}} as const\n`,
   ].join('\n')
 }
 
@@ -78,9 +102,10 @@ function listItem(label: string, description: string | undefined): string {
   return paragraph ? `- ${label}: ${paragraph.replaceAll('\n', '\n  ')}` : `- ${label}`
 }
 
-function content({ content: mediaTypes = {} }: Response): object {
+function content({ content: mediaTypes = {} }: Response, bigints?: BigintPlaces): object {
   return mapMediaTypes(mediaTypes, (mediaType, name) => ({
     contentMediaType: decodedText(name, mediaType),
+    bigints: isJson(name) ? bigints?.of(mediaType.schema) : undefined,
   }))
 }
 

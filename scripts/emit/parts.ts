@@ -20,8 +20,8 @@ export type Part = keyof typeof PARTS
 /** Returns the function that makes the formatted files of a part, once its libraries are loaded. */
 async function emitTypes(): Promise<Emit> {
   const { types } = await import('./types/index.ts')
-  return emission(async (document, stage) => {
-    const schema = await stage('types', () => types(document))
+  return emission(async (document, stage, settings) => {
+    const schema = await stage('types', () => types(document, settings?.int64))
     return { files: await stage('format', () => format([schema])), problems: [] }
   })
 }
@@ -33,7 +33,10 @@ async function emitCode(): Promise<Emit> {
   const { validators } = await import('./validators/index.ts')
   const { client } = await import('./client/index.ts')
   return emission(async (document, stage, settings) => {
-    const descriptors = await stage('operations', () => [operations(document), security(document)])
+    const descriptors = await stage('operations', () => [
+      operations(document, settings),
+      security(document),
+    ])
     const named = await stage('models', () => models(document))
     const clients = settings ? [client(document, named.names, settings)] : []
     const compiled = await stage('validators', () => validators(document))

@@ -16,6 +16,7 @@ export { bigintJson } from './request/json.ts'
 export { styles } from './request/styles.ts'
 export type { AnyInput, Arguments, CallOptions, Encoded, Input, Raw } from './request/input.ts'
 export { serverUrl } from './request/server-url.ts'
+export { parseBigints } from './response/bigints.ts'
 export { eventStreams } from './response/events.ts'
 export type {
   Answer,

@@ -1,3 +1,5 @@
+import type { Bigints, ParseBigints } from './response/bigints.ts'
+
 /**
  * One operation of a description as plain data, the way the pipeline emits it.
  *
@@ -17,6 +19,8 @@ export interface Operation {
   /** Alternatives; an empty list needs none, an empty alternative allows anonymous calls. */
   readonly security: readonly SecurityRequirement[]
   readonly deprecated?: boolean
+  /** Parses JSON that holds bigints, instead of `JSON.parse`. */
+  readonly parse?: ParseBigints
   /** Carries the types of openapi-typescript; empty at run time. */
   readonly types: OperationTypes
 }
@@ -76,6 +80,8 @@ export function keyFor(responses: Responses, status: number): string | undefined
 export interface ResponseMediaType {
   /** The actual type of a text whose description says so: JSON that is labelled `text/plain`. */
   readonly contentMediaType?: string
+  /** Where bigints stand. */
+  readonly bigints?: Bigints
 }
 
 /** Names of security schemes that must all be satisfied, each with its scopes. */

@@ -73,8 +73,12 @@ describe.each(all)('$name: $oddity', (fixture) => {
         expect(outcome).toMatchObject({ name: 'UsageError', message })
         return expect(server.seen).toEqual([])
       }
-      if (wanted.error) expect(outcome).toMatchObject(wanted.error)
-      else expect(outcome instanceof Blob ? await outcome.text() : outcome).toEqual(wanted.data)
+      if (wanted.error)
+        expect(outcome).toMatchObject({ ...wanted.error, body: valueOf(wanted.error.body) })
+      else
+        expect(outcome instanceof Blob ? await outcome.text() : outcome).toEqual(
+          valueOf(wanted.data),
+        )
       const [seen] = server.seen
       expect(seen?.request).toBe(wanted.request)
       expect(seen?.headers).toMatchObject(wanted.headers ?? {})

@@ -17,10 +17,7 @@ const REASONS: readonly (readonly [tests: RegExp, reason: string])[] = [
     /"Pet"\]$|"(Cat|AnimalSighting|Beast)"\]$/,
     'a base with a discriminator is one of its variants',
   ],
-  [
-    /obj2|\bempty|POST data with default/,
-    'objects without described members may have any',
-  ],
+  [/obj2|\bempty|POST data with default/, 'objects without described members may have any'],
   [/default(NonNullable)?\b/, 'a member with a default may be left out'],
   [
     /tuple|prefixItems|two-dimensional/,

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { bundle, type Bundle } from '../../scripts/bundle/bundle.ts'
 import { startPipeline, type Generation } from '../../scripts/pipeline.ts'
 import { openDescription } from '../../scripts/bundle/read-description.ts'
+import type { Int64Type } from '../../scripts/document/schemas/int64.ts'
 import type { LintLevel } from '../../scripts/lint/level.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
 import { ProblemsError, type Problem } from '../../scripts/document/problem.ts'
@@ -32,8 +33,13 @@ export async function bundled(
 const pipeline = startPipeline()
 
 /** The output for a description, in whose project the command is started. The pipeline stays warm between tests. */
-export function generated(entry: string, lint: LintLevel = 'warn'): Promise<Generation> {
-  return pipeline.generate(entry, lint, undefined, { start: dirname(entry), client: CLIENT })
+export function generated(
+  entry: string,
+  lint: LintLevel = 'warn',
+  int64?: Int64Type,
+): Promise<Generation> {
+  const client = { ...CLIENT, int64 }
+  return pipeline.generate(entry, lint, undefined, { start: dirname(entry), client })
 }
 
 /** The runtime's sources instead of a copy. */

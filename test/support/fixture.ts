@@ -17,7 +17,11 @@ export interface Outcome {
 /** Generates the output of a fixture into a folder, together with its own TypeScript. */
 export async function outcomeOf(fixture: Fixture, folder: string): Promise<Outcome> {
   try {
-    const { files, warnings, notes } = await generated(fixture.entry, fixture.lint ?? 'warn')
+    const { files, warnings, notes } = await generated(
+      fixture.entry,
+      fixture.lint ?? 'warn',
+      fixture.int64,
+    )
     const written = Object.fromEntries(files.map(({ path, content }) => [path, content]))
     if (fixture.types !== undefined) written['expected.ts'] = fixture.types
     fill(folder, written)

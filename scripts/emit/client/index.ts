@@ -1,3 +1,4 @@
+import type { Int64Type } from '../../document/schemas/int64.ts'
 import type { Document } from '../../document/openapi.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { docComment } from '../../typescript/comment.ts'
@@ -13,7 +14,12 @@ export interface ClientSettings {
   readonly name?: string | undefined
   /** The module of the runtime: a package, or a path relative to the output. @default a copy in the output */
   readonly runtime?: string | undefined
+  /** What integers of format int64 are. @default number */
+  readonly int64?: Int64Type | undefined
 }
+
+/** The module of the runtime in the output. */
+export const OWN_RUNTIME = './runtime/index.ts'
 
 /** What programs need of the runtime besides the factory. */
 export const RUNTIME_VALUES = [
@@ -33,7 +39,7 @@ export const RUNTIME_TYPES = [
 export function client(
   document: Document,
   models: readonly string[],
-  { name, runtime = './runtime/index.ts' }: ClientSettings,
+  { name, runtime = OWN_RUNTIME }: ClientSettings,
 ): VirtualFile {
   const others = new Set([...models, ...RUNTIME_VALUES, ...RUNTIME_TYPES])
   const names = clientNames(document, name, others)

@@ -1,6 +1,7 @@
 import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
 import { resolveRef } from 'openapi-typescript/dist/lib/utils.mjs'
 import ts from 'typescript'
+import type { Int64Type } from '../../document/schemas/int64.ts'
 import type { Document } from '../../document/openapi.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { GENERATED_HEADER } from '../../typescript/header.ts'
@@ -9,13 +10,13 @@ import { adaptDocument } from './adapt-document.ts'
 import { withoutOwnPaths, withOwnPaths } from './other-methods.ts'
 import { print } from './print.ts'
 import { recursiveSchemas, withAliases, withoutDirectCycles } from './recursive-types.ts'
-import { acceptInherited, replacedType } from './replaced-types.ts'
+import { acceptInherited, bigint, replacedType } from './replaced-types.ts'
 
 /**
  * `schema.d.ts`: the types of the description, made by openapi-typescript. Its transformer is called
  * directly, because the package's entry loads a second Redocly to lint and bundle the document again.
  */
-export function types(document: Document): VirtualFile {
+export function types(document: Document, int64: Int64Type = 'number'): VirtualFile {
   const adapted = withOwnPaths(withoutDirectCycles(adaptDocument(document)))
   // openapi-typescript modifies its input, and decodes percent signs in names, which may fail.
   const input = JSON.parse(JSON.stringify(adapted).replaceAll('%', PERCENT)) as Document
@@ -23,7 +24,8 @@ export function types(document: Document): VirtualFile {
     ...OPTIONS,
     discriminators: { objects: {}, refsHandled: [] },
     injectFooter: [],
-    transform: replacedType,
+    transform: (schema, context) =>
+      replacedType(schema, context) ?? (int64 === 'bigint' ? bigint(schema, context) : undefined),
     transformProperty: acceptInherited,
     resolve: ($ref: string) => resolveRef(input, $ref, { silent: true }),
   })

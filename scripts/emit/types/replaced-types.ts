@@ -1,5 +1,6 @@
 import transformSchemaObject from 'openapi-typescript/dist/transform/schema-object.mjs'
 import ts from 'typescript'
+import { isInt64 } from '../../document/schemas/int64.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 
 /**
@@ -12,6 +13,17 @@ export function replacedType(schema: SchemaObject, context: object): ts.TypeNode
 
 /** The name of another type that a schema accepts; a keyword of our own. */
 export const ACCEPTED = 'x-accepted'
+
+/** The type of integers of 64 bits that are decoded as bigints, with the other types that the schema lists. */
+export function bigint(schema: SchemaObject, context: object): ts.TypeNode | undefined {
+  if (!isInt64(schema)) return undefined
+  const { format, type, ...rest } = schema
+  const others = [type].flat().filter((name) => name !== 'integer')
+  return ts.factory.createUnionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword),
+    ...others.map((name) => transformSchemaObject({ ...rest, type: name }, context)),
+  ])
+}
 
 function binary(schema: SchemaObject): ts.TypeNode | undefined {
   const { format, type } = schema

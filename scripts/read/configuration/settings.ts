@@ -1,3 +1,4 @@
+import { INT64_TYPES } from '../../document/schemas/int64.ts'
 import { MODULE_KINDS } from '../../document/virtual-file.ts'
 import type { Setting, Shape } from './shapes.ts'
 
@@ -48,6 +49,11 @@ export const API_SETTINGS = {
           kind: 'module',
           example: 'notes-runtime',
           about: 'The package or path from which it imports its runtime, by default a copy',
+        },
+        int64: {
+          kind: 'choice',
+          of: INT64_TYPES,
+          about: 'The type of integers of format int64; numbers by default, exact up to 2^53',
         },
       },
     },

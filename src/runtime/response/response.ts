@@ -52,7 +52,8 @@ export async function readResponse(
   // Most bodies come in one chunk, for which a blob takes far longer.
   const text = chunks[1] ? await new Blob(chunks).text() : new TextDecoder().decode(chunks[0])
   const visible = () => redact?.(text) ?? text
-  const body = isJson ? parse(text, redact) : visible()
+  const parseText = (own?: Reviver) => (operation.parse ?? JSON.parse)(text, own, media?.bigints)
+  const body = isJson ? parse(parseText, redact) : visible()
   if (!declared) return reading(actual || undefined, body ?? visible())
   if (!media) return reading(actual, visible(), 'content type')
   // Without the text: a success that was cut off may hold a secret.
@@ -90,8 +91,13 @@ async function readBytes({ body }: Response, limit: number) {
   return { chunks, isCut }
 }
 
+type Reviver = (key: string, value: unknown) => unknown
+
 /** A JSON value without secrets in its values and names; undefined when it can't be parsed. */
-function parse(text: string, redact?: (text: string) => string): unknown {
+function parse(
+  parseText: (revive?: Reviver) => unknown,
+  redact?: (text: string) => string,
+): unknown {
   const revive = (_: string, value: unknown) => {
     if (Array.isArray(value)) return value
     if (isRecord(value))
@@ -100,7 +106,7 @@ function parse(text: string, redact?: (text: string) => string): unknown {
     return clean === `${value}` ? value : clean
   }
   try {
-    return JSON.parse(text, redact && revive)
+    return parseText(redact && revive)
   } catch {
     return undefined
   }
