@@ -25,7 +25,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'scripts/bench': ['*'],
   'scripts/package': ['cli', 'document', 'emit'],
   'src/runtime': [],
-  'src/hitkeep': ['src/runtime', 'generated'],
+  'src/openapi-fetch': ['src/runtime'],
+  'src/hitkeep': ['src/runtime', 'src/openapi-fetch', 'generated'],
   generated: [],
 }
 
@@ -114,13 +115,20 @@ test.each(['src', 'scripts/diff', 'scripts/docs'])(
   },
 )
 
-test('the client imports no package', () => {
+test('the client imports no package, and its entry for openapi-fetch no other', () => {
   const packages = FILES.filter((file) => file.startsWith('src/')).flatMap((file) =>
     [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from|import\()\s*'([^'.][^']*)'/g)].map(
-      ([, name]) => `${file} → ${name}`,
+      ([, name]) => `${folderOf(file)} → ${name}`,
     ),
   )
-  expect(packages).toEqual([])
+  expect([...new Set(packages)]).toEqual(['src/openapi-fetch → openapi-fetch'])
+})
+
+test('only the entry for openapi-fetch imports the folder of its client', () => {
+  const others = IMPORTS.filter(
+    ({ from, to }) => folderOf(to) === 'src/openapi-fetch' && folderOf(from) !== folderOf(to),
+  ).map(({ from }) => from)
+  expect([...new Set(others)]).toEqual(['src/hitkeep/fetch.ts'])
 })
 
 describe('size', () => {

@@ -25,6 +25,7 @@ const ROOT = resolve(import.meta.dirname, '../..')
 /** The sources of the package's entry points, by the specifiers in package.json's `exports`. */
 export const ENTRY_POINTS = {
   'hitkeep-client': './src/hitkeep/index.ts',
+  'hitkeep-client/fetch': './src/hitkeep/fetch.ts',
   'hitkeep-client/generic': './src/runtime/index.ts',
   'hitkeep-client/operations': './generated/operations.ts',
   'hitkeep-client/validators': './generated/validators.js',

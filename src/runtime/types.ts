@@ -167,5 +167,6 @@ export interface Codec {
     contentType: string,
     encodings: Readonly<Record<string, Encoding>>,
   ): EncodedBody
+  /** The body of an answer, or undefined to leave it to other codecs. */
   decode?(response: Response, media: ResponseMediaType, attempt: Attempt): unknown
 }

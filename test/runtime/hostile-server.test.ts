@@ -210,8 +210,6 @@ describe('JSON with members that could pollute', () => {
     const error = await thrownBy(client.things())
     expect(error).toMatchObject({ name: 'HttpError', message: `400: told (GET ${url}/things)` })
     unpolluted(error.body)
-    const { error: body } = await client.GET('/things')
-    unpolluted(body)
   })
 
   test('in an event', async () => {

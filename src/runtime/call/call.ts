@@ -33,23 +33,9 @@ export async function callResult<O extends Operation, Scheme extends string>(
   operation: O & Callable<O, Scheme>,
   ...[input]: Arguments<O>
 ): Promise<Result<O>> {
-  const { answer } = await exchange(transport, operation, input as AnyInput)
-  return answer as Result<O>
-}
-
-/**
- * An exchange whose answer is as described.
- *
- * @throws ContractError for any other
- */
-export async function exchange(
-  transport: Transport,
-  operation: Operation,
-  input: AnyInput | undefined,
-): Promise<Exchange> {
-  const exchange = await transport.send(transport.prepare(operation, input))
+  const exchange = await transport.send(transport.prepare(operation, input as AnyInput))
   if (exchange.breach) throw errorOf(exchange)
-  return exchange
+  return exchange.answer as Result<O>
 }
 
 /**

@@ -9,7 +9,6 @@ import { bigintJson } from '../request/json.ts'
 import { styles } from '../request/styles.ts'
 import type { AnyInput, Arguments } from '../request/input.ts'
 import type { Operation } from '../operation.ts'
-import { pathCalls, type PathCalls } from './path-calls.ts'
 import { followRedirects } from './redirect.ts'
 import type { Result, Success } from '../response/result.ts'
 import { withRetries, type RetryOptions } from './retry.ts'
@@ -19,20 +18,23 @@ import type { Transport, TransportOptions } from '../types.ts'
 /** Operations by their export names. */
 export type Operations = Readonly<Record<string, Operation>>
 
-export interface ClientOptions<Scheme extends string = never>
-  extends TransportOptions<Scheme>, RetryOptions {
+/** What happens to calls beyond sending them. */
+export interface CallPolicy extends RetryOptions {
   /** Validates requests and answers against their schemas; made by `validation`. @default none */
   readonly validation?: Validation | undefined
 }
 
-/** A method per operation that the credentials suffice for, and calls by path. */
-export type Client<Ops, Scheme extends string> = Methods<Pick<Ops, Accepted<Ops, Scheme>>> &
-  PathCalls<Pick<Ops, Accepted<Ops, Scheme>>>
+export interface ClientOptions<Scheme extends string = never>
+  extends TransportOptions<Scheme>, CallPolicy {}
+
+/** A method per operation that the credentials suffice for. */
+export type Client<Ops, Scheme extends string> = Methods<Pick<Ops, Accepted<Ops, Scheme>>>
 
 /** Mapped like this, the methods keep the documentation and the position of their descriptors. */
 type Methods<Ops> = { readonly [Name in keyof Ops]: Method<Ops[Name]> }
 
-type Accepted<Ops, Scheme extends string> = {
+/** The names of the operations that these security schemes suffice for. */
+export type Accepted<Ops, Scheme extends string> = {
   [Name in keyof Ops]: Ops[Name] extends Operation
     ? Accepts<Ops[Name], Scheme> extends true
       ? Name
@@ -69,28 +71,39 @@ export function createClient<const Ops extends object, Scheme extends string = n
   options: ClientOptions<Scheme>,
 ): Client<Ops, Scheme> {
   checkBaseUrl(options.baseUrl)
-  const transport = createTransport({
-    codecs: [forms, bigintJson, eventStreams],
-    styles,
-    redirects: followRedirects,
-    undoEscapes,
-    ...options,
-  })
-  return clientOf(operations, transport, options)
+  return clientOf(operations, createTransport({ ...WHOLE, ...options }), options)
+}
+
+/** What a transport needs for parameters, bodies, redirects and secrets of every kind. */
+export const WHOLE: Pick<TransportOptions, 'codecs' | 'styles' | 'redirects' | 'undoEscapes'> = {
+  codecs: [forms, bigintJson, eventStreams],
+  styles,
+  redirects: followRedirects,
+  undoEscapes,
 }
 
 /** The same for a given transport. */
 export function clientOf<const Ops extends object, Scheme extends string>(
   operations: Ops,
   transport: Transport<Scheme>,
-  options: Omit<ClientOptions<Scheme>, keyof TransportOptions>,
+  options: CallPolicy,
 ): Client<Ops, Scheme> {
-  const all = operations as Readonly<Record<string, Operation>>
-  const persistent = withRetries(transport, options)
-  const own = options.validation?.(persistent, all) ?? persistent
-  const methods = Object.entries(all).map(([name, operation]) => [name, methodOf(own, operation)])
-  const client = { ...pathCalls(Object.values(all), own), ...Object.fromEntries(methods) }
-  return client as Client<Ops, Scheme>
+  const own = persistent(operations, transport, options)
+  const methods = Object.entries(operations as Operations).map(([name, operation]) => [
+    name,
+    methodOf(own, operation),
+  ])
+  return Object.fromEntries(methods) as Client<Ops, Scheme>
+}
+
+/** A transport that tries again and validates, for the calls of these operations. */
+export function persistent<Scheme extends string>(
+  operations: object,
+  transport: Transport<Scheme>,
+  options: CallPolicy,
+): Transport<Scheme> {
+  const own = withRetries(transport, options)
+  return options.validation?.(own, operations as Operations) ?? own
 }
 
 function methodOf(transport: Transport, operation: Operation): Method<Operation> {

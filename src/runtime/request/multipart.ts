@@ -1,6 +1,6 @@
 import { essence, JSON_TYPE } from '../response/media-type.ts'
 import type { Encoding } from '../operation.ts'
-import { chunksOf } from '../response/stream.ts'
+import { chunksOf, streamOf } from '../response/stream.ts'
 import type { EncodedBody } from '../types.ts'
 import { toJson } from './json.ts'
 import { inMember } from './member.ts'
@@ -37,7 +37,7 @@ export function multipart(
   parts.push(`--${boundary}--\r\n`)
   return {
     body: parts.some((part) => part instanceof ReadableStream)
-      ? concatenate(parts)
+      ? streamOf(chunksOfAll(parts))
       : new Blob(parts as BlobPart[]),
     contentType: `${contentType}; boundary=${boundary}`,
   }
@@ -92,20 +92,6 @@ function isBinary(value: unknown): value is Exclude<Content, string> {
 /** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
 function quote(name: string): string {
   return name.replace(/[\r\n"]/g, encodeURIComponent)
-}
-
-function concatenate(parts: readonly Content[]): ReadableStream<Uint8Array> {
-  const chunks = chunksOfAll(parts)
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await chunks.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    async cancel() {
-      await chunks.return()
-    },
-  })
 }
 
 async function* chunksOfAll(parts: readonly Content[]): AsyncGenerator<Uint8Array, void> {

@@ -1,4 +1,5 @@
 export const JSON_TYPE: RegExp = /[/+]json$/
+export const TEXT_TYPE: RegExp = /^text\/|[/+]xml$|urlencoded$/
 
 /** A media type without parameters, in lower case; empty when there is none. */
 export function essence(mediaType: string | null): string {

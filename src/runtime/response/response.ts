@@ -2,10 +2,8 @@ import { redactorOf } from '../errors/to-error.ts'
 import { isRecord } from '../request/body.ts'
 import { keyFor, type Operation } from '../operation.ts'
 import type { Attempt, Breach, Codec, Reading } from '../types.ts'
-import { essence, JSON_TYPE } from './media-type.ts'
+import { essence, JSON_TYPE, TEXT_TYPE } from './media-type.ts'
 import { discard } from './stream.ts'
-
-const TEXT_TYPE = /^text\/|[/+]xml$|urlencoded$/
 
 /** How much is read of an error's body, in bytes. */
 const ERROR_LIMIT = 262_144
@@ -37,8 +35,11 @@ export async function readResponse(
   const contentType = matching(types, actual)
   const media = declared?.[contentType!]
   const type = actual || essence(contentType!)
-  const codec = media && codecs.find(({ decode, type: own }) => decode && own.test(type))
-  if (codec) return reading(contentType, codec.decode!(response, media, attempt))
+  for (const codec of codecs) {
+    const body =
+      media && codec.type.test(type) ? codec.decode?.(response, media, attempt) : undefined
+    if (body) return reading(contentType, body)
+  }
 
   const isWhole = ok && media
   const { chunks, isCut } = await readBytes(response, isWhole ? limit : ERROR_LIMIT)

@@ -29,3 +29,17 @@ export async function* chunksOf(
     cancel()
   }
 }
+
+/** The chunks as a stream, which ends them when it is cancelled. */
+export function streamOf(chunks: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    async cancel() {
+      await chunks.return()
+    },
+  })
+}
