@@ -516,398 +516,53 @@ export interface components {
      *     set is omitted. Times are in UTC with up to nine fractional digits; the response to a creation
      *     is more precise (nanoseconds) than later reads (microseconds), so don't compare the strings.
      */
-    ApiClientBase: {
-      /** @description The client's name, trimmed. */
-      name: string
-      /** @description A note, trimmed; empty when there is none. */
-      description: string
-      /**
-       * Format: date-time
-       * @description When the client was created.
-       */
-      created_at: string
-      /**
-       * Format: date-time
-       * @description When the token expires; absent when it never does.
-       */
-      expires_at?: string
-      /**
-       * Format: uuid
-       * @description The client's id.
-       */
-      id: string
-      /**
-       * @description The highest instance role that the token may use. A call is limited to the weaker of this
-       *     and the owner's current role.
-       */
-      instance_role: components['schemas']['InstanceRole']
-      /**
-       * Format: date-time
-       * @description When the token was last looked up; absent when it never was. Look-ups are cached for up to
-       *     five minutes, so this lags behind.
-       */
-      last_used_at?: string
-      /**
-       * Format: date-time
-       * @description When the client was revoked; absent unless it is.
-       */
-      revoked_at?: string
-      /** @description The sites that the token has access to, ordered by `site_id`; empty when there are none. */
-      site_roles: components['schemas']['ApiClientSiteRole'][]
-      /**
-       * Format: date-time
-       * @description When the client was last changed **or used**: a use that sets `last_used_at` sets this too.
-       */
-      updated_at: string
-    }
+    ApiClientBase: ApiClientBase
     /**
      * @description A personal API client to create. Unknown members are rejected with 400 `Invalid JSON payload`,
      *     inside `site_roles` too.
      */
-    ApiClientCreateRequest: {
-      /**
-       * @description A name for the client; it need not be unique. It needs at least one non-whitespace
-       *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
-       *     characters when some are not ASCII.
-       */
-      name: string
-      /**
-       * @description A free-text note. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
-       *     `null` mean an empty description.
-       */
-      description?: string | null
-      /**
-       * Format: date-time
-       * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` mean
-       *     that it never expires. A time in the past is accepted and creates a client that can't be
-       *     used; an empty string is rejected with 400 `Invalid JSON payload`.
-       */
-      expires_at?: (string | Date) | null
-      /**
-       * @description The highest instance role that the token may use, at most the caller's own. Absent, `null`
-       *     and a blank string mean `user`. The server trims it; it is case-sensitive.
-       * @default user
-       */
-      instance_role?: components['schemas']['InstanceRole'] | null
-      /**
-       * @description The sites that the token has access to. Absent, `null` and an empty list mean **none**,
-       *     and such a token has access to no site. At most 100 entries; if a site occurs several
-       *     times, the last entry wins, and each entry counts towards the 100.
-       */
-      site_roles?: components['schemas']['ApiClientSiteRoleInput'][] | null
-    }
+    ApiClientCreateRequest: ApiClientCreateRequest
     /** @description What an API client may do on one site. */
-    ApiClientSiteRole: {
-      role: components['schemas']['SiteRole']
-      /**
-       * Format: uuid
-       * @description The site, in canonical lower-case form.
-       */
-      site_id: string
-    }
+    ApiClientSiteRole: ApiClientSiteRole
     /**
      * @description A grant: a role on a site. The server trims both strings and also accepts the other common
      *     spellings of a UUID (upper case, braces, `urn:uuid:`, no hyphens); send the canonical one.
      *     Unknown members are rejected with 400 `Invalid JSON payload`.
      */
-    ApiClientSiteRoleInput: {
-      role: components['schemas']['SiteRole']
-      /**
-       * Format: uuid
-       * @description The site's id. A string that isn't a UUID is rejected with **403** `invalid delegated site
-       *     role site_id`, not with 400.
-       */
-      site_id: string
-    }
+    ApiClientSiteRoleInput: ApiClientSiteRoleInput
     /**
      * @description The complete new state of a personal API client. Everything but `revoked` is replaced: a
      *     member that is omitted is **cleared**, not kept. Unknown members are rejected with 400
      *     `Invalid JSON payload`.
      */
-    ApiClientUpdateRequest: {
-      /**
-       * @description A name for the client; it need not be unique. It needs at least one non-whitespace
-       *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
-       *     characters when some are not ASCII.
-       */
-      name: string
-      /**
-       * @description A free-text note. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
-       *     `null` clear it.
-       */
-      description?: string | null
-      /**
-       * Format: date-time
-       * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` clear
-       *     it, so that the token never expires. A time in the past is accepted and creates a client
-       *     that can't be used; an empty string is rejected with 400 `Invalid JSON payload`.
-       */
-      expires_at?: (string | Date) | null
-      /**
-       * @description The highest instance role that the token may use, at most the caller's own. Unlike on
-       *     creation it is required: without it the response is 400 `Invalid instance role`.
-       */
-      instance_role: components['schemas']['InstanceRole']
-      /**
-       * @description `true` revokes the client (keeping the time of an earlier revocation), `false` restores
-       *     it. Absent and `null` leave it unchanged.
-       */
-      revoked?: boolean | null
-      /**
-       * @description The sites that the token has access to. Absent, `null` and an empty list remove **all**
-       *     sites from the client. At most 100 entries; if a site occurs several times, the last entry
-       *     wins, and each entry counts towards the 100.
-       */
-      site_roles?: components['schemas']['ApiClientSiteRoleInput'][] | null
-    }
+    ApiClientUpdateRequest: ApiClientUpdateRequest
     /** @description The session's expiry and the rules for extending it. */
-    AuthSession: {
-      /** @description How long a fresh session lasts on this instance, in seconds; 900 by default. */
-      duration_seconds: number
-      /**
-       * Format: date-time
-       * @description When the session ends unless it is extended.
-       */
-      expires_at: string
-      /** @description Whether the session can be extended. */
-      extendable: boolean
-      /**
-       * Format: date-time
-       * @description When the session, or its last extension, began.
-       */
-      issued_at: string
-      /**
-       * Format: date-time
-       * @description When that cookie ends; absent unless `remembered`.
-       */
-      remember_expires_at?: string
-      /** @description How long such a cookie lasts on this instance, in days; 30 by default. */
-      remember_me_duration_days: number
-      /** @description Whether the session is backed by a valid `hk_remember_me` cookie. */
-      remembered: boolean
-      /** @description Whether the dashboard user may adjust the timing. */
-      timing_adjustable: boolean
-      /** @description How long before its end the dashboard warns, in seconds; 120 by default. */
-      warning_seconds: number
-    }
+    AuthSession: AuthSession
     /** @description One interval of a time series. */
-    ChartDataPoint: {
-      /** @description Page views in the interval. */
-      pageviews: number
-      /**
-       * Format: date-time
-       * @description When the interval starts.
-       */
-      time: string
-      /** @description Visitors in the interval. */
-      visitors: number
-    }
+    ChartDataPoint: ChartDataPoint
     /** @description Details of HitKeep Cloud; present only there. */
-    CloudStatus: {
-      /** @description Whether this instance is hosted by HitKeep. */
-      hosted: boolean
-      /** @description The jurisdiction in which the data is stored; absent when not set. */
-      jurisdiction?: string
-      /** @description The region in which the data is stored; absent when not set. */
-      region?: string
-      /** @description Whether new accounts can be opened. */
-      signup_enabled: boolean
-      /** @description Where to get support; absent when not set. */
-      support_url?: string
-      /** @description Where to upgrade the plan; absent when not set. */
-      upgrade_url?: string
-    }
+    CloudStatus: CloudStatus
     /** @description The headline figures of the comparison period. */
-    ComparisonStats: {
-      /** @description Average session duration, in seconds. */
-      avg_session_duration: number
-      /** @description Share of sessions with a single page view. */
-      bounce_rate: number
-      /** @description The time series of that period. */
-      chart_data: components['schemas']['ChartDataPoint'][] | null
-      /** @description The result of each goal. */
-      goals: components['schemas']['GoalStats'][] | null
-      /** @description Average number of page views per session. */
-      pages_per_session: number
-      /** @description Total conversions of all goals. */
-      total_conversions: number
-      /** @description Page views. */
-      total_pageviews: number
-      /** @description Sessions. */
-      unique_sessions: number
-      /** @description Page views with a `utm_campaign`. */
-      utm_campaign_hits: number
-      /** @description Page views with a `utm_content`. */
-      utm_content_hits: number
-      /** @description Page views with a `utm_medium`. */
-      utm_medium_hits: number
-      /** @description Page views with a `utm_source`. */
-      utm_source_hits: number
-      /** @description Page views with a `utm_term`. */
-      utm_term_hits: number
-    }
+    ComparisonStats: ComparisonStats
     /** @description Sent by servers newer than 2.8.1 while their database is unavailable. */
-    DatabaseUnavailable: {
-      /**
-       * @description Why the database is unavailable. `database_recovering`: a recovery is running and finishes
-       *     by itself. `database_needs_attention`: recovery waits for the operator.
-       *     `database_unavailable`: any other cause.
-       * @enum {string}
-       */
-      code: 'database_recovering' | 'database_needs_attention' | 'database_unavailable'
-      /** @description A human-readable explanation. */
-      message: string
-      /**
-       * @description How long to wait before the next attempt, in seconds. The `Retry-After` header has the
-       *     same number.
-       */
-      retry_after_seconds: number
-      /**
-       * @description Always `error`.
-       * @constant
-       */
-      status: 'error'
-    }
+    DatabaseUnavailable: DatabaseUnavailable
     /**
      * @description One line of plain English that ends with a line feed. It is meant for people, and for matching
      *     against the messages listed in this description; there is no machine-readable code.
      */
-    ErrorText: string
+    ErrorText: ErrorText
     /** @description A funnel's definition. */
-    Funnel: {
-      /** @description Its name. */
-      name: string
-      /**
-       * Format: date-time
-       * @description When it was created.
-       */
-      created_at: string
-      /**
-       * Format: uuid
-       * @description The funnel's id.
-       */
-      id: string
-      /**
-       * Format: uuid
-       * @description Its site.
-       */
-      site_id: string
-      /** @description The steps in order. */
-      steps: components['schemas']['FunnelStep'][] | null
-    }
+    Funnel: Funnel
     /** @description One step of a funnel. */
-    FunnelStep: {
-      /**
-       * @description What completes the step.
-       * @enum {string}
-       */
-      type: 'event' | 'path'
-      /** @description The event's name or the page path. */
-      value: string
-    }
+    FunnelStep: FunnelStep
     /** @description The result of one goal. */
-    GoalStats: {
-      /** @description Its name. */
-      name: string
-      /** @description Conversions per session, in percent. */
-      conversion_rate: number
-      /** @description Number of conversions. */
-      conversions: number
-      /**
-       * Format: uuid
-       * @description The goal's id.
-       */
-      goal_id: string
-    }
+    GoalStats: GoalStats
     /** @description One recorded page view. Every member is present; unknown values are `null`. */
-    Hit: {
-      /** @description The number of the autonomous system. */
-      asn: number | null
-      /** @description The organisation that runs the autonomous system. */
-      asn_org: string | null
-      /** @description The city. */
-      city: string | null
-      /** @description The two-letter country code. */
-      country_code: string | null
-      /** @description The host name. */
-      hostname: string | null
-      /**
-       * Format: uuid
-       * @description The hit's id.
-       */
-      id: string
-      /** @description Whether the tracker considered the visitor new. */
-      is_unique: boolean | null
-      /** @description The browser's language. */
-      language: string | null
-      /**
-       * Format: uuid
-       * @description The page view it belongs to.
-       */
-      page_id: string
-      /** @description The path, with its query. */
-      path: string
-      /** @description The network provider. */
-      provider: string | null
-      /**
-       * Format: uuid
-       * @description The QR code that led here.
-       */
-      qr_code_id: string | null
-      /** @description Where the visitor came from. */
-      referrer: string | null
-      /** @description The region. */
-      region: string | null
-      /** @description Height of the screen, in CSS pixels. */
-      screen_height: number | null
-      /** @description Width of the screen, in CSS pixels. */
-      screen_width: number | null
-      /**
-       * Format: uuid
-       * @description The session it belongs to.
-       */
-      session_id: string
-      /**
-       * Format: uuid
-       * @description Its site.
-       */
-      site_id: string
-      /**
-       * Format: date-time
-       * @description When it happened.
-       */
-      timestamp: string
-      /** @description The browser's `User-Agent`. */
-      user_agent: string | null
-      /** @description The value of `utm_campaign`. */
-      utm_campaign: string | null
-      /** @description The value of `utm_content`. */
-      utm_content: string | null
-      /** @description The value of `utm_medium`. */
-      utm_medium: string | null
-      /** @description The value of `utm_source`. */
-      utm_source: string | null
-      /** @description The value of `utm_term`. */
-      utm_term: string | null
-      /** @description Height of the window, in CSS pixels. */
-      viewport_height: number | null
-      /** @description Width of the window, in CSS pixels. */
-      viewport_width: number | null
-    }
+    Hit: Hit
     /** @description A page of the matching hits. */
-    HitPage: {
-      /** @description The hits of this page. */
-      data: components['schemas']['Hit'][]
-      /** @description The total number of matching hits, regardless of `limit` and `offset`. */
-      total: number
-    }
+    HitPage: HitPage
     /** @description Why imported data is excluded. */
-    ImportExclusionReason: {
-      /** @description Further detail; absent when there is none. */
-      detail?: string
-      /** @description A machine-readable reason. */
-      reason: string
-    }
+    ImportExclusionReason: ImportExclusionReason
     /**
      * @description A role on the whole HitKeep instance. From strongest to weakest:
      *
@@ -917,214 +572,32 @@ export interface components {
      *     - `user`: no instance-wide permission; access comes from teams and sites.
      * @enum {string}
      */
-    InstanceRole: 'owner' | 'admin' | 'user'
+    InstanceRole: InstanceRole
     /**
      * @description The password was right, and the account has a second factor (TOTP or a passkey). No cookie has
      *     been set.
      */
-    LoginMfaRequired: {
-      /**
-       * Format: uuid
-       * @description Identifies this sign-in when the second factor is sent.
-       */
-      challenge_token: string
-      /** @description The second factors that this account can use. */
-      factors: ('totp' | 'passkey' | 'recovery_code' | 'email_link')[]
-      /**
-       * @description The WebAuthn request options for `navigator.credentials.get()`, with binary values as
-       *     base64url strings. Present only when `factors` contains `passkey`.
-       */
-      passkey?: {
-        [key: string]: unknown
-      }
-      /**
-       * @description Always `mfa_required`.
-       * @constant
-       */
-      status: 'mfa_required'
-    }
+    LoginMfaRequired: LoginMfaRequired
     /** @description The credentials. Unknown members are ignored. */
-    LoginRequest: {
-      /**
-       * @description The account's e-mail address. Its format isn't checked; an unknown address gets the same
-       *     response as a wrong password.
-       */
-      email: string
-      /**
-       * Format: password
-       * @description The account's password.
-       */
-      password: string
-      /**
-       * @description Whether to set the long-lived `hk_remember_me` cookie too.
-       * @default false
-       */
-      remember_me?: boolean
-    }
+    LoginRequest: LoginRequest
     /** @description Either the session has been created, or a second factor is still required; `status` tells which. */
-    LoginResult: components['schemas']['LoginSucceeded'] | components['schemas']['LoginMfaRequired']
+    LoginResult: LoginResult
     /** @description Signed in. The session is in the `Set-Cookie` header, not in this body. */
-    LoginSucceeded: {
-      /**
-       * @description Always `ok`.
-       * @constant
-       */
-      status: 'ok'
-    }
+    LoginSucceeded: LoginSucceeded
     /** @description One entry of a top list. */
-    MetricStat: {
-      /** @description The counted value. */
-      name: string
-      /** @description The count. */
-      value: number
-    }
+    MetricStat: MetricStat
     /** @description An API client that belongs to one user. */
-    PersonalApiClient: components['schemas']['ApiClientBase'] & {
-      /**
-       * @description Always `personal`.
-       * @constant
-       */
-      owner_type: 'personal'
-      /**
-       * Format: uuid
-       * @description The user it belongs to.
-       */
-      user_id: string
-    }
+    PersonalApiClient: PersonalApiClient
     /** @description A personal API client together with its new token. */
-    PersonalApiClientWithToken: {
-      client: components['schemas']['PersonalApiClient']
-      /**
-       * @description The secret that a caller sends as `Authorization: Bearer` or `X-API-Key`: 64 lower-case
-       *     hexadecimal digits, without a prefix. It is shown in this response only; the server stores
-       *     just its SHA-256 digest.
-       */
-      token: string
-    }
+    PersonalApiClientWithToken: PersonalApiClientWithToken
     /** @description An event observed by a server. Unknown members are ignored. */
-    ServerEventRequest: {
-      /** @description The event's name; trimmed, not blank. */
-      name: string
-      /**
-       * @description The page, as an absolute `http` or `https` URL. Its host, in lower case and without
-       *     `www.`, identifies the site; path and query are recorded, and `utm_*` and `hk_qr` are
-       *     taken from the query.
-       */
-      url: string
-      /** @description Additional properties of the event. */
-      properties?: {
-        [key: string]: unknown
-      } | null
-      /**
-       * @description Whether the visitor asked not to be tracked. With `true`, the response is 202 and nothing
-       *     is recorded.
-       * @default false
-       */
-      dnt?: boolean
-      /** @description Where the visitor came from. Used only to detect spam. */
-      referrer?: string | null
-      /**
-       * Format: uuid
-       * @description The session it belongs to. If omitted, the server starts a session of its own.
-       */
-      session_id?: string
-      /**
-       * Format: date-time
-       * @description When it happened, as an RFC 3339 date-time with any offset.
-       */
-      timestamp: string | Date
-      /** @description The visitor's `User-Agent`; not blank. */
-      user_agent: string
-      /**
-       * @description The visitor's address, IPv4 or IPv6. It determines the country and is checked against the
-       *     exclusions.
-       */
-      visitor_ip: string
-    }
+    ServerEventRequest: ServerEventRequest
     /** @description A page view observed by a server. Unknown members are ignored. */
-    ServerPageviewRequest: {
-      /**
-       * @description The page, as an absolute `http` or `https` URL. Its host, in lower case and without
-       *     `www.`, identifies the site; path and query are recorded, and `utm_*` and `hk_qr` are
-       *     taken from the query.
-       */
-      url: string
-      /**
-       * @description Whether the visitor asked not to be tracked. With `true`, the response is 202 and nothing
-       *     is recorded.
-       * @default false
-       */
-      dnt?: boolean
-      /** @description The visitor's language, such as `de-DE`. */
-      language?: string | null
-      /**
-       * Format: uuid
-       * @description The page view. If omitted, the server generates one.
-       */
-      page_id?: string
-      /** @description Where the visitor came from. */
-      referrer?: string | null
-      /** @description Height of the screen, in CSS pixels. */
-      screen_height?: number | null
-      /** @description Width of the screen, in CSS pixels. */
-      screen_width?: number | null
-      /**
-       * Format: uuid
-       * @description The session it belongs to. If omitted, the server starts a session of its own.
-       */
-      session_id?: string
-      /**
-       * Format: date-time
-       * @description When it happened, as an RFC 3339 date-time with any offset.
-       */
-      timestamp: string | Date
-      /** @description The visitor's `User-Agent`; not blank. */
-      user_agent: string
-      /** @description Height of the window, in CSS pixels. */
-      viewport_height?: number | null
-      /** @description Width of the window, in CSS pixels. */
-      viewport_width?: number | null
-      /**
-       * @description The visitor's address, IPv4 or IPv6. It determines the country and is checked against the
-       *     exclusions.
-       */
-      visitor_ip: string
-    }
+    ServerPageviewRequest: ServerPageviewRequest
     /** @description A tracked site. */
-    Site: {
-      /**
-       * Format: date-time
-       * @description When the site was created.
-       */
-      created_at: string
-      /**
-       * @description How many days data is kept; 0 for no limit. The response to a creation may show 0 even
-       *     when the instance sets a default.
-       */
-      data_retention_days: number
-      /** @description Its domain, in lower case and without `www.`. */
-      domain: string
-      /**
-       * Format: uuid
-       * @description The site's id.
-       */
-      id: string
-      /** @description The owner's e-mail address. Present only in the administrators' list of all sites. */
-      owner_email?: string
-      /**
-       * Format: uuid
-       * @description The user who created it.
-       */
-      user_id: string
-    }
+    Site: Site
     /** @description A site to create. */
-    SiteCreateRequest: {
-      /**
-       * @description The bare domain, such as `example.org`: no scheme, port or path, and no leading `www.`
-       *     (subdomains are tracked with it). The server trims and lower-cases it.
-       */
-      domain: string
-    }
+    SiteCreateRequest: SiteCreateRequest
     /**
      * @description A role on one site. From strongest to weakest, each including the ones below:
      *
@@ -1134,282 +607,41 @@ export interface components {
      *     - `viewer`: may read the site's statistics.
      * @enum {string}
      */
-    SiteRole: 'owner' | 'admin' | 'editor' | 'viewer'
+    SiteRole: SiteRole
     /**
      * @description The figures of one site for one period. Top lists have at most ten entries, largest first.
      *     `comparison` is present only when both `compare_from` and `compare_to` were given.
      */
-    SiteStats: {
-      /** @description Page views by AI crawlers. */
-      ai_bot_hits: number
-      /** @description Sessions that came from AI assistants. */
-      ai_source_visits: number
-      /** @description Average session duration, in seconds. */
-      avg_session_duration: number
-      /** @description Share of sessions with a single page view. */
-      bounce_rate: number
-      /** @description The time series. The interval depends on the length of the period. */
-      chart_data: components['schemas']['ChartDataPoint'][]
-      comparison?: components['schemas']['ComparisonStats']
-      /** @description The funnels of the site, without figures. A server whose list is empty may send `null`. */
-      funnels: components['schemas']['Funnel'][] | null
-      /** @description The result of each of the site's goals. */
-      goals: components['schemas']['GoalStats'][]
-      /** @description Why imported data is missing from the figures; absent when none is. */
-      imported_excluded?: components['schemas']['ImportExclusionReason'][]
-      /** @description Visitors of the last five minutes, regardless of the period. */
-      live_visitors: number
-      /** @description Average number of page views per session. */
-      pages_per_session: number
-      /** @description AI crawlers. */
-      top_ai_bots: components['schemas']['MetricStat'][]
-      /** @description AI assistants that visitors came from. */
-      top_ai_sources: components['schemas']['MetricStat'][]
-      /** @description Autonomous systems. A server whose list is empty may send `null`. */
-      top_asns: components['schemas']['MetricStat'][] | null
-      /** @description Browsers. */
-      top_browsers: components['schemas']['MetricStat'][]
-      /** @description Cities. A server whose list is empty may send `null`. */
-      top_cities: components['schemas']['MetricStat'][] | null
-      /** @description Countries. */
-      top_countries: components['schemas']['MetricStat'][]
-      /** @description Device types. */
-      top_devices: components['schemas']['MetricStat'][]
-      /** @description Last pages of sessions. */
-      top_exit_pages: components['schemas']['MetricStat'][]
-      /** @description First pages of sessions. */
-      top_landing_pages: components['schemas']['MetricStat'][]
-      /** @description Languages. */
-      top_languages: components['schemas']['MetricStat'][]
-      /** @description Pages by views. */
-      top_pages: components['schemas']['MetricStat'][]
-      /** @description Network providers. A server whose list is empty may send `null`. */
-      top_providers: components['schemas']['MetricStat'][] | null
-      /** @description Where visitors came from. */
-      top_referrers: components['schemas']['MetricStat'][]
-      /** @description Values of `utm_campaign`. */
-      top_utm_campaigns: components['schemas']['MetricStat'][]
-      /** @description Values of `utm_content`. */
-      top_utm_contents: components['schemas']['MetricStat'][]
-      /** @description Values of `utm_medium`. */
-      top_utm_mediums: components['schemas']['MetricStat'][]
-      /** @description Values of `utm_source`. */
-      top_utm_sources: components['schemas']['MetricStat'][]
-      /** @description Values of `utm_term`. */
-      top_utm_terms: components['schemas']['MetricStat'][]
-      /** @description Page views. */
-      total_pageviews: number
-      /** @description Sessions. */
-      unique_sessions: number
-      /** @description Page views with a `utm_campaign`. */
-      utm_campaign_hits: number
-      /** @description Page views with a `utm_content`. */
-      utm_content_hits: number
-      /** @description Page views with a `utm_medium`. */
-      utm_medium_hits: number
-      /** @description Page views with a `utm_source`. */
-      utm_source_hits: number
-      /** @description Page views with a `utm_term`. */
-      utm_term_hits: number
-    }
+    SiteStats: SiteStats
     /** @description A bare acknowledgement. */
-    Status: {
-      /**
-       * @description Always `ok`.
-       * @constant
-       */
-      status: 'ok'
-    }
+    Status: Status
     /** @description Public information about an instance. */
-    SystemStatus: {
-      /** @description The running version. */
-      version: string
-      cloud?: components['schemas']['CloudStatus']
-      /** @description `true` while the instance has no user yet. */
-      needs_setup: boolean
-    }
+    SystemStatus: SystemStatus
     /** @description A team as seen by one of its members. */
-    Team: {
-      /** @description Its name. */
-      name: string
-      /**
-       * Format: date-time
-       * @description When the team was created.
-       */
-      created_at: string
-      entitlements?: components['schemas']['TeamEntitlements']
-      /**
-       * Format: uuid
-       * @description The team's id, called `tenant_id` elsewhere.
-       */
-      id: string
-      /** @description The URL of its logo; empty when it has none. */
-      logo_url: string
-      plan?: components['schemas']['TeamPlan']
-      /**
-       * @description The signed-in user's role in the team. `owner` and `admin` may manage its API clients;
-       *     `member` may not.
-       * @enum {string}
-       */
-      role: 'owner' | 'admin' | 'member'
-      usage?: components['schemas']['TeamUsageSummary']
-    }
+    Team: Team
     /** @description An API client that belongs to a team. */
-    TeamApiClient: components['schemas']['ApiClientBase'] & {
-      /**
-       * @description Always `user`.
-       * @constant
-       */
-      instance_role: 'user'
-      /**
-       * @description Always `team`.
-       * @constant
-       */
-      owner_type: 'team'
-      /**
-       * Format: uuid
-       * @description The team it belongs to, the id in the path.
-       */
-      tenant_id: string
-    }
+    TeamApiClient: TeamApiClient
     /**
      * @description A team's API client to create. Unknown members are rejected with 400 `Invalid JSON payload`,
      *     inside `site_roles` too.
      */
-    TeamApiClientCreateRequest: {
-      /**
-       * @description A name for the client; it need not be unique. It needs at least one non-whitespace
-       *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
-       *     characters when some are not ASCII.
-       */
-      name: string
-      /**
-       * @description A free-text note. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
-       *     `null` mean an empty description.
-       */
-      description?: string | null
-      /**
-       * Format: date-time
-       * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` mean
-       *     that it never expires. A time in the past is accepted and creates a client that can't be
-       *     used; an empty string is rejected with 400 `Invalid JSON payload`.
-       */
-      expires_at?: (string | Date) | null
-      /**
-       * @deprecated
-       * @description Accepted for the sake of a common request format and ignored: a team's client always gets
-       *     the instance role `user`. Leave it out.
-       */
-      instance_role?: string | null
-      /**
-       * @description The sites that the token has access to. Each site must belong to the team. Absent, `null`
-       *     and an empty list mean **none**, and such a token has access to no site. At most 100
-       *     entries; if a site occurs several times, the last entry wins, and each entry counts
-       *     towards the 100.
-       */
-      site_roles?: components['schemas']['ApiClientSiteRoleInput'][] | null
-    }
+    TeamApiClientCreateRequest: TeamApiClientCreateRequest
     /**
      * @description The complete new state of a team's API client. Everything but `revoked` is replaced: a member
      *     that is omitted is **cleared**, not kept. Unknown members are rejected with 400 `Invalid JSON
      *     payload`.
      */
-    TeamApiClientUpdateRequest: {
-      /**
-       * @description A name for the client; it need not be unique. It needs at least one non-whitespace
-       *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
-       *     characters when some are not ASCII.
-       */
-      name: string
-      /**
-       * @description A free-text note. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
-       *     `null` clear it.
-       */
-      description?: string | null
-      /**
-       * Format: date-time
-       * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` clear
-       *     it, so that the token never expires. A time in the past is accepted and creates a client
-       *     that can't be used; an empty string is rejected with 400 `Invalid JSON payload`.
-       */
-      expires_at?: (string | Date) | null
-      /**
-       * @deprecated
-       * @description Accepted for the sake of a common request format and ignored: a team's client always gets
-       *     the instance role `user`. Leave it out.
-       */
-      instance_role?: string | null
-      /**
-       * @description `true` revokes the client (keeping the time of an earlier revocation), `false` restores
-       *     it. Absent and `null` leave it unchanged.
-       */
-      revoked?: boolean | null
-      /**
-       * @description The sites that the token has access to. Each site must belong to the team. Absent, `null`
-       *     and an empty list remove **all** sites from the client. At most 100 entries; if a site
-       *     occurs several times, the last entry wins, and each entry counts towards the 100.
-       */
-      site_roles?: components['schemas']['ApiClientSiteRoleInput'][] | null
-    }
+    TeamApiClientUpdateRequest: TeamApiClientUpdateRequest
     /** @description A team's API client together with its new token. */
-    TeamApiClientWithToken: {
-      client: components['schemas']['TeamApiClient']
-      /**
-       * @description The secret that a caller sends as `Authorization: Bearer` or `X-API-Key`: 64 lower-case
-       *     hexadecimal digits, without a prefix. It is shown in this response only; the server stores
-       *     just its SHA-256 digest.
-       */
-      token: string
-    }
+    TeamApiClientWithToken: TeamApiClientWithToken
     /** @description What the team is allowed; absent when the instance sets no limits. */
-    TeamEntitlements: {
-      /** @description Whether own branding is included. */
-      allow_custom_branding: boolean
-      /** @description Whether single sign-on is included. */
-      allow_sso: boolean
-      /** @description Limit on the days that data is kept. */
-      max_retention_days: number
-      /** @description Limit on sites. */
-      max_sites_per_team: number
-      /** @description Limit on members. */
-      max_team_members: number
-    }
+    TeamEntitlements: TeamEntitlements
     /** @description The signed-in user's teams. */
-    TeamList: {
-      /**
-       * Format: uuid
-       * @description The team that the user works in at present. It decides which sites `listSites` shows and on
-       *     which sites the user may make grants.
-       */
-      active_team_id: string
-      /** @description The active team first, then the others. */
-      recent_team_ids: string[]
-      /**
-       * @description The teams, archived ones left out: first those that the user owns, then those administered,
-       *     then the rest.
-       */
-      teams: components['schemas']['Team'][]
-    }
+    TeamList: TeamList
     /** @description The team's plan; absent when the instance has no plans. */
-    TeamPlan: {
-      /** @description The plan, for people. */
-      name: string
-      /** @description The plan, for programs. */
-      code: string
-      /** @description Where to get support; absent when not set. */
-      support_url?: string
-      /** @description Where to change it; absent when not set. */
-      upgrade_url?: string
-    }
+    TeamPlan: TeamPlan
     /** @description How much the team uses; absent when it could not be counted. */
-    TeamUsageSummary: {
-      /** @description Members of the team. */
-      current_members: number
-      /** @description Invitations not yet accepted. */
-      current_pending_invites: number
-      /** @description Sites of the team. */
-      current_sites: number
-    }
+    TeamUsageSummary: TeamUsageSummary
   }
   responses: {
     /** @description The request is invalid. The response is the first error in the order of these examples. */
@@ -1418,7 +650,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1432,7 +664,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description Created. This is the only response that ever shows the token. */
@@ -1441,7 +673,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['PersonalApiClientWithToken']
+        'application/json': PersonalApiClientWithToken
       }
     }
     /**
@@ -1454,7 +686,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description Deleted. The token no longer works; the body is empty. */
@@ -1473,7 +705,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1485,7 +717,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['PersonalApiClient'][]
+        'application/json': PersonalApiClient[]
       }
     }
     /**
@@ -1497,7 +729,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1510,7 +742,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description The client with its new token. The old token no longer works; grants and expiry are as before. */
@@ -1519,7 +751,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['PersonalApiClientWithToken']
+        'application/json': PersonalApiClientWithToken
       }
     }
     /**
@@ -1531,7 +763,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1544,7 +776,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description The updated client. */
@@ -1553,7 +785,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['PersonalApiClient']
+        'application/json': PersonalApiClient
       }
     }
     /**
@@ -1567,7 +799,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['DatabaseUnavailable']
+        'application/json': DatabaseUnavailable
       }
     }
     /**
@@ -1580,7 +812,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description Something failed on the server. */
@@ -1590,7 +822,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description The client's id is not a UUID. */
@@ -1599,7 +831,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description The team's id is not a UUID. */
@@ -1608,7 +840,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description An id is not a UUID. */
@@ -1617,7 +849,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description In a cluster, this node forwards tracking to the leader and could not reach it. */
@@ -1626,7 +858,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description The password was right. */
@@ -1636,7 +868,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['LoginResult']
+        'application/json': LoginResult
       }
     }
     /**
@@ -1650,7 +882,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1662,7 +894,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description The request is invalid. The response is the first error in the order of these examples. */
@@ -1671,7 +903,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1686,8 +918,8 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['DatabaseUnavailable']
-        'text/plain': components['schemas']['ErrorText']
+        'application/json': DatabaseUnavailable
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1700,7 +932,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description The request is invalid. The domain is checked in the order of these examples. */
@@ -1709,7 +941,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description The site could not be stored, most likely because the domain is taken on this instance. */
@@ -1718,7 +950,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1731,7 +963,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description A parameter is invalid. For the path, the message depends on the caller. */
@@ -1740,7 +972,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description A page of hits. */
@@ -1749,7 +981,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['HitPage']
+        'application/json': HitPage
       }
     }
     /** @description Something failed on the server. */
@@ -1759,7 +991,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description A parameter is invalid. For the path, the message depends on the caller. */
@@ -1768,7 +1000,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1780,7 +1012,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description The statistics. */
@@ -1789,7 +1021,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['SiteStats']
+        'application/json': SiteStats
       }
     }
     /**
@@ -1801,7 +1033,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description The request is invalid. The response is the first error in the order of these examples. */
@@ -1810,7 +1042,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1824,7 +1056,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description Created. This is the only response that ever shows the token. */
@@ -1833,7 +1065,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['TeamApiClientWithToken']
+        'application/json': TeamApiClientWithToken
       }
     }
     /**
@@ -1845,7 +1077,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['TeamApiClient'][]
+        'application/json': TeamApiClient[]
       }
     }
     /** @description The client with its new token. The old token no longer works; grants and expiry are as before. */
@@ -1854,7 +1086,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['TeamApiClientWithToken']
+        'application/json': TeamApiClientWithToken
       }
     }
     /**
@@ -1866,7 +1098,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description The updated client. */
@@ -1875,7 +1107,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['TeamApiClient']
+        'application/json': TeamApiClient
       }
     }
     /**
@@ -1888,7 +1120,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description The teams. */
@@ -1897,7 +1129,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['TeamList']
+        'application/json': TeamList
       }
     }
     /**
@@ -1909,7 +1141,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /** @description No site of this instance has the URL's host. */
@@ -1918,7 +1150,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1937,7 +1169,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1951,8 +1183,8 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': components['schemas']['DatabaseUnavailable']
-        'text/plain': components['schemas']['ErrorText']
+        'application/json': DatabaseUnavailable
+        'text/plain': ErrorText
       }
     }
     /**
@@ -1965,7 +1197,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'text/plain': components['schemas']['ErrorText']
+        'text/plain': ErrorText
       }
     }
   }
@@ -2137,7 +1369,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['AuthSession']
+          'application/json': AuthSession
         }
       }
       /** @description No valid session. */
@@ -2146,7 +1378,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'text/plain': components['schemas']['ErrorText']
+          'text/plain': ErrorText
         }
       }
       404: components['responses']['OriginRefused']
@@ -2170,7 +1402,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['AuthSession']
+          'application/json': AuthSession
         }
       }
       401: components['responses']['Unauthorized']
@@ -2190,7 +1422,7 @@ export interface operations {
     /** @description The event. */
     requestBody: {
       content: {
-        'application/json': components['schemas']['ServerEventRequest']
+        'application/json': ServerEventRequest
       }
     }
     responses: {
@@ -2215,7 +1447,7 @@ export interface operations {
     /** @description The page view. */
     requestBody: {
       content: {
-        'application/json': components['schemas']['ServerPageviewRequest']
+        'application/json': ServerPageviewRequest
       }
     }
     responses: {
@@ -2240,7 +1472,7 @@ export interface operations {
     /** @description The email address and the password. */
     requestBody: {
       content: {
-        'application/json': components['schemas']['LoginRequest']
+        'application/json': LoginRequest
       }
     }
     responses: {
@@ -2251,7 +1483,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'text/plain': components['schemas']['ErrorText']
+          'text/plain': ErrorText
         }
       }
       /** @description The email address is unknown or the password is wrong; the response is the same for both. */
@@ -2260,7 +1492,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'text/plain': components['schemas']['ErrorText']
+          'text/plain': ErrorText
         }
       }
       404: components['responses']['OriginRefused']
@@ -2285,7 +1517,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'text/plain': components['schemas']['Status']
+          'text/plain': Status
         }
       }
       404: components['responses']['OriginRefused']
@@ -2308,7 +1540,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Site'][]
+          'application/json': Site[]
         }
       }
       401: components['responses']['Unauthorized']
@@ -2328,7 +1560,7 @@ export interface operations {
     /** @description The site to create. Unknown members are ignored. */
     requestBody: {
       content: {
-        'application/json': components['schemas']['SiteCreateRequest']
+        'application/json': SiteCreateRequest
       }
     }
     responses: {
@@ -2338,7 +1570,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Site']
+          'application/json': Site
         }
       }
       400: components['responses']['SiteCreateBadRequest']
@@ -2352,69 +1584,7 @@ export interface operations {
   }
   listSiteHits: {
     parameters: {
-      query?: {
-        /**
-         * @description Start of the period, as an RFC 3339 date-time; 24 hours ago by default. Other formats are
-         *     ignored.
-         * @example 2026-07-01T00:00:00Z
-         */
-        from?: components['parameters']['HitsFrom']
-        /**
-         * @description End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
-         * @example 2026-07-02T00:00:00Z
-         */
-        to?: components['parameters']['HitsTo']
-        /**
-         * @description The number of hits to return. The server treats a larger number as 100, and any other value
-         *     out of range as 10.
-         * @example 50
-         */
-        limit?: components['parameters']['Limit']
-        /**
-         * @description The number of hits to skip.
-         * @example 0
-         */
-        offset?: components['parameters']['Offset']
-        /**
-         * @description Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
-         *     string, case-insensitively.
-         * @example pricing
-         */
-        q?: components['parameters']['HitsQuery']
-        /**
-         * @description The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
-         *     default.
-         * @example timestamp
-         */
-        sort?: components['parameters']['HitsSort']
-        /**
-         * @description The sort order.
-         * @example desc
-         */
-        order?: components['parameters']['HitsOrder']
-        /**
-         * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-         *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-         *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-         *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-         *     servers know more.
-         * @example [
-         *       "country:DE",
-         *       "path:/pricing"
-         *     ]
-         */
-        filter?: components['parameters']['Filter']
-        /**
-         * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
-         * @example path
-         */
-        filter_type?: components['parameters']['FilterType']
-        /**
-         * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
-         * @example /pricing
-         */
-        filter_value?: components['parameters']['FilterValue']
-      }
+      query?: ListSiteHitsQuery
       header?: never
       path: {
         /**
@@ -2439,68 +1609,7 @@ export interface operations {
   }
   getSiteStats: {
     parameters: {
-      query?: {
-        /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. Some
-         *     versions ignore other formats, later ones respond with 400 `Invalid from`.
-         * @example 2026-06-01T00:00:00Z
-         */
-        from?: components['parameters']['StatsFrom']
-        /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. Some versions ignore other formats, later ones respond with 400 `Invalid to`.
-         * @example 2026-07-01T00:00:00Z
-         */
-        to?: components['parameters']['StatsTo']
-        /**
-         * @description Start of the comparison period, as an RFC 3339 date-time. Requires `compare_to`; other formats
-         *     are ignored.
-         * @example 2026-05-01T00:00:00Z
-         */
-        compare_from?: components['parameters']['CompareFrom']
-        /**
-         * @description End of the comparison period, as an RFC 3339 date-time. Requires `compare_from`; other formats
-         *     are ignored.
-         * @example 2026-06-01T00:00:00Z
-         */
-        compare_to?: components['parameters']['CompareTo']
-        /**
-         * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-         *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-         *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-         *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-         *     servers know more.
-         * @example [
-         *       "country:DE",
-         *       "path:/pricing"
-         *     ]
-         */
-        filter?: components['parameters']['Filter']
-        /**
-         * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
-         * @example path
-         */
-        filter_type?: components['parameters']['FilterType']
-        /**
-         * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
-         * @example /pricing
-         */
-        filter_value?: components['parameters']['FilterValue']
-        /**
-         * @description Counts only sessions that reached this goal. Repeat the parameter for each goal.
-         * @example [
-         *       "b6d8f0a2-4c5e-4f7a-9b1d-3e5f7a9c1b2d"
-         *     ]
-         */
-        goal_id?: components['parameters']['GoalId']
-        /**
-         * @description Counts only sessions that completed this funnel. Repeat the parameter for each funnel.
-         * @example [
-         *       "d7e9f1b3-5d6f-4a8b-8c2e-4f6a8b0d2c3e"
-         *     ]
-         */
-        funnel_id?: components['parameters']['FunnelId']
-      }
+      query?: GetSiteStatsQuery
       header?: never
       path: {
         /**
@@ -2538,7 +1647,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['SystemStatus']
+          'application/json': SystemStatus
         }
       }
       404: components['responses']['OriginRefused']
@@ -2573,7 +1682,7 @@ export interface operations {
     /** @description The client to create. Only `name` is required. */
     requestBody: {
       content: {
-        'application/json': components['schemas']['ApiClientCreateRequest']
+        'application/json': ApiClientCreateRequest
       }
     }
     responses: {
@@ -2603,7 +1712,7 @@ export interface operations {
     /** @description The complete new state of the client. */
     requestBody: {
       content: {
-        'application/json': components['schemas']['ApiClientUpdateRequest']
+        'application/json': ApiClientUpdateRequest
       }
     }
     responses: {
@@ -2724,7 +1833,7 @@ export interface operations {
     /** @description The client to create. Only `name` is required. */
     requestBody: {
       content: {
-        'application/json': components['schemas']['TeamApiClientCreateRequest']
+        'application/json': TeamApiClientCreateRequest
       }
     }
     responses: {
@@ -2759,7 +1868,7 @@ export interface operations {
     /** @description The complete new state of the client. */
     requestBody: {
       content: {
-        'application/json': components['schemas']['TeamApiClientUpdateRequest']
+        'application/json': TeamApiClientUpdateRequest
       }
     }
     responses: {
@@ -2834,4 +1943,939 @@ export interface operations {
       503: components['responses']['DatabaseUnavailable']
     }
   }
+}
+export type ApiClientBase = {
+  /** @description The client's name, trimmed. */
+  name: string
+  /** @description A note, trimmed; empty when there is none. */
+  description: string
+  /**
+   * Format: date-time
+   * @description When the client was created.
+   */
+  created_at: string
+  /**
+   * Format: date-time
+   * @description When the token expires; absent when it never does.
+   */
+  expires_at?: string
+  /**
+   * Format: uuid
+   * @description The client's id.
+   */
+  id: string
+  /**
+   * @description The highest instance role that the token may use. A call is limited to the weaker of this
+   *     and the owner's current role.
+   */
+  instance_role: InstanceRole
+  /**
+   * Format: date-time
+   * @description When the token was last looked up; absent when it never was. Look-ups are cached for up to
+   *     five minutes, so this lags behind.
+   */
+  last_used_at?: string
+  /**
+   * Format: date-time
+   * @description When the client was revoked; absent unless it is.
+   */
+  revoked_at?: string
+  /** @description The sites that the token has access to, ordered by `site_id`; empty when there are none. */
+  site_roles: ApiClientSiteRole[]
+  /**
+   * Format: date-time
+   * @description When the client was last changed **or used**: a use that sets `last_used_at` sets this too.
+   */
+  updated_at: string
+}
+export type ApiClientCreateRequest = {
+  /**
+   * @description A name for the client; it need not be unique. It needs at least one non-whitespace
+   *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
+   *     characters when some are not ASCII.
+   */
+  name: string
+  /**
+   * @description A free-text note. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
+   *     `null` mean an empty description.
+   */
+  description?: string | null
+  /**
+   * Format: date-time
+   * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` mean
+   *     that it never expires. A time in the past is accepted and creates a client that can't be
+   *     used; an empty string is rejected with 400 `Invalid JSON payload`.
+   */
+  expires_at?: (string | Date) | null
+  /**
+   * @description The highest instance role that the token may use, at most the caller's own. Absent, `null`
+   *     and a blank string mean `user`. The server trims it; it is case-sensitive.
+   * @default user
+   */
+  instance_role?: InstanceRole | null
+  /**
+   * @description The sites that the token has access to. Absent, `null` and an empty list mean **none**,
+   *     and such a token has access to no site. At most 100 entries; if a site occurs several
+   *     times, the last entry wins, and each entry counts towards the 100.
+   */
+  site_roles?: ApiClientSiteRoleInput[] | null
+}
+export type ApiClientSiteRole = {
+  role: SiteRole
+  /**
+   * Format: uuid
+   * @description The site, in canonical lower-case form.
+   */
+  site_id: string
+}
+export type ApiClientSiteRoleInput = {
+  role: SiteRole
+  /**
+   * Format: uuid
+   * @description The site's id. A string that isn't a UUID is rejected with **403** `invalid delegated site
+   *     role site_id`, not with 400.
+   */
+  site_id: string
+}
+export type ApiClientUpdateRequest = {
+  /**
+   * @description A name for the client; it need not be unique. It needs at least one non-whitespace
+   *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
+   *     characters when some are not ASCII.
+   */
+  name: string
+  /**
+   * @description A free-text note. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
+   *     `null` clear it.
+   */
+  description?: string | null
+  /**
+   * Format: date-time
+   * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` clear
+   *     it, so that the token never expires. A time in the past is accepted and creates a client
+   *     that can't be used; an empty string is rejected with 400 `Invalid JSON payload`.
+   */
+  expires_at?: (string | Date) | null
+  /**
+   * @description The highest instance role that the token may use, at most the caller's own. Unlike on
+   *     creation it is required: without it the response is 400 `Invalid instance role`.
+   */
+  instance_role: InstanceRole
+  /**
+   * @description `true` revokes the client (keeping the time of an earlier revocation), `false` restores
+   *     it. Absent and `null` leave it unchanged.
+   */
+  revoked?: boolean | null
+  /**
+   * @description The sites that the token has access to. Absent, `null` and an empty list remove **all**
+   *     sites from the client. At most 100 entries; if a site occurs several times, the last entry
+   *     wins, and each entry counts towards the 100.
+   */
+  site_roles?: ApiClientSiteRoleInput[] | null
+}
+export type AuthSession = {
+  /** @description How long a fresh session lasts on this instance, in seconds; 900 by default. */
+  duration_seconds: number
+  /**
+   * Format: date-time
+   * @description When the session ends unless it is extended.
+   */
+  expires_at: string
+  /** @description Whether the session can be extended. */
+  extendable: boolean
+  /**
+   * Format: date-time
+   * @description When the session, or its last extension, began.
+   */
+  issued_at: string
+  /**
+   * Format: date-time
+   * @description When that cookie ends; absent unless `remembered`.
+   */
+  remember_expires_at?: string
+  /** @description How long such a cookie lasts on this instance, in days; 30 by default. */
+  remember_me_duration_days: number
+  /** @description Whether the session is backed by a valid `hk_remember_me` cookie. */
+  remembered: boolean
+  /** @description Whether the dashboard user may adjust the timing. */
+  timing_adjustable: boolean
+  /** @description How long before its end the dashboard warns, in seconds; 120 by default. */
+  warning_seconds: number
+}
+export type ChartDataPoint = {
+  /** @description Page views in the interval. */
+  pageviews: number
+  /**
+   * Format: date-time
+   * @description When the interval starts.
+   */
+  time: string
+  /** @description Visitors in the interval. */
+  visitors: number
+}
+export type CloudStatus = {
+  /** @description Whether this instance is hosted by HitKeep. */
+  hosted: boolean
+  /** @description The jurisdiction in which the data is stored; absent when not set. */
+  jurisdiction?: string
+  /** @description The region in which the data is stored; absent when not set. */
+  region?: string
+  /** @description Whether new accounts can be opened. */
+  signup_enabled: boolean
+  /** @description Where to get support; absent when not set. */
+  support_url?: string
+  /** @description Where to upgrade the plan; absent when not set. */
+  upgrade_url?: string
+}
+export type ComparisonStats = {
+  /** @description Average session duration, in seconds. */
+  avg_session_duration: number
+  /** @description Share of sessions with a single page view. */
+  bounce_rate: number
+  /** @description The time series of that period. */
+  chart_data: ChartDataPoint[] | null
+  /** @description The result of each goal. */
+  goals: GoalStats[] | null
+  /** @description Average number of page views per session. */
+  pages_per_session: number
+  /** @description Total conversions of all goals. */
+  total_conversions: number
+  /** @description Page views. */
+  total_pageviews: number
+  /** @description Sessions. */
+  unique_sessions: number
+  /** @description Page views with a `utm_campaign`. */
+  utm_campaign_hits: number
+  /** @description Page views with a `utm_content`. */
+  utm_content_hits: number
+  /** @description Page views with a `utm_medium`. */
+  utm_medium_hits: number
+  /** @description Page views with a `utm_source`. */
+  utm_source_hits: number
+  /** @description Page views with a `utm_term`. */
+  utm_term_hits: number
+}
+export type DatabaseUnavailable = {
+  /**
+   * @description Why the database is unavailable. `database_recovering`: a recovery is running and finishes
+   *     by itself. `database_needs_attention`: recovery waits for the operator.
+   *     `database_unavailable`: any other cause.
+   * @enum {string}
+   */
+  code: 'database_recovering' | 'database_needs_attention' | 'database_unavailable'
+  /** @description A human-readable explanation. */
+  message: string
+  /**
+   * @description How long to wait before the next attempt, in seconds. The `Retry-After` header has the
+   *     same number.
+   */
+  retry_after_seconds: number
+  /**
+   * @description Always `error`.
+   * @constant
+   */
+  status: 'error'
+}
+export type ErrorText = string
+export type Funnel = {
+  /** @description Its name. */
+  name: string
+  /**
+   * Format: date-time
+   * @description When it was created.
+   */
+  created_at: string
+  /**
+   * Format: uuid
+   * @description The funnel's id.
+   */
+  id: string
+  /**
+   * Format: uuid
+   * @description Its site.
+   */
+  site_id: string
+  /** @description The steps in order. */
+  steps: FunnelStep[] | null
+}
+export type FunnelStep = {
+  /**
+   * @description What completes the step.
+   * @enum {string}
+   */
+  type: 'event' | 'path'
+  /** @description The event's name or the page path. */
+  value: string
+}
+export type GoalStats = {
+  /** @description Its name. */
+  name: string
+  /** @description Conversions per session, in percent. */
+  conversion_rate: number
+  /** @description Number of conversions. */
+  conversions: number
+  /**
+   * Format: uuid
+   * @description The goal's id.
+   */
+  goal_id: string
+}
+export type Hit = {
+  /** @description The number of the autonomous system. */
+  asn: number | null
+  /** @description The organisation that runs the autonomous system. */
+  asn_org: string | null
+  /** @description The city. */
+  city: string | null
+  /** @description The two-letter country code. */
+  country_code: string | null
+  /** @description The host name. */
+  hostname: string | null
+  /**
+   * Format: uuid
+   * @description The hit's id.
+   */
+  id: string
+  /** @description Whether the tracker considered the visitor new. */
+  is_unique: boolean | null
+  /** @description The browser's language. */
+  language: string | null
+  /**
+   * Format: uuid
+   * @description The page view it belongs to.
+   */
+  page_id: string
+  /** @description The path, with its query. */
+  path: string
+  /** @description The network provider. */
+  provider: string | null
+  /**
+   * Format: uuid
+   * @description The QR code that led here.
+   */
+  qr_code_id: string | null
+  /** @description Where the visitor came from. */
+  referrer: string | null
+  /** @description The region. */
+  region: string | null
+  /** @description Height of the screen, in CSS pixels. */
+  screen_height: number | null
+  /** @description Width of the screen, in CSS pixels. */
+  screen_width: number | null
+  /**
+   * Format: uuid
+   * @description The session it belongs to.
+   */
+  session_id: string
+  /**
+   * Format: uuid
+   * @description Its site.
+   */
+  site_id: string
+  /**
+   * Format: date-time
+   * @description When it happened.
+   */
+  timestamp: string
+  /** @description The browser's `User-Agent`. */
+  user_agent: string | null
+  /** @description The value of `utm_campaign`. */
+  utm_campaign: string | null
+  /** @description The value of `utm_content`. */
+  utm_content: string | null
+  /** @description The value of `utm_medium`. */
+  utm_medium: string | null
+  /** @description The value of `utm_source`. */
+  utm_source: string | null
+  /** @description The value of `utm_term`. */
+  utm_term: string | null
+  /** @description Height of the window, in CSS pixels. */
+  viewport_height: number | null
+  /** @description Width of the window, in CSS pixels. */
+  viewport_width: number | null
+}
+export type HitPage = {
+  /** @description The hits of this page. */
+  data: Hit[]
+  /** @description The total number of matching hits, regardless of `limit` and `offset`. */
+  total: number
+}
+export type ImportExclusionReason = {
+  /** @description Further detail; absent when there is none. */
+  detail?: string
+  /** @description A machine-readable reason. */
+  reason: string
+}
+export type InstanceRole = 'owner' | 'admin' | 'user'
+export type LoginMfaRequired = {
+  /**
+   * Format: uuid
+   * @description Identifies this sign-in when the second factor is sent.
+   */
+  challenge_token: string
+  /** @description The second factors that this account can use. */
+  factors: ('totp' | 'passkey' | 'recovery_code' | 'email_link')[]
+  /**
+   * @description The WebAuthn request options for `navigator.credentials.get()`, with binary values as
+   *     base64url strings. Present only when `factors` contains `passkey`.
+   */
+  passkey?: {
+    [key: string]: unknown
+  }
+  /**
+   * @description Always `mfa_required`.
+   * @constant
+   */
+  status: 'mfa_required'
+}
+export type LoginRequest = {
+  /**
+   * @description The account's e-mail address. Its format isn't checked; an unknown address gets the same
+   *     response as a wrong password.
+   */
+  email: string
+  /**
+   * Format: password
+   * @description The account's password.
+   */
+  password: string
+  /**
+   * @description Whether to set the long-lived `hk_remember_me` cookie too.
+   * @default false
+   */
+  remember_me?: boolean
+}
+export type LoginResult = LoginSucceeded | LoginMfaRequired
+export type LoginSucceeded = {
+  /**
+   * @description Always `ok`.
+   * @constant
+   */
+  status: 'ok'
+}
+export type MetricStat = {
+  /** @description The counted value. */
+  name: string
+  /** @description The count. */
+  value: number
+}
+export type PersonalApiClient = ApiClientBase & {
+  /**
+   * @description Always `personal`.
+   * @constant
+   */
+  owner_type: 'personal'
+  /**
+   * Format: uuid
+   * @description The user it belongs to.
+   */
+  user_id: string
+}
+export type PersonalApiClientWithToken = {
+  client: PersonalApiClient
+  /**
+   * @description The secret that a caller sends as `Authorization: Bearer` or `X-API-Key`: 64 lower-case
+   *     hexadecimal digits, without a prefix. It is shown in this response only; the server stores
+   *     just its SHA-256 digest.
+   */
+  token: string
+}
+export type ServerEventRequest = {
+  /** @description The event's name; trimmed, not blank. */
+  name: string
+  /**
+   * @description The page, as an absolute `http` or `https` URL. Its host, in lower case and without
+   *     `www.`, identifies the site; path and query are recorded, and `utm_*` and `hk_qr` are
+   *     taken from the query.
+   */
+  url: string
+  /** @description Additional properties of the event. */
+  properties?: {
+    [key: string]: unknown
+  } | null
+  /**
+   * @description Whether the visitor asked not to be tracked. With `true`, the response is 202 and nothing
+   *     is recorded.
+   * @default false
+   */
+  dnt?: boolean
+  /** @description Where the visitor came from. Used only to detect spam. */
+  referrer?: string | null
+  /**
+   * Format: uuid
+   * @description The session it belongs to. If omitted, the server starts a session of its own.
+   */
+  session_id?: string
+  /**
+   * Format: date-time
+   * @description When it happened, as an RFC 3339 date-time with any offset.
+   */
+  timestamp: string | Date
+  /** @description The visitor's `User-Agent`; not blank. */
+  user_agent: string
+  /**
+   * @description The visitor's address, IPv4 or IPv6. It determines the country and is checked against the
+   *     exclusions.
+   */
+  visitor_ip: string
+}
+export type ServerPageviewRequest = {
+  /**
+   * @description The page, as an absolute `http` or `https` URL. Its host, in lower case and without
+   *     `www.`, identifies the site; path and query are recorded, and `utm_*` and `hk_qr` are
+   *     taken from the query.
+   */
+  url: string
+  /**
+   * @description Whether the visitor asked not to be tracked. With `true`, the response is 202 and nothing
+   *     is recorded.
+   * @default false
+   */
+  dnt?: boolean
+  /** @description The visitor's language, such as `de-DE`. */
+  language?: string | null
+  /**
+   * Format: uuid
+   * @description The page view. If omitted, the server generates one.
+   */
+  page_id?: string
+  /** @description Where the visitor came from. */
+  referrer?: string | null
+  /** @description Height of the screen, in CSS pixels. */
+  screen_height?: number | null
+  /** @description Width of the screen, in CSS pixels. */
+  screen_width?: number | null
+  /**
+   * Format: uuid
+   * @description The session it belongs to. If omitted, the server starts a session of its own.
+   */
+  session_id?: string
+  /**
+   * Format: date-time
+   * @description When it happened, as an RFC 3339 date-time with any offset.
+   */
+  timestamp: string | Date
+  /** @description The visitor's `User-Agent`; not blank. */
+  user_agent: string
+  /** @description Height of the window, in CSS pixels. */
+  viewport_height?: number | null
+  /** @description Width of the window, in CSS pixels. */
+  viewport_width?: number | null
+  /**
+   * @description The visitor's address, IPv4 or IPv6. It determines the country and is checked against the
+   *     exclusions.
+   */
+  visitor_ip: string
+}
+export type Site = {
+  /**
+   * Format: date-time
+   * @description When the site was created.
+   */
+  created_at: string
+  /**
+   * @description How many days data is kept; 0 for no limit. The response to a creation may show 0 even
+   *     when the instance sets a default.
+   */
+  data_retention_days: number
+  /** @description Its domain, in lower case and without `www.`. */
+  domain: string
+  /**
+   * Format: uuid
+   * @description The site's id.
+   */
+  id: string
+  /** @description The owner's e-mail address. Present only in the administrators' list of all sites. */
+  owner_email?: string
+  /**
+   * Format: uuid
+   * @description The user who created it.
+   */
+  user_id: string
+}
+export type SiteCreateRequest = {
+  /**
+   * @description The bare domain, such as `example.org`: no scheme, port or path, and no leading `www.`
+   *     (subdomains are tracked with it). The server trims and lower-cases it.
+   */
+  domain: string
+}
+export type SiteRole = 'owner' | 'admin' | 'editor' | 'viewer'
+export type SiteStats = {
+  /** @description Page views by AI crawlers. */
+  ai_bot_hits: number
+  /** @description Sessions that came from AI assistants. */
+  ai_source_visits: number
+  /** @description Average session duration, in seconds. */
+  avg_session_duration: number
+  /** @description Share of sessions with a single page view. */
+  bounce_rate: number
+  /** @description The time series. The interval depends on the length of the period. */
+  chart_data: ChartDataPoint[]
+  comparison?: ComparisonStats
+  /** @description The funnels of the site, without figures. A server whose list is empty may send `null`. */
+  funnels: Funnel[] | null
+  /** @description The result of each of the site's goals. */
+  goals: GoalStats[]
+  /** @description Why imported data is missing from the figures; absent when none is. */
+  imported_excluded?: ImportExclusionReason[]
+  /** @description Visitors of the last five minutes, regardless of the period. */
+  live_visitors: number
+  /** @description Average number of page views per session. */
+  pages_per_session: number
+  /** @description AI crawlers. */
+  top_ai_bots: MetricStat[]
+  /** @description AI assistants that visitors came from. */
+  top_ai_sources: MetricStat[]
+  /** @description Autonomous systems. A server whose list is empty may send `null`. */
+  top_asns: MetricStat[] | null
+  /** @description Browsers. */
+  top_browsers: MetricStat[]
+  /** @description Cities. A server whose list is empty may send `null`. */
+  top_cities: MetricStat[] | null
+  /** @description Countries. */
+  top_countries: MetricStat[]
+  /** @description Device types. */
+  top_devices: MetricStat[]
+  /** @description Last pages of sessions. */
+  top_exit_pages: MetricStat[]
+  /** @description First pages of sessions. */
+  top_landing_pages: MetricStat[]
+  /** @description Languages. */
+  top_languages: MetricStat[]
+  /** @description Pages by views. */
+  top_pages: MetricStat[]
+  /** @description Network providers. A server whose list is empty may send `null`. */
+  top_providers: MetricStat[] | null
+  /** @description Where visitors came from. */
+  top_referrers: MetricStat[]
+  /** @description Values of `utm_campaign`. */
+  top_utm_campaigns: MetricStat[]
+  /** @description Values of `utm_content`. */
+  top_utm_contents: MetricStat[]
+  /** @description Values of `utm_medium`. */
+  top_utm_mediums: MetricStat[]
+  /** @description Values of `utm_source`. */
+  top_utm_sources: MetricStat[]
+  /** @description Values of `utm_term`. */
+  top_utm_terms: MetricStat[]
+  /** @description Page views. */
+  total_pageviews: number
+  /** @description Sessions. */
+  unique_sessions: number
+  /** @description Page views with a `utm_campaign`. */
+  utm_campaign_hits: number
+  /** @description Page views with a `utm_content`. */
+  utm_content_hits: number
+  /** @description Page views with a `utm_medium`. */
+  utm_medium_hits: number
+  /** @description Page views with a `utm_source`. */
+  utm_source_hits: number
+  /** @description Page views with a `utm_term`. */
+  utm_term_hits: number
+}
+export type Status = {
+  /**
+   * @description Always `ok`.
+   * @constant
+   */
+  status: 'ok'
+}
+export type SystemStatus = {
+  /** @description The running version. */
+  version: string
+  cloud?: CloudStatus
+  /** @description `true` while the instance has no user yet. */
+  needs_setup: boolean
+}
+export type Team = {
+  /** @description Its name. */
+  name: string
+  /**
+   * Format: date-time
+   * @description When the team was created.
+   */
+  created_at: string
+  entitlements?: TeamEntitlements
+  /**
+   * Format: uuid
+   * @description The team's id, called `tenant_id` elsewhere.
+   */
+  id: string
+  /** @description The URL of its logo; empty when it has none. */
+  logo_url: string
+  plan?: TeamPlan
+  /**
+   * @description The signed-in user's role in the team. `owner` and `admin` may manage its API clients;
+   *     `member` may not.
+   * @enum {string}
+   */
+  role: 'owner' | 'admin' | 'member'
+  usage?: TeamUsageSummary
+}
+export type TeamApiClient = ApiClientBase & {
+  /**
+   * @description Always `user`.
+   * @constant
+   */
+  instance_role: 'user'
+  /**
+   * @description Always `team`.
+   * @constant
+   */
+  owner_type: 'team'
+  /**
+   * Format: uuid
+   * @description The team it belongs to, the id in the path.
+   */
+  tenant_id: string
+}
+export type TeamApiClientCreateRequest = {
+  /**
+   * @description A name for the client; it need not be unique. It needs at least one non-whitespace
+   *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
+   *     characters when some are not ASCII.
+   */
+  name: string
+  /**
+   * @description A free-text note. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
+   *     `null` mean an empty description.
+   */
+  description?: string | null
+  /**
+   * Format: date-time
+   * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` mean
+   *     that it never expires. A time in the past is accepted and creates a client that can't be
+   *     used; an empty string is rejected with 400 `Invalid JSON payload`.
+   */
+  expires_at?: (string | Date) | null
+  /**
+   * @deprecated
+   * @description Accepted for the sake of a common request format and ignored: a team's client always gets
+   *     the instance role `user`. Leave it out.
+   */
+  instance_role?: string | null
+  /**
+   * @description The sites that the token has access to. Each site must belong to the team. Absent, `null`
+   *     and an empty list mean **none**, and such a token has access to no site. At most 100
+   *     entries; if a site occurs several times, the last entry wins, and each entry counts
+   *     towards the 100.
+   */
+  site_roles?: ApiClientSiteRoleInput[] | null
+}
+export type TeamApiClientUpdateRequest = {
+  /**
+   * @description A name for the client; it need not be unique. It needs at least one non-whitespace
+   *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
+   *     characters when some are not ASCII.
+   */
+  name: string
+  /**
+   * @description A free-text note. The server trims it and then allows 500 **bytes** of UTF-8. Absent and
+   *     `null` clear it.
+   */
+  description?: string | null
+  /**
+   * Format: date-time
+   * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` clear
+   *     it, so that the token never expires. A time in the past is accepted and creates a client
+   *     that can't be used; an empty string is rejected with 400 `Invalid JSON payload`.
+   */
+  expires_at?: (string | Date) | null
+  /**
+   * @deprecated
+   * @description Accepted for the sake of a common request format and ignored: a team's client always gets
+   *     the instance role `user`. Leave it out.
+   */
+  instance_role?: string | null
+  /**
+   * @description `true` revokes the client (keeping the time of an earlier revocation), `false` restores
+   *     it. Absent and `null` leave it unchanged.
+   */
+  revoked?: boolean | null
+  /**
+   * @description The sites that the token has access to. Each site must belong to the team. Absent, `null`
+   *     and an empty list remove **all** sites from the client. At most 100 entries; if a site
+   *     occurs several times, the last entry wins, and each entry counts towards the 100.
+   */
+  site_roles?: ApiClientSiteRoleInput[] | null
+}
+export type TeamApiClientWithToken = {
+  client: TeamApiClient
+  /**
+   * @description The secret that a caller sends as `Authorization: Bearer` or `X-API-Key`: 64 lower-case
+   *     hexadecimal digits, without a prefix. It is shown in this response only; the server stores
+   *     just its SHA-256 digest.
+   */
+  token: string
+}
+export type TeamEntitlements = {
+  /** @description Whether own branding is included. */
+  allow_custom_branding: boolean
+  /** @description Whether single sign-on is included. */
+  allow_sso: boolean
+  /** @description Limit on the days that data is kept. */
+  max_retention_days: number
+  /** @description Limit on sites. */
+  max_sites_per_team: number
+  /** @description Limit on members. */
+  max_team_members: number
+}
+export type TeamList = {
+  /**
+   * Format: uuid
+   * @description The team that the user works in at present. It decides which sites `listSites` shows and on
+   *     which sites the user may make grants.
+   */
+  active_team_id: string
+  /** @description The active team first, then the others. */
+  recent_team_ids: string[]
+  /**
+   * @description The teams, archived ones left out: first those that the user owns, then those administered,
+   *     then the rest.
+   */
+  teams: Team[]
+}
+export type TeamPlan = {
+  /** @description The plan, for people. */
+  name: string
+  /** @description The plan, for programs. */
+  code: string
+  /** @description Where to get support; absent when not set. */
+  support_url?: string
+  /** @description Where to change it; absent when not set. */
+  upgrade_url?: string
+}
+export type TeamUsageSummary = {
+  /** @description Members of the team. */
+  current_members: number
+  /** @description Invitations not yet accepted. */
+  current_pending_invites: number
+  /** @description Sites of the team. */
+  current_sites: number
+}
+export type ListSiteHitsQuery = {
+  /**
+   * @description Start of the period, as an RFC 3339 date-time; 24 hours ago by default. Other formats are
+   *     ignored.
+   * @example 2026-07-01T00:00:00Z
+   */
+  from?: components['parameters']['HitsFrom']
+  /**
+   * @description End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
+   * @example 2026-07-02T00:00:00Z
+   */
+  to?: components['parameters']['HitsTo']
+  /**
+   * @description The number of hits to return. The server treats a larger number as 100, and any other value
+   *     out of range as 10.
+   * @example 50
+   */
+  limit?: components['parameters']['Limit']
+  /**
+   * @description The number of hits to skip.
+   * @example 0
+   */
+  offset?: components['parameters']['Offset']
+  /**
+   * @description Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
+   *     string, case-insensitively.
+   * @example pricing
+   */
+  q?: components['parameters']['HitsQuery']
+  /**
+   * @description The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
+   *     default.
+   * @example timestamp
+   */
+  sort?: components['parameters']['HitsSort']
+  /**
+   * @description The sort order.
+   * @example desc
+   */
+  order?: components['parameters']['HitsOrder']
+  /**
+   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+   *     servers know more.
+   * @example [
+   *       "country:DE",
+   *       "path:/pricing"
+   *     ]
+   */
+  filter?: components['parameters']['Filter']
+  /**
+   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @example path
+   */
+  filter_type?: components['parameters']['FilterType']
+  /**
+   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @example /pricing
+   */
+  filter_value?: components['parameters']['FilterValue']
+}
+export type GetSiteStatsQuery = {
+  /**
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. Some
+   *     versions ignore other formats, later ones respond with 400 `Invalid from`.
+   * @example 2026-06-01T00:00:00Z
+   */
+  from?: components['parameters']['StatsFrom']
+  /**
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+   *     today. Some versions ignore other formats, later ones respond with 400 `Invalid to`.
+   * @example 2026-07-01T00:00:00Z
+   */
+  to?: components['parameters']['StatsTo']
+  /**
+   * @description Start of the comparison period, as an RFC 3339 date-time. Requires `compare_to`; other formats
+   *     are ignored.
+   * @example 2026-05-01T00:00:00Z
+   */
+  compare_from?: components['parameters']['CompareFrom']
+  /**
+   * @description End of the comparison period, as an RFC 3339 date-time. Requires `compare_from`; other formats
+   *     are ignored.
+   * @example 2026-06-01T00:00:00Z
+   */
+  compare_to?: components['parameters']['CompareTo']
+  /**
+   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+   *     servers know more.
+   * @example [
+   *       "country:DE",
+   *       "path:/pricing"
+   *     ]
+   */
+  filter?: components['parameters']['Filter']
+  /**
+   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @example path
+   */
+  filter_type?: components['parameters']['FilterType']
+  /**
+   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @example /pricing
+   */
+  filter_value?: components['parameters']['FilterValue']
+  /**
+   * @description Counts only sessions that reached this goal. Repeat the parameter for each goal.
+   * @example [
+   *       "b6d8f0a2-4c5e-4f7a-9b1d-3e5f7a9c1b2d"
+   *     ]
+   */
+  goal_id?: components['parameters']['GoalId']
+  /**
+   * @description Counts only sessions that completed this funnel. Repeat the parameter for each funnel.
+   * @example [
+   *       "d7e9f1b3-5d6f-4a8b-8c2e-4f6a8b0d2c3e"
+   *     ]
+   */
+  funnel_id?: components['parameters']['FunnelId']
 }

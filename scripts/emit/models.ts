@@ -4,11 +4,10 @@ import { typeIdentifier } from '../typescript/identifier.ts'
 import { literal } from '../typescript/literal.ts'
 import { pointerOf } from '../document/json-pointer.ts'
 import type { Document, Schema } from '../document/openapi.ts'
-import { isReference, schemaName } from '../document/references.ts'
-import { uniqueName } from '../document/unique-name.ts'
 import type { DocumentProblem } from '../document/problem.ts'
 import { requestForms } from '../document/schemas/request-forms.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
+import { modelNames } from './model-names.ts'
 
 /** The module, the names that it exports, and problems with them. */
 interface Models {
@@ -23,30 +22,16 @@ interface Models {
  * all but the first get a number appended.
  */
 export function models(document: Document): Models {
-  const schemas = Object.entries(document.components?.schemas ?? {}).filter(
-    ([name, schema]) => !isSameType(document, name, schema),
-  )
+  const schemas = Object.entries(document.components?.schemas ?? {})
   const forms = requestForms(document)
-  const owners = new Map<string, string>()
-  const identifierFor = (name: string): string => {
-    const identifier = uniqueName(typeIdentifier(name), (it) => owners.has(it))
-    owners.set(identifier, name)
-    return identifier
-  }
-  const problems = schemas.flatMap(([name]) => {
-    const owner = owners.get(typeIdentifier(name))
-    identifierFor(name)
-    return owner === undefined ? [] : [collision(name, owner)]
-  })
-  const identifiers = new Map([...owners].map(([identifier, name]) => [name, identifier]))
+  const { types, collisions } = modelNames(document)
   const parts = schemas.flatMap(([name, schema]) => {
-    const identifier = identifiers.get(name)!
-    const form = forms.get(name)
+    const identifier = types.get(name)
+    if (identifier === undefined) return []
+    const form = forms.get(name) ?? name
     return [
       typeExport(identifier, name, schema),
-      ...(form === undefined || form === name
-        ? []
-        : [typeExport(identifierFor(form), form, schema)]),
+      ...(form === name ? [] : [typeExport(types.get(form)!, form, schema)]),
       enumConstant(identifier, schema),
     ]
   })
@@ -54,15 +39,9 @@ export function models(document: Document): Models {
     parts.length > 0 ? "import type { components } from './schema.js'\n\n" : 'export {}\n'
   return {
     file: { path: 'models.ts', content: GENERATED_HEADER + imports + parts.join('\n') },
-    names: [...owners.keys()],
-    problems,
+    names: [...types.values()],
+    problems: collisions.map(([name, owner]) => collision(name, owner)),
   }
-}
-
-/** Whether a schema only refers to one whose type has the same name: `Pet: { $ref: pet.yaml }` adds `pet`. */
-function isSameType(document: Document, name: string, schema: Schema): boolean {
-  const target = isReference(schema) ? schemaName(document, schema.$ref) : undefined
-  return target !== undefined && typeIdentifier(target) === typeIdentifier(name)
 }
 
 function collision(name: string, owner: string): DocumentProblem {

@@ -20,8 +20,10 @@ export type Part = keyof typeof PARTS
 /** Returns the function that makes the formatted files of a part, once its libraries are loaded. */
 async function emitTypes(): Promise<Emit> {
   const { types } = await import('./types/index.ts')
+  const { modelNames } = await import('./model-names.ts')
   return emission(async (document, stage, settings) => {
-    const schema = await stage('types', () => types(document, settings?.int64))
+    const models = modelNames(document).types
+    const schema = await stage('types', () => types(document, { models, int64: settings?.int64 }))
     return { files: await stage('format', () => format([schema])), problems: [] }
   })
 }

@@ -8,11 +8,14 @@ const FILE = resolve(ROOT, 'test/runtime/editor-program.ts')
 
 /** What somebody writes in an editor. */
 const PROGRAM = `
-import { createHitKeepClient, session } from '../../src/hitkeep/index.ts'
+import { apiToken, createHitKeepClient, session } from '../../src/hitkeep/index.ts'
+const reader = createHitKeepClient({ baseUrl: '', auth: apiToken('') })
 const hitkeep = createHitKeepClient({ baseUrl: '', auth: session() })
 const made = hitkeep.createApiClient({ body: { name: '' } })
 const read = hitkeep.getSiteStats({ path: { id: '' }, query: { from: '' } })
-const result = hitkeep.createApiClient.result({ body: { name: '' } })
+const result = await hitkeep.createApiClient.result({ body: { name: '' } })
+if (result.status === 201) console.log(result.body)
+export const denied = reader.createApiClient
 `
 
 let service: ts.LanguageService
@@ -47,6 +50,40 @@ const shown = (text: string) => {
 
 test('the program is right', () => {
   expect(service.getSemanticDiagnostics(FILE)).toEqual([])
+})
+
+/** The signature that hovering over the end of a text shows. */
+const signature = (text: string) =>
+  ts.displayPartsToString(service.getQuickInfoAtPosition(FILE, at(text))!.displayParts)
+
+test('hovering a method shows its parameters and the names of its types', () => {
+  expect(signature('made = hitkeep.createApiClient')).toBe(`(property) createApiClient: Method
+(input: {
+    body: ApiClientCreateRequest;
+    contentType?: "application/json";
+} & CallOptions) => Promise<PersonalApiClientWithToken>`)
+  expect(signature('read = hitkeep.getSiteStats')).toMatch(
+    /GetSiteStatsQuery[^]*Promise<SiteStats>$/,
+  )
+})
+
+test('no signature is long', () => {
+  const methods = PROGRAM.matchAll(/\.\w+(?=[(.])|const \w+/g)
+  const shown = [...methods].map(([text]) => signature(text))
+  expect(shown.length).toBeGreaterThan(8)
+  expect(shown.filter((text) => text.split('\n').length > 15)).toEqual([])
+})
+
+test('a method that the credentials do not suffice for says which do', () => {
+  expect(signature('denied = reader.createApiClient')).toContain(
+    'NeedsCredentials<"sessionCookie">',
+  )
+})
+
+test('a result completes to the declared statuses', () => {
+  const completions = service.getCompletionsAtPosition(FILE, at('result.status === '), undefined)!
+  const names = completions.entries.map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(['201', '400', '403', '429']))
 })
 
 test('hovering a method shows what the description says of the operation', () => {

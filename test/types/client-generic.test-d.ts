@@ -8,7 +8,13 @@ import {
   isHttpError,
 } from '../../src/runtime/index.ts'
 import type { Decoded } from '../../src/runtime/response/result.ts'
-import type { EventStream, Input, Operation, Success } from '../../src/runtime/index.ts'
+import type {
+  EventStream,
+  Input,
+  NeedsCredentials,
+  Operation,
+  Success,
+} from '../../src/runtime/index.ts'
 
 const DEFAULTS = {
   operationId: 'things',
@@ -207,9 +213,9 @@ describe('security', () => {
     both: { ...DEFAULTS, security: [{ key: [], token: [] }], types: {} },
   } as const satisfies Record<string, Operation>
   const baseUrl = 'https://api.test'
-  type Names<T> = Exclude<keyof T, Uppercase<string>>
+  type Names<T> = keyof { [K in keyof T as T[K] extends { operation: object } ? K : never]: 0 }
 
-  test('only what the credentials suffice for is there', () => {
+  test('only what the credentials suffice for can be called', () => {
     const none = createClient(operations, { baseUrl })
     const key = createClient(operations, { baseUrl, auth: credentials(SCHEMES, { key: 'x' }) })
     const all = createClient(operations, {
@@ -219,6 +225,9 @@ describe('security', () => {
     expectTypeOf<Names<typeof none>>().toEqualTypeOf<'open' | 'maybe'>()
     expectTypeOf<Names<typeof key>>().toEqualTypeOf<'open' | 'maybe' | 'either'>()
     expectTypeOf<Names<typeof all>>().toEqualTypeOf<'open' | 'maybe' | 'either' | 'both'>()
+    expectTypeOf(none.either).toEqualTypeOf<NeedsCredentials<'key' | 'token'>>()
+    // @ts-expect-error it is not callable, and its type says what it needs
+    none.either()
   })
 
   test('credentials fit their scheme', () => {

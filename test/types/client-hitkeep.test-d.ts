@@ -13,6 +13,7 @@ import {
   type HttpError,
   type PersonalApiClientWithToken,
 } from '../../src/hitkeep/index.ts'
+import type { NeedsCredentials } from '../../src/runtime/index.ts'
 
 type Model = components['schemas']
 
@@ -123,14 +124,15 @@ describe('errors', () => {
 })
 
 describe('security', () => {
-  test('a session has what takes a session, and what is public', () => {
-    expectTypeOf(asPerson).toHaveProperty('createApiClient')
-    expectTypeOf(asPerson).toHaveProperty('listSites')
-    expectTypeOf(asPerson).toHaveProperty('getStatus')
-    expectTypeOf(asPerson).not.toHaveProperty('trackServerEvent')
+  type Callable<T> = keyof { [K in keyof T as T[K] extends { operation: object } ? K : never]: 0 }
+
+  test('a session calls what takes a session, and what is public', () => {
+    expectTypeOf<Exclude<keyof typeof asPerson, Callable<typeof asPerson>>>().toEqualTypeOf<
+      'trackServerEvent' | 'trackServerPageview'
+    >()
   })
 
-  test('so has a sign-in', () => {
+  test('so does a sign-in', () => {
     const signedIn = createHitKeepClient({
       baseUrl,
       auth: login({ email: 'a@b.test', password: 'x' }),
@@ -138,16 +140,16 @@ describe('security', () => {
     expectTypeOf(signedIn).toEqualTypeOf<typeof asPerson>()
   })
 
-  test('a token has what takes a token, and what is public', () => {
-    expectTypeOf(withToken).toHaveProperty('listSites')
-    expectTypeOf(withToken).toHaveProperty('trackServerEvent')
-    expectTypeOf(withToken).toHaveProperty('getStatus')
-    expectTypeOf(withToken).not.toHaveProperty('createApiClient')
-    expectTypeOf(withToken).not.toHaveProperty('listTeams')
+  test('a token calls what takes a token, and what is public', () => {
+    expectTypeOf<Callable<typeof withToken>>().toEqualTypeOf<
+      | ('listSites' | 'listSiteHits' | 'getSiteStats')
+      | ('trackServerEvent' | 'trackServerPageview' | 'getStatus' | 'login' | 'logout')
+    >()
+    expectTypeOf(withToken.createApiClient).toEqualTypeOf<NeedsCredentials<'sessionCookie'>>()
   })
 
-  test('nobody has what is public', () => {
-    expectTypeOf<keyof typeof asNobody>().toEqualTypeOf<'getStatus' | 'login' | 'logout'>()
+  test('nobody calls more than what is public', () => {
+    expectTypeOf<Callable<typeof asNobody>>().toEqualTypeOf<'getStatus' | 'login' | 'logout'>()
   })
 
   test('holds for single operations', () => {

@@ -9,14 +9,26 @@ import { printable } from '../../typescript/printable.ts'
 import { adaptDocument } from './adapt-document.ts'
 import { withoutOwnPaths, withOwnPaths } from './other-methods.ts'
 import { print } from './print.ts'
-import { recursiveSchemas, withAliases, withoutDirectCycles } from './recursive-types.ts'
+import { typeNames, withAliases, type TypeNames } from './named-types.ts'
+import { recursiveSchemas, withoutDirectCycles } from './recursive-types.ts'
 import { acceptInherited, bigint, replacedType } from './replaced-types.ts'
+
+/** How types are made. */
+export interface TypeSettings {
+  /** Names for the types of component schemas, by which editors then show them. @default none */
+  readonly models?: TypeNames | undefined
+  /** @default number */
+  readonly int64?: Int64Type | undefined
+}
 
 /**
  * `schema.d.ts`: the types of the description, made by openapi-typescript. Its transformer is called
  * directly, because the package's entry loads a second Redocly to lint and bundle the document again.
  */
-export function types(document: Document, int64: Int64Type = 'number'): VirtualFile {
+export function types(
+  document: Document,
+  { models = new Map(), int64 = 'number' }: TypeSettings = {},
+): VirtualFile {
   const adapted = withOwnPaths(withoutDirectCycles(adaptDocument(document)))
   // openapi-typescript modifies its input, and decodes percent signs in names, which may fail.
   const input = JSON.parse(JSON.stringify(adapted).replaceAll('%', PERCENT)) as Document
@@ -31,7 +43,12 @@ export function types(document: Document, int64: Int64Type = 'number'): VirtualF
   })
   const declarations = withoutOwnPaths(nodes.filter((node) => !isWithRequired(node)))
   const helper = declarations.length < nodes.length ? WITH_REQUIRED : ''
-  const code = print(withAliases(declarations, recursiveSchemas(input))) + helper
+  const names = typeNames(
+    [...models].map(([schema, name]) => [schema.replaceAll('%', PERCENT), name]),
+    recursiveSchemas(input),
+    Object.keys(input.components?.schemas ?? {}),
+  )
+  const code = print(withAliases(declarations, names), names) + helper
   return {
     path: 'schema.d.ts',
     content: GENERATED_HEADER + printable(code.replaceAll(PERCENT, '%')),

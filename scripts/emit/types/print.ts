@@ -1,5 +1,6 @@
 import ts from 'typescript'
 import { literal } from '../../typescript/literal.ts'
+import { componentOf, type TypeNames } from './named-types.ts'
 
 /**
  * The code of the declarations that openapi-typescript makes. TypeScript's own printer, which prints
@@ -7,61 +8,70 @@ import { literal } from '../../typescript/literal.ts'
  *
  * @throws Error for a kind of node that openapi-typescript does not make
  */
-export function print(declarations: readonly ts.Node[]): string {
-  return declarations.map((it) => `${printDeclaration(it)}\n`).join('')
+export function print(declarations: readonly ts.Node[], names: TypeNames): string {
+  return declarations.map((it) => `${printDeclaration(it, names)}\n`).join('')
 }
 
-function printDeclaration(node: ts.Node): string {
+function printDeclaration(node: ts.Node, names: TypeNames): string {
   if (ts.isInterfaceDeclaration(node))
-    return `${modifiers(node)}interface ${node.name.text} ${printMembers(node.members, '')}`
+    return `${modifiers(node)}interface ${node.name.text} ${printMembers(node.members, '', names)}`
   if (ts.isTypeAliasDeclaration(node) && !node.typeParameters)
-    return `${modifiers(node)}type ${node.name.text} = ${printType(node.type, '')};`
+    return `${modifiers(node)}type ${node.name.text} = ${printType(node.type, '', names)};`
   throw unexpected(node)
 }
 
-function printMembers(members: readonly ts.TypeElement[], indent: string): string {
+function printMembers(
+  members: readonly ts.TypeElement[],
+  indent: string,
+  names: TypeNames,
+): string {
   if (members.length === 0) return '{}'
   const inner = indent + INDENT
-  const lines = members.map((it) => `${comments(it, inner)}${inner}${printMember(it, inner)};\n`)
+  const lines = members.map(
+    (it) => `${comments(it, inner)}${inner}${printMember(it, inner, names)};\n`,
+  )
   return `{\n${lines.join('')}${indent}}`
 }
 
-function printMember(member: ts.TypeElement, indent: string): string {
+function printMember(member: ts.TypeElement, indent: string, names: TypeNames): string {
   if (ts.isPropertySignature(member)) {
     const optional = member.questionToken ? '?' : ''
-    return `${modifiers(member)}${printName(member.name)}${optional}: ${printType(member.type!, indent)}`
+    return `${modifiers(member)}${printName(member.name)}${optional}: ${printType(member.type!, indent, names)}`
   }
   if (ts.isIndexSignatureDeclaration(member)) {
     const key = member.parameters[0]!
-    return `[${printName(key.name)}: ${printType(key.type!, indent)}]: ${printType(member.type, indent)}`
+    return `[${printName(key.name)}: ${printType(key.type!, indent, names)}]: ${printType(member.type, indent, names)}`
   }
   throw unexpected(member)
 }
 
-function printType(type: ts.Node, indent: string): string {
-  const printAll = (types: readonly ts.Node[]) => types.map((it) => printType(it, indent))
+function printType(type: ts.Node, indent: string, names: TypeNames): string {
+  const printInner = (it: ts.Node) => printType(it, indent, names)
+  const printAll = (types: readonly ts.Node[]) => types.map(printInner)
   const keyword = ts.tokenToString(type.kind)
   if (keyword !== undefined) return keyword
-  if (ts.isTypeLiteralNode(type)) return printMembers(type.members, indent)
-  if (ts.isIndexedAccessTypeNode(type))
-    return `${printType(type.objectType, indent)}[${printType(type.indexType, indent)}]`
+  if (ts.isTypeLiteralNode(type)) return printMembers(type.members, indent, names)
+  if (ts.isIndexedAccessTypeNode(type)) {
+    const name = names.get(componentOf(type) ?? '')
+    return name ?? `${printInner(type.objectType)}[${printInner(type.indexType)}]`
+  }
   if (ts.isTypeReferenceNode(type)) {
     const parameters = type.typeArguments ? `<${printAll(type.typeArguments).join(', ')}>` : ''
     return printName(type.typeName) + parameters
   }
-  if (ts.isLiteralTypeNode(type)) return printType(type.literal, indent)
-  if (ts.isArrayTypeNode(type)) return `${printType(type.elementType, indent)}[]`
+  if (ts.isLiteralTypeNode(type)) return printInner(type.literal)
+  if (ts.isArrayTypeNode(type)) return `${printInner(type.elementType)}[]`
   if (ts.isUnionTypeNode(type)) return printAll(type.types).join(' | ')
   if (ts.isIntersectionTypeNode(type)) return printAll(type.types).join(' & ')
-  if (ts.isParenthesizedTypeNode(type)) return `(${printType(type.type, indent)})`
-  if (ts.isOptionalTypeNode(type)) return `${printType(type.type, indent)}?`
-  if (ts.isRestTypeNode(type)) return `...${printType(type.type, indent)}`
+  if (ts.isParenthesizedTypeNode(type)) return `(${printInner(type.type)})`
+  if (ts.isOptionalTypeNode(type)) return `${printInner(type.type)}?`
+  if (ts.isRestTypeNode(type)) return `...${printInner(type.type)}`
   if (ts.isTupleTypeNode(type)) {
     const inner = indent + INDENT
-    const items = type.elements.map((it) => inner + printType(it, inner))
+    const items = type.elements.map((it) => inner + printType(it, inner, names))
     return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n${indent}]`
   }
-  if (ts.isPrefixUnaryExpression(type)) return `-${printType(type.operand, indent)}`
+  if (ts.isPrefixUnaryExpression(type)) return `-${printInner(type.operand)}`
   return printName(type)
 }
 

@@ -27,11 +27,25 @@ export interface CallPolicy extends RetryOptions {
 export interface ClientOptions<Scheme extends string = never>
   extends TransportOptions<Scheme>, CallPolicy {}
 
-/** A method per operation that the credentials suffice for. */
-export type Client<Ops, Scheme extends string> = Methods<Pick<Ops, Accepted<Ops, Scheme>>>
+/**
+ * A method per operation; those that the credentials don't suffice for can't be called. Mapped like
+ * this, the methods keep the documentation and the position of their descriptors.
+ */
+export type Client<Ops, Scheme extends string> = {
+  readonly [Name in keyof Ops]: Ops[Name] extends Operation
+    ? Accepts<Ops[Name], Scheme> extends true
+      ? Method<Ops, Name>
+      : NeedsCredentials<SchemeOf<Ops[Name]['security'][number]>>
+    : never
+}
 
-/** Mapped like this, the methods keep the documentation and the position of their descriptors. */
-type Methods<Ops> = { readonly [Name in keyof Ops]: Method<Ops[Name]> }
+/** In place of a method for whose operation the client has no credentials. */
+export interface NeedsCredentials<Scheme> {
+  /** Only for the types: the security schemes that the operation accepts. */
+  readonly schemes?: Scheme
+}
+
+type SchemeOf<Requirement> = Requirement extends Requirement ? keyof Requirement : never
 
 /** The names of the operations that these security schemes suffice for. */
 export type Accepted<Ops, Scheme extends string> = {
@@ -47,17 +61,22 @@ export type Accepted<Ops, Scheme extends string> = {
  *
  * @throws HttpError for any other answer, NetworkError, TimeoutError; UsageError before anything is sent
  */
-export interface Method<O> {
+export interface Method<Ops, Name extends keyof Ops> {
   // Undocumented, so that editors show the description of the operation.
-  (...args: ArgumentsOf<O>): Promise<O extends Operation ? Success<O> : never>
+  (
+    ...args: ArgumentsOf<Ops[Name]>
+  ): Promise<Ops[Name] extends Operation ? Success<Ops[Name]> : never>
   /**
    * Any answer, discriminated by `ok`, `status` and `contentType`.
    *
    * @throws ContractError for an answer that can't be read as declared, NetworkError, TimeoutError; UsageError before anything is sent
    */
-  result(...args: ArgumentsOf<O>): Promise<O extends Operation ? Result<O> : never>
-  readonly operation: O
+  result(...args: ArgumentsOf<Ops[Name]>): Promise<ResultOf<Ops, Name>>
+  readonly operation: Ops[Name]
 }
+
+/** Under this name, editors show a result without its whole descriptor. */
+export type ResultOf<Ops, Name extends keyof Ops> = Result<Extract<Ops[Name], Operation>>
 
 type ArgumentsOf<O> = O extends Operation ? Arguments<O> : never
 
@@ -106,10 +125,10 @@ export function persistent<Scheme extends string>(
   return options.validation?.(own, operations as Operations) ?? own
 }
 
-function methodOf(transport: Transport, operation: Operation): Method<Operation> {
+function methodOf(transport: Transport, operation: Operation): object {
   const send = (input?: AnyInput) => call(transport, operation as never, input as never)
   const result = (input?: AnyInput) => callResult(transport, operation as never, input as never)
   // Not enumerable, so that printing a client shows its methods and not the description.
   Object.defineProperty(send, 'operation', { value: operation })
-  return Object.assign(send, { result }) as Method<Operation>
+  return Object.assign(send, { result })
 }

@@ -20,10 +20,10 @@ export interface CallOptions {
 /** The input of an operation's call. */
 export type Input<O extends Operation> = ParametersOf<O['types']> & BodyInput<O> & CallOptions
 
-/** `Input` as arguments: optional when nothing in it is required. */
+/** `Input` as arguments: optional when nothing in it is required. Spelled out, as editors show it. */
 export type Arguments<O extends Operation> = {} extends ParametersOf<O['types']> & BodyInput<O>
-  ? [input?: Input<O>]
-  : [input: Input<O>]
+  ? [input?: ParametersOf<O['types']> & BodyInput<O> & CallOptions]
+  : [input: ParametersOf<O['types']> & BodyInput<O> & CallOptions]
 
 /** An input as the runtime sees it, whatever its operation. */
 export interface AnyInput extends CallOptions {
@@ -42,7 +42,12 @@ export function ownOf(values?: Values): Record<string, unknown> {
   return { __proto__: null, ...values }
 }
 
-export type ParametersOf<T> = T extends { parameters: infer P } ? P : {}
+/** The parameters by location; `unknown` without any, so that editors show no empty object. */
+export type ParametersOf<T> = T extends { parameters: infer P }
+  ? P[keyof P] extends undefined
+    ? unknown
+    : { [Place in keyof P as [P[Place]] extends [undefined] ? never : Place]: P[Place] }
+  : unknown
 
 export type BodyInput<O extends Operation> = O extends {
   requestBody: RequestBody & { required: true }
@@ -50,11 +55,10 @@ export type BodyInput<O extends Operation> = O extends {
   ? Bodies<O, keyof O['requestBody']['content']>
   : O extends { requestBody: RequestBody }
     ? Bodies<O, keyof O['requestBody']['content']> | { body?: undefined; contentType?: undefined }
-    : { body?: never; contentType?: never }
+    : unknown
 
-type Bodies<O extends Operation, M> = IsUnion<M> extends true ? AnyOf<O, M> : OneOf<O, M>
-
-type OneOf<O extends Operation, M> = { body: MediaBody<O, M>; contentType?: Concrete<M> }
+type Bodies<O extends Operation, M> =
+  IsUnion<M> extends true ? AnyOf<O, M> : { body: MediaBody<O, M>; contentType?: Concrete<M> }
 
 /** With several media types the one of the body must be given, except for JSON. */
 type AnyOf<O extends Operation, Single> = Single extends 'application/json'
