@@ -27,15 +27,50 @@ export async function readForm(
       throw new Rejection(400, `the body is not ${contentType.split(';')[0]}`)
     })
   const members = propertiesOf(description, description.schema)
-  const names = [...new Set(form.keys())]
+  const names = [...new Set([...form.keys()].map((key) => memberOf(key, description)))]
   const entries = await Promise.all(
     names.map(async (name) => {
-      const texts = await Promise.all(form.getAll(name).map(textOf))
       const schema = members.get(name)
-      return [name, valueOf(texts, schema, description, description.encoding[name])] as const
+      const encoding = description.encoding[name]
+      if (encoding?.style === 'deepObject')
+        return [name, deepObject(form, name, schema, description)] as const
+      const texts = await Promise.all(form.getAll(name).map(textOf))
+      return [name, valueOf(texts, schema, description, encoding)] as const
     }),
   )
   return Object.fromEntries(entries)
+}
+
+/** The member that a name in a form belongs to: the object itself for `deepObject`. */
+function memberOf(key: string, { encoding }: FormDescription): string {
+  const [name = ''] = key.split('[', 1)
+  return encoding[name]?.style === 'deepObject' ? name : key
+}
+
+/** The object whose members have names such as `name[member]`. */
+function deepObject(
+  form: FormData,
+  name: string,
+  schema: Schema | undefined,
+  description: FormDescription,
+): object {
+  const members = propertiesOf(description, schema)
+  const inner = new Map<string, string[]>()
+  for (const [key, text] of form) {
+    const inside = key.startsWith(name) ? key.slice(name.length) : ''
+    const [, member] = /^\[(.*?)\]/s.exec(inside) ?? []
+    if (member === undefined) continue
+    inner.set(member, [...(inner.get(member) ?? []), String(text)])
+  }
+  const isObject = (member: string) => typesOf(description, members.get(member)).has('object')
+  return Object.fromEntries(
+    [...inner].map(([member, texts]) => [
+      member,
+      isObject(member)
+        ? deepObject(form, `${name}[${member}]`, members.get(member), description)
+        : valueOf(texts, members.get(member), description, undefined),
+    ]),
+  )
 }
 
 /** A part as a string; a file by one character per byte. */
@@ -55,11 +90,12 @@ function valueOf(
   if (!types.has('array')) return scalar(texts.at(-1)!, types)
   const resolved = resolve<{ items?: Schema }>(description.document, schema)
   const itemTypes = typesOf(description, resolved.items)
-  const items = encoding?.explode === false ? split(texts, encoding.style) : texts
+  const { style = 'form', explode = style === 'form' } = encoding ?? {}
+  const items = explode ? texts : split(texts, style)
   return items.map((item) => scalar(item, itemTypes))
 }
 
-function split(texts: readonly string[], style = 'form'): readonly string[] {
+function split(texts: readonly string[], style: string): readonly string[] {
   const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' }
   return texts.flatMap((text) => text.split(separators[style] ?? ','))
 }

@@ -3,22 +3,27 @@ import { join } from 'node:path'
 import { jsonSchemaReports } from './json-schema.ts'
 import { typesReports } from './openapi-typescript.ts'
 import type { Report } from './report.ts'
+import { uriTemplateReports } from './uri-templates.ts'
 
 // Compares the output with official test suites, which are not part of this repository:
 // npm run test:suites -- <checkout of a suite> [--list]
 
-/** The suites by a folder that their checkouts have. */
-const SUITES: Readonly<Record<string, (folder: string) => Promise<readonly Report[]>>> = {
+/** The suites by a folder or file that their checkouts have. */
+const SUITES: Readonly<
+  Record<string, (folder: string) => Promise<readonly Report[]> | readonly Report[]>
+> = {
   // json-schema-org/JSON-Schema-Test-Suite
   'tests/draft2020-12': jsonSchemaReports,
   // openapi-ts/openapi-typescript
   'packages/openapi-typescript/test': typesReports,
+  // uri-templates/uritemplate-test
+  'spec-examples-by-section.json': uriTemplateReports,
 }
 
 const [checkout = '', option] = process.argv.slice(2)
 const suite = Object.entries(SUITES).find(([folder]) => existsSync(join(checkout, folder)))
 if (checkout === '' || suite === undefined) {
-  console.error(`usage: npm run test:suites -- <folder with ${Object.keys(SUITES).join(' or ')}>`)
+  console.error(`usage: npm run test:suites -- <checkout with ${Object.keys(SUITES).join(' or ')}>`)
   process.exit(2)
 }
 const reports = await suite[1](checkout)

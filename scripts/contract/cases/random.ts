@@ -62,9 +62,14 @@ function bodies(subjects: Subjects, sampler: Sampler): Arbitrary<CaseInput> {
 }
 
 /** Whether a parameter in this place can carry a value. */
-function writable(value: unknown, location: string, { content, style }: Parameter): boolean {
+function writable(
+  value: unknown,
+  location: string,
+  { in: kind, content, style }: Parameter,
+): boolean {
   if (value === null || value === undefined) return false
   const texts = leavesOf(value)
+  if (kind === 'querystring' && hasEmpty(value)) return false
   if (content !== undefined) return texts.length > 0 && !texts.some(isHalfPair)
   if (hasEmpty(value)) return false
   return texts.every((text) => {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CaseInput } from '../cases/case.ts'
 import { isObject } from '../../document/objects.ts'
+import type { Parameter } from '../../document/openapi.ts'
 import { essence, isForm, isJson } from '../schema/media-types.ts'
 import type { ParameterSubject, Subjects } from '../schema/subjects.ts'
 import type { ReceivedRequest } from '../servers/echo-server.ts'
@@ -88,7 +89,7 @@ function groups(query: string, parameters: readonly ParameterSubject[]): string[
 }
 
 function expand({ name, in: location, object }: ParameterSubject, value: unknown): string {
-  const write = location === 'header' || object.style === 'cookie' ? String : encode
+  const write = writerOf(object)
   if (object.content) return assign(location, name, write(JSON.stringify(value)))
   const byName = location === 'query' || location === 'cookie'
   const style = object.style ?? (byName ? 'form' : 'simple')
@@ -96,7 +97,8 @@ function expand({ name, in: location, object }: ParameterSubject, value: unknown
   if (typeof value !== 'object' || value === null)
     return single(style, location, name, write(value))
   const list = Array.isArray(value)
-  const pairs = Object.entries(value).map(([key, it]) => [write(key), write(it)] as const)
+  const writeKey = object.allowReserved ? encode : write
+  const pairs = Object.entries(value).map(([key, it]) => [writeKey(key), write(it)] as const)
   const items = pairs.map(([, item]) => item)
   const flat = list ? items : pairs.flat()
   const assigned = pairs.map(([key, item]) => `${key}=${item}`)
@@ -118,6 +120,21 @@ function expand({ name, in: location, object }: ParameterSubject, value: unknown
       return (explode ? exploded : [named + flat.join(',')]).map((text) => `;${text}`).join('')
     default:
       return (explode && !list ? assigned : flat).join(',')
+  }
+}
+
+/** How texts are escaped. @see https://spec.openapis.org/oas/v3.2.0.html#parameter-allow-reserved */
+function writerOf({ in: location, style, allowReserved }: Parameter): (value: unknown) => string {
+  if (location === 'header' || style === 'cookie') return String
+  if (!allowReserved) return encode
+  const kept = { path: /%[\da-f]{2}|[:@!$&'()*+,;=]/gi, cookie: /%[\da-f]{2}|[/?:@!$&'()*+=]/gi }
+  const pattern = kept[location as 'path'] ?? /%[\da-f]{2}|[/?:@!$&'()*+,;=]/gi
+  return (value) => {
+    const text = String(value)
+    const reserved = text.match(pattern) ?? []
+    return text
+      .split(pattern)
+      .reduce((all, part, index) => all + encode(part) + (reserved[index] ?? ''), '')
   }
 }
 

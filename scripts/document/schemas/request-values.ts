@@ -1,3 +1,4 @@
+import { isInt64 } from './int64.ts'
 import type { SchemaObject } from './map-schemas.ts'
 
 /**
@@ -5,12 +6,12 @@ import type { SchemaObject } from './map-schemas.ts'
  * written as one, and `bigint` for an int64, whose digits a number may not hold.
  */
 export function acceptedInRequests(schema: SchemaObject): 'Date' | 'bigint' | undefined {
-  const { format, enum: values, const: constant } = schema
-  const types = [schema.type].flat()
-  if (values !== undefined || constant !== undefined) return undefined
-  if (format === 'date-time' && types.includes('string')) return 'Date'
-  const isInteger = types.includes('integer') || types.includes('number')
-  return format === 'int64' && isInteger ? 'bigint' : undefined
+  if (isInt64(schema)) return 'bigint'
+  const { type, format, enum: values, const: constant } = schema
+  const isChoice = values !== undefined || constant !== undefined
+  return format === 'date-time' && [type].flat().includes('string') && !isChoice
+    ? 'Date'
+    : undefined
 }
 
 /**
