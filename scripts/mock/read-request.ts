@@ -57,8 +57,9 @@ export async function readBody(
       throw new Rejection(413, `the body is larger than ${LARGEST_BODY} bytes`)
     chunks.push(chunk as Buffer)
   }
-  if (size === 0) return undefined
   const contentType = request.headers['content-type']
+  // Only of text can nothing be the whole.
+  if (size === 0 && !/^text\//i.test(contentType ?? '')) return undefined
   if (contentType !== undefined && !MEDIA_RANGE.test(contentType.trim())) {
     throw new Rejection(415, 'Content-Type is not a media type')
   }

@@ -31,6 +31,12 @@ async function describing(openapi: string, paths: object, schemas = {}): Promise
   return describe(document, files)
 }
 
+function sendingItems(mediaType: object) {
+  const content = { 'application/jsonl': mediaType }
+  const requestBody = { required: true, content }
+  return { '/a': { post: { operationId: 'sendA', requestBody, responses: REJECTED } } }
+}
+
 const LIST = { type: 'array', uniqueItems: true, items: { type: 'integer', maximum: 6 } }
 const S = { type: 'object', properties: { n: { type: 'string' } } }
 
@@ -148,12 +154,55 @@ const CASES: Readonly<Record<string, Given>> = {
       },
     },
   },
-  'a text body': {
-    paths: putting({ type: 'string', maxLength: 3 }, 'text/plain'),
-    blindSpots: [/as absent/],
-  },
+  'a text body': { paths: putting({ type: 'string', maxLength: 3 }, 'text/plain') },
   'an XML body': { paths: putting(S, 'application/xml'), blindSpots: [/as a string/] },
-  'a falsy body': { paths: putting({}), blindSpots: [/as absent/] },
+  'a falsy body': { paths: putting({}) },
+  'a body that may be 0 or null': { paths: putting({ type: ['integer', 'null'], maximum: 3 }) },
+  'items that are sent': {
+    openapi: '3.2.0',
+    paths: sendingItems({ itemSchema: { ...S, required: ['n'] } }),
+  },
+  'items that are sent, and all of them together': {
+    openapi: '3.2.0',
+    paths: sendingItems({ itemSchema: S, schema: { type: 'array', maxItems: 3 } }),
+  },
+  'other methods': {
+    openapi: '3.2.0',
+    paths: {
+      '/a': {
+        query: {
+          operationId: 'queryA',
+          requestBody: putting(S)['/a'].put.requestBody,
+          responses: REJECTED,
+        },
+        additionalOperations: { COPY: { operationId: 'copyA', responses: DONE } },
+      },
+    },
+  },
+  'a whole query string': {
+    openapi: '3.2.0',
+    paths: {
+      '/a': {
+        get: {
+          operationId: 'getA',
+          parameters: [
+            {
+              ...{ name: 'q', in: 'querystring', required: true },
+              content: {
+                'application/x-www-form-urlencoded': {
+                  schema: { ...S, required: ['n'] },
+                  examples: { one: { dataValue: { n: 'x' }, serializedValue: 'n=x' } },
+                },
+              },
+            },
+            { name: 'c', in: 'cookie', style: 'cookie', schema: { type: 'string' } },
+          ],
+          responses: REJECTED,
+        },
+      },
+    },
+    blindSpots: [/empty query parameter/, /described by `content`/],
+  },
 }
 
 // The phase of the faults is about the client alone, and takes seconds.

@@ -5,7 +5,7 @@ import { placesOf, type Place } from '../schema/places.ts'
 import type { Sampler } from '../schema/sampler.ts'
 import { violationsOf, without } from '../schema/violations.ts'
 import type { Gap } from './case.ts'
-import { isRefused, isWritable, type Wire } from './wire.ts'
+import { isRefused, isWholeSequence, isWritable, type Wire } from './wire.ts'
 
 /** A value that tests one keyword of a schema. */
 export interface Instance {
@@ -75,7 +75,8 @@ function broken({ sampler, root, wire, place, part, keyword }: Constraint): Inst
   const chosen =
     candidates.find((value) => breaks(value).every((name) => name === keyword)) ??
     candidates.find(mentions)
-  const tryNull = keyword === 'type' && !wire.textual && place.value !== null
+  const isFixed = wire.textual || isWholeSequence(place, wire)
+  const tryNull = keyword === 'type' && !isFixed && place.value !== null
   const nulls = tryNull ? [place.wrap(null)].filter(mentions) : []
   return [
     ...(chosen === undefined ? [] : [make('', chosen)]),
@@ -102,6 +103,7 @@ function gapOf(constraint: Constraint): Gap {
 /** Why no value that is sent can break a keyword. */
 function inherentReason({ wire, place, part, keyword }: Constraint): string | undefined {
   if (keyword === 'format' && acceptsAll(part)) return 'the format accepts every value of its type'
+  if (keyword === 'type' && isWholeSequence(place, wire)) return 'a sequence is always a list'
   if (!wire.textual) return undefined
   const { [keyword]: bound } = part.schema
   if (keyword === 'type')

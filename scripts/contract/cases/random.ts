@@ -1,5 +1,6 @@
 import fastCheck, { type Arbitrary } from 'fast-check'
 import { arbitraryOf } from '../schema/arbitrary.ts'
+import { isSequence } from '../../document/bodies/sequences.ts'
 import { concrete, isForm, isJson } from '../schema/media-types.ts'
 import type { Sampler } from '../schema/sampler.ts'
 import type { Subjects } from '../schema/subjects.ts'
@@ -48,11 +49,15 @@ function bodies(subjects: Subjects, sampler: Sampler): Arbitrary<CaseInput> {
   const described = subjects.bodies.flatMap(({ mediaType, schema }) => {
     if (schema === undefined) return []
     const contentType = concrete(mediaType)
-    const json = isJson(mediaType)
+    const isItems = isSequence(mediaType)
+    const json = isJson(mediaType) || isItems
     return [
       arbitraryOf(sampler, schema)
         .map((value) => (json || isForm(mediaType) ? value : String(value)))
-        .map((value) => (json || isFormSafe(value) ? value : sampler.sample(schema)))
+        .map((value) => (isItems && Object.keys(Object(value)).length === 0 ? undefined : value))
+        .map((value) =>
+          value !== undefined && (json || isFormSafe(value)) ? value : sampler.sample(schema),
+        )
         .map((body): CaseInput => ({ body, contentType })),
     ]
   })

@@ -1,9 +1,10 @@
 import { item } from '../coverage/items.ts'
-import { concrete, isForm, isJson } from '../schema/media-types.ts'
+import { concrete, isJson } from '../schema/media-types.ts'
 import type { ContentSubject, ParameterSubject, Subjects } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
 import { baseOf, makeCase, type Base } from './base.ts'
 import type { Case, CaseInput, CaseList, Expectation, Gap } from './case.ts'
+import { isSequence } from '../../document/bodies/sequences.ts'
 import { invalidInstances, validInstances, type Instance } from './instances.ts'
 import type { Wire } from './wire.ts'
 
@@ -60,7 +61,10 @@ function bodyPlace(
   const label = subjects.bodies.length > 1 ? `body ${mediaType}` : 'body'
   return {
     ...{ subjects, base, root, label },
-    wire: { textual: isForm(mediaType) || !isJson(mediaType) },
+    wire: {
+      textual: !isJson(mediaType) && !isSequence(mediaType),
+      isSequence: isSequence(mediaType),
+    },
     validItems: [item('media type', subjects.operation.operationId, 'request', mediaType)],
     invalidItems: [],
     put: (value) => ({ ...base.input, body: value, contentType: concrete(mediaType) }),

@@ -9,6 +9,8 @@ export interface Wire {
   readonly textual: boolean
   /** Of a parameter; absent for bodies. */
   readonly location?: ParameterLocation
+  /** Whether a list is sent as its items one after the other. */
+  readonly isSequence?: boolean
 }
 
 /** Whether every way to read the serialised value is rejected. */
@@ -40,7 +42,9 @@ function asRead(leaf: unknown): unknown {
 }
 
 /** Whether a value can be sent in a place. */
-export function isWritable(value: unknown, place: Place, { textual, location }: Wire): boolean {
+export function isWritable(value: unknown, place: Place, wire: Wire): boolean {
+  const { textual, location } = wire
+  if (isWholeSequence(place, wire)) return Array.isArray(value) && value.length > 0
   if (!textual) return true
   const leaves = leavesOf(value)
   if (leaves.includes(null)) return false
@@ -52,6 +56,11 @@ export function isWritable(value: unknown, place: Place, { textual, location }: 
   if (!composite) return typeof value !== 'object'
   const alike = isObject(value) === isObject(place.value) && typeof value === 'object'
   return alike && !hasEmpty(value)
+}
+
+/** Whether a place is the list that a sequence stands for: nothing else can be sent, nor an empty list. */
+export function isWholeSequence({ path }: Place, { isSequence }: Wire): boolean {
+  return isSequence === true && path.length === 0
 }
 
 /** What a header transmits unchanged. */

@@ -1,5 +1,6 @@
 import type { Case, Expectation } from '../cases/case.ts'
 import type { Outcome } from '../requests/send.ts'
+import { isObject } from '../../document/objects.ts'
 import { isForm, isJson } from '../schema/media-types.ts'
 import type { ParameterSubject } from '../schema/subjects.ts'
 import { isWithin } from '../schema/subset.ts'
@@ -23,7 +24,10 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
     reason: 'Prism treats an empty query parameter as absent',
     applies: ({ it, accepted, rejections }) =>
       (accepted || rejections.some(({ code }) => code === 'required')) &&
-      Object.values(it.input.query ?? {}).some((value) => [value].flat().includes('')),
+      Object.values(it.input.query ?? {})
+        .flatMap((value) => (isObject(value) ? Object.values(value) : value))
+        .flat()
+        .includes(''),
   },
   {
     reason: 'Prism reads a blank string as the number 0',
@@ -41,13 +45,6 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
   {
     reason: 'Prism reads only the members of a deepObject that its schema names',
     applies: acceptsParameter(({ object }) => object.style === 'deepObject'),
-  },
-  {
-    reason: 'Prism treats the bodies `null`, `false`, `0` and `""` as absent',
-    applies: ({ it, accepted, subjects }) =>
-      it.input.body !== undefined &&
-      !it.input.body &&
-      (subjects.bodyRequired ? it.expectation.kind === 'accepted' : accepted),
   },
   {
     reason:

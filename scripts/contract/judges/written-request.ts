@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { isSequence } from '../../document/bodies/sequences.ts'
 import type { CaseInput } from '../cases/case.ts'
 import { isObject } from '../../document/objects.ts'
 import type { Parameter } from '../../document/openapi.ts'
@@ -186,6 +187,11 @@ async function bodyDifferences(input: CaseInput, received: ReceivedRequest): Pro
     return [`content type: meant ${contentType}, arrived ${type}`]
   }
   if (isForm(contentType)) return formDifferences(body, received, type)
+  if (Array.isArray(body) && isSequence(contentType)) {
+    const lines = arrived.split(/[\n\x1e]/).filter((line) => line !== '')
+    const meant = body.map((item) => JSON.stringify(item))
+    return isDeepStrictEqual(meant, lines) ? [] : [`items: meant ${meant}, arrived ${lines}`]
+  }
   const meant = isJson(contentType) || typeof body !== 'string' ? JSON.stringify(body) : body
   return meant === arrived ? [] : [`body: meant ${meant}, arrived ${arrived}`]
 }

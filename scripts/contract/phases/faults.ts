@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { materialBody } from '../requests/body.ts'
 import { credentials } from '../../../src/runtime/auth/auth.ts'
 import { textFor } from '../answers/planted.ts'
 import { baseOf, successOf } from '../cases/base.ts'
@@ -113,7 +114,9 @@ async function call(
     ...{ baseUrl, timeout: TIMEOUT, retry, auth },
   })
   try {
-    await method(baseOf(subjects, suite.sampler).input)
+    const { input } = baseOf(subjects, suite.sampler)
+    const body = materialBody(suite, subjects.operation.operationId, input)
+    await method({ ...input, ...(input.body !== undefined && { body }) })
     return 'success'
   } catch (error) {
     const { name, breach } = error as { name: string; breach?: string }

@@ -1,3 +1,4 @@
+import { isSequence, writeSequence } from '../../document/bodies/sequences.ts'
 import { isObject } from '../../document/objects.ts'
 import type { CaseInput } from '../cases/case.ts'
 import { isForm, isJson } from '../schema/media-types.ts'
@@ -10,6 +11,8 @@ export function materialBody(suite: Suite, operationId: string, { body, contentT
   const type = contentType ?? 'application/json'
   if (isJson(type)) return body
   if (isForm(type)) return isObject(body) ? withFiles(suite, operationId, type, body) : body
+  if (Array.isArray(body) && isSequence(type))
+    return new Blob([writeSequence(type, body)], { type })
   if (/^text\/|xml$/.test(type)) return String(body)
   return new Blob([typeof body === 'string' ? body : JSON.stringify(body)], { type })
 }

@@ -1,13 +1,30 @@
 import { mapSchemas, type SchemaObject } from '../../document/schemas/map-schemas.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
 import { resolve } from '../../document/references.ts'
+import { walk } from '../../document/walk.ts'
 
 /** `readOnly` members aren't required in requests, `writeOnly` ones not in responses. */
 export type Direction = 'request' | 'response'
 
-/** The document with schemas of OpenAPI 3.0 as JSON Schema 2020-12; pointers stay valid. */
+/**
+ * The document with schemas of OpenAPI 3.0 as JSON Schema 2020-12, and those of the items of streams as
+ * the ones of lists; pointers stay valid.
+ */
 export function inDialect2020(document: Document): Document {
-  return document.openapi.startsWith('3.0') ? mapSchemas(document, from30) : document
+  if (document.openapi.startsWith('3.0')) return mapSchemas(document, from30)
+  return document.openapi.startsWith('3.2') ? withLists(document) : document
+}
+
+/** @see https://spec.openapis.org/oas/v3.2.0.html#sequential-media-types */
+function withLists(document: Document): Document {
+  const copy = structuredClone(document)
+  for (const { node, hasNames, isData } of walk(copy)) {
+    const mediaType = node as { itemSchema?: Schema; schema?: Schema }
+    if (isData || hasNames || mediaType.itemSchema === undefined) continue
+    const { schema, itemSchema: items } = mediaType
+    mediaType.schema = { type: 'array', items, ...(schema !== undefined && { allOf: [schema] }) }
+  }
+  return copy
 }
 
 /** The document as it applies to one direction. */

@@ -4,6 +4,7 @@ import {
   operationsOf,
   statusKey,
   type Document,
+  type Example,
   type Header,
   type MediaType,
   type Operation,
@@ -12,6 +13,7 @@ import {
   type RequestBody,
   type Response,
 } from '../../document/openapi.ts'
+import { shownBy, shownValue } from '../../document/bodies/examples.ts'
 import { allowsBody } from '../../document/path-item.ts'
 import { essence, isForm, isJson, isReadable } from './media-types.ts'
 import type { Oracle } from './oracle.ts'
@@ -36,7 +38,12 @@ export interface ContentSubject {
   readonly pointer: string
   /** Of its schema, if it has one. */
   readonly schema: string | undefined
-  readonly examples: readonly { readonly name: string | undefined; readonly value: unknown }[]
+  readonly examples: readonly {
+    readonly name: string | undefined
+    readonly value: unknown
+    /** Whether the value is a string that stands for what the schema describes. */
+    readonly isSerialized?: boolean
+  }[]
 }
 
 /** A declared response of an operation. */
@@ -128,17 +135,21 @@ function contentsOf(
   return Object.entries(content).map(([mediaType, object]) => {
     const pointer = owner + pointerOf('content', mediaType)
     const schema = object.schema === undefined ? undefined : `${pointer}/schema`
-    return { mediaType, pointer, schema, examples: examplesOf(document, pointer, object) }
+    return {
+      mediaType,
+      pointer,
+      schema,
+      examples: examplesOf(document, mediaType, pointer, object),
+    }
   })
 }
 
-function examplesOf(document: Document, pointer: string, object: MediaType) {
+function examplesOf(document: Document, mediaType: string, pointer: string, object: MediaType) {
   const named = Object.keys(object.examples ?? {}).flatMap((name) => {
-    const { node } = follow<{ value?: unknown; externalValue?: string }>(
-      document,
-      pointer + pointerOf('examples', name),
-    )
-    return 'value' in node ? [{ name, value: node.value }] : []
+    const { node } = follow<Example>(document, pointer + pointerOf('examples', name))
+    const value = shownValue(mediaType, node)
+    const isSerialized = value !== shownBy(mediaType, node).data
+    return value === undefined ? [] : [{ name, value, isSerialized }]
   })
   return 'example' in object ? [{ name: undefined, value: object.example }, ...named] : named
 }

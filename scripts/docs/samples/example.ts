@@ -1,7 +1,7 @@
 import { isObject } from '../../document/objects.ts'
 import { resolve } from '../../document/references.ts'
 import type { Document, Example, MediaType, Parameter, Schema } from '../../document/openapi.ts'
-import { shownBody, shownBy } from '../../document/bodies/examples.ts'
+import { shownBody, shownValue } from '../../document/bodies/examples.ts'
 import { isSequence, writeSequence } from '../../document/bodies/sequences.ts'
 import { wholeSchema } from '../../document/media-types.ts'
 import { discriminated } from '../schema/discriminator.ts'
@@ -61,9 +61,7 @@ export function hasExample(document: Document, parameter: Parameter): boolean {
 export function mediaTypeExample(document: Document, name: string, mediaType: MediaType): unknown {
   const [first] = Object.values(mediaType.examples ?? {})
   const example = resolve<Example | undefined>(document, first) ?? { value: mediaType.example }
-  const { data, text } = shownBy(name, example)
-  const isData = /json|form/i.test(name) || isSequence(name)
-  const shown = isData ? (data ?? text) : (text ?? data)
+  const shown = shownValue(name, example)
   return shown === undefined ? schemaExample(document, wholeSchema(mediaType) ?? {}) : shown
 }
 

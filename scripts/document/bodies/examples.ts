@@ -1,4 +1,5 @@
 import { isJson } from '../media-types.ts'
+import { isSequence } from './sequences.ts'
 import type { Example } from '../openapi.ts'
 
 /** What an example shows, as far as the description says or JSON implies it. */
@@ -27,6 +28,13 @@ export function shownBy(mediaType: string, example: Example | undefined): ShownE
 export function shownBody(mediaType: string, example: Example | undefined): unknown {
   const { data, text } = shownBy(mediaType, example)
   return isJson(mediaType) ? data : (text ?? data)
+}
+
+/** The value that a caller gives for an example: data for JSON, forms and sequences, else the string if it is known. */
+export function shownValue(mediaType: string, example: Example | undefined): unknown {
+  const { data, text } = shownBy(mediaType, example)
+  const isData = isJson(mediaType) || /form/i.test(mediaType) || isSequence(mediaType)
+  return isData ? (data ?? text) : (text ?? data)
 }
 
 function parsed(text: string | undefined): ShownExample {
