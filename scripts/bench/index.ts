@@ -2,6 +2,7 @@ import { Argument, Command } from '@commander-js/extra-typings'
 import { cpus, loadavg } from 'node:os'
 import { benchCalls } from './client.ts'
 import { benchConsumer } from './consumer.ts'
+import { benchFirstRun } from './first-run.ts'
 import { benchPeers } from './peers.ts'
 import { benchPipeline } from './pipeline.ts'
 import { given, hitkeep, synthetic, type Subject } from './subjects.ts'
@@ -13,12 +14,14 @@ Parts, all by default:
             redocly lint, redocly bundle, openapi-typescript, prettier
   peers     against generators of types and client, with the size of their output and the
             time tsc needs for it; they are installed into node_modules/.cache on demand
+  first-run from an empty folder to an answer of a server: installing, setting up, generating,
+            running, beside openapi-typescript, Hey API and Orval
   client    the cost of a call, and of type-checking a program that uses the client
 
 Contestants take turns; ratios are medians over rounds. Noise is half the interquartile range, as
 a share of the median.`
 
-const PARTS = ['pipeline', 'peers', 'client'] as const
+const PARTS = ['pipeline', 'peers', 'first-run', 'client'] as const
 
 await new Command('npm run bench --')
   .description('Measures on this machine and prints Markdown tables to stdout.')
@@ -43,6 +46,7 @@ await new Command('npm run bench --')
     if (isWanted('pipeline'))
       await compare('The chain of command-line tools', [10, 100, 1_000, 5_000], benchPipeline)
     if (isWanted('peers')) await compare('Generators of types and client', [100, 1_000], benchPeers)
+    if (isWanted('first-run')) print(`## The first run\n\n${await benchFirstRun(runs)}`)
     if (isWanted('client'))
       print(`## The client\n\n${await benchCalls(runs)}${await benchConsumer(runs)}`)
   })

@@ -9,6 +9,8 @@ export interface Command {
   readonly arguments: readonly string[]
   readonly cwd: string
   readonly environment?: Readonly<Record<string, string>>
+  /** The executable of another Node. */
+  readonly node?: string
 }
 
 export interface Measurement {
@@ -44,15 +46,19 @@ const QUIET = {
   ...{ REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
 }
 
-/** Runs a program with this Node. The probe, one small file, costs all programs the same. */
+/** Runs a program, with this Node by default. The probe, one small file, costs all programs the same. */
 export async function measure(command: Command): Promise<Measurement> {
   rmSync(USAGE, { force: true })
   const started = performance.now()
-  const child = spawn(process.execPath, ['--require', PROBE, ...command.arguments], {
-    cwd: command.cwd,
-    env: { ...process.env, ...QUIET, ...command.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    command.node ?? process.execPath,
+    ['--require', PROBE, ...command.arguments],
+    {
+      cwd: command.cwd,
+      env: { ...process.env, ...QUIET, ...command.environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()))

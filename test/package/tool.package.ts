@@ -110,7 +110,52 @@ const DESCRIPTIONS: Readonly<Record<string, (path: string) => void>> = {
   'several files': (path) => cpSync(join(FIXTURES, 'several-files'), path, { recursive: true }),
 }
 
-describe.for(RUNTIMES.filter(({ name }) => name === 'node'))('Node $version', (runtime) => {
+const EXTERNAL_EXAMPLE = `get:
+  responses:
+    '200':
+      description: Ok
+      content: { text/plain: { schema: { type: string }, examples: { a: { externalValue: ../secret.yaml } } } }
+`
+
+describe('a description of another project', () => {
+  const SECRET = 'what no description may read'
+
+  test.for<[name: string, files: Readonly<Record<string, string>>]>([
+    ['plugins', { 'redocly.yaml': 'plugins: [./plugin.mjs]\n' }],
+    ['a remote ruleset', { 'redocly.yaml': 'extends: ["http://127.0.0.1:1/rules.yaml"]\n' }],
+    ['a reference out of its folder', { 'paths.yaml': '{ $ref: ../secret.yaml }\n' }],
+    ['an external example', { 'paths.yaml': EXTERNAL_EXAMPLE }],
+  ])('does nothing and reads nothing by %s', ([name, files]) => {
+    const path = join(installed, `trust ${name}`)
+    project(path, { 'secret.yaml': `get: { summary: '${SECRET}' }\n` })
+    project(join(path, 'other'), {
+      'plugin.mjs': `import { writeFileSync } from 'node:fs'\nwriteFileSync('${path}/ran', '')\nexport default {}\n`,
+      'paths.yaml': '{}',
+      ...files,
+      'openapi.yaml': `openapi: 3.1.0
+info: { title: T, version: '1' }
+paths: { /a: { $ref: paths.yaml } }
+`,
+    })
+    for (const command of ['generate', 'docs']) {
+      const args = [command, '--spec', 'other/openapi.yaml', '--out', command]
+      try {
+        run(process.execPath, [mainIn(installed), ...args], path)
+      } catch (error) {
+        expect((error as Error).message).toMatch(/error (configuration|ref-refused)/)
+      }
+      const written = filesBelow(join(path, command)).map((file) =>
+        readFileSync(join(path, command, file), 'utf8'),
+      )
+      expect(written.join()).not.toContain(SECRET)
+    }
+    expect(filesBelow(path)).not.toContain('ran')
+  })
+})
+
+const NODES = RUNTIMES.filter(({ name, version }) => name === 'node' && version !== '20')
+
+describe.for(NODES)('Node $version', (runtime) => {
   test.for(Object.keys(DESCRIPTIONS))('every command, on %s', async (name) => {
     const node = commandOf(runtime)
     const path = join(installed, `${runtime.version} ${name}`)
