@@ -31,6 +31,8 @@ export const PROBLEM_CODES = {
     'A `pattern` may take polynomial or exponential time, such as `a+$` and `^(a+)+$`, so that validators reject long strings.',
   'invalid-schema':
     "A keyword has a value that JSON Schema doesn't allow, such as `minLength: -1`.",
+  'untyped-object':
+    'A schema describes members without `type: object`, so that values of other types are valid too.',
   'output-foreign-file': '`--out` names a folder that contains other files.',
   'output-unwritable': 'The output folder cannot be written.',
   missing: "`--check`: a generated file doesn't exist.",

@@ -21,10 +21,12 @@ export type Part = keyof typeof PARTS
 async function emitTypes(): Promise<Emit> {
   const { types } = await import('./types/index.ts')
   const { modelNames } = await import('./model-names.ts')
+  const { untypedObjects } = await import('./types/untyped.ts')
   return emission(async (document, stage, settings) => {
     const models = modelNames(document).types
     const schema = await stage('types', () => types(document, { models, int64: settings?.int64 }))
-    return { files: await stage('format', () => format([schema])), problems: [] }
+    const files = await stage('format', () => format([schema]))
+    return { files, problems: untypedObjects(document) }
   })
 }
 

@@ -117,7 +117,7 @@ test.each([
 
 describe('shape rules', () => {
   const typed = (schema: object, openapi = '3.1.0') =>
-    schemasOf({ ...schemasOnly({ A: {}, X: schema }), openapi })!.X
+    schemasOf({ ...schemasOnly({ A: object({}), X: schema }), openapi })!.X
 
   test.each([
     ['$ref alone', to('A'), to('A')],
@@ -129,7 +129,7 @@ describe('shape rules', () => {
     [
       'members next to $ref',
       { ...to('A'), required: ['a'], properties: { b: {} } },
-      { allOf: [to('A'), { required: ['a'], properties: { b: {} } }], required: ['a'] },
+      { allOf: [to('A'), object({ b: {} }, { required: ['a'] })], required: ['a'] },
     ],
     [
       'members next to anyOf',

@@ -27,6 +27,7 @@ import {
   type Adapt,
   type AdaptRequest,
 } from './adapt-request.ts'
+import { objectTest } from './untyped.ts'
 import { adaptSchema, baseOf, formOf, extendedBy, type Context } from './adapt-schema.ts'
 import { discriminatorOf, tagged, tagsOf, textsOf } from './discriminators.ts'
 
@@ -48,7 +49,8 @@ export function adaptDocument(document: Document): Document {
   const bases = new Set(variants.keys())
   for (const name of references.components.keys())
     for (const base of extendedBy(name, { references, variants, tags })) bases.add(base)
-  const shared = { document, references, forms, variants, tags, bases }
+  const isOfObjects = objectTest(references.follow)
+  const shared = { document, references, forms, variants, tags, bases, isOfObjects }
   const adaptIn =
     (direction: Direction, isRaw = false): Adapt =>
     (schema) =>

@@ -8,6 +8,7 @@ import { SCHEMA_KEYWORDS } from '../../document/schemas/schema-keywords.ts'
 import { uniqueName } from '../../document/unique-name.ts'
 import type { ComponentReferences } from '../../document/schemas/component-references.ts'
 import type { Variants } from '../../document/schemas/polymorphism.ts'
+import { asObjects } from './untyped.ts'
 import { discriminatorOf, withOwnValues, type Tags } from './discriminators.ts'
 import { ACCEPTED } from './replaced-types.ts'
 import { applyShapeRules, KEPT_KEYWORDS } from './shape-rules.ts'
@@ -23,6 +24,8 @@ export interface Context {
   readonly forms: ReadonlyMap<string, string>
   /** The values that discriminators give to components. */
   readonly tags: ReadonlyMap<string, Tags>
+  /** Whether a schema accepts nothing but objects. */
+  readonly isOfObjects: (schema: unknown) => boolean
   /** The components that have a form for those that extend them. */
   readonly bases: ReadonlySet<string>
   /** The variants of each component that a reference to it stands for. */
@@ -98,6 +101,10 @@ DOCUMENT_RULES.set('Requests have bytes where they are not JSON', (schema, conte
   const { type = 'string', format: _, ...rest } = schema
   return context.isRaw ? { ...rest, type, format: 'binary' } : { ...rest, type }
 })
+
+DOCUMENT_RULES.set('The parts of an object are objects', (schema, { isOfObjects }, original) =>
+  isOfObjects(original) ? asObjects(schema) : schema,
+)
 
 DOCUMENT_RULES.set(
   'A reference leads to a component schema',

@@ -2,6 +2,7 @@ import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Schema } from '../../document/openapi.ts'
 import { isReference } from '../../document/references.ts'
+import { withOtherTypes } from './untyped.ts'
 
 /** Applies the rules that need to know only the schema itself. Its subschemas have been adapted before. */
 export function applyShapeRules(schema: SchemaObject): Schema {
@@ -122,6 +123,8 @@ SHAPE_RULES.set('A map also accepts the values of the declared members', (schema
     additionalProperties: others.length === 0 ? first : { anyOf: [first, ...others] },
   }
 })
+
+SHAPE_RULES.set('Without a type, values that are no objects are valid', withOtherTypes)
 
 function isAnything(schema: unknown): boolean {
   return schema === true || Object.keys(schema as object).length === 0

@@ -1,0 +1,109 @@
+import { finder } from '../../document/find-reference.ts'
+import { isObject, mapEntries } from '../../document/objects.ts'
+import type { Document, Schema } from '../../document/openapi.ts'
+import type { DocumentProblem } from '../../document/problem.ts'
+import { isReference } from '../../document/references.ts'
+import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
+import { pointerTo, walk, type Visit } from '../../document/walk.ts'
+import { textsOf } from './discriminators.ts'
+
+const COMBINING = ['allOf', 'anyOf', 'oneOf']
+const OF_OBJECTS = [
+  'properties',
+  'required',
+  'additionalProperties',
+  'patternProperties',
+  'unevaluatedProperties',
+]
+
+/** Whether a schema describes members without saying that its values are objects. */
+export function isUntyped(schema: unknown): schema is SchemaObject {
+  return (
+    isObject(schema) &&
+    ['type', 'enum', 'const'].every((keyword) => schema[keyword] === undefined) &&
+    ['properties', 'additionalProperties', 'patternProperties'].some((it) => isObject(schema[it]))
+  )
+}
+
+/** A schema of objects, which itself and its parts then say. */
+export function asObjects(schema: SchemaObject): SchemaObject {
+  const typed = mapEntries(schema, (keyword, value) =>
+    COMBINING.includes(keyword) && Array.isArray(value) ? value.map(asObject) : value,
+  )
+  return asObject(typed) as SchemaObject
+}
+
+function asObject(schema: unknown): unknown {
+  return isUntyped(schema) ? { ...schema, type: 'object' } : schema
+}
+
+/** A function that tells whether a schema accepts nothing but objects. */
+export function objectTest(follow: (reference: string) => unknown): (schema: unknown) => boolean {
+  const known = new Map<unknown, boolean>()
+  const test = (schema: unknown): boolean => {
+    if (!isObject(schema)) return false
+    // A schema that leads back to itself says nothing by that.
+    if (!known.has(schema)) {
+      known.set(schema, false)
+      known.set(schema, isOfObjects(schema))
+    }
+    return known.get(schema)!
+  }
+  const isOfObjects = (schema: SchemaObject): boolean => {
+    if (schema.type === 'object' || schema.discriminator !== undefined) return true
+    if (isReference(schema) && test(follow(schema.$ref))) return true
+    const { allOf, anyOf, oneOf } = schema
+    if (Array.isArray(allOf) && allOf.some(test)) return true
+    return [anyOf, oneOf].some((it) => Array.isArray(it) && it.length > 0 && it.every(test))
+  }
+  return test
+}
+
+/**
+ * A schema that describes members without a type, as what it means: any value but an object is valid.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.2
+ */
+export function withOtherTypes(schema: SchemaObject): Schema {
+  if (!isUntyped(schema)) return schema
+  const texts = textsOf(schema)
+  const entries = Object.entries(schema).filter(([keyword]) => !Object.hasOwn(texts, keyword))
+  const ofObjects = entries.filter(([keyword]) => OF_OBJECTS.includes(keyword))
+  const others = Object.fromEntries(entries.filter(([keyword]) => !OF_OBJECTS.includes(keyword)))
+  const own = { anyOf: [{ type: 'object', ...Object.fromEntries(ofObjects) }, NO_OBJECT] }
+  if (!COMBINING.some((keyword) => keyword in others)) return { ...texts, ...others, ...own }
+  const { allOf = [], ...rest } = others as { allOf?: Schema[] }
+  return { ...texts, ...rest, allOf: [...allOf, own] }
+}
+
+const NO_OBJECT = { type: ['string', 'number', 'boolean', 'array', 'null'] }
+
+/** The schemas that describe members but accept other values, which is seldom meant. */
+export function untypedObjects(document: Document): DocumentProblem[] {
+  const isOfObjects = objectTest(finder(document))
+  const problems: DocumentProblem[] = []
+  for (const visit of walk(document)) {
+    const { node, isData, hasNames, parent } = visit
+    if (isData || hasNames || !isUntyped(node) || isOfObjects(node)) continue
+    if (isCondition(visit)) continue
+    if (COMBINING.includes(parent?.key ?? '') && isOfObjects(parent?.parent?.node)) continue
+    problems.push({
+      code: 'untyped-object',
+      severity: 'warning',
+      message:
+        'the schema describes members, but has no type: any value that is no object is valid',
+      hint: 'add type: object',
+      pointer: pointerTo(visit),
+    })
+  }
+  return problems
+}
+
+/** Whether a schema is a part of a condition, which restricts values without being their type. */
+function isCondition(visit: Visit): boolean {
+  for (let it: Visit | undefined = visit; it; it = it.parent)
+    if (CONDITIONS.has(it.key)) return true
+  return false
+}
+
+const CONDITIONS = new Set(['if', 'then', 'else', 'not', 'dependentSchemas', 'contains'])
