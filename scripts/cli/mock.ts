@@ -40,7 +40,11 @@ function portOf({ settings }: Target, flag: number | undefined, index: number): 
     : (flag ?? DEFAULT_PORT) + index
 }
 
-async function serve({ entry, start }: Target, port: number, options: ReadOptions): Promise<void> {
+async function serve(
+  { entry, start, settings }: Target,
+  port: number,
+  options: ReadOptions,
+): Promise<void> {
   const { readDescription } = await import('../bundle/read-description.ts')
   const { uncheckedPatterns } = await import('../mock/unchecked-patterns.ts')
   const { startThread } = await import('../mock/start-thread.ts')
@@ -48,14 +52,21 @@ async function serve({ entry, start }: Target, port: number, options: ReadOption
   reportProblems([...problems, ...uncheckedPatterns(document, locate)])
   const url = await startThread(document, port)
   print(url)
-  say(await welcome(document, url))
+  say(await welcome(document, url, settings))
 }
 
-async function welcome(document: Document, url: string): Promise<string> {
+async function welcome(
+  document: Document,
+  url: string,
+  { docs, client }: Target['settings'],
+): Promise<string> {
+  const { sampleClient } = await import('../docs/settings.ts')
   const { sampleRequest } = await import('../mock/sample-request.ts')
+  const { factory } = sampleClient(document, { ...docs, api: client?.name })
   const { length } = operationsOf(document)
   const title = document.info.title.replace(/\p{C}/gu, '')
   const line = `The mock serves ${length} ${length === 1 ? 'operation' : 'operations'} of ${title} at ${url}; press Ctrl+C to stop it.`
   const sample = sampleRequest(document, url)
-  return sample === undefined ? line : `${line}\n\nTry it:\n\n  ${sample}`
+  const calls = [...(sample === undefined ? [] : [sample]), `${factory}({ baseUrl: '${url}' })`]
+  return `${line}\n\nTry it:\n\n  ${calls.join('\n  ')}`
 }

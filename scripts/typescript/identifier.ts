@@ -24,6 +24,15 @@ export function typeIdentifier(name: string): string {
   return guard(words.map(upperFirst).join(''))
 }
 
+/** A PascalCase identifier from the title of an API, e.g. `Notes` from `Notes API`; `Api` if nothing is left. */
+export function apiIdentifier(title: string): string {
+  // What says only that it is the description of an API.
+  const short = title
+    .replace(/[\s-]*\bopen ?api\b[\s\d.]*$/i, '')
+    .replace(/(\s+(rest|http|web))?\s+api$/i, '')
+  return typeIdentifier(short === '' ? title : short).replace(/^_*$/, 'Api')
+}
+
 function guard(name: string): string {
   return /^[\p{ID_Start}$_]/u.test(name) && !RESERVED.has(name) ? name : `_${name}`
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { client } from '../../scripts/emit/client/index.ts'
 import { HITKEEP_URL, ownSite, ROOT } from './support.ts'
 
 test('every TypeScript sample compiles, with our client and with that of any description', async () => {
@@ -18,11 +19,17 @@ test('every TypeScript sample compiles, with our client and with that of any des
     ),
   )
   expect(sources.size).toBe(2 * sites[0]!.operations.length)
-  expect(problemsIn(sources)).toEqual([])
+  const generated = [
+    join(ROOT, 'hitKeep/index.ts'),
+    client(sites[0]!.document, [], {
+      runtime: '../src/runtime/index.ts',
+    }).content.replaceAll("'./", "'../generated/"),
+  ] as const
+  expect(problemsIn(new Map([...sources, generated]))).toEqual([])
   const misspelt = [...sources].map(
     ([file, source]) => [file, source.replaceAll('await ', 'await not.')] as const,
   )
-  expect(problemsIn(new Map(misspelt)).length).toBeGreaterThanOrEqual(sources.size)
+  expect(problemsIn(new Map([...misspelt, generated])).length).toBeGreaterThanOrEqual(sources.size)
 }, 120_000)
 
 /** The compiler's messages about these files, added to the project's own. */
@@ -39,6 +46,7 @@ function problemsIn(sources: ReadonlyMap<string, string>): string[] {
     ROOT,
   )
   const host = ts.createCompilerHost(options)
+  delete host.directoryExists
   const { getSourceFile, fileExists, readFile } = host
   host.fileExists = (file) => sources.has(file) || fileExists(file)
   host.readFile = (file) => sources.get(file) ?? readFile(file)

@@ -90,9 +90,9 @@ test('HTTP basic is a credential of the client', async () => {
   const operation = { operationId: 'get', security: [{ theKey: [] }], responses: {} }
   const more = { components: { securitySchemes: { theKey: scheme } } }
   const source = (await sample('ts', 'GET /a', operation, more)).replace(/\s+/g, ' ')
-  expect(source).toMatch(/^import \{ createClient, basic, credentials,? \} from/)
+  expect(source).toMatch(/^import \{ createPetsClient \} from '.\/pets\/index.js'/)
   expect(source).toMatch(
-    /theKey: basic\( ?process\.env\.THE_KEY_USERNAME!, process\.env\.THE_KEY_PASSWORD!,? ?\)/,
+    /auth: \{ theKey: \{ username: process\.env\.THE_KEY_USERNAME!, password: process\.env\.THE_KEY_PASSWORD!,? \}/,
   )
 })
 

@@ -1,6 +1,6 @@
 import { format } from 'oxfmt'
 import type { Document, Operation } from '../../document/openapi.ts'
-import type { DocsSettings } from '../settings.ts'
+import { sampleClient, type DocsSettings } from '../settings.ts'
 import { curlSample } from './curl.ts'
 import { JAVASCRIPT_NAMES, javascriptSample } from './javascript.ts'
 import { sampleRequest } from './request.ts'
@@ -30,8 +30,9 @@ export async function samplesOf(
     source: curlSample(request),
   }
   if (!isCallable(operation.method)) return [curl]
-  const named = resultOf(document, operation, typescriptNames(settings))
-  const typescript = typescriptSample(request, named, settings)
+  const client = sampleClient(document, settings)
+  const named = resultOf(document, operation, typescriptNames(client, settings))
+  const typescript = typescriptSample(request, named, client, settings)
   const javascript = javascriptSample(request, resultOf(document, operation, JAVASCRIPT_NAMES))
   return [
     ...(typescript === undefined

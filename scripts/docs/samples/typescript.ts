@@ -1,37 +1,33 @@
 import { identifier } from '../../typescript/identifier.ts'
 import { literal, propertyName } from '../../typescript/literal.ts'
-import { defaultClient, type ClientSettings, type DocsSettings } from '../settings.ts'
+import type { DocsSettings, SampleClient } from '../settings.ts'
 import { bodyExpression, environment, isBasic } from './code.ts'
 import type { Credential, SampleRequest } from './request.ts'
 import type { SampleResult } from './result.ts'
 
 /** The names that TypeScript samples use. */
-export function typescriptNames({
-  client = defaultClient(),
-  credentials = {},
-}: DocsSettings): string[] {
+export function typescriptNames(
+  client: SampleClient,
+  { credentials = {} }: DocsSettings,
+): string[] {
   const functions = Object.values(credentials).map((it) => it.client?.function ?? '')
-  const used = ['process', 'operations', 'basic', 'credentials', 'securitySchemes']
-  return [client.name, client.factory, ...used, ...functions]
+  return [client.name, client.factory, 'process', ...functions]
 }
 
 /** A call by the client, not yet formatted; undefined when the client can't make it. */
 export function typescriptSample(
   request: SampleRequest,
   result: SampleResult,
+  client: SampleClient,
   settings: DocsSettings,
 ): string | undefined {
-  const { client = defaultClient() } = settings
   const auth = authOf(client, request.credentials, settings)
   if (auth === undefined) return undefined
   const options = [`baseUrl: ${literal(request.baseUrl)}`, ...auth.options]
-  const { generated } = client
-  const given = generated === undefined ? [] : ['operations']
   const parts = [
     `import { ${[client.factory, ...auth.imported].join(', ')} } from ${literal(client.package)}`,
-    ...(generated === undefined ? [] : imports(generated, auth)),
     '',
-    `const ${client.name} = ${client.factory}(${[...given, `{\n${options.join(',\n')}\n}`].join(', ')})`,
+    `const ${client.name} = ${client.factory}({\n${options.join(',\n')}\n})`,
     '',
     [
       result.target === undefined ? '' : `const ${result.target} = `,
@@ -47,31 +43,19 @@ interface Auth {
   readonly options: readonly string[]
 }
 
-function imports(generated: string, auth: Auth): string[] {
-  return [
-    `import * as operations from ${literal(`${generated}/operations.ts`)}`,
-    ...(auth.imported.length > 0
-      ? [`import { securitySchemes } from ${literal(`${generated}/security.ts`)}`]
-      : []),
-  ]
-}
-
 function authOf(
-  { generated }: ClientSettings,
+  { hasSchemes }: SampleClient,
   given: readonly Credential[],
   settings: DocsSettings,
 ): Auth | undefined {
   const [first] = given
   if (first === undefined) return { imported: [], options: [] }
-  if (generated !== undefined) {
+  if (hasSchemes) {
     const members = given.map(
       ({ schemeName, scheme, variable }) =>
         `${propertyName(schemeName)}: ${isBasic(scheme) ? basicValue(variable) : `${environment(variable)}!`}`,
     )
-    return {
-      imported: [...(given.some(({ scheme }) => isBasic(scheme)) ? ['basic'] : []), 'credentials'],
-      options: [`auth: credentials(securitySchemes, { ${members.join(', ')} })`],
-    }
+    return { imported: [], options: [`auth: { ${members.join(', ')} }`] }
   }
   const provider = settings.credentials?.[first.schemeName]?.client
   if (provider === undefined || given.length > 1) return undefined
@@ -81,10 +65,13 @@ function authOf(
 }
 
 function basicValue(variable: string): string {
-  return `basic(${environment(`${variable}_USERNAME`)}!, ${environment(`${variable}_PASSWORD`)}!)`
+  const members = ['username', 'password'].map(
+    (name) => `${name}: ${environment(`${variable}_${name.toUpperCase()}`)}!`,
+  )
+  return `{ ${members.join(', ')} }`
 }
 
-function call(request: SampleRequest, client: ClientSettings): string {
+function call(request: SampleRequest, client: SampleClient): string {
   const members = [
     ...(['path', 'query', 'header', 'cookie'] as const).flatMap((location) =>
       parametersAt(request, location),

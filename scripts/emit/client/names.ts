@@ -1,6 +1,6 @@
 import type { Document } from '../../document/openapi.ts'
 import { uniqueName } from '../../document/unique-name.ts'
-import { typeIdentifier } from '../../typescript/identifier.ts'
+import { apiIdentifier } from '../../typescript/identifier.ts'
 
 /** The names that the module of a client exports for its API. */
 export interface ClientNames {
@@ -21,7 +21,7 @@ export function clientNames(
   name = info.title,
   taken: ReadonlySet<string> = new Set(),
 ): ClientNames {
-  const api = typeIdentifier(withoutNature(name)).replace(/^_*$/, 'Api')
+  const api = apiIdentifier(name)
   const unique = (wanted: string) => uniqueName(wanted, (it) => taken.has(it))
   return {
     factory: `create${api}Client`,
@@ -29,12 +29,4 @@ export function clientNames(
     options: unique(`${api}ClientOptions`),
     credentials: unique(`${api}Credentials`),
   }
-}
-
-/** A title without what says only that it is the description of an API. */
-function withoutNature(title: string): string {
-  const short = title
-    .replace(/[\s-]*\bopen ?api\b[\s\d.]*$/i, '')
-    .replace(/(\s+(rest|http|web))?\s+api$/i, '')
-  return short === '' ? title : short
 }

@@ -149,17 +149,12 @@ export const API_SETTINGS = {
         },
         client: {
           kind: 'object',
-          about: 'The client that samples use',
+          about: 'The client that samples use, by default the generated one',
           required: ['package', 'factory', 'name'],
           members: {
             package: { ...LINE, example: 'notes-client', about: 'Its package' },
             factory: { ...NAME, example: 'createNotesClient', about: 'The function that makes it' },
             name: { ...NAME, example: 'notes', about: 'The variable that holds it' },
-            generated: {
-              ...LINE,
-              example: './generated',
-              about: 'The generated folder, if the factory needs it',
-            },
           },
         },
         rateLimits: {

@@ -17,8 +17,8 @@ export type CredentialOf<S extends SecurityScheme> = S extends { type: 'mutualTL
   ? true
   : S extends { type: 'apiKey'; in: 'cookie' }
     ? Credential | true
-    : S extends { type: 'http'; scheme: 'basic' }
-      ? Credential<string | BasicCredential>
+    : S extends { type: 'http'; scheme: infer Name extends string }
+      ? Credential<Lowercase<Name> extends 'basic' ? string | BasicCredential : string>
       : Credential
 
 /**
