@@ -46,7 +46,7 @@ export async function createPrism(document: Document): Promise<Prism> {
   return async (operation, request) => {
     const place = prismPlace(operation)
     const found = byPlace.get(`${place.method} ${place.path}`)
-    const resource = found && { ...found, path: operation.path }
+    const resource = found && withoutAbsent({ ...found, path: operation.path }, request)
     if (!resource) throw new Rejection(404, 'Prism does not serve this operation')
     const { headers, path, query, preferences } = request
     const ask = (body: ReadBody | undefined, config: typeof CONFIG) => {
@@ -93,6 +93,27 @@ export async function createPrism(document: Document): Promise<Prism> {
 }
 
 type Resource = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
+
+/**
+ * The operation without optional parameters that a request lacks and Prism (5.12) reads nonetheless: it
+ * throws at absent lists and objects of headers, and makes up the members of a `deepObject`.
+ */
+function withoutAbsent(resource: Resource, { headers, query }: MockRequest): Resource {
+  const { request = {} } = resource
+  const given = [...query.keys()]
+  const known = {
+    ...(request.headers && {
+      headers: request.headers.filter((it) => it.required || it.name.toLowerCase() in headers),
+    }),
+    ...(request.query && {
+      query: request.query.filter(
+        ({ required, style, name }) =>
+          required || `${style}` !== 'deepObject' || given.some((it) => it.startsWith(`${name}[`)),
+      ),
+    }),
+  }
+  return { ...resource, request: { ...request, ...known } }
+}
 
 /** For a body such as `0` or `""`, which Prism takes for none: the operation with the body in a list. */
 function withListedBody(resource: Resource): Resource {
