@@ -10,6 +10,7 @@ import { wellFormed } from './check-shape.ts'
 import { withoutPlaceless } from './drop-unsendable-parameters.ts'
 import { joinFiles } from './join-files.ts'
 import { leftOut } from './left-out-notes.ts'
+import { opaqueBodies } from './opaque-bodies.ts'
 import { nameOperations } from './name-operations.ts'
 import { requestNotes } from './request-notes.ts'
 
@@ -48,7 +49,12 @@ export async function bundle(description: Description, config: Config): Promise<
     document,
     inAuthorsOrder: () => inOrderOf(document, joined.value) as Document,
     problems: [...joined.problems, ...[...checked.problems, ...named.problems].map(place)],
-    notes: [...named.notes, ...leftOut(ordered), ...requestNotes(document, joined.locate)],
+    notes: [
+      ...named.notes,
+      ...leftOut(ordered),
+      ...requestNotes(document, joined.locate),
+      ...opaqueBodies(document),
+    ],
     locate: joined.locate,
   }
 }

@@ -1,6 +1,5 @@
 import { resolve } from '../document/references.ts'
-import { walk } from '../document/walk.ts'
-import type { Document, Parameter, PathItem } from '../document/openapi.ts'
+import { type Document, type Parameter, type PathItem } from '../document/openapi.ts'
 import { isCallable, operationsIn, sentMethod } from '../document/path-item.ts'
 import { isIgnoredHeader } from './drop-unsendable-parameters.ts'
 
@@ -16,11 +15,6 @@ function ofNewerVersions(document: Document): string[] {
   for (const { method } of pathItems(document).flatMap(operationsIn)) {
     if (!isCallable(method) && method !== 'trace')
       count(`operations of the method ${sentMethod(method)}`)
-  }
-  const { paths, components } = document
-  for (const { node, isData } of walk({ paths, components })) {
-    if (isData) continue
-    if ('itemSchema' in node) count('schemas of streamed items')
   }
   const parts = [...found].map(([what, times]) => `${what} (${times})`)
   return parts.length === 0 ? [] : [`OpenAPI 3.2: left out of the client: ${parts.join(', ')}`]

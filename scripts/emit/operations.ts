@@ -4,16 +4,12 @@ import { docComment } from '../typescript/comment.ts'
 import { GENERATED_HEADER } from '../typescript/header.ts'
 import { identifier } from '../typescript/identifier.ts'
 import { literal, propertyName } from '../typescript/literal.ts'
-import { decodedText, isJson } from '../document/media-types.ts'
-import {
-  operationsOf,
-  type Document,
-  type MediaType,
-  type Operation,
-  type Response,
-} from '../document/openapi.ts'
+import { receivedBody } from '../document/bodies/received-body.ts'
+import { finder } from '../document/find-reference.ts'
+import { operationsOf, type Document, type Operation, type Response } from '../document/openapi.ts'
 import { isCallable, sentMethod } from '../document/path-item.ts'
 import { ownServer } from '../document/requests/servers.ts'
+import type { Follow } from '../document/bodies/json-types.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 import { bodyData, parameterData } from './requests.ts'
 
@@ -25,7 +21,8 @@ import { bodyData, parameterData } from './requests.ts'
 export function operations(document: Document, settings: ClientSettings = {}): VirtualFile {
   const callable = operationsOf(document).filter(({ method }) => isCallable(method))
   const bigints = settings.int64 === 'bigint' ? bigintPlaces(document) : undefined
-  const descriptors = callable.map((it) => descriptor(document, it, bigints))
+  const follow = finder(document)
+  const descriptors = callable.map((it) => descriptor(document, it, follow, bigints))
   const hasBigints = descriptors.some((it) => it.endsWith(`${PARSE}} as const\n`))
   const parts = [
     IMPORT,
@@ -50,6 +47,7 @@ const PARSE = '  parse,\n'
 function descriptor(
   document: Document,
   operation: Operation,
+  follow: Follow,
   bigints: BigintPlaces | undefined,
 ): string {
   const data = {
@@ -61,7 +59,7 @@ function descriptor(
     parameters: operation.parameters.map((it) => parameterData(document, it)),
     requestBody: bodyData(document, operation),
     responses: entriesToObject(
-      operation.responses.map(([status, it]) => [status, content(it, bigints)]),
+      operation.responses.map(([status, it]) => [status, content(it, follow, bigints)]),
     ),
     security: operation.security,
   }
@@ -102,19 +100,16 @@ function listItem(label: string, description: string | undefined): string {
   return paragraph ? `- ${label}: ${paragraph.replaceAll('\n', '\n  ')}` : `- ${label}`
 }
 
-function content({ content: mediaTypes = {} }: Response, bigints?: BigintPlaces): object {
-  return mapMediaTypes(mediaTypes, (mediaType, name) => ({
-    contentMediaType: decodedText(name, mediaType),
-    bigints: isJson(name) ? bigints?.of(mediaType.schema) : undefined,
-  }))
-}
-
-function mapMediaTypes(
-  content: Readonly<Record<string, MediaType>>,
-  describe: (mediaType: MediaType, name: string) => object,
+function content(
+  { content: mediaTypes = {} }: Response,
+  follow: Follow,
+  bigints?: BigintPlaces,
 ): object {
   return entriesToObject(
-    Object.entries(content).map(([name, mediaType]) => [name, describe(mediaType, name)]),
+    Object.entries(mediaTypes).map(([name, mediaType]) => {
+      const { descriptor, json } = receivedBody(name, mediaType, follow)
+      return [name, { ...descriptor, bigints: bigints?.of(json) }]
+    }),
   )
 }
 

@@ -14,17 +14,16 @@ const unread = new WeakMap<Response, Response>()
  * With `parseAs: 'stream'` the body isn't read before.
  */
 export const unreadBodies: Codec = {
-  type: /(?:)/,
-  decode(response, _, attempt) {
+  decode(response, _, { attempt }) {
     const init = initOf(attempt.call)
     const { ok, body, headers } = response
     if (!ok || !body || !init) return undefined
-    const isEvents = essence(headers.get('content-type')) === 'text/event-stream'
+    const isEvents = essence(headers.get('content-type') ?? '') === 'text/event-stream'
     const isStreamed = init.parseAs === 'stream' || (isEvents && isRaw(init.parseAs))
     if (isStreamed) {
       const stream = streamOf(limited(body, attempt))
       unread.set(response, new Response(stream, response))
-      return stream
+      return { body: stream }
     }
     // Of two branches of a stream, one that nobody reads would grow for ever.
     if (!isEvents) unread.set(response, response.clone())

@@ -2,7 +2,6 @@ import type { Accepted } from '../runtime/call/client.ts'
 import type { HttpError } from '../runtime/errors/errors.ts'
 import type { Operation } from '../runtime/operation.ts'
 import type { Encoded, ParametersOf } from '../runtime/request/input.ts'
-import type { Decoded } from '../runtime/response/result.ts'
 
 /**
  * The operations that these security schemes suffice for, in the form of openapi-typescript's `paths`.
@@ -36,7 +35,7 @@ type Sent<Body> = Body extends { content: infer Content }
   : Body
 
 type Received<Response, Status> = Response extends { content: infer Content extends object }
-  ? { content: { [Type in keyof Content]: Decoded<Type, Content[Type]> } }
+  ? { content: Content }
   : IsError<Status> extends true
     ? { content: { '*/*': HttpError } }
     : { content?: never }

@@ -17,6 +17,8 @@ export type { AnyInput, Arguments, CallOptions, Encoded, Input, Raw } from './re
 export { serverUrl } from './request/server-url.ts'
 export { parseBigints } from './response/bigints.ts'
 export { eventStreams } from './response/events.ts'
+export { jsonOrText } from './response/json-or-text.ts'
+export { receivedForms } from './response/received-forms.ts'
 export type {
   Answer,
   ErrorBody,
@@ -26,7 +28,9 @@ export type {
   ServerSentEvent,
   Success,
   Undeclared,
+  UndeclaredType,
 } from './response/result.ts'
+export { sequences } from './response/sequences.ts'
 export { validation } from './response/validate.ts'
 export type {
   OperationValidators,
@@ -43,9 +47,11 @@ export type {
   Breach,
   Call,
   Codec,
+  DecodedBody,
   EncodedBody,
   Exchange,
   Redirects,
+  Situation,
   Styles,
   Transport,
   TransportOptions,

@@ -77,11 +77,38 @@ export function keyFor(responses: Responses, status: number): string | undefined
   return [code, `${code[0]}XX`, 'default'].find((key) => responses[key])
 }
 
+/** How bodies are decoded where the media type alone doesn't say it. */
 export interface ResponseMediaType {
-  /** The actual type of a text whose description says so: JSON that is labelled `text/plain`. */
+  /** The media type that they are decoded as: JSON that is labelled `text/plain`. */
   readonly contentMediaType?: string
-  /** Where bigints stand. */
+  /** Where bigints stand in the JSON. */
   readonly bigints?: Bigints
+  /** The name of the codec that decodes them; the other members tell it how. */
+  readonly codec?: string
+  /** Of events: how their data is decoded, by the name of the event or `*`. Events without a name here are left out. */
+  readonly events?: Readonly<Record<string, TextData>>
+  /** Of items that follow each other: what ends each of them, or begins it. */
+  readonly items?: 'lines' | 'records'
+  /** Of forms: how fields are decoded, by name or `*`. */
+  readonly fields?: Readonly<Record<string, Field>>
+  /** Of text that may be JSON: the JSON types that it may have. */
+  readonly json?: readonly string[]
+}
+
+/** How a string is decoded. */
+export interface TextData {
+  /** Whether it is JSON, or the types of JSON that it may be; any other string stays one. @default false */
+  readonly json?: boolean | readonly string[]
+  /** Strings that end the stream. */
+  readonly end?: readonly string[]
+}
+
+/** How a field of a form is decoded. */
+export interface Field extends Pick<TextData, 'json'> {
+  /** Whether it may be repeated. */
+  readonly list?: boolean
+  /** Whether it holds bytes. */
+  readonly file?: boolean
 }
 
 /** Names of security schemes that must all be satisfied, each with its scopes. */

@@ -43,7 +43,7 @@ export interface TransportOptions<Scheme extends string = never> {
    * @default 100000000
    */
   readonly maxBodySize?: number | undefined
-  /** For bodies other than JSON, text and bytes: `forms`, `eventStreams`. `createClient` has both. @default [] */
+  /** For bodies other than JSON, text and bytes: `forms`, `eventStreams`, `sequences`, `receivedForms`, `jsonOrText`. `createClient` has all of them. @default [] */
   readonly codecs?: readonly Codec[] | undefined
   /** For parameters of other styles than `form` and `simple`, and those with `content`: `styles`, which `createClient` has. @default they are rejected */
   readonly styles?: Styles | undefined
@@ -161,12 +161,42 @@ export interface EncodedBody {
 
 /** Writes or reads bodies of further media types. */
 export interface Codec {
-  readonly type: RegExp
+  /** The media types of requests that it writes. */
+  readonly type?: RegExp
   encode?(
     value: unknown,
     contentType: string,
     encodings: Readonly<Record<string, Encoding>>,
   ): EncodedBody
   /** The body of an answer, or undefined to leave it to other codecs. */
-  decode?(response: Response, media: ResponseMediaType, attempt: Attempt): unknown
+  decode?(
+    this: void,
+    response: Response,
+    media: ResponseMediaType,
+    situation: Situation,
+  ): DecodedBody | Promise<DecodedBody> | undefined
+}
+
+/** The second argument of `JSON.parse`. */
+export type Reviver = (key: string, value: unknown) => unknown
+
+/** What a codec needs to know to read a body. */
+export interface Situation {
+  readonly attempt: Attempt
+  /** The declared media type; undefined where the answer has another. */
+  readonly contentType: string | undefined
+  /** That of the answer, without parameters. */
+  readonly type: string
+  /** The size that the body must stay below, in bytes. */
+  readonly limit: number
+  /** Parses JSON as the description says. @throws SyntaxError */
+  readonly parse: (text: string, revive?: Reviver) => unknown
+  /** Removes the secrets of the call, for errors that may repeat them. */
+  readonly redact: ((text: string) => string) | undefined
+}
+
+/** What a codec made of a body. */
+export interface DecodedBody {
+  readonly body?: unknown
+  readonly breach?: Breach | undefined
 }

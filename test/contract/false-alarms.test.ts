@@ -5,6 +5,7 @@ import { PHASE_NAMES, runContract } from '../../scripts/contract/index.ts'
 import { judgeAnswer } from '../../scripts/contract/judges/answer.ts'
 import { createSuite, type Description } from '../../scripts/contract/suite.ts'
 import { generated } from '../support/describe.ts'
+import { decodedAnswers } from './decoded-answers.ts'
 import { folderWith } from '../support/folder.ts'
 
 const DONE = { 204: { description: 'Done.' } }
@@ -141,6 +142,7 @@ const CASES: Readonly<Record<string, Given>> = {
       },
     },
   },
+  'answers that are decoded by their schema': { paths: decodedAnswers },
   'a range of statuses in lower case': {
     paths: {
       '/a': {

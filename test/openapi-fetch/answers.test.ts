@@ -52,7 +52,9 @@ describe('data has the form of its media type', () => {
 
   test('events', async () => {
     const reply = answer('data: 1\n\n', 'text/event-stream')
-    const { data } = await resultOf(reply, { 200: { 'text/event-stream': {} } })
+    const { data } = await resultOf(reply, {
+      200: { 'text/event-stream': { codec: 'eventStreams' } },
+    })
     for await (const event of data) expect(event.data).toBe('1')
   })
 })
@@ -73,7 +75,11 @@ describe('parseAs', () => {
 
   test.each(['text', 'stream'])('%s reads events as they were sent', async (parseAs) => {
     const events = answer('data: 1\n\n', 'text/event-stream')
-    const { data } = await resultOf(events, { 200: { 'text/event-stream': {} } }, { parseAs })
+    const { data } = await resultOf(
+      events,
+      { 200: { 'text/event-stream': { codec: 'eventStreams' } } },
+      { parseAs },
+    )
     expect(await new Response(data).text()).toBe('data: 1\n\n')
   })
 

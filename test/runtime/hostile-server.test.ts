@@ -18,7 +18,8 @@ const head = (type: string, ...more: string[]) =>
 
 /** A call of the only operation of a client. */
 async function calling(baseUrl: string, type: string, options: Partial<TransportOptions> = {}) {
-  const things = operation({ responses: { 200: { [type]: {} } } }) as Operation
+  const media = type === 'text/event-stream' ? { codec: 'eventStreams' } : {}
+  const things = operation({ responses: { 200: { [type]: media } } }) as Operation
   const client = createClient({ things }, { retry: 0, timeout: 5_000, ...options, baseUrl })
   return (client as unknown as { things(): Promise<any> }).things()
 }
@@ -215,7 +216,9 @@ describe('JSON with members that could pollute', () => {
   test('in an event', async () => {
     const { url } = await serving('200 OK', 'text/event-stream', `data: ${json}\n\n`)
     const things = operation({
-      responses: { 200: { 'text/event-stream': { contentMediaType: 'application/json' } } },
+      responses: {
+        200: { 'text/event-stream': { codec: 'eventStreams', events: { '*': { json: true } } } },
+      },
     })
     const client = createClient({ things }, { baseUrl: url }) as any
     for await (const { data } of await client.things()) unpolluted(data)

@@ -1,6 +1,6 @@
 import { bodyOf } from '../cases/base.ts'
 import type { WireAnswer } from '../judges/answer.ts'
-import { concrete, isJson } from '../schema/media-types.ts'
+import { concrete } from '../schema/media-types.ts'
 import {
   codeFor,
   type ContentSubject,
@@ -8,6 +8,7 @@ import {
   type Subjects,
 } from '../schema/subjects.ts'
 import { attempt } from '../schema/values.ts'
+import { textOf, writtenAs } from '../schema/written-as.ts'
 import type { Suite } from '../suite.ts'
 
 /** An answer for the judges, which either breaks its description in one thing or fits it. */
@@ -80,7 +81,7 @@ export function withHeader(answer: WireAnswer, name: string, value?: unknown): W
   return { ...answer, headers }
 }
 
-export function textFor({ responseSampler }: Suite, content: ContentSubject): string {
+export function textFor({ responses, responseSampler }: Suite, content: ContentSubject): string {
   const body = content.examples[0]?.value ?? bodyOf(content, responseSampler)
-  return isJson(content.mediaType) ? JSON.stringify(body) : String(body)
+  return textOf(body, writtenAs(responses, content))
 }

@@ -1,6 +1,7 @@
 import { validInstances } from '../cases/instances.ts'
 import { itemsShownBy } from '../coverage/touched.ts'
 import { bodyRoots } from '../schema/subjects.ts'
+import { textOf } from '../schema/written-as.ts'
 import { distinctBy } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
 import { plausibleHeaders } from './headers.ts'
@@ -24,9 +25,9 @@ function fullAnswers(suite: Suite): PlantedAnswer[] {
   const rows = answerPlaces(suite).flatMap((place) =>
     bodyRoots(suite.responses, place.content)
       .filter(({ json }) => json)
-      .flatMap(({ root }) =>
+      .flatMap(({ root, written }) =>
         validInstances(suite.responseSampler, root, { textual: false }).map((instance) => ({
-          ...{ place, root, instance, text: JSON.stringify(instance.value) },
+          ...{ place, root, instance, text: textOf(instance.value, written) },
         })),
       ),
   )

@@ -1,6 +1,7 @@
 import type { Gap } from '../cases/case.ts'
 import { invalidInstances } from '../cases/instances.ts'
 import { bodyRoots } from '../schema/subjects.ts'
+import { textOf } from '../schema/written-as.ts'
 import { distinctBy } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
 import { wrongFrames } from './frames.ts'
@@ -10,19 +11,19 @@ import { answerPlaces, planted, validAnswer, type PlantedAnswer } from './plante
 /** Answers of servers that break their description in one thing, which the judges must notice. */
 export function tamperedAnswers(suite: Suite): { tampered: PlantedAnswer[]; gaps: Gap[] } {
   const found = answerPlaces(suite).flatMap((place) =>
-    bodyRoots(suite.responses, place.content).map(({ root, json }) => ({
-      ...{ place, json },
+    bodyRoots(suite.responses, place.content).map(({ root, json, written }) => ({
+      ...{ place, written },
       ...invalidInstances(suite.responseSampler, root, { textual: !json }),
     })),
   )
-  const rows = found.flatMap(({ instances, place, json }) =>
-    instances.map((instance) => ({ ...instance, place, json })),
+  const rows = found.flatMap(({ instances, place, written }) =>
+    instances.map((instance) => ({ ...instance, place, written })),
   )
   const bodies = distinctBy(rows, ({ part, keyword, label }) => {
     const detail = DETAILED.has(keyword) ? label.split('/').at(-1) : ''
     return `${part.pointer} ${keyword} ${detail}`
-  }).map(({ place, json, value, label, part: { pointer }, keyword, covers }) => {
-    const answer = validAnswer(suite, place, json ? JSON.stringify(value) : String(value))
+  }).map(({ place, written, value, label, part: { pointer }, keyword, covers }) => {
+    const answer = validAnswer(suite, place, textOf(value, written))
     return planted(place, label, answer, { pointer, keyword, covers })
   })
   return {

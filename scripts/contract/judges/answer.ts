@@ -1,6 +1,7 @@
 import { pointerOf } from '../../document/json-pointer.ts'
-import { essence, isJson, isReadable } from '../schema/media-types.ts'
+import { essence } from '../schema/media-types.ts'
 import type { Oracle } from '../schema/oracle.ts'
+import { writtenAs } from '../schema/written-as.ts'
 import {
   contentFor,
   responseFor,
@@ -81,12 +82,16 @@ function judgeContent(oracle: Oracle, response: ResponseSubject, answer: WireAns
 }
 
 function judgeBody(oracle: Oracle, content: ContentSubject, text: string): Deviation[] {
-  const { schema, mediaType } = content
-  if (schema === undefined) return []
-  const body = isJson(mediaType) ? parse(text) : { value: text }
+  const { schema } = content
+  const written = writtenAs(oracle, content)
+  if (schema === undefined || written === undefined) return []
+  if (written === 'text')
+    return [...violations(oracle, schema, text), ...judgeContentSchema(oracle, schema, text)]
+  const body = parse(text)
+  if (written === 'either' && (!body || oracle.accepts(schema, text)))
+    return violations(oracle, schema, text)
   if (!body) return [{ kind: 'body', message: 'the body is not JSON', pointer: schema }]
-  if (!isReadable(mediaType)) return []
-  return [...violations(oracle, schema, body.value), ...judgeContentSchema(oracle, schema, text)]
+  return violations(oracle, schema, body.value)
 }
 
 /** Judges JSON in a string by `contentSchema`. */

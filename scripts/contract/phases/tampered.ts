@@ -39,8 +39,11 @@ async function judgePlanted(
 /** Without validators the client checks only the media type, and whether JSON can be parsed. */
 function misread(planted: PlantedAnswer, outcome: Replayed): string[] {
   const { name, keyword } = planted
-  const isUnreadable = name.endsWith('as application/x-undeclared') || name.endsWith('cut off')
-  if (isUnreadable) return isContractError(outcome) ? [] : ['the client accepts it']
+  const { ok, contentType } = outcome as Answer
+  const isUndeclared = ok === false && contentType === undefined
+  if (name.endsWith('as application/x-undeclared'))
+    return isUndeclared ? [] : ['the client takes it for declared']
+  if (name.endsWith('cut off')) return isContractError(outcome) ? [] : ['the client accepts it']
   if (keyword === 'content' || isContractError(outcome)) return []
   const { body } = outcome as Answer
   const isJson = typeof body === 'object' && !isOpaque(body)
@@ -49,9 +52,10 @@ function misread(planted: PlantedAnswer, outcome: Replayed): string[] {
 
 function misdecoded(planted: PlantedAnswer, outcome: Replayed): string[] {
   const { body } = outcome as Answer
-  const { text } = planted.answer
-  const read = parse(text)
-  const isSame = isOpaque(body) || isDeepStrictEqual(body, read ? read.value : text)
+  const { text, headers } = planted.answer
+  const isForm = /form/.test(headers.get('content-type') ?? '')
+  const isSame =
+    isOpaque(body) || isForm || [text, parse(text)?.value].some((it) => isDeepStrictEqual(body, it))
   return [
     ...statusProblems(planted, outcome),
     ...(isSame ? [] : [`the client decodes ${JSON.stringify(body)}`]),

@@ -6,17 +6,12 @@ export function essence(contentType: string): string {
 }
 
 export function isJson(mediaType: string): boolean {
-  return /[/+]json\b/i.test(mediaType)
+  return /[/+]json\s*(;|$)/i.test(mediaType) && !/stream\+json/i.test(mediaType)
 }
 
 /** Whether bodies of this media type are forms: everything in them is a string. */
 export function isForm(mediaType: string): boolean {
   return /^multipart\/|x-www-form-urlencoded/.test(mediaType)
-}
-
-/** Whether bodies of this media type are validated against their schema. */
-export function isReadable(mediaType: string): boolean {
-  return isJson(mediaType) || /^text\//i.test(mediaType)
 }
 
 /** A media type that can be sent for a declared one, which may be a range. */

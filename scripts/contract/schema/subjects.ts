@@ -15,9 +15,10 @@ import {
 } from '../../document/openapi.ts'
 import { shownBy, shownValue } from '../../document/bodies/examples.ts'
 import { allowsBody } from '../../document/path-item.ts'
-import { essence, isForm, isJson, isReadable } from './media-types.ts'
+import { essence, isForm } from './media-types.ts'
 import type { Oracle } from './oracle.ts'
 import { follow } from './parts.ts'
+import { writtenAs, type WrittenAs } from './written-as.ts'
 
 /** A parameter of an operation. */
 export interface ParameterSubject {
@@ -161,11 +162,20 @@ export interface BodyRoot {
   readonly json: boolean
 }
 
-export function bodyRoots(oracle: Oracle, { schema, mediaType }: ContentSubject): BodyRoot[] {
-  if (schema === undefined || !isReadable(mediaType)) return []
-  const json = isJson(mediaType)
-  const held = json ? undefined : oracle.contentSchemaAt(schema)
-  return [{ root: schema, json }, ...(held === undefined ? [] : [{ root: held, json: true }])]
+/** One of a body of an answer. */
+interface WrittenRoot extends BodyRoot {
+  readonly written: WrittenAs
+}
+
+export function bodyRoots(oracle: Oracle, content: ContentSubject): WrittenRoot[] {
+  const { schema } = content
+  const written = writtenAs(oracle, content)
+  if (schema === undefined || written === undefined) return []
+  const held = written === 'text' ? oracle.contentSchemaAt(schema) : undefined
+  return [
+    { root: schema, json: written !== 'text', written },
+    ...(held === undefined ? [] : [{ root: held, json: true, written: 'json' as const }]),
+  ]
 }
 
 /** The schemas of what an operation receives or sends. */

@@ -1,19 +1,21 @@
+import { receivedBody } from '../bodies/received-body.ts'
 import { isJson } from '../media-types.ts'
 import { operationsOf, type Document } from '../openapi.ts'
 import type { ComponentReferences } from './component-references.ts'
 import { targetsIn } from './request-forms.ts'
 
-/** The names of the components that bodies of requests other than JSON use, such as forms. */
+/** The names of the components that bodies other than JSON use, such as forms. */
 export function rawComponents(
   document: Document,
   references: ComponentReferences,
 ): ReadonlySet<string> {
-  const bodies = operationsOf(document).flatMap(({ requestBody }) =>
-    Object.entries(requestBody?.content ?? {})
-      .filter(([name]) => !isJson(name))
-      .map(([, { schema }]) => schema ?? true),
-  )
-  const names = new Set(bodies.flatMap((schema) => targetsIn(schema, references)))
+  const bodies = operationsOf(document).flatMap(({ requestBody, responses }) => [
+    ...Object.entries(requestBody?.content ?? {}).filter(([name]) => !isJson(name)),
+    ...responses
+      .flatMap(([, response]) => Object.entries(response?.content ?? {}))
+      .filter((it) => /form|bytes/.test(receivedBody(...it, references.follow).kind)),
+  ])
+  const names = new Set(bodies.flatMap(([, { schema }]) => targetsIn(schema ?? true, references)))
   // The set grows while it is walked.
   for (const name of names)
     for (const used of targetsIn(references.components.get(name) ?? true, references))

@@ -7,6 +7,7 @@ import {
   type Components,
   type Document,
   type Header,
+  type MediaType,
   type OperationObject,
   type Parameter,
   type PathItem,
@@ -20,7 +21,6 @@ import { rawComponents } from '../../document/schemas/raw-components.ts'
 import { requestForms } from '../../document/schemas/request-forms.ts'
 import { extensionsOf, variantsOfBases } from '../../document/schemas/polymorphism.ts'
 import {
-  adaptContent,
   adaptParameter,
   adaptReceived,
   adaptSent,
@@ -30,6 +30,7 @@ import {
 import { objectTest } from './untyped.ts'
 import { adaptSchema, baseOf, formOf, extendedBy, type Context } from './adapt-schema.ts'
 import { discriminatorOf, tagged, tagsOf, textsOf } from './discriminators.ts'
+import { adaptBody, type AdaptReceived } from './received-bodies.ts'
 
 /**
  * The parts of a document that openapi-typescript turns into types, written so that it gives them the
@@ -56,7 +57,10 @@ export function adaptDocument(document: Document): Document {
     (schema) =>
       adaptSchema(schema, { ...shared, direction, isRaw })
   const sent = adaptSent(adaptIn('request'), adaptIn('request', true), references.follow)
-  const received = adaptIn('response')
+  const received = Object.assign(adaptIn('response'), {
+    raw: adaptIn('response', true),
+    follow: references.follow,
+  })
 
   const { paths, webhooks, components } = document
   const adapted = {
@@ -119,7 +123,12 @@ function adaptComponent(name: string, context: Context): [name: string, schema: 
   ]
 }
 
-function adaptPathItems(document: Document, items: object, sent: AdaptRequest, received: Adapt) {
+function adaptPathItems(
+  document: Document,
+  items: object,
+  sent: AdaptRequest,
+  received: AdaptReceived,
+) {
   return mapEntries(withoutExtensions(items), (_, item) =>
     mapEntries(
       mapOperations(item as object, ({ operation }) =>
@@ -135,7 +144,7 @@ function adaptOperation(
   document: Document,
   operation: OperationObject,
   sent: AdaptRequest,
-  received: Adapt,
+  received: AdaptReceived,
 ): object {
   const { parameters, requestBody, responses, callbacks, ...rest } =
     operation as OperationObject & {
@@ -174,11 +183,14 @@ function adaptParameters(
 }
 
 function adaptResponse(
-  { headers, links: _, ...response }: Response & { links?: unknown },
-  adapt: Adapt,
+  { headers, links: _, content, ...response }: Response & { links?: unknown },
+  adapt: AdaptReceived,
 ): object {
   return {
-    ...adaptContent(response, () => adapt),
+    ...response,
+    ...(content && {
+      content: mapEntries(content, (name, it) => adaptBody(name, it as MediaType, adapt)),
+    }),
     ...(headers && {
       headers: mapEntries(headers, (_, it) =>
         unlessReference(it as Header, (header) => adaptParameter(header, adapt)),

@@ -96,8 +96,8 @@ DOCUMENT_RULES.set(
   },
 )
 
-DOCUMENT_RULES.set('Requests have bytes where they are not JSON', (schema, context, original) => {
-  if (context.direction !== 'request' || !holdsBytes(original)) return schema
+DOCUMENT_RULES.set('Bodies have bytes where they are not JSON', (schema, context, original) => {
+  if (!holdsBytes(original)) return schema
   const { type = 'string', format: _, ...rest } = schema
   return context.isRaw ? { ...rest, type, format: 'binary' } : { ...rest, type }
 })

@@ -2,13 +2,20 @@ import transformSchemaObject from 'openapi-typescript/dist/transform/schema-obje
 import ts from 'typescript'
 import { isInt64 } from '../../document/schemas/int64.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
+import { streamType } from './received-bodies.ts'
 
 /**
- * The type of a schema for which openapi-typescript's own choice doesn't fit: binary strings, what
- * requests accept besides, and tuples.
+ * The type of a schema for which openapi-typescript's own choice doesn't fit: streams, binary strings,
+ * what requests accept besides, and tuples.
  */
 export function replacedType(schema: SchemaObject, context: object): ts.TypeNode | undefined {
-  return present(schema, context) ?? binary(schema) ?? accepting(schema) ?? tuple(schema, context)
+  return (
+    streamType(schema, context) ??
+    present(schema, context) ??
+    binary(schema) ??
+    accepting(schema) ??
+    tuple(schema, context)
+  )
 }
 
 /** The name of another type that a schema accepts; a keyword of our own. */

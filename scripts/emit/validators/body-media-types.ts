@@ -1,4 +1,4 @@
-import type { Direction } from '../../document/schemas/direction.ts'
+import { receivedBody } from '../../document/bodies/received-body.ts'
 import { decodedSchema, decodedText } from '../../document/media-types.ts'
 import type { MediaType } from '../../document/openapi.ts'
 import { isReference } from '../../document/references.ts'
@@ -6,22 +6,21 @@ import { FORMATS } from './formats.ts'
 
 type Find = (reference: string) => unknown
 
+/** The schema of a body of an answer as the client returns it, or of each item of a stream; undefined for what no schema restricts. */
+export function receivedSchema(name: string, mediaType: MediaType, find: Find): unknown {
+  const { kind, schema } = receivedBody(name, mediaType, find)
+  if (kind === 'bytes') return undefined
+  return kind !== 'text' || restrictsString(follow(schema, find)) ? schema : undefined
+}
+
 /**
- * The schema of a body as the client sees it: a decoded JSON value, the fields of a form, or
- * a string that the schema restricts. `undefined` for all other bodies.
+ * The schema of a body that is sent: a JSON value, the fields of a form, or a string that the schema
+ * restricts; undefined for all other bodies.
  */
-export function validatedSchema(
-  name: string,
-  mediaType: MediaType,
-  direction: Direction,
-  find: Find,
-): unknown {
+export function sentSchema(name: string, mediaType: MediaType, find: Find): unknown {
   const { schema } = mediaType
   const essence = name.split(';', 1)[0]!.trim().toLowerCase()
-  if (JSON_TYPE.test(essence)) return schema
-  if (essence === 'application/x-www-form-urlencoded') {
-    return direction === 'request' ? schema : undefined
-  }
+  if (JSON_TYPE.test(essence) || essence === 'application/x-www-form-urlencoded') return schema
   const target = follow(schema, find)
   if (essence === '*/*' || essence === 'application/*') {
     return target.format === 'binary' ? undefined : schema

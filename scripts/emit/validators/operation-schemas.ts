@@ -1,5 +1,5 @@
 import { inputLocation, type Operation } from '../../document/openapi.ts'
-import { validatedSchema } from './body-media-types.ts'
+import { receivedSchema, sentSchema } from './body-media-types.ts'
 import type { Direction } from '../../document/schemas/direction.ts'
 
 /** The schema of a value of an operation. */
@@ -38,11 +38,11 @@ export function operationSchemas(
     add('parameters', [`${location} ${name}`], schema ?? mediaType?.schema, location, name)
   }
   for (const [name, mediaType] of Object.entries(requestBody?.content ?? {})) {
-    add('requestBody', [name], validatedSchema(name, mediaType, 'request', find), 'request')
+    add('requestBody', [name], sentSchema(name, mediaType, find), 'request')
   }
   for (const [status, response] of responses) {
     for (const [name, mediaType] of Object.entries(response?.content ?? {})) {
-      const schema = validatedSchema(name, mediaType, 'response', find)
+      const schema = receivedSchema(name, mediaType, find)
       add('responses', [status, name], schema, 'response', status)
     }
   }

@@ -24,7 +24,8 @@ export async function call<O extends Operation, Scheme extends string>(
 }
 
 /**
- * Any answer, discriminated by `ok`, `status` and `contentType`.
+ * Any answer, discriminated by `ok`, `status` and `contentType`, which is undefined where the status
+ * doesn't declare it.
  *
  * @throws ContractError for an answer that can't be read as declared; NetworkError, TimeoutError; UsageError before anything is sent
  */
@@ -33,9 +34,12 @@ export async function callResult<O extends Operation, Scheme extends string>(
   operation: O & Callable<O, Scheme>,
   ...[input]: Arguments<O>
 ): Promise<Result<O>> {
-  const exchange = await transport.send(transport.prepare(operation, input as AnyInput))
-  if (exchange.breach) throw errorOf(exchange)
-  return exchange.answer as Result<O>
+  const found = await transport.send(transport.prepare(operation, input as AnyInput))
+  const { answer, breach } = found
+  if (breach === 'content type')
+    return { ...answer, ok: false, contentType: undefined } as Result<O>
+  if (breach) throw errorOf(found)
+  return answer as Result<O>
 }
 
 /**

@@ -2,6 +2,9 @@ import type { Accepts } from '../auth/auth.ts'
 import { call, callResult } from './call.ts'
 import { createTransport } from './transport.ts'
 import { eventStreams } from '../response/events.ts'
+import { jsonOrText } from '../response/json-or-text.ts'
+import { receivedForms } from '../response/received-forms.ts'
+import { sequences } from '../response/sequences.ts'
 import { undoEscapes } from '../errors/undo-escapes.ts'
 import { checkBaseUrl } from '../request/server.ts'
 import { forms } from '../request/forms.ts'
@@ -67,7 +70,8 @@ export interface Method<Ops, Name extends keyof Ops> {
     ...args: ArgumentsOf<Ops[Name]>
   ): Promise<Ops[Name] extends Operation ? Success<Ops[Name]> : never>
   /**
-   * Any answer, discriminated by `ok`, `status` and `contentType`.
+   * Any answer, discriminated by `ok`, `status` and `contentType`, which is undefined where the
+   * status doesn't declare it.
    *
    * @throws ContractError for an answer that can't be read as declared, NetworkError, TimeoutError; UsageError before anything is sent
    */
@@ -95,7 +99,7 @@ export function createClient<const Ops extends object, Scheme extends string = n
 
 /** What a transport needs for parameters, bodies, redirects and secrets of every kind. */
 export const WHOLE: Pick<TransportOptions, 'codecs' | 'styles' | 'redirects' | 'undoEscapes'> = {
-  codecs: [forms, bigintJson, eventStreams],
+  codecs: [forms, bigintJson, eventStreams, sequences, receivedForms, jsonOrText],
   styles,
   redirects: followRedirects,
   undoEscapes,

@@ -15,7 +15,7 @@ export function encodeBody(
   codecs: readonly Codec[],
 ): EncodedBody {
   const type = essence(contentType)
-  const codec = codecs.find(({ encode, type: own }) => encode && own.test(type))
+  const codec = codecs.find(({ encode, type: own }) => encode && own?.test(type))
   if (codec) return codec.encode!(value, contentType, content[contentType]?.encoding ?? {})
   if (JSON_TYPE.test(type)) return { body: JSON.stringify(value), contentType }
   if (isRecord(value))

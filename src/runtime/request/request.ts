@@ -137,6 +137,7 @@ function writing<T>(operation: Operation, what: string, write: () => T): T {
   }
 }
 
-function rejection({ operationId }: Operation, reason: string): UsageError {
+/** A call that can't be sent or read. */
+export function rejection({ operationId }: Operation, reason: string): UsageError {
   return new UsageError(`${operationId} ${reason}`)
 }

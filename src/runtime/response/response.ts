@@ -1,14 +1,15 @@
 import { redactorOf } from '../errors/to-error.ts'
 import { isRecord } from '../request/body.ts'
-import { keyFor, type Operation } from '../operation.ts'
-import type { Attempt, Breach, Codec, Reading } from '../types.ts'
+import { rejection } from '../request/request.ts'
+import { keyFor, type Operation, type ResponseMediaType } from '../operation.ts'
+import type { Attempt, Breach, Codec, DecodedBody, Reading, Reviver, Situation } from '../types.ts'
 import { essence, JSON_TYPE, TEXT_TYPE } from './media-type.ts'
 import { discard } from './stream.ts'
 
 /** How much is read of an error's body, in bytes. */
 const ERROR_LIMIT = 262_144
 
-/** The answer of an operation, decoded by the media type that it declares for the status. */
+/** The answer of an operation, decoded as it declares for the status and media type. */
 export async function readResponse(
   attempt: Attempt,
   response: Response,
@@ -31,35 +32,46 @@ export async function readResponse(
     return reading()
   }
 
-  const actual = essence(headers.get('content-type'))
+  // An answer that names none has the only one that is declared.
+  const actual = essence(headers.get('content-type') ?? (types[1] ? '' : types[0]))
   const contentType = matching(types, actual)
   const media = declared?.[contentType!]
-  const type = actual || essence(contentType!)
-  for (const codec of codecs) {
-    const body =
-      media && codec.type.test(type) ? codec.decode?.(response, media, attempt) : undefined
-    if (body) return reading(contentType, body)
-  }
-
   const isWhole = ok && media
-  const { chunks, isCut } = await readBytes(response, isWhole ? limit : ERROR_LIMIT)
-  if (isCut && isWhole) return reading(contentType, undefined, 'size')
-  const isJson = JSON_TYPE.test(media?.contentMediaType ?? type)
-  if (media && !isJson && !TEXT_TYPE.test(type))
-    return reading(contentType, new Blob(chunks, { type }))
+  const situation = {
+    attempt,
+    contentType,
+    type: actual,
+    limit: isWhole ? limit : ERROR_LIMIT,
+    parse: (text: string, revive?: Reviver) =>
+      (operation.parse ?? JSON.parse)(text, revive, media?.bigints),
+    // A server may repeat secrets of the call in an error.
+    redact: isWhole ? undefined : redactorOf(attempt),
+  }
+  let decoded: ReturnType<NonNullable<Codec['decode']>>
+  if (media) for (const { decode } of codecs) decoded ??= decode?.(response, media, situation)
+  if (!decoded && media?.codec) throw rejection(operation, `needs the codec ${media.codec}`)
+  const { body, breach } = await (decoded ?? decodeBody(response, media, situation))
+  return media
+    ? reading(contentType, body, breach)
+    : reading(declared ? actual : actual || undefined, body, declared && 'content type')
+}
 
-  // A server may repeat secrets of the call in an error.
-  const redact = isWhole ? undefined : redactorOf(attempt)
-  // Most bodies come in one chunk, for which a blob takes far longer.
-  const text = chunks[1] ? await new Blob(chunks).text() : new TextDecoder().decode(chunks[0])
-  const visible = () => redact?.(text) ?? text
-  const parseText = (own?: Reviver) => (operation.parse ?? JSON.parse)(text, own, media?.bigints)
-  const body = isJson ? parse(parseText, redact) : visible()
-  if (!declared) return reading(actual || undefined, body ?? visible())
-  if (!media) return reading(actual, visible(), 'content type')
+/** JSON, text or bytes. Text stands for a body that isn't declared, also for broken JSON. */
+async function decodeBody(
+  response: Response,
+  media: ResponseMediaType | undefined,
+  { type, limit, parse, redact }: Situation,
+): Promise<DecodedBody> {
+  const decodedAs = media?.contentMediaType ?? type
+  const isJson = JSON_TYPE.test(decodedAs)
+  const isText = !media || isJson || TEXT_TYPE.test(decodedAs)
+  const { whole, isCut } = await readBody(response, limit, isText ? undefined : type)
+  if (isCut && !redact) return { breach: 'size' }
+  if (typeof whole !== 'string') return { body: whole }
+  const text = redact?.(whole) ?? whole
+  const body = isJson ? parseJson(whole, parse, redact) : text
   // Without the text: a success that was cut off may hold a secret.
-  if (body === undefined) return reading(contentType, undefined, 'body')
-  return reading(contentType, body)
+  return media ? { body, breach: body === undefined ? 'body' : undefined } : { body: body ?? text }
 }
 
 /** Whether a key of `responses` stands for successes. `default` does only where no other declares one. */
@@ -72,31 +84,35 @@ function hasNoBody(method: string, status: number): boolean {
   return method === 'HEAD' || [204, 205, 304].includes(status)
 }
 
-/** The declared media type, or range, that an answer's falls under; the only one declared where the answer names none. */
+/** The declared media type, or range, that an answer's falls under. */
 function matching(declared: readonly string[], actual: string): string | undefined {
-  if (!actual && !declared[1]) return declared[0]
   const isInRange = (type: string) =>
     type.endsWith('*') && actual.startsWith(type.split('*', 1)[0]!)
   return declared.find((type) => essence(type) === actual) ?? declared.find(isInRange)
 }
 
-/** A body, up to a limit in bytes, beyond which the rest is dropped. */
-async function readBytes({ body }: Response, limit: number) {
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  const reader = body?.getReader()
+/** A body as text, or as bytes of a type, up to a limit in bytes, beyond which the rest is dropped. */
+export async function readBody(response: Response, limit: number, type?: string) {
+  const reader = response.body?.getReader()
+  // React Native has no streams, and can't read its blobs.
+  if (!reader && type === undefined) return { whole: await response.text() }
+  const chunks: BlobPart[] = []
+  if (!reader) chunks.push(await (response.blob?.() ?? response.arrayBuffer()))
   let left = limit
   for (let chunk; left > 0 && (chunk = (await reader?.read())?.value); left -= chunk.length)
     chunks.push(chunk)
   const isCut = left <= 0
   if (isCut) discard(reader)
-  return { chunks, isCut }
+  if (type !== undefined) return { whole: new Blob(chunks, { type }), isCut }
+  // Most bodies come in one chunk, for which a blob takes far longer.
+  const [first, more] = chunks as [BufferSource, unknown]
+  return { whole: more ? await new Blob(chunks).text() : new TextDecoder().decode(first), isCut }
 }
 
-type Reviver = (key: string, value: unknown) => unknown
-
 /** A JSON value without secrets in its values and names; undefined when it can't be parsed. */
-function parse(
-  parseText: (revive?: Reviver) => unknown,
+export function parseJson(
+  text: string,
+  parse: Situation['parse'],
   redact?: (text: string) => string,
 ): unknown {
   const revive = (_: string, value: unknown) => {
@@ -107,7 +123,7 @@ function parse(
     return clean === `${value}` ? value : clean
   }
   try {
-    return parseText(redact && revive)
+    return parse(text, redact && revive)
   } catch {
     return undefined
   }

@@ -1,10 +1,9 @@
-import type { JsonType, TextType } from './media-type.ts'
 import type { Operation, Responses } from '../operation.ts'
 
 /** One event of a `text/event-stream`. */
-export interface ServerSentEvent<Data = string> {
+export interface ServerSentEvent<Data = string, Name extends string = string> {
   /** `message` unless the server names another. */
-  readonly event: string
+  readonly event: Name
   readonly data: Data
   /** The last id that the server sent, to resume after. */
   readonly id: string | undefined
@@ -20,7 +19,7 @@ export interface Answer<Ok extends boolean, Status, ContentType, Body> {
   /** Whether this is a success that the operation declares. */
   readonly ok: Ok
   readonly status: Status
-  /** The declared media type of the answer. */
+  /** The declared media type of the answer; undefined without one. */
   readonly contentType: ContentType
   readonly headers: Headers
   readonly body: Body
@@ -33,6 +32,12 @@ export type Undeclared<O extends Operation> = Answer<
   string | undefined,
   unknown
 >
+
+/**
+ * An answer with a declared status and a media type that isn't declared for it, such as the page of a
+ * proxy; `body` is decoded by that media type, which is in `headers`.
+ */
+export type UndeclaredType<Status> = Answer<false, Status, undefined, unknown>
 
 /** Every answer of an operation, discriminated by `ok`, `status` and `contentType`. */
 export type Result<O extends Operation> =
@@ -61,7 +66,8 @@ export type ErrorBody<O extends Operation, Status> = {
 type AnswersOf<O extends Operation, S extends keyof O['responses']> =
   IsEmpty<O, S> extends true
     ? AnswerOf<O, S, undefined>
-    : { [M in keyof O['responses'][S]]: AnswerOf<O, S, M> }[keyof O['responses'][S]]
+    : | { [M in keyof O['responses'][S]]: AnswerOf<O, S, M> }[keyof O['responses'][S]]
+      | ('*/*' extends keyof O['responses'][S] ? never : UndeclaredType<StatusOf<O, S>>)
 
 type AnswerOf<O extends Operation, S extends keyof O['responses'], M> =
   S extends SuccessKey<O['responses']>
@@ -88,19 +94,8 @@ type IsEmpty<O extends Operation, S extends keyof O['responses']> = O['method'] 
 type MediaBody<O extends Operation, S, M> = O['types']['responses'] extends {
   readonly [_ in S & PropertyKey]: { content: { readonly [_ in M & PropertyKey]: infer Body } }
 }
-  ? Decoded<M, Body>
-  : undefined
-
-/** The type that a body of a media type is decoded to. */
-export type Decoded<ContentType, Body> = ContentType extends JsonType
   ? Body
-  : ContentType extends `text/event-stream${string}`
-    ? EventStream<Body>
-    : ContentType extends TextType
-      ? Body
-      : ContentType extends undefined
-        ? undefined
-        : Blob
+  : undefined
 
 /** The keys of declared successes; `default` counts where there is no other. */
 type SuccessKey<R extends Responses> =

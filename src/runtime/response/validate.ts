@@ -55,8 +55,8 @@ export function validation(
         const own = loaded[names.get(call.operation) ?? '']
         if (request && own) checkRequest(own, call.operation, call.input)
         const exchange = await transport.send(call)
-        if (response && own && !exchange.breach) checkResponse(own, call.operation, exchange.answer)
-        return exchange
+        if (!response || !own || exchange.breach) return exchange
+        return { ...exchange, answer: checkedAnswer(own, call.operation, exchange.answer) }
       },
     }
   }
@@ -73,12 +73,44 @@ function checkRequest(own: OperationValidators, operation: Operation, input: Any
   if (validate && JSON_TYPE.test(contentType!)) check(validate, body, operation, 'requestBody')
 }
 
-function checkResponse(own: OperationValidators, operation: Operation, answer: AnyAnswer): void {
+/** An answer whose body fits its schema; that of a stream fits it item by item. */
+function checkedAnswer<Own extends AnyAnswer>(
+  own: OperationValidators,
+  operation: Operation,
+  answer: Own,
+): Own {
   const { status, contentType = '', body } = answer
   const key = keyFor(operation.responses, status)
   const validate = own.responses[key!]?.[contentType]
-  const isStream = Object(body)[Symbol.asyncIterator] || body instanceof Blob
-  if (validate && !isStream) check(validate, body, operation, `response ${status}`)
+  if (!validate || body instanceof Blob) return answer
+  const checkBody = (value: unknown) => check(validate, value, operation, `response ${status}`)
+  if (Symbol.asyncIterator in Object(body))
+    return { ...answer, body: checkedItems(body as AsyncIterableIterator<unknown>, checkBody) }
+  checkBody(body)
+  return answer
+}
+
+/** The items of a stream, which is closed at the first one that is rejected. */
+function checkedItems(
+  items: AsyncIterableIterator<unknown>,
+  check: (item: unknown) => void,
+): AsyncIterableIterator<unknown> {
+  return {
+    [Symbol.asyncIterator]() {
+      return this
+    },
+    async next() {
+      const result = await items.next()
+      try {
+        if (!result.done) check(result.value)
+      } catch (error) {
+        await items.return!()
+        throw error
+      }
+      return result
+    },
+    return: () => items.return!(),
+  }
 }
 
 /** @throws ValidationError */

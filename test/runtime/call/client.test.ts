@@ -31,7 +31,9 @@ describe('a client', () => {
       method: 'PUT',
       requestBody: { content: { 'multipart/form-data': {} } },
     })
-    const watch = operation({ responses: { 200: { 'text/event-stream': {} } } })
+    const watch = operation({
+      responses: { 200: { 'text/event-stream': { codec: 'eventStreams' } } },
+    })
     const moved = new Response(null, { status: 302, headers: { location: '/x' } })
     const fetch = replying(Response.json(1), moved, answer('data: 1\n\n', 'text/event-stream'))
     const client = createClient({ upload, watch } as const, { baseUrl, fetch }) as any

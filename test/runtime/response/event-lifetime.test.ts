@@ -17,7 +17,9 @@ async function open(input: object = {}) {
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: 1\n\n')
   })
   const transport = createTransport({ baseUrl, codecs: [eventStreams], timeout: 10_000 })
-  const watch = operation({ responses: { 200: { 'text/event-stream': {} } } })
+  const watch = operation({
+    responses: { 200: { 'text/event-stream': { codec: 'eventStreams' } } },
+  })
   const events = (await callAny(transport, watch, input)) as Events
   return { events, isClosed: () => vi.waitFor(() => expect(closed).toHaveBeenCalled()) }
 }
@@ -26,8 +28,8 @@ const TIMEOUT = { name: 'TimeoutError', limit: 'timeout' }
 const DEADLINE = { name: 'TimeoutError', limit: 'deadline' }
 
 test.each<[what: string, input: object, read: (events: Events) => unknown, want?: object]>([
-  ['left unread', { timeout: 100 }, () => {}],
-  ['read too late', { timeout: 100 }, late, TIMEOUT],
+  ['left unread', { timeout: 300 }, () => {}],
+  ['read too late', { timeout: 300 }, late, TIMEOUT],
   ['returned from before reading', {}, (events) => events.return!()],
   ['returned from after reading', {}, async (events) => (await events.next(), events.return!())],
   ['returned from while reading', {}, returnWhileReading],

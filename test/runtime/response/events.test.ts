@@ -8,7 +8,8 @@ import { operation } from '../../support/client-operations.ts'
 import { listen } from '../../support/client-server.ts'
 
 const TYPE = 'text/event-stream'
-const stream = (media: object = {}) => operation({ responses: { 200: { [TYPE]: media } } })
+const stream = (media: object = {}) =>
+  operation({ responses: { 200: { [TYPE]: { codec: 'eventStreams', ...media } } } })
 
 /** The events in a text that arrives in these pieces. */
 async function eventsOf(pieces: readonly string[], media: object = {}) {
@@ -75,13 +76,43 @@ describe('events', () => {
     if (/^[\x00-\x7f]*$/.test(text)) expect(await eventsOf(bytes)).toEqual(want)
   })
 
-  test('data is read as JSON where the description says so', async () => {
-    const media = { contentMediaType: 'application/json' }
-    expect(await eventsOf(['data: {"a":1}\n\n'], media)).toEqual([event({ a: 1 })])
+  const Y = { a: 1 }
+  test.each<[what: string, events: object, text: string, want: object[]]>([
+    ['JSON', { '*': { json: true } }, 'data: {"a":1}\n\ndata: 1\n\n', [event(Y), event(1)]],
+    [
+      'JSON up to a word',
+      { '*': { json: true, end: ['[DONE]', 'bye'] } },
+      'data: {"a":1}\n\ndata: bye\n\ndata: {"a":1}\n\n',
+      [event(Y)],
+    ],
+    [
+      'objects or text',
+      { '*': { json: ['object', 'null'] } },
+      'data: {"a":1}\n\ndata: 1\n\ndata: {\n\ndata: null\n\n',
+      [event(Y), event('1'), event('{'), event(null)],
+    ],
+    [
+      'by the name of the event, without names that are not described',
+      { add: { json: true }, message: {} },
+      'event: add\ndata: 1\n\nevent: ping\ndata: {\n\ndata: 1\n\nevent: toString\ndata: 2\n\n',
+      [event(1, { event: 'add' }), event('1')],
+    ],
+    [
+      'by the name of the event, or else',
+      { add: { json: true }, '*': {} },
+      'event: add\ndata: 1\n\nevent: __proto__\ndata: 1\n\n',
+      [event(1, { event: 'add' }), event('1', { event: '__proto__' })],
+    ],
+  ])('data is decoded as described: %s', async (_, events, text, want) => {
+    expect(await eventsOf([text], { events })).toEqual(want)
+  })
+
+  test('data that should be JSON and is not', async () => {
+    const media = { events: { '*': { json: true } } }
     expect(await thrownBy(eventsOf(['data: {"token":"abc\n\n'], media))).toMatchObject({
       name: 'ContractError',
       breach: 'body',
-      message: '200 has no readable body of application/json (GET https://api.test/things)',
+      message: '200 has no readable body of text/event-stream (GET https://api.test/things)',
     })
   })
 })

@@ -1,0 +1,25 @@
+import type { TextData } from '../operation.ts'
+import type { Situation } from '../types.ts'
+import { parseJson } from './response.ts'
+
+/**
+ * A string as its description decodes it.
+ *
+ * @throws SyntaxError when it should be JSON and isn't
+ */
+export function decodeText(
+  text: string,
+  json: TextData['json'],
+  { parse, redact }: Pick<Situation, 'parse' | 'redact'>,
+): unknown {
+  const value = json ? parseJson(text, parse, redact) : undefined
+  if (value !== undefined && (json === true || (json as string[]).includes(typeOf(value))))
+    return value
+  if (json === true) throw new SyntaxError()
+  return redact?.(text) ?? text
+}
+
+/** The JSON type of a value. */
+function typeOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+}
