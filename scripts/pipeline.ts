@@ -1,7 +1,7 @@
 import type { Digests } from './read/digest.ts'
 import type { ClientSettings } from './emit/client/index.ts'
 import { readme } from './emit/readme.ts'
-import { startEmitter } from './emit/threads/pool.ts'
+import { startEmitter, type Emitter } from './emit/threads/pool.ts'
 import { exhausted } from './read/limits/size-limits.ts'
 import type { ReadOptions } from './bundle/read-description.ts'
 import { atLevel, type LintLevel } from './lint/level.ts'
@@ -92,7 +92,7 @@ export function startPipeline(): Pipeline {
       const ofEmission = problems.map(located(bundled.locate))
       const warnings = [...ofBundle, ...rejectErrors(atLevel(level, ofEmission))]
 
-      const modules = await stage('modules', () => modulesOf(emitted, options))
+      const modules = await stage('modules', () => modulesOf(emitted, options, emitter))
       const files = [readme(bundled.document, modules), ...modules]
       return {
         document: bundled.document,
@@ -110,14 +110,16 @@ export function startPipeline(): Pipeline {
 async function modulesOf(
   emitted: readonly VirtualFile[],
   { modules, client }: GenerateOptions,
+  { compile }: Emitter,
 ): Promise<readonly VirtualFile[]> {
   const { compiledRuntimeFiles, runtimeFiles } = await import('./emit/client/runtime-files.ts')
   const isCopied = client !== undefined && !client.runtime
   const compiled = isCopied && modules === 'javascript' ? compiledRuntimeFiles() : undefined
   const files = isCopied && !compiled ? [...emitted, ...runtimeFiles()] : emitted
   if (modules === undefined) return files
+  if (modules === 'javascript') return [...(await compile(files)), ...(compiled ?? [])]
   const { asModules } = await import('./emit/modules/index.ts')
-  return [...(await asModules(files, modules)), ...(compiled ?? [])]
+  return asModules(files, modules)
 }
 
 function timedStages(progress: Progress) {

@@ -3,11 +3,14 @@ import { Worker } from 'node:worker_threads'
 import type { Emission, Part } from '../parts.ts'
 import type { ClientSettings } from '../client/index.ts'
 import type { Document } from '../../document/openapi.ts'
+import type { VirtualFile } from '../../document/virtual-file.ts'
 
 /** Makes the output files on threads, which load their libraries while the caller still reads. */
 export interface Emitter {
   /** @param client without it, the output has no client */
   readonly emit: (document: Document, client?: ClientSettings) => Promise<Emission>
+  /** Emitted files as JavaScript modules with declarations, where the TypeScript compiler is loaded already. */
+  readonly compile: (files: readonly VirtualFile[]) => Promise<readonly VirtualFile[]>
   readonly close: () => void
 }
 
@@ -28,6 +31,9 @@ export function startEmitter(): Emitter {
         problems: emissions.flatMap(({ problems }) => problems),
         times: emissions.flatMap(({ times }) => times),
       }
+    },
+    async compile(files) {
+      return (await threads[0]!.emit({ files })).files
     },
     close: () => threads.forEach(({ close }) => close()),
   }
@@ -69,11 +75,10 @@ const YOUNG = { maxYoungGenerationSizeMb: 24 }
 
 const THREAD = new URL('./worker-entry.js', import.meta.url)
 
-/** What a thread is to emit: a document as JSON, and its client. */
-export interface Order {
-  readonly json: string
-  readonly client: ClientSettings | undefined
-}
+/** What a thread is to do: emit a document, given as JSON, and its client, or compile emitted files. */
+export type Order =
+  | { readonly json: string; readonly client: ClientSettings | undefined }
+  | { readonly files: readonly VirtualFile[] }
 
 /** The result of a thread. */
 export type Outcome = Emission | { readonly error: Error }

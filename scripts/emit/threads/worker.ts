@@ -1,13 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { PARTS, type Part } from '../parts.ts'
+import { PARTS, type Emission, type Part } from '../parts.ts'
 import type { Order, Outcome } from './pool.ts'
 import type { Document } from '../../document/openapi.ts'
 
 const { part } = workerData as { part: Part }
 const emit = await PARTS[part]()
 
-parentPort!.on('message', async ({ json, client }: Order) => {
-  const document = JSON.parse(json) as Document
-  const outcome: Outcome = await emit(document, client).catch((error: Error) => ({ error }))
+parentPort!.on('message', async (order: Order) => {
+  const outcome: Outcome = await run(order).catch((error: Error) => ({ error }))
   parentPort!.postMessage(outcome)
 })
+
+async function run(order: Order): Promise<Emission> {
+  if ('json' in order) return emit(JSON.parse(order.json) as Document, order.client)
+  const { asModules } = await import('../modules/index.ts')
+  return { files: await asModules(order.files, 'javascript'), problems: [], times: [] }
+}
