@@ -36,7 +36,7 @@ export function markedMembers(schema: unknown, mark: ReadWriteMark, follow: Foll
 }
 
 /** The schema and everything that it includes through `$ref` and `allOf`, each once. */
-function* combinedParts(
+export function* combinedParts(
   schema: unknown,
   follow: Follow,
 ): Generator<Readonly<Record<string, unknown>>> {

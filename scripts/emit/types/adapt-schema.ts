@@ -8,7 +8,7 @@ import { SCHEMA_KEYWORDS } from '../../document/schemas/schema-keywords.ts'
 import { uniqueName } from '../../document/unique-name.ts'
 import type { ComponentReferences } from '../../document/schemas/component-references.ts'
 import type { Variants } from '../../document/schemas/polymorphism.ts'
-import { asObjects } from './untyped.ts'
+import { asObjects, withTypesOfParts } from './untyped.ts'
 import { discriminatorOf, withOwnValues, type Tags } from './discriminators.ts'
 import { ACCEPTED } from './replaced-types.ts'
 import { applyShapeRules, KEPT_KEYWORDS } from './shape-rules.ts'
@@ -102,8 +102,12 @@ DOCUMENT_RULES.set('Bodies have bytes where they are not JSON', (schema, context
   return context.isRaw ? { ...rest, type, format: 'binary' } : { ...rest, type }
 })
 
-DOCUMENT_RULES.set('The parts of an object are objects', (schema, { isOfObjects }, original) =>
-  isOfObjects(original) ? asObjects(schema) : schema,
+DOCUMENT_RULES.set(
+  'The parts of an object are objects',
+  (schema, { isOfObjects, references }, original) => {
+    const typed = withTypesOfParts(schema, isOfObjects, references.follow)
+    return isOfObjects(original) ? asObjects(typed) : typed
+  },
 )
 
 DOCUMENT_RULES.set(

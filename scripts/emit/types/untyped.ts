@@ -1,4 +1,5 @@
 import { finder } from '../../document/find-reference.ts'
+import { combinedParts } from '../../document/schemas/direction.ts'
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
 import type { DocumentProblem } from '../../document/problem.ts'
@@ -35,6 +36,38 @@ export function asObjects(schema: SchemaObject): SchemaObject {
 
 function asObject(schema: unknown): unknown {
   return isUntyped(schema) ? { ...schema, type: 'object' } : schema
+}
+
+/** The schema with the inline parts of its `allOf` typed as objects, down to their members, where other parts are. */
+export function withTypesOfParts(
+  schema: SchemaObject,
+  isOfObjects: (schema: unknown) => boolean,
+  follow: (reference: string) => unknown,
+): SchemaObject {
+  const { allOf } = schema
+  if (!Array.isArray(allOf) || allOf.length < 2) return schema
+  const typed = (part: unknown, others: readonly unknown[]): unknown => {
+    if (!isObject(part) || others.length === 0) return part
+    const own = others.some(isOfObjects) ? asObject(part) : part
+    const parts = others.flatMap((it) => [...combinedParts(it, follow)])
+    return mapEntries(own as SchemaObject, (keyword, value) => {
+      if (keyword !== 'properties' || !isObject(value)) return value
+      return mapEntries(value, (name, member) => {
+        const maps = parts.map((it) => it.properties).filter(isObject)
+        return typed(
+          member,
+          maps.filter((it) => Object.hasOwn(it, name)).map((it) => it[name]),
+        )
+      })
+    })
+  }
+  const parts = allOf.map((part) =>
+    typed(
+      part,
+      allOf.filter((it) => it !== part),
+    ),
+  )
+  return { ...schema, allOf: parts }
 }
 
 /** A function that tells whether a schema accepts nothing but objects. */
