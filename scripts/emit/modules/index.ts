@@ -13,7 +13,7 @@ export async function asModules(
   const imported = files.map((file) =>
     /\.[jt]s$/.test(file.path) ? withExtension(file, IMPORT_EXTENSIONS[kind]) : file,
   )
-  if (kind !== 'javascript') return typescript(imported)
+  if (kind !== 'javascript') return typescript(imported, kind === 'bundler')
   const { javascript } = await import('./javascript.ts')
   return javascript(imported)
 }

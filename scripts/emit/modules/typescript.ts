@@ -1,12 +1,14 @@
 import type { VirtualFile } from '../../document/virtual-file.ts'
 
 /**
- * Emitted files as nothing but TypeScript: `tsc` copies neither JavaScript nor declarations to its
- * `outDir`. Projects don't check or lint them, whatever their settings.
+ * Emitted files as TypeScript, which `tsc` writes to its `outDir`: it copies neither JavaScript nor
+ * declarations. Bundlers read those where they are, which saves the compiler the code of validators.
+ * Projects don't check or lint generated modules, whatever their settings.
  */
-export function typescript(files: readonly VirtualFile[]): VirtualFile[] {
+export function typescript(files: readonly VirtualFile[], isBundled: boolean): VirtualFile[] {
   const contents = new Map(files.map(({ path, content }) => [path, content]))
   return files.flatMap(({ path, content }) => {
+    if (isBundled && path.startsWith('validators.')) return module(path, content)
     if (path === 'validators.d.ts') return []
     if (path === 'validators.js')
       return module('validators.ts', typed(content, contents.get('validators.d.ts')!))

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { runtimeFiles } from '../../scripts/emit/client/runtime-files.ts'
+import { asModules } from '../../scripts/emit/modules/index.ts'
+import { MODULE_KINDS, type ModuleKind } from '../../scripts/document/virtual-file.ts'
+
+const EMITTED = [
+  { path: 'openapi.json', content: '{}' },
+  { path: 'schema.d.ts', content: 'export interface paths {}\n' },
+  {
+    path: 'operations.ts',
+    content: `import type { paths } from './schema.js'
+
+/**
+ * import x from './text.js'
+ */
+export const a = { text: "from './text.js'", types: {} as paths } as const
+`,
+  },
+  { path: 'validators.js', content: 'function f() {}\n\nexport const run = f\n' },
+  {
+    path: 'validators.d.ts',
+    content:
+      '// Head.\n\nexport interface OperationValidators {}\n\nexport declare const run: OperationValidators\n',
+  },
+]
+
+test.each<[kind: ModuleKind, paths: string[], specifier: string]>([
+  ['native', ['openapi.json', 'operations.ts', 'schema.ts', 'validators.ts'], './schema.ts'],
+  ['tsc', ['openapi.json', 'operations.ts', 'schema.ts', 'validators.ts'], './schema.js'],
+  [
+    'bundler',
+    ['openapi.json', 'operations.ts', 'schema.ts', 'validators.d.ts', 'validators.js'],
+    './schema',
+  ],
+  [
+    'javascript',
+    [
+      ...['openapi.json', 'operations.d.ts', 'operations.js', 'package.json', 'schema.d.ts'],
+      ...['validators.d.ts', 'validators.js'],
+    ],
+    './schema.js',
+  ],
+])('%s', async (kind, paths, specifier) => {
+  const files = await asModules(EMITTED, kind)
+  expect(files.map(({ path }) => path).sort()).toEqual(paths)
+  const code = files.find(({ path }) => /^operations(\.d)?\.ts$/.test(path))!.content
+  expect(code).toContain(`from '${specifier}'`)
+  expect(code).toMatch(
+    kind === 'javascript' ? /readonly text: "from '.\/text.js'"/ : /import x from '.\/text.js'/,
+  )
+})
+
+test('validators keep their types in one module', async () => {
+  const files = await asModules(EMITTED, 'tsc')
+  const { content } = files.find(({ path }) => path === 'validators.ts')!
+  expect(content).toBe(`/* eslint-disable */
+// @ts-nocheck
+function f() {}
+
+export const run: OperationValidators = f
+
+export interface OperationValidators {}
+`)
+})
+
+test.each(MODULE_KINDS)('%s: the runtime imports only its own files', async (kind) => {
+  const files = await asModules(runtimeFiles(), kind)
+  const paths = new Set(files.map(({ path }) => path))
+  const imports = files.flatMap(({ path, content }) =>
+    [...content.matchAll(/^(?:import|export|\}).* from '([^']+)'/gm)].map(([, specifier]) =>
+      new URL(specifier!, `file:///${path}`).pathname.slice(1),
+    ),
+  )
+  expect(imports.length).toBeGreaterThan(50)
+  const found = (path: string) =>
+    [path, `${path}.ts`, path.replace(/\.js$/, '.ts')].some((it) => paths.has(it))
+  expect(imports.filter((path) => !found(path))).toEqual([])
+})
