@@ -47,9 +47,11 @@ async function serve(
 ): Promise<void> {
   const { readDescription } = await import('../bundle/read-description.ts')
   const { uncheckedPatterns } = await import('../mock/unchecked-patterns.ts')
+  const { mockNotes } = await import('../mock/mock-notes.ts')
   const { startThread } = await import('../mock/start-thread.ts')
   const { document, locate, problems } = await readDescription(entry, { start, ...options })
   reportProblems([...problems, ...uncheckedPatterns(document, locate)])
+  for (const note of mockNotes(document)) say(`note: ${note}`)
   const url = await startThread(document, port)
   print(url)
   say(await welcome(document, url, settings))

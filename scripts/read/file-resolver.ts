@@ -6,11 +6,13 @@ import { mayHaveIdentifiers, withPointers } from '../document/schemas/plain-refe
 import type { Boundary } from './boundary.ts'
 import { DigestingResolver } from './digesting-resolver.ts'
 import { beyondLimits, tooDense, tooLarge, type LimitExceeded } from './limits/size-limits.ts'
+import { OwnUris } from './own-uris.ts'
 import { parseJson } from './parse-json.ts'
 
 /** Reads the files inside a boundary, and nothing from the network. */
 export class FileResolver extends DigestingResolver {
   readonly #boundary: Boundary
+  readonly #ownUris = new OwnUris()
   /** Bytes of all files so far. */
   #size = 0
 
@@ -23,13 +25,17 @@ export class FileResolver extends DigestingResolver {
   static holding(files: readonly SourceDocument[]): FileResolver {
     const reason = 'leads to a file that the description does not refer to'
     const resolver = new FileResolver({ rejection: () => ({ reason, hint: 'correct it' }) })
-    for (const file of files) resolver.cache.set(file.source.absoluteRef, Promise.resolve(file))
+    for (const file of files) {
+      resolver.cache.set(file.source.absoluteRef, Promise.resolve(file))
+      resolver.#ownUris.add(file.source.absoluteRef, file.parsed)
+    }
     return resolver
   }
 
   /** Percent signs may be part of a file's name; else they encode it. */
   override resolveExternalRef(base: string | null, reference: string): string {
-    const path = super.resolveExternalRef(base, reference)
+    const own = base === null ? undefined : this.#ownUris.fileOf(base, reference)
+    const path = own ?? super.resolveExternalRef(base, reference)
     if (!path.includes('%') || isAbsoluteUrl(path) || this.#has(path)) return path
     return super.resolveExternalRef(base, decoded(reference))
   }
@@ -59,6 +65,12 @@ export class FileResolver extends DigestingResolver {
   }
 
   override parseDocument(source: Source, isRoot?: boolean): SourceDocument {
+    const document = this.#parse(source, isRoot)
+    this.#ownUris.add(source.absoluteRef, document.parsed)
+    return document
+  }
+
+  #parse(source: Source, isRoot?: boolean): SourceDocument {
     const key = `${isRoot === true} ${source.absoluteRef}`
     const last = lastParsed.get(key)
     if (last?.source.body === source.body) return last
