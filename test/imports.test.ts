@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -129,6 +130,19 @@ test('only the entry for openapi-fetch imports the folder of its client', () => 
     ({ from, to }) => folderOf(to) === 'src/openapi-fetch' && folderOf(from) !== folderOf(to),
   ).map(({ from }) => from)
   expect([...new Set(others)]).toEqual(['src/hitkeep/fetch.ts'])
+})
+
+test('the client states the types of what it exports, which lets its declarations be made file by file', () => {
+  const compilerOptions = { declaration: true, isolatedDeclarations: true }
+  const untyped = FILES.filter((file) => file.startsWith('src/')).flatMap((fileName) => {
+    const text = readFileSync(join(ROOT, fileName), 'utf8')
+    const { diagnostics = [] } = ts.transpileDeclaration(text, { fileName, compilerOptions })
+    return diagnostics.map(({ start = 0, messageText }) => {
+      const line = text.slice(0, start).split('\n').length
+      return `${fileName}:${line} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+    })
+  })
+  expect(untyped).toEqual([])
 })
 
 describe('size', () => {

@@ -92,7 +92,11 @@ function matching(declared: readonly string[], actual: string): string | undefin
 }
 
 /** A body as text, or as bytes of a type, up to a limit in bytes, beyond which the rest is dropped. */
-export async function readBody(response: Response, limit: number, type?: string) {
+export async function readBody(
+  response: Response,
+  limit: number,
+  type?: string,
+): Promise<{ readonly whole: string | Blob; readonly isCut?: boolean }> {
   const reader = response.body?.getReader()
   // React Native has no streams, and can't read its blobs.
   if (!reader && type === undefined) return { whole: await response.text() }
