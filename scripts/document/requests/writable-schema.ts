@@ -42,9 +42,11 @@ function restricted(
       case 'schema':
         return NESTING.has(keyword) ? part(value) : value
       case 'list':
-        return (value as unknown[]).map(part)
+        return Array.isArray(value) ? value.map(part) : value
       case 'map':
-        return NESTING.has(keyword) ? mapEntries(value as object, (_, it) => part(it)) : value
+        return NESTING.has(keyword) && isObject(value)
+          ? mapEntries(value, (_, it) => part(it))
+          : value
     }
     return value
   })
