@@ -1,4 +1,10 @@
-import { defineCommand, lintOption, specOption, trustOption } from './command.ts'
+import {
+  defineCommand,
+  lintOption,
+  problemFormatOption,
+  specOption,
+  trustOption,
+} from './command.ts'
 import { int64Option, modulesOption, outOption, runtimeOption } from './generate.ts'
 import { closePipeline, generateOnce, optionsOf } from './generation.ts'
 import { forEachTarget, onlyTarget, targetsOf } from './project/targets.ts'
@@ -14,6 +20,7 @@ export const command = defineCommand(
   .addOption(modulesOption())
   .addOption(runtimeOption())
   .addOption(int64Option())
+  .addOption(problemFormatOption())
   .action(async (names, { spec, ...flags }) => {
     const targets = await targetsOf(names, spec)
     if (flags.out !== undefined) onlyTarget(targets, '--out')

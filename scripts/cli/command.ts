@@ -10,7 +10,8 @@ import {
 import { LINT_LEVELS } from '../lint/level.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { exitCodesOf, type CommandName } from './manual/exit-codes.ts'
-import { reportProblems, say } from './terminal.ts'
+import { PROBLEM_FORMATS } from './problem-formats.ts'
+import { chooseFormat, printDocument, reportProblems, say } from './terminal.ts'
 
 /** A command without options yet; they are declared once, for parsing and for `--help`. */
 export function defineCommand(name: CommandName, summary: string) {
@@ -56,6 +57,18 @@ export function specOption() {
   ).argParser(path)
 }
 
+/** What a command prints for people or programs. */
+export function formatOption<const Format extends string>(formats: readonly Format[]) {
+  return new Option(
+    '--format <format>',
+    'what to print; json and sarif are one document on stdout (default: text, for problems in ' +
+      'GitHub Actions github)',
+  ).choices(formats)
+}
+
+/** For commands that print nothing but problems and what they did. */
+export const problemFormatOption = () => formatOption(PROBLEM_FORMATS)
+
 /**
  * Runs a command to its end. Problems are printed and determine the exit code.
  *
@@ -66,6 +79,8 @@ export async function run(
   args: readonly string[],
   outcome?: string,
 ): Promise<void> {
+  chooseFormat(undefined)
+  command.hook('preAction', () => chooseFormat((command.opts() as { format?: string }).format))
   try {
     await command.parseAsync(args, { from: 'user' })
   } catch (error) {
@@ -82,6 +97,8 @@ export async function run(
       say((error as Error).stack ?? String(error))
       process.exitCode = 1
     }
+  } finally {
+    printDocument()
   }
 }
 

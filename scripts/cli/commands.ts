@@ -1,6 +1,7 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings'
 import { TOOL } from '../installation.ts'
 import { enterCallersFolder } from './project/folders.ts'
+import { print, say } from './terminal.ts'
 
 /** What the module of a command exports. */
 interface CommandModule {
@@ -23,14 +24,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
 
 /** Runs the command that the arguments name, to its end; the exit code is set, not returned. */
 export async function main([name = '--help', ...args]: readonly string[]): Promise<void> {
-  if (name === '--version') return void process.stdout.write(`${TOOL.version}\n`)
-  if (['--help', '-h', 'help'].includes(name)) return void process.stdout.write(await overview())
+  if (name === '--version') return print(TOOL.version)
+  if (['--help', '-h', 'help'].includes(name)) return print(await overview())
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (load === undefined) {
     const names = Object.keys(COMMANDS).join(', ')
-    console.error(
-      `error usage: there is no command ${JSON.stringify(name)}\n  fix: use one of ${names}`,
-    )
+    say(`error usage: there is no command ${JSON.stringify(name)}\n  fix: use one of ${names}`)
     process.exitCode = 2
     return
   }
@@ -54,6 +53,5 @@ Usage: ${TOOL.name} <command> [options]
 
 ${lines.join('\n')}
 
-${TOOL.name} <command> --help lists the options of a command.
-`
+${TOOL.name} <command> --help lists the options of a command.`
 }

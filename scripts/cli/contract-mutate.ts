@@ -4,7 +4,7 @@ import { defineCommand, number, path, specOption } from './command.ts'
 import { generate, ownPhases, reportFolder, withInterrupt } from './contract.ts'
 import { requirePackages } from './project/optional-packages.ts'
 import { onlyTarget, targetsOf } from './project/targets.ts'
-import { print, say, showCount } from './terminal.ts'
+import { keepResult, print, say, showCount } from './terminal.ts'
 
 export const command = defineCommand(
   'contract:mutate',
@@ -32,7 +32,7 @@ export const command = defineCommand(
     const target = onlyTarget(await targetsOf(names, spec), 'it')
     const { document, files } = await generate(target)
     const { judgeMutants } = await import('../contract/mutate/index.ts')
-    const { describe } = await import('./contract-description.ts')
+    const { describe } = await import('./contract/description.ts')
     const own = await ownPhases(target)
     await withInterrupt(async (signal) => {
       const results = await judgeMutants({
@@ -50,6 +50,7 @@ export const command = defineCommand(
         writeFileSync(join(folder, file), content)
       }
       print(text)
+      keepResult({ mutants: results.length, killRate: mutationScore(results) })
       const score = mutationScore(results)
       if (score >= killRate) return
       say(`Too many mutants survive: ${score.toFixed(1)} % killed, ${killRate} % needed.`)

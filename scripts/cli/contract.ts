@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { InvalidArgumentError } from '@commander-js/extra-typings'
@@ -10,10 +10,20 @@ import { operationsOf, type Document } from '../document/openapi.ts'
 import type { ProblemCode } from '../document/problem-codes.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import type { Generation } from '../pipeline.ts'
-import { defineCommand, lintOption, number, path, specOption, trustOption } from './command.ts'
+import {
+  defineCommand,
+  formatOption,
+  lintOption,
+  number,
+  path,
+  specOption,
+  trustOption,
+} from './command.ts'
+import { PROBLEM_FORMATS } from './problem-formats.ts'
 import { requirePackages } from './project/optional-packages.ts'
 import { forEachTarget, onlyTarget, targetsOf, type Target } from './project/targets.ts'
-import { print, reportProblems, say, showCount } from './terminal.ts'
+import { showReport } from './contract/show-report.ts'
+import { defaultFormat, reportProblems, say, showCount } from './terminal.ts'
 
 export const command = defineCommand(
   'contract',
@@ -23,6 +33,7 @@ export const command = defineCommand(
   .addOption(specOption())
   .addOption(trustOption())
   .addOption(lintOption())
+  .addOption(formatOption([...PROBLEM_FORMATS, 'markdown', 'junit']))
   .option(
     '--target <url>',
     'a running server to judge instead of a mock in this process: a Prism, or the one that ' +
@@ -51,15 +62,17 @@ export const command = defineCommand(
       'scripts/contract/coverage/thresholds.ts',
     threshold,
   )
-  .action(async (names, { spec, report, ...flags }) => {
+  .action(async (names, { spec, report, format = defaultFormat(), ...flags }) => {
     requirePackages('contract')
     const targets = await targetsOf(names, spec)
     for (const option of ['target', 'operation', 'report'] as const)
       if ({ report, ...flags }[option] !== undefined) onlyTarget(targets, `--${option}`)
+    if (format === 'junit') onlyTarget(targets, '--format junit')
     await withInterrupt((signal) =>
       forEachTarget(targets, async (target) => {
         const folder = report ?? writableFolder(reportFolder(target, targets.length))
-        await show(await judge(target, flags, signal), folder)
+        const { report: outcome, locate } = await judge(target, flags, signal)
+        await showReport(outcome, { folder, format, locate })
       }),
     )
   })
@@ -75,7 +88,7 @@ interface Flags {
 }
 
 /** Runs the suite for one description. */
-async function judge(target: Target, flags: Flags, signal: AbortSignal): Promise<Report> {
+async function judge(target: Target, flags: Flags, signal: AbortSignal): Promise<Judgement> {
   const { operation, seed, cases } = flags
   const isServer = flags.target !== undefined && !(await isPrism(flags.target))
   const own = isServer || operation === undefined ? await ownPhases(target) : undefined
@@ -83,9 +96,9 @@ async function judge(target: Target, flags: Flags, signal: AbortSignal): Promise
   const { document, files, locate } = await generate(target, flags)
   if (operation !== undefined) checkOperation(operation, document)
   const { runContract } = await import('../contract/index.ts')
-  const { describe } = await import('./contract-description.ts')
+  const { describe } = await import('./contract/description.ts')
   const description = await describe(document, files)
-  return runContract({
+  const report = await runContract({
     ...{ description, operation, seed, randomCalls: cases, signal },
     thresholds: { ...target.settings.contract?.thresholds, ...flags.threshold },
     ...(server
@@ -94,6 +107,11 @@ async function judge(target: Target, flags: Flags, signal: AbortSignal): Promise
     locate: (pointer) => shownPlace(pointer, locate(pointer)),
     progress: showCount,
   })
+  return { report, locate }
+}
+
+interface Judgement extends Pick<Generation, 'locate'> {
+  readonly report: Report
 }
 
 /** Where reports go by default. */
@@ -164,17 +182,6 @@ function shownPlace(pointer: string, location: Problem['location']): string {
   if (!location) return `#${pointer}`
   const { file, line, column } = location
   return `${relative(process.cwd(), file)}:${line}:${column} #${pointer}`
-}
-
-async function show(report: Report, folder: string): Promise<void> {
-  const { reportFiles } = await import('../contract/reports/files.ts')
-  const { toTerminal } = await import('../contract/reports/markdown.ts')
-  for (const { path: file, content } of reportFiles(report)) {
-    writeFileSync(join(folder, file), content)
-  }
-  print(toTerminal(report))
-  print(`${report.cases} cases, seed ${report.seed}. Reports: ${folder}`)
-  if (!report.passed) process.exitCode = 1
 }
 
 function serverPhase(target: string, own: OwnPhases | undefined): Phase {

@@ -5,7 +5,7 @@ import { defineCommand, lintOption, specOption, trustOption } from './command.ts
 import { forEachTarget, targetsOf, type Target } from './project/targets.ts'
 import type { RunOptions } from '../diff/run.ts'
 import { projectRoot } from '../read/project-root.ts'
-import { print, printCommands, reportProblems, say } from './terminal.ts'
+import { keepResult, print, printCommands, reportProblems, say } from './terminal.ts'
 
 export const command = defineCommand(
   'diff',
@@ -28,7 +28,7 @@ export const command = defineCommand(
   )
   .option('--write-changelog', 'add the missing entries to CHANGELOG.md, under Unreleased')
   .action(async (names, { base, spec, format, trustConfig, lint, writeChangelog = false }) => {
-    const { report } = await import('../diff/report.ts')
+    const { report, toResult } = await import('../diff/report.ts')
     const { run } = await import('../diff/run.ts')
     const { failures } = await import('../diff/verdict.ts')
     await forEachTarget(await targetsOf(names, spec), async (target) => {
@@ -37,7 +37,8 @@ export const command = defineCommand(
         const entries = outcome.written === 1 ? 'entry' : 'entries'
         say(`CHANGELOG.md: ${outcome.written} ${entries} added.`)
       }
-      const text = report(outcome, format)
+      keepResult(toResult(outcome))
+      const text = format === 'json' ? '' : report(outcome, format)
       if (text !== '') (format === 'github' ? printCommands : print)(text)
       if (format !== 'github') reportProblems([...outcome.problems, ...failures(outcome.verdict)])
       if (!outcome.verdict.passed) process.exitCode = 1

@@ -3,6 +3,7 @@ import {
   lintOption,
   number,
   outputPath,
+  problemFormatOption,
   specOption,
   trustOption,
 } from './command.ts'
@@ -11,7 +12,14 @@ import type { LintLevel } from '../lint/level.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, write } from '../output/write.ts'
 import { forEachTarget, onlyTarget, outputOf, targetsOf, type Target } from './project/targets.ts'
-import { NOTHING_WRITTEN, reportProblems, say, shownFolder, shownSeconds } from './terminal.ts'
+import {
+  keepResult,
+  NOTHING_WRITTEN,
+  reportProblems,
+  say,
+  shownFolder,
+  shownSeconds,
+} from './terminal.ts'
 
 const DEFAULT_PORT = 4011
 
@@ -25,6 +33,7 @@ export const command = defineCommand(
   .addOption(specOption())
   .addOption(trustOption())
   .addOption(lintOption())
+  .addOption(problemFormatOption())
   .option(
     '--out <dir>',
     'output folder (default: x-specwright.docs.output in redocly.yaml)',
@@ -72,6 +81,8 @@ async function run({ entry, out, ...reading }: Options): Promise<Documentation> 
   reportProblems(docs.warnings)
   for (const note of docs.notes) say(`note: ${note}`)
   write(docs.files, out)
+  const { operations, samples } = docs
+  keepResult({ output: out, files: docs.files.length, operations, samples })
   say(
     `${shownFolder(out)}: ${docs.files.length} files, ${docs.operations} operations, ${docs.samples} samples ` +
       `in ${shownSeconds(started)}.`,

@@ -4,7 +4,15 @@ import { MODULE_KINDS } from '../document/virtual-file.ts'
 import type { Digests } from '../read/digest.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { isPath } from '../read/configuration/read-configuration.ts'
-import { defineCommand, lintOption, outputPath, path, specOption, trustOption } from './command.ts'
+import {
+  defineCommand,
+  lintOption,
+  outputPath,
+  path,
+  problemFormatOption,
+  specOption,
+  trustOption,
+} from './command.ts'
 import { closePipeline, generateOnce, optionsOf, type Options } from './generation.ts'
 import { forEachTarget, onlyTarget, targetsOf } from './project/targets.ts'
 import { NOTHING_WRITTEN, reportProblems, say } from './terminal.ts'
@@ -25,7 +33,12 @@ export const command = defineCommand(
   .addOption(modulesOption())
   .addOption(runtimeOption())
   .addOption(int64Option())
-  .option('--watch', 'generate again whenever a file of the description changes')
+  .addOption(problemFormatOption())
+  .addOption(
+    new Option('--watch', 'generate again whenever a file of the description changes').conflicts(
+      'format',
+    ),
+  )
   .action(async (names, { spec, check = false, watch: isWatching, ...flags }) => {
     const targets = await targetsOf(names, spec)
     if (flags.out !== undefined) onlyTarget(targets, '--out')

@@ -10,7 +10,14 @@ import { restoreInterrupted, type Changes } from '../output/write.ts'
 import type { Pipeline } from '../pipeline.ts'
 import { posixPath, type Digests } from '../read/digest.ts'
 import { outputOf, type Target } from './project/targets.ts'
-import { reportProblems, say, shownFolder, shownSeconds, showStage } from './terminal.ts'
+import {
+  keepResult,
+  reportProblems,
+  say,
+  shownFolder,
+  shownSeconds,
+  showStage,
+} from './terminal.ts'
 
 /** What to generate or to check. */
 export interface Options extends Run {
@@ -75,6 +82,7 @@ export async function generateOnce(
   const current = reuse ? unchangedInputs(options) : undefined
   if (current) {
     say(`${shownFolder(out)} is up to date.`)
+    keepResult({ output: out })
     return current
   }
   const { startPipeline } = await import('../pipeline.ts')
@@ -93,10 +101,12 @@ export async function generateOnce(
     const { compare } = await import('../output/compare.ts')
     const drift = compare(files, out)
     if (drift.length > 0) throw new ProblemsError(drift)
+    keepResult({ output: out, files: files.length })
     say(`${shownFolder(out)} is what the description gives (${files.length} files).`)
   } else {
     const { write } = await import('../output/write.ts')
     const changes = write(files, out)
+    keepResult({ output: out, ...changes })
     rememberRun(options, new Map([...inputs, ...(project?.inputs ?? [])]))
     say(`${summary(out, changes)} in ${shownSeconds(started)}.`)
     if (changes.changed.includes('openapi.json')) await reportSince(document, out)

@@ -1,9 +1,16 @@
 import type { ReadOptions } from '../bundle/read-description.ts'
 import { operationsOf, type Document } from '../document/openapi.ts'
-import { defineCommand, lintOption, number, specOption, trustOption } from './command.ts'
+import {
+  defineCommand,
+  lintOption,
+  number,
+  problemFormatOption,
+  specOption,
+  trustOption,
+} from './command.ts'
 import { requirePackages } from './project/optional-packages.ts'
 import { forEachTarget, targetsOf, type Target } from './project/targets.ts'
-import { print, reportProblems, say } from './terminal.ts'
+import { keepResult, print, reportProblems, say } from './terminal.ts'
 
 const DEFAULT_PORT = 4010
 
@@ -21,6 +28,7 @@ export const command = defineCommand(
   .addOption(specOption())
   .addOption(trustOption())
   .addOption(lintOption())
+  .addOption(problemFormatOption())
   .action(async (names, { spec, port, trustConfig, lint }) => {
     requirePackages('mock')
     await forEachTarget(await targetsOf(names, spec), (target, index) =>
@@ -53,6 +61,7 @@ async function serve(
   reportProblems([...problems, ...uncheckedPatterns(document, locate)])
   for (const note of mockNotes(document)) say(`note: ${note}`)
   const url = await startThread(document, port)
+  keepResult({ url, operations: operationsOf(document).length })
   print(url)
   say(await welcome(document, url, settings))
 }

@@ -1,14 +1,16 @@
 import { relative } from 'node:path'
-import { forConsole, workflowCommand } from '../document/console-text.ts'
+import { forConsole } from '../document/console-text.ts'
 import { describeProblem, type Problem } from '../document/problem.ts'
+import { toAnnotation, toJson, toSarif } from './problem-formats.ts'
 
 /** Prints a message for the user. All output of commands goes through this file, since it may quote a description. */
 export function say(text: string): void {
   process.stderr.write(`${forConsole(text)}\n`)
 }
 
-/** Prints a result that programs may read, too. */
+/** Prints a result that programs may read, too, unless they get a document. */
 export function print(text: string): void {
+  if (isDocument()) return
   process.stdout.write(`${forConsole(text)}\n`)
 }
 
@@ -48,13 +50,50 @@ export const NOTHING_WRITTEN = 'nothing was written'
 /** How many warnings with the same code are printed. */
 const WARNINGS = 3
 
+let format: string = 'text'
+
+/** For `json` and `sarif`, which are one document for the whole run. */
+const kept: { problems: Problem[]; results: object[] } = { problems: [], results: [] }
+
 /**
- * Prints problems: the first warnings of each code with the count of the others, then all errors,
- * right above the prompt. In GitHub Actions they become annotations.
+ * Sets the format of problems: `json` and `sarif` keep them for `printDocument`, `github` makes them
+ * annotations, others are text.
+ *
+ * @default text, in GitHub Actions github
+ */
+export function chooseFormat(chosen: string | undefined): void {
+  format = chosen ?? defaultFormat()
+}
+
+/** What problems are printed as when no option says it. */
+export function defaultFormat(): 'github' | 'text' {
+  return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text'
+}
+
+/** Whether all of the output is one document, which `printDocument` prints. */
+function isDocument(): boolean {
+  return format === 'json' || format === 'sarif'
+}
+
+/** Adds what a command did to the document that `printDocument` prints. */
+export function keepResult(result: object): void {
+  kept.results.push(result)
+}
+
+/** Prints everything that was kept, if the format is one document. */
+export function printDocument(): void {
+  if (format === 'json') process.stdout.write(`${toJson(kept.problems, kept.results)}\n`)
+  if (format === 'sarif') process.stdout.write(`${toSarif(kept.problems)}\n`)
+}
+
+/**
+ * Reports problems: as text the first warnings of each code with the count of the others, then all
+ * errors, right above the prompt.
  *
  * @param outcome of a run with errors
  */
 export function reportProblems(problems: readonly Problem[], outcome?: string): void {
+  if (isDocument()) return void kept.problems.push(...problems)
   const warnings = problems.filter(({ severity }) => severity === 'warning')
   for (const code of new Set(warnings.map((it) => it.code))) {
     const group = warnings.filter((it) => it.code === code)
@@ -70,13 +109,6 @@ export function reportProblems(problems: readonly Problem[], outcome?: string): 
 }
 
 function show(problem: Problem): void {
-  if (process.env.GITHUB_ACTIONS === 'true') process.stderr.write(`${annotation(problem)}\n`)
+  if (format === 'github') process.stderr.write(`${toAnnotation(problem)}\n`)
   else say(describeProblem(problem, process.cwd()))
-}
-
-function annotation({ severity, code, message, hint, location }: Problem): string {
-  const { file, line, column, pointer } = location ?? {}
-  const place = file ? { file: relative(process.cwd(), file), line: line!, col: column! } : {}
-  const at = pointer === undefined ? '' : `\nat ${pointer}`
-  return workflowCommand(severity, { ...place, title: code }, `${message}${at}\nfix: ${hint}`)
 }

@@ -5,8 +5,8 @@ import { capitalized, escaped, markdownLine, quoted, valueCode } from './markdow
 import type { Outcome } from './run.ts'
 import { failures } from './verdict.ts'
 
-/** The forms of a report: for people (`text`, `markdown`), programs (`json`) or the log of GitHub Actions (`github`). */
-export const FORMATS = ['text', 'markdown', 'json', 'github'] as const
+/** The forms of a report: for people (`text`, `markdown`) or the log of GitHub Actions (`github`). */
+export const FORMATS = ['text', 'markdown', 'github'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** The report in a form. Text of the description neither forges lines nor has a meaning in Markdown. */
@@ -18,8 +18,6 @@ export function report(outcome: Outcome, format: Format): string {
         .join('\n')
     case 'markdown':
       return markdown(outcome)
-    case 'json':
-      return json(outcome)
     case 'github':
       return github(outcome).join('\n')
   }
@@ -136,16 +134,16 @@ function markdownItem(change: Change): string[] {
   ]
 }
 
-function json({ base, changes, verdict, unused }: Outcome): string {
+/** The outcome for programs. */
+export function toResult({ base, changes, verdict, unused }: Outcome): object {
   const { required, versions, passed } = verdict
   const unannounced = verdict.unannounced.map(({ code, pointer }) => ({ code, pointer }))
-  const content = {
+  return {
     base,
     verdict: { required, passed, versions, unannounced },
     changes,
     unusedOverrides: unused,
   }
-  return JSON.stringify(content, null, 2)
 }
 
 /** An annotation for each change and failure. */

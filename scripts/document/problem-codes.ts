@@ -45,6 +45,8 @@ export const PROBLEM_CODES = {
   'port-taken': 'The port is in use.',
   'mock-start': 'Prism cannot serve the description.',
   'target-unreachable': 'Contract: no server responds at `--target`, or it rejects the sign-in.',
+  'contract-broken': 'Contract: client, description and server disagree about a case.',
+  'not-covered': 'Contract: the cases cover less than they have to.',
   redocly: 'Docs: `redocly build-docs` failed.',
   'not-arazzo': 'Docs: `arazzo.yaml` has no `arazzo` version 1.0.',
   'arazzo-reference': "Docs: `arazzo.yaml` names an operation or a step that doesn't exist.",

@@ -100,6 +100,12 @@ describe.concurrent('no command for a terminal or a CI system is printed', () =>
       ...DIFF,
       format,
     ]),
+    ...['json', 'sarif'].map((format): [string, ...string[]] => [
+      'a name and its pointer',
+      ...GENERATE,
+      '--format',
+      format,
+    ]),
     [TEXTS, 'docs', '--out', 'out'],
     [TEXTS, 'mock', '--port', '0'],
     [TEXTS, 'contract', '--operation', 'getA', '--report', 'report'],

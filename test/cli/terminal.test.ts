@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { reportProblems } from '../../scripts/cli/terminal.ts'
+import { chooseFormat, reportProblems } from '../../scripts/cli/terminal.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -39,6 +39,7 @@ test.each([
   ],
 ])('problems under GITHUB_ACTIONS=%s', (value, wanted) => {
   vi.stubEnv('GITHUB_ACTIONS', value)
+  chooseFormat(undefined)
   let text = ''
   const write = vi.spyOn(process.stderr, 'write')
   write.mockImplementation((chunk) => ((text += String(chunk)), true))
@@ -49,7 +50,7 @@ test.each([
 })
 
 test('warnings are grouped by code, and no error is left out', () => {
-  vi.stubEnv('GITHUB_ACTIONS', '')
+  chooseFormat('text')
   let text = ''
   const write = vi.spyOn(process.stderr, 'write')
   write.mockImplementation((chunk) => ((text += String(chunk)), true))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { join } from 'node:path'
-import { describe } from '../../scripts/cli/contract-description.ts'
+import { describe } from '../../scripts/cli/contract/description.ts'
 import { PHASE_NAMES, runContract } from '../../scripts/contract/index.ts'
 import { judgeAnswer } from '../../scripts/contract/judges/answer.ts'
 import { createSuite, type Description } from '../../scripts/contract/suite.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { describe } from '../../scripts/cli/contract-description.ts'
+import { describe } from '../../scripts/cli/contract/description.ts'
 import { plainItems } from '../../scripts/contract/coverage/items.ts'
 import { runContract, type PhaseName, type Report } from '../../scripts/contract/index.ts'
 import { judgeAll, type Phase } from '../../scripts/contract/phases/phase.ts'

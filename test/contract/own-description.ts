@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe } from '../../scripts/cli/contract-description.ts'
+import { describe } from '../../scripts/cli/contract/description.ts'
 import type { Description } from '../../scripts/contract/suite.ts'
 
 /** The description of this project with the client in `generated/`. */

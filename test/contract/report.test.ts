@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { describe as describeClient } from '../../scripts/cli/contract-description.ts'
+import { describe as describeClient } from '../../scripts/cli/contract/description.ts'
 import { runContract } from '../../scripts/contract/index.ts'
 import { reportFiles } from '../../scripts/contract/reports/files.ts'
 import { toTerminal } from '../../scripts/contract/reports/markdown.ts'

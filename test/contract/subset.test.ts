@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describe } from '../../scripts/cli/contract-description.ts'
+import { describe } from '../../scripts/cli/contract/description.ts'
 import { runContract } from '../../scripts/contract/index.ts'
 import { onlyOperations } from '../../scripts/contract/schema/subset.ts'
 import type { Document } from '../../scripts/document/openapi.ts'

@@ -4,7 +4,7 @@ import type { Document } from '../../scripts/document/openapi.ts'
 import { describeProblem } from '../../scripts/document/problem.ts'
 import { withEntries } from '../../scripts/diff/changelog.ts'
 import { changesBetween } from '../../scripts/diff/index.ts'
-import { FORMATS, report } from '../../scripts/diff/report.ts'
+import { FORMATS, report, toResult } from '../../scripts/diff/report.ts'
 import type { Outcome } from '../../scripts/diff/run.ts'
 import { summarizeChanges } from '../../scripts/diff/summary.ts'
 import { failures, judge } from '../../scripts/diff/verdict.ts'
@@ -77,6 +77,7 @@ const EXITS: Readonly<Record<string, (text: string) => string>> = {
           : forConsole(report(outcomeOf(text), format)),
     ]),
   ),
+  json: (text) => forConsole(JSON.stringify(toResult(outcomeOf(text)), null, 2)),
   problems: (text) =>
     failures(outcomeOf(text).verdict)
       .map((problem) => forConsole(describeProblem(problem, '/')))

@@ -142,7 +142,10 @@ describe('a pull request of two commits, one breaking', { timeout: 60_000 }, () 
     put(repository, '0.4.0', { ...PET, properties: { ...properties, color } }, 'findPets')
     const { code, stdout } = await repository.diff('--write-changelog', '--format', 'json')
     expect(code).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({ base: 'v0.3.0', verdict: { passed: true } })
+    expect(JSON.parse(stdout)).toMatchObject({
+      problems: [],
+      results: [{ base: 'v0.3.0', verdict: { passed: true } }],
+    })
     const written = repository.read('CHANGELOG.md')
     expect(written).toBe(
       [

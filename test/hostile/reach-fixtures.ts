@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readDescription } from '../../scripts/bundle/read-description.ts'
-import { describe } from '../../scripts/cli/contract-description.ts'
+import { describe } from '../../scripts/cli/contract/description.ts'
 import { runContract } from '../../scripts/contract/index.ts'
 import { changesBetween } from '../../scripts/diff/index.ts'
 import { buildDocs } from '../../scripts/docs/build-docs.ts'

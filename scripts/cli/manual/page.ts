@@ -34,7 +34,6 @@ function formatsOf(command: CommandUnknownOpts): readonly string[] {
 }
 
 const REPORTS: Readonly<Record<string, readonly string[]>> = {
-  contract: ['text', 'reports as markdown, json, junit'],
   'contract:mutate': ['text', 'reports as markdown, json'],
 }
 

@@ -5,10 +5,14 @@ import { toMarkdown } from './markdown.ts'
 
 /** The report files of a run: Markdown for people, JSON and JUnit XML for programs. */
 export function reportFiles(report: Report): VirtualFile[] {
-  const { results, passed: _, ...summary } = report
   return [
     { path: 'report.md', content: `${toMarkdown(report)}\n` },
-    { path: 'report.json', content: `${JSON.stringify(summary, null, 2)}\n` },
-    { path: 'junit.xml', content: toJUnit(results) },
+    { path: 'report.json', content: `${JSON.stringify(reportSummary(report), null, 2)}\n` },
+    { path: 'junit.xml', content: toJUnit(report.results) },
   ]
+}
+
+/** A report without the results of single cases. */
+export function reportSummary({ results: _, passed: __, ...summary }: Report) {
+  return summary
 }

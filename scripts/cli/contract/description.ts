@@ -1,10 +1,10 @@
 import ts from 'typescript'
-import type { Description } from '../contract/suite.ts'
-import { operationsOf, type Document } from '../document/openapi.ts'
-import type { VirtualFile } from '../document/virtual-file.ts'
-import { operations } from '../emit/operations.ts'
-import { security } from '../emit/security.ts'
-import { identifier } from '../typescript/identifier.ts'
+import type { Description } from '../../contract/suite.ts'
+import { operationsOf, type Document } from '../../document/openapi.ts'
+import type { VirtualFile } from '../../document/virtual-file.ts'
+import { operations } from '../../emit/operations.ts'
+import { security } from '../../emit/security.ts'
+import { identifier } from '../../typescript/identifier.ts'
 
 /**
  * A document with its client's code, imported from what the pipeline emitted for it.
