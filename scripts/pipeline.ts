@@ -1,5 +1,5 @@
 import type { Digests } from './read/digest.ts'
-import type { ClientSettings } from './emit/client/index.ts'
+import type { ClientSettings } from './emit/client/settings.ts'
 import { readme } from './emit/readme.ts'
 import { startEmitter, type Emitter } from './emit/threads/pool.ts'
 import { exhausted } from './read/limits/size-limits.ts'
@@ -113,9 +113,10 @@ async function modulesOf(
   { compile }: Emitter,
 ): Promise<readonly VirtualFile[]> {
   const { compiledRuntimeFiles, runtimeFiles } = await import('./emit/client/runtime-files.ts')
-  const isCopied = client !== undefined && !client.runtime
-  const compiled = isCopied && modules === 'javascript' ? compiledRuntimeFiles() : undefined
-  const files = isCopied && !compiled ? [...emitted, ...runtimeFiles()] : emitted
+  const folders = client?.fetch ? ['runtime', 'openapi-fetch'] : ['runtime']
+  const isCopied = client !== undefined && (!client.runtime || client.fetch === true)
+  const compiled = isCopied && modules === 'javascript' ? compiledRuntimeFiles(folders) : undefined
+  const files = isCopied && !compiled ? [...emitted, ...runtimeFiles(folders)] : emitted
   if (modules === undefined) return files
   if (modules === 'javascript') return [...(await compile(files)), ...(compiled ?? [])]
   const { asModules } = await import('./emit/modules/index.ts')

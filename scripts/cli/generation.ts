@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
 import type { Int64Type } from '../document/schemas/int64.ts'
-import type { ClientSettings } from '../emit/client/index.ts'
+import type { ClientSettings } from '../emit/client/settings.ts'
 import type { LintLevel } from '../lint/level.ts'
 import type { Document } from '../document/openapi.ts'
 import type { ModuleKind } from '../document/virtual-file.ts'
@@ -52,6 +52,7 @@ export function optionsOf(target: Target, flags: Flags, check: boolean): Options
           name: client?.name,
           runtime: runtime && specifierFrom(out, runtime),
           int64: flags.int64 ?? client?.int64,
+          fetch: parts.includes('fetch'),
         }
       : undefined,
   }

@@ -1,5 +1,5 @@
 import { bigintPlaces, type BigintPlaces } from './bigints.ts'
-import { OWN_RUNTIME, type ClientSettings } from './client/index.ts'
+import { OWN_RUNTIME, type ClientSettings } from './client/settings.ts'
 import { docComment } from '../typescript/comment.ts'
 import { GENERATED_HEADER } from '../typescript/header.ts'
 import { identifier } from '../typescript/identifier.ts'

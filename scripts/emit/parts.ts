@@ -1,5 +1,5 @@
 import { format } from './format.ts'
-import type { ClientSettings } from './client/index.ts'
+import type { ClientSettings } from './client/settings.ts'
 import type { Document } from '../document/openapi.ts'
 import type { DocumentProblem } from '../document/problem.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
@@ -36,6 +36,7 @@ async function emitCode(): Promise<Emit> {
   const { models } = await import('./models.ts')
   const { validators } = await import('./validators/index.ts')
   const { client } = await import('./client/index.ts')
+  const { fetchClient } = await import('./client/fetch-client.ts')
   return emission(async (document, stage, settings) => {
     const descriptors = await stage('operations', () => [
       operations(document, settings),
@@ -43,6 +44,7 @@ async function emitCode(): Promise<Emit> {
     ])
     const named = await stage('models', () => models(document))
     const clients = settings ? [client(document, named.names, settings)] : []
+    if (settings?.fetch) clients.push(fetchClient(document, named.names, settings))
     const compiled = await stage('validators', () => validators(document))
     // Nobody reads compiled code, so it isn't formatted.
     const [code, declarations] = compiled.files

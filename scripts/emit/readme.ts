@@ -28,12 +28,14 @@ its runtime, and the form of these files is up to the generator.
 /** By the beginnings of paths. */
 const CONTENTS: Readonly<Record<string, string>> = {
   'index.': 'the client and everything else that programs import',
+  'fetch.': 'the client of openapi-fetch',
   'openapi.': 'the description as one document',
   'schema.': 'its types, made by openapi-typescript',
   'models.': 'a named type per component schema, and constants for enums',
   'operations.': 'a descriptor per operation, which the client makes requests from',
   'security.': 'the security schemes',
   'validators.': 'compiled JSON Schema validators of parameters, requests and responses',
+  'openapi-fetch/': 'what the client of openapi-fetch adds to that code',
   'runtime/': 'the code of the client that is the same for every API',
 }
 

@@ -14,7 +14,7 @@ const DIST = join(TOOL, 'dist')
 const ASSETS = [
   'scripts/docs/{assets,redoc}/**/*.{js,css,json,template}',
   'scripts/emit/**/assets/*.js',
-  'src/runtime/**/*.ts',
+  'src/{runtime,openapi-fetch}/**/*.ts',
   'LICENSE',
 ]
 
@@ -32,7 +32,7 @@ const assets = globSync(ASSETS, { cwd: ROOT })
 for (const asset of assets) cpSync(join(ROOT, asset), join(DIST, asset))
 // What every JavaScript output holds is compiled once.
 const runtime = await asModules(runtimeFiles(), 'javascript')
-for (const { path, content } of runtime.filter((it) => it.path.startsWith('runtime/'))) {
+for (const { path, content } of runtime.filter((it) => it.path.includes('/'))) {
   const file = join(DIST, relative(ROOT, COMPILED_RUNTIME), path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content)

@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { client, RUNTIME_TYPES, RUNTIME_VALUES } from '../../scripts/emit/client/index.ts'
+import { client } from '../../scripts/emit/client/index.ts'
+import { RUNTIME_TYPES, RUNTIME_VALUES } from '../../scripts/emit/client/settings.ts'
 import { clientNames } from '../../scripts/emit/client/names.ts'
 import * as runtime from '../../src/runtime/index.ts'
 import { documentWith } from '../support/describe.ts'
@@ -26,6 +27,8 @@ test('a configured name replaces the title, and models keep their names', () => 
   expect(clientNames(titled('Notes'), 'my-notes', new Set(['MyNotesClient']))).toEqual({
     factory: 'createMyNotesClient',
     client: 'MyNotesClient2',
+    fetchFactory: 'createMyNotesFetchClient',
+    fetchClient: 'MyNotesFetchClient',
     options: 'MyNotesClientOptions',
     credentials: 'MyNotesCredentials',
   })

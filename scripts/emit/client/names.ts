@@ -6,6 +6,8 @@ import { apiIdentifier } from '../../typescript/identifier.ts'
 export interface ClientNames {
   readonly factory: string
   readonly client: string
+  readonly fetchFactory: string
+  readonly fetchClient: string
   readonly options: string
   readonly credentials: string
 }
@@ -26,6 +28,8 @@ export function clientNames(
   return {
     factory: `create${api}Client`,
     client: unique(`${api}Client`),
+    fetchFactory: `create${api}FetchClient`,
+    fetchClient: unique(`${api}FetchClient`),
     options: unique(`${api}ClientOptions`),
     credentials: unique(`${api}Credentials`),
   }

@@ -2,18 +2,23 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 
-const SOURCES = join(import.meta.dirname, '../../../src/runtime')
+const SOURCES = join(import.meta.dirname, '../../../src')
 const LICENSE = join(import.meta.dirname, '../../../LICENSE')
 
-/** The runtime's modules below `runtime/`, with their license. */
-export function runtimeFiles(): VirtualFile[] {
-  const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .sort()
-  const modules = sources.map((path) => ({
-    path: `runtime/${path.replaceAll('\\', '/')}`,
-    content: HEADER + readFileSync(join(SOURCES, path), 'utf8'),
-  }))
+/** The folders of the runtime's modules; the client of openapi-fetch is copied only on request. */
+const FOLDERS = ['runtime', 'openapi-fetch']
+
+/** The runtime's modules below `runtime/` and `openapi-fetch/`, with their license. */
+export function runtimeFiles(folders: readonly string[] = FOLDERS): VirtualFile[] {
+  const modules = folders.flatMap((folder) =>
+    readdirSync(join(SOURCES, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .sort()
+      .map((name) => {
+        const path = `${folder}/${name.replaceAll('\\', '/')}`
+        return { path, content: HEADER + readFileSync(join(SOURCES, path), 'utf8') }
+      }),
+  )
   return [...modules, { path: 'runtime/LICENSE', content: readFileSync(LICENSE, 'utf8') }]
 }
 
@@ -21,15 +26,19 @@ export function runtimeFiles(): VirtualFile[] {
 export const COMPILED_RUNTIME = join(import.meta.dirname, 'compiled-runtime')
 
 /** The runtime as JavaScript modules with declarations; `undefined` where it isn't compiled yet. */
-export function compiledRuntimeFiles(): VirtualFile[] | undefined {
+export function compiledRuntimeFiles(
+  folders: readonly string[] = FOLDERS,
+): VirtualFile[] | undefined {
   if (!existsSync(COMPILED_RUNTIME)) return undefined
-  return readdirSync(COMPILED_RUNTIME, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const file = join(parentPath, name)
-      const path = relative(COMPILED_RUNTIME, file).replaceAll('\\', '/')
-      return { path, content: readFileSync(file, 'utf8') }
-    })
+  return folders.flatMap((folder) =>
+    readdirSync(join(COMPILED_RUNTIME, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => {
+        const file = join(parentPath, name)
+        const path = relative(COMPILED_RUNTIME, file).replaceAll('\\', '/')
+        return { path, content: readFileSync(file, 'utf8') }
+      }),
+  )
 }
 
 const HEADER =

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Emission, Part } from '../parts.ts'
-import type { ClientSettings } from '../client/index.ts'
+import type { ClientSettings } from '../client/settings.ts'
 import type { Document } from '../../document/openapi.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 

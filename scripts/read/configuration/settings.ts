@@ -32,8 +32,10 @@ export const API_SETTINGS = {
     },
     parts: {
       kind: 'list',
-      items: { kind: 'choice', of: ['client'], about: 'A part' },
-      about: 'What to generate besides types, descriptors, models and validators; all by default',
+      items: { kind: 'choice', of: ['client', 'fetch'], about: 'A part' },
+      about:
+        'What to generate besides types, descriptors, models and validators: the client, which is the ' +
+        'default, and with `fetch` that of openapi-fetch',
     },
     client: {
       kind: 'object',

@@ -1,0 +1,27 @@
+import type { Int64Type } from '../../document/schemas/int64.ts'
+
+/** How the module of a client is made. */
+export interface ClientSettings {
+  /** The API's name. @default the title of the description */
+  readonly name?: string | undefined
+  /** The module of the runtime: a package, or a path relative to the output. @default a copy in the output */
+  readonly runtime?: string | undefined
+  /** Whether there is a client of openapi-fetch as well. @default false */
+  readonly fetch?: boolean | undefined
+  /** What integers of format int64 are. @default number */
+  readonly int64?: Int64Type | undefined
+}
+
+/** The module of the runtime in the output. */
+export const OWN_RUNTIME = './runtime/index.ts'
+
+/** What programs need of the runtime besides the factory. */
+export const RUNTIME_VALUES = [
+  ...['call', 'callResult', 'createTransport', 'credentials', 'validation'],
+  ...['ClientError', 'ContractError', 'HttpError', 'NetworkError', 'TimeoutError', 'UsageError'],
+  ...['ValidationError', 'isClientError', 'isContractError', 'isHttpError', 'isNetworkError'],
+  ...['isTimeoutError', 'isUsageError', 'isValidationError'],
+]
+export const RUNTIME_TYPES = [
+  ...['CallOptions', 'EventStream', 'HttpErrorOf', 'Result', 'RetryEvent', 'ServerSentEvent'],
+]
