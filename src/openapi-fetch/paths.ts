@@ -14,13 +14,14 @@ type ByPath<Ops, Name extends keyof Ops> = {
   [N in Name as Ops[N] extends { path: infer Path extends string } ? Path : never]: Ops[N]
 }
 
-type Items<Paths> = {
-  [Path in keyof Paths]: {
-    [O in Paths[Path] as O extends Operation ? Lowercase<O['method']> : never]: O extends Operation
-      ? Endpoint<O['types']>
-      : never
-  }
-}
+type Items<Paths> = { [Path in keyof Paths]: Item<Extract<Paths[Path], Operation>> }
+
+/** A path item has all methods, as openapi-typescript writes it: swr-openapi looks for those that all have. */
+type Item<O extends Operation> = {
+  [One in O as Lowercase<One['method']>]: Endpoint<One['types']>
+} & { [Method in Exclude<HttpMethod, Lowercase<O['method']>>]?: never }
+
+type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
 
 type Endpoint<T> = {
   [Part in keyof T]: Part extends 'parameters'

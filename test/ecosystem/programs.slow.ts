@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { ENTRY_POINTS } from '../../scripts/package/bundle.ts'
 import { fill } from '../support/files.ts'
+import { QUERY, SWR } from './react-pages.ts'
 import { projectWithOutputs } from './support.ts'
 
 const PROGRAM = `
@@ -37,10 +39,17 @@ const OPTIONS = {
   ...{ allowImportingTsExtensions: true, verbatimModuleSyntax: true },
 }
 
-test('a program with hooks over the output compiles', () => {
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/** The package's sources by its specifiers. */
+const PACKAGE = Object.entries(ENTRY_POINTS).map(([name, path]) => [name, [join(ROOT, path)]])
+
+test('programs with hooks compile, over the package and over generated output', () => {
   const folder = projectWithOutputs()
-  const config = JSON.stringify({ compilerOptions: OPTIONS, files: ['program.ts'] })
-  fill(folder, { 'tsconfig.json': config, 'program.ts': PROGRAM })
+  const files = { 'program.ts': PROGRAM, 'query.tsx': QUERY, 'swr.tsx': SWR }
+  const compilerOptions = { ...OPTIONS, jsx: 'react-jsx', paths: Object.fromEntries(PACKAGE) }
+  const config = JSON.stringify({ compilerOptions, files: Object.keys(files) })
+  fill(folder, { 'tsconfig.json': config, ...files })
   const { stdout } = spawnSync(process.execPath, [COMPILER, '-p', folder], { encoding: 'utf8' })
   rmSync(folder, { recursive: true, force: true })
   expect(stdout).toBe('')
