@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import createOpenApiFetch from 'openapi-fetch'
+import createOpenApiFetch, { type Client } from 'openapi-fetch'
 import { installPeers, INSTALLED, PROJECT } from './packages.ts'
 import { inTurns, median, medianRatio, noise } from './statistics.ts'
 import { percent, ratio, table } from './table.ts'
@@ -72,7 +72,7 @@ async function contestants(): Promise<Record<string, Call>> {
     headers,
     env: { fetch: readyFetch },
   })
-  const hitkeep = await thisClient()
+  const { hitkeep, byPath } = await theseClients()
   return {
     'raw `fetch`': async () => {
       const init = { method: 'POST', headers: json, body: JSON.stringify(BODY) }
@@ -82,6 +82,7 @@ async function contestants(): Promise<Record<string, Call>> {
     'openapi-fetch': async () => (await openapiFetch.POST(PATH, { body: BODY })).data,
     'this client': () => hitkeep.createApiClient({ body: BODY }),
     'this client, result form': () => hitkeep.createApiClient.result({ body: BODY }),
+    'this client, openapi-fetch form': async () => (await byPath.POST(PATH, { body: BODY })).data,
     ky: () => ky.post(URL_BASE + PATH, { json: BODY, headers, fetch: readyFetch }).json(),
     'axios, fetch adapter': async () => (await axiosClient.post(PATH, BODY)).data,
   }
@@ -112,13 +113,17 @@ async function peer<T>(name: string): Promise<T> {
 
 type Method = ((input: object) => Promise<unknown>) & { result: Method }
 
-/** The client is imported by its path, because scripts don't import src/hitkeep. */
-async function thisClient(): Promise<Record<'createApiClient', Method>> {
-  const file = pathToFileURL(join(PROJECT, 'src/hitkeep/index.ts'))
-  const { createHitKeepClient, session } = (await import(file.href)) as {
+/** The clients are imported by their paths, because scripts don't import src/hitkeep. */
+async function theseClients() {
+  const source = (name: string) => pathToFileURL(join(PROJECT, 'src/hitkeep', name)).href
+  const { createHitKeepClient, session } = (await import(source('index.ts'))) as {
     createHitKeepClient: (options: object) => Record<'createApiClient', Method>
     session: (options: object) => unknown
   }
+  const { createHitKeepFetchClient } = (await import(source('fetch.ts'))) as {
+    createHitKeepFetchClient: (options: object) => Client<Paths>
+  }
   const auth = session({ cookie: '0123456789abcdef' })
-  return createHitKeepClient({ baseUrl: URL_BASE, auth, fetch: readyFetch })
+  const options = { baseUrl: URL_BASE, auth, fetch: readyFetch }
+  return { hitkeep: createHitKeepClient(options), byPath: createHitKeepFetchClient(options) }
 }

@@ -4,7 +4,7 @@ import { keyFor, type Operation } from '../runtime/operation.ts'
 import { essence, JSON_TYPE, TEXT_TYPE } from '../runtime/response/media-type.ts'
 import { chunksOf, streamOf } from '../runtime/response/stream.ts'
 import type { AnyAnswer, Attempt, Codec, Exchange } from '../runtime/types.ts'
-import { initOf } from './call.ts'
+import { originOf } from './call.ts'
 
 /** Successes by the responses that they were read from, with bodies that are still to be read. */
 const unread = new WeakMap<Response, Response>()
@@ -14,19 +14,19 @@ const unread = new WeakMap<Response, Response>()
  * With `parseAs: 'stream'` the body isn't read before.
  */
 export const unreadBodies: Codec = {
-  decode(response, _, { attempt }) {
-    const init = initOf(attempt.call)
-    const { ok, body, headers } = response
+  decode(response, { codec }, { attempt }) {
+    const { init, isWatched } = originOf(attempt.call) ?? {}
+    const { ok, body } = response
     if (!ok || !body || !init) return undefined
-    const isEvents = essence(headers.get('content-type') ?? '') === 'text/event-stream'
-    const isStreamed = init.parseAs === 'stream' || (isEvents && isRaw(init.parseAs))
+    const hasItems = codec === 'eventStreams' || codec === 'sequences'
+    const isStreamed = init.parseAs === 'stream' || (hasItems && isRaw(init.parseAs))
     if (isStreamed) {
       const stream = streamOf(limited(body, attempt))
       unread.set(response, new Response(stream, response))
       return { body: stream }
     }
     // Of two branches of a stream, one that nobody reads would grow for ever.
-    if (!isEvents) unread.set(response, response.clone())
+    if (!hasItems && (isWatched || isRaw(init.parseAs))) unread.set(response, response.clone())
     return undefined
   },
 }
@@ -49,10 +49,11 @@ async function* limited(body: ReadableStream<Uint8Array>, attempt: Attempt) {
   }
 }
 
-/** A response like the one that was read, with its body: that of an error without secrets. */
-export function responseOf({ answer, response }: Exchange): Response {
+/** The response with its body where somebody may read that; that of an error is without secrets. */
+export function responseOf({ call, answer, response }: Exchange): Response {
   const kept = unread.get(response)
   if (kept) return kept
+  if (answer.ok && answer.body !== undefined && !originOf(call)!.isWatched) return response
   const { status, statusText } = response
   const headers = new Headers(response.headers)
   const body = bodyOf(answer)

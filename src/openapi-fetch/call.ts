@@ -1,4 +1,4 @@
-import { mergeHeaders, type HeadersOptions, type ParseAs } from 'openapi-fetch'
+import { mergeHeaders, type HeadersOptions, type Middleware, type ParseAs } from 'openapi-fetch'
 import { UsageError } from '../runtime/errors/errors.ts'
 import type { Operation } from '../runtime/operation.ts'
 import { defaultType } from '../runtime/request/body.ts'
@@ -14,15 +14,23 @@ export interface Init
   readonly body?: unknown
   readonly headers?: HeadersOptions
   readonly parseAs?: ParseAs
+  readonly middleware?: Middleware[]
   readonly bodySerializer?: (body: unknown, headers: Headers) => NonNullable<RequestInit['body']>
 }
 
-/** The member of a call's input with the options it was made from; a symbol, because they are not input of the operation. */
-const INIT = Symbol('init')
+/** What a call was made from. */
+export interface Origin {
+  readonly init: Init
+  /** Whether middleware sees its request and its response. */
+  readonly isWatched: boolean
+}
 
-/** The options that a call was made from; undefined for calls that others make, such as a sign-in. */
-export function initOf({ input }: Call): Init | undefined {
-  return (input as { [INIT]?: Init })[INIT]
+/** The member of a call's input with its origin; a symbol, because that is no input of the operation. */
+const ORIGIN = Symbol('origin')
+
+/** What a call was made from; undefined for calls that others make, such as a sign-in. */
+export function originOf({ input }: Call): Origin | undefined {
+  return (input as { [ORIGIN]?: Origin })[ORIGIN]
 }
 
 /** Options of openapi-fetch that would contradict the transport, and what to do instead. */
@@ -40,7 +48,8 @@ const REJECTED = {
  *
  * @throws UsageError for an option that isn't supported, and for what can't be sent
  */
-export function prepareCall(transport: Transport, operation: Operation, init: Init): Call {
+export function prepareCall(transport: Transport, operation: Operation, origin: Origin): Call {
+  const { init } = origin
   const rejected = Object.entries(REJECTED).find(
     ([name]) => (init as Record<string, unknown>)[name] !== undefined,
   )
@@ -55,7 +64,7 @@ export function prepareCall(transport: Transport, operation: Operation, init: In
   const contentType = headers.get('content-type') ?? typeOf(body, types)
   headers.delete('content-type')
   const input = {
-    [INIT]: init,
+    [ORIGIN]: origin,
     ...{ path, query, header, cookie, signal, timeout, deadline, retry, maxBodySize },
     headers: Object.fromEntries(headers),
     ...(body !== undefined && bodySerializer
@@ -110,7 +119,7 @@ export const serializedBodies: Codec = {
 /** Passes further options of a call, such as `cache` and `keepalive`, on to `fetch`. */
 export function withInit(redirects: Redirects): Redirects {
   return (call, fetch, request) => {
-    const init = initOf(call)
+    const init = originOf(call)?.init
     const credentials = request.credentials ?? init?.credentials
     return redirects(call, fetch, {
       ...(init as RequestInit),

@@ -1,4 +1,4 @@
-import createOpenApiFetch, { type Client } from 'openapi-fetch'
+import createOpenApiFetch, { type Client, type Middleware } from 'openapi-fetch'
 import { persistent, WHOLE, type CallPolicy, type ClientOptions } from '../runtime/call/client.ts'
 import { followRedirects } from '../runtime/call/redirect.ts'
 import { createTransport } from '../runtime/call/transport.ts'
@@ -8,7 +8,15 @@ import type { Operation } from '../runtime/operation.ts'
 import { checkBaseUrl } from '../runtime/request/server.ts'
 import type { Transport, TransportOptions } from '../runtime/types.ts'
 import { dataOf, isRaw, responseOf, unreadBodies } from './answer.ts'
-import { changedBy, prepareCall, requestOf, serializedBodies, withInit, type Init } from './call.ts'
+import {
+  changedBy,
+  prepareCall,
+  requestOf,
+  serializedBodies,
+  withInit,
+  type Init,
+  type Origin,
+} from './call.ts'
 import type { PathsOf } from './paths.ts'
 
 /** The client of openapi-fetch for the operations that the credentials suffice for. */
@@ -49,16 +57,21 @@ export function fetchClientOf<const Ops extends object, Scheme extends string>(
     ]),
   )
   const core = createOpenApiFetch<any>({ baseUrl: `${options.baseUrl}` })
+  let hasMiddleware = false
   const request = async (method: string, path: string, init: Init = {}) => {
     const place = `${method.toUpperCase()} ${path}`
     const operation = byPlace.get(place)
     if (!operation) throw new UsageError(`There is no operation ${place}`)
-    return exchange(core, own, operation, init)
+    return exchange(core, own, operation, { init, isWatched: hasMiddleware || !!init.middleware })
+  }
+  const use = (...middleware: Middleware[]) => {
+    core.use(...middleware)
+    hasMiddleware = true
   }
   const methods = Object.keys(core)
     .filter((name) => /^[A-Z]+$/.test(name))
     .map((method) => [method, (path: string, init?: Init) => request(method, path, init)])
-  return { ...core, ...Object.fromEntries(methods), request } as FetchClient<Ops, Scheme>
+  return { ...core, ...Object.fromEntries(methods), request, use } as FetchClient<Ops, Scheme>
 }
 
 /**
@@ -66,12 +79,18 @@ export function fetchClientOf<const Ops extends object, Scheme extends string>(
  * there, and `onRequest` could not answer without skipping the `onResponse` of other middleware; so
  * each call has a `fetch` of its own.
  */
-async function exchange(core: Client<any>, transport: Transport, operation: Operation, init: Init) {
-  const call = prepareCall(transport, operation, init)
-  const original = requestOf(call)
+async function exchange(
+  core: Client<any>,
+  transport: Transport,
+  operation: Operation,
+  origin: Origin,
+) {
+  const { init, isWatched } = origin
+  const call = prepareCall(transport, operation, origin)
+  const original = isWatched ? requestOf(call) : undefined
   let read: { response: Response; body: unknown; error: HttpError | undefined } | undefined
   const send = async (request: Request) => {
-    const found = await transport.send(await changedBy(call, original, request))
+    const found = await transport.send(original ? await changedBy(call, original, request) : call)
     const { ok, body, status } = found.answer
     const error = ok && !found.breach ? undefined : errorOf(found)
     // A `Response` can't have a higher status.
@@ -85,7 +104,7 @@ async function exchange(core: Client<any>, transport: Transport, operation: Oper
     // The request is made already.
     ...{ headers: undefined, body: undefined, pathSerializer: String, querySerializer: () => '' },
     ...{ parseAs: hasRawData ? init.parseAs : 'stream' },
-    ...{ Request: constructorOf(original), fetch: send },
+    ...{ Request: constructorOf(original ?? { method: operation.method }), fetch: send },
   } as never)
   const { response } = result
   if (response === read?.response) {
@@ -97,7 +116,7 @@ async function exchange(core: Client<any>, transport: Transport, operation: Oper
 }
 
 /** A constructor of this request, which openapi-fetch would make by its own rules, known to it as `Request`. */
-function constructorOf(request: Request): typeof Request {
+function constructorOf(request: object): typeof Request {
   const construct = function () {
     return request
   }

@@ -5,23 +5,24 @@ import { operation } from '../support/client-operations.ts'
 
 export const baseUrl = 'https://api.test/v1'
 
-/** What reaches `fetch` of one call of an operation. */
+/** What reaches the server of one call of an operation, with middleware or without. */
 export async function sentBy(
   changes: Partial<Operation>,
   init?: object,
-  path = changes.path ?? '/things',
+  path: string = changes.path ?? '/things',
+  isWatched = false,
 ) {
   const fetch = replying(Response.json({}))
   const client: any = createFetchClient({ things: operation(changes) }, { baseUrl, fetch })
+  if (isWatched) client.use({ onRequest() {} })
   await client[changes.method ?? 'GET'](path, init)
-  const { method, url, headers, body, init: sent } = fetch.sent[0]!
+  const { url, init: sent } = fetch.sent[0]!
+  const request = new Request(url, sent)
   return {
-    method,
-    url: url.replace(baseUrl, ''),
-    headers,
-    text: body && (await textOf(body)),
     sent,
+    method: request.method,
+    url: url.replace(baseUrl, ''),
+    headers: Object.fromEntries(request.headers),
+    text: await request.text(),
   }
 }
-
-const textOf = (body: unknown) => new Response(body as BodyInit).text()
