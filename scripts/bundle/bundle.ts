@@ -5,12 +5,15 @@ import type { DocumentProblem, Problem, ProblemLocation } from '../document/prob
 import { tooManyEntries, tooManyOperations } from '../read/limits/size-limits.ts'
 import { mayHaveIdentifiers, plainReferences } from '../document/schemas/plain-references.ts'
 import type { Description } from '../read/load.ts'
+import { roundedNumbers } from '../read/rounded-numbers.ts'
 import { canonical, inOrderOf } from './canonical-order.ts'
 import { wellFormed } from './check-shape.ts'
-import { withoutPlaceless } from './drop-unsendable-parameters.ts'
+import { withoutPlaceless, withPathParameters } from './place-parameters.ts'
 import { joinFiles } from './join-files.ts'
+import { withDefinedSecurity } from './define-security.ts'
 import { leftOut } from './left-out-notes.ts'
 import { opaqueBodies } from './opaque-bodies.ts'
+import { upgradeSwagger } from './upgrade-swagger.ts'
 import { nameOperations } from './name-operations.ts'
 import { requestNotes } from './request-notes.ts'
 
@@ -29,7 +32,7 @@ export interface Bundle {
 
 /** @throws ProblemsError for a description that is too large, or that Redocly fails to bundle */
 export async function bundle(description: Description, config: Config): Promise<Bundle> {
-  const joined = await joinFiles(description, config)
+  const joined = await upgradeSwagger(await joinFiles(description, config))
   const ordered = canonical(joined.value) as Document
   const checked = wellFormed(ordered)
   const limit = tooManyEntries(checked.entries) ?? tooManyOperations(checked.document)
@@ -39,8 +42,9 @@ export async function bundle(description: Description, config: Config): Promise<
   }
   const hasIdentifiers = description.files.some(({ source }) => mayHaveIdentifiers(source.body))
   const referring = hasIdentifiers ? plainReferences(checked.document) : checked.document
-  const named = nameOperations(referring)
-  const document = withoutPlaceless(named.document)
+  const secured = withDefinedSecurity(referring)
+  const named = nameOperations(secured.document)
+  const { document, notes } = withPathParameters(withoutPlaceless(named.document))
   const place = ({ pointer, ...problem }: DocumentProblem): Problem => {
     const location = joined.locate(pointer)
     return { ...problem, ...(location && { location }) }
@@ -48,9 +52,14 @@ export async function bundle(description: Description, config: Config): Promise<
   return {
     document,
     inAuthorsOrder: () => inOrderOf(document, joined.value) as Document,
-    problems: [...joined.problems, ...[...checked.problems, ...named.problems].map(place)],
+    problems: [
+      ...joined.problems,
+      ...roundedNumbers(description.files),
+      ...[...checked.problems, ...secured.problems, ...named.problems].map(place),
+    ],
     notes: [
       ...named.notes,
+      ...notes,
       ...leftOut(ordered),
       ...requestNotes(document, joined.locate),
       ...opaqueBodies(document),

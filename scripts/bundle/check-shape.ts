@@ -44,10 +44,24 @@ function check(context: Context, value: unknown, shape: Shape, pointer: string):
   if (shape === 'Callback') {
     return isReference(value) ? value : checkMap(context, value, 'PathItem', pointer)
   }
+  if (shape === 'Responses') return checkResponses(context, value, pointer)
   return checkScalar(context, value, shape, pointer)
 }
 
-function checkMap(context: Context, value: unknown, each: Shape, pointer: string): unknown {
+function checkResponses(context: Context, value: unknown, pointer: string): unknown {
+  const responses = checkMap(context, withPlainStatuses(value), 'Response', pointer)
+  if (!isObject(responses)) return responses
+  return mapMembers(responses, (key, response) =>
+    STATUS.test(key) || key.startsWith('x-')
+      ? response
+      : report(context, `${JSON.stringify(key)} is not a status`, pointer + pointerOf(key)),
+  )
+}
+
+const STATUS = /^([1-5](\d\d|xx)|default)$/i
+
+function checkMap(context: Context, map: unknown, each: Shape, pointer: string): unknown {
+  const value = inlined(context, map)
   if (!isObject(value)) return malformed(context, value, 'an object', pointer)
   return mapMembers(value, (key, member) => {
     if (key.startsWith('x-')) return member
@@ -56,9 +70,28 @@ function checkMap(context: Context, value: unknown, each: Shape, pointer: string
     if (pointer === '/paths' && !key.startsWith('/'))
       return report(context, `the path ${JSON.stringify(key)} must begin with "/"`, place)
     if (key === '$ref' && typeof member === 'string')
-      return report(context, 'a $ref must stand in each member, not for all of them', place)
+      return report(context, `$ref ${JSON.stringify(member)} leads to no such members`, place)
     return check(context, member, each, place)
   })
+}
+
+/** A map whose members a `$ref` names, as the files of many descriptions have it, which the lint reports. */
+function inlined({ document }: Context, map: unknown): unknown {
+  const target = isReference(map) ? resolve<unknown>(document, map) : undefined
+  if (!isObject(target)) return map
+  const { $ref: _, ...siblings } = map as Readonly<Record<string, unknown>>
+  return { ...target, ...siblings }
+}
+
+/** Statuses are often followed by their names, which the lint reports. */
+function withPlainStatuses(responses: unknown): unknown {
+  if (!isObject(responses)) return responses
+  return Object.fromEntries(
+    Object.entries(responses).map(([key, it]) => {
+      const [, status = key] = /^([1-5]\d\d)[ _-]/.exec(key) ?? []
+      return [Object.hasOwn(responses, status) ? key : status, it]
+    }),
+  )
 }
 
 function checkList(context: Context, value: unknown, item: Shape, pointer: string): unknown {

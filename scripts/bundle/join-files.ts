@@ -38,7 +38,7 @@ function singleFile(entry: SourceDocument): Joined {
   const parsed = entry.parsed as { components?: object }
   const place = sourceMap([entry])
   return {
-    value: { ...parsed, components: parsed.components || {} },
+    value: 'swagger' in parsed ? parsed : { ...parsed, components: parsed.components || {} },
     problems: [],
     locate: (pointer) => place(parsed, pointer),
   }

@@ -1,7 +1,7 @@
 import { resolve } from '../document/references.ts'
 import { type Document, type Parameter, type PathItem } from '../document/openapi.ts'
 import { isCallable, operationsIn, sentMethod } from '../document/path-item.ts'
-import { isIgnoredHeader } from './drop-unsendable-parameters.ts'
+import { isIgnoredHeader } from './place-parameters.ts'
 
 /** Notes on the parts of a description for which nothing is generated. */
 export function leftOut(document: Document): string[] {

@@ -53,7 +53,7 @@ export const OBJECTS: Readonly<Record<string, Readonly<Record<string, Shape>>>> 
     deprecated: 'flag',
     parameters: ['Parameter'],
     requestBody: 'RequestBody',
-    responses: { each: 'Response' },
+    responses: 'Responses',
     callbacks: { each: 'Callback' },
     security: [{ each: 'scopes' }],
     servers: ['Server'],

@@ -53,8 +53,19 @@ export function lintOption() {
 export function specOption() {
   return new Option(
     '--spec <file>',
-    "a description, OpenAPI 3.0, 3.1 or 3.2, that needn't be in redocly.yaml",
-  ).argParser(path)
+    "a description, Swagger 2.0 or OpenAPI 3.0 to 3.2, that needn't be in redocly.yaml",
+  ).argParser(localPath)
+}
+
+/** Nothing is fetched on behalf of a description, so a URL is answered with the command that does. */
+function localPath(value: string): string {
+  if (!/^https?:\/\//i.test(value)) return path(value)
+  const name = /[\w.-]+\.(ya?ml|json)$/i.exec(value.replace(/[?#].*/s, ''))?.[0] ?? 'openapi.yaml'
+  const quoted = `'${value.replaceAll("'", "'\\''")}'`
+  throw usageError(
+    '--spec names a file; URLs are not fetched',
+    `curl -fsSL -o ${name} ${quoted} fetches it; then use --spec ${name}`,
+  )
 }
 
 /** What a command prints for people or programs. */

@@ -9,7 +9,7 @@ export const PROBLEM_CODES = {
   'too-large':
     'The description has more than 24 MiB, 800,000 members and items, or 12,000 operations; or a string with more than 1,000,000 characters or 30,000 lines, in docs; or a client exceeds its size limit.',
   'not-openapi': 'The file has no `openapi`, so it is not an OpenAPI description.',
-  'swagger-2': 'The file is Swagger 2.0, which has to be converted first.',
+  'swagger-2': "Swagger 2.0, which is upgraded, has something that OpenAPI 3 can't express.",
   'openapi-version': '`openapi` is not a 3.0, 3.1 or 3.2 version in quotes.',
   malformed: 'A value has another type than the specification requires, such as `paths: []`.',
   'ref-to-nowhere': "A `$ref` names a file or a place that doesn't exist.",
@@ -18,6 +18,10 @@ export const PROBLEM_CODES = {
   'bundle-failed': 'Redocly cannot bundle the files of the description.',
   'lint-failed': 'A rule of Redocly fails on a description that is broken in another place.',
   configuration: "`redocly.yaml` is not valid, such as a rule that doesn't exist.",
+  'undefined-security-scheme':
+    "`security` names a scheme that `components.securitySchemes` doesn't have.",
+  'rounded-number':
+    'An integer beyond 2^53 has digits that JavaScript numbers drop: `maximum: 9223372036854775807`.',
   'operation-name-collision':
     'Two operationIds become the same identifier, such as `read-note` and `read_note`.',
   'schema-name-collision':

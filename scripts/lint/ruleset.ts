@@ -13,7 +13,7 @@ import { walk } from '../document/walk.ts'
 import { digestOfFile, type Digests } from '../read/digest.ts'
 import { DigestingResolver } from '../read/digesting-resolver.ts'
 import { rulesetFile } from '../read/project-root.ts'
-import { OPENAPI_3_2 } from './openapi-3-2.ts'
+import { CORRECTED_TYPES } from './corrected-types.ts'
 
 /** Rules, and the files that they come from. */
 export interface Ruleset {
@@ -36,7 +36,7 @@ export async function loadRuleset(
   isTrusted: (file: string) => boolean,
 ): Promise<Ruleset> {
   const ruleset = await readRuleset(entry, isTrusted)
-  ruleset.config.plugins = [...ruleset.config.plugins, OPENAPI_3_2]
+  ruleset.config.plugins = [...ruleset.config.plugins, CORRECTED_TYPES]
   return ruleset
 }
 

@@ -93,9 +93,7 @@ function describeReadError(error: unknown, entry: string): Problem {
     code: 'file-missing',
     severity: 'error',
     message: `there is no file ${entry}`,
-    hint: /[\\/]https?:[\\/]/.test(entry)
-      ? 'download the description and name the file with --spec: URLs are not fetched'
-      : 'name an existing OpenAPI file with --spec',
+    hint: 'name an existing OpenAPI file with --spec',
   }
 }
 
@@ -112,11 +110,12 @@ function checkVersion({ source, parsed }: SourceDocument): Problem | undefined {
   }
   const { openapi, swagger } = parsed as Record<string, unknown>
   if (swagger !== undefined) {
+    if (Number(swagger) === 2) return undefined
     return problem(
-      'swagger-2',
+      'openapi-version',
       'swagger',
-      `this is Swagger ${swagger}; OpenAPI 3.0, 3.1 and 3.2 are supported`,
-      'convert it first: npx swagger2openapi --patch swagger.yaml --outfile openapi.yaml',
+      `Swagger ${JSON.stringify(swagger)} is not supported`,
+      'convert it to OpenAPI 3 first',
     )
   }
   if (openapi === undefined) {

@@ -25,10 +25,30 @@ export function syntaxProblem({ message, source, line, col }: YamlParseError): P
     code: 'not-yaml',
     severity: 'error',
     message: `neither YAML nor JSON: ${reason}`,
-    hint: reason === NOT_UTF8 ? 'save the file as UTF-8' : 'correct the syntax at this place',
+    hint:
+      HINTS.find(([pattern]) => pattern.test(reason))?.[1] ?? 'correct the syntax at this place',
     location,
   }
 }
+
+/** The fixes of common faults, some of which other parsers accept. */
+const HINTS: readonly (readonly [reason: RegExp, hint: string])[] = [
+  [new RegExp(`^${NOT_UTF8}$`), 'save the file as UTF-8'],
+  [
+    /deficient indentation/,
+    'indent this line deeper than the key above that its list or object belongs to; YAML requires ' +
+      'it of a closing bracket, too, although some parsers do not',
+  ],
+  [/\btabs?\b/, 'indent with spaces'],
+  [/duplicated? /, 'remove or rename one of the two; some parsers silently keep only the last'],
+  [/escape/, 'write the string in single quotes, or double the backslash'],
+  [/unidentified alias|unknown tag|anchor/, 'quote a string that starts with *, & or !'],
+  [/single document/, 'remove the line --- and what is not part of the description'],
+  [
+    /bad indentation|can not read|reserved|start any token/,
+    'quote the string, or correct the indentation',
+  ],
+]
 
 /** The line of a `---` after content, for which the YAML parser gives no place; else the first. */
 function lineOfSecondDocument({ body }: Source): number {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { wellFormed } from '../../scripts/bundle/check-shape.ts'
 import { documentWith } from '../support/describe.ts'
 
-const get = (operation: object) => documentWith({ paths: { '/a': { get: operation } } })
+const get = (operation: object) =>
+  documentWith({ paths: { '/a': { get: operation } }, 'x-content': { 'a/b': {} } })
 const at = '/paths/~1a/get'
 
 test.each<[name: string, given: object, want: object, pointers: string[]]>([
@@ -49,10 +50,30 @@ test.each<[name: string, given: object, want: object, pointers: string[]]>([
     [`${at}/responses/200/content/a~1b/schema`],
   ],
   [
-    'a reference instead of all media types',
-    { responses: { 200: { content: { $ref: '#/x-content' } } } },
-    { responses: { 200: { content: {} } } },
-    [`${at}/responses/200/content/$ref`],
+    'a reference instead of all members of a map',
+    {
+      responses: { 200: { content: { $ref: '#/x-content' } }, 404: { content: { $ref: '#/x' } } },
+    },
+    { responses: { 200: { content: { 'a/b': {} } }, 404: { content: {} } } },
+    [`${at}/responses/404/content/$ref`],
+  ],
+  [
+    'statuses with names, and other keys of responses',
+    {
+      responses: {
+        ...{
+          '204 NO_CONTENT': {},
+          '201_Created': {},
+          200: {},
+          '200 OK': {},
+          '4xx': {},
+          default: {},
+        },
+        ...{ ok: {}, 99: {}, '2001': {}, 'x-a': 1 },
+      },
+    },
+    { responses: { 204: {}, 201: {}, 200: {}, '4xx': {}, default: {}, 'x-a': 1 } },
+    ['99', '2001', '200 OK', 'ok'].map((key) => `${at}/responses/${key}`),
   ],
   ['scopes without value', { security: [{ key: null }] }, { security: [{ key: [] }] }, []],
   [

@@ -66,12 +66,6 @@ describe.concurrent(
         ['openapi.yaml:1:1 error not-openapi:', "fix: start the file with openapi: '3.1.0'"],
       ],
       [
-        'Swagger 2.0',
-        "swagger: '2.0'",
-        1,
-        ['openapi.yaml:1:1 error swagger-2:', 'at #/swagger', 'npx swagger2openapi'],
-      ],
-      [
         'a $ref to nowhere',
         withSchema("{ $ref: '#/components/schemas/B' }"),
         1,

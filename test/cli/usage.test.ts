@@ -63,6 +63,12 @@ test.concurrent.each<[command: string, args: readonly string[], message: string]
   ['diff', ['--format', 'xml'], "argument 'xml' is invalid. Allowed choices are text, markdown"],
   ['contract', ['--seed', '-1'], "argument '-1' is invalid. It must be a number from 0 to"],
   ['contract', ['--target', 'ftp://a'], 'It must be an http or https URL.'],
+  [
+    'generate',
+    ['--spec', "https://a.example/b/it's.yaml?c=d"],
+    "fix: curl -fsSL -o s.yaml 'https://a.example/b/it'\\''s.yaml?c=d' fetches it",
+  ],
+  ['mock', ['--spec', 'http://a.example/b'], "curl -fsSL -o openapi.yaml 'http://a.example/b'"],
   ['contract', ['--threshold', 'much'], 'It must look like "keyword valid=90".'],
   ['contract:mutate', ['--kill-rate', '101'], 'It must be a number from 0 to 100.'],
 ])('specwright %s %j', async (command, args, message) => {

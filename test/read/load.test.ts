@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { load } from '../../scripts/read/load.ts'
 import { generated, problemsOf } from '../support/describe.ts'
@@ -28,7 +28,7 @@ describe('an entry that is not a description', () => {
     ['just a text', 'not-openapi openapi.yaml:1:1 #/'],
     ['- a list', 'not-openapi openapi.yaml:1:1 #/'],
     ['info: {}', 'not-openapi openapi.yaml:1:1 #/'],
-    ["info: {}\nswagger: '2.0'", 'swagger-2 openapi.yaml:2:1 #/swagger'],
+    ["info: {}\nswagger: '1.2'", 'openapi-version openapi.yaml:2:1 #/swagger'],
     ['info: {}\nopenapi: 3.1', 'openapi-version openapi.yaml:2:1 #/openapi'],
     ["openapi: '4.0.0'", 'openapi-version openapi.yaml:1:1 #/openapi'],
     ['a: !!js/function "x"', 'not-yaml openapi.yaml:1:4 '],
@@ -70,20 +70,6 @@ describe('an entry that is not a description', () => {
     expect(await problemsIn(folder, 'missing.yaml')).toEqual(['file-missing'])
     expect(await problemsIn(folder, 'nowhere/missing.yaml')).toEqual(['file-missing'])
     expect(await problemsIn(folder, 'folder')).toEqual(['file-unreadable'])
-  })
-
-  test('a network address', async () => {
-    const [problem] = await problemsOf(load(resolve('https://example.com/openapi.yaml')))
-    expect(problem).toMatchObject({
-      code: 'file-missing',
-      hint: expect.stringContaining('download'),
-    })
-  })
-
-  test('a converter for Swagger 2.0 is named', async () => {
-    const folder = folderWith({ 'openapi.yaml': "swagger: '2.0'" })
-    const [problem] = await problemsOf(load(join(folder, 'openapi.yaml')))
-    expect(problem!.hint).toContain('npx swagger2openapi')
   })
 })
 

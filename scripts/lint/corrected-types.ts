@@ -3,16 +3,23 @@ import type { Plugin } from '@redocly/openapi-core'
 type Types = Parameters<NonNullable<NonNullable<Plugin['typeExtension']>['oas3']>>[0]
 
 /**
- * What OpenAPI 3.2 allows and Redocly (openapi-core 2.64.0) doesn't know, or fails on: the style
- * of cookies, responses without a description, media types in components, scopes of the device flow,
+ * What OpenAPI allows and Redocly (openapi-core 2.64.0) doesn't know, or fails on: since 3.1 other
+ * keywords in schemas; in 3.2 the style of cookies, responses without a description, media types in components, scopes of the device flow,
  * encodings in encodings.
  */
-export const OPENAPI_3_2: Plugin = {
-  id: 'openapi-3.2',
+export const CORRECTED_TYPES: Plugin = {
+  id: 'corrected-types',
   typeExtension: {
-    oas3: (types, version) => (version === 'oas3_2' ? { ...types, ...corrected(types) } : types),
+    oas3: (types, version) => ({
+      ...types,
+      ...(version !== 'oas3_0' && { Schema: { ...types.Schema!, additionalProperties: ANYTHING } }),
+      ...(version === 'oas3_2' && corrected(types)),
+    }),
   },
 }
+
+/** Redocly doesn't check what has this type. */
+const ANYTHING = null as unknown as string
 
 function corrected({ Parameter, Response, Encoding, DeviceAuthorization }: Types): Types {
   const { style } = Parameter!.properties as { style: { enum: string[] } }

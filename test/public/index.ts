@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+
+// What users get from public descriptions at the first run: each is generated without options, type-checked,
+// served by the mock and tested by the contract suite.
+// npm run test:public -- DIR [part of a name]: DIR has a checkout of each repository as OWNER/NAME.
+const [folder, wanted = ''] = process.argv.slice(2)
+if (folder === undefined) {
+  console.error('usage: npm run test:public -- <folder of checkouts> [part of a name]')
+  process.exit(2)
+}
+
+const ROOT = join(import.meta.dirname, '../..')
+const COMMANDS = join(ROOT, 'scripts/cli/main.js')
+const TSC = join(ROOT, 'node_modules/typescript7/bin/tsc')
+/** Of each step, in milliseconds. A contract suite that is still running by then has started. */
+const LIMIT = 120_000
+
+const descriptions = readFileSync(join(import.meta.dirname, 'descriptions.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split(/\s+/) as [repository: string, commit: string, path: string])
+  .filter(([repository]) => repository.includes(wanted))
+
+console.log('| description | generate | warnings | seconds | tsc errors | mock | contract |')
+console.log('| --- | --- | --- | --: | --: | --- | --- |')
+const rejected: string[] = []
+for (const [repository, , path] of descriptions) {
+  const file = resolve(folder, repository, path)
+  const project = mkdtempSync(join(tmpdir(), 'public-'))
+  try {
+    const row = existsSync(file) ? await firstRun(file, project) : ['no such file']
+    if (row[0] !== 'yes') rejected.push(repository)
+    console.log(`| ${[repository, ...row].join(' | ')} |`)
+  } finally {
+    rmSync(project, { recursive: true, force: true })
+  }
+}
+console.log(`\n${descriptions.length - rejected.length} of ${descriptions.length} generate.`)
+process.exitCode = rejected.length > 0 ? 1 : 0
+
+/** The cells of a description's row. */
+async function firstRun(file: string, project: string): Promise<readonly (string | number)[]> {
+  const entry = withoutFrontMatter(file, project)
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: STRICT }))
+  const started = performance.now()
+  const out = join(project, 'src/api')
+  const generated = await run(project, COMMANDS, 'generate', '--spec', entry, '--out', out)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  if (generated.code !== 0) {
+    const problems = [...generated.text.matchAll(/ error [\w-]+:/g)].length
+    return [`no: ${problems} problems`, firstLine(generated.text), seconds, '', '', '']
+  }
+  const checked = await run(project, TSC, '-p', project)
+  const errors = checked.text.split('\n').filter((line) => line.includes(': error TS'))
+  for (const error of errors.slice(0, 5)) console.error(error)
+  const mock = await startsMock(project, entry)
+  const warnings = warningsIn(generated.text)
+  return ['yes', warnings, seconds, errors.length, mock, await startsContract(project, entry)]
+}
+
+const STRICT = {
+  ...{ strict: true, noEmit: true, skipLibCheck: false, types: [], target: 'es2022' },
+  ...{ module: 'nodenext', lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'] },
+}
+
+/** Snapshots of insta, a Rust crate, have YAML before the description. */
+function withoutFrontMatter(file: string, project: string): string {
+  if (!file.endsWith('.snap')) return file
+  const copy = join(project, basename(file, '.snap'))
+  writeFileSync(copy, readFileSync(file, 'utf8').replace(/^---\n.*?\n---\n/s, ''))
+  return copy
+}
+
+async function startsMock(project: string, entry: string): Promise<string> {
+  const { text, child } = await run(project, COMMANDS, 'mock', '--spec', entry, '--port', '0')
+  const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(text) ?? []
+  if (url === undefined) return `no: ${firstLine(text)}`
+  const answer = await fetch(`${url}/`, { signal: AbortSignal.timeout(10_000) }).catch(String)
+  child.kill('SIGKILL')
+  return typeof answer === 'string' ? answer : 'yes'
+}
+
+async function startsContract(project: string, entry: string): Promise<string> {
+  mkdirSync(join(project, 'report'))
+  const options = ['--cases', '1', '--seed', '1', '--report', join(project, 'report')]
+  const { code, text } = await run(project, COMMANDS, 'contract', '--spec', entry, ...options)
+  const report = join(project, 'report/report.json')
+  if (code === null) return `still running after ${LIMIT / 1000} s`
+  if (!existsSync(report)) return `no: ${firstLine(text)}`
+  const { cases, failures } = JSON.parse(readFileSync(report, 'utf8')) as Report
+  return `${cases} cases, ${failures.length} findings`
+}
+
+interface Report {
+  readonly cases: number
+  readonly failures: readonly unknown[]
+}
+
+/** The warnings by code with their numbers. */
+function warningsIn(text: string): string {
+  const counts = new Map<string, number>()
+  const count = (code: string, number: number) => counts.set(code, (counts.get(code) ?? 0) + number)
+  for (const [, code] of text.matchAll(/(?:^|\d )warning ([\w-]+):/gm)) count(code!, 1)
+  for (const [, more, code] of text.matchAll(/^… (\d+) more warnings?: ([\w-]+)/gm))
+    count(code!, Number(more))
+  return [...counts].map(([code, number]) => `${code} ${number}`).join(', ')
+}
+
+function firstLine(text: string): string {
+  const line = text.split('\n').find((it) => / error |Error/.test(it)) ?? text.split('\n')[0]!
+  return line
+    .replace(/^\S*:\d+:\d+ /, '')
+    .slice(0, 160)
+    .replaceAll('|', '\\|')
+}
+
+/** Runs a program with this Node to its end, to the mock's address, or to the limit (code `null`). */
+function run(cwd: string, program: string, ...args: readonly string[]) {
+  const { INIT_CWD: _, ...env } = process.env
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...env, CI: '1' } })
+  const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT)
+  let text = ''
+  return new Promise<{ code: number | null; text: string; child: typeof child }>((done) => {
+    const collect = (chunk: Buffer) => {
+      text += String(chunk)
+      if (/press Ctrl\+C/.test(text)) finish(0)
+    }
+    const finish = (code: number | null) => {
+      clearTimeout(limit)
+      done({ code, text, child })
+    }
+    child.stdout.on('data', collect)
+    child.stderr.on('data', collect)
+    child.on('close', finish)
+  })
+}
