@@ -4,8 +4,8 @@ type Types = Parameters<NonNullable<NonNullable<Plugin['typeExtension']>['oas3']
 
 /**
  * What OpenAPI allows and Redocly (openapi-core 2.64.0) doesn't know, or fails on: since 3.1 other
- * keywords in schemas; in 3.2 the style of cookies, responses without a description, media types in components, scopes of the device flow,
- * encodings in encodings.
+ * keywords in schemas; in 3.2 the style of cookies, responses without a description, media types in
+ * components and their descriptions, scopes of the device flow, encodings in encodings.
  */
 export const CORRECTED_TYPES: Plugin = {
   id: 'corrected-types',
@@ -21,7 +21,13 @@ export const CORRECTED_TYPES: Plugin = {
 /** Redocly doesn't check what has this type. */
 const ANYTHING = null as unknown as string
 
-function corrected({ Parameter, Response, Encoding, DeviceAuthorization }: Types): Types {
+function corrected({
+  Parameter,
+  MediaType,
+  Response,
+  Encoding,
+  DeviceAuthorization,
+}: Types): Types {
   const { style } = Parameter!.properties as { style: { enum: string[] } }
   return {
     Parameter: {
@@ -30,6 +36,10 @@ function corrected({ Parameter, Response, Encoding, DeviceAuthorization }: Types
         ...Parameter!.properties,
         style: { ...style, enum: [...style.enum, 'cookie'] },
       },
+    },
+    MediaType: {
+      ...MediaType!,
+      properties: { ...MediaType!.properties, description: { type: 'string' } },
     },
     Response: { ...Response!, required: [] },
     NamedMediaTypes: { properties: {}, additionalProperties: () => 'MediaType' },

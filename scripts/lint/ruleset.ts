@@ -14,6 +14,7 @@ import { digestOfFile, type Digests } from '../read/digest.ts'
 import { DigestingResolver } from '../read/digesting-resolver.ts'
 import { rulesetFile } from '../read/project-root.ts'
 import { CORRECTED_TYPES } from './corrected-types.ts'
+import { SPECIFICATION } from './specification-rules.ts'
 
 /** Rules, and the files that they come from. */
 export interface Ruleset {
@@ -44,7 +45,7 @@ async function readRuleset(entry: string, isTrusted: (file: string) => boolean):
   const file = rulesetFile(entry)
   if (file === undefined)
     return {
-      config: await createConfig({ extends: SPECIFICATION }),
+      config: await specificationConfig(),
       isOwn: false,
       files: new Map(),
     }
@@ -60,11 +61,18 @@ async function readRuleset(entry: string, isTrusted: (file: string) => boolean):
   }
 }
 
+function specificationConfig(): Promise<Config> {
+  const { extends: rulesets, plugins } = SPECIFICATION
+  return createConfig({ extends: rulesets }, { plugins })
+}
+
 async function loadWhole(configPath: string): Promise<Ruleset> {
   const externalRefResolver = new DigestingResolver()
   forgetChangedPlugins()
   const isOwn = choosesRules(parseConfiguration(configPath))
-  const rules = isOwn ? {} : { customExtends: SPECIFICATION }
+  const rules = isOwn
+    ? {}
+    : { customExtends: SPECIFICATION.extends, plugins: SPECIFICATION.plugins }
   const config = await loadConfig({ configPath, externalRefResolver, ...rules })
   const ignoreFile = join(dirname(configPath), '.redocly.lint-ignore.yaml')
   const read = [...externalRefResolver.getFiles()].filter(isAbsolute)
@@ -87,8 +95,9 @@ async function loadRules(file: string): Promise<Ruleset> {
   }
   const isOwn = choosesRules(content)
   const entries = Object.entries(content).filter(([key]) => key === 'extends' || isRules(key))
-  const rules = isOwn ? Object.fromEntries(entries) : { extends: SPECIFICATION }
-  const config = await createConfig(rules)
+  const config = isOwn
+    ? await createConfig(Object.fromEntries(entries))
+    : await specificationConfig()
   return { config, isOwn, files: new Map([[file, digestOfFile(file) ?? null]]) }
 }
 
@@ -124,8 +133,6 @@ function isCode(key: string): boolean {
 function isRules(key: string): boolean {
   return /^([a-z0-9_]+R|r)ules$/.test(key)
 }
-
-const SPECIFICATION = ['spec']
 
 const BUILT_IN = new Set(['minimal', 'recommended', 'recommended-strict', 'spec', 'all'])
 

@@ -2,14 +2,14 @@ import { bundle, loadConfig } from '@redocly/openapi-core'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { joinFiles } from '../../scripts/bundle/join-files.ts'
-import { OPENAPI_3_2 } from '../../scripts/lint/openapi-3-2.ts'
+import { CORRECTED_TYPES } from '../../scripts/lint/corrected-types.ts'
 import { copyFiles, load } from '../../scripts/read/load.ts'
 import { documentWith } from '../support/describe.ts'
 import { fixtures } from '../support/fixtures.ts'
 import { folderWith } from '../support/folder.ts'
 
 const config = await loadConfig()
-config.plugins = [...config.plugins, OPENAPI_3_2]
+config.plugins = [...config.plugins, CORRECTED_TYPES]
 
 /** The description joined by `joinFiles`, and by Redocly's bundler. */
 async function bothWays(entry: string) {

@@ -57,7 +57,9 @@ test('redocly lint and the pipeline find the same, apart from false positives', 
   const rejected = Object.values(CASES)
     .flat()
     .map((document, index) => [`case-${index}.json`, JSON.stringify(document)] as const)
-  const folder = folderWith(Object.fromEntries([...same, ...rejected]))
+  const folder = folderWith(
+    Object.fromEntries([['redocly.yaml', 'extends: [spec]\n'], ...same, ...rejected]),
+  )
   const theirs = await redocly([...same, ...rejected].map(([name]) => join(folder, name)))
   const other: string[] = []
   for (const [name] of same) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { openApiReports } from './openapi.ts'
 import { jsonSchemaReports } from './json-schema.ts'
 import { typesReports } from './openapi-typescript.ts'
 import type { Report } from './report.ts'
@@ -14,6 +15,9 @@ const SUITES: Readonly<
 > = {
   // json-schema-org/JSON-Schema-Test-Suite
   'tests/draft2020-12': jsonSchemaReports,
+  // OAI/OpenAPI-Specification, branches v3.1-dev and v3.2-dev, and main for 3.0
+  'tests/schema/pass': openApiReports,
+  '_archive_/schemas/v3.0/pass': openApiReports,
   // openapi-ts/openapi-typescript
   'packages/openapi-typescript/test': typesReports,
   // uri-templates/uritemplate-test
