@@ -13,9 +13,10 @@ export const MANIFEST = 'manifest.json'
  * description would change the manifest, and nothing else.
  */
 export function manifestFile(outputs: readonly VirtualFile[]): VirtualFile {
+  const sorted = outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const manifest = {
     version: TOOL.version,
-    outputs: Object.fromEntries(outputs.map(({ path, content }) => [path, digest(content)])),
+    outputs: Object.fromEntries(sorted.map(({ path, content }) => [path, digest(content)])),
   }
   return { path: MANIFEST, content: `${JSON.stringify(manifest, null, 2)}\n` }
 }

@@ -3,6 +3,8 @@ import { readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compare } from '../../scripts/output/compare.ts'
+import type { VirtualFile } from '../../scripts/document/virtual-file.ts'
+import { manifestFile } from '../../scripts/output/manifest.ts'
 import { restoreInterrupted, write } from '../../scripts/output/write.ts'
 import { fill, folderWith } from '../support/folder.ts'
 import { codesOf, contentsOf, output, written } from './support.ts'
@@ -81,6 +83,11 @@ describe('write', () => {
     expect(() => write(output({ a: '1' }), folder)).toThrow('it is a broken symbolic link')
     expect(readlinkSync(folder)).toBe('nowhere')
   })
+})
+
+test('the manifest is the same in whatever order files were made', () => {
+  const [a, b] = output({ a: '1', 'b/c': '2' }) as [VirtualFile, VirtualFile]
+  expect(manifestFile([a, b])).toEqual(manifestFile([b, a]))
 })
 
 describe('compare', () => {
