@@ -91,10 +91,12 @@ async function exchange(
   let read: { response: Response; body: unknown; error: HttpError | undefined } | undefined
   const send = async (request: Request) => {
     const found = await transport.send(original ? await changedBy(call, original, request) : call)
-    const { ok, body, status } = found.answer
-    const error = ok && !found.breach ? undefined : errorOf(found)
-    // A `Response` can't have a higher status.
-    if (error && (error.name === 'ContractError' || status > 599)) throw error
+    const { answer, breach } = found
+    const { ok, body, status } = answer
+    const error = ok && !breach ? undefined : errorOf(found)
+    // Proxies answer with pages of their own. A `Response` can't have a higher status.
+    const isPage = status >= 400 && breach === 'content type'
+    if (error && ((error.name === 'ContractError' && !isPage) || status > 599)) throw error
     read = { response: responseOf(found), body, error }
     return read.response
   }

@@ -114,6 +114,7 @@ describe('error', () => {
   test.each([
     ['JSON', json({ a: 1 }, 400), { a: 1 }],
     ['text', answer('{"a":1}', 'text/plain', { status: 404 }), '{"a":1}'],
+    ['of another type', answer('<p>', 'text/html', { status: 400 }), '<p>'],
     ['undeclared', answer('<p>', 'text/html', { status: 502 }), '<p>'],
   ])('has the body: %s', async (_, reply, error) => {
     expect(await resultOf(reply, responses)).toEqual({ error, response: expect.any(Response) })
