@@ -57,6 +57,8 @@ function _is(type, data) {
       return Number.isInteger(data) || typeof data === 'bigint'
     case 'number':
       return Number.isFinite(data) || typeof data === 'bigint'
+    case 'bytes':
+      return data instanceof Blob
     default:
       return typeof data === type
   }

@@ -1,6 +1,8 @@
 import { isObject } from '../../document/objects.ts'
 import type { ProblemCode } from '../../document/problem-codes.ts'
 import { regularExpression } from '../../document/regular-expression.ts'
+import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
+import { holdsBytes } from '../../document/schemas/request-values.ts'
 import { FORMATS } from './formats.ts'
 import { lengthLimit } from './patterns/growth.ts'
 import type { JsonSchema, Place } from './types.ts'
@@ -30,10 +32,14 @@ function report(place: KeywordPlace, code: ProblemCode, message: string, ...keys
 const type: Keyword = (value, place) => {
   const types = Array.isArray(value) ? value : [value]
   if (types.length > 0 && types.every((name) => TYPES.includes(name as string))) {
+    if (holdsBytes(place.source as SchemaObject)) return [...new Set([...types, BYTES])]
     return Array.isArray(value) ? [...new Set(value)] : value
   }
   return malformed(place, `one or more of ${TYPES.join(', ')}`)
 }
+
+/** The type of a `Blob`, which fields of received forms hold where JSON has a string. */
+const BYTES = 'bytes'
 
 const number: Keyword = (value, place) =>
   Number.isFinite(value) ? value : malformed(place, 'a number')

@@ -37,6 +37,7 @@ export const VALUE_GROUPS: readonly Group[] = [
   ['pattern with u flag', { pattern: '^\\p{L}{2}$' }, ['éß'], ['a1', 'abc']],
   ['pattern valid only without u flag', { pattern: '^[\\_\\@]$' }, ['_', '@'], ['a']],
   ['pattern with quotes and slashes', { pattern: '^"/`\\$\\{1\\}\\\\$' }, ['"/`${1}\\'], ['"']],
+  ['bytes', { type: 'string', format: 'binary' }, ['a', new Blob()], [1, null, {}]],
   ['items', { items: { type: 'string' } }, [[], ['a'], {}], [[1], ['a', null]]],
   ['items false', { items: false }, [[]], [[1]]],
   [
