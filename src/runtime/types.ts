@@ -43,9 +43,9 @@ export interface TransportOptions<Scheme extends string = never> {
    * @default 100000000
    */
   readonly maxBodySize?: number | undefined
-  /** For bodies other than JSON, text and bytes: `forms`, `eventStreams`, `sequences`, `receivedForms`, `jsonOrText`. `createClient` has all of them. @default [] */
+  /** For bodies other than JSON and text: `forms`, `bytes`, `bytesOrText`, `eventStreams`, `sequences`, `receivedForms`, `jsonOrText`. `createClient` has all of them. @default [] */
   readonly codecs?: readonly Codec[] | undefined
-  /** For parameters of other styles than `form` and `simple`, and those with `content`: `styles`, which `createClient` has. @default they are rejected */
+  /** For parameters of other styles than `form` and `simple`, another `explode` than theirs, and those with `content`: `styles`, which `createClient` has. @default they are rejected */
   readonly styles?: Styles | undefined
   /** Other addresses for the servers that operations declare, by the declared URL, such as a mock's. @default the declared ones */
   readonly servers?: Readonly<Record<string, string | URL>> | undefined
@@ -161,6 +161,8 @@ export interface EncodedBody {
 
 /** Writes or reads bodies of further media types. */
 export interface Codec {
+  /** What descriptors call it. */
+  readonly name?: string
   /** The media types of requests that it writes. */
   readonly type?: RegExp
   encode?(

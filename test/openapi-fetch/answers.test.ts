@@ -45,7 +45,7 @@ describe('data has the form of its media type', () => {
   })
 
   test('a file', async () => {
-    const { data } = await resultOf(file(), { 200: { 'application/pdf': {} } })
+    const { data } = await resultOf(file(), { 200: { 'application/pdf': { codec: 'bytes' } } })
     expect(data).toBeInstanceOf(Blob)
     expect(await data.text()).toBe('abc')
   })

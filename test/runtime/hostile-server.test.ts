@@ -10,6 +10,10 @@ import { operation } from '../support/client-operations.ts'
 import { listenRaw, writeForEver } from '../support/raw-server.ts'
 
 const BODIES = ['application/json', 'text/plain', 'application/octet-stream']
+const CODECS: Readonly<Record<string, string>> = {
+  'application/octet-stream': 'bytes',
+  'text/event-stream': 'eventStreams',
+}
 const MB = 1_000_000
 const chunk = (size: number, fill = 'x') => Buffer.alloc(size, fill)
 
@@ -18,7 +22,8 @@ const head = (type: string, ...more: string[]) =>
 
 /** A call of the only operation of a client. */
 async function calling(baseUrl: string, type: string, options: Partial<TransportOptions> = {}) {
-  const media = type === 'text/event-stream' ? { codec: 'eventStreams' } : {}
+  const codec = CODECS[type]
+  const media = codec ? { codec } : {}
   const things = operation({ responses: { 200: { [type]: media } } }) as Operation
   const client = createClient({ things }, { retry: 0, timeout: 5_000, ...options, baseUrl })
   return (client as unknown as { things(): Promise<any> }).things()

@@ -36,7 +36,7 @@ const RECORDS = /^application\/(?:[^/]+\+)?json-seq$/
 export function receivedBody(name: string, mediaType: MediaType, follow: Follow): ReceivedBody {
   const type = name.split(';', 1)[0]!.trim().toLowerCase()
   const { schema, itemSchema } = mediaType
-  if (isBinary(schema, follow)) return bytes(type)
+  if (isBinary(schema, follow)) return bytes()
   if (type === 'text/event-stream') return events(eventShapes(mediaType, follow), follow)
   if (LINES.test(type) || RECORDS.test(type)) {
     const isText = itemSchema === undefined && isString(schema, follow)
@@ -49,11 +49,11 @@ export function receivedBody(name: string, mediaType: MediaType, follow: Follow)
   if (type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data') {
     const isForm = jsonTypes(schema, follow)?.includes('object') === true
     if (isForm) return form(schema!, follow)
-    return type.startsWith('multipart/') ? bytes(type, mediaType, follow) : text(type)
+    return type.startsWith('multipart/') ? bytes(mediaType, follow) : text(type)
   }
   if (type === 'text/plain' || /^(text|application|\*)\/\*$/.test(type))
     return anyText(type, schema, follow)
-  if (!TEXT_TYPE.test(type)) return bytes(type, mediaType, follow)
+  if (!TEXT_TYPE.test(type)) return bytes(mediaType, follow)
   const { json, schema: held } = textShape(schema, follow)
   if (json === false) return text(type, held)
   // Only a schema that says so makes JSON of CSV, HTML and the like.
@@ -72,7 +72,7 @@ function anyText(type: string, schema: Schema | undefined, follow: Follow): Rece
   const isText = type.startsWith('text/')
   // Decoded by the media type that it comes with.
   if (!isText && jsonTypes(schema, follow) === undefined)
-    return { kind: 'any', schema: {}, descriptor: {} }
+    return { kind: 'any', schema: {}, descriptor: { codec: 'bytesOrText' } }
   const shape = textShape(schema, follow)
   if (shape.json === false) return text(type, shape.schema)
   if (shape.json === true) return asJson(schema === undefined ? undefined : shape.schema)
@@ -99,17 +99,15 @@ function text(type: string, schema: Schema = { type: 'string' }): ReceivedBody {
 }
 
 function bytes(
-  type: string,
   { schema, itemSchema }: MediaType = {},
   follow: Follow = () => undefined,
 ): ReceivedBody {
-  const isDefault = !isJsonType(type) && !TEXT_TYPE.test(type) && !type.endsWith('*')
   const types = jsonTypes(schema, follow) ?? ['string']
   const isOpaque = !types.includes('string') || itemSchema !== undefined
   return {
     kind: 'bytes',
     schema: { type: 'string', format: 'binary' },
-    descriptor: isDefault ? {} : { contentMediaType: 'application/octet-stream' },
+    descriptor: { codec: 'bytes' },
     ...(isOpaque && { isOpaque }),
   }
 }

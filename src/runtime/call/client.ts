@@ -1,6 +1,7 @@
 import type { Accepts } from '../auth/auth.ts'
 import { call, callResult } from './call.ts'
 import { createTransport } from './transport.ts'
+import { bytes, bytesOrText } from '../response/bytes.ts'
 import { eventStreams } from '../response/events.ts'
 import { jsonOrText } from '../response/json-or-text.ts'
 import { receivedForms } from '../response/received-forms.ts'
@@ -99,7 +100,10 @@ export function createClient<const Ops extends object, Scheme extends string = n
 
 /** What a transport needs for parameters, bodies, redirects and secrets of every kind. */
 export const WHOLE: Pick<TransportOptions, 'codecs' | 'styles' | 'redirects' | 'undoEscapes'> = {
-  codecs: [forms, bigintJson, eventStreams, sequences, receivedForms, jsonOrText],
+  codecs: [
+    ...[forms, bigintJson],
+    ...[bytes, bytesOrText, eventStreams, sequences, receivedForms, jsonOrText],
+  ],
   styles,
   redirects: followRedirects,
   undoEscapes,

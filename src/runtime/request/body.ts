@@ -15,11 +15,13 @@ export function encodeBody(
   codecs: readonly Codec[],
 ): EncodedBody {
   const type = essence(contentType)
-  const codec = codecs.find(({ encode, type: own }) => encode && own?.test(type))
+  const codec = codecs.find(({ type: own }) => own?.test(type))
   if (codec) return codec.encode!(value, contentType, content[contentType]?.encoding ?? {})
   if (JSON_TYPE.test(type)) return { body: JSON.stringify(value), contentType }
   if (isRecord(value))
-    throw new UsageError(`A body of type ${type} must be a string or bytes, or needs a codec`)
+    throw new UsageError(
+      `A body of type ${type} must be a string or bytes, or needs the option "codecs"`,
+    )
   return { body: value as BodyInit, contentType }
 }
 

@@ -6,27 +6,10 @@ export type Member = readonly [key: string, text: string]
 
 type Encode = (text: string) => string
 
-/** How members become pairs of a name and a text. */
-export interface Pairing {
-  /** The name of the whole value, encoded; empty where the style has no names. */
-  readonly name: string
-  readonly explode: boolean
-  /** What stands between members that are not exploded. */
-  readonly delimiter: string
-}
-
-/** How pairs become text. */
-export interface Notation extends Pairing {
-  readonly first: string
-  readonly separator: string
-  /** What stands after a name without a text. */
-  readonly blank: string
-}
-
 /**
- * A value serialized in the style of its parameter, including name and delimiters: what the RFC 6570
- * template of that style expands to. Empty when there is nothing to write, as for `null`. Styles other
- * than `form` and `simple` need `styles`.
+ * A value serialized as its parameter demands, including name and delimiters: what the RFC 6570
+ * template of its style expands to. Empty when there is nothing to write, as for `null`. All but the
+ * defaults, the styles `form` (exploded) and `simple`, need `styles`.
  *
  * @throws a reason as a string, or anything, for a value that can't be written: nested, unknown to
  * JSON, an invalid date, a lone surrogate
@@ -34,39 +17,17 @@ export interface Notation extends Pairing {
  */
 export function expand(parameter: Parameter, value: unknown, styles?: Styles): string {
   const { in: place, name, style, explode, allowReserved, content } = parameter
-  const isNamed = /query|cookie/.test(place)
-  if (allowReserved || content || (style && style !== (isNamed ? 'form' : 'simple'))) {
+  const isForm = place === 'query' || place === 'cookie'
+  if (style || explode === !isForm || allowReserved || content) {
     if (!styles) throw 'this needs the option "styles"'
     return styles(parameter, value)
   }
-  const encode = place === 'header' ? String : percentEncode
-  const notation = {
-    name: isNamed ? percentEncode(name) : '',
-    explode: explode ?? isNamed,
-    delimiter: ',',
-    first: '',
-    separator: isNamed ? (place === 'cookie' ? '; ' : '&') : ',',
-    blank: '=',
-  }
-  return notate(notation, membersOf(value, encode))
-}
-
-/** Members as text; empty without any. */
-export function notate(notation: Notation, members: readonly Member[]): string {
-  const { first, separator, blank } = notation
-  const texts = pairsOf(notation, members).map(([key, text]) =>
-    key ? key + (text ? `=${text}` : blank) : text,
-  )
-  return texts[0] === undefined ? '' : first + texts.join(separator)
-}
-
-/** A pair for each member, or a single one of them all. */
-export function pairsOf(
-  { name, explode, delimiter }: Pairing,
-  members: readonly Member[],
-): readonly Member[] {
-  if (explode || !members[0]) return members.map(([key, text]) => [key || name, text])
-  return [[name, members.flatMap(([key, text]) => (key ? [key, text] : text)).join(delimiter)]]
+  const members = membersOf(value, place === 'header' ? String : percentEncode)
+  const texts = members.map(([key, text]) => {
+    if (isForm) return `${key || percentEncode(name)}=${text}`
+    return key ? `${key},${text}` : text
+  })
+  return texts.join(isForm ? (place === 'cookie' ? '; ' : '&') : ',')
 }
 
 /**
@@ -76,8 +37,8 @@ export function pairsOf(
  * @see https://www.rfc-editor.org/rfc/rfc6570#section-2.3
  */
 export function membersOf(value: unknown, encode: Encode, encodeKey: Encode = encode): Member[] {
-  if (!isNested(value)) return isDefined(value) ? [['', encode(textOf(value))]] : []
-  return Object.entries(value as object)
+  const entries = isNested(value) ? Object.entries(value as object) : [['', value] as const]
+  return entries
     .filter(([, item]) => isDefined(item))
     .map(([key, item]) => {
       if (isNested(item)) throw `${JSON.stringify(key)} is nested`

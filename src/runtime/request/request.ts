@@ -18,8 +18,11 @@ export function prepare(settings: Settings, operation: Operation, input: AnyInpu
   const timeout = input.timeout ?? settings.timeout ?? 30_000
   const deadline = input.deadline ?? settings.deadline ?? Infinity
   const maxBodySize = input.maxBodySize ?? settings.maxBodySize ?? 1e8
-  if (!(timeout >= 0 && deadline >= 0 && maxBodySize >= 0))
+  if (!(Math.min(timeout, deadline, maxBodySize) >= 0))
     throw rejection(operation, 'needs limits of 0 or more')
+  for (const { codec } of Object.values(operation.responses).flatMap(Object.values))
+    if (codec && !settings.codecs.some(({ name }) => name === codec))
+      throw rejection(operation, `needs the option "codecs" with ${codec}`)
   const schemes = schemesFor(operation, auth)
   const write = (place: ParameterLocation) =>
     writeParameters(operation, place, input, settings.styles)
@@ -137,7 +140,6 @@ function writing<T>(operation: Operation, what: string, write: () => T): T {
   }
 }
 
-/** A call that can't be sent or read. */
-export function rejection({ operationId }: Operation, reason: string): UsageError {
+function rejection({ operationId }: Operation, reason: string): UsageError {
   return new UsageError(`${operationId} ${reason}`)
 }

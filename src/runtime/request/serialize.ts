@@ -1,14 +1,23 @@
 import type { Encoding, Parameter } from '../operation.ts'
 import { toJson } from './json.ts'
-import {
-  isDefined,
-  isNested,
-  membersOf,
-  notate,
-  pairsOf,
-  percentEncode,
-  type Member,
-} from './expand.ts'
+import { isDefined, isNested, membersOf, percentEncode, type Member } from './expand.ts'
+
+/** How members become pairs of a name and a text. */
+interface Pairing {
+  /** The name of the whole value, encoded; empty where the style has no names. */
+  readonly name: string
+  readonly explode: boolean
+  /** What stands between members that are not exploded. */
+  readonly delimiter: string
+}
+
+/** How pairs become text. */
+interface Notation extends Pairing {
+  readonly first: string
+  readonly separator: string
+  /** What stands after a name without a text. */
+  readonly blank: string
+}
 
 type Syntax = readonly [first: string, separator: string, delimiter: string]
 
@@ -49,6 +58,24 @@ export function serialize(parameter: Parameter, value: unknown): string {
   if (style === 'deepObject') return notate(notation, deepMembers(ownName, value, encode))
   const encodeName = place === 'header' ? String : style === 'cookie' ? cookieName : percentEncode
   return notate(notation, membersOf(value, encode, encodeName))
+}
+
+/** Members as text; empty without any. */
+function notate(notation: Notation, members: readonly Member[]): string {
+  const { first, separator, blank } = notation
+  const texts = pairsOf(notation, members).map(([key, text]) =>
+    key ? key + (text ? `=${text}` : blank) : text,
+  )
+  return texts[0] === undefined ? '' : first + texts.join(separator)
+}
+
+/** A pair for each member, or a single one of them all. */
+function pairsOf(
+  { name, explode, delimiter }: Pairing,
+  members: readonly Member[],
+): readonly Member[] {
+  if (explode || !members[0]) return members.map(([key, text]) => [key || name, text])
+  return [[name, members.flatMap(([key, text]) => (key ? [key, text] : text)).join(delimiter)]]
 }
 
 /** A value in the style of a form's member, as names and texts without any escapes. */

@@ -9,6 +9,7 @@ const TEXT: Readonly<Record<string, TextData>> = { '*': {} }
 
 /** Reads `text/event-stream`. A stream that nobody begins to read within the timeout is closed. */
 export const eventStreams: Codec = {
+  name: 'eventStreams',
   decode(response, { codec, events = TEXT }, situation) {
     if (codec !== 'eventStreams') return undefined
     return streamed(response, situation, (text) => decoded(text, events, situation))

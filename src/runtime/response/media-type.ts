@@ -1,8 +1,9 @@
 export const JSON_TYPE: RegExp = /[/+]json$/
 export const TEXT_TYPE: RegExp = /^text\/|[/+]xml$|urlencoded$/
 
-/** A media type in a list of them, and its parameters, in which quotes may lack their end. */
-const LISTED = /(?:^|,)\s*([^\s/*;,]+\/[^\s/;,]+)\s*(?:;(?:"(?:\\.|[^"\\])*"?|[^",])*)?(?=,|$)/g
+/** The parameters of a media type, in which quotes may lack their end. */
+const PARAMETERS = /;("(\\.|[^"\\])*"?|[^",])*/g
+const NAME = /^[^\s/*]+\/[^\s/]+$/
 
 /**
  * The media type of a header without parameters, in lower case; empty when there is none. Of several
@@ -11,7 +12,9 @@ const LISTED = /(?:^|,)\s*([^\s/*;,]+\/[^\s/;,]+)\s*(?:;(?:"(?:\\.|[^"\\])*"?|[^
  * @see https://fetch.spec.whatwg.org/#concept-header-extract-mime-type
  */
 export function essence(mediaType = ''): string {
-  return [...mediaType.matchAll(LISTED)].at(-1)?.[1]!.toLowerCase() ?? ''
+  const listed = mediaType.replace(PARAMETERS, '').toLowerCase().split(',')
+  const names = listed.map((it) => it.trim()).filter((it) => NAME.test(it))
+  return names.at(-1) ?? ''
 }
 
 type WithParameters<Type extends string> = Type | `${Type};${string}` | `${Type} ;${string}`

@@ -1,12 +1,14 @@
 import type { ResponseMediaType } from '../operation.ts'
 import type { Codec, DecodedBody, Situation } from '../types.ts'
+import { readBlob } from './bytes.ts'
 import { essence } from './media-type.ts'
 import { partsOf } from './multipart-parts.ts'
-import { readBody } from './response.ts'
+import { readText } from './read.ts'
 import { decodeText } from './text-data.ts'
 
 /** Reads `application/x-www-form-urlencoded` and `multipart/form-data` as objects with a member per field. */
 export const receivedForms: Codec = {
+  name: 'receivedForms',
   decode: (response, media, situation) =>
     media.codec === 'receivedForms' ? decode(response, media, situation) : undefined,
 }
@@ -19,29 +21,27 @@ async function decode(
   const { contentType, limit } = situation
   const type = response.headers.get('content-type') ?? contentType!
   const isMultipart = essence(type).startsWith('multipart/')
-  const { whole, isCut } = await readBody(response, limit, isMultipart ? type : undefined)
-  if (isCut) return { breach: 'size' }
   const fieldOf = (name: string) => fields[Object.hasOwn(fields, name) ? name : '*'] ?? {}
+  const valueOf = (name: string, text: string) => decodeText(text, fieldOf(name).json, situation)
+  const read = isMultipart ? await readBlob(response, limit, type) : await readText(response, limit)
+  if (read.isCut) return { breach: 'size' }
   try {
-    const pairs = isMultipart
-      ? partsOf(new Uint8Array(await (whole as Blob).arrayBuffer()), type).map(
-          ({ name, content, filename, type }): [string, unknown] => {
-            if (fieldOf(name).file) return [name, fileOf(content, filename, type)]
-            return [
-              name,
-              decodeText(new TextDecoder().decode(content), fieldOf(name).json, situation),
-            ]
-          },
-        )
-      : [...new URLSearchParams(whole as string)].map(([name, text]): [string, unknown] => [
-          name,
-          decodeText(text, fieldOf(name).json, situation),
-        ])
+    const pairs: Pair[] =
+      'blob' in read
+        ? partsOf(new Uint8Array(await read.blob.arrayBuffer()), type).map(
+            ({ name, content, filename, type }) =>
+              fieldOf(name).file
+                ? [name, fileOf(content, filename, type)]
+                : [name, valueOf(name, new TextDecoder().decode(content))],
+          )
+        : [...new URLSearchParams(read.text)].map(([name, text]) => [name, valueOf(name, text)])
     return { body: membersOf(pairs, (name) => fieldOf(name).list === true) }
   } catch {
     return { breach: 'body' }
   }
 }
+
+type Pair = readonly [name: string, value: unknown]
 
 function fileOf(content: BlobPart, filename: string | undefined, type: string): Blob {
   return filename === undefined
@@ -50,10 +50,7 @@ function fileOf(content: BlobPart, filename: string | undefined, type: string): 
 }
 
 /** An object of pairs; of repeated names that aren't lists the last one counts. */
-function membersOf(
-  pairs: readonly [name: string, value: unknown][],
-  isList: (name: string) => boolean,
-): object {
+function membersOf(pairs: readonly Pair[], isList: (name: string) => boolean): object {
   const members = new Map<string, unknown>()
   for (const [name, value] of pairs)
     members.set(name, isList(name) ? [...((members.get(name) ?? []) as unknown[]), value] : value)

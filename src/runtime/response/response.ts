@@ -1,9 +1,9 @@
 import { redactorOf } from '../errors/to-error.ts'
 import { isRecord } from '../request/body.ts'
-import { rejection } from '../request/request.ts'
 import { keyFor, type Operation, type ResponseMediaType } from '../operation.ts'
 import type { Attempt, Breach, Codec, DecodedBody, Reading, Reviver, Situation } from '../types.ts'
-import { essence, JSON_TYPE, TEXT_TYPE } from './media-type.ts'
+import { essence, JSON_TYPE } from './media-type.ts'
+import { readText } from './read.ts'
 import { discard } from './stream.ts'
 
 /** How much is read of an error's body, in bytes. */
@@ -49,29 +49,27 @@ export async function readResponse(
   }
   let decoded: ReturnType<NonNullable<Codec['decode']>>
   if (media) for (const { decode } of codecs) decoded ??= decode?.(response, media, situation)
-  if (!decoded && media?.codec) throw rejection(operation, `needs the codec ${media.codec}`)
   const { body, breach } = await (decoded ?? decodeBody(response, media, situation))
   return media
     ? reading(contentType, body, breach)
     : reading(declared ? actual : actual || undefined, body, declared && 'content type')
 }
 
-/** JSON, text or bytes. Text stands for a body that isn't declared, also for broken JSON. */
+/** JSON or text. Text stands for a body that isn't declared, also for broken JSON. */
 async function decodeBody(
   response: Response,
   media: ResponseMediaType | undefined,
   { type, limit, parse, redact }: Situation,
 ): Promise<DecodedBody> {
-  const decodedAs = media?.contentMediaType ?? type
-  const isJson = JSON_TYPE.test(decodedAs)
-  const isText = !media || isJson || TEXT_TYPE.test(decodedAs)
-  const { whole, isCut } = await readBody(response, limit, isText ? undefined : type)
+  const { text, isCut } = await readText(response, limit)
   if (isCut && !redact) return { breach: 'size' }
-  if (typeof whole !== 'string') return { body: whole }
-  const text = redact?.(whole) ?? whole
-  const body = isJson ? parseJson(whole, parse, redact) : text
+  const visible = redact?.(text) ?? text
+  const isJson = JSON_TYPE.test(media?.contentMediaType ?? type)
+  const body = isJson ? parseJson(text, parse, redact) : visible
   // Without the text: a success that was cut off may hold a secret.
-  return media ? { body, breach: body === undefined ? 'body' : undefined } : { body: body ?? text }
+  return media
+    ? { body, breach: body === undefined ? 'body' : undefined }
+    : { body: body ?? visible }
 }
 
 /** Whether a key of `responses` stands for successes. `default` does only where no other declares one. */
@@ -86,31 +84,8 @@ function hasNoBody(method: string, status: number): boolean {
 
 /** The declared media type, or range, that an answer's falls under. */
 function matching(declared: readonly string[], actual: string): string | undefined {
-  const isInRange = (type: string) =>
-    type.endsWith('*') && actual.startsWith(type.split('*', 1)[0]!)
+  const isInRange = (type: string) => type.endsWith('*') && actual.startsWith(type.split('*')[0]!)
   return declared.find((type) => essence(type) === actual) ?? declared.find(isInRange)
-}
-
-/** A body as text, or as bytes of a type, up to a limit in bytes, beyond which the rest is dropped. */
-export async function readBody(
-  response: Response,
-  limit: number,
-  type?: string,
-): Promise<{ readonly whole: string | Blob; readonly isCut?: boolean }> {
-  const reader = response.body?.getReader()
-  // React Native has no streams, and can't read its blobs.
-  if (!reader && type === undefined) return { whole: await response.text() }
-  const chunks: BlobPart[] = []
-  if (!reader) chunks.push(await (response.blob?.() ?? response.arrayBuffer()))
-  let left = limit
-  for (let chunk; left > 0 && (chunk = (await reader?.read())?.value); left -= chunk.length)
-    chunks.push(chunk)
-  const isCut = left <= 0
-  if (isCut) discard(reader)
-  if (type !== undefined) return { whole: new Blob(chunks, { type }), isCut }
-  // Most bodies come in one chunk, for which a blob takes far longer.
-  const [first, more] = chunks as [BufferSource, unknown]
-  return { whole: more ? await new Blob(chunks).text() : new TextDecoder().decode(first), isCut }
 }
 
 /** A JSON value without secrets in its values and names; undefined when it can't be parsed. */

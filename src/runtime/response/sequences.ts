@@ -9,6 +9,7 @@ import { streamed } from './streamed.ts'
  * @see https://www.rfc-editor.org/rfc/rfc7464
  */
 export const sequences: Codec = {
+  name: 'sequences',
   decode(response, { codec, items }, situation) {
     if (codec !== 'sequences') return undefined
     const separator = items === 'records' ? '\x1e' : '\n'

@@ -103,7 +103,7 @@ describe('by media type', () => {
     })
     const post = operation({ method: 'POST', requestBody: { content: FORM } })
     const error = await thrownBy(callAny(transport, post, { body: { a: 1 } }))
-    expect(error.message).toContain('needs a codec')
+    expect(error.message).toContain('needs the option "codecs"')
   })
 })
 

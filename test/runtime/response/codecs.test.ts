@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { WHOLE } from '../../../src/runtime/call/client.ts'
 import { createTransport } from '../../../src/runtime/call/transport.ts'
 import type { ResponseMediaType } from '../../../src/runtime/operation.ts'
 import { eventStreams, jsonOrText, receivedForms, sequences } from '../../../src/runtime/index.ts'
@@ -173,15 +174,21 @@ describe('forms', () => {
   })
 })
 
-test('a codec that the transport does not have is named', async () => {
-  const reply = answer('1', 'text/plain')
-  expect(
-    await thrownBy(decoded('text/plain', { codec: 'jsonOrText' }, reply, { codecs: [] })),
-  ).toMatchObject({
-    name: 'UsageError',
-    message: 'things needs the codec jsonOrText',
-  })
-})
+test.each(['bytes', 'bytesOrText', 'eventStreams', 'jsonOrText', 'receivedForms', 'sequences'])(
+  'an operation whose codec %s the transport does not have is rejected before it is sent',
+  (codec) => {
+    const fetch = () => Promise.reject(new Error('sent'))
+    const others = [...WHOLE.codecs!].filter(({ name }) => name !== codec)
+    const things = operation({
+      responses: { 200: { 'text/plain': {} }, 400: { 'x/y': { codec } } },
+    })
+    const prepare = (codecs: typeof others) =>
+      createTransport({ baseUrl: 'https://api.test', fetch, codecs }).prepare(things)
+    const message = `things needs the option "codecs" with ${codec}`
+    expect(() => prepare(others)).toThrow(expect.objectContaining({ name: 'UsageError', message }))
+    expect(prepare([...WHOLE.codecs!])).toMatchObject({ operation: things })
+  },
+)
 
 test('secrets that an error repeats are redacted in every codec', async () => {
   const fetch = () =>

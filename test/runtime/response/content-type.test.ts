@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTransport } from '../../../src/runtime/call/transport.ts'
+import { bytes } from '../../../src/runtime/response/bytes.ts'
 import type { Operation } from '../../../src/runtime/operation.ts'
 import { answer, replying, thrownBy } from '../../support/client-fetch.ts'
 import { callAny, callAnyResult } from '../../support/client-calls.ts'
@@ -80,8 +81,8 @@ test.each<[accepted: boolean, contentType: string]>([
 test.each<[what: string, media: object, type: string, body: unknown, want: unknown]>([
   ['JSON', {}, 'application/json', '{"a":1}', { a: 1 }],
   ['text', {}, 'text/plain', 'x', 'x'],
-  ['bytes', {}, 'image/png', 'x', 'x'],
-  ['bytes from a simple mock', {}, 'application/pdf', 'x', 'x'],
+  ['bytes', { codec: 'bytes' }, 'image/png', 'x', 'x'],
+  ['bytes from a simple mock', { codec: 'bytes' }, 'application/pdf', 'x', 'x'],
 ])('a fetch without streams: %s', async (what, media, type, text, want) => {
   const whole = answer(text as string, type)
   const { status, ok, headers } = whole
@@ -91,6 +92,7 @@ test.each<[what: string, media: object, type: string, body: unknown, want: unkno
   const plain = createTransport({
     baseUrl: 'https://api.test',
     fetch: () => Promise.resolve(reply as unknown as Response),
+    codecs: [bytes],
   })
   const body = await callAny(plain, operation({ responses: { 200: { [type]: media } } }))
   expect(body instanceof Blob ? await body.text() : body).toEqual(want)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createTransport } from '../../../src/runtime/call/transport.ts'
 import { isContractError, isHttpError } from '../../../src/runtime/errors/errors.ts'
+import { bytes } from '../../../src/runtime/response/bytes.ts'
 import type { Operation } from '../../../src/runtime/operation.ts'
 import { answer, replying, thrownBy } from '../../support/client-fetch.ts'
 import { callAny, callAnyResult } from '../../support/client-calls.ts'
@@ -9,7 +10,7 @@ import { operation } from '../../support/client-operations.ts'
 type Responses = Operation['responses']
 
 const transport = (reply: Response) =>
-  createTransport({ baseUrl: 'https://api.test', fetch: replying(reply) })
+  createTransport({ baseUrl: 'https://api.test', fetch: replying(reply), codecs: [bytes] })
 
 const bodyOf = (responses: Responses, reply: Response) =>
   callAny(transport(reply), operation({ responses }))
@@ -39,7 +40,7 @@ describe('a success is decoded by its media type', () => {
   })
 
   test('bytes', async () => {
-    const declared = { 200: { 'image/png': {} } }
+    const declared = { 200: { 'image/png': { codec: 'bytes' } } }
     const body = (await bodyOf(declared, answer(new Uint8Array([0, 255]), 'image/png'))) as Blob
     expect([...new Uint8Array(await body.arrayBuffer())]).toEqual([0, 255])
     expect(body.type).toBe('image/png')
