@@ -1,9 +1,11 @@
 import { Option } from '@commander-js/extra-typings'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { posixPath } from '../read/digest.ts'
-import { defineCommand, lintOption, specOption, trustOption } from './command.ts'
-import { forEachTarget, targetsOf, type Target } from './project/targets.ts'
+import { defineCommand, lintOption, specOption, trustOption, usageError } from './command.ts'
+import { forEachTarget, onlyTarget, targetsOf, type Target } from './project/targets.ts'
 import type { RunOptions } from '../diff/run.ts'
+import type { ProblemsError } from '../document/problem.ts'
+import { SETTINGS } from '../read/configuration/settings.ts'
 import { projectRoot } from '../read/project-root.ts'
 import { keepResult, print, printCommands, reportProblems, say } from './terminal.ts'
 
@@ -11,12 +13,13 @@ export const command = defineCommand(
   'diff',
   'Compares the description with the last released one and reports what changed, who is affected ' +
     "and which version the changes need. Fails if a version is too low or the changelog doesn't " +
-    'announce a breaking change. Correct wrong ratings, with a reason, in diff-overrides.yaml next to ' +
-    'the description.',
+    'announce a breaking change, where redocly.yaml requires that. Correct wrong ratings, with a ' +
+    'reason, in diff-overrides.yaml next to the description.',
 )
   .option(
     '--base <rev|file>',
-    'a git revision or an OpenAPI file (default: the newest v* tag, else the bundle at HEAD)',
+    'a tag, another git revision or an OpenAPI file (default: diff.base in redocly.yaml, else the ' +
+      'newest v* tag, else the branch that a pull request is for, else HEAD)',
   )
   .addOption(specOption())
   .addOption(trustOption())
@@ -26,16 +29,32 @@ export const command = defineCommand(
       .choices(['text', 'markdown', 'json', 'github'] as const)
       .default('text' as const),
   )
-  .option('--write-changelog', 'add the missing entries to CHANGELOG.md, under Unreleased')
+  .option(
+    '--write-changelog',
+    'add the missing entries to the changelog of redocly.yaml, under Unreleased',
+  )
   .action(async (names, { base, spec, format, trustConfig, lint, writeChangelog = false }) => {
     const { report, toResult } = await import('../diff/report.ts')
+    const { baseFile } = await import('../diff/base.ts')
     const { run } = await import('../diff/run.ts')
     const { failures } = await import('../diff/verdict.ts')
-    await forEachTarget(await targetsOf(names, spec), async (target) => {
-      const outcome = await run({ ...placeOf(target), base, trustConfig, lint, writeChangelog })
+    const targets = await targetsOf(names, spec)
+    if (baseFile(base, process.cwd()) !== undefined) onlyTarget(targets, '--base FILE')
+    await forEachTarget(targets, async (target) => {
+      const {
+        versions = ['info.version'],
+        changelog,
+        base: configured,
+      } = target.settings.diff ?? {}
+      if (writeChangelog && changelog === undefined) throw noChangelog(target)
+      const outcome = await run({
+        ...placeOf(target),
+        ...(base === undefined ? { base: configured, folder: target.start } : { base }),
+        ...{ versions, changelog, trustConfig, lint, writeChangelog },
+      })
       if (outcome.written > 0) {
         const entries = outcome.written === 1 ? 'entry' : 'entries'
-        say(`CHANGELOG.md: ${outcome.written} ${entries} added.`)
+        say(`${basename(changelog!)}: ${outcome.written} ${entries} added.`)
       }
       keepResult(toResult(outcome))
       const text = format === 'json' ? '' : report(outcome, format)
@@ -44,6 +63,13 @@ export const command = defineCommand(
       if (!outcome.verdict.passed) process.exitCode = 1
     })
   })
+
+function noChangelog({ name = 'NAME' }: Target): ProblemsError {
+  return usageError(
+    '--write-changelog needs a changelog to write',
+    `add apis.${name}.${SETTINGS}.diff: { changelog: CHANGELOG.md } to redocly.yaml`,
+  )
+}
 
 /** The generated bundle may be committed; otherwise the description is bundled at the revision. */
 function placeOf({ entry, settings }: Target): Pick<RunOptions, 'entry' | 'root' | 'bundle'> {

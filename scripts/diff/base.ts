@@ -7,7 +7,7 @@ import { readDescription } from '../bundle/read-description.ts'
 import type { LintLevel } from '../lint/level.ts'
 import type { Document } from '../document/openapi.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
-import { git, newestVersionTag } from './git.ts'
+import { git, isRevision, isShallow, newestVersionTag } from './git.ts'
 
 /** What the working description is compared with. */
 export interface Base {
@@ -29,8 +29,13 @@ export interface BaseOptions {
   readonly root: string
   /** The committed bundle, relative to `root`; without one, the description itself is read at the revision. */
   readonly bundle: string | undefined
-  /** A file or a git revision; when absent, the newest `v*` tag, else HEAD. */
+  /**
+   * A file or a git revision, as `origin` has it if not here; when absent, the newest `v*` tag, else the
+   * branch that a pull request is for, else HEAD.
+   */
   readonly wanted: string | undefined
+  /** The folder that a wanted file is relative to; the working directory by default. */
+  readonly folder?: string | undefined
   readonly trustConfig?: boolean
 }
 
@@ -40,10 +45,11 @@ export interface BaseOptions {
  * @throws ProblemsError (exit code 2) if the file or revision doesn't exist or contains no description
  */
 export async function findBase(options: BaseOptions): Promise<Base> {
-  const { wanted, root, trustConfig = false } = options
-  if (wanted !== undefined && isFile(resolve(wanted))) {
-    const { document } = await readDescription(resolve(wanted), { trustConfig, lint: LENIENT })
-    return { document, name: wanted, packageVersion: undefined }
+  const { wanted, root, folder = process.cwd(), trustConfig = false } = options
+  const file = baseFile(wanted, folder)
+  if (file !== undefined) {
+    const { document } = await readDescription(file, { trustConfig, lint: LENIENT })
+    return { document, name: wanted!, packageVersion: undefined }
   }
   if ((await git(root, ['rev-parse', '--git-dir'])) === undefined) {
     throw problem(
@@ -54,31 +60,53 @@ export async function findBase(options: BaseOptions): Promise<Base> {
       'pass the old description with --base FILE',
     )
   }
-  const revision = wanted ?? (await newestVersionTag(root)) ?? 'HEAD'
-  await verify(root, revision, wanted)
+  const revision =
+    wanted === undefined ? await defaultRevision(root) : await knownRevision(root, wanted)
   const document = await documentAt(options, revision)
   return { document, name: revision, packageVersion: await packageVersionAt(root, revision) }
+}
+
+/** The absolute path of a base that is a file. */
+export function baseFile(base: string | undefined, folder: string): string | undefined {
+  return base !== undefined && isFile(resolve(folder, base)) ? resolve(folder, base) : undefined
 }
 
 function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile()
 }
 
-async function verify(root: string, revision: string, wanted: string | undefined): Promise<void> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
-  if ((await git(root, args)) !== undefined) return
-  throw wanted === undefined
-    ? problem(
-        'base-missing',
-        'the repository has no commit yet, so there is nothing to compare with',
-        'commit the generated files, or pass the old description with --base FILE',
-      )
-    : problem(
-        'base-unknown',
-        `${JSON.stringify(wanted)} is neither a file nor a git revision`,
-        'correct the name; in a shallow clone, fetch the revision first (git fetch --tags --unshallow)',
-      )
+async function defaultRevision(root: string): Promise<string> {
+  const tag = await newestVersionTag(root)
+  if (tag !== undefined) return tag
+  const { GITHUB_BASE_REF: target } = process.env
+  if (target) return knownRevision(root, target)
+  if (await isShallow(root))
+    throw problem(
+      'base-missing',
+      'the clone is shallow and has no version tag, so there is nothing to compare with',
+      `${FETCH_ALL}, or pass a revision with --base`,
+    )
+  if (await isRevision(root, 'HEAD')) return 'HEAD'
+  throw problem(
+    'base-missing',
+    'the repository has no commit yet, so there is nothing to compare with',
+    'commit the generated files, or pass the old description with --base FILE',
+  )
 }
+
+/** A checkout for a pull request has the branches of the remote repository only. */
+async function knownRevision(root: string, wanted: string): Promise<string> {
+  for (const name of [wanted, `origin/${wanted}`]) if (await isRevision(root, name)) return name
+  const where = (await isShallow(root)) ? ' in this shallow clone' : ''
+  throw problem(
+    'base-unknown',
+    `${JSON.stringify(wanted)} is neither a file nor a git revision${where}`,
+    where === '' ? 'correct the name, or fetch the revision (git fetch --tags)' : FETCH_ALL,
+  )
+}
+
+const FETCH_ALL =
+  'fetch the history (git fetch --tags --unshallow; for actions/checkout, fetch-depth: 0)'
 
 async function documentAt(options: BaseOptions, revision: string): Promise<Document> {
   const { root, bundle } = options

@@ -2,8 +2,12 @@ import type { Breaks, Change } from './change.ts'
 import { capitalized, markdownLine } from './markdown.ts'
 
 /** Whether an entry about a breaking change mentions all names of the change. */
-export function isAnnounced(changelog: string, version: string, change: Change): boolean {
-  return currentSections(changelog, version)
+export function isAnnounced(
+  changelog: string,
+  releases: readonly string[],
+  change: Change,
+): boolean {
+  return currentSections(changelog, releases)
     .flatMap(entriesOf)
     .some(
       ({ heading, text }) =>
@@ -12,13 +16,13 @@ export function isAnnounced(changelog: string, version: string, change: Change):
     )
 }
 
-/** The text of the sections of the next release: `Unreleased`, and the version that is being released. */
-function currentSections(changelog: string, version: string): string[] {
+/** The text of the sections of the next release: `Unreleased`, and the versions that are being released. */
+function currentSections(changelog: string, releases: readonly string[]): string[] {
   const sections = changelog.split(/^## +/m).slice(1)
   return sections.flatMap((section) => {
     const [title = '', ...lines] = section.split('\n')
     const name = title.trim().replace(/^\[?v?([^\]\s]*).*$/, '$1')
-    return name.toLowerCase() === 'unreleased' || name === version ? [lines.join('\n')] : []
+    return name.toLowerCase() === 'unreleased' || releases.includes(name) ? [lines.join('\n')] : []
   })
 }
 
@@ -43,13 +47,13 @@ function mentions(text: string, name: string): boolean {
  */
 export function withEntries(
   changelog: string,
-  version: string,
+  releases: readonly string[],
   changes: readonly Change[],
 ): { text: string; added: number } {
-  const known = currentSections(changelog, version).join('\n')
+  const known = currentSections(changelog, releases).join('\n')
   const entries = changes
     .filter(({ bump }) => bump !== 'none')
-    .filter((change) => change.breaks.length === 0 || !isAnnounced(changelog, version, change))
+    .filter((change) => change.breaks.length === 0 || !isAnnounced(changelog, releases, change))
     .map(entryOf)
     .filter((entry) => !known.includes(entry))
   return entries.length === 0

@@ -41,3 +41,14 @@ export async function newestVersionTag(folder: string): Promise<string | undefin
   ])
   return tags?.split('\n')[0] || undefined
 }
+
+/** Whether a name is that of a commit. */
+export async function isRevision(folder: string, name: string): Promise<boolean> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
+  return (await git(folder, args)) !== undefined
+}
+
+/** Whether the repository lacks a part of its history, as in most checkouts of CI. */
+export async function isShallow(folder: string): Promise<boolean> {
+  return (await git(folder, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true'
+}

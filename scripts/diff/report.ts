@@ -94,7 +94,7 @@ function verdictLines(
   const silent = count(unannounced.length, 'breaking change')
   return [
     ...judged,
-    ...(unannounced.length > 0 ? [`NOT ANNOUNCED: ${silent} in CHANGELOG.md`] : []),
+    ...(unannounced.length > 0 ? [`NOT ANNOUNCED in the changelog: ${silent}`] : []),
     ...unused.map(
       ({ code, pointer }) => `unused override: remove ${shown(code)} at ${shown(pointer)}`,
     ),

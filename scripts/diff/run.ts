@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readDescription } from '../bundle/read-description.ts'
-import type { Problem, ProblemLocation } from '../document/problem.ts'
+import { ProblemsError, type Problem, type ProblemLocation } from '../document/problem.ts'
 import type { LintLevel } from '../lint/level.ts'
+import type { VERSIONS } from '../read/configuration/settings.ts'
 import { findBase } from './base.ts'
 import type { Change } from './change.ts'
 import { withEntries } from './changelog.ts'
@@ -14,12 +15,18 @@ import { judge, type Verdict, type Version } from './verdict.ts'
 export interface RunOptions {
   /** Absolute path of the working description. */
   readonly entry: string
-  /** The folder of package.json and CHANGELOG.md. */
+  /** The folder of package.json. */
   readonly root: string
   /** The committed bundle, if any, relative to `root`. */
   readonly bundle?: string | undefined
-  /** A file or a git revision; the last release when absent. */
+  /** See `BaseOptions.wanted`. */
   readonly base?: string | undefined
+  /** See `BaseOptions.folder`. */
+  readonly folder?: string | undefined
+  /** The versions that changes must raise. */
+  readonly versions: readonly (typeof VERSIONS)[number][]
+  /** Absolute path of the changelog that must announce breaking changes, if any must. */
+  readonly changelog?: string | undefined
   readonly writeChangelog?: boolean
   readonly trustConfig?: boolean
   readonly lint?: LintLevel | undefined
@@ -42,29 +49,48 @@ export interface Outcome {
 
 /** Compares the working description with its base, judges the changes and, when asked to, writes the changelog. */
 export async function run(options: RunOptions): Promise<Outcome> {
-  const { entry, root, bundle, base: wanted, trustConfig = false, lint } = options
+  const { entry, root, bundle, base: wanted, folder, trustConfig = false, lint } = options
   const overrides = readOverrides(join(dirname(entry), OVERRIDES_FILE))
-  const base = await findBase({ entry, root, bundle, wanted, trustConfig })
+  const base = await findBase({ entry, root, bundle, wanted, folder, trustConfig })
   const { document, locate, problems } = await readDescription(entry, { trustConfig, lint })
   const found = changesBetween(base.document, document)
   const { changes, unused } = applyOverrides(found, overrides)
-  const versions: Version[] = [
-    { of: 'info.version', before: base.document.info.version, now: document.info.version },
-    ...packageVersions(root, base.packageVersion),
-  ]
-  const file = join(root, 'CHANGELOG.md')
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const before = { 'info.version': base.document.info.version, 'package.json': base.packageVersion }
+  const versions = options.versions.map((of): Version => ({
+    of,
+    before: before[of],
+    now: of === 'info.version' ? document.info.version : packageVersion(root),
+  }))
+  const text = textOf(options.changelog)
+  const releases = versions.map(({ now }) => now)
   const entries = options.writeChangelog
-    ? withEntries(text, document.info.version, changes)
+    ? withEntries(text ?? '', releases, changes)
     : { text, added: 0 }
-  if (entries.added > 0) writeFileSync(file, entries.text)
+  if (entries.added > 0) {
+    mkdirSync(dirname(options.changelog!), { recursive: true })
+    writeFileSync(options.changelog!, entries.text!)
+  }
   const verdict = judge(changes, versions, entries.text)
   return { base: base.name, changes, verdict, unused, written: entries.added, problems, locate }
 }
 
-function packageVersions(root: string, before: string | undefined): Version[] {
+/** `undefined` when no changelog is required; one that doesn't exist announces nothing. */
+function textOf(changelog: string | undefined): string | undefined {
+  if (changelog === undefined) return undefined
+  return existsSync(changelog) ? readFileSync(changelog, 'utf8') : ''
+}
+
+function packageVersion(root: string): string {
   const file = join(root, 'package.json')
-  if (before === undefined || !existsSync(file)) return []
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown }
-  return typeof version === 'string' ? [{ of: 'package.json', before, now: version }] : []
+  const { version } = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown })
+    : {}
+  if (typeof version === 'string') return version
+  const problem: Problem = {
+    code: 'configuration',
+    severity: 'error',
+    message: `${file} has no version, but the setting diff.versions names package.json`,
+    hint: 'add a version to it, or take package.json out of diff.versions',
+  }
+  throw new ProblemsError([problem], 2)
 }

@@ -8,15 +8,19 @@ import { onOneLine } from './markdown.ts'
 export interface Version {
   /** What it is the version of: `info.version` or `package.json`. */
   readonly of: string
-  readonly before: string
+  /** Unknown where the base is a file, or has no such version. */
+  readonly before: string | undefined
   readonly now: string
 }
+
+/** A version that can be compared. */
+type KnownVersion = Version & { readonly before: string }
 
 /** Whether the versions and the changelog meet what the changes require. */
 export interface Verdict {
   /** The required bump after 1.0.0. */
   readonly required: Bump
-  readonly versions: readonly (Version & {
+  readonly versions: readonly (KnownVersion & {
     /** The required bump of this version: before 1.0.0 a breaking change needs a minor bump. */
     readonly bump: Bump
     /** The lowest sufficient version; unknown if the old one isn't a semantic version. */
@@ -27,25 +31,31 @@ export interface Verdict {
   readonly passed: boolean
 }
 
-/** Judges the changes by the versions and the text of the changelog. */
+/** Judges the changes by the versions and the text of the changelog, if there must be one. */
 export function judge(
   changes: readonly Change[],
   versions: readonly Version[],
-  changelog: string,
+  changelog: string | undefined,
 ): Verdict {
   const required = greatestBump(changes.map(({ bump }) => bump))
-  const judged = versions.map((it) => ({ ...it, ...requirement(it, required) }))
+  const judged = versions.filter(isKnown).map((it) => ({ ...it, ...requirement(it, required) }))
   const breaking = changes.filter(({ bump }) => bump === 'major')
-  const unannounced = breaking.filter(
-    (change) => !versions.some(({ now }) => isAnnounced(changelog, now, change)),
-  )
+  const releases = versions.map(({ now }) => now)
+  const unannounced =
+    changelog === undefined
+      ? []
+      : breaking.filter((change) => !isAnnounced(changelog, releases, change))
   const passed = unannounced.length === 0 && judged.every(({ enough }) => enough)
   return { required, versions: judged, unannounced, passed }
 }
 
+function isKnown(version: Version): version is KnownVersion {
+  return version.before !== undefined
+}
+
 /** What a required bump means for one version. Anything else than a semantic version only has to differ. */
 export function requirement(
-  { before, now }: Pick<Version, 'before' | 'now'>,
+  { before, now }: Pick<KnownVersion, 'before' | 'now'>,
   required: Bump,
 ): Pick<Verdict['versions'][number], 'bump' | 'lowest' | 'enough'> {
   const [old, actual] = [semver.parse(before), semver.parse(now)]
@@ -78,7 +88,7 @@ export function failures({ required, versions, unannounced }: Verdict): Problem[
     return {
       code: 'not-announced',
       severity: 'error',
-      message: `CHANGELOG.md does not announce that ${change.message}`,
+      message: `the changelog does not announce that ${change.message}`,
       hint: `run npx specwright diff --write-changelog, or write an entry under Unreleased that contains "breaking" and ${names}`,
     }
   })

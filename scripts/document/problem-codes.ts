@@ -55,13 +55,13 @@ export const PROBLEM_CODES = {
   'not-arazzo': 'Docs: `arazzo.yaml` has no `arazzo` version 1.0.',
   'arazzo-reference': "Docs: `arazzo.yaml` names an operation or a step that doesn't exist.",
   'git-missing': 'Diff: git is not installed.',
-  'base-missing': 'Diff: there is no commit to compare with.',
+  'base-missing': 'Diff: there is nothing to compare with.',
   'base-unknown': 'Diff: `--base` names neither a file nor a revision.',
   'base-unreadable': 'Diff: the description to compare with is not valid.',
   'base-without-description': 'Diff: the revision has no description.',
   override: 'Diff: `diff-overrides.yaml` is not valid, such as an override without a reason.',
   'version-too-low': 'Diff: the change needs a higher version.',
-  'not-announced': "Diff: `CHANGELOG.md` doesn't mention a breaking change.",
+  'not-announced': "Diff: the changelog doesn't mention a breaking change.",
 } as const
 
 export type ProblemCode = keyof typeof PROBLEM_CODES

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { findBase } from '../../scripts/diff/base.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
 import { BASE } from './cases/base.ts'
@@ -11,11 +11,16 @@ let root: string
 const bundle = 'generated/openapi.json'
 
 beforeEach(() => {
+  // Set where CI tests a pull request.
+  vi.stubEnv('GITHUB_BASE_REF', '')
   root = mkdtempSync(join(tmpdir(), 'diff-base-'))
   mkdirSync(join(root, 'generated'))
   put('1.0.0')
 })
-afterEach(() => rmSync(root, { recursive: true, force: true }))
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(root, { recursive: true, force: true })
+})
 
 function put(version: string): void {
   const text = JSON.stringify({ ...BASE, info: { title: 'Pets', version } })
@@ -29,6 +34,15 @@ function git(...args: string[]): void {
   execFileSync('git', [...identity, ...args], { cwd: root, stdio: 'ignore' })
 }
 
+/** What CI checks out of a repository for a pull request: no branch, and only its last commits. */
+function checkout(from: string, depth: number): void {
+  root = join(from, 'checkout')
+  const args = ['clone', '--quiet', '--no-single-branch', '--depth', String(depth)]
+  execFileSync('git', [...args, `file://${from}`, root], { stdio: 'ignore' })
+  git('checkout', '--quiet', '--detach')
+  git('branch', '--quiet', '--delete', '--force', 'work')
+}
+
 function commit(version: string, tag?: string): void {
   put(version)
   git('add', '--all')
@@ -40,6 +54,43 @@ function base(wanted?: string, withBundle = true) {
   const entry = join(root, 'openapi.json')
   return findBase({ entry, root, bundle: withBundle ? bundle : undefined, wanted })
 }
+
+it('is the branch of a pull request where there is no tag, as origin has it', async () => {
+  git('init', '--quiet', '--initial-branch=main')
+  commit('1.0.0')
+  git('checkout', '--quiet', '-b', 'work')
+  commit('1.1.0')
+  checkout(root, 5)
+  vi.stubEnv('GITHUB_BASE_REF', 'main')
+  expect(await base()).toMatchObject({ name: 'origin/main', packageVersion: '1.0.0' })
+  vi.stubEnv('GITHUB_BASE_REF', '')
+  expect(await base('main')).toMatchObject({ name: 'origin/main', packageVersion: '1.0.0' })
+})
+
+it('is looked for in the whole history, which a shallow clone lacks', async () => {
+  git('init', '--quiet')
+  commit('1.0.0', 'v1.0.0')
+  git('checkout', '--quiet', '-b', 'work')
+  commit('1.1.0')
+  checkout(root, 1)
+  git('tag', '--delete', 'v1.0.0')
+  for (const [wanted, code] of [
+    [undefined, 'base-missing'],
+    ['v1.0.0', 'base-unknown'],
+  ] as const) {
+    const error: unknown = await base(wanted).catch((it: unknown) => it)
+    const [problem] = (error as ProblemsError).problems
+    expect(problem).toMatchObject({ code, hint: expect.stringContaining('fetch-depth: 0') })
+    expect(problem!.message).toContain('shallow')
+  }
+})
+
+it('is a file relative to the folder that names it', async () => {
+  const named = { entry: join(root, 'openapi.json'), root, bundle, wanted: 'openapi.json' }
+  const { document, name } = await findBase({ ...named, folder: root })
+  expect([document.info.version, name]).toEqual(['1.0.0', 'openapi.json'])
+  expect(await problemOf(findBase(named))).toEqual({ code: 'base-unknown', exitCode: 2 })
+})
 
 async function problemOf(promise: Promise<unknown>): Promise<{ code: string; exitCode: number }> {
   const error = await promise.catch((it: unknown) => it)

@@ -33,13 +33,13 @@ it.each([
   ['names spread over entries', '### Breaking\n\n- `listPets`.\n- `limit`.', false],
   ['nothing', '', false],
 ])('announced by %s: %#', (_, section, wanted) => {
-  expect(isAnnounced(`# Changelog\n\n## Unreleased\n\n${section}\n`, '1.0.0', breaking)).toBe(
+  expect(isAnnounced(`# Changelog\n\n## Unreleased\n\n${section}\n`, ['1.0.0'], breaking)).toBe(
     wanted,
   )
   expect(
-    isAnnounced(`# Changelog\n\n## [1.0.0] - 2030-01-01\n\n${section}\n`, '1.0.0', breaking),
+    isAnnounced(`# Changelog\n\n## [1.0.0] - 2030-01-01\n\n${section}\n`, ['1.0.0'], breaking),
   ).toBe(wanted)
-  expect(isAnnounced(`## Unreleased\n\n## 0.9.0\n\n${section}\n`, '1.0.0', breaking)).toBe(false)
+  expect(isAnnounced(`## Unreleased\n\n## 0.9.0\n\n${section}\n`, ['1.0.0'], breaking)).toBe(false)
 })
 
 const ENTRY = '- **Breaking for senders**: The query parameter `limit` of `listPets` was removed.'
@@ -68,14 +68,14 @@ it.each([
     `# Changelog\n\n## Unreleased\n\n${ENTRY}\n- Other.\n`,
   ],
 ])('writes into %s, once', (_, before, after) => {
-  const written = withEntries(before, '1.0.0', [breaking])
+  const written = withEntries(before, ['1.0.0'], [breaking])
   expect(written).toEqual({ text: after, added: 1 })
-  expect(withEntries(written.text, '1.0.0', [breaking])).toEqual({ text: after, added: 0 })
-  expect(isAnnounced(written.text, '1.0.0', breaking)).toBe(true)
+  expect(withEntries(written.text, ['1.0.0'], [breaking])).toEqual({ text: after, added: 0 })
+  expect(isAnnounced(written.text, ['1.0.0'], breaking)).toBe(true)
 })
 
 it('writes changes in order, without wording', () => {
-  const { text, added } = withEntries('', '1.0.0', [breaking, harmless, wording])
+  const { text, added } = withEntries('', ['1.0.0'], [breaking, harmless, wording])
   expect(added).toBe(2)
   expect(text).toContain(`${ENTRY}\n- \`ping\` was added.\n`)
 })

@@ -83,7 +83,7 @@ const EXITS: Readonly<Record<string, (text: string) => string>> = {
       .map((problem) => forConsole(describeProblem(problem, '/')))
       .join('\n'),
   summary: (text) => forConsole(summarizeChanges(...descriptions(text)).join('\n')),
-  'CHANGELOG.md': (text) => withEntries('', '1.0.0', outcomeOf(text).changes).text,
+  'CHANGELOG.md': (text) => withEntries('', ['1.0.0'], outcomeOf(text).changes).text,
 }
 
 const HOSTILE: Readonly<Record<string, string>> = {

@@ -59,6 +59,12 @@ function put(repository: Repository, version: string, pet: object, operationId =
   repository.write('package.json', { name: 'pets', version })
 }
 
+const CONFIGURATION = `apis:
+  pets:
+    root: openapi/openapi.json
+    x-specwright: { diff: { versions: [info.version, package.json], changelog: CHANGELOG.md } }
+`
+
 const PET = BASE.components.schemas.Pet
 const kind = { $ref: 'openapi.json#/components/schemas/Kind' }
 const { note, ...properties } = { ...PET.properties, kind }
@@ -67,6 +73,7 @@ describe('a pull request of two commits, one breaking', { timeout: 60_000 }, () 
   const repository = new Repository()
   beforeAll(() => {
     repository.git('init', '--quiet', '--initial-branch=main')
+    repository.write('redocly.yaml', CONFIGURATION)
     put(repository, '0.3.0', { ...PET, properties: { ...properties, note } })
     repository.write('CHANGELOG.md', '# Changelog\n\n## Unreleased\n\n## 0.3.0\n\n- First.\n')
     repository.commit('Release')
@@ -114,15 +121,15 @@ describe('a pull request of two commits, one breaking', { timeout: 60_000 }, () 
 
       - TOO LOW: info.version 0.3.0 needs a minor bump, to 0.4.0 (before 1.0.0, that is enough for a breaking change); it is 0.3.0
       - TOO LOW: package.json 0.3.0 needs a minor bump, to 0.4.0 (before 1.0.0, that is enough for a breaking change); it is 0.3.0
-      - NOT ANNOUNCED: 2 breaking changes in CHANGELOG.md
+      - NOT ANNOUNCED in the changelog: 2 breaking changes
       - Verdict: failed, required bump major
 
       To pass:
 
       - the version of info.version is still 0.3.0, but the changes need a minor bump (before 1.0.0, that is enough for a breaking change): set it to 0.4.0 or higher
       - the version of package.json is still 0.3.0, but the changes need a minor bump (before 1.0.0, that is enough for a breaking change): set it to 0.4.0 or higher
-      - CHANGELOG.md does not announce that \`Pet.note\` was removed: run npx specwright diff --write-changelog, or write an entry under Unreleased that contains "breaking" and \`Pet\`, \`note\`
-      - CHANGELOG.md does not announce that \`listPets\` was renamed to \`findPets\`: run npx specwright diff --write-changelog, or write an entry under Unreleased that contains "breaking" and \`findPets\`, \`listPets\`
+      - the changelog does not announce that \`Pet.note\` was removed: run npx specwright diff --write-changelog, or write an entry under Unreleased that contains "breaking" and \`Pet\`, \`note\`
+      - the changelog does not announce that \`listPets\` was renamed to \`findPets\`: run npx specwright diff --write-changelog, or write an entry under Unreleased that contains "breaking" and \`findPets\`, \`listPets\`
       "
     `)
     expect(stderr).toContain('version-too-low')
@@ -159,6 +166,8 @@ describe('a pull request of two commits, one breaking', { timeout: 60_000 }, () 
     const options = {
       entry: join(repository.folder, 'openapi/openapi.json'),
       root: repository.folder,
+      versions: ['info.version', 'package.json'] as const,
+      changelog: join(repository.folder, 'CHANGELOG.md'),
     }
     const again = await run({ ...options, writeChangelog: true })
     expect(again.written).toBe(0)

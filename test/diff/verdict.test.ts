@@ -53,6 +53,19 @@ it('requires every version to be raised and every breaking change to be announce
   expect(judge([change], raised, announced).passed).toBe(true)
 })
 
+it.each<[changelog: string | undefined, unannounced: number]>([
+  [undefined, 0],
+  ['', 1],
+  ['## Unreleased\n\n- Breaking: `listPets` was removed.\n', 0],
+  ['## 1.1.0\n\n- Breaking: `listPets` was removed.\n', 0],
+  ['## 1.0.0\n\n- Breaking: `listPets` was removed.\n', 1],
+])('judges the changelog %j without versions to compare', (changelog, count) => {
+  const unknown = [{ of: 'package.json', before: undefined, now: '1.1.0' }]
+  const verdict = judge([change], unknown, changelog)
+  expect(verdict).toMatchObject({ required: 'major', versions: [], passed: count === 0 })
+  expect(verdict.unannounced).toHaveLength(count)
+})
+
 it('requires nothing if nothing changed but wording', () => {
   const versions = [{ of: 'info.version', before: '1.0.0', now: '1.0.0' }]
   expect(judge([], versions, '').passed).toBe(true)

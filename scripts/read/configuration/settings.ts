@@ -17,6 +17,9 @@ const LINE = {
   noun: 'one line of text',
 } as const
 
+/** The versions that changes of a description may have to raise. */
+export const VERSIONS = ['info.version', 'package.json'] as const
+
 /** The settings of an API. */
 export const API_SETTINGS = {
   kind: 'object',
@@ -90,6 +93,31 @@ export const API_SETTINGS = {
           kind: 'path',
           example: 'test/phases.js',
           about: 'A module with phases of your own, whose code is run',
+        },
+      },
+    },
+    diff: {
+      kind: 'object',
+      about: 'The comparison with the last release',
+      members: {
+        versions: {
+          kind: 'list',
+          items: { kind: 'choice', of: VERSIONS, about: 'A version' },
+          about:
+            'Which versions changes must raise: `info.version` of the description, `package.json` of ' +
+            'the package that it belongs to; by default `[info.version]`',
+        },
+        changelog: {
+          kind: 'path',
+          example: 'CHANGELOG.md',
+          about: 'The file that must announce breaking changes; none by default',
+        },
+        base: {
+          kind: 'text',
+          noun: 'a revision or a file',
+          example: 'origin/main',
+          about:
+            'What to compare with: a tag, another git revision or a file; by default the newest `v*` tag',
         },
       },
     },

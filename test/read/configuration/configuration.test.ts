@@ -22,6 +22,10 @@ test.each<[settings: string, given: object]>([
   ['{ output: src/notes }', { output: 'src/notes' }],
   ['{ output: ../other }', { output: '../other' }],
   ['{ readable: [common, ../wide] }', { readable: ['common', '../wide'] }],
+  [
+    '{ diff: { base: v1.0.0, changelog: NEWS.md, versions: [] } }',
+    { diff: { base: 'v1.0.0', changelog: 'NEWS.md', versions: [] } },
+  ],
   ['{ docs: { output: dist }, lint: warn }', { docs: { output: 'dist' }, lint: 'warn' }],
   [
     '{ contract: { thresholds: { operation: 90.5 }, report: r }, mock: { port: 0 } }',
@@ -52,6 +56,13 @@ test.each<[settings: string, at: string, message: string, hint: string]>([
   ['{ readable: common }', '4:31', 'readable is not a list', 'write [../common]'],
   ['{ readable: [a, 2] }', '4:35', 'readable.1 is not a path', 'write ../common'],
   ['{ contract: { thresholds: { a: x } } }', '4:50', 'thresholds.a is not a number', 'write 90'],
+  [
+    '{ diff: { versions: [package] } }',
+    '4:40',
+    'versions.0 is not one of info.version, package',
+    'write package.json',
+  ],
+  ['{ diff: { changelog: true } }', '4:40', 'diff.changelog is not a path', 'write CHANGELOG.md'],
   ['{ docs: { colour: red } }', '4:29', 'docs.colour is not a setting', 'the settings are '],
   [
     '{ docs: { baseUrl: "javascript:alert(1)" } }',
