@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 
 const SOURCES = join(import.meta.dirname, '../../../src')
@@ -31,13 +31,11 @@ export function compiledRuntimeFiles(
 ): VirtualFile[] | undefined {
   if (!existsSync(COMPILED_RUNTIME)) return undefined
   return folders.flatMap((folder) =>
-    readdirSync(join(COMPILED_RUNTIME, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => {
-        const file = join(parentPath, name)
-        const path = relative(COMPILED_RUNTIME, file).replaceAll('\\', '/')
-        return { path, content: readFileSync(file, 'utf8') }
-      }),
+    // Without `withFileTypes`: in Yarn's archives its entries lack their folders.
+    readdirSync(join(COMPILED_RUNTIME, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .filter((path) => statSync(join(COMPILED_RUNTIME, path)).isFile())
+      .map((path) => ({ path, content: readFileSync(join(COMPILED_RUNTIME, path), 'utf8') })),
   )
 }
 
