@@ -55,13 +55,14 @@ export function schemaSource(version: Version, draw: Draw): SchemaSource {
       ),
     (depth) =>
       discriminated(
-        version,
-        ['cat', 'dog'].map((kind) => {
+        KINDS.map((kind) => {
           const own = fields(() => json(depth), [`${kind}Name`], false)
           return [kind, own] as const
         }),
+        (kind) => constant(version, kind),
         refer,
       ),
+    () => overlapping(refer),
     () => either(scalar(version, draw)),
     ...(is30(version) ? [] : [(depth: number) => tuple(json(depth), json(depth))]),
   ]
@@ -110,9 +111,22 @@ function merged(wrong: readonly Wrong[], more: object): Wrong[] {
   }))
 }
 
+const KINDS = ['cat', 'dog']
+
+/** Variants that only a mapping tells apart: any of their values fits several. */
+function overlapping(refer: (shape: Shape) => Shape): Shape {
+  const variants = KINDS.map((kind) => {
+    const member = { schema: { type: 'integer' }, right: [1], wrong: [] }
+    const { wrong: _, ...own } = record({ [`${kind}Name`]: member }, [], false)
+    return [kind, { ...own, wrong: [] }] as const
+  })
+  return discriminated(variants, () => ({ enum: KINDS }), refer)
+}
+
+/** Variants with a member `kind`, which has a schema for each. */
 function discriminated(
-  version: Version,
   variants: readonly (readonly [kind: string, Shape])[],
+  schemaOf: (kind: string) => object,
   refer: (shape: Shape) => Shape,
 ): Shape {
   const named = variants.map(([kind, { schema, right, wrong }]) => {
@@ -120,7 +134,7 @@ function discriminated(
     return refer({
       schema: {
         ...rest,
-        properties: { ...properties, kind: { type: 'string', ...constant(version, kind) } },
+        properties: { ...properties, kind: { type: 'string', ...schemaOf(kind) } },
         required: [...(required as string[]), 'kind'],
       },
       right: right.map((it) => ({ ...(it as object), kind })),

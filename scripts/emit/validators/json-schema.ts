@@ -1,4 +1,5 @@
 import { ABSENT_MARK, markedMembers } from '../../document/schemas/direction.ts'
+import { isObject } from '../../document/objects.ts'
 import { KEYWORDS } from './keywords.ts'
 import type { JsonSchema, Place } from './types.ts'
 
@@ -22,10 +23,22 @@ export function toJsonSchema(schema: object | boolean, place: Place): JsonSchema
     const convert = KEYWORDS.get(keyword)
     if (convert === undefined || value === undefined) continue
     const converted = convert(value, { ...inside, keyword, convert: toJsonSchema })
-    if (converted !== undefined) entries.push([keyword, converted])
+    const name = keyword === 'oneOf' && mayMatchSeveral(source, place) ? 'anyOf' : keyword
+    if (converted !== undefined) entries.push([name, converted])
   }
   const converted = withReference(Object.fromEntries(entries))
   return Object.keys(converted).length === 0 ? true : converted
+}
+
+/**
+ * Whether a value may match several alternatives: a discriminator names the one that is meant, and
+ * types follow it. Below `not` and `if` the schema is what JSON Schema makes of it.
+ *
+ * @see https://spec.openapis.org/oas/v3.0.4.html#discriminator-object
+ */
+function mayMatchSeveral({ discriminator, anyOf }: Record<string, unknown>, { negated }: Place) {
+  const isNamed = isObject(discriminator) && typeof discriminator.propertyName === 'string'
+  return isNamed && anyOf === undefined && !negated
 }
 
 /** The members that need not be present in the unit's direction although `required` lists them. */

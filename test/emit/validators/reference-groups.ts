@@ -1,6 +1,30 @@
 import { ref, type Group } from './schemas.ts'
 
+/** Variants of which both allow any value of the discriminator. */
+const OVERLAPPING = ['a', 'b'].map((name) => ({
+  required: ['kind'],
+  properties: { kind: { enum: ['a', 'b'] }, [name]: { type: 'integer' } },
+}))
+
 export const REFERENCE_GROUPS: readonly Group[] = [
+  [
+    'oneOf with a discriminator',
+    { oneOf: OVERLAPPING, discriminator: { propertyName: 'kind' } },
+    [{ kind: 'a', a: 1 }, { kind: 'b', b: 1 }, { kind: 'a' }],
+    [{ kind: 'a', a: 'x', b: 'x' }, { kind: 'c' }, {}],
+  ],
+  [
+    'oneOf without a discriminator',
+    { oneOf: OVERLAPPING },
+    [{ kind: 'a', a: 'x' }],
+    [{ kind: 'a', a: 1 }, { kind: 'a' }, {}],
+  ],
+  [
+    'not oneOf with a discriminator',
+    { not: { oneOf: OVERLAPPING, discriminator: { propertyName: 'kind' } } },
+    [{ kind: 'a', a: 1 }, {}],
+    [{ kind: 'a', a: 'x' }],
+  ],
   [
     'unevaluatedProperties',
     { allOf: [{ properties: { a: {} } }, ref('Node')], unevaluatedProperties: false },
