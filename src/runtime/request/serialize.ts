@@ -57,7 +57,10 @@ export function serialize(parameter: Parameter, value: unknown): string {
   if (content) return notate(notation, [['', encode(toJson(value))]])
   if (style === 'deepObject') return notate(notation, deepMembers(ownName, value, encode))
   const encodeName = place === 'header' ? String : style === 'cookie' ? cookieName : percentEncode
-  return notate(notation, membersOf(value, encode, encodeName))
+  const members = membersOf(value, encode, encodeName)
+  const isNameWritten = members.some(([key]) => !explode || !key)
+  if (style === 'cookie' && isNameWritten) cookieName(name)
+  return notate(notation, members)
 }
 
 /** Members as text; empty without any. */
@@ -109,7 +112,7 @@ const ENDING = { path: /[/?#]/g, query: /#/g, cookie: /[;,]/g }
  * @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1
  */
 function cookieText(text: string): string {
-  const [character] = /[^!#-+\--:<-[\]-~]/.exec(text) ?? []
+  const [character] = /[^!#-+\--:<-[\]-~]/u.exec(text) ?? []
   if (character) throw `${JSON.stringify(character)} has to be escaped in cookies of this style`
   return text
 }

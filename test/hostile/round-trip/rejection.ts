@@ -31,17 +31,24 @@ export function answersOf({ responses }: Operation): string[] {
 }
 
 function isWritable(parameter: Parameter, value: unknown): boolean {
-  const { content, style } = serializationOf(parameter)
+  const { content, style, explode } = serializationOf(parameter)
   if (content === 'json') return true
   const parts = isObject(value) ? Object.entries(value).flat() : [value]
-  const keys = isObject(value) ? Object.keys(value) : []
-  if (style === 'cookie' && keys.some((key) => key.includes('='))) return false
+  if (style === 'cookie' && !areCookieNames(parameter, explode, value)) return false
   return parts.every(
     (part) =>
       !isObject(part) &&
       (part === null || style !== 'cookie' || /^[!#-+\--:<-[\]-~]*$/.test(String(part))) &&
       (parameter.in === 'header' || !/\p{Cs}/u.test(String(part))),
   )
+}
+
+/** Whether the names that a value is written with need no escapes, which this style doesn't have. */
+function areCookieNames(parameter: Parameter, explode: boolean, value: unknown): boolean {
+  if (meantBy(parameter, value) === undefined) return true
+  const keys = isObject(value) && !Array.isArray(value) ? Object.keys(value) : undefined
+  const names = [...(keys ?? []), ...(keys && explode ? [] : [parameter.name])]
+  return names.every((name) => /^[!#-+\--:<>-[\]-~]*$/.test(name))
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */

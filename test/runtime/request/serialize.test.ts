@@ -90,6 +90,33 @@ describe('the table of styles', () => {
   })
 })
 
+describe('the style cookie has no escapes', () => {
+  test.each<[name: string, value: unknown, explode: boolean, want: string]>([
+    ['a', 'x%20y/z', true, 'a=x%20y/z'],
+    ['日本', [], true, ''],
+    ['日本', null, true, ''],
+    ['日本', { a: 1 }, true, 'a=1'],
+    ['a', { b: 1, c: 2 }, false, 'a=b,1,c,2'],
+  ])('%s: %j is written', (name, value, explode, want) => {
+    expect(serialize({ name, in: 'cookie', style: 'cookie', explode }, value)).toBe(want)
+  })
+
+  test.each<[name: string, value: unknown, explode: boolean, character: string]>([
+    ['日本', 'x', true, '日'],
+    ['😀', ['x'], true, '😀'],
+    ['a b', { c: 1 }, false, ' '],
+    ['a;b', { '': 1 }, true, ';'],
+    ['a=b', 1, true, '='],
+    ['a', 'ü', true, 'ü'],
+    ['a', { ü: 1 }, true, 'ü'],
+    ['a', { 'b=c': 1 }, true, '='],
+    ['a', ['x', 'y,z'], false, ','],
+  ])('%s: %j is rejected, as it would need them', (name, value, explode, character) => {
+    const write = () => serialize({ name, in: 'cookie', style: 'cookie', explode }, value)
+    expect(write).toThrow(expect.stringMatching(`^"${character}" has to be escaped in`))
+  })
+})
+
 describe('values', () => {
   const query: Parameter = { name: 'x', in: 'query' }
   test.each<[what: string, value: unknown, want: string]>([
