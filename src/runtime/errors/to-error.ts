@@ -53,7 +53,7 @@ export function errorOf(exchange: Attempt & Reading): HttpError {
     status: ' is not declared',
     'content type': ` is not declared as ${contentType}`,
     size: ' exceeds maxBodySize',
-    body: ` has no readable body of ${contentType}`,
+    body: body === '' ? ' is empty' : ` has no readable body of ${contentType}`,
     // Without its target, which may hold a token.
     redirect: ' is a redirect, not followed',
   }

@@ -66,10 +66,11 @@ async function decodeBody(
   const visible = redact?.(text) ?? text
   const isJson = JSON_TYPE.test(media?.contentMediaType ?? type)
   const body = isJson ? parseJson(text, parse, redact) : visible
-  // Without the text: a success that was cut off may hold a secret.
-  return media
-    ? { body, breach: body === undefined ? 'body' : undefined }
-    : { body: body ?? visible }
+  return {
+    // Without the text: a success that was cut off may hold a secret.
+    body: media ? text && body : (body ?? visible),
+    breach: body === undefined ? 'body' : undefined,
+  }
 }
 
 /** Whether a key of `responses` stands for successes. `default` does only where no other declares one. */
