@@ -11,7 +11,8 @@ const FOUND_AS: Readonly<Record<string, RegExp>> = {
     /^((operation|webhook|callback)-(removed|moved)|path-parameter-renamed|server-prefix-moved)$/,
   'operation-removed': /^(operation|webhook)-removed$/,
   'operation-id-changed': /^operation-renamed$/,
-  'parameter-removed': /^parameter-(removed|moved)$/,
+  // The name of a whole query string is not sent, so another one is no removal.
+  'parameter-removed': /^parameter-(removed|moved|respelled)$/,
   'parameter-became-required': /^parameter-(required|added)$/,
   'parameter-serialization-changed': /^parameter-serialization$/,
   'request-body-removed': /^body-removed$/,
@@ -63,6 +64,8 @@ const FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
     'a parameter gets a long description',
     'a parameter moves to its path item',
     'defaults of the specification are written out',
+    // Redocly doesn't know the style that OpenAPI 3.2 adds.
+    'the default of the style of cookies is written out',
     'security moves to the top',
     'the address of the server ends with a slash',
     'the token format is declared, and its scheme in upper case',

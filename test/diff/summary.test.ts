@@ -43,7 +43,7 @@ it('stays short', () => {
   )
   const lines = summary(many)
   expect(lines).toHaveLength(21)
-  expect(lines.at(-1)).toBe('and 30 more; `npm run diff` lists them')
+  expect(lines.at(-1)).toBe('and 30 more; `npx specwright diff` lists them')
 })
 
 it('keeps hostile names on one line, and inside their code span', () => {
