@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { media, type Media } from './media.ts'
 import { schemaSource } from './schemas.ts'
-import { list, record, scalar, type Draw, type Shape, type Version } from './shapes.ts'
+import {
+  list,
+  NULL,
+  nullable,
+  record,
+  scalar,
+  type Draw,
+  type Shape,
+  type Version,
+} from './shapes.ts'
 
 /** A random description, and what its operations exchange. */
 export interface Description {
@@ -90,6 +99,8 @@ function parameterCase(version: Version, draw: Draw, operationId: string) {
   const own = () => scalar(version, draw)
   const shapes: Readonly<Record<string, () => Shape>> = {
     value: own,
+    // Null is left out, as RFC 6570 wants it.
+    'value or null': () => nullable(own(), version),
     list: () => list(own()),
     record: () => record({ a: own(), 'b-c': own() }, draw(fc.subarray(['a'])), false),
   }
@@ -99,16 +110,26 @@ function parameterCase(version: Version, draw: Draw, operationId: string) {
   const isJson = draw(fc.nat(4)) === 0
   const explode = draw(explosion(style))
   const name = draw(fc.constantFrom('id', 'x-name', 'constructor'))
+  const required = place === 'path' || draw(fc.boolean())
   const object = {
     name,
     in: place,
-    ...((place === 'path' || draw(fc.boolean())) && { required: true }),
+    ...(required && { required }),
     ...(isJson ? { content: { 'application/json': { schema } } } : { schema, style, explode }),
   }
   const delimiter = DELIMITERS[style === 'label' && !explode ? 'simple' : style]
   const isReadable = (value: unknown) =>
     isJson || delimiter === undefined || !textsIn(value).some((it) => it.includes(delimiter))
-  return { operationId, place, name, right: right.filter(isReadable), wrong, object }
+  // What is left out can't be required.
+  const isMissing = (value: unknown) => value === null && required && !isJson
+  return {
+    operationId,
+    place,
+    name,
+    right: right.filter((it) => isReadable(it) && !isMissing(it)),
+    wrong: right.some(isMissing) ? [...wrong, NULL] : wrong,
+    object,
+  }
 }
 
 /** What separates the values of a style where nothing encodes it in them. */
@@ -121,7 +142,7 @@ const DELIMITERS: Readonly<Record<string, string | undefined>> = {
 
 /** The texts of a list or an object. */
 function textsIn(value: unknown): string[] {
-  return typeof value === 'object' ? Object.values(value!).map(String) : []
+  return typeof value === 'object' && value !== null ? Object.values(value).map(String) : []
 }
 
 /** What the specification defines for a style. */

@@ -44,7 +44,7 @@ export const IS_TYPED = {
 
 export type Keyword = keyof typeof IS_TYPED
 
-const NULL: Wrong = { value: null, keyword: 'nullable' }
+export const NULL: Wrong = { value: null, keyword: 'nullable' }
 const TEXTS = ['a', 'b c', 'ü', '€ 5', '"q"', "it's", 'a,b', 'a&b=c', '100%', 'null', 'true', '1']
 
 /** A schema of one value that fits into a line of text. */
