@@ -62,9 +62,14 @@ describe('the URL', () => {
   })
 })
 
-test('a style other than form and simple needs the option', async () => {
-  const parameters: Parameter[] = [{ name: 'q', in: 'query', style: 'deepObject' }]
-  const error = await thrownBy(sentBy({ parameters }, { query: { q: { a: 1 } } }, undefined, {}))
+test.each<[what: string, serialization: Partial<Parameter>]>([
+  ['another style', { style: 'deepObject' }],
+  ['another explode', { explode: false }],
+  ['reserved characters', { allowReserved: true }],
+  ['content', { content: 'application/json' }],
+])('%s needs the option for styles', async (_, serialization) => {
+  const parameters: Parameter[] = [{ name: 'q', in: 'query', ...serialization }]
+  const error = await thrownBy(sentBy({ parameters }, { query: { q: ['a'] } }, undefined, {}))
   expect(error.message).toBe(
     'things can\'t write this query parameter "q": this needs the option "styles"',
   )
