@@ -32,10 +32,8 @@ export function schemaSource(version: Version, draw: Draw): SchemaSource {
   }
   const namesOf = () => draw(fc.subarray(NAMES.slice(0, 8), { minLength: 1, maxLength: 3 }))
   const fields = (member: () => Shape, names = namesOf(), isClosed = draw(fc.boolean())) => {
-    // TypeScript gives every object a function of this name, which an object's type may fit, and which
-    // an optional member of another type never does.
-    const own = (name: string) => (name === 'constructor' ? scalar(version, draw) : member())
-    const members = Object.fromEntries(names.map((name) => [name, own(name)]))
+    const members = Object.fromEntries(names.map((name) => [name, member()]))
+    // TypeScript gives every object a member `constructor`, which no optional one of another type fits.
     const required = names.filter((name) => name === 'constructor' || draw(fc.boolean()))
     return record(members, required, isClosed)
   }
