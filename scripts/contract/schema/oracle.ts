@@ -43,8 +43,8 @@ export function createOracle(source: Document, direction: Direction): Oracle {
     code: { regExp },
   })
   ajvFormats.default(ajv)
-  // ajv-formats 3.0.1 tests each line of a string by itself.
-  ajv.addFormat('byte', BASE64)
+  // ajv-formats 3.0.1 tests each line of a string by itself, and accepts the URN of a UUID.
+  ajv.addFormat('byte', BASE64).addFormat('uuid', UUID)
   ajv.addSchema(document as object, DESCRIPTION)
   const compiled = new Map<string, ValidateFunction>()
 
@@ -75,6 +75,9 @@ export function createOracle(source: Document, direction: Direction): Oracle {
         .map((part) => `${part.pointer}/contentSchema`)[0],
   }
 }
+
+/** @see RFC 9562, section 4 */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
