@@ -12,11 +12,19 @@ export async function upgradeSwagger(joined: Joined): Promise<Joined> {
   if (!('swagger' in joined.value)) return joined
   const { upgradeFromTwoToThree } = await import('@scalar/openapi-upgrader/2.0-to-3.0')
   const value = structuredClone({ ...joined.value, swagger: '2.0' })
+  for (const { node, isData } of walk(value)) if (!isData) nameNullable(node)
   return {
     value: upgradeFromTwoToThree(value) as object,
     problems: [...joined.problems, ...leftOut(joined)],
     locate: (pointer) => joined.locate(swaggerPointer(pointer)),
   }
+}
+
+/** Writes the extension that all makers of Swagger use as OpenAPI 3.0 does. */
+function nameNullable(node: { 'x-nullable'?: unknown; nullable?: boolean }): void {
+  if (node['x-nullable'] !== true) return
+  node.nullable = true
+  delete node['x-nullable']
 }
 
 /** The place in Swagger of a component of OpenAPI; the rest of a description has the same places. */
