@@ -66,13 +66,23 @@ export interface OperationValidators {}
 test.each(MODULE_KINDS)('%s: the runtime imports only its own files', async (kind) => {
   const files = await asModules(runtimeFiles(), kind)
   const paths = new Set(files.map(({ path }) => path))
-  const imports = files.flatMap(({ path, content }) =>
-    [...content.matchAll(/^(?:import|export|\}).* from '([^']+)'/gm)].map(([, specifier]) =>
-      new URL(specifier!, `file:///${path}`).pathname.slice(1),
+  const all = files.flatMap(({ path, content }) =>
+    [...content.matchAll(/^(?:import|export|\}).* from '([^']+)'/gm)].map(
+      ([, specifier]) => [path, specifier!] as const,
     ),
+  )
+  const isLocal = (specifier: string) => specifier.startsWith('.')
+  const imports = all
+    .filter(([, specifier]) => isLocal(specifier))
+    .map(([path, specifier]) => new URL(specifier, `file:///${path}`).pathname.slice(1))
+  const packages = new Set(
+    all
+      .filter(([, specifier]) => !isLocal(specifier))
+      .map(([path, specifier]) => `${path.split('/')[0]} ${specifier}`),
   )
   expect(imports.length).toBeGreaterThan(50)
   const found = (path: string) =>
     [path, `${path}.ts`, path.replace(/\.js$/, '.ts')].some((it) => paths.has(it))
   expect(imports.filter((path) => !found(path))).toEqual([])
+  expect(packages).toEqual(new Set(['openapi-fetch openapi-fetch']))
 })
