@@ -3,6 +3,7 @@ import type { Document, Operation } from '../document/openapi.ts'
 import { hideDataReferences, showDataReferences } from '../document/data-references.ts'
 import { isJson } from '../document/media-types.ts'
 import { upgrade } from '../document/upgrade.ts'
+import { walk } from '../document/walk.ts'
 import { prismDocument, prismPlace } from './prism-document.ts'
 import type { Preferences } from './read-request.ts'
 import { Rejection } from './rejection.ts'
@@ -39,6 +40,7 @@ export type Prism = (operation: Operation, request: MockRequest) => Promise<Mock
  */
 export async function createPrism(document: Document): Promise<Prism> {
   const known = hideDataReferences(prismDocument(upgrade(document)))
+  for (const { node, isData } of walk(known)) if (!isData) encodePercentSign(node)
   const resources = await getHttpOperationsFromSpec(known)
   const byPlace = new Map(resources.map((it) => [`${it.method.toLowerCase()} ${it.path}`, it]))
   const prism = createInstance(CONFIG, { logger: SILENT } as never)
@@ -151,6 +153,11 @@ function describedStatus({ responses }: Operation, wanted: number): number | und
   const described = new Set(responses.map(([status]) => status.toUpperCase()))
   const isDescribed = (status: number) => described.has(String(status)) || described.has('4XX')
   return [wanted, 422, 400].find(isDescribed) ?? (described.has('DEFAULT') ? wanted : undefined)
+}
+
+/** @stoplight/json-schema-ref-parser 9.2 throws at a percent sign that encodes nothing. */
+function encodePercentSign(node: { $ref?: unknown }): void {
+  if (typeof node.$ref === 'string') node.$ref = node.$ref.replace(/%(?![0-9a-f]{2})/gi, '%25')
 }
 
 /** Prism throws at requests that it can't read, such as a path value without the prefix of its style. */

@@ -31,6 +31,8 @@ export function startUnderGuard(
   const folders = [
     ROOT,
     ...['project', 'out', 'tmp', 'home'].map((name) => join(root, name)),
+    // The project of the output says what runs it.
+    ...['deno.json', 'deno.jsonc', 'tsconfig.json'].map((name) => join(root, name)),
     ...more,
   ]
   const env = {
