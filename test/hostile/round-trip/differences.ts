@@ -39,14 +39,14 @@ export function differences(
     ['query', query, '&'],
     ['cookie', header('cookie') ?? '', '; '],
   ] as const) {
-    const brought = place === 'query' ? pairsOf(splitPath(operation.path)[1], '&') : []
-    let rest: readonly Pair[] = pairsOf(text, separator).slice(brought.length)
+    const brought = place === 'query' ? pairsInPath(operation.path) : 0
+    let rest: readonly Pair[] = pairsOf(text, separator).slice(brought)
     const [whole] = place === 'query' ? of('querystring') : []
     if (whole) {
       rest = []
       // OpenAPI doesn't allow both.
       if (of('query')[0]) continue
-      compare('querystring', ...wholeQuery(whole, givenTo(whole, input), text, brought.length))
+      compare('querystring', ...wholeQuery(whole, givenTo(whole, input), text, brought))
     }
     for (const parameter of of(place)) {
       const meant = meantBy(parameter, givenTo(parameter, input))
@@ -80,6 +80,11 @@ export function differences(
 /** The paths of the servers in random descriptions. */
 const PREFIXES: Readonly<Record<string, string>> = { '/v2': '/v2', v3: '/v3' }
 
+/** How many pairs of the query the path brings, an empty one included. */
+function pairsInPath(path: string): number {
+  return path.endsWith('?') ? 1 : pairsOf(splitPath(path)[1], '&').length
+}
+
 /** The intended and the actual value of a parameter that is the whole query. */
 function wholeQuery(
   parameter: Parameter,
@@ -110,13 +115,27 @@ function comparePath(
   const segments = path.split('/')
   compare('segments of the path', template.length, segments.length)
   for (const [at, segment] of segments.entries()) {
-    const [, name] = /^\{([^{}]+)\}$/.exec(template[at] ?? '') ?? []
+    const [, before = '', name, after = ''] =
+      /^([^{}]*)\{([^{}]+)\}([^{}]*)$/.exec(template[at] ?? '') ?? []
     const parameter = operation.parameters.find((it) => it.in === 'path' && it.name === name)
     const meant = parameter && meantBy(parameter, givenTo(parameter, input))
     if (meant === undefined)
       compare('path', decodedStatic(template[at] ?? ''), decodedStatic(segment))
-    else compare(`path ${name}`, meant, readText(parameter!, shapeOf(meant), segment))
+    else {
+      const value = between(before, segment, after) ?? `no ${before}…${after}: ${segment}`
+      compare(`path ${name}`, meant, readText(parameter!, shapeOf(meant), value))
+    }
   }
+}
+
+/** What stands between two static parts of a segment of a URL, which may be percent-encoded there. */
+function between(before: string, segment: string, after: string): string | undefined {
+  const lengths = [...Array(segment.length + 1).keys()]
+  const isStatic = (text: string, part: string) => decodedStatic(text) === decodedStatic(part)
+  const start = lengths.find((it) => isStatic(segment.slice(0, it), before))
+  const end = lengths.find((it) => isStatic(segment.slice(segment.length - it), after))
+  if (start === undefined || end === undefined) return undefined
+  return segment.slice(start, segment.length - end)
 }
 
 function compareBody(
