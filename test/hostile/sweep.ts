@@ -12,6 +12,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe } from '../../scripts/bench/synthetic.ts'
 import { startPipeline } from '../../scripts/pipeline.ts'
+import type { ClientSettings } from '../../scripts/emit/client/index.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
 import { fill, temporaryFolder } from '../support/files.ts'
 import { fixtures } from '../support/fixtures.ts'
@@ -27,12 +28,19 @@ const MODULES = join(import.meta.dirname, '../../node_modules')
 
 const root = temporaryFolder()
 const pipeline = startPipeline()
+const RUNTIME = join(import.meta.dirname, '../../src/runtime/index.ts')
+
 const echo = await startEchoServer()
 const verdicts = new Map<string, string>()
 
-async function generateInto(name: string, entry: string, more: Record<string, string> = {}) {
+async function generateInto(
+  name: string,
+  entry: string,
+  more: Record<string, string> = {},
+  client?: ClientSettings,
+) {
   try {
-    const generation = await pipeline.generate(entry, 'off')
+    const generation = await pipeline.generate(entry, 'off', undefined, { client })
     const { files } = generation
     const code = files.filter(({ path }) => path.endsWith('.ts'))
     const written = Object.fromEntries(
@@ -53,8 +61,9 @@ async function generateInto(name: string, entry: string, more: Record<string, st
   }
 }
 
-for (const { name, entry, types } of fixtures()) {
-  await generateInto(name, entry, types === undefined ? {} : { [`${name}/expected.ts`]: types })
+for (const { name, entry, types, int64 } of fixtures()) {
+  const expected = types === undefined ? {} : { [`${name}/expected.ts`]: types }
+  await generateInto(name, entry, expected, { runtime: RUNTIME, int64 })
 }
 const generated = [
   ...[10, 100, 1000].map(
