@@ -41,7 +41,7 @@ export function serverCode({ servers = [] }: Document): ServerCode {
       hasDefault,
     }
   return {
-    declaration: `const servers = ${literal(servers.map(withoutTexts))}\n\n`,
+    declaration: `const servers = ${literal(servers.map(withoutTexts))} as const\n\n`,
     options: [
       baseUrl,
       docComment('What to write for `{name}` in the base URL.'),
