@@ -47,7 +47,7 @@ export async function demo(): Promise<string> {
   })
   const note: Note = await notes.readNote({ path: { id: 'a' } })
   const result = await notes.readNote.result({ path: { id: 'none' } })
-  const gone: string = result.status === 404 && result.contentType ? result.body : ''
+  const gone: string = result.status === 404 ? String(result.body) : ''
   let caught = ''
   try {
     // @ts-expect-error: it is not a number
