@@ -26,7 +26,7 @@ test.each([
   const response = await fetch(url!, {
     headers: headers
       .filter((it) => it !== '-H')
-      .map((it) => [it.slice(0, it.indexOf(':')), it.slice(it.indexOf(':') + 2)] as const),
+      .map((it): [string, string] => [it.slice(0, it.indexOf(':')), it.slice(it.indexOf(':') + 2)]),
   })
   expect(response.status).toBeLessThan(400)
   await mock.close()

@@ -16,7 +16,11 @@ export interface Method {
   result(input: AnyInput): Promise<ClientAnswer>
 }
 
-export function clientMethod(operation: Operation, options: object): Method {
+/**
+ * The client's method of an operation. All requests go to the `baseUrl` of the options: what runs there
+ * answers for the servers that operations declare for themselves, and those must not be called.
+ */
+export function clientMethod({ server: _, ...operation }: Operation, options: object): Method {
   const client = createClient({ operation }, options as ClientOptions)
   return (client as unknown as { readonly operation: Method }).operation
 }
