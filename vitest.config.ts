@@ -9,6 +9,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism()),
     // Loading the pipeline once per file would take a third of the time.
     isolate: false,
+    unstubEnvs: true,
+    unstubGlobals: true,
     // Commands would print annotations instead of what the tests expect.
     env: { GITHUB_ACTIONS: '' },
     // The summary at the end of all checks counts the tests.

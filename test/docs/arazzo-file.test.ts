@@ -5,7 +5,9 @@ import { buildDocs } from '../../scripts/docs/build-docs.ts'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
-import { entry, folder, readArazzoOf, SHOP, siteWithArazzo, withSteps } from './shop.ts'
+import { openShop, readArazzoOf, SHOP, withSteps } from './shop.ts'
+
+const { entry, folder, siteWithArazzo } = openShop()
 import { pagesOf } from './support.ts'
 
 /** The problems of an Arazzo Description, as `code line:column message`. */

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
-import { entry, SHOP, siteWithArazzo, withSteps } from './shop.ts'
+import { openShop, SHOP, withSteps } from './shop.ts'
+
+const { entry, siteWithArazzo } = openShop()
 import { linkProblems, ownSite, pagesOf, words } from './support.ts'
 
 describe('the page', () => {
