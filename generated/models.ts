@@ -147,6 +147,13 @@ export type PersonalApiClient = components['schemas']['PersonalApiClient']
 export type PersonalApiClientWithToken = components['schemas']['PersonalApiClientWithToken']
 
 /**
+ * A number of CSS pixels, written without fraction and exponent. The server stores 32 bits: above
+ * 2147483647 a number wraps around silently, e.g. 2147483648 is stored as -2147483648. Numbers of
+ * more than 64 bits are rejected.
+ */
+export type PixelCount = components['schemas']['PixelCount']
+
+/**
  * An event observed by a server. Unknown members are ignored.
  */
 export type ServerEventRequest = components['schemas']['ServerEventRequest']
@@ -183,7 +190,8 @@ export const SiteRole = { values: ['owner', 'admin', 'editor', 'viewer'] } as co
 
 /**
  * The figures of one site for one period. Top lists have at most ten entries, largest first.
- * `comparison` is present only when both `compare_from` and `compare_to` were given.
+ * `comparison` is present when `compare_from` was given; without `compare_to` its figures are all
+ * zero.
  */
 export type SiteStats = components['schemas']['SiteStats']
 
@@ -226,7 +234,8 @@ export type TeamApiClientUpdateRequest = components['schemas']['TeamApiClientUpd
 export type TeamApiClientWithToken = components['schemas']['TeamApiClientWithToken']
 
 /**
- * What the team is allowed; absent when the instance sets no limits.
+ * What the team is allowed. On a self-hosted instance, which sets no limits, the numbers are 0 and
+ * everything is allowed.
  */
 export type TeamEntitlements = components['schemas']['TeamEntitlements']
 

@@ -358,8 +358,8 @@ export const createSite = {
  *
  * A token needs a grant for the site; the weaker of the grant and the role that the owner of
  * the token currently has on the site must allow reading, which every role does. Team tokens
- * are rejected with 401: the server looks up the user behind the token, and a team's client
- * has none.
+ * with a grant are rejected with 401: the server looks up the user behind the token, and a
+ * team's client has none. Without a grant they get 403 like any other.
  *
  * `GET /api/sites/{id}/hits`
  *
@@ -397,7 +397,8 @@ export const createSite = {
  *   reject changing requests from another origin.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -442,8 +443,8 @@ export const listSiteHits = {
  *
  * A token needs a grant for the site; the weaker of the grant and the role that the owner of
  * the token currently has on the site must allow reading, which every role does. Team tokens
- * are rejected with 401: the server looks up the user behind the token, and a team's client
- * has none.
+ * with a grant are rejected with 401: the server looks up the user behind the token, and a
+ * team's client has none. Without a grant they get 403 like any other.
  *
  * `GET /api/sites/{id}/stats`
  *
@@ -452,10 +453,10 @@ export const listSiteHits = {
  *   versions ignore other formats, later ones respond with 400 `Invalid from`.
  * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
  *   today. Some versions ignore other formats, later ones respond with 400 `Invalid to`.
- * - query `compare_from`: Start of the comparison period, as an RFC 3339 date-time. Requires `compare_to`; other formats
- *   are ignored.
- * - query `compare_to`: End of the comparison period, as an RFC 3339 date-time. Requires `compare_from`; other formats
- *   are ignored.
+ * - query `compare_from`: Start of the comparison period, as an RFC 3339 date-time; other formats are ignored. Send
+ *   `compare_to` as well: without it, the figures of the comparison are all zero.
+ * - query `compare_to`: End of the comparison period, as an RFC 3339 date-time. Has no effect without
+ *   `compare_from`; other formats are ignored.
  * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
  *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
  *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
@@ -475,10 +476,12 @@ export const listSiteHits = {
  *   token has no grant for it. Grants are enforced strictly; a token without grants reaches no
  *   site.
  * - `404`: No such site, or the request was rejected because of its origin; see "Origin check" in the
- *   introduction.
+ *   introduction. For an unknown site, HitKeep 2.8.1 answers otherwise: 500 to callers whose
+ *   instance role sees all sites, 403 to all others.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).

@@ -192,8 +192,8 @@ export interface paths {
      *
      *     A token needs a grant for the site; the weaker of the grant and the role that the owner of
      *     the token currently has on the site must allow reading, which every role does. Team tokens
-     *     are rejected with 401: the server looks up the user behind the token, and a team's client
-     *     has none.
+     *     with a grant are rejected with 401: the server looks up the user behind the token, and a
+     *     team's client has none. Without a grant they get 403 like any other.
      */
     get: operations['listSiteHits']
     put?: never
@@ -219,8 +219,8 @@ export interface paths {
      *
      *     A token needs a grant for the site; the weaker of the grant and the role that the owner of
      *     the token currently has on the site must allow reading, which every role does. Team tokens
-     *     are rejected with 401: the server looks up the user behind the token, and a team's client
-     *     has none.
+     *     with a grant are rejected with 401: the server looks up the user behind the token, and a
+     *     team's client has none. Without a grant they get 403 like any other.
      */
     get: operations['getSiteStats']
     put?: never
@@ -590,6 +590,13 @@ export interface components {
     PersonalApiClient: PersonalApiClient
     /** @description A personal API client together with its new token. */
     PersonalApiClientWithToken: PersonalApiClientWithToken
+    /**
+     * Format: int64
+     * @description A number of CSS pixels, written without fraction and exponent. The server stores 32 bits: above
+     *     2147483647 a number wraps around silently, e.g. 2147483648 is stored as -2147483648. Numbers of
+     *     more than 64 bits are rejected.
+     */
+    PixelCount: PixelCount
     /** @description An event observed by a server. Unknown members are ignored. */
     ServerEventRequest: ServerEventRequest
     /** @description A page view observed by a server. Unknown members are ignored. */
@@ -610,7 +617,8 @@ export interface components {
     SiteRole: SiteRole
     /**
      * @description The figures of one site for one period. Top lists have at most ten entries, largest first.
-     *     `comparison` is present only when both `compare_from` and `compare_to` were given.
+     *     `comparison` is present when `compare_from` was given; without `compare_to` its figures are all
+     *     zero.
      */
     SiteStats: SiteStats
     /** @description A bare acknowledgement. */
@@ -634,7 +642,10 @@ export interface components {
     TeamApiClientUpdateRequest: TeamApiClientUpdateRequest
     /** @description A team's API client together with its new token. */
     TeamApiClientWithToken: TeamApiClientWithToken
-    /** @description What the team is allowed; absent when the instance sets no limits. */
+    /**
+     * @description What the team is allowed. On a self-hosted instance, which sets no limits, the numbers are 0 and
+     *     everything is allowed.
+     */
     TeamEntitlements: TeamEntitlements
     /** @description The signed-in user's teams. */
     TeamList: TeamList
@@ -984,7 +995,10 @@ export interface components {
         'application/json': HitPage
       }
     }
-    /** @description Something failed on the server. */
+    /**
+     * @description Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+     *     caller's instance role sees all sites.
+     */
     SiteReadError: {
       headers: {
         'X-Request-Id': components['headers']['RequestId']
@@ -1005,7 +1019,8 @@ export interface components {
     }
     /**
      * @description No such site, or the request was rejected because of its origin; see "Origin check" in the
-     *     introduction.
+     *     introduction. For an unknown site, HitKeep 2.8.1 answers otherwise: 500 to callers whose
+     *     instance role sees all sites, 403 to all others.
      */
     SiteStatsNotFound: {
       headers: {
@@ -1208,14 +1223,14 @@ export interface components {
      */
     ApiClientId: string
     /**
-     * @description Start of the comparison period, as an RFC 3339 date-time. Requires `compare_to`; other formats
-     *     are ignored.
+     * @description Start of the comparison period, as an RFC 3339 date-time; other formats are ignored. Send
+     *     `compare_to` as well: without it, the figures of the comparison are all zero.
      * @example 2026-05-01T00:00:00Z
      */
     CompareFrom: string | Date
     /**
-     * @description End of the comparison period, as an RFC 3339 date-time. Requires `compare_from`; other formats
-     *     are ignored.
+     * @description End of the comparison period, as an RFC 3339 date-time. Has no effect without
+     *     `compare_from`; other formats are ignored.
      * @example 2026-06-01T00:00:00Z
      */
     CompareTo: string | Date
@@ -2130,7 +2145,7 @@ export type CloudStatus = {
 export type ComparisonStats = {
   /** @description Average session duration, in seconds. */
   avg_session_duration: number
-  /** @description Share of sessions with a single page view. */
+  /** @description Sessions with a single page view, in percent of all sessions. */
   bounce_rate: number
   /** @description The time series of that period. */
   chart_data: ChartDataPoint[] | null
@@ -2200,10 +2215,10 @@ export type Funnel = {
 }
 export type FunnelStep = {
   /**
-   * @description What completes the step.
-   * @enum {string}
+   * @description What completes the step: `event` or `path`. The server stores and returns any other string,
+   *     too; such a step is never completed.
    */
-  type: 'event' | 'path'
+  type: string
   /** @description The event's name or the page path. */
   value: string
 }
@@ -2380,6 +2395,7 @@ export type PersonalApiClientWithToken = {
    */
   token: string
 }
+export type PixelCount = (number | bigint) | null
 export type ServerEventRequest = {
   /** @description The event's name; trimmed, not blank. */
   name: string
@@ -2441,10 +2457,10 @@ export type ServerPageviewRequest = {
   page_id?: string
   /** @description Where the visitor came from. */
   referrer?: string | null
-  /** @description Height of the screen, in CSS pixels. */
-  screen_height?: number | null
-  /** @description Width of the screen, in CSS pixels. */
-  screen_width?: number | null
+  /** @description Height of the screen, in CSS pixels; see `PixelCount` for its range. */
+  screen_height?: PixelCount
+  /** @description Width of the screen, in CSS pixels; see `PixelCount` for its range. */
+  screen_width?: PixelCount
   /**
    * Format: uuid
    * @description The session it belongs to. If omitted, the server starts a session of its own.
@@ -2457,10 +2473,10 @@ export type ServerPageviewRequest = {
   timestamp: string | Date
   /** @description The visitor's `User-Agent`; not blank. */
   user_agent: string
-  /** @description Height of the window, in CSS pixels. */
-  viewport_height?: number | null
-  /** @description Width of the window, in CSS pixels. */
-  viewport_width?: number | null
+  /** @description Height of the window, in CSS pixels; see `PixelCount` for its range. */
+  viewport_height?: PixelCount
+  /** @description Width of the window, in CSS pixels; see `PixelCount` for its range. */
+  viewport_width?: PixelCount
   /**
    * @description The visitor's address, IPv4 or IPv6. It determines the country and is checked against the
    *     exclusions.
@@ -2508,7 +2524,7 @@ export type SiteStats = {
   ai_source_visits: number
   /** @description Average session duration, in seconds. */
   avg_session_duration: number
-  /** @description Share of sessions with a single page view. */
+  /** @description Sessions with a single page view, in percent of all sessions. */
   bounce_rate: number
   /** @description The time series. The interval depends on the length of the period. */
   chart_data: ChartDataPoint[]
@@ -2714,11 +2730,11 @@ export type TeamEntitlements = {
   allow_custom_branding: boolean
   /** @description Whether single sign-on is included. */
   allow_sso: boolean
-  /** @description Limit on the days that data is kept. */
+  /** @description Limit on the days that data is kept; 0 means no limit. */
   max_retention_days: number
-  /** @description Limit on sites. */
+  /** @description Limit on sites; 0 means no limit. */
   max_sites_per_team: number
-  /** @description Limit on members. */
+  /** @description Limit on members; 0 means no limit. */
   max_team_members: number
 }
 export type TeamList = {
@@ -2831,14 +2847,14 @@ export type GetSiteStatsQuery = {
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Start of the comparison period, as an RFC 3339 date-time. Requires `compare_to`; other formats
-   *     are ignored.
+   * @description Start of the comparison period, as an RFC 3339 date-time; other formats are ignored. Send
+   *     `compare_to` as well: without it, the figures of the comparison are all zero.
    * @example 2026-05-01T00:00:00Z
    */
   compare_from?: components['parameters']['CompareFrom']
   /**
-   * @description End of the comparison period, as an RFC 3339 date-time. Requires `compare_from`; other formats
-   *     are ignored.
+   * @description End of the comparison period, as an RFC 3339 date-time. Has no effect without
+   *     `compare_from`; other formats are ignored.
    * @example 2026-06-01T00:00:00Z
    */
   compare_to?: components['parameters']['CompareTo']

@@ -239,6 +239,13 @@ function _isUuid(text) {
   return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
 }
 
+/** Beyond 2^53 a number may have been rounded; only a bigint is sure to be what was sent. */
+function _isInt64(value) {
+  return typeof value === 'bigint'
+    ? BigInt.asIntN(64, value) === value
+    : Number.isSafeInteger(value)
+}
+
 function _isIpv4(text) {
   return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text)
 }
@@ -260,7 +267,7 @@ const _names7cf49ed3 = /* @__PURE__ */ new Set(["role", "site_id"])
 const _namesc3f3f2dc = /* @__PURE__ */ new Set(["name", "description", "expires_at", "instance_role", "revoked", "site_roles"])
 const _pattern1cd38fd0 = /* @__PURE__ */ new RegExp("^[^\\n]+\\n$", "u")
 const _pattern1905e442 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u")
-const _patterna51c0a6b = /* @__PURE__ */ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/", "u")
+const _patternccf34e28 = /* @__PURE__ */ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/[^\\s/?#]", "u")
 const _pattern13344e9f = /* @__PURE__ */ new RegExp("^(?![wW]{3}\\.)(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,}$", "u")
 const _pattern0bd01f2d = /* @__PURE__ */ new RegExp("^[^:]+:[\\s\\S]+$", "u")
 
@@ -434,15 +441,10 @@ function checkFunnel(data, depth) {
     _checkProperties(data, _members74a11f36, depth)
 }
 
-function check_String_1d433b14(data, depth) {
-  return _checkType(data, "string") ??
-    _checkEnum(data, ["event", "path"])
-}
-
 function checkFunnelStep(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["type", "value"]) ??
-    _checkProperties(data, _members072a06ce, depth)
+    _checkProperties(data, _members81d60ed1, depth)
 }
 
 function checkGoalStats(data, depth) {
@@ -568,15 +570,20 @@ function checkPersonalApiClientWithToken(data, depth) {
     _checkProperties(data, _memberse746ae1a, depth)
 }
 
+function checkPixelCount(data, depth) {
+  return _checkType(data, ["integer", "null"]) ??
+    _checkFormat(data, "int64", "number", _isInt64)
+}
+
 function check_String_b11fb3dd(data, depth) {
   return _checkType(data, "string") ??
     _checkMinLength(data, 1) ??
     _checkPattern(data, _patternc3194df8)
 }
 
-function check_String_bad42fef(data, depth) {
+function check_String_2bf4c9ea(data, depth) {
   return _checkType(data, "string") ??
-    _checkPattern(data, _patterna51c0a6b)
+    _checkPattern(data, _patternccf34e28)
 }
 
 function check_ObjectNull_ad86145f(data, depth) {
@@ -600,13 +607,13 @@ function check_f558cfbe(data, depth) {
 function checkServerEventRequest(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["url", "timestamp", "visitor_ip", "user_agent", "name"]) ??
-    _checkProperties(data, _members4000011b, depth)
+    _checkProperties(data, _membersa3a524bf, depth)
 }
 
 function checkServerPageviewRequest(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["url", "timestamp", "visitor_ip", "user_agent"]) ??
-    _checkProperties(data, _membersf755bae8, depth)
+    _checkProperties(data, _members73b6019b, depth)
 }
 
 function checkSite(data, depth) {
@@ -882,8 +889,8 @@ const _members74a11f36 = {
   site_id: check_StringUuid,
   steps: check_ArrayNull_a8148523,
 }
-const _members072a06ce = {
-  type: check_String_1d433b14,
+const _members81d60ed1 = {
+  type: check_String,
   value: check_String,
 }
 const _members62648ffd = {
@@ -957,9 +964,9 @@ const _memberse746ae1a = {
   token: check_String_5b1afe28,
 }
 const _checks22d6afa7 = [check_StringIpv4, check_StringIpv6]
-const _members4000011b = {
+const _membersa3a524bf = {
   name: check_String_b11fb3dd,
-  url: check_String_bad42fef,
+  url: check_String_2bf4c9ea,
   properties: check_ObjectNull_ad86145f,
   dnt: check_Boolean,
   referrer: check_StringNull,
@@ -968,19 +975,19 @@ const _members4000011b = {
   user_agent: check_String_b11fb3dd,
   visitor_ip: check_f558cfbe,
 }
-const _membersf755bae8 = {
-  url: check_String_bad42fef,
+const _members73b6019b = {
+  url: check_String_2bf4c9ea,
   dnt: check_Boolean,
   language: check_StringNull,
   page_id: check_StringUuid,
   referrer: check_StringNull,
-  screen_height: check_IntegerNull,
-  screen_width: check_IntegerNull,
+  screen_height: checkPixelCount,
+  screen_width: checkPixelCount,
   session_id: check_StringUuid,
   timestamp: check_StringDateTime,
   user_agent: check_String_b11fb3dd,
-  viewport_height: check_IntegerNull,
-  viewport_width: check_IntegerNull,
+  viewport_height: checkPixelCount,
+  viewport_width: checkPixelCount,
   visitor_ip: check_f558cfbe,
 }
 const _members920d0fc6 = {
