@@ -6,9 +6,9 @@ import { siteOf } from '../../scripts/docs/model/site.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
 import { openShop, readArazzoOf, SHOP, withSteps } from './shop.ts'
+import { pagesOf } from './support.ts'
 
 const { entry, folder, siteWithArazzo } = openShop()
-import { pagesOf } from './support.ts'
 
 /** The problems of an Arazzo Description, as `code line:column message`. */
 async function problemsOf(arazzo: string | object): Promise<string[]> {

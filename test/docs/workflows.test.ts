@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
 import { openShop, SHOP, withSteps } from './shop.ts'
+import { linkProblems, ownSite, pagesOf, words } from './support.ts'
 
 const { entry, siteWithArazzo } = openShop()
-import { linkProblems, ownSite, pagesOf, words } from './support.ts'
 
 describe('the page', () => {
   const steps = [
