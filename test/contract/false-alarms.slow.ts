@@ -226,7 +226,7 @@ test('a body that HTTP forbids is a finding', async () => {
   const { responses, subjects } = createSuite(await describing('3.1.0', putting(S)))
   const answer = { status: 204, headers: new Headers(), text: '{}' }
   expect(judgeAnswer(responses, subjects.get('putA')!, answer)).toMatchObject([
-    { kind: 'content', message: '204 has a body, but none is declared' },
+    { kind: 'body', message: '204 has a body, but none is declared' },
   ])
 })
 

@@ -23,16 +23,12 @@ export type FindingKind =
   /** The description can't be tested, e.g. an example that breaks its schema. */
   | 'description'
 
-/** One case that shows something wrong. */
-export interface Observation {
+/** A way in which something breaks what is promised. */
+export interface Deviation {
   readonly kind: FindingKind
-  /** Warnings don't fail a run. */
-  readonly severity: 'error' | 'warning'
-  readonly phase: string
-  /** The case that shows it, unique in its run. */
-  readonly case: string
-  readonly operationId: string | undefined
-  /** Of the bundled document: what is broken. Observations of one cause have one pointer. */
+  /** Warnings don't fail a run. @default 'error' */
+  readonly severity?: 'error' | 'warning'
+  /** Of the bundled document: what is broken. Deviations of one cause have one pointer. */
   readonly pointer: string
   /** The place in the request or the answer, e.g. `body/items/*`; `*` stands for indexes of lists. */
   readonly place?: string
@@ -40,15 +36,28 @@ export interface Observation {
   readonly message: string
   /** What came or was sent in this case, for people. */
   readonly detail?: string
+}
+
+/** A case that shows a deviation. */
+export interface Observation extends Deviation {
+  readonly severity: 'error' | 'warning'
+  readonly phase: string
+  /** Unique in its run. */
+  readonly case: string
+  readonly operationId: string | undefined
   readonly exchange?: Exchange
 }
 
 /** What a run found: all observations of one cause. */
-export interface Finding extends Omit<Observation, 'case' | 'phase' | 'exchange'> {
+export interface Finding extends Pick<Observation, 'kind' | 'severity' | 'pointer' | 'message'> {
   /** The same in every run that finds it: what a baseline holds. */
   readonly id: string
   readonly count: number
+  readonly operations: readonly string[]
   readonly phases: readonly string[]
+  readonly places: readonly string[]
+  /** What came or was sent, in short: the most frequent first. */
+  readonly details: readonly string[]
   /** The observation with the smallest request. */
   readonly example: Observation
 }

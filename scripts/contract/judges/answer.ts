@@ -1,4 +1,5 @@
-import { pointerOf } from '../../document/json-pointer.ts'
+import type { Deviation } from '../findings/finding.ts'
+import { causesAmong, detailOf, placeOf } from './violations.ts'
 import { essence } from '../schema/media-types.ts'
 import type { Oracle } from '../schema/oracle.ts'
 import { writtenAs } from '../schema/written-as.ts'
@@ -17,20 +18,12 @@ export interface WireAnswer {
   readonly text: string
 }
 
-/** A way in which an answer differs from its description. */
-export interface Deviation {
-  readonly kind: 'status' | 'media type' | 'body' | 'header' | 'content'
-  readonly message: string
-  /** Where the description says otherwise. */
-  readonly pointer: string
-}
-
 /** All ways in which an answer differs from what an operation declares. */
 export function judgeAnswer(oracle: Oracle, subjects: Subjects, answer: WireAnswer): Deviation[] {
   const response = responseFor(subjects, answer.status)
   if (!response) {
     const declared = subjects.responses.map(({ status }) => status).join(', ')
-    const message = `${answer.status} is not declared (${declared} are)`
+    const message = `the status ${answer.status} is not declared (${declared} are)`
     return [{ kind: 'status', message, pointer: `${subjects.operation.pointer}/responses` }]
   }
   return [...judgeHeaders(oracle, response, answer), ...judgeContent(oracle, response, answer)]
@@ -43,15 +36,16 @@ function judgeHeaders(oracle: Oracle, response: ResponseSubject, { headers }: Wi
     const present = values.filter((value) => value !== null)
     if (present.length === 0) {
       return object.required === true
-        ? [{ kind: 'header', message: `the header ${name} is missing`, pointer }]
+        ? [{ kind: 'header', message: `the header ${name} is missing`, pointer, place: name }]
         : []
     }
     if (object.schema === undefined) return []
-    return present.flatMap((value) =>
-      acceptsText(oracle, `${pointer}/schema`, value)
-        ? []
-        : [{ kind: 'header' as const, message: `the header ${name} breaks its schema`, pointer }],
-    )
+    return present
+      .filter((value) => !acceptsText(oracle, `${pointer}/schema`, value))
+      .map((detail) => ({
+        ...{ kind: 'header', message: `the header ${name} breaks its schema` },
+        ...{ pointer, place: name, detail },
+      }))
   })
 }
 
@@ -69,7 +63,7 @@ function judgeContent(oracle: Oracle, response: ResponseSubject, answer: WireAns
   if (contents.length === 0) {
     return answer.text === ''
       ? []
-      : [{ kind: 'content', message: `${status} has a body, but none is declared`, pointer }]
+      : [{ kind: 'body', message: `${status} has a body, but none is declared`, pointer }]
   }
   if (answer.status === 204 || answer.status === 304) return []
   const content = contentFor(contents, type)
@@ -104,10 +98,11 @@ function judgeContentSchema(oracle: Oracle, schema: string, text: string): Devia
 }
 
 function violations(oracle: Oracle, schema: string, value: unknown): Deviation[] {
-  return oracle.violations(schema, value).map(({ keyword, instancePath, message }) => ({
+  return causesAmong(oracle.violations(schema, value)).map((violation) => ({
     kind: 'body',
-    message: `the body${instancePath && ` at ${instancePath}`} breaks ${keyword}: ${message}`,
-    pointer: schema + pointerOf(keyword),
+    message: `the body breaks ${violation.keyword}: ${violation.message}`,
+    ...{ pointer: violation.pointer, place: placeOf('body', violation) },
+    detail: detailOf(violation, value),
   }))
 }
 

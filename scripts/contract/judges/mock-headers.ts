@@ -1,5 +1,6 @@
 import { responseFor, type Subjects } from '../schema/subjects.ts'
-import type { Deviation, WireAnswer } from './answer.ts'
+import type { Deviation } from '../findings/finding.ts'
+import type { WireAnswer } from './answer.ts'
 
 /** Deviations that only a mock can have: it must send every described header, and no others. */
 export function judgeMockHeaders(subjects: Subjects, answer: WireAnswer): Deviation[] {

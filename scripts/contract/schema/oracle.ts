@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
-import { at } from '../../document/json-pointer.ts'
+import { at, pointerOf } from '../../document/json-pointer.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
+import { pointerTo, walk, type Visit } from '../../document/walk.ts'
 import { inDialect2020, seenBy, type Direction } from './dialect.ts'
 import { partsAt } from './parts.ts'
 import { boundedPattern } from './patterns.ts'
@@ -12,6 +13,8 @@ export interface Violation {
   /** RFC 6901 pointer into the value. */
   readonly instancePath: string
   readonly message: string
+  /** Of the keyword in the document, wherever references led. */
+  readonly pointer: string
 }
 
 /**
@@ -38,7 +41,7 @@ export function createOracle(source: Document, direction: Direction): Oracle {
     code: '',
   })
   const ajv = new Ajv2020({
-    ...{ strict: false, allErrors: true, validateSchema: false, logger: false },
+    ...{ strict: false, allErrors: true, validateSchema: false, logger: false, verbose: true },
     validateFormats: true,
     code: { regExp },
   })
@@ -47,6 +50,7 @@ export function createOracle(source: Document, direction: Direction): Oracle {
   ajv.addFormat('byte', BASE64).addFormat('uuid', UUID)
   ajv.addSchema(document as object, DESCRIPTION)
   const compiled = new Map<string, ValidateFunction>()
+  let places: ReadonlyMap<object, Visit> | undefined
 
   const validatorAt = (pointer: string): ValidateFunction => {
     let validate = compiled.get(pointer)
@@ -59,9 +63,15 @@ export function createOracle(source: Document, direction: Direction): Oracle {
   const violations = (pointer: string, value: unknown): readonly Violation[] => {
     const schema = at(document, pointer) as Schema | undefined
     if (schema === undefined) throw new Error(`no schema at ${pointer}`)
-    if (typeof schema === 'boolean') return schema ? [] : [REFUSED]
+    if (typeof schema === 'boolean') return schema ? [] : [{ ...REFUSED, pointer }]
     const validate = validatorAt(pointer)
-    return validate(value) ? [] : (validate.errors ?? []).map(fromAjv)
+    if (validate(value)) return []
+    places ??= new Map([...walk(document)].map((visit) => [visit.node, visit]))
+    const placeOf = (node: unknown): string => {
+      const visit = places?.get(node as object)
+      return visit ? pointerTo(visit) : pointer
+    }
+    return (validate.errors ?? []).map((error) => fromAjv(error, placeOf))
   }
   return {
     direction,
@@ -82,15 +92,18 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
 const DESCRIPTION = 'description:'
-const REFUSED: Violation = {
-  keyword: 'false',
-  instancePath: '',
-  message: 'nothing is allowed here',
-}
+const REFUSED = { keyword: 'false', instancePath: '', message: 'nothing is allowed here' }
 
-function fromAjv({ keyword, instancePath, message, params }: ErrorObject): Violation {
+function fromAjv(
+  { keyword, instancePath, message, params, parentSchema }: ErrorObject,
+  placeOf: (schema: unknown) => string,
+): Violation {
   const detail = keyword === 'additionalProperties' ? ` (${params['additionalProperty']})` : ''
-  return { keyword, instancePath, message: (message ?? keyword) + detail }
+  const isStated = Object.hasOwn(Object(parentSchema) as object, keyword)
+  return {
+    ...{ keyword, instancePath, message: (message ?? keyword) + detail },
+    pointer: placeOf(parentSchema) + (isStated ? pointerOf(keyword) : ''),
+  }
 }
 
 function asFragment(pointer: string): string {

@@ -1,5 +1,5 @@
 import type { CaseInput } from '../../../scripts/contract/cases/case.ts'
-import type { Deviation } from '../../../scripts/contract/judges/answer.ts'
+import type { Deviation } from '../../../scripts/contract/findings/finding.ts'
 import { memberPointer, partsAt } from '../../../scripts/contract/schema/parts.ts'
 import type { Subjects } from '../../../scripts/contract/schema/subjects.ts'
 import type { Suite } from '../../../scripts/contract/suite.ts'
