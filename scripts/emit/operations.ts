@@ -33,16 +33,16 @@ export function operations(document: Document, settings: ClientSettings = {}): V
   return { path: 'operations.ts', content: GENERATED_HEADER + content }
 }
 
-/** The function that parses answers with bigints. */
+/** The function that parses answers with bigints, under names that no operation gets. */
 function parser({ named }: BigintPlaces, { runtime = OWN_RUNTIME }: ClientSettings): string {
-  return `import { parseBigints } from ${literal(runtime)}
+  return `import { parseBigints as _parseBigints } from ${literal(runtime)}
 
-const parse = /* @__PURE__ */ parseBigints(${literal(named)})
+const _parse = /* @__PURE__ */ _parseBigints(${literal(named)} as const)
 
 `
 }
 
-const PARSE = '  parse,\n'
+const PARSE = '  parse: _parse,\n'
 
 function descriptor(
   document: Document,

@@ -21,6 +21,21 @@ export function propertyName(key: string): string {
   return /^([A-Za-z_$][\w$]*|0|[1-9]\d{0,8})$/.test(key) ? key : escapeJson(JSON.stringify(key))
 }
 
+/**
+ * A member of a type that may be left out. One named like a member that every object inherits accepts
+ * that one too: TypeScript looks it up in any object.
+ */
+export function optionalMember(name: string, type: string): string {
+  const inherited = INHERITED_MEMBERS.has(name) ? ` | Object[${literal(name)}]` : ''
+  return `readonly ${propertyName(name)}?: ${type}${inherited}\n`
+}
+
+/** The members of every object. */
+export const INHERITED_MEMBERS: ReadonlySet<string> = new Set([
+  ...['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty'],
+  ...['isPrototypeOf', 'propertyIsEnumerable'],
+])
+
 function escapeJson(json: string): string {
   return printable(json).replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--')
 }

@@ -1,14 +1,14 @@
 import type { Document, SecurityScheme } from '../../document/openapi.ts'
 import { resolve } from '../../document/references.ts'
 import { docComment } from '../../typescript/comment.ts'
-import { literal, propertyName } from '../../typescript/literal.ts'
+import { literal, optionalMember } from '../../typescript/literal.ts'
 
 /** The members of the type of a client's credentials, by security scheme. */
 export function credentialMembers(document: Document): string[] {
   return Object.entries(document.components?.securitySchemes ?? {}).map(([name, reference]) => {
     const scheme = resolve<SecurityScheme>(document, reference)
     const type = `CredentialOf<(typeof securitySchemes)[${literal(name)}]>`
-    return `${docComment(placeOf(scheme), scheme.description)}readonly ${propertyName(name)}?: ${type}\n`
+    return docComment(placeOf(scheme), scheme.description) + optionalMember(name, type)
   })
 }
 

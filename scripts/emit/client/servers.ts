@@ -1,6 +1,6 @@
 import type { Document, Server } from '../../document/openapi.ts'
 import { docComment } from '../../typescript/comment.ts'
-import { literal, propertyName } from '../../typescript/literal.ts'
+import { literal, optionalMember } from '../../typescript/literal.ts'
 
 /** How a client finds its server, as code. */
 export interface ServerCode {
@@ -68,7 +68,7 @@ function variableTypes(servers: readonly Server[]): string[] {
     const isOpen = own.some(({ enum: values }) => !values?.length)
     const type = isOpen ? 'string' : [...new Set(values.map(literal))].join(' | ')
     const comment = docComment(own[0]!.description, `@default ${literal(own[0]!.default)}`)
-    return `${comment}readonly ${propertyName(name)}?: ${type} | undefined\n`
+    return comment + optionalMember(name, `${type} | undefined`)
   })
 }
 

@@ -2,6 +2,7 @@ import transformSchemaObject from 'openapi-typescript/dist/transform/schema-obje
 import ts from 'typescript'
 import { isInt64 } from '../../document/schemas/int64.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
+import { INHERITED_MEMBERS } from '../../typescript/literal.ts'
 import { streamType } from './received-bodies.ts'
 
 /**
@@ -102,7 +103,7 @@ const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull())
  */
 export function acceptInherited(member: ts.PropertySignature): ts.PropertySignature | undefined {
   const name = ts.isIdentifier(member.name) ? member.name.text : ''
-  if (!member.questionToken || !INHERITED.has(name)) return undefined
+  if (!member.questionToken || !INHERITED_MEMBERS.has(name)) return undefined
   const { modifiers, questionToken } = member
   const inherited = ts.factory.createIndexedAccessTypeNode(
     ts.factory.createTypeReferenceNode('Object'),
@@ -111,8 +112,3 @@ export function acceptInherited(member: ts.PropertySignature): ts.PropertySignat
   const type = ts.factory.createUnionTypeNode([member.type!, inherited])
   return ts.factory.createPropertySignature(modifiers, member.name, questionToken, type)
 }
-
-const INHERITED = new Set([
-  ...['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty'],
-  ...['isPrototypeOf', 'propertyIsEnumerable'],
-])

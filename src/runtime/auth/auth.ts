@@ -29,7 +29,10 @@ export type CredentialOf<S extends SecurityScheme> = S extends { type: 'mutualTL
  */
 export function credentials<
   const Schemes extends Readonly<Record<string, SecurityScheme>>,
-  const Given extends { readonly [S in keyof Schemes]?: CredentialOf<Schemes[S]> },
+  const Given extends {
+    readonly [S in keyof Schemes]?:
+      CredentialOf<Schemes[S]> | (S extends keyof Object ? Object[S] : never)
+  },
 >(schemes: Schemes, given: Given): Auth<string & keyof Given> {
   const known = Object.keys(schemes).join(', ')
   if (Object(given) !== given)

@@ -19,15 +19,16 @@ interface ServerVariable {
 export function serverUrl(
   servers: readonly Server[],
   baseUrl: string | URL,
-  values: Readonly<Record<string, string | undefined>> = {},
+  values: object = {},
 ): string | URL {
   if (typeof baseUrl !== 'string') return baseUrl
   const variables = new Map(
     Object.entries(servers.find(({ url }) => url === baseUrl)?.variables ?? {}),
   )
+  const given = new Map(Object.entries(values) as [string, string | undefined][])
   return baseUrl.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const variable = variables.get(name)
-    const value = (Object.hasOwn(values, name) ? values[name] : undefined) ?? variable?.default
+    const value = given.get(name) ?? variable?.default
     if (value === undefined) throw new UsageError(`baseUrl needs serverVariables.${name}`)
     if (variable?.enum?.[0] && !variable.enum.includes(value))
       throw new UsageError(`serverVariables.${name} must be ${variable.enum.join(' or ')}`)
