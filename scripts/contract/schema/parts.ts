@@ -77,6 +77,18 @@ export function choices(parts: readonly Part[]): string[] {
   )
 }
 
+/** The schemas that apply to a value, or may. */
+export function partsAndChoices(document: Document, pointer: string): Part[] {
+  const open = [pointer]
+  const found = new Map<string, Part>()
+  for (const place of open) {
+    const parts = partsAt(document, place).filter((part) => !found.has(part.pointer))
+    for (const part of parts) found.set(part.pointer, part)
+    open.push(...choices(parts))
+  }
+  return [...found.values()]
+}
+
 /** The pointers of `then` and `else`. */
 export function conditionals(parts: readonly Part[]): string[] {
   return parts.flatMap(({ pointer, schema }) =>
