@@ -1,7 +1,7 @@
 import type { Digests } from './read/digest.ts'
 import type { ClientSettings } from './emit/client/settings.ts'
 import { readme } from './emit/readme.ts'
-import { startEmitter, type Emitter } from './emit/threads/pool.ts'
+import { aliveFor, startEmitter, type Emitter } from './emit/threads/pool.ts'
 import { exhausted } from './read/limits/size-limits.ts'
 import type { ReadOptions } from './bundle/read-description.ts'
 import { atLevel, type LintLevel } from './lint/level.ts'
@@ -35,74 +35,66 @@ export interface Generation {
   readonly locate: (pointer: string) => Problem['location']
 }
 
-/** A pipeline whose threads and libraries stay warm between runs. */
-export interface Pipeline {
-  /**
-   * All files generated from a description, formatted; nothing is written.
-   *
-   * @param entry absolute path of an OpenAPI 3.0, 3.1 or 3.2 file
-   * @throws ProblemsError with every problem of the first stage that found an error
-   */
-  readonly generate: (
-    entry: string,
-    lint: LintLevel | undefined,
-    progress?: Progress,
-    options?: GenerateOptions,
-  ) => Promise<Generation>
-  readonly close: () => void
-}
+/** Its threads and libraries stay warm between runs. */
+let emitter: Emitter | undefined
 
-/** A pipeline. What comes after the bundle runs on threads of its own, while this one lints. */
-export function startPipeline(): Pipeline {
-  const emitter = startEmitter()
+/**
+ * All files generated from a description, formatted; nothing is written. What comes after the bundle
+ * runs on threads of its own, while this one lints.
+ *
+ * @param entry absolute path of an OpenAPI 3.0, 3.1 or 3.2 file
+ * @throws ProblemsError with every problem of the first stage that found an error
+ */
+export async function generate(
+  entry: string,
+  lintLevel: LintLevel | undefined,
+  progress: Progress = () => {},
+  options: GenerateOptions = {},
+): Promise<Generation> {
+  const threads = (emitter ??= startEmitter())
+  const stage = timedStages(progress)
+
+  const { description, ruleset, level } = await stage('load', async () => {
+    const { openDescription } = await import('./bundle/read-description.ts')
+    return openDescription(entry, { ...options, lint: lintLevel })
+  })
+
+  const bundling = stage('bundle', async () => {
+    const { bundle } = await import('./bundle/bundle.ts')
+    return bundle(description, ruleset.config)
+  })
+  const emission = bundling
+    .then(({ document }) => threads.emit(document, options.client))
+    .catch((error: unknown) => rejectExhausted(error, entry))
+  // A failure of a later stage is reported after the lint's findings, which may explain it.
+  await Promise.allSettled([bundling])
+  emission.catch(() => {})
+
+  const findings = await stage('lint', async () => {
+    if (level === 'off') return []
+    const { lint } = await import('./lint/lint.ts')
+    return atLevel(level, await lint(description, ruleset.config))
+  })
+  const bundled = await bundling.catch((error: unknown) => {
+    rejectErrors(findings)
+    throw error
+  })
+  const ofBundle = rejectErrors([...findings, ...atLevel(level, bundled.problems)])
+
+  const { files: emitted, problems, times } = await aliveFor(emission)
+  for (const [name, milliseconds] of times) progress(name, milliseconds)
+  const ofEmission = problems.map(located(bundled.locate))
+  const warnings = [...ofBundle, ...rejectErrors(atLevel(level, ofEmission))]
+
+  const modules = await stage('modules', () => modulesOf(emitted, options, threads))
+  const files = [readme(bundled.document, modules), ...modules]
   return {
-    close: emitter.close,
-    async generate(entry, lintLevel, progress = () => {}, options = {}) {
-      const stage = timedStages(progress)
-
-      const { description, ruleset, level } = await stage('load', async () => {
-        const { openDescription } = await import('./bundle/read-description.ts')
-        return openDescription(entry, { ...options, lint: lintLevel })
-      })
-
-      const bundling = stage('bundle', async () => {
-        const { bundle } = await import('./bundle/bundle.ts')
-        return bundle(description, ruleset.config)
-      })
-      const emission = bundling
-        .then(({ document }) => emitter.emit(document, options.client))
-        .catch((error: unknown) => rejectExhausted(error, entry))
-      // A failure of a later stage is reported after the lint's findings, which may explain it.
-      await Promise.allSettled([bundling])
-      emission.catch(() => {})
-
-      const findings = await stage('lint', async () => {
-        if (level === 'off') return []
-        const { lint } = await import('./lint/lint.ts')
-        return atLevel(level, await lint(description, ruleset.config))
-      })
-      const bundled = await bundling.catch((error: unknown) => {
-        rejectErrors(findings)
-        throw error
-      })
-      const ofBundle = rejectErrors([...findings, ...atLevel(level, bundled.problems)])
-
-      const { files: emitted, problems, times } = await emission
-      for (const [name, milliseconds] of times) progress(name, milliseconds)
-      const ofEmission = problems.map(located(bundled.locate))
-      const warnings = [...ofBundle, ...rejectErrors(atLevel(level, ofEmission))]
-
-      const modules = await stage('modules', () => modulesOf(emitted, options, emitter))
-      const files = [readme(bundled.document, modules), ...modules]
-      return {
-        document: bundled.document,
-        files: [...files, manifestFile(files)],
-        inputs: new Map([...description.inputs, ...ruleset.files]),
-        warnings,
-        notes: bundled.notes,
-        locate: bundled.locate,
-      }
-    },
+    document: bundled.document,
+    files: [...files, manifestFile(files)],
+    inputs: new Map([...description.inputs, ...ruleset.files]),
+    warnings,
+    notes: bundled.notes,
+    locate: bundled.locate,
   }
 }
 

@@ -6,7 +6,7 @@ import {
   trustOption,
 } from './command.ts'
 import { int64Option, modulesOption, outOption, runtimeOption } from './generate.ts'
-import { closePipeline, generateOnce, optionsOf } from './generation.ts'
+import { generateOnce, optionsOf } from './generation.ts'
 import { forEachTarget, onlyTarget, targetsOf } from './project/targets.ts'
 
 export const command = defineCommand(
@@ -27,5 +27,5 @@ export const command = defineCommand(
     await forEachTarget(
       targets,
       async (target) => void (await generateOnce(optionsOf(target, flags, true))),
-    ).finally(closePipeline)
+    )
   })

@@ -146,18 +146,13 @@ export async function generate(
   { entry, start }: Target,
   { lint, trustConfig }: ReadOptions = {},
 ): Promise<Generation> {
-  const { startPipeline } = await import('../pipeline.ts')
-  const pipeline = startPipeline()
-  try {
-    const generation = await pipeline.generate(entry, lint, undefined, {
-      start,
-      ...(trustConfig && { trustConfig }),
-    })
-    reportProblems(generation.warnings)
-    return generation
-  } finally {
-    pipeline.close()
-  }
+  const { generate } = await import('../pipeline.ts')
+  const generation = await generate(entry, lint, undefined, {
+    start,
+    ...(trustConfig && { trustConfig }),
+  })
+  reportProblems(generation.warnings)
+  return generation
 }
 
 /** Runs `work` to its end, or after Ctrl+C until it has cleaned up; the exit code is then 130. */

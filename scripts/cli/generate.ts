@@ -13,7 +13,7 @@ import {
   specOption,
   trustOption,
 } from './command.ts'
-import { closePipeline, generateOnce, optionsOf, type Options } from './generation.ts'
+import { generateOnce, optionsOf, type Options } from './generation.ts'
 import { forEachTarget, onlyTarget, targetsOf } from './project/targets.ts'
 import { NOTHING_WRITTEN, reportProblems, say } from './terminal.ts'
 
@@ -49,7 +49,7 @@ export const command = defineCommand(
         targets,
         async (target) => void (await generateOnce(run(target))),
         outcome,
-      ).finally(closePipeline)
+      )
   })
 
 export const outcome = NOTHING_WRITTEN

@@ -7,7 +7,6 @@ import type { ModuleKind } from '../document/virtual-file.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { rememberRun, unchangedInputs, type Run } from '../output/last-run.ts'
 import { restoreInterrupted, type Changes } from '../output/write.ts'
-import type { Pipeline } from '../pipeline.ts'
 import { posixPath, type Digests } from '../read/digest.ts'
 import { outputOf, type Target } from './project/targets.ts'
 import {
@@ -65,13 +64,6 @@ function specifierFrom(folder: string, module: string): string {
   return path.startsWith('.') ? path : `./${path}`
 }
 
-let pipeline: Pipeline | undefined
-
-/** Ends the threads that make another run faster. */
-export function closePipeline(): void {
-  pipeline?.close()
-}
-
 /** Generates or checks once and returns the files that determined the outcome. */
 export async function generateOnce(
   { check, ...options }: Options,
@@ -86,16 +78,13 @@ export async function generateOnce(
     keepResult({ output: out })
     return current
   }
-  const { startPipeline } = await import('../pipeline.ts')
-  pipeline ??= startPipeline()
+  const { generate } = await import('../pipeline.ts')
   const { moduleKindFor } = await import('../output/module-kind.ts')
   const project = options.client && !options.modules ? moduleKindFor(out) : undefined
-  const { document, files, inputs, warnings, notes } = await pipeline.generate(
-    entry,
-    lint,
-    showStage,
-    { ...options, modules: options.modules ?? project?.kind },
-  )
+  const { document, files, inputs, warnings, notes } = await generate(entry, lint, showStage, {
+    ...options,
+    modules: options.modules ?? project?.kind,
+  })
   reportProblems(warnings)
   for (const note of notes) say(`note: ${note}`)
   if (check) {

@@ -53,7 +53,7 @@ const WARNINGS = 3
 let format: string = 'text'
 
 /** For `json` and `sarif`, which are one document for the whole run. */
-const kept: { problems: Problem[]; results: object[] } = { problems: [], results: [] }
+let kept: { problems: Problem[]; results: object[] } = { problems: [], results: [] }
 
 /**
  * Sets the format of problems: `json` and `sarif` keep them for `printDocument`, `github` makes them
@@ -84,6 +84,7 @@ export function keepResult(result: object): void {
 export function printDocument(): void {
   if (format === 'json') process.stdout.write(`${toJson(kept.problems, kept.results)}\n`)
   if (format === 'sarif') process.stdout.write(`${toSarif(kept.problems)}\n`)
+  kept = { problems: [], results: [] }
 }
 
 /**

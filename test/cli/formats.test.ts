@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { toAnnotation, toJson, toSarif } from '../../scripts/cli/problem-formats.ts'
 import type { Problem } from '../../scripts/document/problem.ts'
+import { specwright } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
-
-const SCRIPT = join(import.meta.dirname, '../../scripts/cli/main.js')
 
 const LOCATED: Problem = {
   code: 'malformed',
@@ -60,16 +58,6 @@ test.each([toJson, toSarif, (problems: Problem[]) => toAnnotation(problems[0]!)]
   },
 )
 
-/** What a command prints on stdout, and its exit code. */
-function run(cwd: string, ...args: readonly string[]): Promise<[code: unknown, stdout: string]> {
-  return new Promise((done) => {
-    const env = { ...process.env, GITHUB_ACTIONS: '' }
-    execFile(process.execPath, [SCRIPT, ...args], { cwd, env }, (error, stdout) =>
-      done([error?.code ?? 0, stdout]),
-    )
-  })
-}
-
 const HEAD = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n"
 
 test.each([
@@ -83,7 +71,7 @@ test.each([
   const folder = folderWith({ 'a.yaml': text })
   const out = ['generate', 'docs'].includes(command) ? ['--out', 'out'] : []
   const args = [command, '--spec', 'a.yaml', ...out, '--format', 'json']
-  const [code, stdout] = await run(folder, ...args)
+  const { code, stdout } = await specwright(folder, ...args)
   const { problems } = JSON.parse(stdout) as { problems: Problem[] }
   const errors = problems.filter(({ severity }) => severity === 'error')
   expect([code, errors.map((it) => it.code)]).toEqual([wanted, codes])

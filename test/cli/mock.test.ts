@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { specwright } from '../support/command.ts'
+import { folderWith } from '../support/folder.ts'
 
-const SCRIPT = join(import.meta.dirname, '../../scripts/cli/main.js')
+const ROOT = join(import.meta.dirname, '../..')
+const SCRIPT = join(ROOT, 'scripts/cli/main.js')
 
 /** A mock until it says that it listens, or ends. */
 async function run(...flags: string[]) {
@@ -20,64 +21,45 @@ async function run(...flags: string[]) {
   return { child, ended, url: url && String(url).trim(), stderr: () => stderr }
 }
 
-/** The file of a description whose bodies have a member of this schema. */
-function notes(tag: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mock-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const file = join(folder, 'notes.yaml')
-  writeFileSync(
-    file,
-    `openapi: 3.1.0
+const NOTES = `openapi: 3.1.0
 info: { title: Notes, version: '1' }
 paths:
-  /notes:
+  /slow:
     post:
-      operationId: addNote
-      requestBody:
-        required: true
-        content:
-          application/json:
-            schema:
-              type: object
-              properties:
-                tag: { ${tag} }
+      operationId: addSlowly
+      requestBody: { content: { text/plain: { schema: { type: string, pattern: '^(a+)+$' } } } }
       responses: { '204': { description: Added. } }
-`,
-  )
-  return file
-}
+  /unchecked:
+    post:
+      operationId: addUnchecked
+      requestBody:
+        content: { text/plain: { schema: { type: string, pattern: '^[a-z\\_]+$' } } }
+      responses: { '204': { description: Added. } }
+`
 
 test('a port in use is a problem', async () => {
   const server = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  const { ended, stderr } = await run('--port', String(port))
-  expect(await ended).toBe(1)
-  expect(stderr()).toContain(`error port-taken: port ${port} is in use\n`)
-  expect(stderr()).toMatch(/\n1 problem\.\n$/)
-  server.close()
+  const { code, stderr } = await specwright(ROOT, 'mock', '--port', String(port))
+  expect(stderr).toContain(`error port-taken: port ${port} is in use\n`)
+  expect(stderr).toMatch(/\n1 problem\.\n$/)
+  expect(code).toBe(1)
 })
 
-test('Ctrl+C stops it while Prism is stuck in a slow pattern', async () => {
-  const file = notes("type: string, pattern: '^(a+)+$'")
-  const { child, url, ended } = await run('--spec', file, '--port', '0')
-  const body = JSON.stringify({ tag: `${'a'.repeat(60)}!` })
-  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
-  const answer = fetch(`${url}/notes`, request).catch(() => 'none')
+test('it warns of a pattern that Prism lacks, and Ctrl+C stops it in a slow one', async () => {
+  const file = join(folderWith({ 'notes.yaml': NOTES }), 'notes.yaml')
+  const { child, url, ended, stderr } = await run('--spec', file, '--port', '0')
+  const post = (path: string, body: string) =>
+    fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body })
+  expect((await post('/unchecked', '1')).status).toBe(204)
+  expect(stderr()).toContain(
+    'notes.yaml:13:67 warning invalid-pattern: the mock validates nothing that contains this pattern',
+  )
+  const answer = post('/slow', `${'a'.repeat(60)}!`).catch(() => 'none')
   await new Promise((done) => setTimeout(done, 500))
   child.kill('SIGINT')
   expect(await ended).toBe(0)
   expect(await answer).toBe('none')
-})
-
-test('warns of a pattern that Prism cannot compile', async () => {
-  const file = notes("type: string, pattern: '^[a-z\\_]+$'")
-  const { child, url, ended, stderr } = await run('--spec', file, '--port', '0')
-  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '[]' }
-  expect((await fetch(`${url}/notes`, request)).status).toBe(204)
-  child.kill('SIGINT')
-  expect(await ended).toBe(0)
-  expect(stderr()).toContain(
-    'notes.yaml:14:47 warning invalid-pattern: the mock validates nothing that contains this pattern',
-  )
 })

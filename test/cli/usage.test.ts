@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { specwright } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -11,24 +12,9 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 }
 const COMMANDS = Object.keys(scripts).filter((name) => scripts[name] === `specwright ${name}`)
 
-interface Ended {
-  readonly code: unknown
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs a program with this Node. */
-function run(args: readonly string[], options: object = {}): Promise<Ended> {
-  return new Promise((done) => {
-    execFile(process.execPath, args, options, (error, stdout, stderr) =>
-      done({ code: error?.code ?? 0, stdout, stderr }),
-    )
-  })
-}
-
-describe.concurrent.each(COMMANDS)('specwright %s', (name) => {
+describe.each(COMMANDS)('specwright %s', (name) => {
   test('--help lists the options', async () => {
-    const { code, stdout, stderr } = await run([MAIN, name, '--help'])
+    const { code, stdout, stderr } = await specwright(ROOT, name, '--help')
     expect(stdout).toContain(`Usage: specwright ${name} [options] [api...]\n`)
     expect(stdout).toMatch(/\nExit codes: 0 .+, 2 wrong usage/)
     expect([code, stderr]).toEqual([0, ''])
@@ -38,13 +24,13 @@ describe.concurrent.each(COMMANDS)('specwright %s', (name) => {
     ['an unknown option', '--nonsense', "unknown option '--nonsense'"],
     ['an unknown API', 'openapi.yaml', 'redocly.yaml has no API "openapi.yaml"'],
   ])('%s is a usage error', async (_, argument, message) => {
-    const { code, stdout, stderr } = await run([MAIN, name, argument])
+    const { code, stdout, stderr } = await specwright(ROOT, name, argument)
     expect(stderr).toContain(`error usage: ${message}`)
     expect([code, stdout]).toEqual([2, ''])
   })
 })
 
-test.concurrent.each<[command: string, args: readonly string[], message: string]>([
+test.each<[command: string, args: readonly string[], message: string]>([
   ['generate', ['--spec'], "option '--spec <file>' argument missing"],
   ['generate', ['--spec', ''], "option '--spec <file>' argument '' is invalid. It is empty."],
   ['generate', ['--out', ''], "option '--out <dir>' argument '' is invalid. It is empty."],
@@ -72,35 +58,35 @@ test.concurrent.each<[command: string, args: readonly string[], message: string]
   ['contract', ['--threshold', 'much'], 'It must look like "keyword valid=90".'],
   ['contract:mutate', ['--kill-rate', '101'], 'It must be a number from 0 to 100.'],
 ])('specwright %s %j', async (command, args, message) => {
-  const { code, stderr } = await run([MAIN, command, ...args], { cwd: ROOT })
+  const { code, stderr } = await specwright(ROOT, command, ...args)
   expect(stderr).toContain(`error usage: `)
   expect(stderr).toContain(message)
   expect(code).toBe(2)
 })
 
 test('specwright --help names all commands, and so does specwright alone', async () => {
-  const { code, stdout } = await run([MAIN, '--help'])
+  const { code, stdout } = await specwright(ROOT, '--help')
   expect(code).toBe(0)
   for (const name of COMMANDS) expect(stdout).toContain(`\n  ${name} `)
-  expect(await run([MAIN])).toMatchObject({ code: 0, stdout })
+  expect(await specwright(ROOT)).toMatchObject({ code: 0, stdout })
   const { version } = JSON.parse(readFileSync(join(ROOT, 'scripts/package.json'), 'utf8')) as {
     readonly version: string
   }
-  expect(await run([MAIN, '--version'])).toMatchObject({ code: 0, stdout: `${version}\n` })
+  expect(await specwright(ROOT, '--version')).toMatchObject({ code: 0, stdout: `${version}\n` })
 })
 
 test.each([
   ['generate', [], 'there is no redocly.yaml in'],
   ['mock', ['notes'], 'there is no redocly.yaml in'],
 ])('outside a project, specwright %s %j is a usage error', async (name, args, message) => {
-  const { code, stderr } = await run([MAIN, name, ...args], { cwd: folderWith() })
+  const { code, stderr } = await specwright(folderWith(), name, ...args)
   expect(stderr).toContain(message)
   expect(stderr).toContain('fix: npx specwright init writes one')
   expect(code).toBe(2)
 })
 
 test('an unknown command is a usage error that lists all of them', async () => {
-  const { code, stderr } = await run([MAIN, 'toString'])
+  const { code, stderr } = await specwright(ROOT, 'toString')
   expect(stderr).toContain('error usage: there is no command "toString"')
   const [, names] = /fix: use one of (.+)\n/.exec(stderr)!
   expect(names!.split(', ')).toEqual(expect.arrayContaining(COMMANDS))
@@ -108,32 +94,43 @@ test('an unknown command is a usage error that lists all of them', async () => {
 })
 
 test("a Node that can't run TypeScript gets an error with the required version", async () => {
-  const { code, stderr } = await run(['--no-experimental-strip-types', MAIN, 'generate'])
+  const args = ['--no-experimental-strip-types', MAIN, 'generate']
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   expect(stderr).toMatch(/^error usage: Node \S+ can't run TypeScript\n {2}fix: npm run .+\n$/)
-  expect(code).toBe(2)
+  expect(status).toBe(2)
 })
 
-test('paths are relative to the folder in which npm was called', { timeout: 60_000 }, async () => {
+test('the exit code of a run is that of the process', () => {
+  const { status, stderr } = spawnSync(process.execPath, [MAIN, 'diff', '--nonsense'], {
+    encoding: 'utf8',
+  })
+  expect(stderr).toContain("error usage: unknown option '--nonsense'")
+  expect(status).toBe(2)
+})
+
+test('paths are relative to the folder in which npm was called', async () => {
   const caller = folderWith({
     'package.json': '{}',
     'a.yaml': "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n",
     'broken.yaml': 'a: [',
   })
   // As `npm --prefix … run generate` does.
-  const variables = { INIT_CWD: caller, npm_package_json: join(ROOT, 'package.json') }
-  const npm = { cwd: ROOT, env: { ...process.env, ...variables } }
+  vi.stubEnv('INIT_CWD', caller)
+  vi.stubEnv('npm_package_json', join(ROOT, 'package.json'))
+  onTestFinished(() => void vi.unstubAllEnvs())
   const flags = ['--out', 'out', '--lint', 'off']
-  const good = await run([MAIN, 'generate', '--spec', 'a.yaml', ...flags], npm)
+  const good = await specwright(ROOT, 'generate', '--spec', 'a.yaml', ...flags)
   expect(good.stderr).toMatch(/^out\/: \d+ added /)
   expect(existsSync(join(caller, 'out/manifest.json'))).toBe(true)
-  const bad = await run([MAIN, 'generate', '--spec', 'broken.yaml', ...flags], npm)
+  const bad = await specwright(ROOT, 'generate', '--spec', 'broken.yaml', ...flags)
   expect(bad.stderr).toMatch(/^broken\.yaml:1:5 error not-yaml/)
 })
 
-test('a missing folder for temporary files is a problem', { timeout: 60_000 }, async () => {
+test('a missing folder for temporary files is a problem', async () => {
   const folder = folderWith()
-  const env = { ...process.env, TMPDIR: join(folder, 'missing'), TMP: join(folder, 'missing') }
-  const { code, stderr } = await run([MAIN, 'docs', '--out', join(folder, 'docs')], { env })
+  vi.stubEnv('TMPDIR', join(folder, 'missing'))
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { code, stderr } = await specwright(ROOT, 'docs', '--out', join(folder, 'docs'))
   expect(stderr).toMatch(/error output-unwritable: .*ENOENT/)
   expect(stderr).toMatch(/fix: .*TMPDIR/)
   expect(code).toBe(1)
@@ -156,11 +153,11 @@ test.each(['generate', 'docs', 'mock', 'diff', 'contract'])(
       diff: ['--base', 'base.yaml'],
     }
     const flags = ['--spec', 'other/a.yaml', ...(specific[name as keyof typeof specific] ?? [])]
-    const rejected = await run([MAIN, name, ...flags], { cwd: folder })
+    const rejected = await specwright(folder, name, ...flags)
     expect(rejected.stderr).toContain('--trust-config')
     expect(rejected.stderr).not.toContain('the plugin runs')
     expect(rejected.code).not.toBe(0)
-    const trusted = await run([MAIN, name, ...flags, '--trust-config'], { cwd: folder })
+    const trusted = await specwright(folder, name, ...flags, '--trust-config')
     expect(trusted.stderr).toContain('the plugin runs')
   },
 )

@@ -4,7 +4,7 @@ import { plainItems } from '../../scripts/contract/coverage/items.ts'
 import { runContract, type PhaseName, type Report } from '../../scripts/contract/index.ts'
 import { judgeAll, type Phase } from '../../scripts/contract/phases/phase.ts'
 import { UNEXPLAINED } from '../../scripts/contract/reports/summary.ts'
-import { startPipeline } from '../../scripts/pipeline.ts'
+import { generate } from '../../scripts/pipeline.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/contract')
 
@@ -50,16 +50,11 @@ export const foreignDescriptions: readonly Phase[] = FOREIGN.map((foreign) => ({
   name: `foreign: ${foreign.file}`,
   run: (run) =>
     judgeAll(run, [{ name: foreign.file }], async () => {
-      const pipeline = startPipeline()
-      try {
-        const { document, files } = await pipeline.generate(join(FOLDER, foreign.file), 'warn')
-        const description = await describe(document, files)
-        const report = await runContract({ description, phases: PHASES, signal: run.signal })
-        const plain = new Set(plainItems(document))
-        return { cases: report.cases, problems: problemsOf(foreign, plain, report) }
-      } finally {
-        pipeline.close()
-      }
+      const { document, files } = await generate(join(FOLDER, foreign.file), 'warn')
+      const description = await describe(document, files)
+      const report = await runContract({ description, phases: PHASES, signal: run.signal })
+      const plain = new Set(plainItems(document))
+      return { cases: report.cases, problems: problemsOf(foreign, plain, report) }
     }),
 }))
 

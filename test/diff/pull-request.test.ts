@@ -1,12 +1,11 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../scripts/diff/run.ts'
+import { specwright, type Ended } from '../support/command.ts'
 import { BASE } from './cases/base.ts'
-
-const SCRIPT = resolve(import.meta.dirname, '../../scripts/cli/main.js')
 
 /** A project of two files in a repository of its own. */
 class Repository {
@@ -32,16 +31,8 @@ class Repository {
     this.git('commit', '--quiet', '--message', message)
   }
 
-  diff(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-    const spec = join(this.folder, 'openapi', 'openapi.json')
-    return new Promise((done) => {
-      execFile(
-        process.execPath,
-        [SCRIPT, 'diff', '--spec', spec, ...args],
-        { cwd: this.folder },
-        (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), stdout, stderr }),
-      )
-    })
+  diff(...args: string[]): Promise<Ended> {
+    return specwright(this.folder, 'diff', '--spec', 'openapi/openapi.json', ...args)
   }
 }
 
@@ -69,7 +60,7 @@ const PET = BASE.components.schemas.Pet
 const kind = { $ref: 'openapi.json#/components/schemas/Kind' }
 const { note, ...properties } = { ...PET.properties, kind }
 
-describe('a pull request of two commits, one breaking', { timeout: 60_000 }, () => {
+describe('a pull request of two commits, one breaking', () => {
   const repository = new Repository()
   beforeAll(() => {
     repository.git('init', '--quiet', '--initial-branch=main')

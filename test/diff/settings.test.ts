@@ -1,10 +1,9 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { specwright } from '../support/command.ts'
 import { fill, folderWith } from '../support/folder.ts'
-
-const MAIN = resolve(import.meta.dirname, '../../scripts/cli/main.js')
 
 const description = (path: string) =>
   `openapi: 3.1.0\ninfo: { title: T, version: 1.0.0 }\n` +
@@ -69,23 +68,19 @@ interface Printed {
 }
 
 /** What `specwright diff` prints as JSON, and its exit code. */
-function diff(folder: string, ...args: string[]): Promise<Printed & { readonly code: unknown }> {
-  return new Promise((done) => {
-    const env = { ...process.env, GITHUB_BASE_REF: '' }
-    const command = [MAIN, 'diff', '--format', 'json', ...args]
-    execFile(process.execPath, command, { cwd: join(folder, 'deep'), env }, (error, stdout) =>
-      done({ code: error?.code ?? 0, ...(JSON.parse(stdout) as Printed) }),
-    )
-  })
+async function diff(folder: string, ...args: string[]): Promise<Printed & { code: number }> {
+  const command = ['diff', '--format', 'json', ...args]
+  const { code, stdout } = await specwright(join(folder, 'deep'), ...command)
+  return { code, ...(JSON.parse(stdout) as Printed) }
 }
 
-test('settings say what is compared and what changes require', { timeout: 60_000 }, async () => {
+test('settings say what is compared and what changes require', async () => {
+  vi.stubEnv('GITHUB_BASE_REF', '')
+  onTestFinished(() => void vi.unstubAllEnvs())
   const folder = repository()
-  const [all, several, unwritable] = await Promise.all([
-    diff(folder),
-    diff(folder, 'both', 'neither', '--base', '../old/api.yaml'),
-    diff(folder, 'default', '--write-changelog'),
-  ])
+  const all = await diff(folder)
+  const several = await diff(folder, 'both', 'neither', '--base', '../old/api.yaml')
+  const unwritable = await diff(folder, 'default', '--write-changelog')
   const judged = all.results.map(({ base, verdict, changes }) => {
     expect(changes.length).toBeGreaterThan(0)
     const low = verdict.versions.filter(({ enough }) => !enough).map(({ of }) => of)

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
@@ -11,16 +10,12 @@ import { readSource } from '../../scripts/docs/read-source.ts'
 import { redocPage } from '../../scripts/docs/redoc/build-page.ts'
 import { startServer } from '../../scripts/docs/server.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
+import { specwright } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
 import { linkProblems, pagesOf, ROOT } from './support.ts'
 
 /** Runs the command; resolves with its exit code. */
-function docs(...parameters: string[]): Promise<unknown> {
-  const args = [join(ROOT, 'scripts/cli/main.js'), 'docs', ...parameters]
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, (error) => resolve(error?.code ?? 0))
-  })
-}
+const docs = async (...args: string[]) => (await specwright(ROOT, 'docs', ...args)).code
 
 test('the documentation of our description is complete, and loads nothing from elsewhere', async () => {
   const out = join(folderWith(), 'own')

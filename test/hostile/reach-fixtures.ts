@@ -15,7 +15,7 @@ import { ProblemsError } from '../../scripts/document/problem.ts'
 import { startMock } from '../../scripts/mock/server.ts'
 import { compare } from '../../scripts/output/compare.ts'
 import { write } from '../../scripts/output/write.ts'
-import { startPipeline, type Pipeline } from '../../scripts/pipeline.ts'
+import { generate } from '../../scripts/pipeline.ts'
 import { temporaryFolder } from '../support/files.ts'
 import { fixtures } from '../support/fixtures.ts'
 import { startUnderGuard } from './under-guard.ts'
@@ -37,13 +37,13 @@ async function startGuarded(): Promise<void> {
 }
 
 /** What the commands do with a description. */
-function stepsWith(pipeline: Pipeline) {
+function steps() {
   const steps: Readonly<Record<string, (entry: string, out: string) => Promise<unknown>>> = {
     async generate(entry, out) {
-      write((await pipeline.generate(entry, 'warn')).files, out)
+      write((await generate(entry, 'warn')).files, out)
     },
     async 'generate --check'(entry, out) {
-      const drift = compare((await pipeline.generate(entry, 'warn')).files, out)
+      const drift = compare((await generate(entry, 'warn')).files, out)
       if (drift.length > 0) throw new Error(drift.map(({ message }) => message).join('\n'))
     },
     async diff(entry) {
@@ -62,7 +62,7 @@ function stepsWith(pipeline: Pipeline) {
   const slowSteps: typeof steps = {
     docs: (entry) => buildDocs(entry),
     async contract(entry) {
-      const { document, files } = await pipeline.generate(entry, 'warn')
+      const { document, files } = await generate(entry, 'warn')
       const [operation] = operationsOf(document)
       const description = await describe(document, files)
       await runContract({ description, operation: operation?.operationId, randomCalls: 1 })
@@ -72,11 +72,10 @@ function stepsWith(pipeline: Pipeline) {
 }
 
 async function tryAll(log: string, entries: readonly string[]): Promise<void> {
-  const pipeline = startPipeline()
   const out = join(temporaryFolder(), 'out')
   const violations = () => (existsSync(log) ? readFileSync(log, 'utf8') : '')
   console.log('| command | succeeded | rejected | violations | crashes |\n|---|---|---|---|---|')
-  for (const [name, step] of Object.entries(stepsWith(pipeline))) {
+  for (const [name, step] of Object.entries(steps())) {
     const count = { succeeded: 0, rejected: 0, violations: 0, crashes: 0 }
     for (const entry of entries) {
       const before = violations()
@@ -95,5 +94,4 @@ async function tryAll(log: string, entries: readonly string[]): Promise<void> {
     console.log(`| ${[name, ...Object.values(count)].join(' | ')} |`)
     if (count.violations + count.crashes > 0) process.exitCode = 1
   }
-  pipeline.close()
 }

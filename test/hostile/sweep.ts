@@ -11,7 +11,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe } from '../../scripts/bench/synthetic.ts'
-import { startPipeline } from '../../scripts/pipeline.ts'
+import { generate } from '../../scripts/pipeline.ts'
 import type { ClientSettings } from '../../scripts/emit/client/index.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
 import { fill, temporaryFolder } from '../support/files.ts'
@@ -27,7 +27,6 @@ const VERSIONS = ['typescript', 'typescript6', 'typescript7']
 const MODULES = join(import.meta.dirname, '../../node_modules')
 
 const root = temporaryFolder()
-const pipeline = startPipeline()
 const RUNTIME = join(import.meta.dirname, '../../src/runtime/index.ts')
 
 const echo = await startEchoServer()
@@ -40,7 +39,7 @@ async function generateInto(
   client?: ClientSettings,
 ) {
   try {
-    const generation = await pipeline.generate(entry, 'off', undefined, { client })
+    const generation = await generate(entry, 'off', undefined, { client })
     const { files } = generation
     const code = files.filter(({ path }) => path.endsWith('.ts'))
     const written = Object.fromEntries(
@@ -87,9 +86,8 @@ for (const [at, [name, document]] of generated.entries()) {
 }
 const hostile = await hostileTable(async (document) => {
   fill(root, { 'hostile.json': JSON.stringify(document) })
-  return pipeline.generate(join(root, 'hostile.json'), 'off')
+  return generate(join(root, 'hostile.json'), 'off')
 })
-pipeline.close()
 await echo.close()
 
 const options = {

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { compare } from '../../scripts/output/compare.ts'
-import { startPipeline } from '../../scripts/pipeline.ts'
+import { generate } from '../../scripts/pipeline.ts'
 import { rememberRun, unchangedInputs } from '../../scripts/output/last-run.ts'
 import { write } from '../../scripts/output/write.ts'
 import { generated } from '../support/describe.ts'
@@ -134,12 +134,10 @@ test.each([
 ])('%s edited after it was read, while the run goes on, is a change', async (_, file, from, to) => {
   const folder = folderWith(DESCRIPTION)
   const run = runIn(folder)
-  const pipeline = startPipeline()
-  onTestFinished(() => pipeline.close())
   const change = (stage: string) => {
     if (stage === 'load') edit(file, from, to)(folder)
   }
-  const { files, inputs } = await pipeline.generate(run.entry, 'warn', change, { start: folder })
+  const { files, inputs } = await generate(run.entry, 'warn', change, { start: folder })
   write(files, run.out)
   rememberRun(run, inputs, join(folder, 'cache'))
   expect(isUnchanged(folder)).toBe(false)

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { ProblemsError } from '../../scripts/document/problem.ts'
-import { startPipeline } from '../../scripts/pipeline.ts'
+import { generate } from '../../scripts/pipeline.ts'
 import type { Report } from './report.ts'
 
 /**
@@ -10,7 +10,6 @@ import type { Report } from './report.ts'
  * network.
  */
 export async function openApiReports(checkout: string): Promise<readonly Report[]> {
-  const pipeline = startPipeline()
   const reports: Report[] = []
   for (const kind of ['pass', 'fail']) {
     const files = globSync(`{tests/schema,_archive_/schemas/v3.0}/${kind}/*.yaml`, {
@@ -18,7 +17,7 @@ export async function openApiReports(checkout: string): Promise<readonly Report[
     })
     const report = { name: kind, right: 0, wrong: [] as string[], others: [] as string[] }
     for (const file of files.sort().map((it) => resolve(checkout, it))) {
-      const codes = await pipeline.generate(file, kind === 'pass' ? undefined : 'error').then(
+      const codes = await generate(file, kind === 'pass' ? undefined : 'error').then(
         (): readonly string[] => [],
         (error: unknown) => codesOf(error),
       )
@@ -29,7 +28,6 @@ export async function openApiReports(checkout: string): Promise<readonly Report[
     }
     reports.push(report)
   }
-  pipeline.close()
   return reports
 }
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { bundle, type Bundle } from '../../scripts/bundle/bundle.ts'
-import { startPipeline, type Generation } from '../../scripts/pipeline.ts'
+import { generate, type Generation } from '../../scripts/pipeline.ts'
 import { openDescription } from '../../scripts/bundle/read-description.ts'
 import type { Int64Type } from '../../scripts/document/schemas/int64.ts'
 import type { LintLevel } from '../../scripts/lint/level.ts'
@@ -30,16 +30,14 @@ export async function bundled(
   return bundle(loaded, ruleset.config)
 }
 
-const pipeline = startPipeline()
-
-/** The output for a description, in whose project the command is started. The pipeline stays warm between tests. */
+/** The output for a description, in whose project the command is started. */
 export function generated(
   entry: string,
   lint: LintLevel = 'warn',
   int64?: Int64Type,
 ): Promise<Generation> {
   const client = { ...CLIENT, int64 }
-  return pipeline.generate(entry, lint, undefined, { start: dirname(entry), client })
+  return generate(entry, lint, undefined, { start: dirname(entry), client })
 }
 
 /** The runtime's sources instead of a copy. */

@@ -7,7 +7,7 @@ import {
 import { SETTINGS, type ApiSettings } from '../../read/configuration/settings.ts'
 import { ProblemsError, type Problem } from '../../document/problem.ts'
 import { usageError } from '../command.ts'
-import { STARTED_IN } from './folders.ts'
+import { startFolder } from './folders.ts'
 import { reportProblems, say } from '../terminal.ts'
 
 /** A description that a command works on. */
@@ -48,7 +48,7 @@ export async function targetsOf(names: readonly string[], spec?: string): Promis
 
 /** That of the package whose script runs, or of the folder in which the command was called. */
 async function projectConfiguration(): Promise<Configuration | undefined> {
-  return (await readConfiguration(STARTED_IN)) ?? (await readConfiguration(process.cwd()))
+  return (await readConfiguration(startFolder())) ?? (await readConfiguration(process.cwd()))
 }
 
 function targetsIn(configuration: Configuration | undefined): Target[] {

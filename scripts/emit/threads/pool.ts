@@ -11,17 +11,19 @@ export interface Emitter {
   readonly emit: (document: Document, client?: ClientSettings) => Promise<Emission>
   /** Emitted files as JavaScript modules with declarations, where the TypeScript compiler is loaded already. */
   readonly compile: (files: readonly VirtualFile[]) => Promise<readonly VirtualFile[]>
-  readonly close: () => void
 }
 
-/** A thread for each part of the output; each makes one document's files at a time. */
+/**
+ * A thread for each part of the output; each makes one document's files at a time. They don't keep the
+ * process alive: a run that the lint ends doesn't wait for them.
+ */
 export function startEmitter(): Emitter {
   const threads = (['types', 'code'] satisfies Part[]).map(startThread)
   return {
     async emit(document, client) {
       // A string is copied to the threads several times as fast as an object.
       const order = { json: JSON.stringify(document), client }
-      const settled = await Promise.allSettled(threads.map(({ emit }) => emit(order)))
+      const settled = await Promise.allSettled(threads.map((emit) => emit(order)))
       const emissions = settled.map((it) => {
         if (it.status === 'rejected') throw it.reason
         return it.value
@@ -33,40 +35,40 @@ export function startEmitter(): Emitter {
       }
     },
     async compile(files) {
-      return (await threads[0]!.emit({ files })).files
+      return (await aliveFor(threads[0]!({ files }))).files
     },
-    close: () => threads.forEach(({ close }) => close()),
   }
 }
 
-interface Thread {
-  readonly emit: (order: Order) => Promise<Emission>
-  readonly close: () => void
+/** The outcome of work on a thread, for which the process stays alive. */
+export async function aliveFor<T>(work: Promise<T>): Promise<T> {
+  const timer = setInterval(() => {}, 1e9)
+  return work.finally(() => clearInterval(timer))
 }
 
-/** A thread that makes one part. It keeps the process alive only while it works. */
-function startThread(part: Part): Thread {
-  const worker = new Worker(THREAD, { workerData: { part }, resourceLimits: YOUNG })
-  worker.unref()
-  const failed = new Promise<never>((_, reject) => worker.once('error', reject))
-  failed.catch(() => {})
+/** A function that makes one part on a thread, which is replaced after an error that ended it. */
+function startThread(part: Part): (order: Order) => Promise<Emission> {
+  const start = () => {
+    const worker = new Worker(THREAD, { workerData: { part }, resourceLimits: YOUNG })
+    worker.unref()
+    const failed = new Promise<never>((_, reject) => worker.once('error', reject))
+    failed.catch(() => (running = undefined))
+    return { worker, failed }
+  }
+  let running: ReturnType<typeof start> | undefined = start()
   const answer = async (order: Order): Promise<Emission> => {
-    worker.ref()
+    const { worker, failed } = (running ??= start())
     worker.postMessage(order)
     const [outcome] = (await Promise.race([once(worker, 'message'), failed])) as [Outcome]
-    worker.unref()
     if ('error' in outcome) throw outcome.error
     return outcome
   }
-  // A run that the lint ends doesn't wait for its result, which must not reach the next run.
+  // The result that a run didn't wait for must not reach the next run.
   let idle: Promise<unknown> = Promise.resolve()
-  return {
-    emit(order) {
-      const emission = idle.then(() => answer(order))
-      idle = emission.catch(() => {})
-      return emission
-    },
-    close: () => void worker.terminate(),
+  return (order) => {
+    const emission = idle.then(() => answer(order))
+    idle = emission.catch(() => {})
+    return emission
   }
 }
 
