@@ -11,7 +11,7 @@ import { readSource } from './read-source.ts'
 import { redocPage } from './redoc/build-page.ts'
 import { applyOverlay, docsOverlay } from './redoc/overlay.ts'
 import { staticPages } from './static-pages.ts'
-import { publishedArazzo, readArazzo } from './workflows/read-arazzo.ts'
+import { publishedArazzo, readArazzo } from '../arazzo/read-arazzo.ts'
 
 /** The documentation of a description, not yet written. */
 export interface Documentation {

@@ -52,8 +52,14 @@ export const PROBLEM_CODES = {
   'contract-broken': 'Contract: client, description and server disagree about a case.',
   'not-covered': 'Contract: the cases cover less than they have to.',
   redocly: 'Docs: `redocly build-docs` failed.',
-  'not-arazzo': 'Docs: `arazzo.yaml` has no `arazzo` version 1.0.',
-  'arazzo-reference': "Docs: `arazzo.yaml` names an operation or a step that doesn't exist.",
+  'not-arazzo': 'Docs, contract: a file of workflows has no `arazzo` version 1.0 or 1.1.',
+  'arazzo-reference':
+    "Docs, contract: a file of workflows names an operation, a step or an output that doesn't exist.",
+  'arazzo-expression':
+    'Contract: a runtime expression or a condition of a workflow has a syntax error.',
+  'arazzo-parameter': "Contract: a workflow's step lacks a parameter that its operation requires.",
+  'arazzo-unsupported':
+    "Contract: a workflow needs something that can't be run, such as XPath, and is left out.",
   'git-missing': 'Diff: git is not installed.',
   'base-missing': 'Diff: there is nothing to compare with.',
   'base-unknown': 'Diff: `--base` names neither a file nor a revision.',

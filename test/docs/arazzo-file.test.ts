@@ -71,7 +71,7 @@ describe('the file', () => {
 
   test.each([
     ['workflows: [', 'not-yaml 1:13 '],
-    ['title: Notes', 'not-arazzo 1:1 not an Arazzo 1.0 Description: `arazzo` is'],
+    ['title: Notes', 'not-arazzo 1:1 not an Arazzo 1.0 or 1.1 Description: `arazzo` is'],
     ["arazzo: '2.0.0'", 'not-arazzo 1:1 '],
     ['arazzo: 1.0.1\nsourceDescriptions: {}', 'struct '],
     [withSteps([{ stepId: 'a', operationId: 3 }]), 'struct 1:'],

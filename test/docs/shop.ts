@@ -4,7 +4,7 @@ import { afterAll } from 'vitest'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import type { Site } from '../../scripts/docs/model/types.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
-import { readArazzo } from '../../scripts/docs/workflows/read-arazzo.ts'
+import { readArazzo } from '../../scripts/arazzo/read-arazzo.ts'
 import { boundaryOf } from '../../scripts/read/boundary.ts'
 import { fill, temporaryFolder } from '../support/files.ts'
 

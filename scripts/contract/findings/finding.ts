@@ -1,3 +1,4 @@
+import type { ProblemLocation } from '../../document/problem.ts'
 import type { Exchange } from '../exchange.ts'
 
 /** How an answer, a client or a description breaks what is promised. */
@@ -46,6 +47,8 @@ export interface Observation extends Deviation {
   readonly case: string
   readonly operationId: string | undefined
   readonly exchange?: Exchange
+  /** The place outside of the description, in a file of workflows. */
+  readonly location?: ProblemLocation
 }
 
 /** What a run found: all observations of one cause. */

@@ -6,6 +6,7 @@ import type {
   SecurityScheme,
 } from '../../document/openapi.ts'
 import type { ParameterLocation } from '../../document/openapi.ts'
+import type { StepTarget } from '../../arazzo/step-targets.ts'
 import type { NamedExample } from '../samples/example.ts'
 import type { Sample } from '../samples/index.ts'
 import type { Limit } from '../schema/limits.ts'
@@ -161,7 +162,7 @@ export interface WorkflowModel {
 export interface StepModel extends StepLink {
   readonly stepId: string
   readonly description: string
-  readonly target: StepTarget
+  readonly target: StepTarget<OperationPage>
   readonly parameters: readonly SentValue[]
   readonly body: StepBody | undefined
   readonly expectations: readonly Expectation[]
@@ -176,13 +177,6 @@ export interface StepLink {
   readonly number: number
   readonly anchor: string
 }
-
-/** What a step runs. */
-export type StepTarget =
-  | { readonly kind: 'operation'; readonly page: OperationPage }
-  | { readonly kind: 'workflow'; readonly workflowId: string }
-  /** Part of another source description, by the name the step gives it. */
-  | { readonly kind: 'elsewhere'; readonly name: string }
 
 /** A value that a step sends: a literal or a runtime expression. */
 export interface SentValue {

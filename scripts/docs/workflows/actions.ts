@@ -1,11 +1,11 @@
 import { pointerOf } from '../../document/json-pointer.ts'
 import type { ActionPart, StepLink } from '../model/types.ts'
-import type { Action } from './arazzo.ts'
-import type { Context } from './context.ts'
+import type { Action } from '../../arazzo/arazzo.ts'
+import type { Context } from '../../arazzo/context.ts'
 import { expectationOf } from './expectations.ts'
-import type { Listed } from './reusables.ts'
-import { byWorkflow } from './step-targets.ts'
-import { unresolvedName } from './unresolved-name.ts'
+import type { Listed } from '../../arazzo/reusables.ts'
+import { byWorkflow } from '../../arazzo/step-targets.ts'
+import { unresolvedName } from '../../arazzo/unresolved-name.ts'
 
 /**
  * Describes what an action does and when.

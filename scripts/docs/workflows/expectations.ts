@@ -1,5 +1,5 @@
 import type { Expectation } from '../model/types.ts'
-import type { Criterion } from './arazzo.ts'
+import type { Criterion } from '../../arazzo/arazzo.ts'
 
 /** A criterion as a status where it is one, else as a condition. */
 export function expectationOf({ condition, context, type = 'simple' }: Criterion): Expectation {

@@ -1,4 +1,4 @@
-import type { OperationPage, StepTarget, Use, WorkflowsModel } from '../model/types.ts'
+import type { OperationPage, StepModel, Use, WorkflowsModel } from '../model/types.ts'
 
 /** The uses of an operation by workflows. */
 export function usesOf(texts: WorkflowsModel | undefined, page: OperationPage): Use[] {
@@ -10,6 +10,6 @@ export function usesOf(texts: WorkflowsModel | undefined, page: OperationPage): 
     .filter(({ steps }) => steps.length > 0)
 }
 
-function calls(target: StepTarget, { operation }: OperationPage): boolean {
+function calls(target: StepModel['target'], { operation }: OperationPage): boolean {
   return target.kind === 'operation' && target.page.operation === operation
 }

@@ -13,13 +13,24 @@ import type {
 } from '../model/types.ts'
 import { viewOf } from '../schema/view.ts'
 import { actionText } from './actions.ts'
-import type { Action, Outputs, Step, StepParameter, Workflow } from './arazzo.ts'
-import type { Context } from './context.ts'
+import type {
+  Action,
+  Outputs,
+  Selector,
+  Step,
+  StepParameter,
+  Workflow,
+} from '../../arazzo/arazzo.ts'
+import type { Context } from '../../arazzo/context.ts'
 import { expectationOf } from './expectations.ts'
-import type { ArazzoSource } from './read-arazzo.ts'
-import type { Listed } from './reusables.ts'
+import type { ArazzoSource } from '../../arazzo/read-arazzo.ts'
+import type { Listed } from '../../arazzo/reusables.ts'
 import { stepPlaces, type StepPlace } from './step-places.ts'
-import { isProblem, targetOf } from './step-targets.ts'
+import { isProblem, targetOf } from '../../arazzo/step-targets.ts'
+
+interface WorkflowContext extends Context {
+  readonly operations: readonly OperationPage[]
+}
 
 /**
  * The workflows of an Arazzo Description.
@@ -31,7 +42,7 @@ export function workflowsModel(
   operations: readonly OperationPage[],
 ): WorkflowsModel {
   const { info, workflows } = source.description
-  const context: Context = { source, operations, problems: [] }
+  const context: WorkflowContext = { source, operations, problems: [] }
   const anchors = uniqueSlugs(workflows.map(({ workflowId }) => workflowId))
   const texts = workflows.map((workflow, index) =>
     workflowModel(context, workflow, `workflow-${anchors[index]}`, pointerOf('workflows', index)),
@@ -46,7 +57,7 @@ export function workflowsModel(
 }
 
 function workflowModel(
-  context: Context,
+  context: WorkflowContext,
   workflow: Workflow,
   anchor: string,
   pointer: string,
@@ -66,7 +77,11 @@ function workflowModel(
   }
 }
 
-function stepModel(context: Context, place: StepPlace, places: readonly StepPlace[]): StepModel[] {
+function stepModel(
+  context: WorkflowContext,
+  place: StepPlace,
+  places: readonly StepPlace[],
+): StepModel[] {
   const { step, number, anchor, pointer } = place
   const target = targetOf(context.source, context.operations, step, pointer)
   if (isProblem(target)) {
@@ -118,9 +133,13 @@ function outputModels(
 ): OutputModel[] {
   return Object.entries(outputs).map(([name, expression]) => ({
     name,
-    expression,
+    expression: typeof expression === 'string' ? expression : selectorText(expression),
     usedIn: usedIn(name).map(({ number, anchor }) => ({ number, anchor })),
   }))
+}
+
+function selectorText({ context, selector, type }: Selector): string {
+  return `${context} ${typeof type === 'string' ? type : type.type} ${selector}`
 }
 
 /** Whether a runtime expression occurs anywhere in a step, with or without a pointer into its value. */

@@ -1,17 +1,29 @@
-import { pointerOf, unescapeSegment } from '../../document/json-pointer.ts'
-import type { Problem } from '../../document/problem.ts'
-import type { OperationPage, StepTarget } from '../model/types.ts'
+import { pointerOf, unescapeSegment } from '../document/json-pointer.ts'
+import type { Problem } from '../document/problem.ts'
+import type { Operation } from '../document/openapi.ts'
 import type { Step } from './arazzo.ts'
 import type { ArazzoSource } from './read-arazzo.ts'
 import { unresolvedName } from './unresolved-name.ts'
 
+/** What a step runs. */
+export type StepTarget<Page> =
+  | { readonly kind: 'operation'; readonly page: Page }
+  | { readonly kind: 'workflow'; readonly workflowId: string }
+  /** Part of another source description, by the name the step gives it. */
+  | { readonly kind: 'elsewhere'; readonly name: string }
+
+/** Whatever is known about an operation. */
+interface Described {
+  readonly operation: Operation
+}
+
 /** The operation or workflow that a step names, or the problem of an unresolved name. */
-export function targetOf(
+export function targetOf<Page extends Described>(
   source: ArazzoSource,
-  operations: readonly OperationPage[],
+  operations: readonly Page[],
   step: Step,
   pointer: string,
-): StepTarget | Problem {
+): StepTarget<Page> | Problem {
   const { operationId, operationPath, workflowId } = step
   if (operationId !== undefined) {
     return (
@@ -26,8 +38,11 @@ export function targetOf(
       unresolvedName(source, 'operation', operationPath, pointer + pointerOf('operationPath'))
     )
   }
-  // Redocly's `x-operation` replaces all three.
-  if (workflowId === undefined) return { kind: 'elsewhere', name: 'x-operation' }
+  // Redocly's `x-operation` and AsyncAPI's channels replace all three.
+  if (workflowId === undefined) {
+    const name = step.channelPath === undefined ? 'x-operation' : 'channelPath'
+    return { kind: 'elsewhere', name }
+  }
   return (
     byWorkflow(source, workflowId) ??
     unresolvedName(source, 'workflow', workflowId, pointer + pointerOf('workflowId'))
@@ -37,11 +52,11 @@ export function targetOf(
 /** `$sourceDescriptions.<name>.<operationId or workflowId>` */
 const QUALIFIED = /^\$sourceDescriptions\.([^.]+)\.(.+)$/s
 
-function byId(
+function byId<Page extends Described>(
   source: ArazzoSource,
-  operations: readonly OperationPage[],
+  operations: readonly Page[],
   operationId: string,
-): StepTarget | undefined {
+): StepTarget<Page> | undefined {
   const [, name, id = operationId] = QUALIFIED.exec(operationId) ?? []
   const page = operations.find(({ operation }) => operation.operationId === id)
   const own = name === undefined || name === source.name
@@ -53,11 +68,11 @@ function byId(
 /** `{$sourceDescriptions.<name>.url}#<JSON pointer>` */
 const POINTER = /^\{?\$sourceDescriptions\.([^.}]+)\.url\}?#(.*)$/s
 
-function byPath(
+function byPath<Page extends Described>(
   source: ArazzoSource,
-  operations: readonly OperationPage[],
+  operations: readonly Page[],
   operationPath: string,
-): StepTarget | undefined {
+): StepTarget<Page> | undefined {
   const [, name, pointer = ''] = POINTER.exec(operationPath) ?? []
   if (name !== undefined && name !== source.name) return { kind: 'elsewhere', name: operationPath }
   const page = operations.find(({ operation }) => keys(operation.pointer) === keys(pointer))
@@ -73,7 +88,7 @@ function keys(pointer: string): string {
 export function byWorkflow(
   { description }: ArazzoSource,
   workflowId: string,
-): StepTarget | undefined {
+): Exclude<StepTarget<never>, { kind: 'operation' }> | undefined {
   if (QUALIFIED.test(workflowId)) return { kind: 'elsewhere', name: workflowId }
   const workflow = description.workflows.find((it) => it.workflowId === workflowId)
   return workflow && { kind: 'workflow', workflowId }
@@ -84,6 +99,6 @@ function hasOtherOpenApi({ description, name }: ArazzoSource): boolean {
 }
 
 /** Whether the name is unresolved. */
-export function isProblem(target: StepTarget | Problem): target is Problem {
+export function isProblem(target: StepTarget<unknown> | Problem): target is Problem {
   return 'code' in target
 }

@@ -1,12 +1,13 @@
-import type { ParameterLocation, Schema } from '../../document/openapi.ts'
+import type { ParameterLocation, Schema } from '../document/openapi.ts'
 
 /**
- * The parts of an Arazzo Description that the pages show.
+ * The parts of an Arazzo Description that are shown and run.
  *
- * @see https://spec.openapis.org/arazzo/v1.0.1.html
+ * @see https://spec.openapis.org/arazzo/v1.1.0.html
  */
 export interface ArazzoDescription {
   readonly arazzo: string
+  readonly $self?: string
   readonly info: {
     readonly title: string
     readonly version: string
@@ -30,7 +31,7 @@ export interface Reusables {
 export interface SourceDescription {
   readonly name: string
   readonly url: string
-  readonly type?: 'openapi' | 'arazzo'
+  readonly type?: 'openapi' | 'arazzo' | 'asyncapi'
 }
 
 export interface Workflow {
@@ -46,6 +47,7 @@ export interface Workflow {
   readonly failureActions?: readonly (Action | Reusable)[]
   readonly steps: readonly Step[]
   readonly outputs?: Outputs
+  readonly 'x-security'?: readonly StepSecurity[]
 }
 
 export interface Step {
@@ -54,12 +56,27 @@ export interface Step {
   readonly operationId?: string
   readonly operationPath?: string
   readonly workflowId?: string
+  /** Of AsyncAPI. */
+  readonly channelPath?: string
   readonly parameters?: readonly (StepParameter | Reusable)[]
   readonly requestBody?: StepRequestBody
   readonly successCriteria?: readonly Criterion[]
   readonly onSuccess?: readonly (Action | Reusable)[]
   readonly onFailure?: readonly (Action | Reusable)[]
   readonly outputs?: Outputs
+  /** In milliseconds. */
+  readonly timeout?: number
+  /** The steps that must have been completed. */
+  readonly dependsOn?: readonly string[]
+  readonly 'x-security'?: readonly StepSecurity[]
+}
+
+/** Credentials of a step in place of those of the run, as Redocly's Respect has them. */
+export interface StepSecurity {
+  /** Of a security scheme of the OpenAPI description. */
+  readonly schemeName?: string
+  /** `apiKey`, `token`, `accessToken`, or `username` and `password`. */
+  readonly values: Readonly<Record<string, unknown>>
 }
 
 /** A Success Action or a Failure Action; only the latter retries. */
@@ -71,6 +88,8 @@ export interface Action {
   /** In seconds. */
   readonly retryAfter?: number
   readonly retryLimit?: number
+  /** For the workflow. */
+  readonly parameters?: readonly (StepParameter | Reusable)[]
   readonly criteria?: readonly Criterion[]
 }
 
@@ -91,14 +110,29 @@ export interface Reusable {
 export interface StepRequestBody {
   readonly contentType?: string
   readonly payload: unknown
-  readonly replacements?: readonly { readonly target: string; readonly value: unknown }[]
+  readonly replacements?: readonly Replacement[]
+}
+
+export interface Replacement {
+  readonly target: string
+  readonly targetSelectorType?: ExpressionType
+  readonly value: unknown
 }
 
 export interface Criterion {
   readonly condition: string
   readonly context?: string
-  readonly type?: string | { readonly type: string }
+  readonly type?: ExpressionType
 }
 
-/** Runtime expressions by name. */
-export type Outputs = Readonly<Record<string, string>>
+export type ExpressionType = string | { readonly type: string; readonly version?: string }
+
+/** A part of what a runtime expression gives. */
+export interface Selector {
+  readonly context: string
+  readonly selector: string
+  readonly type: ExpressionType
+}
+
+/** Runtime expressions and selectors by name. */
+export type Outputs = Readonly<Record<string, string | Selector>>

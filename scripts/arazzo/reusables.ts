@@ -1,4 +1,4 @@
-import { pointerOf } from '../../document/json-pointer.ts'
+import { pointerOf } from '../document/json-pointer.ts'
 import type { Reusable, Reusables } from './arazzo.ts'
 import type { Context } from './context.ts'
 import { unresolvedName } from './unresolved-name.ts'

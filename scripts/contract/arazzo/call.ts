@@ -1,0 +1,122 @@
+import type { StepSecurity } from '../../arazzo/arazzo.ts'
+import type { SecurityScheme } from '../../document/openapi.ts'
+import type { CaseInput } from '../cases/case.ts'
+import type { Exchange } from '../exchange.ts'
+import { parse } from '../judges/answer.ts'
+import { isJson } from '../schema/media-types.ts'
+import type { Subjects } from '../schema/subjects.ts'
+import type { CookieJar } from './cookie-jar.ts'
+import { parseExpression } from './expressions.ts'
+import type { PlannedStep } from './plan.ts'
+import { replaced, resolveValue } from './values.ts'
+
+/** A credential as the client takes it: user and password for HTTP Basic. */
+export type Credential = string | { readonly username: string; readonly password: string }
+
+/** A request that a step of a workflow makes. */
+export interface StepCall {
+  readonly case: string
+  readonly operationId: string
+  readonly input: CaseInput
+  /** Those that the operation doesn't declare, such as `Origin`. */
+  readonly headers: Readonly<Record<string, string>>
+  /** By security scheme, in place of those of the run; undefined for those of the run. */
+  readonly credentials: Readonly<Record<string, Credential>> | undefined
+  readonly signal: AbortSignal | undefined
+}
+
+/** Sends a step's request as it stands, even where its operation doesn't allow it. */
+export type SendStep = (call: StepCall) => Promise<Exchange>
+
+/** The request of a step, and the runtime expressions in it that have no value. */
+export function callOf(
+  { step, parameters }: PlannedStep,
+  subjects: Subjects,
+  security: readonly StepSecurity[] | undefined,
+  schemes: Readonly<Record<string, SecurityScheme>>,
+  jar: CookieJar,
+  valueOf: (expression: string) => unknown,
+): { readonly call: Omit<StepCall, 'case' | 'signal'>; readonly unknown: readonly string[] } {
+  const unknown = new Set<string>()
+  const resolve = (value: unknown) =>
+    resolveValue(value, (expression) => {
+      const found = valueOf(expression)
+      // Inputs may be left out.
+      const isInput = parseExpression(expression)?.root === 'inputs'
+      if (found === undefined && !isInput) unknown.add(expression)
+      return found
+    })
+  const given = parameters.map(({ item }) => ({ ...item, value: resolve(item.value) }))
+  const credentials: Record<string, Credential> = {}
+  const headers: Record<string, string> = {}
+  const input: Record<string, Record<string, unknown>> = {}
+  for (const { name, in: location = 'query', value } of given) {
+    if (value === undefined) continue
+    const scheme = schemeOf(schemes, location, name)
+    const isDeclared = subjects.parameters.some((it) => it.in === location && it.name === name)
+    if (scheme !== undefined) credentials[scheme] = withoutPrefix(String(value))
+    else if (location === 'header' && !isDeclared) headers[name] = String(value)
+    else input[location] = { ...input[location], [name]: value }
+  }
+  for (const { schemeName = '', values } of security ?? []) {
+    credentials[schemeName] = credentialOf(resolve(values) as Record<string, string>)
+  }
+  const explicit = security !== undefined || Object.keys(credentials).length > 0
+  return {
+    call: {
+      operationId: subjects.operation.operationId,
+      input: { ...input, ...bodyOf(step, subjects, resolve) },
+      headers,
+      credentials: explicit ? credentials : jar.credentialsFor(subjects, schemes),
+    },
+    unknown: [...unknown],
+  }
+}
+
+function bodyOf(
+  { requestBody }: PlannedStep['step'],
+  { bodies }: Subjects,
+  resolve: (value: unknown) => unknown,
+): Pick<CaseInput, 'body' | 'contentType'> {
+  if (requestBody === undefined) return {}
+  const declared = bodies.find(({ mediaType }) => isJson(mediaType)) ?? bodies[0]
+  const contentType = requestBody.contentType ?? declared?.mediaType ?? 'application/json'
+  const payload = resolve(requestBody.payload)
+  // A template of JSON.
+  const isTemplate = typeof requestBody.payload === 'string' && isJson(contentType)
+  const value =
+    isTemplate && typeof payload === 'string' ? (parse(payload)?.value ?? payload) : payload
+  const body = replaced(value, requestBody.replacements, resolve)
+  return { body, contentType }
+}
+
+/** The security scheme whose credential a parameter carries. */
+function schemeOf(
+  schemes: Readonly<Record<string, SecurityScheme>>,
+  location: string,
+  name: string,
+): string | undefined {
+  const lower = name.toLowerCase()
+  const fits = (scheme: SecurityScheme) => {
+    if (scheme.type !== 'apiKey') {
+      const isBearer = scheme.type !== 'http' || scheme.scheme?.toLowerCase() === 'bearer'
+      return isBearer && location === 'header' && lower === 'authorization'
+    }
+    return (
+      scheme.in === location &&
+      (location === 'header' ? lower === scheme.name?.toLowerCase() : name === scheme.name)
+    )
+  }
+  return Object.keys(schemes).find((it) => fits(schemes[it]!))
+}
+
+/** The client writes `Bearer` itself. */
+function withoutPrefix(value: string): string {
+  return value.replace(/^bearer +/i, '')
+}
+
+function credentialOf(values: Readonly<Record<string, string>>): Credential {
+  const { apiKey, token, accessToken, username, password } = values
+  if (username !== undefined) return { username, password: password ?? '' }
+  return apiKey ?? token ?? accessToken ?? ''
+}
