@@ -1,6 +1,6 @@
 import { answer } from './routes.ts'
 import { json, Rejection, type Incoming, type Members, type Outgoing } from './http.ts'
-import { shown, type State } from './state.ts'
+import { newToken, shown, type State } from './state.ts'
 
 /** What an answer is turned into. */
 type Change = (honest: Outgoing, request: Incoming, state: State) => Outgoing
@@ -128,10 +128,11 @@ export const DEVIATIONS = {
     change: () => json(200, []),
   },
   'a dead client is rotated': {
-    when: ({ status }) => status === 409,
+    when: ({ status }, { path }) => status === 409 && path.endsWith('/rotate'),
     change: (_, { path }, state) => {
-      const client = state.clients.find(({ id }) => path.includes(id))
-      return client ? json(200, { client: shown(client), token: client.token }) : json(200, {})
+      const client = state.clients.find(({ id }) => path.toLowerCase().includes(id))!
+      client.token = newToken()
+      return json(200, { client: shown(client), token: client.token })
     },
   },
   'an old token stays alive': {
