@@ -15,8 +15,15 @@ if (folder === undefined) {
 const ROOT = join(import.meta.dirname, '../..')
 const COMMANDS = join(ROOT, 'scripts/cli/main.js')
 const TSC = join(ROOT, 'node_modules/typescript7/bin/tsc')
-/** Of each step, in milliseconds. A contract suite that is still running by then has started. */
-const LIMIT = 120_000
+/** Of each step, in seconds. */
+const LIMIT = 120
+/** A contract suite that is still running by then has started. */
+const CONTRACT_LIMIT = 45
+
+const STRICT = {
+  ...{ strict: true, noEmit: true, skipLibCheck: false, types: [], target: 'es2022' },
+  ...{ module: 'nodenext', lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'] },
+}
 
 const descriptions = readFileSync(join(import.meta.dirname, 'descriptions.txt'), 'utf8')
   .split('\n')
@@ -48,23 +55,18 @@ async function firstRun(file: string, project: string): Promise<readonly (string
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: STRICT }))
   const started = performance.now()
   const out = join(project, 'src/api')
-  const generated = await run(project, COMMANDS, 'generate', '--spec', entry, '--out', out)
+  const generated = await run(project, LIMIT, COMMANDS, 'generate', '--spec', entry, '--out', out)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   if (generated.code !== 0) {
     const problems = [...generated.text.matchAll(/ error [\w-]+:/g)].length
     return [`no: ${problems} problems`, firstLine(generated.text), seconds, '', '', '']
   }
-  const checked = await run(project, TSC, '-p', project)
+  const checked = await run(project, LIMIT, TSC, '-p', project)
   const errors = checked.text.split('\n').filter((line) => line.includes(': error TS'))
   for (const error of errors.slice(0, 5)) console.error(error)
   const mock = await startsMock(project, entry)
   const warnings = warningsIn(generated.text)
   return ['yes', warnings, seconds, errors.length, mock, await startsContract(project, entry)]
-}
-
-const STRICT = {
-  ...{ strict: true, noEmit: true, skipLibCheck: false, types: [], target: 'es2022' },
-  ...{ module: 'nodenext', lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'] },
 }
 
 /** Snapshots of insta, a Rust crate, have YAML before the description. */
@@ -76,7 +78,16 @@ function withoutFrontMatter(file: string, project: string): string {
 }
 
 async function startsMock(project: string, entry: string): Promise<string> {
-  const { text, child } = await run(project, COMMANDS, 'mock', '--spec', entry, '--port', '0')
+  const { text, child } = await run(
+    project,
+    LIMIT,
+    COMMANDS,
+    'mock',
+    '--spec',
+    entry,
+    '--port',
+    '0',
+  )
   const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(text) ?? []
   if (url === undefined) return `no: ${firstLine(text)}`
   const answer = await fetch(`${url}/`, { signal: AbortSignal.timeout(10_000) }).catch(String)
@@ -87,10 +98,11 @@ async function startsMock(project: string, entry: string): Promise<string> {
 async function startsContract(project: string, entry: string): Promise<string> {
   mkdirSync(join(project, 'report'))
   const options = ['--cases', '1', '--seed', '1', '--report', join(project, 'report')]
-  const { code, text } = await run(project, COMMANDS, 'contract', '--spec', entry, ...options)
+  const args = [COMMANDS, 'contract', '--spec', entry, ...options]
+  const { code, text } = await run(project, CONTRACT_LIMIT, ...args)
   const report = join(project, 'report/report.json')
-  if (code === null) return `still running after ${LIMIT / 1000} s`
-  if (!existsSync(report)) return `no: ${firstLine(text)}`
+  if (code === null) return `still running after ${CONTRACT_LIMIT} s`
+  if (code > 1 || !existsSync(report)) return `no (${code}): ${firstLine(text)}`
   const { cases, failures } = JSON.parse(readFileSync(report, 'utf8')) as Report
   return `${cases} cases, ${failures.length} findings`
 }
@@ -119,10 +131,10 @@ function firstLine(text: string): string {
 }
 
 /** Runs a program with this Node to its end, to the mock's address, or to the limit (code `null`). */
-function run(cwd: string, program: string, ...args: readonly string[]) {
+function run(cwd: string, seconds: number, ...args: readonly string[]) {
   const { INIT_CWD: _, ...env } = process.env
-  const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...env, CI: '1' } })
-  const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT)
+  const child = spawn(process.execPath, args, { cwd, env: { ...env, CI: '1' } })
+  const limit = setTimeout(() => child.kill('SIGKILL'), seconds * 1000)
   let text = ''
   return new Promise<{ code: number | null; text: string; child: typeof child }>((done) => {
     const collect = (chunk: Buffer) => {
