@@ -51,29 +51,49 @@ async function bundled(description: Description, config: Config): Promise<Joined
     parsed: hideDataReferences(parsed),
   }))
   const location = { file: description.entry, line: 1, column: 1 }
+  const bundleFailed = (message: string, hint: string) =>
+    new ProblemsError([{ code: 'bundle-failed', severity: 'error', message, hint, location }])
   const { bundle, problems } = await redoclyBundle({
     doc: files[0]!,
     config,
     externalRefResolver: FileResolver.holding(files),
   }).catch(({ message }: Error) => {
-    throw new ProblemsError([
-      {
-        code: 'bundle-failed',
-        severity: 'error',
-        message: `Redocly cannot bundle the description: ${message}`,
-        hint: 'correct the problems that npx redocly lint finds in it',
-        location,
-      },
-    ])
+    const hint = 'correct the problems that npx redocly lint finds in it'
+    throw bundleFailed(`Redocly cannot bundle the description: ${message}`, hint)
   })
   const limit = beyondLimits(bundle.parsed)
   if (limit) throw new ProblemsError([{ ...limit, severity: 'error', location }])
   const place = sourceMap(files)
+  const taken = nameAsReferredTo(bundle.parsed as object, description.document.parsed as object)
+  if (taken !== undefined)
+    throw bundleFailed(`two files have a ${JSON.stringify(taken)}`, 'give one of them another name')
   return {
     value: showDataReferences(bundle.parsed) as object,
     problems: problems.filter(isFromBundling).map(fromRedocly),
     locate: (pointer) => place(bundle.parsed, pointer),
   }
+}
+
+/**
+ * Renames components that Redocly (openapi-core 2.64.0) makes of `other.yaml#/a~1b`: it names them
+ * `a~1b`, and refers to them as if they were named `a/b`. Returns a name that the entry has, too.
+ */
+function nameAsReferredTo(bundled: Described, entry: Described): string | undefined {
+  for (const [section, named] of Object.entries(bundled.components ?? {})) {
+    const own = Object(entry.components?.[section]) as object
+    for (const [key, component] of Object.entries(named)) {
+      const name = parsePointer(`/${key}`)[0]!
+      if (name === key || Object.hasOwn(own, key)) continue
+      if (Object.hasOwn(named, name)) return name
+      Object.assign(named, { [name]: component })
+      Reflect.deleteProperty(named, key)
+    }
+  }
+  return undefined
+}
+
+interface Described {
+  readonly components?: Readonly<Record<string, object>>
 }
 
 /** `load` has followed all references; unresolved ones that are left are in data, or reported by the lint. */

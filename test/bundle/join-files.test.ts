@@ -2,6 +2,8 @@ import { bundle, loadConfig } from '@redocly/openapi-core'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { joinFiles } from '../../scripts/bundle/join-files.ts'
+import { finder } from '../../scripts/document/find-reference.ts'
+import type { Document } from '../../scripts/document/openapi.ts'
 import { CORRECTED_TYPES } from '../../scripts/lint/corrected-types.ts'
 import { copyFiles, load } from '../../scripts/read/load.ts'
 import { documentWith } from '../support/describe.ts'
@@ -60,3 +62,30 @@ test('most fixtures need no bundler', async () => {
   const used = await Promise.all(LOADABLE.map(async ({ entry }) => bothWays(entry)))
   expect(used.filter(({ usedBundler }) => usedBundler).length).toBeLessThan(LOADABLE.length / 4)
 })
+
+test.each(['a b', '100%', 'a%20b', 'größe', 'a"b', 'a/b', 'a~b', 'a~1b'])(
+  'a schema named %j in another file is found by its reference',
+  async (name) => {
+    const wanted = { type: 'string', title: name }
+    const key = encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
+    const targetBeside = async (others: object) => {
+      const schemas = { user: { $ref: `other.json#/definitions/${key}` }, ...others }
+      const folder = folderWith({
+        'openapi.json': JSON.stringify(documentWith({ components: { schemas } })),
+        'other.json': JSON.stringify({ definitions: { [name]: wanted } }),
+      })
+      const { value } = await joinFiles(await load(join(folder, 'openapi.json')), config)
+      return finder(value as Document)(referenceIn(value))
+    }
+    expect(await targetBeside({})).toEqual(wanted)
+    const besideNamesake = targetBeside({ [name]: {} })
+    await (/[/~]/.test(name)
+      ? expect(besideNamesake).rejects.toThrow(`two files have a ${JSON.stringify(name)}`)
+      : expect(besideNamesake).resolves.toEqual(wanted))
+  },
+)
+
+function referenceIn(document: object): string {
+  return (document as { components: { schemas: { user: { $ref: string } } } }).components.schemas
+    .user.$ref
+}
