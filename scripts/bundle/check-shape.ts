@@ -1,5 +1,13 @@
 import { tooManyEntries } from '../read/limits/size-limits.ts'
-import { COMPONENTS, LOCATIONS, NEEDED, OBJECTS, STYLES, type Shape } from './openapi-shapes.ts'
+import {
+  COMPONENTS,
+  DISPENSABLE,
+  LOCATIONS,
+  NEEDED,
+  OBJECTS,
+  STYLES,
+  type Shape,
+} from './openapi-shapes.ts'
 import { pointerOf } from '../document/json-pointer.ts'
 import { isReference, resolve } from '../document/references.ts'
 import { isObject } from '../document/objects.ts'
@@ -12,8 +20,10 @@ interface Context {
   readonly problems: DocumentProblem[]
   /** The targets of the references that are being replaced. */
   readonly followed: Set<unknown>
+  /** Of problems here: warnings where the output is correct without the value. */
+  readonly severity: DocumentProblem['severity']
   /** Values so far; the target of a replaced reference counts each time. */
-  entries: number
+  readonly count: { entries: number }
 }
 
 /**
@@ -27,14 +37,19 @@ export function wellFormed(document: object): {
   entries: number
 } {
   const problems: DocumentProblem[] = []
-  const context = { document: document as Document, problems, followed: new Set(), entries: 0 }
-  const checked = check(context, document, 'Document', '') as Document
-  return { document: checked, problems, entries: context.entries }
+  const count = { entries: 0 }
+  const walked = { document: document as Document, problems, followed: new Set(), count }
+  const checked = check({ ...walked, severity: 'error' }, document, 'Document', '') as Document
+  const info = { ...NAMELESS, ...(checked.info as object | undefined) }
+  return { document: { ...checked, info }, problems, entries: count.entries }
 }
+
+/** Of a description that doesn't say its title and version, which the lint reports. */
+const NAMELESS = { title: 'API', version: '' }
 
 /** The value without its malformed parts; `undefined` when it is malformed itself. */
 function check(context: Context, value: unknown, shape: Shape, pointer: string): unknown {
-  context.entries += 1
+  context.count.entries += 1
   if (typeof shape !== 'string') {
     return 'each' in shape
       ? checkMap(context, value, shape.each, pointer)
@@ -71,9 +86,12 @@ function checkMap(context: Context, map: unknown, each: Shape, pointer: string):
       return report(context, `the path ${JSON.stringify(key)} must begin with "/"`, place)
     if (key === '$ref' && typeof member === 'string')
       return report(context, `$ref ${JSON.stringify(member)} leads to no such members`, place)
-    return check(context, member, each, place)
+    return check(context, member === null && MAY_BE_EMPTY.has(each) ? {} : member, each, place)
   })
 }
+
+/** What says as little without a value as an empty object, which the lint reports. */
+const MAY_BE_EMPTY: ReadonlySet<Shape> = new Set(['PathItem', 'Response', 'MediaType', 'Encoding'])
 
 /** A map whose members a `$ref` names, as the files of many descriptions have it, which the lint reports. */
 function inlined({ document }: Context, map: unknown): unknown {
@@ -110,9 +128,11 @@ function checkObject(context: Context, value: unknown, name: string, pointer: st
       return malformed(context, member, 'a string', `${pointer}/$ref`)
     }
     if (shape === undefined) return key === '$ref' ? undefined : member
-    if (shape === 'style') return checkStyle(context, member, value, pointer)
-    // A key without a value means the same as no key.
-    return member === null ? undefined : check(context, member, shape, pointer + pointerOf(key))
+    const inner = DISPENSABLE.has(key) ? { ...context, severity: 'warning' as const } : context
+    if (shape === 'style') return checkStyle(inner, member, value, pointer)
+    // A key without a value means the same as no key, but an operation isn't meant to be none.
+    if (member === null && shape !== 'Operation') return undefined
+    return check(inner, member, shape, pointer + pointerOf(key))
   })
   const missing = NEEDED[name]?.find((key) => !Object.hasOwn(checked, key))
   if (missing === undefined) return checked
@@ -146,7 +166,7 @@ function checkReference(
     return reference
   }
   // The document is rejected anyway.
-  if (tooManyEntries(context.entries) !== undefined) return undefined
+  if (tooManyEntries(context.count.entries) !== undefined) return undefined
   context.followed.add(target)
   const checked = checkObject(context, target, name, pointer)
   context.followed.delete(target)
@@ -159,8 +179,9 @@ function checkScalar(context: Context, value: unknown, shape: string, pointer: s
       if (typeof value === 'number' || typeof value === 'boolean') return String(value)
       return typeof value === 'string' ? value : malformed(context, value, 'a string', pointer)
     case 'flag':
-      return typeof value === 'boolean'
-        ? value
+      if (typeof value === 'boolean') return value
+      return value === 'true' || value === 'false'
+        ? value === 'true'
         : malformed(context, value, 'true or false', pointer)
     case 'location':
       return LOCATIONS.includes(value)
@@ -190,7 +211,8 @@ function malformed(context: Context, value: unknown, wanted: string, pointer: st
   return report(context, `${name} must be ${wanted}, not ${found}`, pointer)
 }
 
-function report({ problems }: Context, message: string, pointer: string): undefined {
-  const hint = 'correct it as the specification requires, or remove it'
-  problems.push({ code: 'malformed', severity: 'error', message, hint, pointer })
+function report({ problems, severity }: Context, message: string, pointer: string): undefined {
+  const remedy = 'correct it as the specification requires, or remove it'
+  const hint = severity === 'error' ? `${remedy}; --lint off goes on without it` : remedy
+  problems.push({ code: 'malformed', severity, message, hint, pointer })
 }

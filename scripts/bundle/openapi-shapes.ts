@@ -122,8 +122,15 @@ export const NEEDED: Readonly<Record<string, readonly string[]>> = {
   Parameter: ['name', 'in'],
   SecurityScheme: ['type'],
   Server: ['url'],
+  Variable: ['default'],
   Tag: ['name'],
 }
+
+/** Members without which calls and answers stay the same, and servers, whose address can be an option. */
+export const DISPENSABLE: ReadonlySet<string> = new Set([
+  ...['info', 'summary', 'description', 'tags', 'deprecated', 'examples', 'style', 'servers'],
+  ...['operationId', 'links', 'callbacks', 'webhooks'],
+])
 
 export const LOCATIONS: readonly unknown[] = ['path', 'query', 'querystring', 'header', 'cookie']
 

@@ -45,7 +45,8 @@ export function trustOption() {
 export function lintOption() {
   return new Option(
     '--lint <level>',
-    'error: errors end the run; warn: only what prevents correct output ends it; off: no lint ' +
+    'error: errors end the run; warn: only what prevents correct output ends it; off: no lint, ' +
+      'and malformed parts are left out ' +
       '(default: x-specwright.lint, else error where redocly.yaml has rules, else warn)',
   ).choices(LINT_LEVELS)
 }

@@ -5,7 +5,8 @@ export const LINT_LEVELS = ['error', 'warn', 'off'] as const
 
 /**
  * What becomes of findings, and of problems that a stage can work around: `error` leaves them as they
- * are, so that errors end the run; with `warn` and `off` they are warnings, and `off` skips the lint.
+ * are, so that errors end the run; with `warn` they are warnings, except parts that are missing in the
+ * output; with `off` all are, and the lint is skipped.
  */
 export type LintLevel = (typeof LINT_LEVELS)[number]
 
@@ -15,5 +16,8 @@ export function defaultLevel({ isOwn }: Pick<Ruleset, 'isOwn'>): LintLevel {
 }
 
 export function atLevel(level: LintLevel, problems: readonly Problem[]): readonly Problem[] {
-  return level === 'error' ? problems : problems.map((it) => ({ ...it, severity: 'warning' }))
+  if (level === 'error') return problems
+  return problems.map((it) =>
+    level === 'warn' && it.code === 'malformed' ? it : { ...it, severity: 'warning' },
+  )
 }

@@ -20,6 +20,18 @@ test.each<[name: string, given: object, want: object, pointers: string[]]>([
   ['a string instead of an object', { requestBody: 'x' }, {}, [`${at}/requestBody`]],
   ['a string instead of a boolean', { deprecated: 'yes' }, {}, [`${at}/deprecated`]],
   [
+    'booleans in quotes',
+    { deprecated: 'true', requestBody: { required: 'false' } },
+    { deprecated: true, requestBody: { required: false } },
+    [],
+  ],
+  [
+    'statuses and media types without a value',
+    { responses: { 200: null, 400: { content: { 'a/b': null } } } },
+    { responses: { 200: {}, 400: { content: { 'a/b': {} } } } },
+    [],
+  ],
+  [
     'a parameter without name, and one in the body',
     { parameters: [{ in: 'query' }, { name: 'b', in: 'body' }, { name: 'c', in: 'query' }] },
     { parameters: [{ name: 'c', in: 'query' }] },
@@ -121,5 +133,49 @@ test.each(['@evil.test/x', '.evil.test/x', ':1/x', 'x', '', 'https://evil.test/'
     expect(problems).toMatchObject([
       { code: 'malformed', pointer: `/paths/${path.replaceAll('/', '~1')}` },
     ])
+  },
+)
+
+test.each<[severity: 'error' | 'warning', parts: readonly object[]]>([
+  [
+    'error',
+    [
+      ...[[], 'x', { '/a': [] }, { '/a': { get: null } }, { '/a': { get: 'x' } }, { a: {} }].map(
+        (paths) => ({ paths }),
+      ),
+      ...[{ parameters: {} }, { parameters: ['q'] }, { parameters: [{ name: 'q' }] }].map(inGet),
+      ...[{ requestBody: [] }, { requestBody: { content: 'x' } }, { security: {} }].map(inGet),
+      ...[{ responses: [] }, { responses: { 2000: {} } }, { responses: { 200: 'x' } }].map(inGet),
+      ...[{ security: 'x' }, { components: [] }, { components: { securitySchemes: { k: {} } } }],
+    ],
+  ],
+  [
+    'warning',
+    [
+      ...[{ tags: 'x' }, { tags: [{}] }, { info: { description: {} } }, { webhooks: [] }],
+      ...[{ servers: 'x' }, { servers: [{}] }, { servers: [{ url: '/', variables: { v: {} } }] }],
+      ...[{ summary: [] }, { operationId: {} }, { tags: [null] }, { deprecated: 'yes' }].map(inGet),
+      ...[{ callbacks: [] }, { responses: { 200: { links: 'x' } } }].map(inGet),
+      inGet({ parameters: [{ name: 'q', in: 'query', style: 'fancy', examples: [] }] }),
+    ],
+  ],
+])('%s: what the output needs is an error, everything else a warning', (severity, parts) => {
+  for (const part of parts) {
+    const { problems } = wellFormed(documentWith(part))
+    expect(problems.length, JSON.stringify(part)).toBeGreaterThan(0)
+    for (const problem of problems)
+      expect(problem, JSON.stringify(part)).toMatchObject({ severity })
+  }
+})
+
+function inGet(operation: object): object {
+  return { paths: { '/a': { get: operation } } }
+}
+
+test.each([{}, { info: null }, { info: {} }, { info: 'x' }])(
+  'a description without a title and a version: %j',
+  (given) => {
+    const { info } = wellFormed({ openapi: '3.1.0', ...given }).document
+    expect(info).toEqual({ title: 'API', version: '' })
   },
 )

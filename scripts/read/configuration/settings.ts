@@ -30,8 +30,8 @@ export const API_SETTINGS = {
       kind: 'choice',
       of: ['error', 'warn', 'off'],
       about:
-        'What errors that output can be made in spite of do: end a command, are reported, are not ' +
-        'looked for; by default `error` where `redocly.yaml` has rules, else `warn`',
+        'Which errors end a command: `error` all, `warn` only parts of the description that the output ' +
+        'would lack, `off` neither, and nothing is linted; by default `error` where `redocly.yaml` has rules, else `warn`',
     },
     parts: {
       kind: 'list',
