@@ -10,12 +10,11 @@ import { allItems } from './coverage/totals.ts'
 import { untestableOperations } from './judges/untestable-operations.ts'
 import { faultsPhase } from './phases/faults.ts'
 import { mockPhase } from './phases/mock.ts'
-import { messageOf, type Phase, type Run } from './phases/phase.ts'
+import { caseOf, failure, observed, type Phase, type Result, type Run } from './phases/phase.ts'
 import { preflightPhase } from './phases/preflight.ts'
 import { randomPhase } from './phases/random.ts'
 import { plausiblePhase, tamperedPhase } from './phases/tampered.ts'
 import { validatorsPhase } from './phases/validators.ts'
-import type { Result } from './reports/result.ts'
 import { summarize, type Summary } from './reports/summary.ts'
 import { createSuite, partOf, type Description, type Suite, type Target } from './suite.ts'
 
@@ -95,7 +94,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       const started = performance.now()
       results.push(
         ...(await resultsOf(phase, {
-          ...{ suite, seed, randomCalls, signal },
+          ...{ phase: phase.name, suite, seed, randomCalls, signal },
           target: { url: target ?? mock?.url ?? '', kind: 'prism' } satisfies Target,
           locate: options.locate ?? ((pointer) => `#${pointer}`),
           progress: (done, total) => options.progress?.(phase.name, done, total),
@@ -108,8 +107,10 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   }
   const items = phases.length > 0 ? allItems(suite) : []
   const summary = summarize(results, times, items, { ...THRESHOLDS, ...options.thresholds })
-  const { failures, complaints } = summary
-  return { ...summary, seed, results, passed: failures.length + complaints.length === 0 }
+  const passed =
+    summary.complaints.length === 0 &&
+    summary.findings.every(({ severity }) => severity === 'warning')
+  return { ...summary, seed, results, passed }
 }
 
 /** The suite without the operations of which nothing can be tested; the preflight reports them. */
@@ -124,13 +125,14 @@ function testableSuite({ description, operation }: ContractOptions): Suite {
 }
 
 /** The results of a phase; one that can't even make its cases has failed as a whole. */
-async function resultsOf({ name, run }: Phase, context: Run): Promise<Result[]> {
+async function resultsOf({ name, run }: Phase, context: Run): Promise<readonly Result[]> {
   context.signal?.throwIfAborted()
   try {
-    return (await run(context)).map((result) => ({ phase: name, ...result }))
+    return await run(context)
   } catch (error) {
     context.signal?.throwIfAborted()
-    const problems = [messageOf(error)]
-    return [{ phase: name, name: `all of ${name}`, cases: 1, milliseconds: 0, problems }]
+    const about = { phase: name, case: caseOf(name, 'all'), operationId: undefined }
+    const observations = [observed(failure(error), about)]
+    return [{ phase: name, name: 'all', cases: 1, milliseconds: 0, observations }]
   }
 }

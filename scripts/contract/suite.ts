@@ -1,12 +1,14 @@
 import type { Operation } from '../../src/runtime/operation.ts'
 import type { OperationValidators } from '../../src/runtime/response/validate.ts'
 import type { Document, SecurityScheme } from '../document/openapi.ts'
+import type { Deviation } from './findings/finding.ts'
 import { createOracle, type Oracle } from './schema/oracle.ts'
 import type { Sampler } from './schema/sampler.ts'
 import { createSampler } from './schema/samples.ts'
 import { subjectsOf, type Subjects } from './schema/subjects.ts'
 import { onlyOperations } from './schema/subset.ts'
 import { isCallable } from '../document/path-item.ts'
+import { withoutBrokenExamples } from './broken-examples.ts'
 
 /** A bundled description and the code that the pipeline emits for it, by operationId. */
 export interface Description {
@@ -14,13 +16,6 @@ export interface Description {
   readonly operations: Readonly<Record<string, Operation>>
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>
   readonly validators: Readonly<Record<string, OperationValidators>>
-}
-
-/** Something in a description that prevents judging by it. */
-export interface Fault {
-  /** Of the bundled document. */
-  readonly pointer: string
-  readonly message: string
 }
 
 /** Everything derived from a description that cases, judges and phases share. */
@@ -35,10 +30,10 @@ export interface Suite {
   /** By operationId. */
   readonly subjects: ReadonlyMap<string, Subjects>
   /** Why operations of the description were left out. */
-  readonly leftOut: readonly Fault[]
+  readonly leftOut: readonly Deviation[]
 }
 
-export function createSuite(description: Description, leftOut: readonly Fault[] = []): Suite {
+export function createSuite(description: Description, leftOut: readonly Deviation[] = []): Suite {
   const requests = createOracle(description.document, 'request')
   const responses = createOracle(description.document, 'response')
   return {
@@ -50,7 +45,7 @@ export function createSuite(description: Description, leftOut: readonly Fault[] 
       subjectsOf(requests.document)
         // The client can't call the others.
         .filter(({ operation }) => isCallable(operation.method))
-        .map((it) => [it.operation.operationId, it] as const),
+        .map((it) => [it.operation.operationId, withoutBrokenExamples(it, requests, responses)]),
     ),
   }
 }

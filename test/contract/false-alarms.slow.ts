@@ -214,7 +214,7 @@ test.for(Object.entries(CASES))('%s is no finding', { timeout: 60_000 }, async (
   const { openapi = '3.1.0', paths, schemas, blindSpots = [] } = given
   const description = await describing(openapi, paths, schemas)
   const report = await runContract({ description, phases: PHASES, randomCalls: 10 })
-  expect(report.failures).toEqual([])
+  expect(report.findings).toEqual([])
   expect(report.complaints).toEqual([])
   expect(report.blindSpots.map(({ reason }) => reason)).toEqual(
     blindSpots.map((reason) => expect.stringMatching(reason)),
@@ -234,7 +234,7 @@ test('a pattern that is not a regular expression is a finding', async () => {
   const document = (await describing('3.1.0', putting(S))).document
   const broken = JSON.parse(JSON.stringify(document).replace('"type":"string"', '"pattern":"(a"'))
   const report = await runContract({ description: await describe(broken), phases: ['preflight'] })
-  expect(report.failures).toMatchObject([
-    { problems: [expect.stringContaining('Unterminated group')] },
+  expect(report.findings).toMatchObject([
+    { message: expect.stringContaining('Unterminated group') },
   ])
 })

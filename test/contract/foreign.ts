@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { describe } from '../../scripts/cli/contract/description.ts'
 import { plainItems } from '../../scripts/contract/coverage/items.ts'
 import { runContract, type PhaseName, type Report } from '../../scripts/contract/index.ts'
+import type { Deviation } from '../../scripts/contract/findings/finding.ts'
+import { subjectsOf } from '../../scripts/contract/schema/subjects.ts'
 import { judgeAll, type Phase } from '../../scripts/contract/phases/phase.ts'
 import { UNEXPLAINED } from '../../scripts/contract/reports/summary.ts'
 import { generate } from '../../scripts/pipeline.ts'
@@ -53,8 +55,8 @@ export const foreignDescriptions: readonly Phase[] = FOREIGN.map((foreign) => ({
       const { document, files } = await generate(join(FOLDER, foreign.file), 'warn')
       const description = await describe(document, files)
       const report = await runContract({ description, phases: PHASES, signal: run.signal })
-      const plain = new Set(plainItems(document))
-      return { cases: report.cases, problems: problemsOf(foreign, plain, report) }
+      const plain = new Set(plainItems(subjectsOf(document)))
+      return { cases: report.cases, deviations: deviationsOf(foreign, plain, report) }
     }),
 }))
 
@@ -63,14 +65,13 @@ const PHASES: readonly PhaseName[] = [
   ...(['boundary', 'undeclared', 'tampered answers', 'plausible answers'] as const),
 ]
 
-function problemsOf(
+function deviationsOf(
   { blindSpots }: Foreign,
   plain: ReadonlySet<string>,
-  { failures, gaps, ...report }: Report,
-): string[] {
+  { findings, gaps, ...report }: Report,
+): Deviation[] {
   const reasons = report.blindSpots.map(({ reason }) => reason)
-  return [
-    ...failures.map(({ name, problems }) => `${name}: ${problems.join('; ')}`),
+  const wrong = [
     ...reasons
       .filter((reason) => !blindSpots.some((it) => it.test(reason)))
       .map((reason) => `unexpected blind spot: ${reason}`),
@@ -80,5 +81,9 @@ function problemsOf(
     ...gaps
       .filter(({ item, reason }) => plain.has(item) && reason === UNEXPLAINED)
       .map(({ item }) => `no reason why nothing covers ${item}`),
+  ]
+  return [
+    ...findings,
+    ...wrong.map((message) => ({ kind: 'client' as const, pointer: '', message })),
   ]
 }

@@ -3,12 +3,12 @@ import { describe as describeClient } from '../../scripts/cli/contract/descripti
 import { runContract } from '../../scripts/contract/index.ts'
 import { reportFiles } from '../../scripts/contract/reports/files.ts'
 import { toTerminal } from '../../scripts/contract/reports/markdown.ts'
-import type { Result } from '../../scripts/contract/reports/result.ts'
+import type { Result } from '../../scripts/contract/phases/phase.ts'
 import { summarize } from '../../scripts/contract/reports/summary.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
 
 function resultWith(parts: Partial<Result>): Result {
-  return { phase: 'answers', name: 'a', cases: 1, milliseconds: 1, problems: [], ...parts }
+  return { phase: 'answers', name: 'a', cases: 1, milliseconds: 1, observations: [], ...parts }
 }
 
 test('a phase that fails as a whole is reported, and the others still run', async () => {
@@ -32,9 +32,9 @@ test('a phase that fails as a whole is reported, and the others still run', asyn
     { phase: 'broken', cases: 1, failed: 1 },
     { phase: 'fine', cases: 1, failed: 0 },
   ])
-  expect(reportFiles(report)[0]!.content).toContain(
-    '- all of broken: no value is known; it requires itself\n',
-  )
+  expect(report.findings).toMatchObject([
+    { message: 'no value is known; it requires itself', phases: ['broken'] },
+  ])
 })
 
 test('an operation that cannot be tested is named, and the others are still tested', async () => {
@@ -56,14 +56,16 @@ test('an operation that cannot be tested is named, and the others are still test
     phases: ['preflight', 'accepted'],
     locate: (pointer) => `openapi.yaml:1:1 #${pointer}`,
   })
-  expect(report.failures).toEqual([
+  const start = 'operations are left out of the tests: '
+  expect(report.findings).toMatchObject([
     {
-      ...{ phase: 'preflight', name: 'preflight', pointer: '' },
-      problems: [
-        'openapi.yaml:1:1 #/paths/~1bad/put: bad is left out of the tests: no value is known that ' +
-          'the schema at /paths/~1bad/put/requestBody/content/application~1json/schema accepts',
-        'openapi.yaml:1:1 #/paths/~1closed/put: closed is left out of the tests: it declares no success',
-      ],
+      message: `${start}no value is known that the schema accepts`,
+      pointer: '/paths/~1bad/put/requestBody/content/application~1json/schema',
+      details: ['bad'],
+    },
+    {
+      ...{ message: `${start}it declares no success`, pointer: '/paths/~1closed/put' },
+      details: ['closed'],
     },
   ])
   expect(report.phases[1]!.cases).toBeGreaterThan(0)
@@ -90,7 +92,15 @@ describe('text of descriptions and servers leaves each report escaped:', () => {
     ']]> &amp; "quotes" \ud800 \uffff \u0000',
   ]
   const results = FOREIGN.map((text) =>
-    resultWith({ name: text, pointer: `/paths/${text}`, problems: [text] }),
+    resultWith({
+      name: text,
+      observations: [
+        {
+          ...{ kind: 'body', severity: 'error', phase: 'answers', case: text, operationId: text },
+          ...{ pointer: `/paths/${text}`, message: text, detail: text },
+        },
+      ],
+    }),
   )
   const gaps = FOREIGN.map((text) => ({ item: `property: ${text}`, reason: text, inherent: true }))
   const summary = summarize([...results, resultWith({ gaps })], new Map(), [], {})

@@ -1,8 +1,7 @@
 import { pointerOf } from '../../document/json-pointer.ts'
-import type { Document } from '../../document/openapi.ts'
 import { propertyNames, type Part } from '../schema/parts.ts'
 import type { Place } from '../schema/places.ts'
-import { subjectsOf } from '../schema/subjects.ts'
+import type { Subjects } from '../schema/subjects.ts'
 import { isConstraint } from '../schema/violations.ts'
 
 /** The kinds of coverage items, in the order of the report. */
@@ -32,8 +31,8 @@ export function kindOf(itemText: string): Kind {
 }
 
 /** The items of an operation that don't depend on schemas. */
-export function plainItems(document: Document): string[] {
-  return subjectsOf(document).flatMap(({ operation, parameters, bodies, responses }) => {
+export function plainItems(subjects: Iterable<Subjects>): string[] {
+  return [...subjects].flatMap(({ operation, parameters, bodies, responses }) => {
     const id = operation.operationId
     const example = (owner: string, media: string, name: string | undefined) =>
       item('example', id, owner, media, name ?? '(single)')

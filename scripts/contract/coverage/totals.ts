@@ -5,7 +5,7 @@ import { KINDS, kindOf, placeItems, plainItems, type Kind } from './items.ts'
 
 /** Every coverage item of a description. */
 export function allItems(suite: Suite): string[] {
-  const items = new Set(plainItems(suite.document))
+  const items = new Set(plainItems(suite.subjects.values()))
   for (const subjects of suite.subjects.values()) {
     for (const sampler of [suite.sampler, suite.responseSampler]) {
       for (const { root, isHeader } of rootsOf(sampler.oracle, subjects)) {

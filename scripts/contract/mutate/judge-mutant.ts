@@ -12,7 +12,7 @@ import { undeclaredCases } from '../cases/undeclared.ts'
 import { allItems } from '../coverage/totals.ts'
 import { itemsShownBy } from '../coverage/touched.ts'
 import { judgeAnswer } from '../judges/answer.ts'
-import { preflight } from '../judges/preflight.ts'
+import { descriptionFaults, exampleFaults } from '../judges/preflight.ts'
 import { judge } from '../judges/verdict.ts'
 import type { Phase } from '../phases/phase.ts'
 import { send } from '../requests/send.ts'
@@ -59,7 +59,11 @@ export async function kill(
   affected: readonly string[],
 ): Promise<Kill | undefined> {
   const suite = createSuite(await bench.describe(onlyOperations(document, affected)))
-  const [fault] = preflight(suite)
+  const locate = (pointer: string) => `#${pointer}`
+  const [fault] = [
+    ...descriptionFaults(suite, locate),
+    ...[...suite.subjects.values()].flatMap((it) => exampleFaults(suite, it, locate)),
+  ]
   if (fault) return { by: 'preflight', how: `${fault.message} (#${fault.pointer})` }
   return (
     (await byMock(suite, bench.mock, [credentialCases, answerCases])) ??
@@ -87,8 +91,8 @@ async function byMock(
       return { by: 'preflight', how: (error as Error).message }
     }
     for (const it of cases) {
-      const [problem] = judge(suite, mock, it, await send(suite, mock, it)).problems
-      if (problem !== undefined) return { by: 'mock', how: `${it.name}: ${problem}` }
+      const [deviation] = judge(suite, mock, it, await send(suite, mock, it)).deviations
+      if (deviation) return { by: 'mock', how: `${it.name}: ${deviation.message}` }
     }
   }
   return undefined
@@ -100,13 +104,13 @@ async function bySequences(
 ): Promise<Kill | undefined> {
   if (sequences.length === 0) return undefined
   const suite = createSuite(await describe(document))
-  for (const { run } of sequences) {
+  for (const { name, run } of sequences) {
     const results = await run({
-      ...{ suite, target, seed: 1, randomCalls: 1, signal: undefined },
+      ...{ phase: name, suite, target, seed: 1, randomCalls: 1, signal: undefined },
       ...{ locate: (pointer) => `#${pointer}`, progress: () => undefined },
     })
-    const failed = results.find(({ problems }) => problems.length > 0)
-    if (failed) return { by: 'sequences', how: `${failed.name}: ${failed.problems[0]}` }
+    const [observation] = results.flatMap(({ observations }) => observations)
+    if (observation) return { by: 'sequences', how: `${observation.case}: ${observation.message}` }
   }
   return undefined
 }

@@ -16,11 +16,11 @@ import { isJson } from '../schema/media-types.ts'
 import { contentFor, responseFor, type Subjects } from '../schema/subjects.ts'
 import { startFaultServer, type FaultServer } from '../servers/fault-server.ts'
 import type { Suite } from '../suite.ts'
-import { judgeAll, type Judgement, type PhaseResults, type Run } from './phase.ts'
+import { judgeAll, type Judgement, type Result, type Run } from './phase.ts'
 import { sentMethod } from '../../document/path-item.ts'
 
 /** Faults that no mock has: each ends each kind of call as documented, in time, and leaves no connection open. */
-export function faultsPhase(run: Run): Promise<PhaseResults> {
+export function faultsPhase(run: Run): Promise<Result[]> {
   const cases = kindsOf(run.suite).flatMap(({ name, subjects, shape }) =>
     FAULTS.filter(({ applies }) => applies?.(shape) ?? true).map((fault) => ({
       ...{ name: `${name}: ${fault.name}`, subjects, shape, fault },
@@ -83,18 +83,17 @@ async function judgeFault(
     const elapsed = performance.now() - started
     const want = ending(shape)
     const isTimely = elapsed >= atLeast && elapsed < TIMEOUT + 5_000
-    return {
-      problems: [
-        ...(outcome === want ? [] : [`the call ends with ${outcome}, not ${want}`]),
-        ...(isTimely ? [] : [`the call takes ${Math.round(elapsed)} ms`]),
-        ...(server.requests() === retry + 1
-          ? []
-          : [`the client sends ${server.requests()} requests`]),
-        ...caught.flatMap(leaks),
-        ...((await closes(server)) ? [] : ['a connection stays open']),
-      ],
-      pointer: subjects.operation.pointer,
-    }
+    const wrong = [
+      ...(outcome === want ? [] : [`the call ends with ${outcome}, not ${want}`]),
+      ...(isTimely ? [] : [`the call takes ${Math.round(elapsed)} ms`]),
+      ...(server.requests() === retry + 1
+        ? []
+        : [`the client sends ${server.requests()} requests`]),
+      ...caught.flatMap(leaks),
+      ...((await closes(server)) ? [] : ['a connection stays open']),
+    ]
+    const { pointer } = subjects.operation
+    return { deviations: wrong.map((message) => ({ kind: 'client', message, pointer })) }
   } finally {
     await Promise.all([server.close(), elsewhere.close()])
   }

@@ -1,9 +1,13 @@
+import type { Gap } from '../cases/case.ts'
+import type { Exchange } from '../exchange.ts'
+import type { Deviation, Observation } from '../findings/finding.ts'
 import { inParallel } from '../pool.ts'
-import type { Result } from '../reports/result.ts'
 import type { Suite, Target } from '../suite.ts'
 
 /** What every phase of a run works with. */
 export interface Run {
+  /** The name of the phase. */
+  readonly phase: string
   readonly suite: Suite
   readonly target: Target
   /** Of the random calls. */
@@ -20,46 +24,84 @@ export interface Run {
 /** A part of a run. */
 export interface Phase {
   readonly name: string
-  readonly run: (run: Run) => PhaseResults | Promise<PhaseResults>
+  readonly run: (run: Run) => readonly Result[] | Promise<readonly Result[]>
 }
 
-export type PhaseResults = readonly Omit<Result, 'phase'>[]
+/** What a case, or several alike, came to. */
+export interface Result {
+  readonly phase: string
+  readonly name: string
+  readonly operationId?: string | undefined
+  /** How many cases it stands for. */
+  readonly cases: number
+  readonly milliseconds: number
+  /** What is wrong; empty when it passed. */
+  readonly observations: readonly Observation[]
+  /** Items of the coverage that were exercised. */
+  readonly covers?: readonly string[]
+  /** The known defects of the mock that explain its answers. */
+  readonly blindSpots?: readonly string[]
+  readonly gaps?: readonly Gap[]
+}
 
 /** A result without what `judgeAll` adds. */
-export type Judgement = Partial<Result> & Pick<Result, 'problems'>
+export interface Judgement extends Partial<Pick<Result, 'cases' | 'covers' | 'blindSpots'>> {
+  readonly deviations: readonly Deviation[]
+  readonly exchange?: Exchange | undefined
+}
 
 /**
- * The results of `judge` for each item; an error that it throws is a problem of its item.
+ * The results of `judge` for each item; an error that it throws is a deviation of its item.
  *
  * @throws the signal's reason after an interrupt
  */
-export function judgeAll<Item extends { readonly name: string }>(
-  { progress, signal }: Run,
+export function judgeAll<Item extends { readonly name: string; readonly operationId?: string }>(
+  { phase, progress, signal }: Run,
   items: readonly Item[],
   judge: (item: Item) => Judgement | Promise<Judgement>,
-): Promise<Omit<Result, 'phase'>[]> {
+): Promise<Result[]> {
   let done = 0
   return inParallel(items, async (item) => {
     signal?.throwIfAborted()
     const started = performance.now()
-    const judgement = await attempt(() => judge(item))
+    const { deviations, exchange, ...rest } = await attempt(() => judge(item))
     signal?.throwIfAborted()
     progress(++done, items.length)
+    const { name, operationId } = item
+    const common = { phase, operationId, case: caseOf(phase, name), ...(exchange && { exchange }) }
+    const observations = deviations.map((it) => observed(it, common))
     const milliseconds = performance.now() - started
-    return { name: item.name, cases: 1, milliseconds, ...judgement }
+    return { phase, name, operationId, cases: 1, milliseconds, observations, ...rest }
   })
+}
+
+/** What `--explain` takes. */
+export function caseOf(phase: string, name: string): string {
+  return `${phase}: ${name}`
+}
+
+export function observed(
+  deviation: Deviation,
+  rest: Omit<Observation, keyof Deviation>,
+): Observation {
+  return { severity: 'error', ...deviation, ...rest }
 }
 
 async function attempt(judge: () => Judgement | Promise<Judgement>): Promise<Judgement> {
   try {
     return await judge()
   } catch (error) {
-    return { problems: [messageOf(error)] }
+    return { deviations: [failure(error)] }
   }
 }
 
+/** That something can't be tested at all. */
+export function failure(error: unknown): Deviation {
+  return { kind: 'description', pointer: '', message: messageOf(error) }
+}
+
 /** The message of an error with those of its causes, on one line. */
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   const { message, cause } = error as Error
   const line = String(message).replace(/\s+/g, ' ').slice(0, 1000)
   return cause === undefined ? line : `${line}; ${messageOf(cause)}`

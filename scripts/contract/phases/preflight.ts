@@ -1,10 +1,15 @@
-import { preflight } from '../judges/preflight.ts'
-import { judgeAll, type PhaseResults, type Run } from './phase.ts'
+import { descriptionFaults, exampleFaults } from '../judges/preflight.ts'
+import { judgeAll, type Result, type Run } from './phase.ts'
 
 /** Checks before anything is sent that the description can be judged by. */
-export function preflightPhase(run: Run): Promise<PhaseResults> {
+export function preflightPhase(run: Run): Promise<Result[]> {
   const { suite, locate } = run
-  return judgeAll(run, [{ name: 'preflight' }], () => ({
-    problems: preflight(suite).map(({ pointer, message }) => `${locate(pointer)}: ${message}`),
-  }))
+  const items = [
+    { name: 'schemas', deviations: () => descriptionFaults(suite, locate) },
+    ...[...suite.subjects].map(([operationId, subjects]) => ({
+      ...{ name: operationId, operationId },
+      deviations: () => exampleFaults(suite, subjects, locate),
+    })),
+  ]
+  return judgeAll(run, items, ({ deviations }) => ({ deviations: deviations() }))
 }

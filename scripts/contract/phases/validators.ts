@@ -1,20 +1,29 @@
 import type { Validate } from '../../../src/runtime/response/validate.ts'
+import { resolvePointer } from '../../document/references.ts'
+import { causesAmong } from '../judges/violations.ts'
 import { testValues } from '../cases/boundary.ts'
 import { isJson } from '../schema/media-types.ts'
 import type { Sampler } from '../schema/sampler.ts'
 import type { Subjects } from '../schema/subjects.ts'
-import { judgeAll, type Judgement, type PhaseResults, type Run } from './phase.ts'
+import type { Deviation } from '../findings/finding.ts'
+import { judgeAll, type Judgement, type Result, type Run } from './phase.ts'
 
 /** Checks that compiled validators and oracle agree on valid, invalid and boundary values. */
-export function validatorsPhase(run: Run): Promise<PhaseResults> {
-  const operations = [...run.suite.subjects].map(([name, subjects]) => ({ name, subjects }))
+export function validatorsPhase(run: Run): Promise<Result[]> {
+  const operations = [...run.suite.subjects].map(([operationId, subjects]) => ({
+    ...{ name: operationId, operationId, subjects },
+  }))
   return judgeAll(run, operations, ({ subjects }) => judgeOperation(run, subjects))
 }
 
 function judgeOperation({ suite }: Run, subjects: Subjects): Judgement {
   const { operation, parameters, bodies, responses } = subjects
   const own = suite.description.validators[operation.operationId]
-  if (!own) return { cases: 0, problems: ['there are no validators'], pointer: operation.pointer }
+  if (!own) {
+    const { pointer } = operation
+    const message = 'there are no validators'
+    return { cases: 0, deviations: [{ kind: 'client', message, pointer }] }
+  }
   const { sampler, responseSampler } = suite
   const pairs: Pair[] = [
     ...parameters.map(({ in: location, name, schema }) => {
@@ -39,8 +48,7 @@ function judgeOperation({ suite }: Run, subjects: Subjects): Judgement {
   const verdicts = pairs.flatMap(compare)
   return {
     cases: verdicts.length,
-    problems: verdicts.filter((verdict) => verdict !== 'same'),
-    pointer: operation.pointer,
+    deviations: verdicts.filter((verdict) => verdict !== 'same'),
   }
 }
 
@@ -52,12 +60,19 @@ interface Pair {
   readonly sampler: Sampler
 }
 
-function compare({ what, validate, schema, sampler }: Pair): string[] {
+function compare({ what, validate, schema, sampler }: Pair): ('same' | Deviation)[] {
   if (!validate || schema === undefined) return []
   return testValues(sampler, schema, { textual: false }).map((value) => {
     const expected = sampler.oracle.accepts(schema, value)
     if (validate(value) === expected) return 'same'
-    const verdict = expected ? 'rejects' : 'accepts'
-    return `${what}: the validator ${verdict} ${JSON.stringify(value)}, the oracle doesn't`
+    const [violation] = causesAmong(sampler.oracle.violations(schema, value))
+    return {
+      kind: 'client',
+      message: violation
+        ? `the validator accepts what breaks ${violation.keyword}`
+        : 'the validator rejects what the schema accepts',
+      pointer: violation?.pointer ?? resolvePointer(sampler.oracle.document, schema),
+      detail: `${what}: ${JSON.stringify(value)}`,
+    }
   })
 }

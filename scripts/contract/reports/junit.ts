@@ -1,5 +1,5 @@
 import { forXml } from './escape.ts'
-import type { Result } from './result.ts'
+import type { Result } from '../phases/phase.ts'
 
 /** The results as JUnit XML, one suite for each phase. */
 export function toJUnit(results: readonly Result[]): string {
@@ -19,11 +19,12 @@ export function toJUnit(results: readonly Result[]): string {
 }
 
 function suite(phase: string, results: readonly Result[]): string[] {
-  const failures = results.filter(({ problems }) => problems.length > 0).length
+  const failures = results.filter(({ observations }) => observations.length > 0).length
   const counts = `tests="${results.length}" failures="${failures}"`
   return [
     `  <testsuite name="${forXml(phase)}" ${counts}>`,
-    ...results.map(({ name, milliseconds, problems }) => {
+    ...results.map(({ name, milliseconds, observations }) => {
+      const problems = observations.map(({ message }) => message)
       const test = `    <testcase classname="${forXml(phase)}" name="${forXml(name)}" time="${(milliseconds / 1000).toFixed(3)}"`
       return problems.length === 0
         ? `${test}/>`

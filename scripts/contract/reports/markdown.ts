@@ -12,28 +12,27 @@ export function toMarkdown(summary: Summary): string {
     ...list("Not counted, because it can't be covered", byReason(summary.impossible)),
     ...list(
       'Failed',
-      summary.failures.map(
-        ({ name, pointer, problems }) =>
-          `${forMarkdown(`${name}: ${problems.join('; ')}`)}${pointer && ` (${codeForMarkdown(`#${pointer}`)})`}`,
+      summary.findings.map(
+        ({ message, pointer, count, details }) =>
+          `${forMarkdown(`${message}, ${count} times: ${details[0] ?? ''}`)} (${codeForMarkdown(`#${pointer}`)})`,
       ),
     ),
     ...list('Complaints', summary.complaints.map(forMarkdown)),
-    ...summary.notes,
   ].join('\n')
 }
 
 /** What a terminal shows of a summary: the failures, up to twenty of them, and the tables. */
 export function toTerminal(summary: Summary): string {
-  const { failures, gaps, impossible } = summary
-  const shown = failures
+  const { findings, gaps, impossible } = summary
+  const shown = findings
     .slice(0, 20)
-    .map(({ phase, name, problems }) =>
-      forTerminal(`FAILED ${phase}: ${name}: ${problems.join('; ')}`),
+    .map(({ severity, message, count, pointer, details }) =>
+      forTerminal(`${severity}: ${message} (${count} times, #${pointer}): ${details[0] ?? ''}`),
     )
-  const more = failures.length - shown.length
+  const more = findings.length - shown.length
   return [
     ...shown,
-    ...(more > 0 ? [`… and ${more} more failures; the report has them all.`] : []),
+    ...(more > 0 ? [`… and ${more} more findings; the report has them all.`] : []),
     ...(shown.length > 0 ? [''] : []),
     ...tables(summary),
     ...list('Blind spots of the mock', blindSpots(summary)),

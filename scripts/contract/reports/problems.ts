@@ -3,15 +3,15 @@ import type { Summary } from './summary.ts'
 
 /** What failed in a run, as problems in the files of the description. */
 export function problemsIn(
-  { failures, complaints }: Summary,
+  { findings, complaints }: Summary,
   locate: (pointer: string) => Problem['location'],
 ): Problem[] {
-  const broken = failures.map(({ name, pointer = '', problems }): Problem => {
+  const broken = findings.map(({ severity, message, pointer, count, details }): Problem => {
     const location = locate(pointer)
     return {
       code: 'contract-broken',
-      severity: 'error',
-      message: `${name}: ${problems.join('; ')}`,
+      severity,
+      message: `${message} (${count} times): ${details[0] ?? ''}`,
       hint: 'correct the description or the server',
       ...(location && { location }),
     }

@@ -1,6 +1,8 @@
 import type { Gap } from '../cases/case.ts'
 import { tally, type KindCoverage } from '../coverage/totals.ts'
-import type { Result } from './result.ts'
+import type { Finding } from '../findings/finding.ts'
+import { findingsOf } from '../findings/group.ts'
+import type { Result } from '../phases/phase.ts'
 
 export interface PhaseSummary {
   readonly phase: string
@@ -20,8 +22,7 @@ export interface Summary {
   readonly impossible: readonly Gap[]
   /** Where the mock disagrees with the oracle, and why. */
   readonly blindSpots: readonly { readonly reason: string; readonly cases: number }[]
-  readonly failures: readonly Pick<Result, 'phase' | 'name' | 'pointer' | 'problems'>[]
-  readonly notes: readonly string[]
+  readonly findings: readonly Finding[]
   /** Reasons why the run failed although its cases passed. */
   readonly complaints: readonly string[]
 }
@@ -55,10 +56,7 @@ export function summarize(
     gaps: uncovered.map((item) => ({ item, reason: reasons.get(item) ?? UNEXPLAINED })),
     impossible: [...new Map(impossible.map((gap) => [gap.item, gap])).values()],
     blindSpots: blindSpotsOf(results),
-    failures: results
-      .filter(({ problems }) => problems.length > 0)
-      .map(({ phase, name, pointer = '', problems }) => ({ phase, name, pointer, problems })),
-    notes: results.flatMap(({ note }) => note ?? []),
+    findings: findingsOf(results.flatMap(({ observations }) => observations)),
     complaints: [
       ...Object.keys(thresholds)
         .filter((name) => !coverage.some(({ kind }) => kind === name))
@@ -78,7 +76,7 @@ function phasesOf(results: readonly Result[], times: ReadonlyMap<string, number>
   return [...times].map(([phase, milliseconds]) => {
     const own = results.filter((result) => result.phase === phase)
     const cases = own.reduce((sum, result) => sum + result.cases, 0)
-    const failed = own.filter(({ problems }) => problems.length > 0).length
+    const failed = own.filter(({ observations }) => observations.length > 0).length
     return { phase, cases, failed, milliseconds }
   })
 }

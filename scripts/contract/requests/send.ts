@@ -16,28 +16,46 @@ export interface Outcome {
   readonly client: ClientAnswer | undefined
   /** The client's error. */
   readonly error: Error | undefined
+  /** The request, if one was sent. */
+  readonly sent: Sent | undefined
+  /** The security schemes whose credentials were sent. */
+  readonly schemes: readonly string[]
+}
+
+interface Sent {
+  readonly url: string
+  readonly init: RequestInit
+  /** As in RFC 3339. */
+  readonly startedAt: string
+  readonly milliseconds: number
 }
 
 /** Sends a case through the client, with a relaxed descriptor where the client would reject the call. */
 export async function send(suite: Suite, target: Target, it: Case): Promise<Outcome> {
   const operation = descriptorFor(suite.description.operations[it.operationId]!, it)
   let wire: WireAnswer | undefined
-  const record: typeof fetch = async (url, init) => {
-    const response = await fetch(url, withRawBody(init, it.rawBody))
+  let sent: Sent | undefined
+  const record: typeof fetch = async (url, given) => {
+    const started = performance.now()
+    const init = withRawBody(given, it.rawBody)
+    sent = { url: String(url), init, startedAt: new Date().toISOString(), milliseconds: 0 }
+    const response = await fetch(url, init)
     const text = await response.clone().text()
     wire = { status: response.status, headers: response.headers, text }
+    sent = { ...sent, milliseconds: performance.now() - started }
     return response
   }
+  const schemes = schemesOf(suite, it)
   const method = clientMethod(operation, {
     ...{ baseUrl: target.url, fetch: record, retry: 0, timeout: 15_000 },
-    auth: authFor(suite, it),
+    auth: authFor(suite, schemes),
   })
   try {
     const client = await method.result(inputFor(suite, operation, it))
-    return { wire, client, error: undefined }
+    return { wire, client, error: undefined, sent, schemes }
   } catch (error) {
     if (!isClientError(error)) throw error
-    return { wire, client: undefined, error }
+    return { wire, client: undefined, error, sent, schemes }
   }
 }
 
@@ -55,15 +73,14 @@ function inputFor(suite: Suite, operation: Operation, it: Case): AnyInput {
   }
 }
 
+function schemesOf({ description }: Suite, { credentials: wanted, operationId }: Case): string[] {
+  if (wanted.kind === 'scheme') return wanted.broken ? [] : [wanted.name]
+  if (wanted.kind === 'none') return []
+  return Object.keys(description.operations[operationId]!.security[wanted.index] ?? {})
+}
+
 /** Credentials that any mock accepts. */
-function authFor({ description }: Suite, { credentials: wanted, operationId }: Case) {
-  const schemes = description.securitySchemes
-  const names =
-    wanted.kind === 'alternative'
-      ? Object.keys(description.operations[operationId]!.security[wanted.index] ?? {})
-      : wanted.kind === 'scheme' && !wanted.broken
-        ? [wanted.name]
-        : []
+function authFor({ description: { securitySchemes: schemes } }: Suite, names: readonly string[]) {
   return credentials(
     schemes,
     Object.fromEntries(

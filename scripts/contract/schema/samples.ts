@@ -2,6 +2,18 @@ import { candidates, matchesOf } from './candidates.ts'
 import type { Oracle } from './oracle.ts'
 import type { Sampler } from './sampler.ts'
 
+/** No value is known that a schema accepts. */
+export class NoValue extends Error {
+  override readonly name = 'NoValue'
+  /** Of the schema. */
+  readonly pointer: string
+
+  constructor(pointer: string) {
+    super('no value is known that the schema accepts')
+    this.pointer = pointer
+  }
+}
+
 /** A sampler that looks for each value once. */
 export function createSampler(oracle: Oracle): Sampler {
   const cache = new Map<string, unknown>()
@@ -24,7 +36,7 @@ export function createSampler(oracle: Oracle): Sampler {
     for (const candidate of candidates(sampler, pointer)) {
       if (oracle.accepts(pointer, candidate)) return candidate
     }
-    throw new Error(`no value is known that the schema at ${pointer} accepts`)
+    throw new NoValue(pointer)
   }
 
   const sampler: Sampler = {

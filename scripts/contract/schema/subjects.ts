@@ -39,12 +39,18 @@ export interface ContentSubject {
   readonly pointer: string
   /** Of its schema, if it has one. */
   readonly schema: string | undefined
-  readonly examples: readonly {
-    readonly name: string | undefined
-    readonly value: unknown
-    /** Whether the value is a string that stands for what the schema describes. */
-    readonly isSerialized?: boolean
-  }[]
+  readonly examples: readonly ContentExample[]
+  /** The examples that break the schema; the others are in `examples`. */
+  readonly broken: readonly ContentExample[]
+}
+
+export interface ContentExample {
+  readonly name: string | undefined
+  /** Of the value. */
+  readonly pointer: string
+  readonly value: unknown
+  /** Whether the value is a string that stands for what the schema describes. */
+  readonly isSerialized?: boolean
 }
 
 /** A declared response of an operation. */
@@ -141,18 +147,25 @@ function contentsOf(
       pointer,
       schema,
       examples: examplesOf(document, mediaType, pointer, object),
+      broken: [],
     }
   })
 }
 
-function examplesOf(document: Document, mediaType: string, pointer: string, object: MediaType) {
+function examplesOf(
+  document: Document,
+  mediaType: string,
+  owner: string,
+  object: MediaType,
+): ContentExample[] {
   const named = Object.keys(object.examples ?? {}).flatMap((name) => {
-    const { node } = follow<Example>(document, pointer + pointerOf('examples', name))
+    const { node, pointer } = follow<Example>(document, owner + pointerOf('examples', name))
     const value = shownValue(mediaType, node)
     const isSerialized = value !== shownBy(mediaType, node).data
-    return value === undefined ? [] : [{ name, value, isSerialized }]
+    return value === undefined ? [] : [{ name, pointer, value, isSerialized }]
   })
-  return 'example' in object ? [{ name: undefined, value: object.example }, ...named] : named
+  const single = { name: undefined, pointer: `${owner}/example`, value: object.example }
+  return 'example' in object ? [single, ...named] : named
 }
 
 /** A schema that applies to a body: its own, or the `contentSchema` of a string that holds JSON. */

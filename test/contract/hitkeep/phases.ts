@@ -1,5 +1,11 @@
-import { judgeAll, type Judgement, type Phase } from '../../../scripts/contract/phases/phase.ts'
-import { blockForMarkdown, forMarkdown } from '../../../scripts/contract/reports/escape.ts'
+import type { Deviation } from '../../../scripts/contract/findings/finding.ts'
+import {
+  caseOf,
+  judgeAll,
+  observed,
+  type Judgement,
+  type Phase,
+} from '../../../scripts/contract/phases/phase.ts'
 import { ProblemsError } from '../../../scripts/document/problem.ts'
 import { DEVIATIONS, type DeviationName } from '../../support/hitkeep/deviations.ts'
 import { startFixtureServer } from '../../support/hitkeep/server.ts'
@@ -23,7 +29,7 @@ export const honestServer: Phase = {
             .filter((step) => !seen.has(step))
             .map((step) => `the workflow step ${step} was not seen`),
         ]
-        return { cases: calls, problems }
+        return { cases: calls, deviations: deviations(problems) }
       } finally {
         await server.close()
       }
@@ -42,10 +48,10 @@ export const plantedDeviations: Phase = {
           (request + response).match(/\b[0-9a-f]{64}\b|correct horse battery staple/),
         )
         return {
-          problems: [
+          deviations: deviations([
             ...(findings.length === 0 ? ['the sequences find nothing'] : []),
             ...leaking.map(({ title }) => `a secret is reported: ${title}`),
-          ],
+          ]),
         }
       } finally {
         await server.close()
@@ -78,14 +84,16 @@ export function runningServer(url: string, credentials: Omit<Server, 'url'>): Ph
       const milliseconds = performance.now() - started
       const rejected = findings.find(({ title }) => title === 'signs in')
       if (rejected !== undefined) throw signInFailed(url, rejected)
+      const { phase } = run
       const problems = left.map((path) => `${path} could not be removed again`)
-      return [
-        { name: 'sequences', cases: calls - findings.length, milliseconds, problems },
-        ...findings.map((finding) => ({
-          ...{ name: `${finding.operationId}: ${finding.title}`, cases: 1, milliseconds: 0 },
-          ...{ pointer: finding.pointer, problems: [finding.message], note: noteOf(finding) },
-        })),
+      const of = (name: string, operationId?: string) => ({
+        ...{ phase, operationId, case: caseOf(phase, name) },
+      })
+      const observations = [
+        ...deviations(problems).map((it) => observed(it, of('cleaning up'))),
+        ...findings.map((it) => observed(deviationOf(it), of(it.title, it.operationId))),
       ]
+      return [{ phase, name: 'sequences', cases: calls, milliseconds, observations }]
     },
   }
 }
@@ -104,10 +112,11 @@ function shown({ operationId, title, message, pointer }: Finding): string {
   return `${operationId}, ${title}: ${message} (#${pointer})`
 }
 
-function noteOf({ operationId, title, message, exchange }: Finding): string {
-  return [
-    `### ${forMarkdown(`${operationId}: ${title}`)}`,
-    forMarkdown(message),
-    blockForMarkdown('http', `${exchange.request}\n\n${exchange.response}`),
-  ].join('\n\n')
+function deviationOf({ title, message, pointer, exchange }: Finding): Deviation {
+  const detail = `${title}: ${exchange.request}\n\n${exchange.response}`
+  return { kind: 'state', message, pointer, detail }
+}
+
+function deviations(messages: readonly string[]): Deviation[] {
+  return messages.map((message) => ({ kind: 'state', pointer: '', message }))
 }
