@@ -150,15 +150,3 @@ test('sanitized documents lead nowhere, not even in data', () => {
   expect(text).toContain('"mapping":{"a":"#/components/schemas/A","b":"B"}')
   expect(text.match(/\/etc\/hostname/g)).toHaveLength(8)
 })
-
-test.each([
-  ['headings', '# heading\n\n', 130_000],
-  ['code spans', 'a `b` c\n', 70_000],
-  ['runs of backticks', '` `` ``` ', 3000],
-])('descriptions of very many %s are rendered', (_, part, count) => {
-  const markdown = part.repeat(count)
-  const options = { headingLevel: 3, idPrefix: 'x', linkCode: () => 'a.html' }
-  expect(richText(markdown, options).text.length).toBeGreaterThan(count)
-  expect(markdownDescription(markdown, 3).length).toBeGreaterThan(count)
-  expect(markdownFence('text', markdown).length).toBeGreaterThan(count)
-})

@@ -33,10 +33,10 @@ const size = (pages: ReadonlyMap<string, string>) =>
   [...pages.values()].reduce((sum, content) => sum + content.length, 0)
 
 describe('objects that many operations reach', async () => {
-  const pages = await woven(110)
+  const pages = await woven(60)
 
   test('keep the size of the documentation proportional to the description', async () => {
-    expect(size(await woven(220)) / size(pages)).toBeLessThan(2.2)
+    expect(size(await woven(120)) / size(pages)).toBeLessThan(2.2)
   })
 
   test.each([

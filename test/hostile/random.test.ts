@@ -11,7 +11,7 @@ import { description } from './arbitrary.ts'
 import { roundTrips } from './round-trip/run.ts'
 
 /** `RUNS=1000 SEED=7 npx vitest run test/hostile/random.test.ts` tries more. */
-const numRuns = Number(process.env.RUNS ?? 25)
+const numRuns = Number(process.env.RUNS ?? 12)
 const seed = Number(process.env.SEED ?? 1)
 
 const root = temporaryFolder()

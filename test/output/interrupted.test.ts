@@ -90,7 +90,7 @@ function expectWhole(folder: string): void {
 test('two runs at once leave the output of one, whole', { timeout: 60_000 }, async () => {
   const folder = join(folderWith(), 'out')
   const loop =
-    "for (let n = 0; n < 40; n++) try { run(n % 10) } catch (error) { if (error.name !== 'ProblemsError') throw error }"
+    "for (let n = 0; n < 15; n++) try { run(n % 10) } catch (error) { if (error.name !== 'ProblemsError') throw error }"
   const codes = [1, 2, 3].map(async () => once(startWriter(folder, loop), 'exit'))
   expect((await Promise.all(codes)).map(([code]) => code as number)).toEqual([0, 0, 0])
   expectWhole(folder)
@@ -99,13 +99,13 @@ test('two runs at once leave the output of one, whole', { timeout: 60_000 }, asy
 describe('a run that is killed', () => {
   test('leaves the output of the run before or its own, whole', { timeout: 60_000 }, async () => {
     const folder = join(folderWith(), 'out')
-    for (let round = 0; round < 12; round++) {
+    for (let round = 0; round < 6; round++) {
       const child = startWriter(
         folder,
         "run(0); process.stdout.write('ready'); for (let n = 1; ; n++) run(n % 10)",
       )
       await once(child.stdout, 'data')
-      await new Promise((resolve) => setTimeout(resolve, 15 + round * 7.3))
+      await new Promise((resolve) => setTimeout(resolve, 15 + round * 15))
       child.kill('SIGKILL')
       await once(child, 'exit')
       restoreInterrupted(folder)

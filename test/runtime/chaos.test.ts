@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { ChaosReport } from '../support/client-chaos.ts'
 
 const PROGRAM = resolve(import.meta.dirname, '../support/client-chaos.ts')
-const CALLS = Number(process.env['CHAOS_CALLS'] ?? 1_000)
+const CALLS = Number(process.env['CHAOS_CALLS'] ?? 400)
 const SEED = Number(process.env['CHAOS_SEED'] ?? Date.now() % 1_000_000)
 
 test(
