@@ -12,7 +12,7 @@ export function opaqueBodies(document: Document): string[] {
     )) {
       const { kind, isOpaque } = receivedBody(name, mediaType, follow)
       if (!isOpaque) continue
-      const what = `${name} as ${kind === 'text' ? 'a string' : 'bytes'}`
+      const what = `${name} as ${SHOWN[kind] ?? 'bytes'}`
       found.set(what, (found.get(what) ?? 0) + 1)
     }
   }
@@ -20,3 +20,5 @@ export function opaqueBodies(document: Document): string[] {
   const parts = [...found].map(([what, times]) => `${what} (${times})`)
   return [`answers that arrive undecoded, whatever their schemas: ${parts.join(', ')}`]
 }
+
+const SHOWN: Readonly<Record<string, string>> = { text: 'a string', parts: 'parts of any type' }

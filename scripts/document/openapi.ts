@@ -123,6 +123,9 @@ export interface MediaType {
   readonly example?: unknown
   readonly examples?: Readonly<Record<string, Example | Reference>>
   readonly encoding?: Readonly<Record<string, Encoding>>
+  /** Of parts without names: for the first ones, and for all others. */
+  readonly prefixEncoding?: readonly Encoding[]
+  readonly itemEncoding?: Encoding
 }
 
 export interface Example {

@@ -57,7 +57,7 @@ function descriptor(
     server: ownServer(document, operation).base,
     deprecated: operation.object.deprecated === true ? true : undefined,
     parameters: operation.parameters.map((it) => parameterData(document, it)),
-    requestBody: bodyData(document, operation),
+    requestBody: bodyData(document, operation, follow),
     responses: entriesToObject(
       operation.responses.map(([status, it]) => [status, content(it, follow, bigints)]),
     ),

@@ -1,3 +1,6 @@
+import type { Follow } from '../document/bodies/json-types.ts'
+import { sentItems } from '../document/bodies/sent-items.ts'
+import { mapEntries } from '../document/objects.ts'
 import { constantHeaders } from '../document/requests/part-headers.ts'
 import { stylesApply } from '../document/requests/form-styles.ts'
 import { isJson } from '../document/media-types.ts'
@@ -38,7 +41,11 @@ export function parameterData(document: Document, parameter: Parameter): object 
 }
 
 /** The descriptor of an operation's body, unless `fetch` can't send it. */
-export function bodyData(document: Document, operation: Operation): object | undefined {
+export function bodyData(
+  document: Document,
+  operation: Operation,
+  follow: Follow,
+): object | undefined {
   const { required, content = {} } = operation.requestBody ?? {}
   if (!allowsBody(operation.method) || Object.keys(content).length === 0) return undefined
   return {
@@ -46,21 +53,26 @@ export function bodyData(document: Document, operation: Operation): object | und
     content: Object.fromEntries(
       Object.entries(content).map(([name, mediaType]) => [
         name,
-        { encoding: encodingsOf(document, name, mediaType) },
+        mediaTypeData(document, name, mediaType, follow),
       ]),
     ),
   }
 }
 
-function encodingsOf(
+function mediaTypeData(
   document: Document,
-  mediaType: string,
-  { encoding }: MediaType,
-): object | undefined {
-  if (encoding === undefined) return undefined
-  return Object.fromEntries(
-    Object.entries(encoding).map(([name, it]) => [name, encodingData(document, mediaType, it)]),
-  )
+  name: string,
+  mediaType: MediaType,
+  follow: Follow,
+): object {
+  const { encoding, prefixEncoding, itemEncoding } = mediaType
+  const data = (it: Encoding) => encodingData(document, name, it)
+  return {
+    encoding: encoding && mapEntries(encoding, (_, it) => data(it as Encoding)),
+    prefixEncoding: prefixEncoding?.map(data),
+    itemEncoding: itemEncoding && data(itemEncoding),
+    events: sentItems(name, mediaType, follow)?.events,
+  }
 }
 
 function encodingData(document: Document, mediaType: string, encoding: Encoding): object {

@@ -18,7 +18,7 @@ export const unreadBodies: Codec = {
     const { init, isWatched } = originOf(attempt.call) ?? {}
     const { ok, body } = response
     if (!ok || !body || !init) return undefined
-    const hasItems = codec === 'eventStreams' || codec === 'sequences'
+    const hasItems = /^(eventStreams|sequences|receivedParts)$/.test(codec ?? '')
     const isStreamed = init.parseAs === 'stream' || (hasItems && isRaw(init.parseAs))
     if (isStreamed) {
       const stream = streamOf(limited(body, attempt))

@@ -57,6 +57,11 @@ export interface RequestBody {
 
 export interface RequestMediaType {
   readonly encoding?: Readonly<Record<string, Encoding>>
+  /** Of parts without names: for the first ones, and for all others. */
+  readonly prefixEncoding?: readonly Encoding[]
+  readonly itemEncoding?: Encoding
+  /** Of events: how their data is written, by the name of the event or `*`. */
+  readonly events?: Readonly<Record<string, TextData>>
 }
 
 export interface Encoding extends Serialization {
@@ -89,7 +94,7 @@ export interface ResponseMediaType {
   readonly events?: Readonly<Record<string, TextData>>
   /** Of items that follow each other: what ends each of them, or begins it. */
   readonly items?: 'lines' | 'records'
-  /** Of forms: how fields are decoded, by name or `*`. */
+  /** Of forms: how fields are decoded, by name or `*`. Of parts: by their index. */
   readonly fields?: Readonly<Record<string, Field>>
   /** Of text that may be JSON: the JSON types that it may have. */
   readonly json?: readonly string[]

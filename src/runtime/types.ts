@@ -1,4 +1,4 @@
-import type { Encoding, Operation, Parameter, ResponseMediaType } from './operation.ts'
+import type { Operation, Parameter, RequestMediaType, ResponseMediaType } from './operation.ts'
 import type { AnyInput } from './request/input.ts'
 import type { Answer } from './response/result.ts'
 
@@ -9,6 +9,8 @@ export type HeaderValues = Readonly<Record<string, string | undefined>>
 export interface Outgoing extends RequestInit {
   readonly url: string
   readonly headers: Headers
+  /** Missing from the types of `fetch`. */
+  readonly duplex?: 'half'
 }
 
 /** An answer as the runtime sees it, whatever its operation. */
@@ -43,7 +45,7 @@ export interface TransportOptions<Scheme extends string = never> {
    * @default 100000000
    */
   readonly maxBodySize?: number | undefined
-  /** For bodies other than JSON and text: `forms`, `bytes`, `bytesOrText`, `eventStreams`, `sequences`, `receivedForms`, `jsonOrText`. `createClient` has all of them. @default [] */
+  /** For bodies other than JSON and text: `forms`, `sentItems`, `bytes`, `bytesOrText`, `eventStreams`, `sequences`, `receivedForms`, `receivedParts`, `jsonOrText`. `createClient` has all of them. @default [] */
   readonly codecs?: readonly Codec[] | undefined
   /** For parameters of other styles than `form` and `simple`, another `explode` than theirs, and those with `content`: `styles`, which `createClient` has. @default they are rejected */
   readonly styles?: Styles | undefined
@@ -165,11 +167,7 @@ export interface Codec {
   readonly name?: string
   /** The media types of requests that it writes. */
   readonly type?: RegExp
-  encode?(
-    value: unknown,
-    contentType: string,
-    encodings: Readonly<Record<string, Encoding>>,
-  ): EncodedBody
+  encode?(value: unknown, contentType: string, media: RequestMediaType): EncodedBody
   /** The body of an answer, or undefined to leave it to other codecs. */
   decode?(
     this: void,

@@ -10,6 +10,7 @@ import {
   type Wrong,
 } from './shapes.ts'
 import type { SchemaSource } from './schemas.ts'
+import { distinct, events, jsonLines, parts } from './streams.ts'
 
 /** A media type of a body, with values as callers have them. */
 export interface Media extends Pick<Shape, 'right'> {
@@ -35,8 +36,6 @@ type Make = (version: Version, draw: Draw, schemas: SchemaSource) => Media
 export function media(version: Version, draw: Draw, schemas: SchemaSource): Media {
   return draw(fc.constantFrom(...KINDS))(version, draw, schemas)
 }
-
-const distinct = (wrong: readonly Wrong[]) => wrong.map((it) => ({ ...it, isDistinct: true }))
 
 const KINDS: readonly Make[] = [
   (_, draw, { json }) => {
@@ -98,34 +97,22 @@ const KINDS: readonly Make[] = [
       )()
     return form('multipart/form-data', fields(member))
   },
-  (version, draw, { json }) => {
-    const { schema, right, wrong } = json(3)
-    const is32 = version === '3.2.0'
-    const [type, begin] = draw(
-      fc.constantFrom(
-        ...([
-          ['application/jsonl', ''],
-          ['application/x-ndjson', ''],
-          ['application/json-seq', '\u001e'],
-        ] as const),
-      ),
-    )
-    return {
-      type,
-      content: is32 ? { itemSchema: schema } : { schema: { type: 'array', items: schema } },
-      right: [right, []],
-      wrong: distinct(wrong.map(({ value, keyword }) => ({ value: [value], keyword }))),
-      write: (items) => (items as []).map((item) => `${begin}${JSON.stringify(item)}\n`).join(''),
-      isStream: true,
-      sent: 'never',
-    }
-  },
+  jsonLines,
   (version, draw, { fields, json }) =>
     events(
       version,
       draw,
       fields(() => json(2)),
     ),
+  (version, draw, { fields, json }) =>
+    draw(fc.boolean())
+      ? parts(
+          version,
+          'application/json',
+          fields(() => json(2)),
+          JSON.stringify,
+        )
+      : parts(version, 'image/png', bytes(version, draw), (value) => value as Blob),
 ]
 
 function field(version: Version, draw: Draw): Shape {
@@ -193,46 +180,4 @@ function isDistinctForm(
       it.length > 0 && it.every((one) => isDistinctText(items as object as Shape['schema'], one))
     )
   })
-}
-
-function events(version: Version, draw: Draw, data: Shape): Media {
-  const isNamed = draw(fc.boolean())
-  const event = isNamed ? 'update' : 'message'
-  const names = version === '3.0.4' ? { enum: ['update'] } : { const: 'update' }
-  const held = {
-    type: 'string',
-    contentMediaType: 'application/json',
-    contentSchema: data.schema,
-  }
-  const described = (schema: object) => ({
-    type: 'object',
-    required: ['data'],
-    properties: { data: schema, ...(isNamed && { event: { type: 'string', ...names } }) },
-  })
-  const item = (value: unknown) => ({ event, data: value, id: undefined, retry: undefined })
-  const content =
-    version === '3.2.0'
-      ? { itemSchema: described(draw(fc.constantFrom<object>(held, data.schema))) }
-      : { schema: isNamed ? described(data.schema) : data.schema }
-  const end = draw(fc.constantFrom('', 'data: [DONE]\n\ndata: no JSON\n\n'))
-  return {
-    type: 'text/event-stream',
-    content,
-    right: [data.right.map(item), []],
-    wrong: distinct(data.wrong.map(({ value, keyword }) => ({ value: [item(value)], keyword }))),
-    write: (items) =>
-      `: comment\n\n${(items as { data: unknown }[])
-        .map((it) => `${isNamed ? `event: ${event}\n` : ''}${lines(it.data)}\n`)
-        .join('')}${isNamed ? '' : end}`,
-    isStream: true,
-    sent: 'never',
-  }
-}
-
-/** JSON over several lines, which are joined again. */
-function lines(value: unknown): string {
-  return JSON.stringify(value, undefined, 1)
-    .split('\n')
-    .map((line) => `data: ${line}\n`)
-    .join('')
 }

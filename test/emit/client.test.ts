@@ -104,8 +104,8 @@ describe('servers', () => {
 function baseUrlOf(servers: readonly object[], options?: object): unknown {
   const { content } = client(documentWith({ servers }), [], {})
   const code = ts.transpileModule(content, { compilerOptions: { module: ts.ModuleKind.CommonJS } })
-  const createClient = (_: object, { baseUrl }: { baseUrl: unknown }) => baseUrl
-  const modules = { ...runtime, createClient }
+  const clientWith = (_: object, __: object, { baseUrl }: { baseUrl: unknown }) => baseUrl
+  const modules = { ...runtime, clientWith }
   const exported: Record<string, (options?: object) => unknown> = {}
   new Function('exports', 'require', code.outputText)(exported, () => modules)
   return exported.createTestClient!(options)

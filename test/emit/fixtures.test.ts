@@ -91,12 +91,17 @@ describe.each(all)('$name: $oddity', (fixture) => {
   })
 })
 
-/** A body as a case describes it: bytes as text, streams as lists. */
+/** A body as a case describes it: bytes as text, streams as lists, headers by name. */
 async function arrived(body: unknown): Promise<unknown> {
   if (body instanceof Blob) return body.text()
   if (!(Symbol.asyncIterator in Object(body))) return body
   const items: unknown[] = []
-  for await (const item of body as AsyncIterable<unknown>) items.push(item)
+  for await (const item of body as AsyncIterable<{ headers?: unknown }>) {
+    const { headers } = item
+    items.push(
+      headers instanceof Headers ? { ...item, headers: Object.fromEntries(headers) } : item,
+    )
+  }
   return items
 }
 

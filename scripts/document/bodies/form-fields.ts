@@ -44,7 +44,12 @@ function fieldOf(schemas: readonly Schema[], follow: Follow): FormField {
   const types = jsonTypes(schema, follow) ?? []
   const isList = types.includes('array') && types.every((it) => it === 'array' || it === 'null')
   const value = isList ? (targetOf(schema, follow).items as Schema | undefined) : schema
-  if (isBinary(value, follow)) return { ...(isList && { list: true }), file: true }
-  const { json } = textShape(value, follow)
-  return { ...(isList && { list: true }), ...(json !== false && { json }) }
+  return { ...(isList && { list: true }), ...contentOf(value, follow) }
+}
+
+/** How the content of a field or part is decoded. */
+export function contentOf(schema: Schema | undefined, follow: Follow): FormField {
+  if (isBinary(schema, follow)) return { file: true }
+  const { json } = textShape(schema, follow)
+  return json === false ? {} : { json }
 }

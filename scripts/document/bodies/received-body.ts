@@ -2,12 +2,13 @@ import type { MediaType, Schema } from '../openapi.ts'
 import { isBinary } from './binary.ts'
 import { eventShapes, itemOf, type EventShape } from './event-shapes.ts'
 import { formFields, type FormField } from './form-fields.ts'
+import { isParts, partsIn } from './parts.ts'
 import { jsonTypes, type Follow } from './json-types.ts'
 import { isJsonType, textShape, type TextShape } from './text-shape.ts'
 
 /** How the client decodes the body of an answer. Its type, descriptor and validator follow from this. */
 export interface ReceivedBody {
-  readonly kind: 'any' | 'json' | 'text' | 'bytes' | 'form' | 'items' | 'events'
+  readonly kind: 'any' | 'json' | 'text' | 'bytes' | 'form' | 'items' | 'events' | 'parts'
   /** The schema of what the body is decoded to, or each item of a stream; undefined where nothing is known of it. */
   readonly schema: Schema | undefined
   /** The schema of the JSON in it, or in each item or event. */
@@ -46,6 +47,7 @@ export function receivedBody(name: string, mediaType: MediaType, follow: Follow)
     return { kind: 'items', schema: item, json: item, descriptor: { codec: 'sequences', items } }
   }
   if (isJsonType(type)) return { kind: 'json', schema, json: schema, descriptor: {} }
+  if (isParts(type)) return parts(mediaType, follow)
   if (type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data') {
     const isForm = jsonTypes(schema, follow)?.includes('object') === true
     if (isForm) return form(schema!, follow)
@@ -118,6 +120,17 @@ function form(schema: Schema, follow: Follow): ReceivedBody {
     kind: 'form',
     schema,
     descriptor: { codec: 'receivedForms', ...(hasAny(fields) && { fields }) },
+  }
+}
+
+/** Parts without names, each with its own media type. */
+function parts(mediaType: MediaType, follow: Follow): ReceivedBody {
+  const { schema, fields, isKnown } = partsIn(mediaType, follow)
+  return {
+    kind: 'parts',
+    schema: { type: 'object', required: ['body'], properties: { body: schema } },
+    descriptor: { codec: 'receivedParts', ...(hasAny(fields) && { fields }) },
+    ...(mediaType.schema !== undefined && !isKnown && { isOpaque: true }),
   }
 }
 

@@ -18,7 +18,11 @@ export function apiOf(document: Document, models: readonly string[], name: strin
   }
 }
 
-/** A function that makes a client of the API by a function of the runtime. */
+/**
+ * A function that makes a client of the API.
+ *
+ * @param create a call of the runtime, without its last argument, the options
+ */
 export function factoryCode(
   { names, hasAuth, server, whose, given }: ReturnType<typeof apiOf>,
   name: string,
@@ -29,7 +33,7 @@ export function factoryCode(
   return `${whose}export function ${name}${given}(
   { ${taken} }: ${names.options}${hasAuth ? '<Auth>' : ''}${server.hasDefault ? ' = {}' : ''}
 ): ${type}${hasAuth ? '<string & keyof Auth>' : ''} {
-  return ${create}(operations, {
+  return ${create}, {
     ...options,
     baseUrl: ${server.baseUrl},
     ${hasAuth ? 'auth: auth && credentials(securitySchemes, auth),' : ''}

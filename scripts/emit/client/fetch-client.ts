@@ -29,7 +29,7 @@ ${values.length > 0 ? `import { ${values.join(', ')} } from ${literal(OWN_RUNTIM
 ${hasAuth ? "import { securitySchemes } from './security.ts'\n" : ''}`,
     `${whose}export type ${fetchClient}${type}\n`,
     server.declaration,
-    factoryCode(api, names.fetchFactory, fetchClient, 'createFetchClient'),
+    factoryCode(api, names.fetchFactory, fetchClient, 'createFetchClient(operations'),
   ]
   return { path: 'fetch.ts', content: GENERATED_HEADER + parts.filter(Boolean).join('\n') }
 }

@@ -5,6 +5,7 @@ import { GENERATED_HEADER } from '../../typescript/header.ts'
 import { literal } from '../../typescript/literal.ts'
 import { credentialMembers } from './credentials.ts'
 import { apiOf, factoryCode } from './factory.ts'
+import { clientParts } from './parts.ts'
 import { OWN_RUNTIME, RUNTIME_TYPES, RUNTIME_VALUES, type ClientSettings } from './settings.ts'
 
 export type { ClientSettings }
@@ -20,14 +21,17 @@ export function client(
 ): VirtualFile {
   const api = apiOf(document, models, name)
   const { names, hasAuth, server, whose, given } = api
+  const { codecs, hasStyles } = clientParts(document)
+  const parts = `{ codecs: [${codecs.join(', ')}]${hasStyles ? ', styles' : ''} }`
   const members = credentialMembers(document)
   const imported = [
-    ...['createClient', 'type Client', 'type ClientOptions'],
+    ...['clientWith', 'type Client', 'type ClientOptions', ...codecs],
+    ...(hasStyles ? ['styles'] : []),
     ...(hasAuth ? ['credentials', 'type CredentialOf'] : []),
     ...(server.declaration ? ['serverUrl'] : []),
   ]
   const exported = (all: readonly string[]) => all.filter((it) => !models.includes(it)).join(', ')
-  const parts = [
+  const sections = [
     `import { ${imported.join(', ')} } from ${literal(runtime)}
 import * as operations from './operations.ts'
 ${hasAuth ? "import { securitySchemes } from './security.ts'\n" : ''}`,
@@ -47,9 +51,9 @@ ${server.options}${hasAuth ? AUTH_OPTION : ''}}
       ? `${whose}export type ${names.client}<Scheme extends string = never> = Client<typeof operations, Scheme>\n`
       : `${whose}export type ${names.client} = Client<typeof operations, never>\n`,
     server.declaration,
-    factoryCode(api, names.factory, names.client, 'createClient'),
+    factoryCode(api, names.factory, names.client, `clientWith(${parts}, operations`),
   ]
-  return { path: 'index.ts', content: GENERATED_HEADER + parts.filter(Boolean).join('\n') }
+  return { path: 'index.ts', content: GENERATED_HEADER + sections.filter(Boolean).join('\n') }
 }
 
 const AUTH_OPTION = `${docComment('Without credentials only public operations can be called.')}readonly auth?: Auth | undefined\n`

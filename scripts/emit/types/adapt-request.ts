@@ -8,6 +8,8 @@ import {
   type Schema,
 } from '../../document/openapi.ts'
 import { acceptsNull, writableSchema } from '../../document/requests/writable-schema.ts'
+import { sentItems } from '../../document/bodies/sent-items.ts'
+import { streamOf } from './received-bodies.ts'
 import { PRESENT } from './replaced-types.ts'
 
 export type Adapt = (schema: Schema) => Schema
@@ -40,7 +42,14 @@ export function adaptSent(
         in: inputLocation(parameter),
       }
     },
-    body: (body) => adaptContent(body, (name) => (isJson(name) ? json : raw)),
+    body: (body) =>
+      adaptContent(body, (name, mediaType) => {
+        const items = sentItems(name, mediaType, follow)
+        if (items === undefined) return described(name, mediaType, isJson(name) ? json : raw)
+        const { kind, schema = {} } = items
+        if (kind === 'items') return streamOf(kind, json(schema))
+        return streamOf(`sent ${kind}`, kind === 'parts' ? raw(schema) : json(schema))
+      }),
   }
 }
 
@@ -48,7 +57,7 @@ export function adaptSent(
 export function adaptReceived(adapt: Adapt): AdaptRequest {
   return {
     parameter: (parameter) => adaptParameter(parameter, adapt),
-    body: (body) => adaptContent(body, () => adapt),
+    body: (body) => adaptContent(body, (name, mediaType) => described(name, mediaType, adapt)),
   }
 }
 
@@ -62,17 +71,28 @@ export function adaptParameter<T extends Pick<Parameter, 'schema' | 'content'>>(
   return { ...rest, ...(shape !== undefined && { schema: adapt(shape) }) }
 }
 
-export function adaptContent<T extends { readonly content?: Readonly<Record<string, MediaType>> }>(
-  body: T,
-  adaptFor: (mediaType: string) => Adapt,
-): T {
+function described(name: string, mediaType: MediaType, adapt: Adapt): Schema | undefined {
+  const schema = decodedSchema(name, mediaType)
+  return schema === undefined ? undefined : adapt(schema)
+}
+
+function adaptContent(
+  body: RequestBody,
+  schemaOf: (name: string, mediaType: MediaType) => Schema | undefined,
+): object {
   if (body.content === undefined) return body
   return {
     ...body,
     content: mapEntries(body.content, (name, it) => {
-      const { encoding: _, ...mediaType } = it as MediaType
-      const schema = decodedSchema(name, mediaType)
-      return schema === undefined ? mediaType : { ...mediaType, schema: adaptFor(name)(schema) }
+      const {
+        encoding: _,
+        itemSchema: __,
+        prefixEncoding: ___,
+        itemEncoding: ____,
+        ...mediaType
+      } = it as MediaType
+      const schema = schemaOf(name, it as MediaType)
+      return schema === undefined ? mediaType : { ...mediaType, schema }
     }),
   }
 }

@@ -32,7 +32,7 @@ export function typeNames(
 const USED = [
   ...['paths', 'webhooks', 'components', 'operations', '$defs', 'WithRequired'],
   ...['Record', 'Omit', 'Required', 'Pick', 'NonNullable', 'PropertyKey', 'Blob', 'Date'],
-  ...['Object', 'AsyncIterable', 'ReadableStream'],
+  ...['Object', 'AsyncIterable', 'Headers'],
 ]
 
 /**

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import type { Follow } from '../../document/bodies/json-types.ts'
 import { receivedBody } from '../../document/bodies/received-body.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
-import type { MediaType } from '../../document/openapi.ts'
+import type { MediaType, Schema } from '../../document/openapi.ts'
 import type { Adapt } from './adapt-request.ts'
 
 /** Adapts schemas of answers. */
@@ -18,11 +18,19 @@ export function adaptBody(name: string, mediaType: MediaType, adapt: AdaptReceiv
   const { encoding: _, itemSchema: __, schema: ___, ...rest } = mediaType
   const { kind, schema } = receivedBody(name, mediaType, adapt.follow)
   if (kind === 'items' || kind === 'events')
-    return { ...rest, schema: { type: 'array', items: adapt(schema ?? {}), [STREAM]: kind } }
+    return { ...rest, schema: streamOf(kind, adapt(schema ?? {})) }
+  if (kind === 'parts') return { ...rest, schema: streamOf(kind, adapt.raw(schema!)) }
   if (schema === undefined) return rest
   const holdsBytes = kind === 'form' || kind === 'bytes'
   return { ...rest, schema: holdsBytes ? adapt.raw(schema) : adapt(schema) }
 }
+
+/** The schema of a stream. */
+export function streamOf(kind: StreamKind, items: Schema): Schema {
+  return { type: 'array', items, [STREAM]: kind }
+}
+
+export type StreamKind = 'items' | 'events' | 'parts' | 'sent events' | 'sent parts'
 
 /** Marks the schema of a stream. Those of a description can't have it: unknown keywords are dropped. */
 const STREAM = 'x-stream-of'
@@ -31,34 +39,72 @@ const STREAM = 'x-stream-of'
 export function streamType(schema: SchemaObject, context: object): ts.TypeNode | undefined {
   if (schema[STREAM] === undefined) return undefined
   const item = schema.items as SchemaObject
-  const type =
-    schema[STREAM] === 'events' ? eventType(item, context) : transformSchemaObject(item, context)
+  const type = ITEM_TYPES[schema[STREAM] as StreamKind](item, context)
   return ts.factory.createTypeReferenceNode('AsyncIterable', [type])
 }
 
-/** The type of events, whose id and retry are those of `ServerSentEvent` of the runtime. */
-function eventType(schema: SchemaObject, context: object): ts.TypeNode {
-  if (Array.isArray(schema.anyOf))
-    return ts.factory.createUnionTypeNode(
-      schema.anyOf.map((it: SchemaObject) => eventType(it, context)),
-    )
-  const { event, data } = schema.properties as Record<string, SchemaObject>
-  return ts.factory.createTypeLiteralNode([
-    member('event', transformSchemaObject(event!, context)),
-    member('data', transformSchemaObject(data!, context)),
-    member('id', orUndefined(ts.SyntaxKind.StringKeyword)),
-    member('retry', orUndefined(ts.SyntaxKind.NumberKeyword)),
-  ])
+type ItemType = (item: SchemaObject, context: object) => ts.TypeNode
+
+/** The types of items. Their members that no schema describes are those that the runtime adds, or accepts. */
+const ITEM_TYPES: Readonly<Record<StreamKind, ItemType>> = {
+  items: transformSchemaObject,
+  events: eachOf((schema, context) => [
+    ...described(schema, context),
+    member('id', [STRING, UNDEFINED]),
+    member('retry', [NUMBER, UNDEFINED]),
+  ]),
+  'sent events': eachOf((schema, context) => [
+    ...described(schema, context, (name, { enum: names }) => name === 'event' && !names),
+    member('id', [STRING, UNDEFINED], true),
+    member('retry', [NUMBER, UNDEFINED], true),
+  ]),
+  parts: eachOf((schema, context) => [
+    member('contentType', [STRING]),
+    member('headers', [HEADERS]),
+    ...described(schema, context),
+  ]),
+  'sent parts': eachOf((schema, context) => [
+    member('contentType', [STRING, UNDEFINED], true),
+    member('headers', [HEADERS, HEADERS_BY_NAME, UNDEFINED], true),
+    ...described(schema, context),
+  ]),
 }
 
-function member(name: string, type: ts.TypeNode): ts.PropertySignature {
-  const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)]
-  return ts.factory.createPropertySignature(modifiers, name, undefined, type)
+/** An object with these members, or one of several. */
+function eachOf(members: (schema: SchemaObject, context: object) => ts.TypeElement[]): ItemType {
+  return (schema, context) => {
+    const variants = (schema.anyOf ?? [schema]) as SchemaObject[]
+    const types = variants.map((it) => ts.factory.createTypeLiteralNode(members(it, context)))
+    return types.length === 1 ? types[0]! : ts.factory.createUnionTypeNode(types)
+  }
 }
 
-function orUndefined(kind: ts.SyntaxKind.StringKeyword | ts.SyntaxKind.NumberKeyword) {
-  return ts.factory.createUnionTypeNode([
-    ts.factory.createKeywordTypeNode(kind),
-    ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
-  ])
+function described(
+  { properties }: SchemaObject,
+  context: object,
+  isOptional: (name: string, schema: SchemaObject) => boolean = () => false,
+): ts.TypeElement[] {
+  return Object.entries(properties as Record<string, SchemaObject>).map(([name, schema]) =>
+    member(name, [transformSchemaObject(schema, context)], isOptional(name, schema)),
+  )
 }
+
+function member(
+  name: string,
+  types: readonly ts.TypeNode[],
+  isOptional = false,
+): ts.PropertySignature {
+  const { factory } = ts
+  return factory.createPropertySignature(
+    [factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)],
+    name,
+    isOptional ? factory.createToken(ts.SyntaxKind.QuestionToken) : undefined,
+    types.length === 1 ? types[0]! : factory.createUnionTypeNode(types),
+  )
+}
+
+const STRING = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
+const NUMBER = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword)
+const UNDEFINED = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)
+const HEADERS = ts.factory.createTypeReferenceNode('Headers')
+const HEADERS_BY_NAME = ts.factory.createTypeReferenceNode('Record', [STRING, STRING])

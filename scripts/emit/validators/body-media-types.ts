@@ -1,3 +1,4 @@
+import { sentItems, type SentItems } from '../../document/bodies/sent-items.ts'
 import { receivedBody } from '../../document/bodies/received-body.ts'
 import { decodedSchema, decodedText } from '../../document/media-types.ts'
 import type { MediaType } from '../../document/openapi.ts'
@@ -14,8 +15,8 @@ export function receivedSchema(name: string, mediaType: MediaType, find: Find): 
 }
 
 /**
- * The schema of a body that is sent: a JSON value, the fields of a form, or a string that the schema
- * restricts; undefined for all other bodies.
+ * The schema of a body that is sent: a JSON value, the fields of a form, each item of a sequence, or a
+ * string that the schema restricts; undefined for all other bodies.
  */
 export function sentSchema(name: string, mediaType: MediaType, find: Find): unknown {
   const { schema } = mediaType
@@ -25,12 +26,28 @@ export function sentSchema(name: string, mediaType: MediaType, find: Find): unkn
   if (essence === '*/*' || essence === 'application/*') {
     return target.format === 'binary' ? undefined : schema
   }
+  const items = sentItems(name, mediaType, find)
+  if (items !== undefined) return items.kind === 'parts' ? undefined : sentItem(items)
   if (!TEXT_TYPE.test(essence)) return undefined
   const content = { schema: target }
   if (JSON_TYPE.test(decodedText('text/plain', content)?.toLowerCase() ?? '')) {
     return decodedSchema('text/plain', content)
   }
   return restrictsString(target) ? schema : undefined
+}
+
+/** Events whose names aren't described may lack them. */
+function sentItem({ kind, schema }: SentItems): unknown {
+  if (kind === 'items') return schema
+  const { anyOf = [schema] } = Object(schema) as { anyOf?: readonly unknown[] }
+  const variants = (anyOf as readonly EventSchema[]).map((it) =>
+    it.properties.event.enum ? it : { ...it, required: ['data'] },
+  )
+  return variants.length === 1 ? variants[0] : { anyOf: variants }
+}
+
+interface EventSchema {
+  readonly properties: { readonly event: { readonly enum?: unknown } }
 }
 
 /** @see https://mimesniff.spec.whatwg.org/#json-mime-type */

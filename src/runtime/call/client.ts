@@ -5,10 +5,12 @@ import { bytes, bytesOrText } from '../response/bytes.ts'
 import { eventStreams } from '../response/events.ts'
 import { jsonOrText } from '../response/json-or-text.ts'
 import { receivedForms } from '../response/received-forms.ts'
+import { receivedParts } from '../response/received-parts.ts'
 import { sequences } from '../response/sequences.ts'
 import { undoEscapes } from '../errors/undo-escapes.ts'
 import { checkBaseUrl } from '../request/server.ts'
 import { forms } from '../request/forms.ts'
+import { sentItems } from '../request/items.ts'
 import { bigintJson } from '../request/json.ts'
 import { styles } from '../request/styles.ts'
 import type { AnyInput, Arguments } from '../request/input.ts'
@@ -94,19 +96,32 @@ export function createClient<const Ops extends object, Scheme extends string = n
   operations: Ops,
   options: ClientOptions<Scheme>,
 ): Client<Ops, Scheme> {
-  checkBaseUrl(options.baseUrl)
-  return clientOf(operations, createTransport({ ...WHOLE, ...options }), options)
+  return clientWith(WHOLE, operations, options)
 }
 
+/** What only some operations need of a transport. */
+export type ClientParts = Pick<TransportOptions, 'codecs' | 'styles' | 'redirects' | 'undoEscapes'>
+
 /** What a transport needs for parameters, bodies, redirects and secrets of every kind. */
-export const WHOLE: Pick<TransportOptions, 'codecs' | 'styles' | 'redirects' | 'undoEscapes'> = {
+export const WHOLE: ClientParts = {
   codecs: [
-    ...[forms, bigintJson],
-    ...[bytes, bytesOrText, eventStreams, sequences, receivedForms, jsonOrText],
+    ...[forms, sentItems, bigintJson, bytes, bytesOrText],
+    ...[eventStreams, sequences, receivedForms, receivedParts, jsonOrText],
   ],
   styles,
   redirects: followRedirects,
   undoEscapes,
+}
+
+/** The same with only these parts, so that a bundle lacks all others. Redirects are followed. */
+export function clientWith<const Ops extends object, Scheme extends string = never>(
+  parts: ClientParts,
+  operations: Ops,
+  options: ClientOptions<Scheme>,
+): Client<Ops, Scheme> {
+  checkBaseUrl(options.baseUrl)
+  const own = { redirects: followRedirects, undoEscapes, ...parts, ...options }
+  return clientOf(operations, createTransport(own), options)
 }
 
 /** The same for a given transport. */

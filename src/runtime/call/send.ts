@@ -34,7 +34,9 @@ export async function send(
         const reading = await readResponse(attempt, received.response, codecs)
         return { ...attempt, ...received, ...reading }
       } catch (error) {
-        throw isClientError(error) ? error : networkError(attempt, error)
+        // A body that ends with an error of ours is the cause of what `fetch` throws.
+        const own = [error, (error as Error | undefined)?.cause].find(isClientError)
+        throw own ?? networkError(attempt, error)
       }
     },
   )
@@ -60,6 +62,6 @@ function requestOf(
     credentials: authorizations.find(({ credentials }) => credentials)?.credentials!,
     body: call.body!,
     // Streams need it, other bodies don't mind.
-    ...{ duplex: 'half' },
+    duplex: 'half',
   }
 }

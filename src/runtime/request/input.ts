@@ -76,10 +76,14 @@ type MediaBody<O extends Operation, M> =
 export type Encoded<ContentType, Body> = ContentType extends JsonType
   ? Body
   : ContentType extends `multipart/${string}` | `${string}urlencoded${string}`
-    ? Body | FormData
+    ? Exclude<Body, AsyncIterable<unknown>> | Items<Body> | FormData
     : ContentType extends TextType
-      ? string | Raw
-      : Raw
+      ? string | Raw | Items<Body>
+      : Raw | Items<Body>
+
+/** The items of a stream, of which those that are there already can be sent again. */
+type Items<Body> =
+  Body extends AsyncIterable<infer Item> ? AsyncIterable<Item> | Iterable<Item> : never
 
 /** Sent as it is. */
 export type Raw = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>

@@ -1,6 +1,8 @@
 import { essence, JSON_TYPE } from '../response/media-type.ts'
-import type { Encoding } from '../operation.ts'
+import type { Encoding, RequestMediaType } from '../operation.ts'
 import { chunksOf, streamOf } from '../response/stream.ts'
+import { isBinary } from './body.ts'
+import type { Raw } from './input.ts'
 import type { EncodedBody } from '../types.ts'
 import { toJson } from './json.ts'
 import { inMember } from './member.ts'
@@ -9,8 +11,7 @@ import { isNested, textOf } from './expand.ts'
 import { styledPairs } from './serialize.ts'
 import { hasStyle } from './urlencoded.ts'
 
-type Content =
-  string | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>
+type Content = string | Raw
 
 /**
  * A multipart body: one part per property, one per item of an array. Files keep their name and type;
@@ -24,23 +25,73 @@ type Content =
 export function multipart(
   value: object,
   contentType: string,
-  encodings: Readonly<Record<string, Encoding>>,
+  { encoding = {} }: RequestMediaType,
+): EncodedBody {
+  return written(contentType, (delimit) => {
+    const parts = Object.entries(value).flatMap(([name, items]) =>
+      inMember(name, () => partsOf(name, items, encoding[name] ?? {})).flatMap(delimit),
+    )
+    return parts.some((part) => part instanceof ReadableStream) ? chunksOfAll(parts) : parts
+  })
+}
+
+/** A part without a name, as it is given and as it arrives. */
+interface Item {
+  readonly body: unknown
+  readonly contentType?: string
+  readonly headers?: Headers | Readonly<Record<string, string>>
+}
+
+/**
+ * A multipart body of parts without names. Those of an async iterable are sent as they come, and once:
+ * such calls are not tried again.
+ *
+ * @see https://spec.openapis.org/oas/v3.2.0.html#encoding-multipart-media-types
+ */
+export function multipartItems(
+  items: Iterable<unknown> | AsyncIterable<unknown>,
+  contentType: string,
+  { prefixEncoding = [], itemEncoding = {} }: RequestMediaType,
+): EncodedBody {
+  let index = 0
+  const itemOf = (item: unknown): Part => {
+    const { body, contentType = '', headers = {} } = item as Item
+    const encoding = prefixEncoding[index++] ?? itemEncoding
+    const given = [...new Headers(headers)].filter(([name]) => name !== 'content-type')
+    return partOf([], body, {
+      contentType: contentType || (encoding.contentType ?? ''),
+      headers: { ...encoding.headers, ...Object.fromEntries(given) },
+    })
+  }
+  return written(contentType, (delimit) => {
+    const partsOfAll = async function* () {
+      for await (const item of items) yield* chunksOfAll(delimit(itemOf(item)))
+    }
+    if (Symbol.asyncIterator in items) return partsOfAll()
+    const parts = Array.from(items, (item) => delimit(itemOf(item))).flat()
+    return parts.some((part) => part instanceof ReadableStream) ? chunksOfAll(parts) : parts
+  })
+}
+
+/** The body of all delimited parts, with its end. */
+function written(
+  contentType: string,
+  write: (delimit: (part: Part) => Content[]) => Content[] | AsyncGenerator<Uint8Array, void>,
 ): EncodedBody {
   const boundary = `----${randomMark()}`
-  const parts = Object.entries(value).flatMap(([name, items]) =>
-    inMember(name, () => partsOf(name, items, encodings[name] ?? {})).flatMap((part) => [
-      `--${boundary}\r\n${part.head}\r\n`,
-      part.content,
-      '\r\n',
-    ]),
-  )
-  parts.push(`--${boundary}--\r\n`)
+  const end = `--${boundary}--\r\n`
+  const parts = write(({ head, content }) => [`--${boundary}\r\n${head}\r\n`, content, '\r\n'])
   return {
-    body: parts.some((part) => part instanceof ReadableStream)
-      ? streamOf(chunksOfAll(parts))
-      : new Blob(parts as BlobPart[]),
+    body: Array.isArray(parts)
+      ? new Blob([...parts, end] as BlobPart[])
+      : streamOf(withEnd(parts, end)),
     contentType: `${contentType}; boundary=${boundary}`,
   }
+}
+
+async function* withEnd(chunks: AsyncIterable<Uint8Array>, end: string) {
+  yield* chunks
+  yield new TextEncoder().encode(end)
 }
 
 interface Part {
@@ -51,24 +102,35 @@ interface Part {
 
 function partsOf(name: string, value: unknown, encoding: Encoding): Part[] {
   if (hasStyle(encoding))
-    return styledPairs(name, encoding, value).map(([key, text]) => partOf(key, text, {}))
+    return styledPairs(name, encoding, value).map(([key, text]) =>
+      partOf(dispositionOf(key), text, {}),
+    )
   const isJson = JSON_TYPE.test(essence(encoding.contentType ?? ''))
   return [value]
     .flat()
     .filter((item) => item !== undefined && (item !== null || isJson))
-    .map((item) => partOf(name, item, encoding))
+    .map((item) => partOf(dispositionOf(name, item), item, encoding))
 }
 
-function partOf(name: string, value: unknown, { contentType = '', headers = {} }: Encoding): Part {
-  const declared = /[,*]/.test(contentType) ? '' : contentType
+/** The line that names a part, and its file. */
+function dispositionOf(name: string, value?: unknown): string[] {
   const filename = isBinary(value) ? `; filename="${quote((value as File).name ?? 'blob')}"` : ''
+  return [`Content-Disposition: form-data; name="${quote(name)}"${filename}`]
+}
+
+function partOf(
+  disposition: readonly string[],
+  value: unknown,
+  { contentType = '', headers = {} }: Encoding,
+): Part {
+  const declared = /[,*]/.test(contentType) ? '' : contentType
   const [type, content] = encode(value, declared)
   const lines = [
-    `Content-Disposition: form-data; name="${quote(name)}"${filename}`,
+    ...disposition,
     ...(type ? [`Content-Type: ${type}`] : []),
     ...Object.entries(headers).map(([header, text]) => `${header}: ${text}`),
   ]
-  if (!lines.slice(1).every((line) => /^[\t -~]*$/.test(line)))
+  if (!lines.slice(disposition.length).every((line) => /^[\t -~]*$/.test(line)))
     throw 'HTTP does not allow a character in a header of the part'
   return { head: lines.map((line) => `${line}\r\n`).join(''), content }
 }
@@ -80,13 +142,6 @@ function encode(value: unknown, declared: string): [type: string, content: Conte
   if (!isNested(value) && !(declared && isJson)) return [declared, textOf(value)]
   if (!isJson) throw `only text and bytes can be written as ${declared}`
   return [declared || 'application/json', toJson(value)]
-}
-
-function isBinary(value: unknown): value is Exclude<Content, string> {
-  return (
-    [Blob, ArrayBuffer, ReadableStream].some((type) => value instanceof type) ||
-    ArrayBuffer.isView(value)
-  )
 }
 
 /** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */

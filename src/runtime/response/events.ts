@@ -1,7 +1,7 @@
 import type { TextData } from '../operation.ts'
 import type { Codec, Situation } from '../types.ts'
 import type { ServerSentEvent } from './result.ts'
-import { streamed } from './streamed.ts'
+import { streamed, textOf } from './streamed.ts'
 import { decodeText } from './text-data.ts'
 
 /** How data is decoded whose description doesn't say it. */
@@ -12,7 +12,7 @@ export const eventStreams: Codec = {
   name: 'eventStreams',
   decode(response, { codec, events = TEXT }, situation) {
     if (codec !== 'eventStreams') return undefined
-    return streamed(response, situation, (text) => decoded(text, events, situation))
+    return streamed(response, situation, (chunks) => decoded(textOf(chunks), events, situation))
   },
 }
 

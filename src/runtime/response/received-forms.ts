@@ -2,7 +2,7 @@ import type { ResponseMediaType } from '../operation.ts'
 import type { Codec, DecodedBody, Situation } from '../types.ts'
 import { readBlob } from './bytes.ts'
 import { essence } from './media-type.ts'
-import { partsOf } from './multipart-parts.ts'
+import { dispositionOf, partsOf, type Part } from './multipart-parts.ts'
 import { readText } from './read.ts'
 import { decodeText } from './text-data.ts'
 
@@ -23,18 +23,23 @@ async function decode(
   const isMultipart = essence(type).startsWith('multipart/')
   const fieldOf = (name: string) => fields[Object.hasOwn(fields, name) ? name : '*'] ?? {}
   const valueOf = (name: string, text: string) => decodeText(text, fieldOf(name).json, situation)
+  const pairOf = (part: Part): Pair => {
+    const name = dispositionOf(part, 'name') ?? ''
+    const value = fieldOf(name).file
+      ? fileOf(part)
+      : valueOf(name, new TextDecoder().decode(part.content))
+    return [name, value]
+  }
   const read = isMultipart ? await readBlob(response, limit, type) : await readText(response, limit)
   if (read.isCut) return { breach: 'size' }
   try {
-    const pairs: Pair[] =
-      'blob' in read
-        ? partsOf(new Uint8Array(await read.blob.arrayBuffer()), type).map(
-            ({ name, content, filename, type }) =>
-              fieldOf(name).file
-                ? [name, fileOf(content, filename, type)]
-                : [name, valueOf(name, new TextDecoder().decode(content))],
-          )
-        : [...new URLSearchParams(read.text)].map(([name, text]) => [name, valueOf(name, text)])
+    const pairs: Pair[] = []
+    if ('blob' in read) {
+      const bytes = new Uint8Array(await read.blob.arrayBuffer())
+      for await (const part of partsOf([bytes], type, Infinity)) pairs.push(pairOf(part))
+    } else
+      for (const [name, text] of new URLSearchParams(read.text))
+        pairs.push([name, valueOf(name, text)])
     return { body: membersOf(pairs, (name) => fieldOf(name).list === true) }
   } catch {
     return { breach: 'body' }
@@ -43,7 +48,10 @@ async function decode(
 
 type Pair = readonly [name: string, value: unknown]
 
-function fileOf(content: BlobPart, filename: string | undefined, type: string): Blob {
+function fileOf(part: Part): Blob {
+  const { content, headers } = part
+  const type = headers.get('content-type') ?? ''
+  const filename = dispositionOf(part, 'filename')
   return filename === undefined
     ? new Blob([content], { type })
     : new File([content], filename, { type })

@@ -1,5 +1,5 @@
 import type { Codec, Situation } from '../types.ts'
-import { streamed } from './streamed.ts'
+import { streamed, textOf } from './streamed.ts'
 
 /**
  * Reads JSON Lines and JSON text sequences item by item. A stream that nobody begins to read within
@@ -13,7 +13,7 @@ export const sequences: Codec = {
   decode(response, { codec, items }, situation) {
     if (codec !== 'sequences') return undefined
     const separator = items === 'records' ? '\x1e' : '\n'
-    return streamed(response, situation, (text) => itemsIn(text, separator, situation))
+    return streamed(response, situation, (chunks) => itemsIn(textOf(chunks), separator, situation))
   },
 }
 

@@ -15,7 +15,7 @@ const CLOSED = Symbol('closed')
 export function streamed<Item>(
   response: Response,
   situation: Situation,
-  parse: (text: AsyncIterable<string>) => AsyncGenerator<Item, void>,
+  parse: (chunks: AsyncIterable<Uint8Array>) => AsyncGenerator<Item, void>,
 ): DecodedBody {
   const { attempt } = situation
   const { call } = attempt
@@ -35,7 +35,13 @@ export function streamed<Item>(
     signal.addEventListener('abort', () => close(signal.reason))
     if (signal.aborted) close(signal.reason)
   }
-  const items = guarded(parse(textOf(response, source.signal)), response, situation, source, close)
+  const items = guarded(
+    parse(chunksIn(response, source.signal)),
+    response,
+    situation,
+    source,
+    close,
+  )
   return {
     body: {
       [Symbol.asyncIterator]() {
@@ -75,11 +81,18 @@ async function* guarded<Item>(
   }
 }
 
-/** The text of a body in pieces; in a single one on platforms without streams. */
-async function* textOf(response: Response, signal: AbortSignal): AsyncGenerator<string> {
-  if (!response.body) return yield await response.text()
+/** The chunks of a body; a single one on platforms without streams. */
+async function* chunksIn(response: Response, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  if (response.body) return yield* chunksOf(response.body, signal)
+  // Simple mocks have only text.
+  yield response.arrayBuffer
+    ? new Uint8Array(await response.arrayBuffer())
+    : new TextEncoder().encode(await response.text())
+}
+
+/** The text of chunks in pieces. */
+export async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder()
-  for await (const chunk of chunksOf(response.body, signal))
-    yield decoder.decode(chunk, { stream: true })
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true })
   yield decoder.decode()
 }

@@ -1,7 +1,7 @@
 import { defaultType } from '../request/body.ts'
 import { ValidationError, type Violation } from '../errors/errors.ts'
 import { ownOf, type AnyInput, type Values } from '../request/input.ts'
-import { JSON_TYPE } from './media-type.ts'
+import { essence, JSON_TYPE } from './media-type.ts'
 import { keyFor, type Operation } from '../operation.ts'
 import type { AnyAnswer, Transport } from '../types.ts'
 
@@ -46,13 +46,21 @@ export function validation(
   let loaded: Validators | undefined
   return (transport, operations) => {
     const names = new Map(Object.entries(operations).map(([name, operation]) => [operation, name]))
+    const ownOf = (operation: Operation) => loaded![names.get(operation) ?? '']
     return {
       ...transport,
+      prepare(operation, input) {
+        const { body } = input ?? {}
+        if (!request || !isStreamed(body)) return transport.prepare(operation, input)
+        const checkItem = (item: unknown) =>
+          checkItems(ownOf(operation), operation, { ...input, body: [item] })
+        return transport.prepare(operation, { ...input, body: checkedItems(body, checkItem) })
+      },
       async send(call) {
         loaded ??= (
           typeof validators === 'function' ? await validators() : validators
         ) as Validators
-        const own = loaded[names.get(call.operation) ?? '']
+        const own = ownOf(call.operation)
         if (request && own) checkRequest(own, call.operation, call.input)
         const exchange = await transport.send(call)
         if (!response || !own || exchange.breach) return exchange
@@ -67,10 +75,33 @@ function checkRequest(own: OperationValidators, operation: Operation, input: Any
     const [place, ...name] = subject.split(' ') as ['query', ...string[]]
     check(validate, ownOf(input[place])[name.join(' ')], operation, subject)
   }
-  const types = Object.keys(operation.requestBody?.content ?? {})
-  const { body, contentType = types[0] && defaultType(types, body) } = input
-  const validate = own.requestBody[contentType!]
-  if (validate && JSON_TYPE.test(contentType!)) check(validate, body, operation, 'requestBody')
+  const { body } = input
+  const contentType = typeOf(operation, input)
+  const validate = own.requestBody[contentType]
+  if (validate && JSON_TYPE.test(essence(contentType)))
+    check(validate, body, operation, 'requestBody')
+  else if (Array.isArray(body)) checkItems(own, operation, input)
+}
+
+/** Checks the items of a sequence. */
+function checkItems(
+  own: OperationValidators | undefined,
+  operation: Operation,
+  input: AnyInput,
+): void {
+  const validate = own?.requestBody[typeOf(operation, input)]
+  for (const item of input.body as unknown[])
+    if (validate) check(validate, item, operation, 'requestBody')
+}
+
+function typeOf({ requestBody }: Operation, { body, contentType }: AnyInput): string {
+  const types = Object.keys(requestBody?.content ?? {})
+  return contentType ?? (types[0] ? defaultType(types, body) : '')
+}
+
+/** Whether the items of a body come one after the other. */
+function isStreamed(body: unknown): body is AsyncIterable<unknown> {
+  return Symbol.asyncIterator in Object(body) && !(body instanceof ReadableStream)
 }
 
 /** An answer whose body fits its schema; that of a stream fits it item by item. */
@@ -84,17 +115,19 @@ function checkedAnswer<Own extends AnyAnswer>(
   const validate = own.responses[key!]?.[contentType]
   if (!validate || body instanceof Blob) return answer
   const checkBody = (value: unknown) => check(validate, value, operation, `response ${status}`)
-  if (Symbol.asyncIterator in Object(body))
-    return { ...answer, body: checkedItems(body as AsyncIterableIterator<unknown>, checkBody) }
+  if (isStreamed(body)) return { ...answer, body: checkedItems(body, checkBody) }
   checkBody(body)
   return answer
 }
 
 /** The items of a stream, which is closed at the first one that is rejected. */
 function checkedItems(
-  items: AsyncIterableIterator<unknown>,
+  source: AsyncIterable<unknown>,
   check: (item: unknown) => void,
 ): AsyncIterableIterator<unknown> {
+  const items = source[Symbol.asyncIterator]()
+  // A generator would keep a stream open until its next item.
+  const close = async () => (await items.return?.()) ?? { done: true, value: undefined }
   return {
     [Symbol.asyncIterator]() {
       return this
@@ -104,12 +137,12 @@ function checkedItems(
       try {
         if (!result.done) check(result.value)
       } catch (error) {
-        await items.return!()
+        await close()
         throw error
       }
       return result
     },
-    return: () => items.return!(),
+    return: close,
   }
 }
 
