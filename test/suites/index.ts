@@ -5,6 +5,7 @@ import { jsonSchemaReports } from './json-schema.ts'
 import { typesReports } from './openapi-typescript.ts'
 import type { Report } from './report.ts'
 import { uriTemplateReports } from './uri-templates.ts'
+import { webPlatformReports } from './web-platform.ts'
 
 // Compares the output with official test suites, which are not part of this repository:
 // npm run test:suites -- <checkout of a suite> [--list]
@@ -22,6 +23,8 @@ const SUITES: Readonly<
   'packages/openapi-typescript/test': typesReports,
   // uri-templates/uritemplate-test
   'spec-examples-by-section.json': uriTemplateReports,
+  // web-platform-tests/wpt; its folders eventsource and fetch/content-type are enough
+  eventsource: webPlatformReports,
 }
 
 const [checkout = '', option] = process.argv.slice(2)
