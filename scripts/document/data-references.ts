@@ -9,14 +9,14 @@ const HIDING = '\u2060'
 
 /**
  * A copy of a description in which nothing can be mistaken for a reference: the `$ref`s in examples,
- * defaults and extensions, and `externalValue`s have other names. Libraries would read the files and
+ * defaults and extensions, and all `externalValue`s have other names. Libraries would read the files and
  * URLs that they name.
  */
 export function hideDataReferences<T>(description: T): T {
   const copy = structuredClone(description)
   for (const { node, isData, hasNames } of walk(copy)) {
-    if (isData) rename(node, '$ref', HIDING + '$ref')
-    else if (!hasNames) rename(node, 'externalValue', HIDING + 'externalValue')
+    for (const name of isData ? NAMES : hasNames ? [] : ['externalValue'])
+      rename(node, name, HIDING + name)
   }
   return copy
 }

@@ -1,6 +1,8 @@
 import { pointerOf } from './json-pointer.ts'
 import { operationsIn, type PathOperation } from './path-item.ts'
-import { resolve } from './references.ts'
+import { resolve, type Reference } from './references.ts'
+
+export type { Reference }
 
 /**
  * The parts of an OpenAPI 3.0, 3.1 or 3.2 document that the stages read, after bundling: every `$ref` left
@@ -52,10 +54,6 @@ export interface ServerVariable {
 export interface Components {
   readonly schemas?: Readonly<Record<string, Schema>>
   readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>
-}
-
-export interface Reference {
-  readonly $ref: string
 }
 
 export interface PathItem {

@@ -1,12 +1,15 @@
 import { at, escapeSegment, parsePointer, unescapeSegment } from './json-pointer.ts'
-import type { Document, Reference } from './openapi.ts'
+
+export interface Reference {
+  readonly $ref: string
+}
 
 export function isReference(node: unknown): node is Reference {
   return typeof node === 'object' && node !== null && typeof (node as Reference).$ref === 'string'
 }
 
 /** The node at the end of a chain of references inside the document; `undefined` for a pointer to nowhere or a cycle. */
-export function resolve<T>(document: Document, node: unknown): T {
+export function resolve<T>(document: object, node: unknown): T {
   const seen = new Set<unknown>()
   while (isReference(node) && !seen.has(node)) {
     seen.add(node)
@@ -16,7 +19,7 @@ export function resolve<T>(document: Document, node: unknown): T {
 }
 
 /** The pointer of the node at a pointer, or of the node that a chain of references leads to from there. */
-export function resolvePointer(document: Document, pointer: string): string {
+export function resolvePointer(document: object, pointer: string): string {
   const seen = new Set<string>()
   for (;;) {
     const node = at(document, pointer)
@@ -34,7 +37,10 @@ export function schemaReference(name: string): string {
 }
 
 /** The name of the component schema that a reference leads to directly; `undefined` for any other target. */
-export function schemaName({ components }: Document, $ref: string): string | undefined {
+export function schemaName(
+  { components }: { readonly components?: { readonly schemas?: object } },
+  $ref: string,
+): string | undefined {
   if (!$ref.startsWith(SCHEMAS)) return undefined
   const segment = $ref.slice(SCHEMAS.length)
   if (segment.includes('/')) return undefined

@@ -143,7 +143,8 @@ test('sanitized documents lead nowhere, not even in data', () => {
       responses: { examples: { content: { 'a/b': { examples: { a: out } } } } },
     },
   }
-  const text = JSON.stringify(sanitizeDocument(document as never))
+  const parsed: unknown = JSON.parse(JSON.stringify(document))
+  const text = JSON.stringify(sanitizeDocument(parsed as never))
   const references = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, target]) => target)
   expect(references).toEqual(['#/components/pathItems/B', '#/components/schemas/A'])
   expect(text).not.toMatch(/"externalValue"|"\.\/|e\.yaml/)

@@ -1,3 +1,4 @@
+import { hideDataReferences } from '../../document/data-references.ts'
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Document } from '../../document/openapi.ts'
 import { DATA_KEYS, NAMING_KEYS } from '../../document/schemas/schema-keywords.ts'
@@ -9,7 +10,7 @@ import { markdownDescription } from '../text/markdown-description.ts'
  * files and fetches addresses that `$ref`, `externalValue` and discriminators name, even in data.
  */
 export function sanitizeDocument(document: Document): Document {
-  const { info, ...rest } = sanitize(document, false) as Document
+  const { info, ...rest } = sanitize(hideDataReferences(document), false) as Document
   const summary = info.summary === undefined ? {} : { summary: markdownDescription(info.summary) }
   return { ...rest, info: { ...info, ...summary } }
 }
@@ -24,7 +25,7 @@ function sanitize(node: unknown, hasNames: boolean): unknown {
 
 function leadsOut(key: string, value: unknown): boolean {
   if (key === '$ref' || key === 'defaultMapping') return !isInternal(value)
-  return key === 'externalValue'
+  return key.endsWith('externalValue')
 }
 
 function member(key: string, value: unknown): unknown {
@@ -33,18 +34,10 @@ function member(key: string, value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).filter(([, target]) => isInternal(target)))
   const isData =
     key === 'examples' ? Array.isArray(value) : DATA_KEYS.has(key) || key.startsWith('x-')
-  return isData ? inert(value) : sanitize(value, NAMING_KEYS.has(key) || key === 'examples')
+  return isData ? value : sanitize(value, NAMING_KEYS.has(key) || key === 'examples')
 }
 
 /** Names of schemas are internal, too: Redocly treats targets with a slash as files. */
 function isInternal(target: unknown): boolean {
   return typeof target !== 'string' || target.startsWith('#') || !/[\\/.:]/.test(target)
-}
-
-/** Data whose keys mean nothing to Redocly but look the same: an invisible character ends them. */
-function inert(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(inert)
-  if (!isObject(data)) return data
-  const rename = (key: string) => (/^(\$ref|externalValue)$/.test(key) ? `${key}\u2060` : key)
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [rename(key), inert(value)]))
 }

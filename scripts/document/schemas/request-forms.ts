@@ -8,7 +8,8 @@ import {
   type Schema,
 } from '../openapi.ts'
 import { resolve } from '../references.ts'
-import { acceptedInRequests, holdsBytes } from './request-values.ts'
+import { holdsBytes } from '../bodies/binary.ts'
+import { acceptedInRequests } from './request-values.ts'
 import { SCHEMA_KEYWORDS } from './schema-keywords.ts'
 import { uniqueName } from '../unique-name.ts'
 import { componentReferences, type ComponentReferences } from './component-references.ts'

@@ -13,19 +13,3 @@ export function acceptedInRequests(schema: SchemaObject): 'Date' | 'bigint' | un
     ? 'Date'
     : undefined
 }
-
-/**
- * Whether a string stands for bytes: `format: binary`, or a media type other than text without an
- * encoding that makes text of them.
- *
- * @see https://spec.openapis.org/oas/v3.1.1.html#working-with-binary-data
- */
-export function holdsBytes(schema: SchemaObject): boolean {
-  const { type = 'string', format, contentMediaType, contentEncoding } = schema
-  if (![type].flat().includes('string') || contentEncoding !== undefined) return false
-  if (format === 'binary') return true
-  return (
-    typeof contentMediaType === 'string' &&
-    !/^text\/|[/+](json|xml)\b|urlencoded/i.test(contentMediaType)
-  )
-}

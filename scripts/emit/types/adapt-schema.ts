@@ -1,6 +1,7 @@
 import { ABSENT_MARK, isMarked, type Direction } from '../../document/schemas/direction.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
-import { acceptedInRequests, holdsBytes } from '../../document/schemas/request-values.ts'
+import { holdsBytes } from '../../document/bodies/binary.ts'
+import { acceptedInRequests } from '../../document/schemas/request-values.ts'
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
 import { isReference, schemaReference } from '../../document/references.ts'
