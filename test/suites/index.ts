@@ -23,7 +23,7 @@ const SUITES: Readonly<
   'packages/openapi-typescript/test': typesReports,
   // uri-templates/uritemplate-test
   'spec-examples-by-section.json': uriTemplateReports,
-  // web-platform-tests/wpt; its folders eventsource and fetch/content-type are enough
+  // web-platform-tests/wpt, of which eventsource and fetch/content-type are enough
   eventsource: webPlatformReports,
 }
 
