@@ -33,9 +33,7 @@ export function examineExchange(suite: Suite, exchange: Exchange): JudgedExchang
   const subjects = found && suite.subjects.get(found.operationId)
   if (!found || !subjects) return { ...UNKNOWN, observations: undescribed(exchange) }
   const { operation } = subjects
-  const faults = faultsOf(suite, subjects, request, found.path).filter(
-    ({ place }) => request.cut !== true || !place.startsWith('body'),
-  )
+  const faults = faultsOf(suite, subjects, request, found.path)
   const isAllowed = hasCredentials(subjects, exchange)
   const observe: Observe = (kind, pointer, message, rest = {}) => ({
     ...{ kind, pointer, message, severity: 'error', exchange },
@@ -75,7 +73,7 @@ function undescribed(exchange: Exchange): Observation[] {
     return [{ ...common, kind: 'server error', severity: 'error', message }]
   }
   // Requests that belong to no operation are the protocol's, such as those of a browser.
-  if (operationId === undefined && request.method === 'OPTIONS') return []
+  if (request.method === 'OPTIONS') return []
   if (answer === undefined || answer.status >= 400) return []
   const message = `the description has no operation for ${request.method} ${pathOf(request.url)}`
   return [{ ...common, kind: 'description', severity: 'warning', message }]

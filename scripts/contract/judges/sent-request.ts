@@ -1,8 +1,10 @@
 import type { SentRequest } from '../exchange.ts'
 import { isSequence } from '../../document/bodies/sequences.ts'
+import { parsePointer, pointerOf } from '../../document/json-pointer.ts'
 import { allowsBody } from '../../document/path-item.ts'
 import { isRefused } from '../cases/wire.ts'
 import { essence, isForm, isJson } from '../schema/media-types.ts'
+import { itemsPointer, memberPointer, partsAndChoices } from '../schema/parts.ts'
 import { contentFor, type ContentSubject, type Subjects } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
 import { parse } from './answer.ts'
@@ -62,11 +64,28 @@ function violationsOf(
   value: unknown,
   place: string,
 ): RequestFault[] {
-  return causesAmong(requests.violations(schema, value)).map((violation) => ({
+  const { document } = requests
+  // Servers ignore what is read-only.
+  const counted = causesAmong(requests.violations(schema, value)).filter(
+    ({ instancePath }) => !isReadOnly(document, schema, instancePath),
+  )
+  return counted.map((violation) => ({
     ...{ keyword: violation.keyword, pointer: violation.pointer },
     place: placeOf(place, violation),
     message: `breaks ${violation.keyword}: ${violation.message}`,
   }))
+}
+
+/** Whether a place in a value is marked as read-only, or lies in something that is. */
+function isReadOnly(document: Suite['document'], schema: string, instancePath: string): boolean {
+  const [key, ...rest] = parsePointer(instancePath)
+  if (key === undefined) return false
+  const parts = partsAndChoices(document, schema)
+  const items = /^\d+$/.test(key) ? itemsPointer(parts) : undefined
+  const place = memberPointer(parts, key) ?? items
+  if (place === undefined) return false
+  const isMarked = partsAndChoices(document, place).some((part) => part.schema['readOnly'] === true)
+  return isMarked || isReadOnly(document, place, pointerOf(...rest))
 }
 
 function bodyFaults(

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isSequence } from '../../document/bodies/sequences.ts'
 import type { CaseInput } from '../cases/case.ts'
-import { isObject } from '../../document/objects.ts'
-import type { Parameter } from '../../document/openapi.ts'
 import { essence, isForm, isJson } from '../schema/media-types.ts'
 import type { ParameterSubject, Subjects } from '../schema/subjects.ts'
+import { encode, writtenParameter } from '../requests/written-parameter.ts'
 import type { ReceivedRequest } from '../servers/echo-server.ts'
 import { sentMethod } from '../../document/path-item.ts'
 
@@ -23,10 +22,11 @@ export async function differences(
   const [path = '', query = ''] = received.target.split('?') as [string, string?]
   const of = (location: string) => parameters.filter((parameter) => parameter.in === location)
   const meantPath = of('path').reduce(
-    (text, parameter) => text.replaceAll(`{${parameter.name}}`, () => textOf(parameter, input)),
+    (text, parameter) =>
+      text.replaceAll(`{${parameter.name}}`, () => writtenParameter(parameter, input)),
     operation.path,
   )
-  const meantQuery = of('query').flatMap((parameter) => textOf(parameter, input) || [])
+  const meantQuery = of('query').flatMap((parameter) => writtenParameter(parameter, input) || [])
   const compare = (what: string, meant: unknown, actual: unknown) =>
     isDeepStrictEqual(normalized(meant), normalized(actual))
       ? []
@@ -40,7 +40,7 @@ export async function differences(
         ? []
         : compare(
             `header ${parameter.name}`,
-            textOf(parameter, input),
+            writtenParameter(parameter, input),
             received.headers[parameter.name.toLowerCase()],
           ),
     ),
@@ -57,26 +57,6 @@ function normalized(value: unknown): unknown {
     : value
 }
 
-function textOf(parameter: ParameterSubject, input: CaseInput): string {
-  const value = input[parameter.in]?.[parameter.name]
-  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0
-  if (parameter.object.in === 'querystring') return wholeQuery(parameter, value)
-  return value === undefined || (isEmpty && !parameter.object.content)
-    ? ''
-    : expand(parameter, value)
-}
-
-/** A value that is the whole query. @see https://spec.openapis.org/oas/v3.2.0.html#parameter-locations */
-function wholeQuery({ object }: ParameterSubject, value: unknown): string {
-  const [mediaType = ''] = Object.keys(object.content ?? {})
-  if (value === undefined) return ''
-  if (!isForm(mediaType)) return encode(isJson(mediaType) ? JSON.stringify(value) : value)
-  return Object.entries(Object(value) as object)
-    .flatMap(([name, member]) => [member].flat().map((it) => [name, it] as const))
-    .map(([name, it]) => `${encode(name)}=${encode(isObject(it) ? JSON.stringify(it) : it)}`)
-    .join('&')
-}
-
 /** The parts of a query grouped by parameter, in any order. */
 function groups(query: string, parameters: readonly ParameterSubject[]): string[] {
   const found = new Map<string, string[]>()
@@ -89,81 +69,9 @@ function groups(query: string, parameters: readonly ParameterSubject[]): string[
   return [...found.values()].map((pairs) => pairs.join('&')).sort()
 }
 
-function expand({ name, in: location, object }: ParameterSubject, value: unknown): string {
-  const write = writerOf(object)
-  if (object.content) return assign(location, name, write(JSON.stringify(value)))
-  const byName = location === 'query' || location === 'cookie'
-  const style = object.style ?? (byName ? 'form' : 'simple')
-  const explode = object.explode ?? (style === 'form' || style === 'cookie')
-  if (typeof value !== 'object' || value === null)
-    return single(style, location, name, write(value))
-  const list = Array.isArray(value)
-  const writeKey = object.allowReserved ? encode : write
-  const pairs = Object.entries(value).map(([key, it]) => [writeKey(key), write(it)] as const)
-  const items = pairs.map(([, item]) => item)
-  const flat = list ? items : pairs.flat()
-  const assigned = pairs.map(([key, item]) => `${key}=${item}`)
-  const named = `${style === 'cookie' ? name : encode(name)}=`
-  const exploded = list ? items.map((item) => named + item) : assigned
-  switch (style) {
-    case 'form':
-    case 'cookie':
-      return explode ? exploded.join(location === 'cookie' ? '; ' : '&') : named + flat.join(',')
-    case 'deepObject':
-      return pairs.map(([key, item]) => `${encode(name)}%5B${key}%5D=${item}`).join('&')
-    case 'spaceDelimited':
-    case 'pipeDelimited':
-      if (explode) return items.map((item) => named + item).join('&')
-      return named + flat.join(style === 'spaceDelimited' ? '%20' : '%7C')
-    case 'label':
-      return `.${(explode && !list ? assigned : flat).join(explode ? '.' : ',')}`
-    case 'matrix':
-      return (explode ? exploded : [named + flat.join(',')]).map((text) => `;${text}`).join('')
-    default:
-      return (explode && !list ? assigned : flat).join(',')
-  }
-}
-
-/** How texts are escaped. @see https://spec.openapis.org/oas/v3.2.0.html#parameter-allow-reserved */
-function writerOf({ in: location, style, allowReserved }: Parameter): (value: unknown) => string {
-  if (location === 'header' || style === 'cookie') return String
-  if (!allowReserved) return encode
-  const kept = { path: /%[\da-f]{2}|[:@!$&'()*+,;=]/gi, cookie: /%[\da-f]{2}|[/?:@!$&'()*+=]/gi }
-  const pattern = kept[location as 'path'] ?? /%[\da-f]{2}|[/?:@!$&'()*+,;=]/gi
-  return (value) => {
-    const text = String(value)
-    const reserved = text.match(pattern) ?? []
-    return text
-      .split(pattern)
-      .reduce((all, part, index) => all + encode(part) + (reserved[index] ?? ''), '')
-  }
-}
-
-function single(style: string, location: string, name: string, text: string): string {
-  if (style === 'label') return `.${text}`
-  if (style === 'matrix') return `;${encode(name)}=${text}`
-  return assign(location, name, text)
-}
-
-function assign(location: string, name: string, text: string): string {
-  return location === 'query' || location === 'cookie' ? `${encode(name)}=${text}` : text
-}
-
-/** Percent-encodes all but unreserved characters. @see https://www.rfc-editor.org/rfc/rfc3986#section-2.3 */
-function encode(value: unknown): string {
-  return [...new TextEncoder().encode(String(value))]
-    .map((byte) => {
-      const character = String.fromCharCode(byte)
-      return /[\w.~-]/.test(character)
-        ? character
-        : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
-    })
-    .join('')
-}
-
 function cookies(parameters: readonly ParameterSubject[], input: CaseInput): string[] {
   return parameters
-    .flatMap((parameter) => textOf(parameter, input).split('; ').filter(Boolean))
+    .flatMap((parameter) => writtenParameter(parameter, input).split('; ').filter(Boolean))
     .sort()
 }
 

@@ -20,7 +20,7 @@ export function sameVerdicts(
   let count = 0
   for (const direction of ['request', 'response'] as const) {
     const [left, right] = [before, after].map((document) => createOracle(document, direction))
-    const samplers = [left!, right!].map(createSampler)
+    const samplers = [left!, right!].map((oracle) => createSampler(oracle))
     const roots = chosen(left!.document, affected).flatMap((it) => rootsOf(left!, it))
     for (const { root, json } of roots) {
       if (at(right!.document, root) === undefined) return undefined

@@ -101,7 +101,7 @@ export function failure(error: unknown): Deviation {
 }
 
 /** The message of an error with those of its causes, on one line. */
-function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   const { message, cause } = error as Error
   const line = String(message).replace(/\s+/g, ' ').slice(0, 1000)
   return cause === undefined ? line : `${line}; ${messageOf(cause)}`

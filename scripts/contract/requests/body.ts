@@ -33,7 +33,8 @@ function withFiles(
   )
 }
 
-function isFile(suite: Suite, pointer: string): boolean {
+/** Whether a member of a form is a file. */
+export function isFile(suite: Suite, pointer: string): boolean {
   return partsAt(suite.document, pointer).some(
     ({ pointer: place, schema }) =>
       schema['format'] === 'binary' ||

@@ -14,8 +14,15 @@ export class NoValue extends Error {
   }
 }
 
-/** A sampler that looks for each value once. */
-export function createSampler(oracle: Oracle): Sampler {
+/**
+ * A sampler that looks for each value once.
+ *
+ * @param known values by the pointer of their schema, which win where the schema accepts them
+ */
+export function createSampler(
+  oracle: Oracle,
+  known: ReadonlyMap<string, unknown> = new Map(),
+): Sampler {
   const cache = new Map<string, unknown>()
   const open = new Set<string>()
 
@@ -33,6 +40,7 @@ export function createSampler(oracle: Oracle): Sampler {
   }
 
   const find = (pointer: string): unknown => {
+    if (known.has(pointer) && oracle.accepts(pointer, known.get(pointer))) return known.get(pointer)
     for (const candidate of candidates(sampler, pointer)) {
       if (oracle.accepts(pointer, candidate)) return candidate
     }

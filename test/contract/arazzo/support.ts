@@ -75,23 +75,14 @@ export function arazzo(workflows: readonly object[], rest: object = {}): string 
 }
 
 /** The calls that workflows make of a server, and what is observed. */
-export async function runOn(
-  text: string,
-  answer: (operationId: string) => Reply | Promise<Reply>,
-  inputs: Values = {},
-) {
+export async function runOn(text: string, answer: (call: StepCall) => Reply, inputs: Values = {}) {
   const calls: StepCall[] = []
   const send: SendStep = async (call) => {
     calls.push(call)
-    const { status, body, headers = {} } = await answer(call.subjects.operation.operationId)
+    const { status, body, headers = {} } = answer(call)
     const type = ['content-type', 'application/json'] as const
     return {
-      ...{
-        case: `workflows/${call.label}`,
-        phase: 'workflows',
-        operationId: undefined,
-        schemes: [],
-      },
+      ...{ case: call.case, phase: 'workflows', operationId: call.operationId, schemes: [] },
       request: { method: 'GET', url: 'http://127.0.0.1/', headers: [], body: undefined },
       answer: {
         status,
@@ -104,7 +95,7 @@ export async function runOn(
   const observations = await runWorkflows(await planOf(text), { suite, inputs, send })
   return {
     calls,
-    steps: calls.map(({ label }) => label),
+    steps: calls.map((it) => it.case.replace(/^workflows\//, '')),
     observed: observations.map(({ place, message }) => `${place}: ${message}`),
     observations,
   }

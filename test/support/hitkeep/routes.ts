@@ -9,7 +9,8 @@ import { isUsable, now, type State, type StoredClient } from './state.ts'
 export function answer(state: State, origin: string, request: Incoming): Outgoing {
   try {
     checkOrigin(origin, request)
-    return route(state, request)
+    // HEAD works wherever GET does; the server leaves out the body.
+    return route(state, request.method === 'HEAD' ? { ...request, method: 'GET' } : request)
   } catch (error) {
     if (error instanceof Rejection) return error.answer
     throw error

@@ -1,0 +1,102 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ReceivedAnswer, SentRequest } from '../../exchange.ts'
+import { messageOf } from '../../phases/phase.ts'
+import { sendHead } from './send-head.ts'
+import type { TargetOptions } from '../options.ts'
+
+/** What came of a request. */
+export interface Sent {
+  readonly answer: ReceivedAnswer | undefined
+  /** Why no answer came. */
+  readonly error: string | undefined
+  readonly startedAt: string
+  readonly milliseconds: number
+}
+
+/** Sends requests one after the other, within the limits of a run. */
+export interface Sender {
+  /**
+   * @param isEssential for cleaning up: the limits don't apply
+   * @throws BudgetSpent when a limit is reached; the reason of the signal after an interrupt
+   */
+  send(request: SentRequest, isEssential?: boolean): Promise<Sent>
+  readonly count: () => number
+}
+
+/** A limit of the run is reached; its message says which. */
+export class BudgetSpent extends Error {
+  override readonly name = 'BudgetSpent'
+}
+
+type Limits = Pick<TargetOptions, 'rate' | 'maxRequests' | 'maxTime' | 'signal'>
+
+export function createSender({
+  rate,
+  maxRequests = 20_000,
+  maxTime = 600,
+  signal,
+}: Limits): Sender {
+  const end = performance.now() + maxTime * 1000
+  let count = 0
+  let next = 0
+
+  const turn = async (isEssential: boolean): Promise<void> => {
+    if (!isEssential) {
+      signal?.throwIfAborted()
+      if (count >= maxRequests) throw new BudgetSpent(`${maxRequests} requests are sent`)
+      if (performance.now() > end) throw new BudgetSpent(`${maxTime} seconds are over`)
+    }
+    count++
+    if (rate === undefined) return
+    const now = performance.now()
+    next = Math.max(now, next + 1000 / rate)
+    if (next > now) await wait(next - now)
+  }
+
+  return {
+    count: () => count,
+    async send(request, isEssential = false) {
+      for (let attempt = 1; ; attempt++) {
+        await turn(isEssential)
+        const sent = await sendOnce(request)
+        const pause = pauseOf(sent.answer, attempt)
+        if (pause === undefined) return sent
+        await wait(pause)
+      }
+    },
+  }
+}
+
+/** In milliseconds. */
+const TIMEOUT = 15_000
+const LONGEST_PAUSE = 30_000
+
+async function sendOnce(request: SentRequest): Promise<Sent> {
+  const startedAt = new Date().toISOString()
+  const started = performance.now()
+  const took = () => Math.round((performance.now() - started) * 10) / 10
+  try {
+    const answer = await (request.method === 'HEAD' ? sendHead(request, TIMEOUT) : fetched(request))
+    return { answer, error: undefined, startedAt, milliseconds: took() }
+  } catch (error) {
+    return { answer: undefined, error: messageOf(error), startedAt, milliseconds: took() }
+  }
+}
+
+async function fetched({ method, url, headers, body }: SentRequest): Promise<ReceivedAnswer> {
+  const response = await fetch(url, {
+    ...{ method, headers: headers.map(([name, value]): [string, string] => [name, value]) },
+    ...(body !== undefined && { body: body as Uint8Array<ArrayBuffer> }),
+    ...{ redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT) },
+  })
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  return { status: response.status, headers: [...response.headers], body: bytes }
+}
+
+/** How long a server asks to wait, in milliseconds. */
+function pauseOf(answer: ReceivedAnswer | undefined, attempt: number): number | undefined {
+  if (!answer || attempt > 8 || ![429, 503].includes(answer.status)) return undefined
+  const stated = Number(answer.headers.find(([name]) => /^retry-after$/i.test(name))?.[1])
+  if (Number.isFinite(stated)) return Math.min(stated * 1000, LONGEST_PAUSE)
+  return answer.status === 429 ? 250 * attempt : undefined
+}

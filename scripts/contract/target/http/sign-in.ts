@@ -1,0 +1,219 @@
+import { at } from '../../../document/json-pointer.ts'
+import { isObject } from '../../../document/objects.ts'
+import type { SecurityScheme } from '../../../document/openapi.ts'
+import { ProblemsError } from '../../../document/problem.ts'
+import { parse } from '../../judges/answer.ts'
+import { wireOf } from '../../judges/exchange.ts'
+import type { Subjects } from '../../schema/subjects.ts'
+import type { Suite } from '../../suite.ts'
+import type { Credentials } from '../lab.ts'
+import type { Login, TargetOptions } from '../options.ts'
+import type { Secrets } from './secrets.ts'
+import type { Sender, Sent } from './sender.ts'
+import { writeRequest } from './write-request.ts'
+
+/** Somebody who sends requests. */
+export interface User {
+  /** By security scheme. */
+  readonly values: Readonly<Record<string, string>>
+  /** What an operation needs, as far as the user has it. */
+  credentialsFor(subjects: Subjects): Credentials
+  /** Signs in again; false when that isn't possible. */
+  renew(): Promise<boolean>
+  /** Adds a credential that the run found. */
+  learn(scheme: string, value: string): void
+}
+
+/** A way to the server before anybody has signed in. */
+export interface Door {
+  readonly suite: Suite
+  /** Without a trailing slash. */
+  readonly base: string
+  readonly sender: Sender
+  readonly secrets: Secrets
+  /** Sent with every request; sign-in adds an `Origin` where the server wants one. */
+  readonly headers: Record<string, string>
+}
+
+/** @throws ProblemsError (exit code 3) when the server doesn't let the user in */
+export async function createUser(
+  door: Door,
+  auth: TargetOptions['auth'] = {},
+  login?: Login,
+): Promise<User> {
+  const values: Record<string, string> = { ...auth }
+  for (const value of Object.values(auth)) door.secrets.add(value)
+  const signIn = async (isFirst: boolean): Promise<boolean> => {
+    if (!login) return false
+    const found = await signInWith(door, login, isFirst, auth)
+    if (!found) return false
+    Object.assign(values, found)
+    return true
+  }
+  await signIn(true)
+  return {
+    values,
+    credentialsFor: ({ operation: { security } }) => {
+      const alternatives = security.map((it) => Object.keys(it))
+      const known = alternatives.filter((names) => names.every((name) => name in values))
+      const names = known.find((it) => it.length > 0) ?? []
+      return { values: pick(values, names), isValid: true }
+    },
+    renew: () => signIn(false),
+    learn: (scheme, value) => {
+      door.secrets.add(value)
+      values[scheme] = value
+    },
+  }
+}
+
+export function pick(
+  values: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, values[name]!]))
+}
+
+async function signInWith(
+  door: Door,
+  login: Login,
+  isFirst: boolean,
+  given: Readonly<Record<string, string>>,
+): Promise<Record<string, string> | undefined> {
+  const { suite, base, sender, secrets, headers } = door
+  const subjects = suite.subjects.get(login.operation)
+  if (!subjects)
+    fail(`the description has no operation ${login.operation} to sign in with`, 'correct the name')
+  for (const [name, value] of Object.entries(login.body))
+    if (/pass|secret|token|code|key/i.test(name)) secrets.add(String(value))
+  const contentType = subjects.bodies[0]?.mediaType
+  const input = { body: login.body, contentType }
+  const { security } = subjects.operation
+  const send = async (more: Record<string, string> = {}): Promise<Sent> => {
+    const sent = { subjects, input, credentials: {}, headers: { ...headers, ...more } }
+    return sender.send(writeRequest(suite, base, sent))
+  }
+  let sent = await send()
+  const { origin } = new URL(base)
+  if (isRejected(sent) && sent.answer!.status !== 401 && !('origin' in headers)) {
+    const again = await send({ origin })
+    if (!isRejected(again)) headers['origin'] = origin
+    if (!isRejected(again)) sent = again
+  }
+  if (!isRejected(sent) || !isFirst) {
+    const found = credentialsIn(suite, login, sent, given)
+    for (const value of Object.values(found)) secrets.add(value)
+    if (Object.keys(found).length > 0 || security.length > 0) return found
+    if (!isFirst) return undefined
+    if (needsSecondFactor(sent)) {
+      fail('the account needs a second factor to sign in', 'use an account for tests without one')
+    }
+    fail(
+      `${login.operation} answers with neither a cookie nor a token of the description's schemes`,
+      'name the member with the token, e.g. `login#/token`',
+    )
+  }
+  return refused(base, login, sent, await otherHost(send, base))
+}
+
+function isRejected({ answer }: Sent): boolean {
+  return !answer || answer.status >= 400
+}
+
+/** `localhost` for `127.0.0.1` or the other way round, when the server accepts it as the origin. */
+async function otherHost(
+  send: (headers: Record<string, string>) => Promise<Sent>,
+  base: string,
+): Promise<string | undefined> {
+  const { origin } = new URL(base)
+  const other = origin.includes('localhost')
+    ? origin.replace('localhost', '127.0.0.1')
+    : origin.replace('127.0.0.1', 'localhost')
+  if (other === origin) return undefined
+  return isRejected(await send({ origin: other })) ? undefined : other
+}
+
+function refused(
+  base: string,
+  { operation }: Login,
+  { answer, error }: Sent,
+  other?: string,
+): never {
+  const { origin } = new URL(base)
+  if (!answer) fail(`no response from ${origin}: ${error}`, 'start the server, or correct the URL')
+  if (other !== undefined)
+    fail(`the server rejects sign-in from the origin ${origin}`, `use --target ${other}`)
+  const { status } = answer
+  const text = wireOf(answer).text.trim().slice(0, 200)
+  if (status === 401 || status === 400 || status === 422) {
+    const hint = 'correct the name or the password'
+    fail(`can't sign in with ${operation}: ${status}${text && ` ${text}`}`, hint)
+  }
+  const hint =
+    status === 403 ? 'use an account that has the rights' : 'correct the URL, its path included'
+  fail(`can't sign in with ${operation}: ${status}${text && ` ${text}`}`, hint)
+}
+
+function needsSecondFactor({ answer }: Sent): boolean {
+  return answer !== undefined && /mfa|two.?factor|2fa|otp|challenge/i.test(wireOf(answer).text)
+}
+
+/** The credentials that an answer to a sign-in holds, by scheme. */
+function credentialsIn(
+  suite: Suite,
+  { token, scheme }: Login,
+  { answer }: Sent,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  if (!answer) return {}
+  const schemes = Object.entries(suite.description.document.components?.securitySchemes ?? {}) as [
+    string,
+    SecurityScheme,
+  ][]
+  const cookies = wireOf(answer).headers.getSetCookie()
+  const found: Record<string, string> = {}
+  for (const [name, { type, in: place, name: key = '' }] of schemes) {
+    if (type !== 'apiKey' || place !== 'cookie') continue
+    const cookie = cookies.find((it) => it.startsWith(`${key}=`))
+    const value = cookie?.slice(key.length + 1).split(';', 1)[0]
+    if (value) found[name] = value
+  }
+  const body = parse(wireOf(answer).text)?.value
+  const value = token === undefined ? tokenIn(body) : at(body, token)
+  const carrier = scheme ?? carrierIn(schemes.filter(([name]) => !(name in given)))
+  if (typeof value === 'string' && carrier !== undefined) found[carrier] = value
+  return found
+}
+
+/** The scheme that a token is most likely for. */
+function carrierIn(schemes: readonly [string, SecurityScheme][]): string | undefined {
+  const fits: readonly ((scheme: SecurityScheme) => boolean)[] = [
+    ({ type, scheme = '' }) => type === 'http' && /^bearer$/i.test(scheme),
+    ({ type }) => type === 'oauth2' || type === 'openIdConnect',
+    ({ type, in: place }) => type === 'apiKey' && place !== 'cookie',
+  ]
+  for (const isFit of fits) {
+    const found = schemes.find(([, it]) => isFit(it))
+    if (found) return found[0]
+  }
+  return undefined
+}
+
+/** The value of a member named like a token, with its name. */
+export function tokenIn(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined
+  const names = [/^(access|session|auth|id)?_?token$/i, /token$/i, /^(api_?)?key$|jwt|^secret$/i]
+  for (const pattern of names) {
+    for (const [key, it] of Object.entries(value))
+      if (pattern.test(key) && typeof it === 'string' && it.length > 7) return it
+  }
+  return Object.values(value)
+    .filter(isObject)
+    .map(tokenIn)
+    .find((it) => it !== undefined)
+}
+
+/** Ends the run. */
+export function fail(message: string, hint: string): never {
+  throw new ProblemsError([{ code: 'target-unreachable', severity: 'error', message, hint }], 3)
+}

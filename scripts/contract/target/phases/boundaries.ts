@@ -1,0 +1,76 @@
+import type { Case } from '../../cases/case.ts'
+import { acceptedCases, refusedCases } from '../../cases/requests.ts'
+import type { Subjects } from '../../schema/subjects.ts'
+import { distinctBy } from '../../schema/values.ts'
+import type { Suite } from '../../suite.ts'
+import { adapted, isCrowded, isRejection, send, type Run } from '../run.ts'
+import { boundsOf } from './bounds.ts'
+
+/** Every valid variant of a request, values at each bound, and for every constraint a request that breaks it. */
+export async function boundariesPhase(run: Run): Promise<void> {
+  for (const subjects of run.operations) {
+    const suite = only(run.live, subjects)
+    const cases = distinctBy([...acceptedCases(suite), ...refusedCases(suite).cases], ({ input }) =>
+      JSON.stringify(input),
+    )
+    const accepted = new Map<string, number>()
+    const rejected: { it: Case; outcome: Awaited<ReturnType<typeof send>> }[] = []
+    for (const it of cases) {
+      if (isLenient(it) || (it.expectation.kind === 'accepted' && isCrowded(run, subjects)))
+        continue
+      const outcome = await sendCase(run, subjects, it)
+      if (!outcome) break
+      if (outcome.isSuccess) accepted.set(it.pointer, (accepted.get(it.pointer) ?? 0) + 1)
+      if (outcome.isSuccess) run.working.add(subjects.operation.operationId)
+      const isValid = it.expectation.kind === 'accepted' && outcome.faults.length === 0
+      if (isValid && outcome.isAllowed && isRejection(outcome)) rejected.push({ it, outcome })
+    }
+    for (const { it, outcome } of rejected) {
+      if (!isClosed(it) || !run.working.has(subjects.operation.operationId)) continue
+      if (it.keyword === 'enum' && !accepted.has(it.pointer)) continue
+      const message = `a value that ${it.keyword} allows is rejected`
+      run.lab.observe(outcome, {
+        kind: 'rejected',
+        pointer: `${it.pointer}/${it.keyword}`,
+        message,
+      })
+    }
+    await judgeBounds(run, subjects, suite)
+  }
+}
+
+/** Many servers read null as if a member weren't there. */
+function isLenient({ name }: Case): boolean {
+  return name.endsWith('type/null')
+}
+
+function only(live: Suite, subjects: Subjects): Suite {
+  return { ...live, subjects: new Map([[subjects.operation.operationId, subjects]]) }
+}
+
+/** Whether a value leaves nothing to say in words: it is one of a few. */
+function isClosed({ keyword }: Case): boolean {
+  return keyword === 'enum' || keyword === 'type'
+}
+
+async function sendCase(run: Run, subjects: Subjects, it: Case) {
+  const input = await adapted(run, subjects, it)
+  const label = it.name.slice(subjects.operation.operationId.length + 1)
+  return input && send(run, { subjects, label, input })
+}
+
+/** Values at a bound must be accepted where those inside of it are. */
+async function judgeBounds(run: Run, subjects: Subjects, suite: Suite): Promise<void> {
+  for (const { label, pointer, keyword, atBound, inside } of boundsOf(suite)) {
+    const input = await adapted(run, subjects, { input: atBound })
+    if (!input) return
+    const outcome = await send(run, { subjects, label: `${label} at ${keyword}`, input })
+    if (!isRejection(outcome) || outcome.faults.length > 0) continue
+    const control = await adapted(run, subjects, { input: inside })
+    if (!control) return
+    const other = await send(run, { subjects, label: `${label} inside ${keyword}`, input: control })
+    if (!other.isSuccess) continue
+    const message = `a value at ${keyword} is rejected`
+    run.lab.observe(outcome, { kind: 'rejected', pointer: `${pointer}/${keyword}`, message })
+  }
+}

@@ -1,0 +1,37 @@
+import fastCheck from 'fast-check'
+import { randomCalls } from '../../cases/random.ts'
+import { adapted, isCrowded, isRejection, type Run } from '../run.ts'
+import type { Outcome } from '../lab.ts'
+
+/** Seeded random calls of every operation; one that shows something new is shrunk to the smallest that does. */
+export async function randomPhase(run: Run): Promise<void> {
+  for (const subjects of run.operations) {
+    if (isCrowded(run, subjects)) continue
+    const known = new Set(run.lab.observations.map(({ kind, pointer }) => `${kind} ${pointer}`))
+    let smallest: Outcome | undefined
+    const property = fastCheck.asyncProperty(
+      randomCalls(subjects, run.live.sampler),
+      async (it) => {
+        const input = await adapted(run, subjects, it)
+        if (!input) return true
+        const call = { subjects, label: 'random', input }
+        const outcome = await run.lab.tryOut(call)
+        run.store.note(call, outcome)
+        const isNew = outcome.observations.some(
+          ({ kind, pointer, severity }) => severity === 'error' && !known.has(`${kind} ${pointer}`),
+        )
+        if (isNew) smallest = outcome
+        if (outcome.isSuccess || isRejection(outcome))
+          run.working.add(subjects.operation.operationId)
+        return !isNew
+      },
+    )
+    // A check that is interrupted by a limit of the run throws.
+    const details = await fastCheck.check(property, {
+      ...{ seed: run.seed, numRuns: run.randomCalls, endOnFailure: false },
+      ...{ maxSkipsPerRun: 0, interruptAfterTimeLimit: 20_000 },
+    })
+    if (details.errorInstance instanceof Error) throw details.errorInstance
+    if (smallest) run.lab.keep(smallest)
+  }
+}

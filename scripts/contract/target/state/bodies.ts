@@ -1,0 +1,69 @@
+import { pointerOf } from '../../../document/json-pointer.ts'
+import { isObject } from '../../../document/objects.ts'
+import { at } from '../../../document/json-pointer.ts'
+import { isJson } from '../../schema/media-types.ts'
+import { choices, itemsPointer, memberPointer, partsAndChoices } from '../../schema/parts.ts'
+import { createSampler } from '../../schema/samples.ts'
+import type { ContentSubject, Subjects } from '../../schema/subjects.ts'
+import { attempt } from '../../schema/values.ts'
+import type { Suite } from '../../suite.ts'
+
+/** The body that is sent by default: JSON where there is a choice. */
+export function mainBody({ bodies }: Subjects): ContentSubject | undefined {
+  return bodies.find(({ mediaType }) => isJson(mediaType)) ?? bodies[0]
+}
+
+/** Bodies that should be accepted: the examples, one made of the examples of members, the smallest. */
+export function bodiesOf({ sampler }: Suite, { schema, examples }: ContentSubject): unknown[] {
+  const shown = examples.map(({ value }) => value)
+  if (schema === undefined) return shown.length > 0 ? shown : ['content']
+  const { oracle } = sampler
+  const valid = shown.filter((value) => oracle.accepts(schema, value))
+  const illustrated = createSampler(oracle, exampleValues(oracle.document, schema))
+  const made = [attempt(() => illustrated.sample(schema)), attempt(() => sampler.sample(schema))]
+  return [...valid, ...made.filter((value) => value !== undefined)]
+}
+
+/** The examples that schemas give themselves, by pointer. */
+function exampleValues(document: Suite['document'], root: string): Map<string, unknown> {
+  const found = new Map<string, unknown>()
+  const seen = new Set<string>()
+  const visit = (pointer: string): void => {
+    for (const { pointer: place, schema } of partsAndChoices(document, pointer)) {
+      if (seen.has(place)) continue
+      seen.add(place)
+      const { example, examples } = schema as { example?: unknown; examples?: unknown }
+      const value = example ?? (Array.isArray(examples) ? (examples[0] as unknown) : undefined)
+      if (value !== undefined) found.set(place, value).set(pointer, value)
+      for (const name of Object.keys(Object(schema['properties']) as object))
+        visit(place + pointerOf('properties', name))
+      if (isObject(schema['items'])) visit(`${place}/items`)
+    }
+  }
+  visit(root)
+  return found
+}
+
+/** What is known about the values of a schema from one that a server accepted, by pointer. */
+export function learn(
+  document: Suite['document'],
+  known: Map<string, unknown>,
+  schema: string,
+  value: unknown,
+): void {
+  const parts = partsAndChoices(document, schema)
+  const branches = new Set(choices(parts))
+  for (const { pointer } of parts)
+    if (!known.has(pointer) && !branches.has(pointer)) known.set(pointer, value)
+  if (!known.has(schema)) known.set(schema, value)
+  if (Array.isArray(value)) {
+    const items = itemsPointer(parts)
+    if (items !== undefined && value.length > 0) learn(document, known, items, value[0])
+  } else if (isObject(value)) {
+    for (const [name, member] of Object.entries(value)) {
+      const place = memberPointer(parts, name)
+      if (place !== undefined && at(document, place) !== undefined)
+        learn(document, known, place, member)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { Suite } from '../../suite.ts'
+import { successOf } from '../../cases/base.ts'
+import type { Subjects } from '../../schema/subjects.ts'
+
+/** Something that a server keeps under an id, as the paths of the description tell. */
+export interface Resource {
+  /** The path of one, e.g. `/books/{bookId}`. */
+  readonly path: string
+  /** Of its id. */
+  readonly param: string
+  /** E.g. `book`. */
+  readonly noun: string
+  readonly parent: Resource | undefined
+  readonly create: Subjects | undefined
+  readonly list: Subjects | undefined
+  readonly read: Subjects | undefined
+  readonly replace: Subjects | undefined
+  readonly patch: Subjects | undefined
+  readonly remove: Subjects | undefined
+}
+
+/** Every resource of a description, parents first. */
+export function resourcesOf({ subjects }: Suite): Resource[] {
+  const all = [...subjects.values()]
+  const find = (method: string, path: string) =>
+    all.find(
+      ({ operation }) => operation.method === method && shapeOf(operation.path) === shapeOf(path),
+    )
+  const paths = all.flatMap(({ operation: { path } }) => itemPathsIn(path))
+  const distinct = [...new Map(paths.map((path) => [shapeOf(path), path])).values()]
+  const found: Resource[] = []
+  for (const path of distinct.sort((a, b) => depthOf(a) - depthOf(b))) {
+    const collection = path.slice(0, path.lastIndexOf('/'))
+    const replace = find('put', path)
+    const post = find('post', collection)
+    const creates = post && successOf(post)?.startsWith('2') ? post : undefined
+    found.push({
+      ...{ path, param: /\{([^}]*)\}$/.exec(path)![1]!, noun: nounOf(collection) },
+      parent: found.findLast((it) => shapeOf(collection).startsWith(`${shapeOf(it.path)}/`)),
+      create:
+        creates ?? (replace?.responses.some((it) => it.status === '201') ? replace : undefined),
+      list: find('get', collection),
+      ...{
+        read: find('get', path),
+        replace,
+        patch: find('patch', path),
+        remove: find('delete', path),
+      },
+    })
+  }
+  return found
+}
+
+/** The resource that the last id in a path is for. */
+export function resourceAt(resources: readonly Resource[], path: string): Resource | undefined {
+  const item = itemPathsIn(path).at(-1)
+  return item === undefined ? undefined : resources.find((it) => shapeOf(it.path) === shapeOf(item))
+}
+
+/** The leading parts of a path that end with an id. */
+function itemPathsIn(path: string): string[] {
+  const segments = path.split('/')
+  return segments.flatMap((segment, index) =>
+    /^\{[^{}]*\}$/.test(segment) ? [segments.slice(0, index + 1).join('/')] : [],
+  )
+}
+
+/** The names of the parameters in a path, in order. */
+export function parametersIn(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!)
+}
+
+function shapeOf(path: string): string {
+  return path.replace(/\{[^{}]*\}/g, '{}')
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length
+}
+
+function nounOf(collection: string): string {
+  return singular(plain(collection.split('/').findLast((it) => !it.startsWith('{')) ?? ''))
+}
+
+/** A name without separators, in lower case. */
+export function plain(name: string): string {
+  return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase()
+}
+
+function singular(noun: string): string {
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`
+  return /(ss|x|ch|sh)es$/.test(noun) ? noun.slice(0, -2) : noun.replace(/([^s])s$/, '$1')
+}
+
+/** The resource whose id a member or a parameter of this name holds, e.g. `author_id` or `siteIds`. */
+export function referencedBy(resources: readonly Resource[], name: string): Resource | undefined {
+  const word = plain(name)
+  return resources.find(({ noun, param }) => {
+    const id = plain(param)
+    const own = /^(id|uuid|key|name|slug|code)$/.test(id) ? [] : [id, `${id}s`]
+    return [`${noun}id`, `${noun}ids`, `${noun}uuid`, noun + id, `${noun}${id}s`, ...own].includes(
+      word,
+    )
+  })
+}
