@@ -22,6 +22,8 @@ export function printCommands(lines: string): void {
 /** Whether the output goes to a terminal outside CI. */
 const INTERACTIVE = process.stderr.isTTY === true && !process.env.CI
 
+export const isTerminal = (): boolean => INTERACTIVE
+
 /** Prints a completed stage and its time, on interactive terminals only. */
 export function showStage(name: string, milliseconds: number): void {
   if (INTERACTIVE) say(`  ${name.padEnd(12)}${`${Math.round(milliseconds)} ms`.padStart(8)}`)

@@ -1,19 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /**
- * Lets pages of this machine call the mock, and answers their preflight requests.
+ * Lets pages of this machine and of other origins call the mock, and answers their preflight requests.
  *
+ * @param others origins, `*` for any
  * @returns whether the request was a preflight and has its answer
  */
 export function answerCors(
   { method, headers }: IncomingMessage,
   response: ServerResponse,
+  others: readonly string[] = [],
 ): boolean {
   const { origin } = headers
-  if (origin === undefined || !isLoopback(origin)) return false
+  if (origin === undefined) return false
+  if (!isLoopback(origin) && !others.some((it) => it === '*' || it === origin)) return false
   response.setHeader('access-control-allow-origin', origin)
   response.setHeader('access-control-allow-credentials', 'true')
-  response.setHeader('access-control-expose-headers', 'location, retry-after, sl-violations')
   response.setHeader('vary', 'origin')
   const wanted = headers['access-control-request-method']
   if (method !== 'OPTIONS' || wanted === undefined) return false
@@ -22,6 +24,12 @@ export function answerCors(
   if (wantedHeaders !== undefined) response.setHeader('access-control-allow-headers', wantedHeaders)
   response.writeHead(204).end()
   return true
+}
+
+/** Lets a page that may call the mock read all headers of an answer. */
+export function exposeHeaders(response: ServerResponse): void {
+  if (response.hasHeader('access-control-allow-origin'))
+    response.setHeader('access-control-expose-headers', response.getHeaderNames().join(', '))
 }
 
 function isLoopback(origin: string): boolean {

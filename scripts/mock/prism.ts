@@ -4,6 +4,7 @@ import { hideDataReferences, showDataReferences } from '../document/data-referen
 import { isJson } from '../document/media-types.ts'
 import { upgrade } from '../document/upgrade.ts'
 import { walk } from '../document/walk.ts'
+import { answersFor, type Wanted } from './choose-answer.ts'
 import { prismDocument, prismPlace } from './prism-document.ts'
 import type { Preferences } from './read-request.ts'
 import { Rejection } from './rejection.ts'
@@ -51,7 +52,7 @@ export async function createPrism(document: Document): Promise<Prism> {
     const resource = found && withoutAbsent({ ...found, path: operation.path }, request)
     if (!resource) throw new Rejection(404, 'Prism does not serve this operation')
     const { headers, path, query, preferences } = request
-    const ask = (body: ReadBody | undefined, config: typeof CONFIG) => {
+    const ask = (body: ReadBody | undefined, config: typeof CONFIG): Promise<Outcome> => {
       const isFalsy = body !== undefined && !body.value
       return prism.request(
         {
@@ -66,10 +67,13 @@ export async function createPrism(document: Document): Promise<Prism> {
       )()
     }
     const unjudged = { ...CONFIG, checkSecurity: false, validateRequest: false }
-    let outcome
+    let outcome: Outcome
     try {
       const body = await readBody(document, operation, request)
-      outcome = await ask(body, { ...CONFIG, mock: { dynamic: false, ...preferences } })
+      const given = { path, query, headers, body: body?.value }
+      outcome = await firstUsable(answersFor(document, operation, given, preferences), (mock) =>
+        ask(body, { ...CONFIG, mock }),
+      )
     } catch (error) {
       const code = describedStatus(operation, error instanceof Rejection ? error.status : 400)
       outcome = await ask(undefined, {
@@ -92,6 +96,19 @@ export async function createPrism(document: Document): Promise<Prism> {
       ],
     }
   }
+}
+
+type Outcome = Awaited<ReturnType<ReturnType<ReturnType<typeof createInstance>['request']>>>
+
+/** The first answer that Prism can give, and that fits its schema if it is random; else the last. */
+async function firstUsable(
+  [wanted, ...others]: readonly Wanted[],
+  ask: (wanted: Wanted) => Promise<Outcome>,
+): Promise<Outcome> {
+  const outcome = await ask(wanted!)
+  const isUsable =
+    outcome._tag === 'Right' && !(wanted!.dynamic && outcome.right.validations.output.length > 0)
+  return isUsable || others.length === 0 ? outcome : firstUsable(others, ask)
 }
 
 type Resource = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]

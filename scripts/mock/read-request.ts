@@ -97,6 +97,6 @@ export function readPreferences(header: string | undefined): Preferences {
     ...(code !== undefined && { code: Number(code) }),
     ...(example !== undefined && { exampleKey: example }),
     ...(seed !== undefined && { seed }),
-    dynamic: wishes.get('dynamic') === 'true',
+    ...(wishes.has('dynamic') && { dynamic: wishes.get('dynamic') === 'true' }),
   }
 }

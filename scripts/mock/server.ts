@@ -1,5 +1,6 @@
 import { STATUS_CODES, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { operationsOf, type Document } from '../document/openapi.ts'
 import { answerCors } from './cors.ts'
 import { operationMatcher } from './match-operation.ts'
@@ -15,23 +16,57 @@ export interface MockServer {
   close(): Promise<void>
 }
 
+/** How a mock answers. */
+export interface MockOptions {
+  /** The address on which it listens. @default 127.0.0.1 */
+  readonly host?: string | undefined
+  /** Origins whose pages may call it, besides those of this machine; `*` for any. */
+  readonly origins?: readonly string[]
+  /** Milliseconds that each answer takes at least. */
+  readonly delay?: number | undefined
+  /** Whether answers are random where the header `Prefer` doesn't say it. */
+  readonly dynamic?: boolean
+  /** Called for each answer. */
+  readonly onAnswer?: (answered: Answered) => void
+}
+
+/** A request that has its answer. */
+export interface Answered {
+  readonly method: string
+  readonly target: string
+  readonly status: number
+  readonly milliseconds: number
+}
+
 /**
- * Starts a mock of a bundled document, on the loopback interface only. Whatever a request holds, it
- * gets an answer, and the mock goes on.
+ * Starts a mock of a bundled document. Whatever a request holds, it gets an answer, and the mock goes on.
  *
  * @param port 0 for any free port
  * @throws the error of the socket, e.g. with the code `EADDRINUSE`
  */
-export async function startMock(document: Document, port: number): Promise<MockServer> {
-  const answer = await createAnswerer(document)
+export async function startMock(
+  document: Document,
+  port: number,
+  options: MockOptions = {},
+): Promise<MockServer> {
+  const { host = '127.0.0.1', onAnswer } = options
+  const answer = await createAnswerer(document, options)
   const server = createServer((request, response) => {
-    void respond(request, response, answer)
+    const started = performance.now()
+    if (onAnswer)
+      response.once('finish', () =>
+        onAnswer({
+          ...{ method: request.method!, target: request.url!, status: response.statusCode },
+          milliseconds: performance.now() - started,
+        }),
+      )
+    void respond(request, response, answer, options)
   })
   await new Promise<void>((done, failed) => {
-    server.once('error', failed).listen(port, '127.0.0.1', done)
+    server.once('error', failed).listen(port, host, done)
   })
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done())
@@ -46,8 +81,10 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answerer,
+  { origins, delay }: MockOptions,
 ): Promise<void> {
-  if (answerCors(request, response)) return
+  if (answerCors(request, response, origins)) return
+  if (delay) await setTimeout(delay)
   try {
     writeAnswer(response, await answer(request))
   } catch (error) {
@@ -55,7 +92,10 @@ async function respond(
   }
 }
 
-async function createAnswerer(document: Document): Promise<Answerer> {
+async function createAnswerer(
+  document: Document,
+  { dynamic = false }: MockOptions,
+): Promise<Answerer> {
   const match = operationMatcher(operationsOf(document))
   const prism = await createPrism(document)
   return async (request) => {
@@ -82,7 +122,7 @@ async function createAnswerer(document: Document): Promise<Answerer> {
       },
       body: body?.bytes,
       contentType: body?.contentType,
-      preferences: readPreferences(headers['prefer'] as string | undefined),
+      preferences: { dynamic, ...readPreferences(headers['prefer'] as string | undefined) },
     })
   }
 }

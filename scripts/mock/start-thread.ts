@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Document } from '../document/openapi.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { threadScript } from '../installation.ts'
+import type { MockOptions } from './server.ts'
 import type { MockStart } from './thread.ts'
 
 /**
@@ -10,11 +11,16 @@ import type { MockStart } from './thread.ts'
  *
  * @throws ProblemsError when the port is in use, or Prism can't serve the description
  */
-export async function startThread(document: Document, port: number): Promise<string> {
-  const workerData = { document, port }
+export async function startThread(
+  document: Document,
+  port: number,
+  { onAnswer, ...options }: MockOptions,
+): Promise<string> {
+  const workerData = { document, port, options }
   const thread = new Worker(threadScript(import.meta.url, 'thread'), { workerData })
   thread.once('exit', (code) => (process.exitCode ||= code))
   const [start] = (await once(thread, 'message')) as [MockStart]
+  if (onAnswer) thread.on('message', onAnswer)
   if ('url' in start) return start.url
   throw new ProblemsError([
     start.fault.includes('EADDRINUSE')

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { serialize } from '@stoplight/prism-http-server/dist/serialize.js'
 import { isObject } from '../document/objects.ts'
 import { isSequence, writeSequence } from '../document/bodies/sequences.ts'
+import { exposeHeaders } from './cors.ts'
 import type { MockAnswer } from './prism.ts'
 
 /** Characters; more would not fit into the headers that clients accept. */
@@ -24,6 +25,7 @@ export function writeAnswer(response: ServerResponse, answer: MockAnswer): void 
   for (const [name, value] of headers) {
     if (TOKEN.test(name)) response.setHeader(name, [value].flat().map(headerValue))
   }
+  exposeHeaders(response)
   response.end(hasNoBody ? undefined : content)
 }
 

@@ -48,18 +48,22 @@ test('a port in use is a problem', async () => {
   expect(code).toBe(1)
 })
 
-test('it warns of a pattern that Prism lacks, and Ctrl+C stops it in a slow one', async () => {
-  const file = join(folderWith({ 'notes.yaml': NOTES }), 'notes.yaml')
-  const { child, url, ended, stderr } = await run('--spec', file, '--port', '0')
-  const post = (path: string, body: string) =>
-    fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body })
-  expect((await post('/unchecked', '1')).status).toBe(204)
-  expect(stderr()).toContain(
-    'notes.yaml:13:67 warning invalid-pattern: the mock validates nothing that contains this pattern',
-  )
-  const answer = post('/slow', `${'a'.repeat(60)}!`).catch(() => 'none')
-  await new Promise((done) => setTimeout(done, 500))
-  child.kill('SIGINT')
-  expect(await ended).toBe(0)
-  expect(await answer).toBe('none')
-})
+test(
+  'it warns of a pattern that Prism lacks, and Ctrl+C stops it in a slow one',
+  { timeout: 60_000 },
+  async () => {
+    const file = join(folderWith({ 'notes.yaml': NOTES }), 'notes.yaml')
+    const { child, url, ended, stderr } = await run('--spec', file, '--port', '0')
+    const post = (path: string, body: string) =>
+      fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body })
+    expect((await post('/unchecked', '1')).status).toBe(204)
+    expect(stderr()).toContain(
+      'notes.yaml:13:67 warning invalid-pattern: the mock validates nothing that contains this pattern',
+    )
+    const answer = post('/slow', `${'a'.repeat(60)}!`).catch(() => 'none')
+    await new Promise((done) => setTimeout(done, 500))
+    child.kill('SIGINT')
+    expect(await ended).toBe(0)
+    expect(await answer).toBe('none')
+  },
+)

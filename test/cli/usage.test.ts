@@ -44,6 +44,7 @@ test.each<[command: string, args: readonly string[], message: string]>([
   ['generate', ['--check', '--watch'], "option '--check' cannot be used with option '--watch'"],
   ['mock', ['--port', ''], "argument '' is invalid. It must be a number from 0 to 65535."],
   ['mock', ['--port', '65536'], "argument '65536' is invalid. It must be a number from 0 to"],
+  ['mock', ['--cors', 'example.org/a'], 'It must be an origin, as in https://example.org.'],
   ['docs', ['--port', '1'], '--port needs --serve'],
   ['docs', ['--spec', 'other.yaml'], '--spec needs --out DIR'],
   ['diff', ['--format', 'xml'], "argument 'xml' is invalid. Allowed choices are text, markdown"],

@@ -7,7 +7,7 @@ export function addressOf({ operation, server, parameters, credentials }: Sample
     .filter(({ parameter }) => parameter.in === 'path')
     .reduce(
       (filled, { parameter, value }) =>
-        filled.replaceAll(`{${parameter.name}}`, () => encode(flat(value))),
+        filled.replaceAll(`{${parameter.name}}`, () => prefixOf(parameter) + encode(flat(value))),
       operation.path,
     )
   const query = parameters
@@ -20,6 +20,12 @@ export function addressOf({ operation, server, parameters, credentials }: Sample
     )
   const search = [...query, ...keys].join('&')
   return server + encodeTemplate(path) + (search === '' ? '' : `?${search}`)
+}
+
+/** What the style of a path parameter puts before its value. */
+function prefixOf({ style, name }: Parameter): string {
+  if (style === 'label') return '.'
+  return style === 'matrix' ? `;${encode(name)}=` : ''
 }
 
 /** Encloses the name of an environment variable in a URL. */

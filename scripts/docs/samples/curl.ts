@@ -91,8 +91,8 @@ function verbatim(text: string): string {
   return text.replace(/[\\`$]/g, '\\$&')
 }
 
-/** A string in single quotes. */
-function quote(text: string): string {
+/** A string in single quotes of a shell. */
+export function quote(text: string): string {
   return ["'", text.replaceAll('\0', '').replaceAll("'", `'\\''`), "'"].join('')
 }
 
