@@ -24,15 +24,16 @@ function answersByHeader(
   suite: Suite,
   instancesOf: (root: string) => readonly Instance[],
 ): PlantedAnswer[] {
-  const rows = answerPlaces(suite)
+  const headers = answerPlaces(suite)
     .filter(({ response, content }) => content === response.contents[0])
     .flatMap((place) =>
       place.response.headers
         .filter(({ object, name }) => object.schema && !/^(content-type|set-cookie)$/i.test(name))
-        .flatMap(({ name, pointer }) =>
-          instancesOf(`${pointer}/schema`).map((instance) => ({ ...instance, place, name })),
-        ),
+        .map(({ name, pointer }) => ({ place, name, root: `${pointer}/schema` })),
     )
+  const rows = distinctBy(headers, ({ root }) => root).flatMap(({ place, name, root }) =>
+    instancesOf(root).map((instance) => ({ ...instance, place, name })),
+  )
   return distinctBy(rows, ({ part, keyword, label }) => `${part.pointer} ${keyword} ${label}`).map(
     ({ place, name, value, label, part: { pointer }, keyword }) => {
       const answer = withHeader(validAnswer(suite, place), name, value)

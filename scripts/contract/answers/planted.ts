@@ -1,13 +1,16 @@
 import { bodyOf } from '../cases/base.ts'
 import type { WireAnswer } from '../judges/answer.ts'
+import { resolvePointer } from '../../document/references.ts'
 import { concrete } from '../schema/media-types.ts'
 import {
+  bodyRoots,
   codeFor,
   type ContentSubject,
   type ResponseSubject,
   type Subjects,
+  type WrittenRoot,
 } from '../schema/subjects.ts'
-import { attempt } from '../schema/values.ts'
+import { attempt, distinctBy } from '../schema/values.ts'
 import { textOf, writtenAs } from '../schema/written-as.ts'
 import type { Suite } from '../suite.ts'
 
@@ -34,6 +37,22 @@ export function answerPlaces({ subjects: all }: Suite): AnswerPlace[] {
     subjects.responses.flatMap((response) =>
       response.contents.map((content) => ({ subjects, response, content })),
     ),
+  )
+}
+
+/** A body that answers can have. */
+interface AnswerBody extends WrittenRoot {
+  readonly place: AnswerPlace
+}
+
+/** The bodies of all answers; those of one schema only once, however many operations share it. */
+export function distinctBodies(suite: Suite): AnswerBody[] {
+  const { responses } = suite
+  const bodies = answerPlaces(suite).flatMap((place) =>
+    bodyRoots(responses, place.content).map((root) => ({ ...root, place })),
+  )
+  return distinctBy(bodies, ({ root, json, written }) =>
+    [resolvePointer(responses.document, root), json, written].join(' '),
   )
 }
 

@@ -1,11 +1,16 @@
 import { validInstances } from '../cases/instances.ts'
 import { itemsShownBy } from '../coverage/touched.ts'
-import { bodyRoots } from '../schema/subjects.ts'
 import { textOf } from '../schema/written-as.ts'
 import { distinctBy } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
 import { plausibleHeaders } from './headers.ts'
-import { answerPlaces, planted, validAnswer, type PlantedAnswer } from './planted.ts'
+import {
+  answerPlaces,
+  distinctBodies,
+  planted,
+  validAnswer,
+  type PlantedAnswer,
+} from './planted.ts'
 
 /** Valid answers that together have every described member, branch, type and header. */
 export function plausibleAnswers(suite: Suite): PlantedAnswer[] {
@@ -22,15 +27,13 @@ function leastAnswers(suite: Suite): PlantedAnswer[] {
 }
 
 function fullAnswers(suite: Suite): PlantedAnswer[] {
-  const rows = answerPlaces(suite).flatMap((place) =>
-    bodyRoots(suite.responses, place.content)
-      .filter(({ json }) => json)
-      .flatMap(({ root, written }) =>
-        validInstances(suite.responseSampler, root, { textual: false }).map((instance) => ({
-          ...{ place, root, instance, text: textOf(instance.value, written) },
-        })),
-      ),
-  )
+  const rows = distinctBodies(suite)
+    .filter(({ json }) => json)
+    .flatMap(({ place, root, written }) =>
+      validInstances(suite.responseSampler, root, { textual: false }).map((instance) => ({
+        ...{ place, root, instance, text: textOf(instance.value, written) },
+      })),
+    )
   return distinctBy(rows, ({ text }) => text).map(({ place, root, text, instance }) =>
     planted(place, instance.label, validAnswer(suite, place, text), {
       ...{ pointer: instance.part.pointer, keyword: instance.keyword },

@@ -1,21 +1,18 @@
 import type { Gap } from '../cases/case.ts'
 import { invalidInstances } from '../cases/instances.ts'
-import { bodyRoots } from '../schema/subjects.ts'
 import { textOf } from '../schema/written-as.ts'
 import { distinctBy } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
 import { wrongFrames } from './frames.ts'
 import { wrongHeaders } from './headers.ts'
-import { answerPlaces, planted, validAnswer, type PlantedAnswer } from './planted.ts'
+import { distinctBodies, planted, validAnswer, type PlantedAnswer } from './planted.ts'
 
 /** Answers of servers that break their description in one thing, which the judges must notice. */
 export function tamperedAnswers(suite: Suite): { tampered: PlantedAnswer[]; gaps: Gap[] } {
-  const found = answerPlaces(suite).flatMap((place) =>
-    bodyRoots(suite.responses, place.content).map(({ root, json, written }) => ({
-      ...{ place, written },
-      ...invalidInstances(suite.responseSampler, root, { textual: !json }),
-    })),
-  )
+  const found = distinctBodies(suite).map(({ place, root, json, written }) => ({
+    ...{ place, written },
+    ...invalidInstances(suite.responseSampler, root, { textual: !json }),
+  }))
   const rows = found.flatMap(({ instances, place, written }) =>
     instances.map((instance) => ({ ...instance, place, written })),
   )

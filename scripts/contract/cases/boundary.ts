@@ -19,9 +19,16 @@ import { ACCEPTED, REFUSED, callsOf, requestPlaces, type RequestPlace } from './
  */
 export function boundaryCases(suite: Suite): Case[] {
   const { document, sampler } = suite
+  const seen = new Set<string>()
   return requestPlaces(suite).flatMap((request) => {
+    const { location = 'body', textual } = request.wire
     const places = placesOf(sampler, request.root)
-    const instances = places.flatMap((place) => instancesAt(document, place))
+    // What operations share is tried in one of them.
+    const fresh = places.filter(({ parts }) => {
+      const key = [location, textual, ...parts.map(({ pointer }) => pointer)].join(' ')
+      return !seen.has(key) && seen.add(key)
+    })
+    const instances = fresh.flatMap((place) => instancesAt(document, place))
     return judged(sampler, request, places, instances)
   })
 }

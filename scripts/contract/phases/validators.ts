@@ -10,13 +10,15 @@ import { judgeAll, type Judgement, type Result, type Run } from './phase.ts'
 
 /** Checks that compiled validators and oracle agree on valid, invalid and boundary values. */
 export function validatorsPhase(run: Run): Promise<Result[]> {
+  // Operations share the validators of what they share.
+  const seen = new Set<Validate>()
   const operations = [...run.suite.subjects].map(([operationId, subjects]) => ({
     ...{ name: operationId, operationId, subjects },
   }))
-  return judgeAll(run, operations, ({ subjects }) => judgeOperation(run, subjects))
+  return judgeAll(run, operations, ({ subjects }) => judgeOperation(run, subjects, seen))
 }
 
-function judgeOperation({ suite }: Run, subjects: Subjects): Judgement {
+function judgeOperation({ suite }: Run, subjects: Subjects, seen: Set<Validate>): Judgement {
   const { operation, parameters, bodies, responses } = subjects
   const own = suite.description.validators[operation.operationId]
   if (!own) {
@@ -45,7 +47,10 @@ function judgeOperation({ suite }: Run, subjects: Subjects): Judgement {
         }),
     ),
   ]
-  const verdicts = pairs.flatMap(compare)
+  const fresh = pairs.filter(
+    ({ validate }) => validate === undefined || (!seen.has(validate) && seen.add(validate)),
+  )
+  const verdicts = fresh.flatMap(compare)
   return {
     cases: verdicts.length,
     deviations: verdicts.filter((verdict) => verdict !== 'same'),

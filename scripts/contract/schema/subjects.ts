@@ -176,7 +176,7 @@ export interface BodyRoot {
 }
 
 /** One of a body of an answer. */
-interface WrittenRoot extends BodyRoot {
+export interface WrittenRoot extends BodyRoot {
   readonly written: WrittenAs
 }
 
