@@ -1,5 +1,5 @@
 import type { Digests } from './read/digest.ts'
-import type { ClientSettings } from './emit/client/settings.ts'
+import type { EmitSettings } from './emit/parts.ts'
 import { readme } from './emit/readme.ts'
 import { aliveFor, startEmitter, type Emitter } from './emit/threads/pool.ts'
 import { exhausted } from './read/limits/size-limits.ts'
@@ -14,11 +14,9 @@ import type { ModuleKind, VirtualFile } from './document/virtual-file.ts'
 export type Progress = (stage: string, milliseconds: number) => void
 
 /** What is read, and what is made of it. */
-export interface GenerateOptions extends Omit<ReadOptions, 'lint'> {
+export interface GenerateOptions extends Omit<ReadOptions, 'lint'>, EmitSettings {
   /** How modules are written. @default as emitted: types and validators as declarations and JavaScript */
   readonly modules?: ModuleKind | undefined
-  /** The client in the output. @default none */
-  readonly client?: ClientSettings | undefined
 }
 
 /** The outcome of a run that found no error. */
@@ -64,7 +62,9 @@ export async function generate(
     return bundle(description, ruleset.config)
   })
   const emission = bundling
-    .then(({ document }) => threads.emit(document, options.client))
+    .then(({ document }) =>
+      threads.emit(document, { client: options.client, validators: options.validators }),
+    )
     .catch((error: unknown) => rejectExhausted(error, entry))
   // A failure of a later stage is reported after the lint's findings, which may explain it.
   await Promise.allSettled([bundling])

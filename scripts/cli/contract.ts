@@ -22,6 +22,7 @@ import {
 import { PROBLEM_FORMATS } from './problem-formats.ts'
 import { requirePackages } from './project/optional-packages.ts'
 import { forEachTarget, onlyTarget, targetsOf, type Target } from './project/targets.ts'
+import { replay } from './contract/replay.ts'
 import { showReport } from './contract/show-report.ts'
 import { defaultFormat, reportProblems, say, showCount } from './terminal.ts'
 
@@ -41,6 +42,11 @@ export const command = defineCommand(
     httpUrl,
   )
   .option('--operation <id>', 'only the cases of this operation')
+  .option(
+    '--replay <file>',
+    'judges recorded exchanges, HAR 1.2 or JSON Lines, in place of a server',
+    path,
+  )
   .option(
     '--seed <number>',
     'of the random calls; the last line of a run names it',
@@ -65,13 +71,16 @@ export const command = defineCommand(
   .action(async (names, { spec, report, format = defaultFormat(), ...flags }) => {
     requirePackages('contract')
     const targets = await targetsOf(names, spec)
-    for (const option of ['target', 'operation', 'report'] as const)
+    for (const option of ['target', 'operation', 'report', 'replay'] as const)
       if ({ report, ...flags }[option] !== undefined) onlyTarget(targets, `--${option}`)
     if (format === 'junit') onlyTarget(targets, '--format junit')
     await withInterrupt((signal) =>
       forEachTarget(targets, async (target) => {
         const folder = report ?? writableFolder(reportFolder(target, targets.length))
-        const { report: outcome, locate } = await judge(target, flags, signal)
+        const { report: outcome, locate } =
+          flags.replay === undefined
+            ? await judge(target, flags, signal)
+            : await replay(target, flags.replay, flags)
         await showReport(outcome, { folder, format, locate })
       }),
     )
@@ -80,6 +89,7 @@ export const command = defineCommand(
 interface Flags {
   readonly target?: string | undefined
   readonly operation?: string | undefined
+  readonly replay?: string | undefined
   readonly seed?: number | undefined
   readonly cases?: number | undefined
   readonly threshold?: Readonly<Record<string, number>> | undefined

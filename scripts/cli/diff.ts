@@ -4,7 +4,7 @@ import { posixPath } from '../read/digest.ts'
 import { defineCommand, lintOption, specOption, trustOption, usageError } from './command.ts'
 import { forEachTarget, onlyTarget, targetsOf, type Target } from './project/targets.ts'
 import type { RunOptions } from '../diff/run.ts'
-import type { ProblemsError } from '../document/problem.ts'
+import { ProblemsError } from '../document/problem.ts'
 import { SETTINGS } from '../read/configuration/settings.ts'
 import { projectRoot } from '../read/project-root.ts'
 import { keepResult, print, printCommands, reportProblems, say } from './terminal.ts'
@@ -47,11 +47,13 @@ export const command = defineCommand(
         base: configured,
       } = target.settings.diff ?? {}
       if (writeChangelog && changelog === undefined) throw noChangelog(target)
+      const wanted = base ?? configured
       const outcome = await run({
         ...placeOf(target),
-        ...(base === undefined ? { base: configured, folder: target.start } : { base }),
+        ...{ base: wanted, folder: base === undefined ? target.start : undefined },
         ...{ versions, changelog, trustConfig, lint, writeChangelog },
-      })
+      }).catch(wanted === undefined ? sayIfNew : rethrow)
+      if (outcome === undefined) return
       if (outcome.written > 0) {
         const entries = outcome.written === 1 ? 'entry' : 'entries'
         say(`${basename(changelog!)}: ${outcome.written} ${entries} added.`)
@@ -63,6 +65,20 @@ export const command = defineCommand(
       if (!outcome.verdict.passed) process.exitCode = 1
     })
   })
+
+/** A description that no revision has yet, such as in the pull request that adds it, has no changes. */
+function sayIfNew(error: unknown): undefined {
+  const isNew =
+    error instanceof ProblemsError && error.problems[0]?.code === 'base-without-description'
+  if (!isNew) throw error
+  say(
+    `note: ${error.message}, so there is nothing to compare with; --base names a revision or file`,
+  )
+}
+
+function rethrow(error: unknown): never {
+  throw error
+}
 
 function noChangelog({ name = 'NAME' }: Target): ProblemsError {
   return usageError(

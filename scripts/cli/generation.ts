@@ -22,6 +22,7 @@ import {
 export interface Options extends Run {
   readonly lint: LintLevel | undefined
   readonly client: ClientSettings | undefined
+  readonly validators: boolean
   readonly check: boolean
 }
 
@@ -38,7 +39,7 @@ export interface Flags {
 /** How to generate the code of a description. */
 export function optionsOf(target: Target, flags: Flags, check: boolean): Options {
   const { entry, start, settings } = target
-  const { client, modules, parts = ['client'] } = settings
+  const { client, modules, parts = ['client', 'validators'] } = settings
   const out = outputOf(target, flags.out ?? settings.output, 'output')
   const runtime = flags.runtime ?? client?.runtime
   return {
@@ -46,6 +47,7 @@ export function optionsOf(target: Target, flags: Flags, check: boolean): Options
     out,
     lint: flags.lint ?? settings.lint,
     modules: flags.modules ?? modules,
+    validators: parts.includes('validators'),
     client: parts.includes('client')
       ? {
           name: client?.name,

@@ -27,7 +27,7 @@ export const command = configureCommand(
       return
     }
     const plan = planInit(root, entry)
-    if (asks) {
+    if (asks && plan.files.length > 0) {
       const list = plan.files.map(({ path, about }) => `  ${shown(path)} ${about}`)
       const answer = await ask(`To write:\n\n${list.join('\n')}\n\nContinue? [Y/n] `)
       if (!/^(y(es)?)?$/i.test(answer.trim())) return say('Nothing was written.')
@@ -77,7 +77,10 @@ async function chosen(found: readonly string[], asks: boolean): Promise<string> 
   const answer = await ask(`Which description?\n\n${list}\n\nNumber [1]: `)
   const picked = found[Number(answer.trim() || '1') - 1]
   if (picked === undefined)
-    throw usageError(`there is no number ${answer}`, 'choose one of the list')
+    throw usageError(
+      `${JSON.stringify(answer)} is not on the list`,
+      `enter a number from 1 to ${found.length}`,
+    )
   return picked
 }
 
@@ -85,6 +88,10 @@ async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   try {
     return await terminal.question(question)
+  } catch {
+    // Ctrl+C, or Ctrl+D
+    say('\nNothing was written.')
+    return process.exit(130)
   } finally {
     terminal.close()
   }

@@ -6,6 +6,8 @@ export interface SentRequest {
   readonly url: string
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: Uint8Array | undefined
+  /** The body is missing or shortened. */
+  readonly cut?: boolean
 }
 
 /** An answer as it came in. */

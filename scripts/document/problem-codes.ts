@@ -49,6 +49,8 @@ export const PROBLEM_CODES = {
   'port-taken': 'The port is in use.',
   'mock-start': 'Prism cannot serve the description.',
   'target-unreachable': 'Contract: no server responds at `--target`, or it rejects the sign-in.',
+  recording:
+    'Contract: a recording is neither HAR 1.2 nor JSON Lines of exchanges, or cannot be read.',
   'contract-broken': 'Contract: client, description and server disagree about a case.',
   'not-covered': 'Contract: the cases cover less than they have to.',
   redocly: 'Docs: `redocly build-docs` failed.',

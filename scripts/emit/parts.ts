@@ -4,6 +4,14 @@ import type { Document } from '../document/openapi.ts'
 import type { DocumentProblem } from '../document/problem.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 
+/** What is made of a description, besides what every output has. */
+export interface EmitSettings {
+  /** The client. @default none */
+  readonly client?: ClientSettings | undefined
+  /** @default true */
+  readonly validators?: boolean | undefined
+}
+
 /** The output of one or several parts. */
 export interface Emission {
   readonly files: readonly VirtualFile[]
@@ -22,9 +30,9 @@ async function emitTypes(): Promise<Emit> {
   const { types } = await import('./types/index.ts')
   const { modelNames } = await import('./model-names.ts')
   const { untypedObjects } = await import('./types/untyped.ts')
-  return emission(async (document, stage, settings) => {
+  return emission(async (document, stage, { client }) => {
     const models = modelNames(document).types
-    const schema = await stage('types', () => types(document, { models, int64: settings?.int64 }))
+    const schema = await stage('types', () => types(document, { models, int64: client?.int64 }))
     const files = await stage('format', () => format([schema]))
     return { files, problems: untypedObjects(document) }
   })
@@ -37,7 +45,7 @@ async function emitCode(): Promise<Emit> {
   const { validators } = await import('./validators/index.ts')
   const { client } = await import('./client/index.ts')
   const { fetchClient } = await import('./client/fetch-client.ts')
-  return emission(async (document, stage, settings) => {
+  return emission(async (document, stage, { client: settings, validators: isValidated = true }) => {
     const descriptors = await stage('operations', () => [
       operations(document, settings),
       security(document),
@@ -45,19 +53,21 @@ async function emitCode(): Promise<Emit> {
     const named = await stage('models', () => models(document))
     const clients = settings ? [client(document, named.names, settings)] : []
     if (settings?.fetch) clients.push(fetchClient(document, named.names, settings))
-    const compiled = await stage('validators', () => validators(document))
+    const compiled = isValidated ? await stage('validators', () => validators(document)) : NONE
     // Nobody reads compiled code, so it isn't formatted.
-    const [code, declarations] = compiled.files
+    const [code = [], ...declarations] = compiled.files
     const bundle = { path: 'openapi.json', content: JSON.stringify(document, null, 2) }
-    const files = [named.file, bundle, ...descriptors, ...clients, declarations]
+    const files = [named.file, bundle, ...descriptors, ...clients, ...declarations]
     return {
-      files: [...(await stage('format', () => format(files))), code],
+      files: (await stage('format', () => format(files))).concat(code),
       problems: [...named.problems, ...compiled.problems],
     }
   })
 }
 
-type Emit = (document: Document, client: ClientSettings | undefined) => Promise<Emission>
+const NONE = { files: [], problems: [] }
+
+type Emit = (document: Document, settings: EmitSettings) => Promise<Emission>
 
 type Stage = <T>(name: string, run: () => T | Promise<T>) => Promise<T>
 
@@ -66,10 +76,10 @@ function emission(
   part: (
     document: Document,
     stage: Stage,
-    client: ClientSettings | undefined,
+    settings: EmitSettings,
   ) => Promise<Omit<Emission, 'times'>>,
 ): Emit {
-  return async (document, client) => {
+  return async (document, settings) => {
     const times: [string, number][] = []
     const stage: Stage = async (name, run) => {
       const started = performance.now()
@@ -77,6 +87,6 @@ function emission(
       times.push([name, performance.now() - started])
       return result
     }
-    return { ...(await part(document, stage, client)), times }
+    return { ...(await part(document, stage, settings)), times }
   }
 }

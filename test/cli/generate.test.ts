@@ -173,3 +173,19 @@ test('output through a symbolic link keeps the link', async () => {
   expect(readlinkSync(join(folder, 'out'))).toBe('real')
   expect(existsSync(join(folder, 'real/manifest.json'))).toBe(true)
 })
+
+test.each<[parts: string, has: string[], lacks: string[]]>([
+  ['[]', ['schema.d.ts'], ['index.js', 'validators.js', 'fetch.js', 'runtime']],
+  ['[client]', ['index.js', 'runtime'], ['validators.js', 'fetch.js']],
+  ['[validators]', ['validators.js'], ['index.js', 'runtime']],
+])('parts: %s', async (parts, has, lacks) => {
+  const settings = `{ output: out, modules: javascript, parts: ${parts} }`
+  const folder = folderWith({
+    'openapi.yaml': `${HEAD}paths: { /a: { get: ${operation('a')} } }\n`,
+    'redocly.yaml': `apis: { a: { root: openapi.yaml, x-specwright: ${settings} } }\n`,
+    'package.json': '{}',
+  })
+  expect(await generate(folder)).toMatchObject({ code: 0 })
+  for (const file of has) expect(existsSync(join(folder, 'out', file)), file).toBe(true)
+  for (const file of lacks) expect(existsSync(join(folder, 'out', file)), file).toBe(false)
+})

@@ -74,14 +74,24 @@ describe('the configuration', () => {
     if (text !== undefined) expect(content.startsWith(text)).toBe(true)
   })
 
-  test.each(['apis: { other: { root: a.yaml } }\n', '{ extends: [spec] }', '---\nrules: {}\n'])(
-    'is left to do where there is %j',
-    (text) => {
-      const plan = planFor({ 'redocly.yaml': text, 'package.json': '{}' }, entry)
-      expect(contentOf(plan, 'redocly.yaml')).toBeUndefined()
-      expect(plan.left.join()).toContain('redocly.yaml exists: add this to it')
-    },
-  )
+  test('is added before the APIs that are there', () => {
+    const text = '# Mine\napis: # all\n  other:\n    root: a.yaml\nextends: [spec]\n'
+    const content = contentOf(planFor({ 'redocly.yaml': text }, entry), 'redocly.yaml')!
+    const apis = { 'my-notes': api, other: { root: 'a.yaml' } }
+    expect(parseYaml(content)).toEqual({ apis, extends: ['spec'] })
+    expect(content).toContain('# Mine\napis: # all\n')
+  })
+
+  test.each([
+    'apis: { other: { root: a.yaml } }\n',
+    'apis:\n    other: { root: a.yaml }\n',
+    '{ extends: [spec] }',
+    '---\nrules: {}\n',
+  ])('is left to do where there is %j', (text) => {
+    const plan = planFor({ 'redocly.yaml': text, 'package.json': '{}' }, entry)
+    expect(contentOf(plan, 'redocly.yaml')).toBeUndefined()
+    expect(plan.left.join()).toContain('redocly.yaml exists: add this to it')
+  })
 })
 
 describe('package.json', () => {
@@ -108,12 +118,21 @@ describe('package.json', () => {
 })
 
 test.each([
-  ['package-lock.json', ['npm ci', 'npx specwright check']],
+  ['package-lock.json', ['npm ci', 'npx specwright check', 'npx specwright diff']],
   [
     'pnpm-lock.yaml',
-    ['corepack enable', 'pnpm install --frozen-lockfile', 'pnpm exec specwright check'],
+    [
+      ...['corepack enable', 'pnpm install --frozen-lockfile'],
+      ...['pnpm exec specwright check', 'pnpm exec specwright diff'],
+    ],
   ],
-  ['yarn.lock', ['corepack enable', 'yarn install --immutable', 'yarn specwright check']],
+  [
+    'yarn.lock',
+    [
+      ...['corepack enable', 'yarn install --immutable'],
+      ...['yarn specwright check', 'yarn specwright diff'],
+    ],
+  ],
 ])('the workflow of a project with %s', async (lock, steps) => {
   const plan = planFor({ 'package.json': '{}', [lock]: '' }, 'notes.yaml')
   const text = contentOf(plan, '.github/workflows/api.yml')!

@@ -168,3 +168,17 @@ describe('a pull request of two commits, one breaking', () => {
     expect((await run(options)).verdict.passed).toBe(true)
   })
 })
+
+it('passes with a note where the pull request adds the description', async () => {
+  const repository = new Repository()
+  repository.git('init', '--quiet', '--initial-branch=main')
+  repository.write('a.txt', '')
+  repository.commit('Start')
+  put(repository, '0.1.0', PET)
+  expect(await repository.diff()).toMatchObject({
+    ...{ code: 0, stdout: '' },
+    stderr: expect.stringContaining('so there is nothing to compare with') as string,
+  })
+  expect(await repository.diff('--base', 'main')).toMatchObject({ code: 2 })
+  rmSync(repository.folder, { recursive: true, force: true })
+})

@@ -76,20 +76,25 @@ function configuration(
   output: string,
 ): PlannedFile | string {
   const path = join(root, 'redocly.yaml')
-  const api = `apis:
-  ${name}:
+  const api = `  ${name}:
     root: ${scalar(posixPath(relative(root, entry)))}
     ${SETTINGS}:
       output: ${scalar(output)}
       docs:
         output: dist/${name}-docs
 `
-  if (!existsSync(path)) return { path, content: api, about: 'names the description' }
+  if (!existsSync(path)) return { path, content: `apis:\n${api}`, about: 'names the description' }
   const text = readFileSync(path, 'utf8')
+  const apis = /^apis:[ \t]*(#.*)?\r?\n(?= {2}\S)/m.exec(text)
+  if (apis && !/^(---|\.\.\.)/m.test(text)) {
+    const end = apis.index + apis[0].length
+    const content = text.slice(0, end) + api + text.slice(end)
+    return { path, content, about: 'names the description, before the others' }
+  }
   // Flow style and several documents can't be added to at the end.
   if (/^(apis\s*:|\{|---|\.\.\.)/m.test(text))
-    return `redocly.yaml exists: add this to it\n\n${api.replace(/^/gm, '    ').trimEnd()}\n`
-  const content = `${text.trimEnd()}\n\n${api}`
+    return `redocly.yaml exists: add this to it\n\n    apis:\n${api.replace(/^/gm, '    ').trimEnd()}\n`
+  const content = `${text.trimEnd()}\n\napis:\n${api}`
   return { path, content, about: 'names the description, at the end' }
 }
 
@@ -128,9 +133,8 @@ function workflow(root: string, isPackage: boolean): PlannedFile | undefined {
   if (existsSync(path)) return undefined
   const manager = packageManagerOf(root)
   const folder = posixPath(relative(top, root))
-  const steps = isPackage
-    ? [...manager.install, `${manager.run} ${TOOL.name} check`]
-    : [`npx --yes ${TOOL.name}@${TOOL.version} check`]
+  const tool = isPackage ? `${manager.run} ${TOOL.name}` : `npx --yes ${TOOL.name}@${TOOL.version}`
+  const steps = [...(isPackage ? manager.install : []), `${tool} check`]
   const defaults =
     folder && `    defaults:\n      run:\n        working-directory: ${scalar(folder)}\n`
   const content = `name: API
@@ -149,12 +153,17 @@ jobs:
 ${defaults}    steps:
       - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
         with:
+          # The comparison needs tags and branches.
+          fetch-depth: 0
           persist-credentials: false
       - uses: actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0
         with:
           node-version: 24
-${steps.map((step) => `      - run: ${step}\n`).join('')}`
-  return { path, content, about: 'checks in CI that the generated files are up to date' }
+${steps.map((step) => `      - run: ${step}\n`).join('')}      - run: ${tool} diff
+        if: github.event_name == 'pull_request'
+`
+  const about = 'checks in CI that generated files are up to date, and compares pull requests'
+  return { path, content, about }
 }
 
 function repositoryOf(folder: string): string | undefined {

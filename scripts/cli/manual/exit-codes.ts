@@ -1,8 +1,23 @@
 /** What the exit codes of each command mean. */
 export const EXIT_CODES = {
-  init: { 0: 'success', 1: 'something is left to do by hand', 2: 'wrong usage' },
-  generate: { 0: 'success', 1: 'the run or the check failed', 2: 'wrong usage or configuration' },
-  check: { 0: 'success', 1: 'something differs', 2: 'wrong usage or configuration' },
+  init: {
+    0: 'success',
+    1: 'something is left to do by hand',
+    2: 'wrong usage',
+    130: 'interrupted',
+  },
+  generate: {
+    0: 'success',
+    1: 'the run or the check failed',
+    2: 'wrong usage or configuration',
+    130: 'interrupted; nothing was written',
+  },
+  check: {
+    0: 'success',
+    1: 'something differs',
+    2: 'wrong usage or configuration',
+    130: 'interrupted',
+  },
   mock: { 0: 'ended by Ctrl+C', 1: 'it could not start', 2: 'wrong usage or configuration' },
   contract: {
     0: 'success',
@@ -17,11 +32,17 @@ export const EXIT_CODES = {
     2: 'wrong usage or configuration',
     130: 'interrupted',
   },
-  docs: { 0: 'success', 1: 'the run failed', 2: 'wrong usage or configuration' },
+  docs: {
+    0: 'success',
+    1: 'the run failed',
+    2: 'wrong usage or configuration',
+    130: 'interrupted',
+  },
   diff: {
     0: 'success',
     1: 'a bump or an announcement is missing',
     2: 'wrong usage or configuration',
+    130: 'interrupted',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<number, string>>>>
 

@@ -15,7 +15,9 @@ go to stdout, messages for people to stderr; in GitHub Actions, problems become 
 
 /** The formats and the exit codes of all commands. */
 function outcomes(commands: readonly CommandUnknownOpts[]): string {
-  const codes = [...new Set(Object.values(EXIT_CODES).flatMap((it) => Object.keys(it)))]
+  const codes = [...new Set(Object.values(EXIT_CODES).flatMap((it) => Object.keys(it)))].sort(
+    (a, b) => Number(a) - Number(b),
+  )
   const rows = commands.map((command) => {
     const meanings: Readonly<Record<string, string>> = EXIT_CODES[command.name() as CommandName]
     return [

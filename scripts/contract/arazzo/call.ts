@@ -10,19 +10,16 @@ import { parseExpression } from './expressions.ts'
 import type { PlannedStep } from './plan.ts'
 import { replaced, resolveValue } from './values.ts'
 
-/** A credential as the client takes it: user and password for HTTP Basic. */
-export type Credential = string | { readonly username: string; readonly password: string }
-
 /** A request that a step of a workflow makes. */
 export interface StepCall {
-  readonly case: string
-  readonly operationId: string
+  readonly subjects: Subjects
+  /** The workflow and the step. */
+  readonly label: string
   readonly input: CaseInput
   /** Those that the operation doesn't declare, such as `Origin`. */
   readonly headers: Readonly<Record<string, string>>
-  /** By security scheme, in place of those of the run; undefined for those of the run. */
-  readonly credentials: Readonly<Record<string, Credential>> | undefined
-  readonly signal: AbortSignal | undefined
+  /** By security scheme, in place of those of the run; `name:password` for HTTP Basic. */
+  readonly credentials: Readonly<Record<string, string>> | undefined
 }
 
 /** Sends a step's request as it stands, even where its operation doesn't allow it. */
@@ -36,7 +33,7 @@ export function callOf(
   schemes: Readonly<Record<string, SecurityScheme>>,
   jar: CookieJar,
   valueOf: (expression: string) => unknown,
-): { readonly call: Omit<StepCall, 'case' | 'signal'>; readonly unknown: readonly string[] } {
+): { readonly call: Omit<StepCall, 'label'>; readonly unknown: readonly string[] } {
   const unknown = new Set<string>()
   const resolve = (value: unknown) =>
     resolveValue(value, (expression) => {
@@ -47,7 +44,7 @@ export function callOf(
       return found
     })
   const given = parameters.map(({ item }) => ({ ...item, value: resolve(item.value) }))
-  const credentials: Record<string, Credential> = {}
+  const credentials: Record<string, string> = {}
   const headers: Record<string, string> = {}
   const input: Record<string, Record<string, unknown>> = {}
   for (const { name, in: location = 'query', value } of given) {
@@ -64,7 +61,7 @@ export function callOf(
   const explicit = security !== undefined || Object.keys(credentials).length > 0
   return {
     call: {
-      operationId: subjects.operation.operationId,
+      subjects,
       input: { ...input, ...bodyOf(step, subjects, resolve) },
       headers,
       credentials: explicit ? credentials : jar.credentialsFor(subjects, schemes),
@@ -115,8 +112,8 @@ function withoutPrefix(value: string): string {
   return value.replace(/^bearer +/i, '')
 }
 
-function credentialOf(values: Readonly<Record<string, string>>): Credential {
-  const { apiKey, token, accessToken, username, password } = values
-  if (username !== undefined) return { username, password: password ?? '' }
+function credentialOf(values: Readonly<Record<string, string>>): string {
+  const { apiKey, token, accessToken, username, password = '' } = values
+  if (username !== undefined) return `${username}:${password}`
   return apiKey ?? token ?? accessToken ?? ''
 }

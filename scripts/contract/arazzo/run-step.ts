@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Criterion } from '../../arazzo/arazzo.ts'
 import { pointerOf } from '../../document/json-pointer.ts'
 import { locate } from '../../read/locate.ts'
@@ -29,22 +30,14 @@ export async function runStep(
 ): Promise<StepOutcome> {
   run.signal?.throwIfAborted()
   const { target } = planned
+  state.scope = { ...state.scope, outputs: {}, exchange: undefined, sent: undefined }
   if (target.kind === 'operation') return runOperation(run, state, planned, target.page)
+  const id = target.kind === 'workflow' ? target.workflowId : target.name
   const parameters = planned.parameters.map(({ item }) => item)
-  const { outputs, failed } = await runCalled(
-    run,
-    state,
-    target.kind === 'workflow' ? target.workflowId : target.name,
-    parameters,
-  )
-  state.scope = { ...state.scope, outputs, exchange: undefined, sent: undefined }
-  keepOutputs(state, planned, outputs)
-  const unmet = failed ? undefined : firstUnmet(planned, state.scope)
-  const name = run.nameCase(state, planned)
-  const report = () => {
-    if (unmet) run.observe(unmetObservation(run, state, planned, unmet, name))
-  }
-  return { failed: failed || unmet !== undefined, retryAfter: undefined, report }
+  const { outputs, failed } = await runCalled(run, state, id, parameters)
+  state.scope = { ...state.scope, outputs }
+  if (failed) return { failed, retryAfter: undefined, report: () => {} }
+  return outcomeOf(run, state, planned)
 }
 
 async function runOperation(
@@ -54,38 +47,40 @@ async function runOperation(
   subjects: Subjects,
 ): Promise<StepOutcome> {
   const { step } = planned
-  const security = step['x-security'] ?? state.planned.workflow['x-security']
-  const schemes = run.suite.description.securitySchemes
-  const { call, unknown } = callOf(
-    planned,
-    subjects,
-    security,
-    schemes,
-    state.jar,
-    reader(state.scope),
-  )
-  const name = run.nameCase(state, planned)
-  if (unknown.length > 0) {
-    state.scope = { ...state.scope, exchange: undefined, sent: undefined }
-    const report = () =>
-      run.observe({
-        ...observationOf(run, state, planned, name),
-        message: `the step ${step.stepId} can't be run: ${unknown.join(', ')} has no value`,
-      })
-    return { failed: true, retryAfter: undefined, report }
-  }
-  const timeout = step.timeout === undefined ? [] : [AbortSignal.timeout(step.timeout)]
-  const signals = [...timeout, ...(run.signal ? [run.signal] : [])]
-  const signal = signals.length > 0 ? AbortSignal.any(signals) : undefined
-  const exchange = await run.send({ ...call, case: name, signal })
+  const { workflow } = state.planned
+  const { securitySchemes } = run.suite.description
+  const security = step['x-security'] ?? workflow['x-security']
+  const read = reader(state.scope)
+  const { call, unknown } = callOf(planned, subjects, security, securitySchemes, state.jar, read)
+  const fail = (message: string): StepOutcome => ({
+    ...{ failed: true, retryAfter: undefined },
+    report: () => run.observe({ ...observationOf(run, state, planned), message }),
+  })
+  if (unknown.length > 0)
+    return fail(`the step ${step.stepId} can't be run: ${unknown.join(', ')} has no value`)
+  const sending = run.send({ ...call, label: labelOf(state, planned) })
+  const exchange = await (step.timeout === undefined
+    ? sending
+    : Promise.race([sending, setTimeout(step.timeout, undefined, { ref: false })]))
+  if (!exchange) return fail(`the step ${step.stepId} takes more than ${step.timeout} ms`)
   state.jar.keep(exchange)
-  state.scope = { ...state.scope, outputs: {}, exchange, sent: call.input }
+  state.scope = { ...state.scope, exchange, sent: call.input }
+  return outcomeOf(run, state, planned, exchange)
+}
+
+/** Judges a step by its criteria; one that meets them gives its outputs. */
+function outcomeOf(
+  run: WorkflowRun,
+  state: WorkflowState,
+  planned: PlannedStep,
+  exchange?: Exchange,
+): StepOutcome {
   const unmet = firstUnmet(planned, state.scope)
-  if (!unmet) keepOutputs(state, planned, {})
   const report = () => {
-    if (unmet) run.observe(unmetObservation(run, state, planned, unmet, name, exchange))
+    if (unmet) run.observe(unmetObservation(run, state, planned, unmet, exchange))
   }
-  return { failed: unmet !== undefined, retryAfter: retryAfterOf(exchange), report }
+  if (!unmet) keepOutputs(state, planned)
+  return { failed: unmet !== undefined, retryAfter: exchange && retryAfterOf(exchange), report }
 }
 
 /** A step without criteria succeeds with any status below 400. */
@@ -111,7 +106,6 @@ function unmetObservation(
   state: WorkflowState,
   planned: PlannedStep,
   { criterion, index }: Unmet,
-  name: string,
   exchange?: Exchange,
 ): Observation {
   const { condition, context, type } = criterion
@@ -120,36 +114,43 @@ function unmetObservation(
   const status = exchange?.answer?.status
   const place = index === undefined ? '' : pointerOf('successCriteria', index, 'condition')
   return {
-    ...observationOf(run, state, planned, name, place),
+    ...observationOf(run, state, planned, place),
     kind: /^\s*\$statusCode\s*[<>=!]/.test(text) ? 'status' : 'state',
     message: `the step ${planned.step.stepId} needs ${text}`,
     ...(status !== undefined && { detail: `${status} came` }),
-    ...(exchange && { exchange }),
+    ...(exchange && { exchange, case: exchange.case }),
   }
 }
 
 /** What observations of a step have in common. */
 export function observationOf(
   { plan }: WorkflowRun,
-  { planned: { workflow } }: WorkflowState,
-  { step, target, pointer }: PlannedStep,
-  name: string,
+  state: WorkflowState,
+  planned: PlannedStep,
   rest = '',
 ): Omit<Observation, 'message'> {
+  const { step, target, pointer } = planned
   const operation = target.kind === 'operation' ? target.page.operation : undefined
+  const place = `${state.planned.workflow.workflowId}/${step.stepId}`
   return {
-    ...{ kind: 'state', severity: 'error', phase: 'workflows', case: name },
+    ...{ kind: 'state', severity: 'error', phase: 'workflows', place },
+    case: `workflows/${labelOf(state, planned)}`,
     operationId: operation?.operationId,
     pointer: operation ? `${operation.pointer}/responses` : '/paths',
-    place: `${workflow.workflowId}/${step.stepId}`,
     location: locate(plan.source.file.source, pointer + rest),
   }
 }
 
-function keepOutputs(state: WorkflowState, { step }: PlannedStep, called: Values): void {
+/** The workflows that lead to a step, and the step. */
+function labelOf({ above }: WorkflowState, { step }: PlannedStep): string {
+  return [...above, step.stepId].join('/')
+}
+
+function keepOutputs(state: WorkflowState, { step }: PlannedStep): void {
+  // A step without outputs that runs a workflow has that one's.
   const outputs = step.outputs
     ? (resolveValue(step.outputs, reader(state.scope)) as Values)
-    : called
+    : state.scope.outputs
   state.scope = { ...state.scope, steps: new Map(state.scope.steps).set(step.stepId, outputs) }
 }
 

@@ -47,7 +47,7 @@ async function runSteps(
     const step = steps[index]!
     if (++count > MOST_STEPS) {
       const message = `the workflow was stopped after ${MOST_STEPS} steps`
-      run.observe({ ...observationOf(run, state, step, run.nameCase(state, step)), message })
+      run.observe({ ...observationOf(run, state, step), message })
       return { failed: true }
     }
     const { failed, next } = await completeStep(run, state, step)

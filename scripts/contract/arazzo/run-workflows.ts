@@ -28,16 +28,9 @@ export async function runWorkflows(
   { suite, inputs, send, signal }: WorkflowOptions,
 ): Promise<Observation[]> {
   const observations: Observation[] = []
-  const names = new Map<string, number>()
   const run: WorkflowRun = {
     ...{ suite, plan, send, signal, results: new Map() },
     observe: (observation) => void observations.push(observation),
-    nameCase({ above }, { step }) {
-      const name = ['workflows', ...above, step.stepId].join('/')
-      const count = (names.get(name) ?? 0) + 1
-      names.set(name, count)
-      return count === 1 ? name : `${name} (${count})`
-    },
   }
   const failed = new Set<string>()
   for (const [id, planned] of plan.workflows) {

@@ -3,7 +3,7 @@ import type { Observation } from '../findings/finding.ts'
 import type { Suite } from '../suite.ts'
 import type { SendStep } from './call.ts'
 import type { CookieJar } from './cookie-jar.ts'
-import type { Plan, PlannedStep, PlannedWorkflow } from './plan.ts'
+import type { Plan, PlannedWorkflow } from './plan.ts'
 import type { Scope, Values } from './scope.ts'
 
 /** What workflows of a file share while they run. */
@@ -12,8 +12,6 @@ export interface WorkflowRun {
   readonly plan: Plan
   readonly send: SendStep
   readonly observe: (observation: Observation) => void
-  /** A name for the case of a step, unique in the run. */
-  readonly nameCase: (state: WorkflowState, planned: PlannedStep) => string
   /** The results of the workflows that have run. */
   readonly results: Map<string, { readonly inputs: Values; readonly outputs: Values }>
   readonly signal: AbortSignal | undefined

@@ -33,7 +33,9 @@ export function examineExchange(suite: Suite, exchange: Exchange): JudgedExchang
   const subjects = found && suite.subjects.get(found.operationId)
   if (!found || !subjects) return { ...UNKNOWN, observations: undescribed(exchange) }
   const { operation } = subjects
-  const faults = faultsOf(suite, subjects, request, found.path)
+  const faults = faultsOf(suite, subjects, request, found.path).filter(
+    ({ place }) => request.cut !== true || !place.startsWith('body'),
+  )
   const isAllowed = hasCredentials(subjects, exchange)
   const observe: Observe = (kind, pointer, message, rest = {}) => ({
     ...{ kind, pointer, message, severity: 'error', exchange },

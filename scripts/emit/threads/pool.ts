@@ -1,14 +1,12 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { Emission, Part } from '../parts.ts'
-import type { ClientSettings } from '../client/settings.ts'
+import type { Emission, EmitSettings, Part } from '../parts.ts'
 import type { Document } from '../../document/openapi.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 
 /** Makes the output files on threads, which load their libraries while the caller still reads. */
 export interface Emitter {
-  /** @param client without it, the output has no client */
-  readonly emit: (document: Document, client?: ClientSettings) => Promise<Emission>
+  readonly emit: (document: Document, settings: EmitSettings) => Promise<Emission>
   /** Emitted files as JavaScript modules with declarations, where the TypeScript compiler is loaded already. */
   readonly compile: (files: readonly VirtualFile[]) => Promise<readonly VirtualFile[]>
 }
@@ -20,9 +18,9 @@ export interface Emitter {
 export function startEmitter(): Emitter {
   const threads = (['types', 'code'] satisfies Part[]).map(startThread)
   return {
-    async emit(document, client) {
+    async emit(document, settings) {
       // A string is copied to the threads several times as fast as an object.
-      const order = { json: JSON.stringify(document), client }
+      const order = { json: JSON.stringify(document), settings }
       const settled = await Promise.allSettled(threads.map((emit) => emit(order)))
       const emissions = settled.map((it) => {
         if (it.status === 'rejected') throw it.reason
@@ -77,9 +75,9 @@ const YOUNG = { maxYoungGenerationSizeMb: 24 }
 
 const THREAD = new URL('./worker-entry.js', import.meta.url)
 
-/** What a thread is to do: emit a document, given as JSON, and its client, or compile emitted files. */
+/** What a thread is to do: emit a document, given as JSON, or compile emitted files. */
 export type Order =
-  | { readonly json: string; readonly client: ClientSettings | undefined }
+  | { readonly json: string; readonly settings: EmitSettings }
   | { readonly files: readonly VirtualFile[] }
 
 /** The result of a thread. */

@@ -35,10 +35,10 @@ export const API_SETTINGS = {
     },
     parts: {
       kind: 'list',
-      items: { kind: 'choice', of: ['client', 'fetch'], about: 'A part' },
+      items: { kind: 'choice', of: ['client', 'validators', 'fetch'], about: 'A part' },
       about:
-        'What to generate besides types, descriptors, models and validators: the client, which is the ' +
-        'default, and with `fetch` that of openapi-fetch',
+        'What to generate besides types, descriptors and models: by default `[client, validators]`; ' +
+        'with `fetch` also the client of openapi-fetch',
     },
     client: {
       kind: 'object',

@@ -59,12 +59,12 @@ test('outputs of steps become parameters and bodies of later ones', async () => 
   expect(observed).toEqual([])
   expect(calls).toMatchObject([
     {
-      operationId: 'createNote',
+      subjects: { operation: { operationId: 'createNote' } },
       input: { body: { title: 'untitled', tags: ['first'] } },
       headers: { 'X-Trace': 't-untitled' },
     },
-    { operationId: 'readNote', input: { path: { id: 'n1' } } },
-    { operationId: 'createNote', input: { body: { tag: 'x' } } },
+    { subjects: { operation: { operationId: 'readNote' } }, input: { path: { id: 'n1' } } },
+    { subjects: { operation: { operationId: 'createNote' } }, input: { body: { tag: 'x' } } },
   ])
 })
 
@@ -121,7 +121,7 @@ describe('workflows', () => {
     ],
     outputs: { token: '$steps.post.outputs.token' },
   }
-  const answer = ({ operationId }: { operationId: string }): Reply =>
+  const answer = (operationId: string): Reply =>
     operationId === 'signIn' ? { status: 200, body: { token: 'T' } } : made
   const bearer = (value: string) => [
     { name: 'Authorization', in: 'header', value: `Bearer {${value}}` },
@@ -139,9 +139,9 @@ describe('workflows', () => {
     const { calls, observed } = await runOn(arazzo([write, signIn]), answer)
     expect(observed).toEqual([])
     expect(calls).toMatchObject([
-      { case: 'workflows/write/sign-in/post', input: { body: { user: 'ada' } } },
-      { case: 'workflows/write/create', credentials: { token: 'T' } },
-      { case: 'workflows/write/more', credentials: { token: 'T' } },
+      { label: 'write/sign-in/post', input: { body: { user: 'ada' } } },
+      { label: 'write/create', credentials: { token: 'T' } },
+      { label: 'write/more', credentials: { token: 'T' } },
     ])
   })
 
@@ -185,10 +185,7 @@ describe('workflows', () => {
       ],
     }
     const { calls } = await runOn(arazzo([write, signIn]), answer)
-    expect(calls.map((it) => it.case)).toEqual([
-      'workflows/write/create',
-      'workflows/write/sign-in/post',
-    ])
+    expect(calls.map((it) => it.label)).toEqual(['write/create', 'write/sign-in/post'])
     expect(calls[1]?.input.body).toEqual({ user: 'n1' })
   })
 })
@@ -196,7 +193,7 @@ describe('workflows', () => {
 describe('credentials', () => {
   const read = { ...create, stepId: 'read' }
   const credentialsOf = async (...steps: object[]) => {
-    const { calls } = await runOn(flow(...steps), ({ operationId }) =>
+    const { calls } = await runOn(flow(...steps), (operationId) =>
       operationId === 'signIn'
         ? { status: 200, headers: { 'Set-Cookie': 'sid=S1; Path=/; HttpOnly' } }
         : { status: 201, headers: { 'set-cookie': 'sid=; Max-Age=0' } },

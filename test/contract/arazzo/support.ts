@@ -75,14 +75,23 @@ export function arazzo(workflows: readonly object[], rest: object = {}): string 
 }
 
 /** The calls that workflows make of a server, and what is observed. */
-export async function runOn(text: string, answer: (call: StepCall) => Reply, inputs: Values = {}) {
+export async function runOn(
+  text: string,
+  answer: (operationId: string) => Reply | Promise<Reply>,
+  inputs: Values = {},
+) {
   const calls: StepCall[] = []
   const send: SendStep = async (call) => {
     calls.push(call)
-    const { status, body, headers = {} } = answer(call)
+    const { status, body, headers = {} } = await answer(call.subjects.operation.operationId)
     const type = ['content-type', 'application/json'] as const
     return {
-      ...{ case: call.case, phase: 'workflows', operationId: call.operationId, schemes: [] },
+      ...{
+        case: `workflows/${call.label}`,
+        phase: 'workflows',
+        operationId: undefined,
+        schemes: [],
+      },
       request: { method: 'GET', url: 'http://127.0.0.1/', headers: [], body: undefined },
       answer: {
         status,
@@ -95,7 +104,7 @@ export async function runOn(text: string, answer: (call: StepCall) => Reply, inp
   const observations = await runWorkflows(await planOf(text), { suite, inputs, send })
   return {
     calls,
-    steps: calls.map((it) => it.case.replace(/^workflows\//, '')),
+    steps: calls.map(({ label }) => label),
     observed: observations.map(({ place, message }) => `${place}: ${message}`),
     observations,
   }

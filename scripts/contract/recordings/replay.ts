@@ -1,0 +1,52 @@
+import type { Exchange } from '../exchange.ts'
+import type { Observation } from '../findings/finding.ts'
+import { examineExchange } from '../judges/exchange.ts'
+import { FOREIGN } from './recording.ts'
+import { responseFor } from '../schema/subjects.ts'
+import type { Suite } from '../suite.ts'
+
+/** What recorded exchanges show. */
+export interface Replay {
+  readonly observations: readonly Observation[]
+  /** How many exchanges were judged, by operation. */
+  readonly judged: ReadonlyMap<string, number>
+  /** `operationId status` of declared answers that were seen, and of those that weren't. */
+  readonly provoked: readonly string[]
+  readonly unprovoked: readonly string[]
+  /** How often requests for no operation of the description were answered with less than 400, by method and path. */
+  readonly undescribed: ReadonlyMap<string, number>
+}
+
+/** Judges recorded exchanges by the description. */
+export function replayExchanges(suite: Suite, exchanges: readonly Exchange[]): Replay {
+  const observations: Observation[] = []
+  const seen = new Set<string>()
+  const undescribed = new Map<string, number>()
+  const judged = new Map<string, number>()
+  for (const exchange of exchanges) {
+    const { observations: found, subjects } = examineExchange(suite, exchange)
+    if (!subjects) {
+      for (const { message } of found) undescribed.set(message, (undescribed.get(message) ?? 0) + 1)
+      continue
+    }
+    const { operationId } = subjects.operation
+    judged.set(operationId, (judged.get(operationId) ?? 0) + 1)
+    observations.push(...found.map(asRecorded))
+    const response = exchange.answer && responseFor(subjects, exchange.answer.status)
+    if (response) seen.add(`${operationId} ${response.status}`)
+  }
+  const declared = [...suite.subjects.values()].flatMap(({ operation, responses }) =>
+    responses.map(({ status }) => `${operation.operationId} ${status}`),
+  )
+  return {
+    ...{ observations, judged, undescribed },
+    provoked: declared.filter((it) => seen.has(it)),
+    unprovoked: declared.filter((it) => !seen.has(it)),
+  }
+}
+
+/** What other programs sent on their own may well be accepted, although the description is narrower. */
+function asRecorded(observation: Observation): Observation {
+  const isForeign = observation.phase === FOREIGN && observation.kind === 'accepted'
+  return isForeign ? { ...observation, severity: 'warning' } : observation
+}
