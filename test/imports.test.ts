@@ -23,7 +23,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'installation.ts',
   ],
   'scripts/diff': ['document', 'read', 'lint', 'bundle', 'typescript'],
-  'scripts/contract': ['document', 'read', 'lint', 'bundle', 'arazzo', 'mock', 'src/runtime'],
+  'scripts/contract': [
+    ...['document', 'read', 'lint', 'bundle', 'typescript', 'arazzo', 'mock', 'src/runtime'],
+  ],
   'scripts/cli': ['*'],
   'scripts/action': [],
   'scripts/bench': ['*'],

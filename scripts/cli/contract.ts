@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { InvalidArgumentError } from '@commander-js/extra-typings'
 import type { Report } from '../contract/index.ts'
+import type { Shard } from '../contract/shard.ts'
 import type { LintLevel } from '../lint/level.ts'
 import type { ReadOptions } from '../bundle/read-description.ts'
 import type { Phase } from '../contract/phases/phase.ts'
@@ -22,8 +21,10 @@ import {
 import { PROBLEM_FORMATS } from './problem-formats.ts'
 import { requirePackages } from './project/optional-packages.ts'
 import { forEachTarget, onlyTarget, targetsOf, type Target } from './project/targets.ts'
+import { casesOf, explain, explainedCase } from './contract/explain.ts'
+import { httpUrl, shard, threshold, writableFolder } from './contract/option-values.ts'
 import { replay } from './contract/replay.ts'
-import { showReport } from './contract/show-report.ts'
+import { showReport, shownPlace } from './contract/show-report.ts'
 import { defaultFormat, reportProblems, say, showCount } from './terminal.ts'
 
 export const command = defineCommand(
@@ -34,7 +35,7 @@ export const command = defineCommand(
   .addOption(specOption())
   .addOption(trustOption())
   .addOption(lintOption())
-  .addOption(formatOption([...PROBLEM_FORMATS, 'markdown', 'junit']))
+  .addOption(formatOption([...PROBLEM_FORMATS, 'markdown', 'junit', 'html']))
   .option(
     '--target <url>',
     'a running server to judge instead of a mock in this process: a Prism, or the one that ' +
@@ -59,7 +60,7 @@ export const command = defineCommand(
   )
   .option(
     '--report <dir>',
-    'for report.md, report.json and junit.xml (default: reports/contract)',
+    'for report.md, report.html, report.json and junit.xml (default: reports/contract)',
     writableFolder,
   )
   .option(
@@ -68,23 +69,44 @@ export const command = defineCommand(
       'scripts/contract/coverage/thresholds.ts',
     threshold,
   )
+  .option('--baseline <file>', 'accepted findings: only others fail the run', path)
+  .option('--write-baseline', 'accepts what the run finds, in the file of --baseline')
+  .option('--shard <i/n>', 'only every nth part of the operations, e.g. 1/4', shard)
+  .option(
+    '--explain <case>',
+    'runs and prints one case only: request, answer, judgement; a case or a finding of a report',
+  )
   .action(async (names, { spec, report, format = defaultFormat(), ...flags }) => {
     requirePackages('contract')
     const targets = await targetsOf(names, spec)
-    for (const option of ['target', 'operation', 'report', 'replay'] as const)
+    for (const option of ONE_TARGET)
       if ({ report, ...flags }[option] !== undefined) onlyTarget(targets, `--${option}`)
-    if (format === 'junit') onlyTarget(targets, '--format junit')
+    if (format === 'junit' || format === 'html') onlyTarget(targets, `--format ${format}`)
     await withInterrupt((signal) =>
       forEachTarget(targets, async (target) => {
         const folder = report ?? writableFolder(reportFolder(target, targets.length))
-        const { report: outcome, locate } =
-          flags.replay === undefined
-            ? await judge(target, flags, signal)
-            : await replay(target, flags.replay, flags)
-        await showReport(outcome, { folder, format, locate })
+        const only = flags.explain && explainedCase(flags.explain, folder)
+        const {
+          report: outcome,
+          document,
+          locate,
+        } = flags.replay === undefined
+          ? await judge(target, flags, signal, only)
+          : await replay(target, flags.replay, flags)
+        if (only !== undefined) return explain(only, casesOf(outcome, only), document, locate)
+        const baseline = flags.baseline ?? target.settings.contract?.baseline
+        if (flags.writeBaseline && baseline === undefined) {
+          const hint = 'add --baseline <file>, or contract.baseline to redocly.yaml'
+          fail('usage', '--write-baseline needs the file to write', 2, hint)
+        }
+        const writeBaseline = flags.writeBaseline === true
+        await showReport(outcome, { folder, format, document, locate, baseline, writeBaseline })
       }),
     )
   })
+
+/** Options that make sense for one description only. */
+const ONE_TARGET = ['target', 'operation', 'report', 'replay', 'baseline', 'explain'] as const
 
 interface Flags {
   readonly target?: string | undefined
@@ -95,11 +117,20 @@ interface Flags {
   readonly threshold?: Readonly<Record<string, number>> | undefined
   readonly trustConfig: boolean
   readonly lint?: LintLevel | undefined
+  readonly baseline?: string | undefined
+  readonly writeBaseline?: true | undefined
+  readonly shard?: Shard | undefined
+  readonly explain?: string | undefined
 }
 
 /** Runs the suite for one description. */
-async function judge(target: Target, flags: Flags, signal: AbortSignal): Promise<Judgement> {
-  const { operation, seed, cases } = flags
+async function judge(
+  target: Target,
+  flags: Flags,
+  signal: AbortSignal,
+  only: string | undefined,
+): Promise<Judgement> {
+  const { operation, seed, cases, shard } = flags
   const isServer = flags.target !== undefined && !(await isPrism(flags.target))
   const own = isServer || operation === undefined ? await ownPhases(target) : undefined
   const server = isServer ? serverPhase(flags.target!, own) : undefined
@@ -109,7 +140,7 @@ async function judge(target: Target, flags: Flags, signal: AbortSignal): Promise
   const { describe } = await import('./contract/description.ts')
   const description = await describe(document, files)
   const report = await runContract({
-    ...{ description, operation, seed, randomCalls: cases, signal },
+    ...{ description, operation, seed, randomCalls: cases, signal, shard, only },
     thresholds: { ...target.settings.contract?.thresholds, ...flags.threshold },
     ...(server
       ? { phases: [], sequences: [server] }
@@ -117,10 +148,10 @@ async function judge(target: Target, flags: Flags, signal: AbortSignal): Promise
     locate: (pointer) => shownPlace(pointer, locate(pointer)),
     progress: showCount,
   })
-  return { report, locate }
+  return { report, document, locate }
 }
 
-interface Judgement extends Pick<Generation, 'locate'> {
+interface Judgement extends Pick<Generation, 'document' | 'locate'> {
   readonly report: Report
 }
 
@@ -183,12 +214,6 @@ export async function withInterrupt(work: (signal: AbortSignal) => Promise<void>
 
 class Interrupted extends Error {}
 
-function shownPlace(pointer: string, location: Problem['location']): string {
-  if (!location) return `#${pointer}`
-  const { file, line, column } = location
-  return `${relative(process.cwd(), file)}:${line}:${column} #${pointer}`
-}
-
 function serverPhase(target: string, own: OwnPhases | undefined): Phase {
   if (own) return own.server(target)
   const hint = 'start `npx specwright mock` for the same description, or leave --target out'
@@ -212,31 +237,6 @@ async function isPrism(target: string): Promise<boolean> {
     const reason = (cause as Error | undefined)?.message || message
     const hint = 'start the server, or correct the URL'
     fail('target-unreachable', `no response from ${target}: ${reason}`, 3, hint)
-  }
-}
-
-function httpUrl(value: string): string {
-  if (!/^https?:\/\//.test(value))
-    throw new InvalidArgumentError('It must be an http or https URL.')
-  return value.replace(/\/+$/, '')
-}
-
-function threshold(
-  value: string,
-  previous: Readonly<Record<string, number>> = {},
-): Readonly<Record<string, number>> {
-  const [, kind, percent] = /^([a-z ]+)=(\d+(?:\.\d+)?)$/.exec(value) ?? []
-  if (kind === undefined) throw new InvalidArgumentError('It must look like "keyword valid=90".')
-  return { ...previous, [kind.trim()]: Number(percent) }
-}
-
-function writableFolder(value: string): string {
-  const folder = path(value)
-  try {
-    mkdirSync(folder, { recursive: true })
-    return folder
-  } catch (error) {
-    throw new InvalidArgumentError(`It can't be written: ${(error as Error).message}`)
   }
 }
 

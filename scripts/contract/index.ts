@@ -16,6 +16,7 @@ import { randomPhase } from './phases/random.ts'
 import { plausiblePhase, tamperedPhase } from './phases/tampered.ts'
 import { validatorsPhase } from './phases/validators.ts'
 import { summarize, type Summary } from './reports/summary.ts'
+import { operationsOfShard, type Shard } from './shard.ts'
 import { createSuite, partOf, type Description, type Suite, type Target } from './suite.ts'
 
 export interface ContractOptions {
@@ -24,6 +25,10 @@ export interface ContractOptions {
   readonly target?: string | undefined
   /** Only cases of this operation. */
   readonly operation?: string | undefined
+  /** Only the operations of this shard, and in the first one the further phases. */
+  readonly shard?: Shard | undefined
+  /** The only case to run, as observations name it: its result has the exchange. */
+  readonly only?: string | undefined
   /** Of the random calls. @default 20260701 */
   readonly seed?: number | undefined
   /** Random calls per operation. @default 25 */
@@ -77,7 +82,10 @@ export const PHASE_NAMES = Object.keys(PHASES) as readonly PhaseName[]
  * @throws the reason of `signal` after an interrupt; the error of the socket when the mock can't start
  */
 export async function runContract(options: ContractOptions): Promise<Report> {
-  const { target, seed = 20_260_701, randomCalls = 25, phases = PHASE_NAMES, signal } = options
+  const { target, seed = 20_260_701, randomCalls = 25, signal, only, shard } = options
+  const isWanted = (name: string) => only === undefined || only.startsWith(caseOf(name, ''))
+  const phases = (options.phases ?? PHASE_NAMES).filter(isWanted)
+  const sequences = shard === undefined || shard.index === 1 ? (options.sequences ?? []) : []
   const suite = testableSuite(options)
   const mock =
     target === undefined && phases.length > 0
@@ -85,7 +93,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       : undefined
   const all: Phase[] = [
     ...phases.map((name) => ({ name, run: PHASES[name] })),
-    ...(options.sequences ?? []),
+    ...sequences.filter(({ name }) => isWanted(name)),
   ]
   const results: Result[] = []
   const times = new Map<string, number>()
@@ -94,7 +102,9 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       const started = performance.now()
       results.push(
         ...(await resultsOf(phase, {
-          ...{ phase: phase.name, suite, seed, randomCalls, signal },
+          ...{ phase: phase.name, seed, randomCalls, signal, only },
+          // Sequences go through operations of all shards.
+          suite: shard && sequences.includes(phase) ? createSuite(options.description) : suite,
           target: { url: target ?? mock?.url ?? '', kind: 'prism' } satisfies Target,
           locate: options.locate ?? ((pointer) => `#${pointer}`),
           progress: (done, total) => options.progress?.(phase.name, done, total),
@@ -114,10 +124,10 @@ export async function runContract(options: ContractOptions): Promise<Report> {
 }
 
 /** The suite without the operations of which nothing can be tested; the preflight reports them. */
-function testableSuite({ description, operation }: ContractOptions): Suite {
-  const whole = createSuite(
-    operation === undefined ? description : partOf(description, [operation]),
-  )
+function testableSuite({ description, operation, shard }: ContractOptions): Suite {
+  const wanted =
+    operation === undefined ? shard && operationsOfShard(description.document, shard) : [operation]
+  const whole = createSuite(wanted ? partOf(description, wanted) : description)
   const untestable = untestableOperations(whole)
   if (untestable.size === 0) return whole
   const ids = [...whole.subjects.keys()].filter((id) => !untestable.has(id))

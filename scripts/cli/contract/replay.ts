@@ -5,7 +5,7 @@ import type { Generation } from '../../pipeline.ts'
 import type { Target } from '../project/targets.ts'
 import { reportProblems, say } from '../terminal.ts'
 
-interface Outcome extends Pick<Generation, 'locate'> {
+interface Outcome extends Pick<Generation, 'document' | 'locate'> {
   readonly report: Report
 }
 
@@ -32,7 +32,7 @@ export async function replay(
   say(`${report.cases} of ${exchanges.length} exchanges in ${basename(file)} were judged.`)
   if (skipped > 0) say(`${skipped} entries aren't requests of programs over HTTP.`)
   if (others.length > 0) say(`Others succeed that the description doesn't have:\n${listed(others)}`)
-  return { report, locate }
+  return { report, document, locate }
 }
 
 /** So that a recording of a larger API fills no screens. */

@@ -1,29 +1,77 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Report } from '../../contract/index.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { BaselineEntry } from '../../contract/findings/baseline.ts'
+import type { Outcome } from '../../contract/reports/report.ts'
+import type { Document } from '../../document/openapi.ts'
+import { ProblemsError, type Problem } from '../../document/problem.ts'
 import type { Generation } from '../../pipeline.ts'
+import { posixPath } from '../../read/digest.ts'
 import { keepResult, print, reportProblems, say } from '../terminal.ts'
 
 interface Showing extends Pick<Generation, 'locate'> {
+  readonly document: Document
   readonly folder: string
   readonly format: string
+  /** The file of accepted findings. */
+  readonly baseline: string | undefined
+  /** Accepts what was found from now on. */
+  readonly writeBaseline: boolean
 }
 
-/** Writes the reports, and prints the one that was asked for. */
+/** Writes the reports, and prints the one that was asked for; new errors end the command with 1. */
 export async function showReport(
-  report: Report,
-  { folder, format, locate }: Showing,
+  outcome: Outcome,
+  { folder, format, locate, document, baseline, writeBaseline }: Showing,
 ): Promise<void> {
-  const { reportFiles, reportSummary } = await import('../../contract/reports/files.ts')
-  const { toTerminal } = await import('../../contract/reports/markdown.ts')
+  const { reportOf } = await import('../../contract/reports/report.ts')
+  const { reportFiles } = await import('../../contract/reports/files.ts')
+  const { toTerminal } = await import('../../contract/reports/terminal.ts')
   const { problemsIn } = await import('../../contract/reports/problems.ts')
+  const { baselineOf } = await import('../../contract/findings/baseline.ts')
+  const report = reportOf(outcome, {
+    ...{ document, locate, shownFile: (file) => posixPath(relative(process.cwd(), file)) },
+    baseline: baseline === undefined ? undefined : await baselineIn(baseline, writeBaseline),
+  })
   const files = reportFiles(report)
-  for (const { path: file, content } of files) writeFileSync(join(folder, file), content)
-  const file = { markdown: 'report.md', junit: 'junit.xml' }[format]
-  const { content = toTerminal(report) } = files.find((it) => it.path === file) ?? {}
+  for (const { path, content } of files) writeFileSync(join(folder, path), content)
+  const file = { markdown: 'report.md', junit: 'junit.xml', html: 'report.html' }[format]
+  const { content = toTerminal(report) } = files.find(({ path }) => path === file) ?? {}
   print(content.trimEnd())
-  say(`${report.cases} cases, seed ${report.seed}. Reports: ${folder}`)
-  keepResult(reportSummary(report))
+  say(`Reports: ${folder}`)
+  keepResult(report)
   if (['github', 'json', 'sarif'].includes(format)) reportProblems(problemsIn(report, locate))
+  if (baseline !== undefined && writeBaseline) {
+    const today = new Date().toISOString().slice(0, 10)
+    writeFileSync(baseline, baselineOf(report.findings, today))
+    say(`${report.findings.length} findings are accepted from now on: ${baseline}`)
+    return
+  }
   if (!report.passed) process.exitCode = 1
+}
+
+/** @throws ProblemsError (exit code 2) when the file isn't a baseline */
+async function baselineIn(file: string, mayBeMissing: boolean): Promise<readonly BaselineEntry[]> {
+  const { readBaseline } = await import('../../contract/findings/baseline.ts')
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if (mayBeMissing) return []
+    throw notABaseline(`can't read the baseline ${file}: ${(error as Error).message}`)
+  }
+  const entries = readBaseline(text)
+  if (!entries) throw notABaseline(`${file} is not a baseline`)
+  return entries
+}
+
+function notABaseline(message: string): ProblemsError {
+  const hint = '--write-baseline writes one'
+  return new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
+}
+
+/** Where a pointer of the bundled document is written, for people. */
+export function shownPlace(pointer: string, location: Problem['location']): string {
+  if (!location) return `#${pointer}`
+  const { file, line, column } = location
+  return `${relative(process.cwd(), file)}:${line}:${column} #${pointer}`
 }

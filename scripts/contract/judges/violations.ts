@@ -1,4 +1,5 @@
 import { at, parsePointer } from '../../document/json-pointer.ts'
+import { isSecretName } from '../findings/secret-names.ts'
 import type { Violation } from '../schema/oracle.ts'
 import { isWithin } from '../schema/subset.ts'
 
@@ -27,10 +28,11 @@ export function placeOf(root: string, { instancePath }: Violation): string {
 
 /** The value that breaks its schema, and where it is. */
 export function detailOf({ instancePath }: Violation, value: unknown): string {
-  const broken = at(value, instancePath)
-  const text = JSON.stringify(broken) ?? 'nothing'
+  const names = parsePointer(instancePath)
+  const isSecret = isSecretName(names.at(-1) ?? '')
+  const text = isSecret ? '[secret]' : (JSON.stringify(at(value, instancePath)) ?? 'nothing')
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-  return `${parsePointer(instancePath).join('.') || 'the whole value'} is ${shown}`
+  return `${names.join('.') || 'the whole value'} is ${shown}`
 }
 
 /** In characters. */

@@ -23,7 +23,9 @@ export async function mockPhase(
     return {
       deviations,
       covers: [...it.covers, ...seenIn(suite, it, outcome)],
-      ...(deviations.length > 0 && { exchange: await exchangeOf(outcome, about) }),
+      ...((deviations.length > 0 || run.only !== undefined) && {
+        exchange: await exchangeOf(outcome, about),
+      }),
       ...(blindSpot !== undefined && { blindSpots: [blindSpot] }),
     }
   })

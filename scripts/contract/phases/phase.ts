@@ -19,6 +19,8 @@ export interface Run {
   /** Is told how many cases of the current phase are done. */
   readonly progress: (done: number, total: number) => void
   readonly signal: AbortSignal | undefined
+  /** The only case to run, whose exchange is kept. */
+  readonly only?: string | undefined
 }
 
 /** A part of a run. */
@@ -37,6 +39,8 @@ export interface Result {
   readonly milliseconds: number
   /** What is wrong; empty when it passed. */
   readonly observations: readonly Observation[]
+  /** Of a case that is wrong, or that was asked for. */
+  readonly exchange?: Exchange | undefined
   /** Items of the coverage that were exercised. */
   readonly covers?: readonly string[]
   /** The known defects of the mock that explain its answers. */
@@ -56,11 +60,12 @@ export interface Judgement extends Partial<Pick<Result, 'cases' | 'covers' | 'bl
  * @throws the signal's reason after an interrupt
  */
 export function judgeAll<Item extends { readonly name: string; readonly operationId?: string }>(
-  { phase, progress, signal }: Run,
-  items: readonly Item[],
+  { phase, progress, signal, only }: Run,
+  all: readonly Item[],
   judge: (item: Item) => Judgement | Promise<Judgement>,
 ): Promise<Result[]> {
   let done = 0
+  const items = only === undefined ? all : all.filter(({ name }) => caseOf(phase, name) === only)
   return inParallel(items, async (item) => {
     signal?.throwIfAborted()
     const started = performance.now()
@@ -71,7 +76,7 @@ export function judgeAll<Item extends { readonly name: string; readonly operatio
     const common = { phase, operationId, case: caseOf(phase, name), ...(exchange && { exchange }) }
     const observations = deviations.map((it) => observed(it, common))
     const milliseconds = performance.now() - started
-    return { phase, name, operationId, cases: 1, milliseconds, observations, ...rest }
+    return { phase, name, operationId, cases: 1, milliseconds, observations, exchange, ...rest }
   })
 }
 

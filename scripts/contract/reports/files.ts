@@ -1,18 +1,15 @@
 import type { VirtualFile } from '../../document/virtual-file.ts'
-import type { Report } from '../index.ts'
+import { toHtml } from './html.ts'
 import { toJUnit } from './junit.ts'
 import { toMarkdown } from './markdown.ts'
+import type { ContractReport } from './report.ts'
 
-/** The report files of a run: Markdown for people, JSON and JUnit XML for programs. */
-export function reportFiles(report: Report): VirtualFile[] {
+/** The report files of a run: Markdown and HTML for people, JSON and JUnit XML for programs. */
+export function reportFiles(report: ContractReport): VirtualFile[] {
   return [
     { path: 'report.md', content: `${toMarkdown(report)}\n` },
-    { path: 'report.json', content: `${JSON.stringify(reportSummary(report), null, 2)}\n` },
-    { path: 'junit.xml', content: toJUnit(report.results) },
+    { path: 'report.html', content: toHtml(report) },
+    { path: 'report.json', content: `${JSON.stringify(report, null, 2)}\n` },
+    { path: 'junit.xml', content: toJUnit(report) },
   ]
-}
-
-/** A report without the results of single cases. */
-export function reportSummary({ results: _, passed: __, ...summary }: Report) {
-  return summary
 }

@@ -1,35 +1,41 @@
 import { forXml } from './escape.ts'
-import type { Result } from '../phases/phase.ts'
+import type { ContractReport, ReportedFinding } from './report.ts'
 
-/** The results as JUnit XML, one suite for each phase. */
-export function toJUnit(results: readonly Result[]): string {
-  const phases = [...new Set(results.map(({ phase }) => phase))]
+/** A report as JUnit XML: a suite for each phase, and a failed test for each new error in it. */
+export function toJUnit({ phases, findings }: ContractReport): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<testsuites name="contract">',
-    ...phases.flatMap((phase) =>
-      suite(
-        phase,
-        results.filter((result) => result.phase === phase && result.cases > 0),
-      ),
-    ),
+    ...phases
+      .filter(({ cases }) => cases > 0)
+      .flatMap(({ phase, cases, milliseconds }) => {
+        const failed = findings.filter(
+          ({ example, severity, since }) =>
+            example.phase === phase && severity === 'error' && since === null,
+        )
+        const seconds = (milliseconds / 1000).toFixed(3)
+        const counts = `tests="${failed.length + 1}" failures="${failed.length}" time="${seconds}"`
+        return [
+          `  <testsuite name="${forXml(phase)}" ${counts}>`,
+          ...failed.map((finding) => testcase(phase, finding)),
+          `    <testcase classname="${forXml(phase)}" name="the others of ${cases} cases"/>`,
+          '  </testsuite>',
+        ]
+      }),
     '</testsuites>',
     '',
   ].join('\n')
 }
 
-function suite(phase: string, results: readonly Result[]): string[] {
-  const failures = results.filter(({ observations }) => observations.length > 0).length
-  const counts = `tests="${results.length}" failures="${failures}"`
-  return [
-    `  <testsuite name="${forXml(phase)}" ${counts}>`,
-    ...results.map(({ name, milliseconds, observations }) => {
-      const problems = observations.map(({ message }) => message)
-      const test = `    <testcase classname="${forXml(phase)}" name="${forXml(name)}" time="${(milliseconds / 1000).toFixed(3)}"`
-      return problems.length === 0
-        ? `${test}/>`
-        : `${test}><failure message="${forXml(problems.join('; '))}"/></testcase>`
-    }),
-    '  </testsuite>',
-  ]
+function testcase(
+  phase: string,
+  { id, message, operations, details, location, example }: ReportedFinding,
+): string {
+  const file = location ? ` file="${forXml(location.file)}" line="${location.line}"` : ''
+  const name = `${message} (${[...operations.slice(0, 1), id].join(', ')})`
+  const text = [...details, example.curl ?? ''].filter(Boolean).join('; ')
+  return (
+    `    <testcase classname="${forXml(phase)}" name="${forXml(name)}"${file}>` +
+    `<failure message="${forXml(message)}">${forXml(text)}</failure></testcase>`
+  )
 }

@@ -1,21 +1,23 @@
 import type { Problem } from '../../document/problem.ts'
-import type { Summary } from './summary.ts'
+import type { ContractReport } from './report.ts'
+import { counted, shellWord } from './terminal.ts'
 
-/** What failed in a run, as problems in the files of the description. */
+/** What a run found, as problems in the files of the description. */
 export function problemsIn(
-  { findings, complaints }: Summary,
+  { findings, complaints }: ContractReport,
   locate: (pointer: string) => Problem['location'],
 ): Problem[] {
-  const broken = findings.map(({ severity, message, pointer, count, details }): Problem => {
-    const location = locate(pointer)
-    return {
-      code: 'contract-broken',
-      severity,
-      message: `${message} (${count} times): ${details[0] ?? ''}`,
-      hint: 'correct the description or the server',
-      ...(location && { location }),
-    }
-  })
+  const broken = findings
+    .filter(({ since }) => since === null)
+    .map(({ severity, message, pointer, count, details, example }): Problem => {
+      const location = locate(pointer)
+      return {
+        ...{ code: 'contract-broken', severity },
+        message: [`${message} (${counted(count, 'case')})`, ...details.slice(0, 1)].join('\n'),
+        hint: `correct the description or the server; contract --explain ${shellWord(example.case)} shows the case`,
+        ...(location && { location }),
+      }
+    })
   const uncovered = complaints.map((message): Problem => ({
     code: 'not-covered',
     severity: 'error',

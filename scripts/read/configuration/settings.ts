@@ -84,6 +84,11 @@ export const API_SETTINGS = {
       about: 'The contract tests',
       members: {
         report: { kind: 'path', example: 'reports/contract', about: 'The folder of the reports' },
+        baseline: {
+          kind: 'path',
+          example: 'contract-baseline.json',
+          about: 'The file of accepted findings',
+        },
         thresholds: {
           kind: 'map',
           values: { kind: 'number', least: 0, most: 100, example: 90, about: 'In percent' },

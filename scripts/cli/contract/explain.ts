@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Report } from '../../contract/index.ts'
+import { caseOf } from '../../contract/phases/phase.ts'
+import type { ContractReport } from '../../contract/reports/report.ts'
+import type { JudgedCase } from '../../contract/reports/explained.ts'
+import type { Document } from '../../document/openapi.ts'
+import { ProblemsError, type Problem } from '../../document/problem.ts'
+import { print } from '../terminal.ts'
+import { shownPlace } from './show-report.ts'
+
+/** The case that a name means: itself, or that of a finding of the last report by its id. */
+export function explainedCase(name: string, folder: string): string {
+  if (!/^[0-9a-f]{10}$/.test(name)) return name
+  try {
+    const { findings } = JSON.parse(
+      readFileSync(join(folder, 'report.json'), 'utf8'),
+    ) as ContractReport
+    return findings.find(({ id }) => id === name)?.example.case ?? name
+  } catch {
+    return name
+  }
+}
+
+/**
+ * Prints everything about a case.
+ *
+ * @throws ProblemsError (exit code 2) when there is no such case
+ */
+export async function explain(
+  name: string,
+  cases: readonly JudgedCase[],
+  document: Document,
+  locate: (pointer: string) => Problem['location'],
+): Promise<void> {
+  const placeOf = (pointer: string) => shownPlace(pointer, locate(pointer))
+  const { explained } = await import('../../contract/reports/explained.ts')
+  if (cases.length === 0) {
+    const message = `there is no case ${JSON.stringify(name)}`
+    const hint = 'a report names the case of each finding; quote it for the shell'
+    throw new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
+  }
+  print(cases.map((it) => explained(it, document, placeOf)).join('\n\n'))
+}
+
+/** The results of a case. */
+export function casesOf({ results }: Report, only: string): JudgedCase[] {
+  return results
+    .filter(({ phase, name, cases }) => cases > 0 && caseOf(phase, name) === only)
+    .map(({ phase, name, operationId, exchange, observations, blindSpots = [] }) => ({
+      ...{ case: caseOf(phase, name), phase, operationId, exchange, observations, blindSpots },
+    }))
+}
