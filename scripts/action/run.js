@@ -5,16 +5,17 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { annotate, shortened } from './messages.js'
 
-const { BASE, COMMANDS = '', DOCS_OUTPUT, TARGET } = process.env
+const { BASE, COMMANDS = '', CONTRACT_OPTIONS = '', DOCS_OUTPUT, TARGET } = process.env
 
 const base = BASE ? ['--base', BASE] : []
 const target = TARGET ? ['--target', TARGET] : []
+const options = CONTRACT_OPTIONS.split(/\s+/).filter(Boolean)
 
 /** The arguments of each command: of the run that prints a report on stdout, and of others. */
 const KNOWN = {
   check: { args: [] },
   diff: { report: ['--format', 'markdown', ...base], args: ['--format', 'github', ...base] },
-  contract: { report: ['--format', 'markdown', ...target] },
+  contract: { report: ['--format', 'markdown', ...target, ...options] },
   docs: { args: ['--out', DOCS_OUTPUT] },
 }
 

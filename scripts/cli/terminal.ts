@@ -111,6 +111,12 @@ export function reportProblems(problems: readonly Problem[], outcome?: string): 
   say(outcome === undefined ? `${count}.` : `${count}; ${outcome}.`)
 }
 
+/** Reports problems as annotations in GitHub Actions, where another format than theirs is printed. */
+export function annotate(problems: readonly Problem[]): void {
+  if (defaultFormat() !== 'github') return
+  for (const problem of problems) process.stderr.write(`${toAnnotation(problem)}\n`)
+}
+
 function show(problem: Problem): void {
   if (format === 'github') process.stderr.write(`${toAnnotation(problem)}\n`)
   else say(describeProblem(problem, process.cwd()))

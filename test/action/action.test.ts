@@ -76,6 +76,11 @@ test.each<[env: Record<string, string>, code: number, report: string[]]>([
     0,
     ['contract --format markdown --target http://localhost:3000', 'diff --format markdown'],
   ],
+  [
+    { COMMANDS: 'contract', CONTRACT_OPTIONS: ' --shard 1/4  --auth key=env:NOTES_KEY ' },
+    0,
+    ['contract --format markdown --shard 1/4 --auth key=env:NOTES_KEY'],
+  ],
   [{ COMMANDS: 'check diff', check: '1' }, 1, ['diff --format markdown']],
   [
     { COMMANDS: 'check diff contract', check: '1', contract: '3' },

@@ -6,7 +6,7 @@ import type { Document } from '../../document/openapi.ts'
 import { ProblemsError, type Problem } from '../../document/problem.ts'
 import type { Generation } from '../../pipeline.ts'
 import { posixPath } from '../../read/digest.ts'
-import { keepResult, print, reportProblems, say } from '../terminal.ts'
+import { annotate, keepResult, print, reportProblems, say } from '../terminal.ts'
 
 interface Showing extends Pick<Generation, 'locate'> {
   readonly document: Document
@@ -39,7 +39,9 @@ export async function showReport(
   print(content.trimEnd())
   say(`Reports: ${folder}`)
   keepResult(report)
-  if (['github', 'json', 'sarif'].includes(format)) reportProblems(problemsIn(report, locate))
+  const problems = problemsIn(report, locate)
+  if (['github', 'json', 'sarif'].includes(format)) reportProblems(problems)
+  else if (format !== 'text') annotate(problems)
   if (baseline !== undefined && writeBaseline) {
     const today = new Date().toISOString().slice(0, 10)
     writeFileSync(baseline, baselineOf(report.findings, today))
