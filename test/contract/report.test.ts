@@ -3,6 +3,7 @@ import { describe as describeClient } from '../../scripts/cli/contract/descripti
 import { runContract } from '../../scripts/contract/index.ts'
 import type { Result } from '../../scripts/contract/phases/phase.ts'
 import { summarize } from '../../scripts/contract/reports/summary.ts'
+import { warehouse } from './warehouse.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
 
 function resultWith(parts: Partial<Result>): Result {
@@ -46,8 +47,11 @@ test('an operation that cannot be tested is named, and the others are still test
     paths: {
       '/good': { put: operation('good', { type: 'integer' }) },
       '/bad': { put: operation('bad', { type: 'integer', minimum: 2, maximum: 1 }) },
+      '/first': { put: operation('first', { $ref: '#/components/schemas/Code' }) },
+      '/second': { put: operation('second', { $ref: '#/components/schemas/Code' }) },
       '/closed': { put: { operationId: 'closed', responses: { 403: { description: 'No.' } } } },
     },
+    components: { schemas: { Code: { type: 'string', pattern: '(?i)a' } } },
   } as unknown as Document
   const report = await runContract({
     description: await describeClient(document),
@@ -62,11 +66,24 @@ test('an operation that cannot be tested is named, and the others are still test
       details: ['bad'],
     },
     {
+      ...{ message: `${start}Invalid group`, pointer: '/components/schemas/Code/pattern' },
+      ...{ count: 2, details: ['first', 'second'] },
+    },
+    {
       ...{ message: `${start}it declares no success`, pointer: '/paths/~1closed/put' },
       details: ['closed'],
     },
   ])
   expect(report.phases[1]!.cases).toBeGreaterThan(0)
+})
+
+test('what comes of a broken example is no further finding', async () => {
+  const description = await describeClient(warehouse as unknown as Document)
+  const phases = ['preflight', 'answers', 'accepted', 'plausible answers'] as const
+  const shard = { index: 1, count: 42 }
+  const { findings, cases } = await runContract({ description, phases, shard })
+  expect(findings.map(({ pointer }) => pointer)).toEqual(['/components/schemas/Article'])
+  expect(cases).toBeGreaterThan(50)
 })
 
 test('a threshold for something that is not counted fails the run', () => {

@@ -1,7 +1,7 @@
 import { textFor } from '../answers/planted.ts'
 import { baseOf, successOf } from '../cases/base.ts'
 import type { Deviation } from '../findings/finding.ts'
-import { SlowPattern } from '../schema/patterns.ts'
+import { InvalidPattern, SlowPattern } from '../schema/patterns.ts'
 import { NoValue } from '../schema/samples.ts'
 import { resolvePointer } from '../../document/references.ts'
 import type { Subjects } from '../schema/subjects.ts'
@@ -19,7 +19,7 @@ export function untestableOperations(suite: Suite): ReadonlyMap<string, Deviatio
     } catch (error) {
       if (error instanceof SlowPattern) throw error
       const pointer =
-        error instanceof NoValue
+        error instanceof NoValue || error instanceof InvalidPattern
           ? resolvePointer(suite.document, error.pointer)
           : subjects.operation.pointer
       const message = `operations are left out of the tests: ${(error as Error).message}`

@@ -14,6 +14,18 @@ export class SlowPattern extends Error {
   override readonly name = 'SlowPattern'
 }
 
+/** A pattern that isn't a regular expression. */
+export class InvalidPattern extends SyntaxError {
+  override readonly name = 'InvalidPattern'
+  /** Where the document has it first. */
+  readonly pointer: string
+
+  constructor(message: string, pointer: string) {
+    super(message)
+    this.pointer = pointer
+  }
+}
+
 /** A regular expression, possibly with a time limit. */
 export interface StringTest {
   test(text: string): boolean
@@ -25,7 +37,7 @@ export interface StringTest {
  * The regular expression of a pattern, whose `test` ends in time or throws SlowPattern. Every value
  * of the suite passes the oracle first, so that nothing behind it needs a limit.
  *
- * @throws SyntaxError for an invalid pattern
+ * @throws InvalidPattern
  */
 export function boundedPattern(pattern: string, document: Document): StringTest {
   let bounded = made.get(pattern)
@@ -38,7 +50,8 @@ const made = new Map<string, StringTest>()
 
 function bound(pattern: string, document: Document): StringTest {
   const expression = regularExpression(pattern)
-  if (typeof expression === 'string') throw new SyntaxError(expression)
+  if (typeof expression === 'string')
+    throw new InvalidPattern(expression, placeOf(pattern, document))
   if (!mayBacktrack(pattern)) return expression
   const outcomes = new Map<string, boolean>()
   let current = ''
@@ -49,7 +62,7 @@ function bound(pattern: string, document: Document): StringTest {
     current = text
     if (!slow && !outcomes.has(text) && !endsWithin(LONGEST, context)) {
       slow = new SlowPattern(
-        `${placeOf(pattern, document)}: pattern ${shown(pattern)} takes seconds to be tested on ${shown(text)}; ` +
+        `#${placeOf(pattern, document)}: pattern ${shown(pattern)} takes seconds to be tested on ${shown(text)}; ` +
           'let it match a text in one way only: ^a+$ instead of ^(a+)+$',
       )
     }
@@ -62,13 +75,13 @@ function bound(pattern: string, document: Document): StringTest {
 function placeOf(wanted: string, document: Document): string {
   const found: string[] = []
   mapSchemas(document, (schema, pointer) => {
-    if (schema['pattern'] === wanted) found.push(`#${pointer}/pattern`)
+    if (schema['pattern'] === wanted) found.push(`${pointer}/pattern`)
     if (Object.hasOwn(Object(schema['patternProperties']), wanted)) {
-      found.push(`#${pointer}${pointerOf('patternProperties', wanted)}`)
+      found.push(`${pointer}${pointerOf('patternProperties', wanted)}`)
     }
     return schema
   })
-  return found[0] ?? 'slow-pattern'
+  return found[0] ?? ''
 }
 
 /** Random matching strings; `undefined` for patterns that fast-check can't read, such as look-arounds. */

@@ -28,7 +28,7 @@ export function createSampler(
 
   const sample = (pointer: string): unknown => {
     if (!cache.has(pointer)) {
-      if (open.has(pointer)) throw new Error(`${pointer} requires itself`)
+      if (open.has(pointer)) throw new NoValue(pointer)
       open.add(pointer)
       try {
         cache.set(pointer, find(pointer))
