@@ -14,7 +14,7 @@ import { listsPhase } from './phases/lists.ts'
 import { protocolPhase } from './phases/protocol.ts'
 import { randomPhase } from './phases/random.ts'
 import { resourcesOf } from './state/resources.ts'
-import { endsSession, isReading, type Run, type TargetPhase } from './run.ts'
+import { changesOthers, endsSession, isReading, type Run, type TargetPhase } from './run.ts'
 import { createSecrets } from './http/secrets.ts'
 import { BudgetSpent, createSender } from './http/sender.ts'
 import { createUser, type Door } from './http/sign-in.ts'
@@ -57,11 +57,13 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
   const store = createStore(lab, resourcesOf(suite), write)
   if (options.login) store.accepted.set(options.login.operation, options.login.body)
   const all = [...suite.subjects.values()].filter((it) => isIncluded(it, options))
-  const operations = all.filter((it) => (write || isReading(it)) && !endsSession(it))
+  const allowed = all.filter((it) => (write || isReading(it)) && !endsSession(it))
+  const [operations, others] = partition(allowed, (it) => !changesOthers(store.resources, it))
   const last = all.filter((it) => write && endsSession(it))
   const run: Run = {
     ...{ lab, store, live: suite, operations, seed, randomCalls },
-    ...{ working: new Set(), skipped: [] },
+    working: new Set(),
+    skipped: others.map(({ operation: { operationId } }) => ({ operationId, reason: OTHERS })),
   }
   const phases: PhaseTime[] = []
   let ended: string | undefined
@@ -101,6 +103,12 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
     })),
     ...pairs,
   }
+}
+
+const OTHERS = 'it changes more than what the run created'
+
+function partition<T>(items: readonly T[], fits: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(fits), items.filter((it) => !fits(it))]
 }
 
 async function timed(

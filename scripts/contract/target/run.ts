@@ -6,6 +6,7 @@ import { attempt } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
 import type { Call, Lab, Outcome } from './lab.ts'
 import type { Skipped } from './options.ts'
+import type { Resource } from './state/resources.ts'
 import type { Choice, Store } from './state/store.ts'
 
 /** What the phases of a run share. */
@@ -39,6 +40,19 @@ export function endsSession({ operation: { method, operationId, path } }: Subjec
     isEnding.test(operationId) ||
     (method === 'delete' && /(session|me|account)$/i.test(path))
   )
+}
+
+/**
+ * Whether an operation changes or removes more than the run created: a whole collection, or what
+ * has no id by which to tell.
+ */
+export function changesOthers(resources: readonly Resource[], { operation }: Subjects): boolean {
+  const { method, path } = operation
+  if (path.includes('{') || !['put', 'patch', 'delete'].includes(method)) return false
+  const isCollection = resources.some(
+    ({ list, create }) => list?.operation.path === path || create?.operation.path === path,
+  )
+  return isCollection || method === 'delete'
 }
 
 /** Which things an operation may be tried on. */

@@ -1,0 +1,78 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { describe } from '../../../scripts/cli/contract/description.ts'
+import { runTarget } from '../../../scripts/contract/target/index.ts'
+import { documentWith } from '../../support/describe.ts'
+
+const todo = {
+  type: 'object',
+  required: ['title'],
+  properties: { id: { type: 'integer', readOnly: true }, title: { type: 'string' } },
+}
+const content = { 'application/json': { schema: todo } }
+const list = { 'application/json': { schema: { type: 'array', items: todo } } }
+const ok = { '200': { description: 'Done.', content: { 'application/json': {} } } }
+const body = { requestBody: { required: true, content } }
+const id = { name: 'id', in: 'path', required: true, schema: { type: 'integer' } }
+
+/** Operations that reach more than what a run created, beside some that don't. */
+const PATHS = {
+  '/todos': {
+    get: { operationId: 'list', responses: { '200': { description: 'All.', content: list } } },
+    post: { operationId: 'create', ...body, responses: { '201': { description: '', content } } },
+    put: { operationId: 'replaceAll', ...body, responses: ok },
+    patch: { operationId: 'changeAll', ...body, responses: ok },
+    delete: { operationId: 'deleteAll', responses: ok },
+  },
+  '/todos/{id}': {
+    parameters: [id],
+    get: { operationId: 'read', responses: { '200': { description: 'It.', content } } },
+    put: { operationId: 'replace', ...body, responses: ok },
+    delete: { operationId: 'remove', responses: ok },
+  },
+  '/cache': { delete: { operationId: 'clear', responses: ok } },
+}
+
+test('what was there before a run is there after it', async () => {
+  const todos = new Map<number, unknown>([1, 2].map((id) => [id, { id, title: 'mine' }]))
+  const before = JSON.stringify([...todos])
+  const requests: string[] = []
+  const server = createServer((request, response) => {
+    const [, , id] = (request.url ?? '').split('?')[0]!.split('/')
+    const call = `${request.method} ${id === undefined ? request.url : '/todos/{id}'}`
+    requests.push(call)
+    let text = ''
+    request.on('data', (chunk: Buffer) => (text += chunk.toString()))
+    request.on('end', () => {
+      const answer = (status: number, value: unknown = {}) =>
+        response
+          .writeHead(status, { 'content-type': 'application/json' })
+          .end(JSON.stringify(value))
+      if (call === 'GET /todos') return answer(200, [...todos.values()])
+      if (call === 'POST /todos') {
+        const created = { title: 'new', id: 10 + requests.length }
+        todos.set(created.id, created)
+        return answer(201, created)
+      }
+      if (id !== undefined && !todos.has(Number(id))) return answer(404)
+      if (request.method === 'DELETE' && id !== undefined) todos.delete(Number(id))
+      return answer(200, todos.get(Number(id)))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  const document = documentWith({ paths: PATHS })
+  const { skipped, left } = await runTarget({
+    ...{ description: await describe(document), target: `http://127.0.0.1:${port}` },
+    ...{ write: true, randomCalls: 0 },
+  })
+  expect(JSON.stringify([...todos])).toBe(before)
+  expect(requests).toContain('PUT /todos/{id}')
+  expect(requests.filter((it) => /^(PUT|PATCH|DELETE) \/(todos|cache)$/.test(it))).toEqual([])
+  expect({ left, skipped: skipped.map((it) => it.operationId) }).toEqual({
+    left: [],
+    skipped: ['replaceAll', 'deleteAll', 'changeAll', 'clear'],
+  })
+})
