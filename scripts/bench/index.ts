@@ -2,13 +2,14 @@ import { Argument, Command } from '@commander-js/extra-typings'
 import { cpus, loadavg } from 'node:os'
 import { benchCalls } from './client.ts'
 import { benchConsumer } from './consumer.ts'
+import { benchContract } from './contract.ts'
 import { benchFirstRun } from './first-run.ts'
 import { benchPeers } from './peers.ts'
 import { benchPipeline } from './pipeline.ts'
 import { given, hitkeep, synthetic, type Subject } from './subjects.ts'
 
 const HELP = `
-Parts, all by default:
+Parts, all but contract by default:
 
   pipeline  the whole pipeline, cold and unchanged, against the chain of command-line tools:
             redocly lint, redocly bundle, openapi-typescript, prettier
@@ -18,10 +19,14 @@ Parts, all by default:
             running, beside openapi-typescript, Hey API and Orval
   client    the cost of a call, and of type-checking a program that uses the client
 
+  contract  contract tests of two servers, each with thirty bugs switched on one after the other,
+            beside Schemathesis, which has to be on PATH; takes an hour, so only on demand.
+            An interrupted run goes on where it ended: reports/bench/contract.jsonl
+
 Contestants take turns; ratios are medians over rounds. Noise is half the interquartile range, as
 a share of the median.`
 
-const PARTS = ['pipeline', 'peers', 'first-run', 'client'] as const
+const PARTS = ['pipeline', 'peers', 'first-run', 'client', 'contract'] as const
 
 await new Command('npm run bench --')
   .description('Measures on this machine and prints Markdown tables to stdout.')
@@ -49,5 +54,6 @@ await new Command('npm run bench --')
     if (isWanted('first-run')) print(`## The first run\n\n${await benchFirstRun(runs)}`)
     if (isWanted('client'))
       print(`## The client\n\n${await benchCalls(runs)}${await benchConsumer(runs)}`)
+    if (parts.includes('contract')) print(`## Contract tests\n\n${await benchContract()}`)
   })
   .parseAsync()
