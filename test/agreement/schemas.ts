@@ -62,6 +62,11 @@ export function schemaSource(version: Version, draw: Draw): SchemaSource {
         (kind) => constant(version, kind),
         refer,
       ),
+    (depth) =>
+      inherited(
+        KINDS.map((kind) => [kind, fields(() => json(depth), [`${kind}Name`], false)] as const),
+        refer,
+      ),
     () => overlapping(refer),
     () => either(scalar(version, draw)),
     ...(is30(version) ? [] : [(depth: number) => tuple(json(depth), json(depth))]),
@@ -155,6 +160,37 @@ function discriminated(
       { value: { ...first, kind: 'fish' }, keyword: 'discriminator' },
       ...named.flatMap(({ wrong }) => wrong),
     ],
+  }
+}
+
+/** Variants of a base that they extend. */
+function inherited(
+  variants: readonly (readonly [kind: string, Shape])[],
+  refer: (shape: Shape) => Shape,
+): Shape {
+  const mapping: Record<string, unknown> = {}
+  const { schema } = refer({
+    schema: {
+      type: 'object',
+      required: ['kind'],
+      properties: { kind: { type: 'string' } },
+      discriminator: { propertyName: 'kind', mapping },
+    },
+    right: [],
+    wrong: [],
+  })
+  const named = variants.map(([kind, own]) => {
+    const right = own.right.map((it) => ({ ...(it as object), kind }))
+    const allOf = [schema, own.schema]
+    const variant = refer({ schema: { allOf }, right, wrong: merged(own.wrong, { kind }) })
+    mapping[kind] = variant.schema.$ref
+    return variant
+  })
+  const fish = { ...(named[0]!.right[0] as object), kind: 'fish' }
+  return {
+    schema,
+    right: named.flatMap(({ right }) => right),
+    wrong: [{ value: fish, keyword: 'discriminator' }, ...named.flatMap(({ wrong }) => wrong)],
   }
 }
 

@@ -20,6 +20,7 @@ import { upgrade } from '../../document/upgrade.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { walk } from '../../document/walk.ts'
 import { identifier } from '../../typescript/identifier.ts'
+import { withVariantsOfBases } from './base-variants.ts'
 import { printDeclarations } from './declarations.ts'
 import { printFile, type OperationEntry } from './file.ts'
 import { operationSchemas } from './operation-schemas.ts'
@@ -40,7 +41,8 @@ export function validators(bundled: Document): {
   files: [code: VirtualFile, types: VirtualFile]
   problems: readonly DocumentProblem[]
 } {
-  const document = upgrade(bundled)
+  const upgraded = upgrade(bundled)
+  const { document, origins } = withVariantsOfBases(upgraded)
   const find = finder(document)
   const units = new SchemaUnits(document, find)
   const operations = operationsOf(document).map((operation): OperationEntry => {
@@ -53,12 +55,14 @@ export function validators(bundled: Document): {
   const shared = shareUnits(units)
   const content = printFile(operations, units, shared, tracksEvaluated(document))
   const names = operations.map(({ name }) => name)
+  const found = [...units.findings, ...[...shared.cyclic].map(referenceCycle)]
+  const findings = found.map((it) => ({ ...it, node: origins.get(it.node) ?? it.node }))
   return {
     files: [
       { path: 'validators.js', content },
       { path: 'validators.d.ts', content: printDeclarations(names) },
     ],
-    problems: problemsOf(document, [...units.findings, ...[...shared.cyclic].map(referenceCycle)]),
+    problems: problemsOf(upgraded, findings),
   }
 }
 

@@ -208,3 +208,22 @@ test('equal documents produce equal bytes, and are not modified', () => {
   expect(emitted(document)).toBe(emitted(JSON.parse(before)))
   expect(JSON.stringify(document)).toBe(before)
 })
+
+test('problems of a base and of what extends it are where the description has them', () => {
+  const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+  const schemas = {
+    A: {
+      type: 'object',
+      minLength: 'x',
+      properties: { kind: { pattern: '(' } },
+      discriminator: { propertyName: 'kind' },
+    },
+    B: { allOf: [refer('A'), { properties: { b: { pattern: '[' } } }], maxItems: 'y' },
+  }
+  expect(problemsOf(documentOf({ run: refer('A') }, { schemas }))).toEqual([
+    'invalid-schema /components/schemas/A/minLength',
+    'invalid-pattern /components/schemas/A/properties/kind/pattern',
+    'invalid-schema /components/schemas/B/maxItems',
+    'invalid-pattern /components/schemas/B/allOf/1/properties/b/pattern',
+  ])
+})
