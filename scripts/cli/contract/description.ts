@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import { compiler } from '../../emit/compiler.ts'
 import type { Description } from '../../contract/suite.ts'
 import { operationsOf, type Document } from '../../document/openapi.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
@@ -37,6 +37,9 @@ export async function describe(
 }
 
 function withoutTypes(code: string): string {
-  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
-  return ts.transpileModule(code, { compilerOptions }).outputText
+  const compilerOptions = {
+    module: compiler.ModuleKind.ESNext,
+    target: compiler.ScriptTarget.ES2022,
+  }
+  return compiler.transpileModule(code, { compilerOptions }).outputText
 }

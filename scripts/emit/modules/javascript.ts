@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix'
-import ts from 'typescript'
+import type ts from 'typescript'
+import { compiler } from '../compiler.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 
 /**
@@ -22,14 +23,14 @@ function compiled({ path, content }: VirtualFile): VirtualFile[] {
   const stem = path.slice(0, -'.ts'.length)
   const options = { fileName: path, compilerOptions: OPTIONS }
   return [
-    { path: `${stem}.js`, content: ts.transpileModule(content, options).outputText },
-    { path: `${stem}.d.ts`, content: ts.transpileDeclaration(content, options).outputText },
+    { path: `${stem}.js`, content: compiler.transpileModule(content, options).outputText },
+    { path: `${stem}.d.ts`, content: compiler.transpileDeclaration(content, options).outputText },
   ]
 }
 
 const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
+  target: compiler.ScriptTarget.ES2022,
+  module: compiler.ModuleKind.ESNext,
   verbatimModuleSyntax: true,
   isolatedDeclarations: true,
   declaration: true,

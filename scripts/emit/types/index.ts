@@ -1,6 +1,6 @@
-import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
-import { resolveRef } from 'openapi-typescript/dist/lib/utils.mjs'
-import ts from 'typescript'
+import { resolveRef, transformSchema } from './openapi-typescript.ts'
+import type ts from 'typescript'
+import { compiler } from '../compiler.ts'
 import type { Int64Type } from '../../document/schemas/int64.ts'
 import type { Document } from '../../document/openapi.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
@@ -59,7 +59,7 @@ export function types(
 const PERCENT = '\uE025'
 
 function isWithRequired(node: ts.Node): boolean {
-  return ts.isTypeAliasDeclaration(node) && node.name.text === 'WithRequired'
+  return compiler.isTypeAliasDeclaration(node) && node.name.text === 'WithRequired'
 }
 
 /** openapi-typescript's own helper doesn't compile for a type that includes `null`, which has no keys. */

@@ -1,4 +1,5 @@
-import ts from 'typescript'
+import type ts from 'typescript'
+import { compiler } from '../compiler.ts'
 import { uniqueName } from '../../document/unique-name.ts'
 import { typeIdentifier } from '../../typescript/identifier.ts'
 
@@ -43,7 +44,7 @@ export function withAliases(nodes: readonly ts.Node[], names: TypeNames): ts.Nod
   const declarations: ts.Node[] = []
   const taken = new Set([...USED, ...names.values()])
   const named = (member: ts.PropertySignature, alias: string): ts.PropertySignature => {
-    const { factory } = ts
+    const { factory } = compiler
     declarations.push(factory.createTypeAliasDeclaration(EXPORT, alias, undefined, member.type!))
     return withType(member, factory.createTypeReferenceNode(alias))
   }
@@ -54,7 +55,8 @@ export function withAliases(nodes: readonly ts.Node[], names: TypeNames): ts.Nod
   const operation: Change = (member, id) =>
     within(member, 'parameters', (parameters) =>
       within(parameters, 'query', (query) => {
-        const isLong = ts.isTypeLiteralNode(query.type!) && query.type.members.length > MOST_SHOWN
+        const isLong =
+          compiler.isTypeLiteralNode(query.type!) && query.type.members.length > MOST_SHOWN
         if (!isLong) return query
         const alias = uniqueName(`${typeIdentifier(id)}Query`, (it) => taken.has(it))
         taken.add(alias)
@@ -62,7 +64,7 @@ export function withAliases(nodes: readonly ts.Node[], names: TypeNames): ts.Nod
       }),
     )
   const changed = nodes.map((node) => {
-    if (!ts.isInterfaceDeclaration(node)) return node
+    if (!compiler.isInterfaceDeclaration(node)) return node
     if (node.name.text === 'operations') return withMembers(node, operation)
     if (node.name.text !== 'components') return node
     return withMembers(node, (member, name) =>
@@ -72,7 +74,7 @@ export function withAliases(nodes: readonly ts.Node[], names: TypeNames): ts.Nod
   return [...changed, ...declarations]
 }
 
-const EXPORT = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)]
+const EXPORT = [compiler.factory.createModifier(compiler.SyntaxKind.ExportKeyword)]
 
 /** Parameters of a query that editors show without a name for its type. */
 const MOST_SHOWN = 3
@@ -82,14 +84,14 @@ type Change = (member: ts.PropertySignature, name: string) => ts.PropertySignatu
 function withMembers(node: ts.InterfaceDeclaration, change: Change): ts.InterfaceDeclaration {
   const { modifiers, name, members } = node
   const changed = changeAll(members, change)
-  return ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, changed)
+  return compiler.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, changed)
 }
 
 /** The member with the members of its type changed, if it is an object. */
 function changeMembers(member: ts.PropertySignature, change: Change): ts.PropertySignature {
-  if (!member.type || !ts.isTypeLiteralNode(member.type)) return member
+  if (!member.type || !compiler.isTypeLiteralNode(member.type)) return member
   const members = changeAll(member.type.members, change)
-  return withType(member, ts.factory.createTypeLiteralNode(members))
+  return withType(member, compiler.factory.createTypeLiteralNode(members))
 }
 
 function within(
@@ -102,32 +104,35 @@ function within(
 
 function changeAll(members: ts.NodeArray<ts.TypeElement>, change: Change): ts.TypeElement[] {
   return members.map((member) =>
-    ts.isPropertySignature(member) ? change(member, textOf(member.name) ?? '') : member,
+    compiler.isPropertySignature(member) ? change(member, textOf(member.name) ?? '') : member,
   )
 }
 
 function withType(member: ts.PropertySignature, type: ts.TypeNode): ts.PropertySignature {
   const { modifiers, name, questionToken } = member
-  const changed = ts.factory.createPropertySignature(modifiers, name, questionToken, type)
-  return ts.setSyntheticLeadingComments(changed, ts.getSyntheticLeadingComments(member))
+  const changed = compiler.factory.createPropertySignature(modifiers, name, questionToken, type)
+  return compiler.setSyntheticLeadingComments(changed, compiler.getSyntheticLeadingComments(member))
 }
 
 /** The name in `components['schemas'][name]`. */
 export function componentOf(node: ts.IndexedAccessTypeNode): string | undefined {
-  if (!ts.isIndexedAccessTypeNode(node.objectType)) return undefined
+  if (!compiler.isIndexedAccessTypeNode(node.objectType)) return undefined
   const { objectType, indexType } = node.objectType
-  if (!ts.isTypeReferenceNode(objectType) || textOf(objectType.typeName) !== 'components') return
+  if (!compiler.isTypeReferenceNode(objectType) || textOf(objectType.typeName) !== 'components')
+    return
   return literalOf(indexType) === 'schemas' ? literalOf(node.indexType) : undefined
 }
 
 function literalOf(type: ts.TypeNode): string | undefined {
-  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)
+  return compiler.isLiteralTypeNode(type) && compiler.isStringLiteral(type.literal)
     ? type.literal.text
     : undefined
 }
 
 function textOf(name: ts.Node): string | undefined {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name)
+  return compiler.isIdentifier(name) ||
+    compiler.isStringLiteral(name) ||
+    compiler.isNumericLiteral(name)
     ? name.text
     : undefined
 }

@@ -1,4 +1,5 @@
-import ts from 'typescript'
+import type ts from 'typescript'
+import { compiler } from '../compiler.ts'
 import type { Document, PathItem } from '../../document/openapi.ts'
 import { operationsIn } from '../../document/path-item.ts'
 
@@ -27,7 +28,7 @@ const KNOWN = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch
 /** The declarations with the types of these operations back as members of their path. */
 export function withoutOwnPaths(declarations: readonly ts.Node[]): readonly ts.Node[] {
   return declarations.map((node) =>
-    ts.isInterfaceDeclaration(node) && node.name.text === 'paths' ? joined(node) : node,
+    compiler.isInterfaceDeclaration(node) && node.name.text === 'paths' ? joined(node) : node,
   )
 }
 
@@ -44,7 +45,7 @@ function joined(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
       })
       return added.length > 0 ? extended(member as ts.PropertySignature, added) : member
     })
-  return ts.factory.updateInterfaceDeclaration(
+  return compiler.factory.updateInterfaceDeclaration(
     ...([paths, paths.modifiers, paths.name, paths.typeParameters] as const),
     ...([paths.heritageClauses, members] as const),
   )
@@ -55,11 +56,11 @@ function extended(
   added: readonly ts.TypeElement[],
 ): ts.PropertySignature {
   const { modifiers, name, questionToken, type } = member
-  const literal = ts.factory.createTypeLiteralNode([
+  const literal = compiler.factory.createTypeLiteralNode([
     ...(type as ts.TypeLiteralNode).members,
     ...added,
   ])
-  return ts.factory.updatePropertySignature(member, modifiers, name, questionToken, literal)
+  return compiler.factory.updatePropertySignature(member, modifiers, name, questionToken, literal)
 }
 
 function postOf(member: ts.TypeElement): ts.PropertySignature {
@@ -69,10 +70,10 @@ function postOf(member: ts.TypeElement): ts.PropertySignature {
 
 function renamed(member: ts.PropertySignature, method: string): ts.PropertySignature {
   const { modifiers, questionToken, type } = member
-  const name = ts.factory.createStringLiteral(method)
-  return ts.factory.updatePropertySignature(member, modifiers, name, questionToken, type)
+  const name = compiler.factory.createStringLiteral(method)
+  return compiler.factory.updatePropertySignature(member, modifiers, name, questionToken, type)
 }
 
 function nameOf({ name }: ts.TypeElement): string {
-  return name && (ts.isStringLiteral(name) || ts.isIdentifier(name)) ? name.text : ''
+  return name && (compiler.isStringLiteral(name) || compiler.isIdentifier(name)) ? name.text : ''
 }

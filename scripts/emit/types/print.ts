@@ -1,4 +1,5 @@
-import ts from 'typescript'
+import type ts from 'typescript'
+import { compiler } from '../compiler.ts'
 import { literal } from '../../typescript/literal.ts'
 import { componentOf, type TypeNames } from './named-types.ts'
 
@@ -13,9 +14,9 @@ export function print(declarations: readonly ts.Node[], names: TypeNames): strin
 }
 
 function printDeclaration(node: ts.Node, names: TypeNames): string {
-  if (ts.isInterfaceDeclaration(node))
+  if (compiler.isInterfaceDeclaration(node))
     return `${modifiers(node)}interface ${node.name.text} ${printMembers(node.members, '', names)}`
-  if (ts.isTypeAliasDeclaration(node) && !node.typeParameters)
+  if (compiler.isTypeAliasDeclaration(node) && !node.typeParameters)
     return `${modifiers(node)}type ${node.name.text} = ${printType(node.type, '', names)};`
   throw unexpected(node)
 }
@@ -34,11 +35,11 @@ function printMembers(
 }
 
 function printMember(member: ts.TypeElement, indent: string, names: TypeNames): string {
-  if (ts.isPropertySignature(member)) {
+  if (compiler.isPropertySignature(member)) {
     const optional = member.questionToken ? '?' : ''
     return `${modifiers(member)}${printName(member.name)}${optional}: ${printType(member.type!, indent, names)}`
   }
-  if (ts.isIndexSignatureDeclaration(member)) {
+  if (compiler.isIndexSignatureDeclaration(member)) {
     const key = member.parameters[0]!
     return `[${printName(key.name)}: ${printType(key.type!, indent, names)}]: ${printType(member.type, indent, names)}`
   }
@@ -48,45 +49,45 @@ function printMember(member: ts.TypeElement, indent: string, names: TypeNames): 
 function printType(type: ts.Node, indent: string, names: TypeNames): string {
   const printInner = (it: ts.Node) => printType(it, indent, names)
   const printAll = (types: readonly ts.Node[]) => types.map(printInner)
-  const keyword = ts.tokenToString(type.kind)
+  const keyword = compiler.tokenToString(type.kind)
   if (keyword !== undefined) return keyword
-  if (ts.isTypeLiteralNode(type)) return printMembers(type.members, indent, names)
-  if (ts.isIndexedAccessTypeNode(type)) {
+  if (compiler.isTypeLiteralNode(type)) return printMembers(type.members, indent, names)
+  if (compiler.isIndexedAccessTypeNode(type)) {
     const name = names.get(componentOf(type) ?? '')
     return name ?? `${printInner(type.objectType)}[${printInner(type.indexType)}]`
   }
-  if (ts.isTypeReferenceNode(type)) {
+  if (compiler.isTypeReferenceNode(type)) {
     const parameters = type.typeArguments ? `<${printAll(type.typeArguments).join(', ')}>` : ''
     return printName(type.typeName) + parameters
   }
-  if (ts.isLiteralTypeNode(type)) return printInner(type.literal)
-  if (ts.isArrayTypeNode(type)) return `${printInner(type.elementType)}[]`
-  if (ts.isUnionTypeNode(type)) return printAll(type.types).join(' | ')
-  if (ts.isIntersectionTypeNode(type)) return printAll(type.types).join(' & ')
-  if (ts.isParenthesizedTypeNode(type)) return `(${printInner(type.type)})`
-  if (ts.isOptionalTypeNode(type)) return `${printInner(type.type)}?`
-  if (ts.isRestTypeNode(type)) return `...${printInner(type.type)}`
-  if (ts.isTupleTypeNode(type)) {
+  if (compiler.isLiteralTypeNode(type)) return printInner(type.literal)
+  if (compiler.isArrayTypeNode(type)) return `${printInner(type.elementType)}[]`
+  if (compiler.isUnionTypeNode(type)) return printAll(type.types).join(' | ')
+  if (compiler.isIntersectionTypeNode(type)) return printAll(type.types).join(' & ')
+  if (compiler.isParenthesizedTypeNode(type)) return `(${printInner(type.type)})`
+  if (compiler.isOptionalTypeNode(type)) return `${printInner(type.type)}?`
+  if (compiler.isRestTypeNode(type)) return `...${printInner(type.type)}`
+  if (compiler.isTupleTypeNode(type)) {
     const inner = indent + INDENT
     const items = type.elements.map((it) => inner + printType(it, inner, names))
     return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n${indent}]`
   }
-  if (ts.isPrefixUnaryExpression(type)) return `-${printInner(type.operand)}`
+  if (compiler.isPrefixUnaryExpression(type)) return `-${printInner(type.operand)}`
   return printName(type)
 }
 
 function printName(name: ts.Node): string {
-  if (ts.isIdentifier(name) || ts.isNumericLiteral(name)) return name.text
-  if (ts.isStringLiteral(name)) return literal(name.text)
+  if (compiler.isIdentifier(name) || compiler.isNumericLiteral(name)) return name.text
+  if (compiler.isStringLiteral(name)) return literal(name.text)
   throw unexpected(name)
 }
 
 function modifiers(node: { readonly modifiers?: readonly ts.ModifierLike[] }): string {
-  return (node.modifiers ?? []).map(({ kind }) => `${ts.tokenToString(kind)} `).join('')
+  return (node.modifiers ?? []).map(({ kind }) => `${compiler.tokenToString(kind)} `).join('')
 }
 
 function comments(node: ts.Node, indent: string): string {
-  const all = ts.getSyntheticLeadingComments(node) ?? []
+  const all = compiler.getSyntheticLeadingComments(node) ?? []
   return all.map(({ text }) => `${indent}${indented(`/*${text}*/`, indent)}\n`).join('')
 }
 
@@ -99,7 +100,7 @@ function indented(comment: string, indent: string): string {
 }
 
 function unexpected({ kind }: ts.Node): Error {
-  return new Error(`openapi-typescript made a ${ts.SyntaxKind[kind]}, which is not printed`)
+  return new Error(`openapi-typescript made a ${compiler.SyntaxKind[kind]}, which is not printed`)
 }
 
 const INDENT = '    '

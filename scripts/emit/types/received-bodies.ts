@@ -1,5 +1,6 @@
-import transformSchemaObject from 'openapi-typescript/dist/transform/schema-object.mjs'
-import ts from 'typescript'
+import { transformSchemaObject } from './openapi-typescript.ts'
+import type ts from 'typescript'
+import { compiler } from '../compiler.ts'
 import type { Follow } from '../../document/bodies/json-types.ts'
 import { receivedBody } from '../../document/bodies/received-body.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
@@ -40,7 +41,7 @@ export function streamType(schema: SchemaObject, context: object): ts.TypeNode |
   if (schema[STREAM] === undefined) return undefined
   const item = schema.items as SchemaObject
   const type = ITEM_TYPES[schema[STREAM] as StreamKind](item, context)
-  return ts.factory.createTypeReferenceNode('AsyncIterable', [type])
+  return compiler.factory.createTypeReferenceNode('AsyncIterable', [type])
 }
 
 type ItemType = (item: SchemaObject, context: object) => ts.TypeNode
@@ -74,8 +75,8 @@ const ITEM_TYPES: Readonly<Record<StreamKind, ItemType>> = {
 function eachOf(members: (schema: SchemaObject, context: object) => ts.TypeElement[]): ItemType {
   return (schema, context) => {
     const variants = (schema.anyOf ?? [schema]) as SchemaObject[]
-    const types = variants.map((it) => ts.factory.createTypeLiteralNode(members(it, context)))
-    return types.length === 1 ? types[0]! : ts.factory.createUnionTypeNode(types)
+    const types = variants.map((it) => compiler.factory.createTypeLiteralNode(members(it, context)))
+    return types.length === 1 ? types[0]! : compiler.factory.createUnionTypeNode(types)
   }
 }
 
@@ -94,17 +95,17 @@ function member(
   types: readonly ts.TypeNode[],
   isOptional = false,
 ): ts.PropertySignature {
-  const { factory } = ts
+  const { factory } = compiler
   return factory.createPropertySignature(
-    [factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)],
+    [factory.createModifier(compiler.SyntaxKind.ReadonlyKeyword)],
     name,
-    isOptional ? factory.createToken(ts.SyntaxKind.QuestionToken) : undefined,
+    isOptional ? factory.createToken(compiler.SyntaxKind.QuestionToken) : undefined,
     types.length === 1 ? types[0]! : factory.createUnionTypeNode(types),
   )
 }
 
-const STRING = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
-const NUMBER = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword)
-const UNDEFINED = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)
-const HEADERS = ts.factory.createTypeReferenceNode('Headers')
-const HEADERS_BY_NAME = ts.factory.createTypeReferenceNode('Record', [STRING, STRING])
+const STRING = compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.StringKeyword)
+const NUMBER = compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.NumberKeyword)
+const UNDEFINED = compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.UndefinedKeyword)
+const HEADERS = compiler.factory.createTypeReferenceNode('Headers')
+const HEADERS_BY_NAME = compiler.factory.createTypeReferenceNode('Record', [STRING, STRING])

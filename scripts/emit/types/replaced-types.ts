@@ -1,5 +1,6 @@
-import transformSchemaObject from 'openapi-typescript/dist/transform/schema-object.mjs'
-import ts from 'typescript'
+import { transformSchemaObject } from './openapi-typescript.ts'
+import type ts from 'typescript'
+import { compiler } from '../compiler.ts'
 import { isInt64 } from '../../document/schemas/int64.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { INHERITED_MEMBERS } from '../../typescript/literal.ts'
@@ -27,8 +28,8 @@ export function bigint(schema: SchemaObject, context: object): ts.TypeNode | und
   if (!isInt64(schema)) return undefined
   const { format, type, ...rest } = schema
   const others = [type].flat().filter((name) => name !== 'integer')
-  return ts.factory.createUnionTypeNode([
-    ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword),
+  return compiler.factory.createUnionTypeNode([
+    compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.BigIntKeyword),
     ...others.map((name) => transformSchemaObject({ ...rest, type: name }, context)),
   ])
 }
@@ -36,17 +37,18 @@ export function bigint(schema: SchemaObject, context: object): ts.TypeNode | und
 function binary(schema: SchemaObject): ts.TypeNode | undefined {
   const { format, type } = schema
   if (format !== 'binary' || (type !== 'string' && type !== undefined)) return undefined
-  return withNull(schema, ts.factory.createTypeReferenceNode('Blob'))
+  return withNull(schema, compiler.factory.createTypeReferenceNode('Blob'))
 }
 
 function accepting(schema: SchemaObject): ts.TypeNode | undefined {
   const { [ACCEPTED]: accepted, type } = schema
-  const own = type === 'string' ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword
+  const own =
+    type === 'string' ? compiler.SyntaxKind.StringKeyword : compiler.SyntaxKind.NumberKeyword
   if (typeof accepted !== 'string' || !['string', 'integer', 'number'].includes(type as string))
     return undefined
   const types = [
-    ts.factory.createKeywordTypeNode(own),
-    ts.factory.createTypeReferenceNode(accepted),
+    compiler.factory.createKeywordTypeNode(own),
+    compiler.factory.createTypeReferenceNode(accepted),
   ]
   return withNull(schema, ...types)
 }
@@ -57,13 +59,13 @@ export const PRESENT = 'x-present'
 function present({ [PRESENT]: schema }: SchemaObject, context: object): ts.TypeNode | undefined {
   if (schema === undefined) return undefined
   const type = transformSchemaObject(schema as SchemaObject, context)
-  return ts.factory.createTypeReferenceNode('NonNullable', [type])
+  return compiler.factory.createTypeReferenceNode('NonNullable', [type])
 }
 
 /** A union of types, and null where 3.0 says so. */
 function withNull({ nullable }: SchemaObject, ...types: ts.TypeNode[]): ts.TypeNode {
   const all = nullable === true ? [...types, NULL] : types
-  return all.length > 1 ? ts.factory.createUnionTypeNode(all) : all[0]!
+  return all.length > 1 ? compiler.factory.createUnionTypeNode(all) : all[0]!
 }
 
 /**
@@ -78,13 +80,13 @@ function tuple(schema: SchemaObject, context: object): ts.TypeNode | undefined {
   const longest = typeof maxItems === 'number' && maxItems >= 0 ? maxItems : Infinity
   const first = prefixItems.slice(0, longest).map((item, index) => {
     const node = transformSchemaObject(item, context)
-    return index < Number(minItems ?? 0) ? node : ts.factory.createOptionalTypeNode(node)
+    return index < Number(minItems ?? 0) ? node : compiler.factory.createOptionalTypeNode(node)
   })
   if (longest <= prefixItems.length || isClosed(schema))
-    return ts.factory.createTupleTypeNode(first)
+    return compiler.factory.createTupleTypeNode(first)
   const others = transformSchemaObject((schema.items ?? true) as SchemaObject, context)
-  const rest = ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(others))
-  return ts.factory.createTupleTypeNode([...first, rest])
+  const rest = compiler.factory.createRestTypeNode(compiler.factory.createArrayTypeNode(others))
+  return compiler.factory.createTupleTypeNode([...first, rest])
 }
 
 /** Whether no items follow the first ones. Combined schemas, which may allow some, aren't looked at. */
@@ -95,20 +97,20 @@ function isClosed(schema: SchemaObject): boolean {
 
 const EVALUATING = ['allOf', 'anyOf', 'oneOf', 'if', 'contains']
 
-const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull())
+const NULL = compiler.factory.createLiteralTypeNode(compiler.factory.createNull())
 
 /**
  * An optional member named like one that every object inherits accepts that one too: TypeScript looks
  * it up in any object, and so does whoever reads the member.
  */
 export function acceptInherited(member: ts.PropertySignature): ts.PropertySignature | undefined {
-  const name = ts.isIdentifier(member.name) ? member.name.text : ''
+  const name = compiler.isIdentifier(member.name) ? member.name.text : ''
   if (!member.questionToken || !INHERITED_MEMBERS.has(name)) return undefined
   const { modifiers, questionToken } = member
-  const inherited = ts.factory.createIndexedAccessTypeNode(
-    ts.factory.createTypeReferenceNode('Object'),
-    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(name)),
+  const inherited = compiler.factory.createIndexedAccessTypeNode(
+    compiler.factory.createTypeReferenceNode('Object'),
+    compiler.factory.createLiteralTypeNode(compiler.factory.createStringLiteral(name)),
   )
-  const type = ts.factory.createUnionTypeNode([member.type!, inherited])
-  return ts.factory.createPropertySignature(modifiers, member.name, questionToken, type)
+  const type = compiler.factory.createUnionTypeNode([member.type!, inherited])
+  return compiler.factory.createPropertySignature(modifiers, member.name, questionToken, type)
 }
