@@ -77,6 +77,27 @@ test('an operation that cannot be tested is named, and the others are still test
   expect(report.phases[1]!.cases).toBeGreaterThan(0)
 })
 
+test('the same example of the same parameter is one finding, and one that is valid as sent none', async () => {
+  const parameters = [
+    { name: 'since', in: 'query', schema: { type: 'string', format: 'date' }, example: 'today' },
+    { name: 'code', in: 'query', schema: { type: 'string' }, example: 7 },
+  ]
+  const responses = { 204: { description: 'Done.' } }
+  const operation = (operationId: string) => ({ get: { operationId, parameters, responses } })
+  const document = {
+    ...{ openapi: '3.1.0', info: { title: 'Notes', version: '1' } },
+    paths: { '/a': operation('a'), '/b': operation('b'), '/c': operation('c') },
+  } as unknown as Document
+  const description = await describeClient(document)
+  const { findings } = await runContract({ description, phases: ['preflight'] })
+  expect(findings).toMatchObject([
+    {
+      message: 'examples break the schema of the query parameter since',
+      ...{ pointer: '/paths/~1a/get/parameters/0/schema', count: 3, operations: ['a', 'b', 'c'] },
+    },
+  ])
+})
+
 test('what comes of a broken example is no further finding', async () => {
   const description = await describeClient(warehouse as unknown as Document)
   const phases = ['preflight', 'answers', 'accepted', 'plausible answers'] as const

@@ -88,21 +88,67 @@ function examplesInSchemas({ document, requests, responses }: Suite, locate: Loc
   return faults
 }
 
-/** The examples of an operation that break their schema. */
-export function exampleFaults(
+/** The examples that break their schema, by operationId. */
+export function exampleFaults(suite: Suite, locate: Locate): ReadonlyMap<string, Deviation[]> {
+  const first = firstAlike(suite)
+  return new Map(
+    [...suite.subjects].map(([operationId, subjects]) => [
+      operationId,
+      faultsOf(suite, subjects, locate).map((it) => ({
+        ...it,
+        pointer: first.get(it.pointer) ?? it.pointer,
+      })),
+    ]),
+  )
+}
+
+/**
+ * The first of all schemas that are alike, by pointer: programs that write descriptions repeat the same
+ * parameter in many operations.
+ */
+function firstAlike({ document, subjects }: Suite): ReadonlyMap<string, string> {
+  const places = [...subjects.values()].flatMap(({ parameters, bodies, responses }) => [
+    ...parameters.map(({ in: location, name, schema }) => [schema, location, name] as const),
+    ...[...bodies, ...responses.flatMap(({ contents }) => contents)].map(
+      ({ schema, mediaType }) => [schema, mediaType] as const,
+    ),
+  ])
+  const first = new Map<string, string>()
+  return new Map(
+    places.flatMap(([schema, ...label]): [string, string][] => {
+      if (schema === undefined) return []
+      const key = JSON.stringify([label, at(document, schema)])
+      first.set(key, first.get(key) ?? schema)
+      return [[schema, first.get(key)!]]
+    }),
+  )
+}
+
+function faultsOf(
   { requests, responses: answers }: Suite,
   { parameters, bodies, responses }: Subjects,
   locate: Locate,
 ): Deviation[] {
-  const ofObject = (oracle: Oracle, schema: string, object: object, pointer: string) =>
-    'example' in object ? check(oracle, schema, object.example, locate(`${pointer}/example`)) : []
+  const ofObject = (
+    oracle: Oracle,
+    schema: string,
+    { object, pointer, name }: Named,
+    kind: string,
+  ): Deviation[] =>
+    'example' in object && !isWrittenValid(oracle, schema, object.example)
+      ? check(
+          oracle,
+          schema,
+          object.example,
+          locate(`${pointer}/example`),
+          ` of the ${kind} ${name}`,
+        )
+      : []
   return [
-    ...parameters.flatMap(({ object, schema, pointer }) =>
-      ofObject(requests, schema, object, pointer),
-    ),
+    ...parameters.flatMap((it) => ofObject(requests, it.schema, it, `${it.in} parameter`)),
     ...responses
       .flatMap(({ headers }) => headers)
-      .flatMap(({ object, pointer }) => ofObject(answers, `${pointer}/schema`, object, pointer)),
+      .flatMap((it) => ofObject(answers, `${it.pointer}/schema`, it, 'header')),
     ...bodies.flatMap((content) => brokenIn(requests, content, locate)),
     ...responses
       .flatMap(({ contents }) => contents)
@@ -111,6 +157,19 @@ export function exampleFaults(
         ...contentSchemaFaults(answers, content, locate),
       ]),
   ]
+}
+
+/** A parameter or header. */
+interface Named {
+  readonly name: string
+  readonly pointer: string
+  readonly object: object
+}
+
+/** Whether a number or boolean is valid as the string that arrives. */
+function isWrittenValid(oracle: Oracle, schema: string, value: unknown): boolean {
+  const isScalar = typeof value === 'number' || typeof value === 'boolean'
+  return isScalar && at(oracle.document, schema) !== undefined && oracle.accepts(schema, `${value}`)
 }
 
 function brokenIn(oracle: Oracle, { schema, broken }: ContentSubject, locate: Locate): Deviation[] {
@@ -123,13 +182,14 @@ function check(
   schema: string | undefined,
   value: unknown,
   where: string,
+  owner = '',
 ): Deviation[] {
   if (schema === undefined || at(oracle.document, schema) === undefined) return []
   return causesAmong(oracle.violations(schema, value)).map((violation) => {
     const pointer = ownerOf(violation.pointer, schema)
     const name = /^\/components\/schemas\/[^/]+$/.test(pointer)
       ? ` ${parsePointer(pointer)[2]}`
-      : ''
+      : owner
     return {
       ...{ kind: 'description', pointer, message: `examples break the schema${name}` },
       detail: `${where}: ${detailOf(violation, value)}, which breaks ${violation.keyword}: ${violation.message}`,

@@ -62,7 +62,7 @@ export async function kill(
   const locate = (pointer: string) => `#${pointer}`
   const [fault] = [
     ...descriptionFaults(suite, locate),
-    ...[...suite.subjects.values()].flatMap((it) => exampleFaults(suite, it, locate)),
+    ...[...exampleFaults(suite, locate).values()].flat(),
   ]
   if (fault) return { by: 'preflight', how: `${fault.message} (#${fault.pointer})` }
   return (

@@ -5,11 +5,10 @@ import { judgeAll, type Result, type Run } from './phase.ts'
 export function preflightPhase(run: Run): Promise<Result[]> {
   const { suite, locate } = run
   const items = [
-    { name: 'schemas', deviations: () => descriptionFaults(suite, locate) },
-    ...[...suite.subjects].map(([operationId, subjects]) => ({
-      ...{ name: operationId, operationId },
-      deviations: () => exampleFaults(suite, subjects, locate),
+    { name: 'schemas', deviations: descriptionFaults(suite, locate) },
+    ...[...exampleFaults(suite, locate)].map(([operationId, deviations]) => ({
+      ...{ name: operationId, operationId, deviations },
     })),
   ]
-  return judgeAll(run, items, ({ deviations }) => ({ deviations: deviations() }))
+  return judgeAll(run, items, ({ deviations }) => ({ deviations }))
 }
