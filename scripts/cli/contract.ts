@@ -23,7 +23,10 @@ import { requirePackages } from './project/optional-packages.ts'
 import { forEachTarget, onlyTarget, targetsOf, type Target } from './project/targets.ts'
 import { casesOf, explain, explainedCase } from './contract/explain.ts'
 import { httpUrl, shard, threshold, writableFolder } from './contract/option-values.ts'
+import { isPrism } from './contract/is-prism.ts'
 import { replay } from './contract/replay.ts'
+import { isForEngine, serverOptions, type ServerFlags } from './contract/server-flags.ts'
+import { SERVER_OPTIONS } from './contract/server-options.ts'
 import { showReport, shownPlace } from './contract/show-report.ts'
 import { defaultFormat, reportProblems, say, showCount } from './terminal.ts'
 
@@ -36,12 +39,7 @@ export const command = defineCommand(
   .addOption(trustOption())
   .addOption(lintOption())
   .addOption(formatOption([...PROBLEM_FORMATS, 'markdown', 'junit', 'html']))
-  .option(
-    '--target <url>',
-    'a running server to judge instead of a mock in this process: a Prism, or the one that ' +
-      'x-specwright.contract.phases signs in to',
-    httpUrl,
-  )
+  .option('--target <url>', 'a running server to judge instead of a mock in this process', httpUrl)
   .option('--operation <id>', 'only the cases of this operation')
   .option(
     '--replay <file>',
@@ -76,6 +74,15 @@ export const command = defineCommand(
     '--explain <case>',
     'runs and prints one case only: request, answer, judgement; a case or a finding of a report',
   )
+  .addOption(SERVER_OPTIONS.auth)
+  .addOption(SERVER_OPTIONS.login)
+  .addOption(SERVER_OPTIONS.secondUser)
+  .addOption(SERVER_OPTIONS.write)
+  .addOption(SERVER_OPTIONS.include)
+  .addOption(SERVER_OPTIONS.exclude)
+  .addOption(SERVER_OPTIONS.maxTime)
+  .addOption(SERVER_OPTIONS.maxRequests)
+  .addOption(SERVER_OPTIONS.rate)
   .action(async (names, { spec, report, format = defaultFormat(), ...flags }) => {
     requirePackages('contract')
     const targets = await targetsOf(names, spec)
@@ -108,7 +115,7 @@ export const command = defineCommand(
 /** Options that make sense for one description only. */
 const ONE_TARGET = ['target', 'operation', 'report', 'replay', 'baseline', 'explain'] as const
 
-interface Flags {
+interface Flags extends ServerFlags {
   readonly target?: string | undefined
   readonly operation?: string | undefined
   readonly replay?: string | undefined
@@ -133,12 +140,21 @@ async function judge(
   const { operation, seed, cases, shard } = flags
   const isServer = flags.target !== undefined && !(await isPrism(flags.target))
   const own = isServer || operation === undefined ? await ownPhases(target) : undefined
-  const server = isServer ? serverPhase(flags.target!, own) : undefined
+  const isEngines = isServer && (!own || isForEngine(flags, target.settings))
+  const server = isServer && !isEngines ? own!.server(flags.target!) : undefined
   const { document, files, locate } = await generate(target, flags)
   if (operation !== undefined) checkOperation(operation, document)
   const { runContract } = await import('../contract/index.ts')
   const { describe } = await import('./contract/description.ts')
   const description = await describe(document, files)
+  if (isEngines) {
+    const { judgeServer } = await import('./contract/judge-server.ts')
+    const options = serverOptions(flags, target.settings, description)
+    const include = operation === undefined ? options.include : [operation]
+    const run = { ...options, include, seed, randomCalls: cases, signal }
+    const report = await judgeServer(description, flags.target!, run)
+    return { report, document, locate }
+  }
   const report = await runContract({
     ...{ description, operation, seed, randomCalls: cases, signal, shard, only },
     thresholds: { ...target.settings.contract?.thresholds, ...flags.threshold },
@@ -214,30 +230,11 @@ export async function withInterrupt(work: (signal: AbortSignal) => Promise<void>
 
 class Interrupted extends Error {}
 
-function serverPhase(target: string, own: OwnPhases | undefined): Phase {
-  if (own) return own.server(target)
-  const hint = 'start `npx specwright mock` for the same description, or leave --target out'
-  fail('usage', 'with --spec, --target must be a Prism mock', 2, hint)
-}
-
 function checkOperation(operationId: string, document: Document): void {
   const ids = operationsOf(document).map((operation) => operation.operationId)
   if (ids.includes(operationId)) return
   const hint = `it has ${ids.slice(0, 50).join(', ')}${ids.length > 50 ? ', …' : ''}`
   fail('usage', `the description has no operation ${JSON.stringify(operationId)}`, 2, hint)
-}
-
-/** Prism and our mock report an unknown path in a way that no other server does. */
-async function isPrism(target: string): Promise<boolean> {
-  try {
-    const response = await fetch(`${target}/-/no/such/path`, { headers: { prefer: 'code=418' } })
-    return /stoplight\.io\/prism|urn:mock:/.test(await response.text())
-  } catch (error) {
-    const { message, cause } = error as Error
-    const reason = (cause as Error | undefined)?.message || message
-    const hint = 'start the server, or correct the URL'
-    fail('target-unreachable', `no response from ${target}: ${reason}`, 3, hint)
-  }
 }
 
 function fail(code: ProblemCode, message: string, exitCode: 2 | 3, hint: string): never {

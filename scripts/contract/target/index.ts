@@ -68,6 +68,7 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
   const phases: PhaseTime[] = []
   let ended: string | undefined
   let left: string[] = []
+  let isInterrupted = false
   try {
     let live = suite
     for (const [name, phase] of Object.entries(PHASES)) {
@@ -85,11 +86,15 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
         ),
       )
   } catch (error) {
-    if (!(error instanceof BudgetSpent)) throw error
-    ended = error.message
+    isInterrupted = !(error instanceof BudgetSpent)
+    if (isInterrupted) throw error
+    ended = (error as Error).message
   } finally {
     await users[0]!.renew().catch(() => false)
+    const count = () => store.instances.filter(({ isOwn, isAlive }) => isOwn && isAlive).length
+    const before = count()
     left = await cleanUp({ store, lab })
+    if (isInterrupted) options.interrupted?.(before - count(), left)
   }
   options.record?.(lab.exchanges.map(secrets.maskExchange))
   const pairs = statusesOf(suite, lab.exchanges)

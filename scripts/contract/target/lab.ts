@@ -20,7 +20,7 @@ export interface Call {
   /** Who sends it. @default the first user, with what the operation needs */
   readonly credentials?: Credentials | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
-  readonly rawBody?: string | undefined
+  readonly rawBody?: string | Uint8Array | undefined
   readonly method?: string | undefined
   /** For cleaning up: the limits of the run don't apply. */
   readonly isEssential?: boolean | undefined
@@ -69,7 +69,7 @@ interface Parts {
 }
 
 export function createLab({ suite, base, sender, secrets, users, headers }: Parts): Lab {
-  const leaks = createLeakJudge(secrets)
+  const leaks = createLeakJudge(suite, secrets)
   const exchanges: Exchange[] = []
   const observations: Observation[] = []
   const names = new Map<string, number>()

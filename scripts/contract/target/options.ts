@@ -49,6 +49,8 @@ export interface TargetOptions {
   readonly randomCalls?: number | undefined
   readonly signal?: AbortSignal | undefined
   readonly progress?: ((phase: string, done: number, total: number) => void) | undefined
+  /** Is told after an interrupt how much was removed, and what is left. */
+  readonly interrupted?: ((removed: number, left: readonly string[]) => void) | undefined
   /** Is given every exchange, without secrets, at the end of the run. */
   readonly record?: ((exchanges: readonly Exchange[]) => void) | undefined
 }

@@ -1,5 +1,6 @@
 import { INT64_TYPES } from '../../document/schemas/int64.ts'
 import { MODULE_KINDS } from '../../document/virtual-file.ts'
+import { SERVER_SETTINGS } from './server-settings.ts'
 import type { Setting, Shape } from './shapes.ts'
 
 /** The extension object of `redocly.yaml` with this tool's settings of an API. */
@@ -94,6 +95,7 @@ export const API_SETTINGS = {
           values: { kind: 'number', least: 0, most: 100, example: 90, about: 'In percent' },
           about: 'How much of each kind must be covered',
         },
+        ...SERVER_SETTINGS,
         phases: {
           kind: 'path',
           example: 'test/phases.js',

@@ -1,4 +1,8 @@
 import { isObject } from '../../../document/objects.ts'
+import { memberPointer, partsAndChoices } from '../../schema/parts.ts'
+import type { Subjects } from '../../schema/subjects.ts'
+import type { Suite } from '../../suite.ts'
+import { mainBody } from '../state/bodies.ts'
 import { parse } from '../../judges/answer.ts'
 import type { Outcome } from '../lab.ts'
 import type { Secrets } from './secrets.ts'
@@ -9,24 +13,23 @@ export interface LeakJudge {
   judge(outcome: Outcome): string | undefined
 }
 
-export function createLeakJudge(secrets: Secrets): LeakJudge {
+export function createLeakJudge(suite: Suite, secrets: Secrets): LeakJudge {
   /** The operation that gave a secret, and may give it again; undefined for what was sent. */
   const origins = new Map<string, string | undefined>()
   return {
-    judge({ exchange, isSuccess }) {
+    judge({ exchange, isSuccess, subjects }) {
       const { operationId, request, answer } = exchange
       const text = answer ? new TextDecoder().decode(answer.body) : ''
+      const sent = parse(new TextDecoder().decode(request.body))?.value
+      if (isSuccess) for (const secret of hiddenIn(suite, subjects, sent)) note(secret, undefined)
       const leaked = [...origins].find(
         ([secret, origin]) => origin !== operationId && text.includes(secret),
       )
-      if (isSuccess && operationId !== undefined) {
-        const sent = parse(new TextDecoder().decode(request.body))?.value
-        for (const secret of secretsIn(sent, SENT)) note(secret, undefined)
+      if (isSuccess && operationId !== undefined)
         for (const secret of secretsIn(parse(text)?.value, GIVEN)) note(secret, operationId)
-      }
       if (!leaked) return undefined
       return leaked[1] === undefined
-        ? 'the answer holds a password that was sent'
+        ? 'the answer holds something secret that was sent'
         : `the answer holds a secret that only ${leaked[1]} gives`
     },
   }
@@ -37,7 +40,6 @@ export function createLeakJudge(secrets: Secrets): LeakJudge {
   }
 }
 
-const SENT = /passw/i
 const GIVEN = /^(api_?key|.*token|.*secret|passw.*)$/i
 
 function secretsIn(value: unknown, names: RegExp): string[] {
@@ -45,5 +47,19 @@ function secretsIn(value: unknown, names: RegExp): string[] {
   return Object.entries(value).flatMap(([name, member]) => {
     const isSecret = typeof member === 'string' && member.length >= 12 && names.test(name)
     return isSecret ? [member] : secretsIn(member, names)
+  })
+}
+
+/** The strings of a body that are write-only, or passwords. */
+function hiddenIn({ document }: Suite, subjects: Subjects | undefined, body: unknown): string[] {
+  const schema = subjects && mainBody(subjects)?.schema
+  const parts = schema === undefined ? [] : partsAndChoices(document, schema)
+  if (!isObject(body)) return []
+  return Object.entries(body).flatMap(([name, value]) => {
+    const member = memberPointer(parts, name)
+    const own = member === undefined ? [] : partsAndChoices(document, member)
+    const isHidden = own.some((part) => part.schema['writeOnly'] === true)
+    const isSecret = typeof value === 'string' && value.length >= 8
+    return isSecret && (isHidden || /passw/i.test(name)) ? [value] : []
   })
 }

@@ -21,7 +21,7 @@ export interface Written {
   /** These win over those of the input. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Sent in place of the encoded body. */
-  readonly rawBody?: string | undefined
+  readonly rawBody?: string | Uint8Array | undefined
   /** In place of the operation's. */
   readonly method?: string | undefined
 }
@@ -94,13 +94,14 @@ function bodyOf(
   suite: Suite,
   subjects: Subjects,
   { body, contentType }: CaseInput,
-  rawBody: string | undefined,
+  rawBody: string | Uint8Array | undefined,
 ): WrittenBody | undefined {
   const type = concrete(contentType ?? subjects.bodies[0]?.mediaType ?? 'application/json')
   const text = (value: string, mediaType = type) => ({
     ...{ type: mediaType, bytes: new TextEncoder().encode(value) },
   })
-  if (rawBody !== undefined) return text(rawBody)
+  if (typeof rawBody === 'string') return text(rawBody)
+  if (rawBody !== undefined) return { type, bytes: rawBody }
   if (body === undefined) return undefined
   if (isForm(type) && isObject(body)) {
     return type.startsWith('multipart/')

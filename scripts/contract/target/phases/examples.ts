@@ -1,21 +1,37 @@
+import { isDeepStrictEqual } from 'node:util'
 import { concrete } from '../../schema/media-types.ts'
 import { bodiesOf, mainBody } from '../state/bodies.ts'
 import { isRejection, send, validInput, type Run } from '../run.ts'
+import type { Instance } from '../state/store.ts'
 import type { Subjects } from '../../schema/subjects.ts'
 
 /** Every operation with valid input, then with every example; what is accepted is what later cases vary. */
 export async function examplesPhase(run: Run): Promise<void> {
   for (const subjects of run.operations) await callAsFound(run, subjects)
   for (const resource of run.store.resources) {
-    if (run.operations.includes(resource.create!)) {
-      // The second one shows what must be unique.
-      for (let count = 0; count < 2; count++) await run.store.instanceOf(resource, { isNew: true })
-    }
+    if (!run.operations.includes(resource.create!)) continue
+    const first = await run.store.instanceOf(resource, { isNew: true })
+    // The second one shows what must be unique.
+    const second = await run.store.instanceOf(resource, { isNew: true })
+    if (first && second) judgeConflict(run, first, second)
   }
   for (const subjects of run.operations) {
     await plainCall(run, subjects)
     await parameterExamples(run, subjects)
   }
+}
+
+/** Where 409 is declared, nothing can be created twice. */
+function judgeConflict(run: Run, first: Instance, { sent, outcome }: Instance): void {
+  const { pointer } = first.resource.create!.operation
+  const isDeclared = first.resource.create!.responses.some(({ status }) => status === '409')
+  const isSibling = isDeepStrictEqual(
+    first.outcome?.exchange.request.url,
+    outcome?.exchange.request.url,
+  )
+  if (!isDeclared || !isSibling || !isDeepStrictEqual(first.sent, sent)) return
+  const message = 'the same content is created twice, but 409 is declared'
+  run.lab.observe(outcome!, { kind: 'state', pointer: `${pointer}/responses/409`, message })
 }
 
 /** What needs no ids, before the run has created anything: some lists may be empty. */

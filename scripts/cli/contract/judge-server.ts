@@ -1,0 +1,36 @@
+import type { Report } from '../../contract/index.ts'
+import type { Description } from '../../contract/suite.ts'
+import type { TargetOptions, TargetReport } from '../../contract/target/options.ts'
+import { say, showCount } from '../terminal.ts'
+
+/** Judges a running server, and returns what a run on a mock returns. */
+export async function judgeServer(
+  description: Description,
+  target: string,
+  options: Omit<TargetOptions, 'description' | 'target'>,
+): Promise<Report & Omit<TargetReport, 'observations' | 'phases'>> {
+  const { runTarget } = await import('../../contract/target/index.ts')
+  const { findingsOf } = await import('../../contract/findings/group.ts')
+  const { observations, phases, ...report } = await runTarget({
+    ...options,
+    ...{ description, target, progress: showCount },
+    interrupted: (removed, left) =>
+      say(
+        `\n${removed} things were removed again${left.length > 0 ? `; left: ${left.join(', ')}` : ''}`,
+      ),
+  })
+  const findings = findingsOf(observations)
+  if (report.left.length > 0) say(`Couldn't be removed: ${report.left.join(', ')}`)
+  if (report.ended !== undefined) say(`The run ended early: ${report.ended}`)
+  return {
+    ...report,
+    ...{ findings, results: [], coverage: [], gaps: [], impossible: [], blindSpots: [] },
+    phases: phases.map(({ phase, requests, milliseconds }) => ({
+      ...{ phase, milliseconds, cases: requests },
+      failed: findings.filter((it) => it.severity === 'error' && it.phases[0] === phase).length,
+    })),
+    cases: report.requests,
+    complaints: [],
+    passed: findings.every(({ severity }) => severity === 'warning'),
+  }
+}
