@@ -107,8 +107,9 @@ function content(
 ): object {
   return entriesToObject(
     Object.entries(mediaTypes).map(([name, mediaType]) => {
-      const { descriptor, json } = receivedBody(name, mediaType, follow)
-      return [name, { ...descriptor, bigints: bigints?.of(json) }]
+      const { kind, descriptor, json, schema } = receivedBody(name, mediaType, follow)
+      const places = kind === 'form' || kind === 'parts' ? schema : json
+      return [name, { ...descriptor, bigints: bigints?.of(places) }]
     }),
   )
 }

@@ -4,7 +4,7 @@ import { readBlob } from './bytes.ts'
 import { essence } from './media-type.ts'
 import { dispositionOf, partsOf, type Part } from './multipart-parts.ts'
 import { readText } from './read.ts'
-import { decodeText } from './text-data.ts'
+import { decodeText, memberParser } from './text-data.ts'
 
 /** Reads `application/x-www-form-urlencoded` and `multipart/form-data` as objects with a member per field. */
 export const receivedForms: Codec = {
@@ -22,7 +22,11 @@ async function decode(
   const type = response.headers.get('content-type') ?? contentType!
   const isMultipart = essence(type).startsWith('multipart/')
   const fieldOf = (name: string) => fields[Object.hasOwn(fields, name) ? name : '*'] ?? {}
-  const valueOf = (name: string, text: string) => decodeText(text, fieldOf(name).json, situation)
+  const valueOf = (name: string, text: string) => {
+    const { json, list } = fieldOf(name)
+    const parse = memberParser(situation, name, list)
+    return decodeText(text, json, { ...situation, parse })
+  }
   const pairOf = (part: Part): Pair => {
     const name = dispositionOf(part, 'name') ?? ''
     const value = fieldOf(name).file

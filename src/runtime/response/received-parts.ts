@@ -3,7 +3,7 @@ import type { Codec, Situation } from '../types.ts'
 import { essence, JSON_TYPE, TEXT_TYPE } from './media-type.ts'
 import { partsOf, type Part } from './multipart-parts.ts'
 import { streamed } from './streamed.ts'
-import { decodeText } from './text-data.ts'
+import { decodeText, memberParser } from './text-data.ts'
 
 /** A part of a multipart body as it arrived. */
 export interface ReceivedPart<Body = unknown> {
@@ -51,8 +51,9 @@ function bodyOf(
   { content }: Part,
   type: string,
   { file, json }: Field,
-  { parse }: Situation,
+  situation: Situation,
 ): unknown {
   if (file) return new Blob([content], { type })
+  const parse = memberParser(situation, 'body')
   return decodeText(new TextDecoder().decode(content), json, { parse, redact: undefined })
 }

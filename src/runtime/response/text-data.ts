@@ -19,6 +19,21 @@ export function decodeText(
   return redact?.(text) ?? text
 }
 
+/** Parses the JSON of a member of a body, or of each item of its list, in which the body's bigints stand. */
+export function memberParser(
+  { parse }: Pick<Situation, 'parse'>,
+  name: string,
+  isList = false,
+): Situation['parse'] {
+  return (text, revive) => {
+    // Rejects what is more than one value.
+    JSON.parse(text)
+    const value = isList ? `[${text}]` : text
+    const [member] = Object.values(parse(`{${JSON.stringify(name)}:${value}}`, revive) as object)
+    return isList ? (member as unknown[])[0] : (member as unknown)
+  }
+}
+
 /** The JSON type of a value. */
 function typeOf(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
