@@ -1,11 +1,11 @@
-import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
+import { createInstance } from '@stoplight/prism-http'
 import type { Document, Operation } from '../document/openapi.ts'
-import { hideDataReferences, showDataReferences } from '../document/data-references.ts'
+import { showDataReferences } from '../document/data-references.ts'
 import { isJson } from '../document/media-types.ts'
 import { upgrade } from '../document/upgrade.ts'
-import { walk } from '../document/walk.ts'
 import { answersFor, type Wanted } from './choose-answer.ts'
 import { prismDocument, prismPlace } from './prism-document.ts'
+import { prismOperations } from './prism/operations.ts'
 import type { Preferences } from './read-request.ts'
 import { Rejection } from './rejection.ts'
 import { readBody, withOwnMediaTypes, type ReadBody } from './request-body.ts'
@@ -40,9 +40,7 @@ export type Prism = (operation: Operation, request: MockRequest) => Promise<Mock
  * returned function throws the `Rejection` when it describes none.
  */
 export async function createPrism(document: Document): Promise<Prism> {
-  const known = hideDataReferences(prismDocument(upgrade(document)))
-  for (const { node, isData } of walk(known)) if (!isData) encodePercentSign(node)
-  const resources = await getHttpOperationsFromSpec(known)
+  const resources = await prismOperations(prismDocument(upgrade(document)))
   const byPlace = new Map(resources.map((it) => [`${it.method.toLowerCase()} ${it.path}`, it]))
   const prism = createInstance(CONFIG, { logger: SILENT } as never)
 
@@ -111,7 +109,7 @@ async function firstUsable(
   return isUsable || others.length === 0 ? outcome : firstUsable(others, ask)
 }
 
-type Resource = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
+type Resource = Awaited<ReturnType<typeof prismOperations>>[number]
 
 /**
  * The operation without optional parameters that a request lacks and Prism (5.12) reads nonetheless: it
@@ -170,11 +168,6 @@ function describedStatus({ responses }: Operation, wanted: number): number | und
   const described = new Set(responses.map(([status]) => status.toUpperCase()))
   const isDescribed = (status: number) => described.has(String(status)) || described.has('4XX')
   return [wanted, 422, 400].find(isDescribed) ?? (described.has('DEFAULT') ? wanted : undefined)
-}
-
-/** @stoplight/json-schema-ref-parser 9.2 throws at a percent sign that encodes nothing. */
-function encodePercentSign(node: { $ref?: unknown }): void {
-  if (typeof node.$ref === 'string') node.$ref = node.$ref.replace(/%(?![0-9a-f]{2})/gi, '%25')
 }
 
 /** Prism throws at requests that it can't read, such as a path value without the prefix of its style. */
