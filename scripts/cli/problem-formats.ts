@@ -7,7 +7,6 @@ import { posixPath } from '../read/digest.ts'
 
 /** For people (`text`), programs (`json`), the log of GitHub Actions (`github`) and code scanning (`sarif`). */
 export const PROBLEM_FORMATS = ['text', 'json', 'github', 'sarif'] as const
-export type ProblemFormat = (typeof PROBLEM_FORMATS)[number]
 
 /** What a command found and did, as JSON. Files are relative to the working directory. */
 export function toJson(problems: readonly Problem[], results: readonly object[]): string {

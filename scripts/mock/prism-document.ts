@@ -15,7 +15,7 @@ import { METHODS } from '../document/path-item.ts'
 import { resolve } from '../document/references.ts'
 import { propertiesOf } from './form-body.ts'
 import { recursiveSamples } from './made-up.ts'
-import { readAs } from './request-body.ts'
+import { isUnreadText, readAs } from './request-body.ts'
 
 /**
  * A document in which Prism, which knows OpenAPI 3.1, finds what 3.2 adds: operations of other methods
@@ -54,12 +54,24 @@ function translated(context: Context, operation: Operation): object {
     ...object,
     parameters: operation.parameters.flatMap((it) => sentParameters(context.document, it)),
     ...(requestBody && {
-      requestBody: { ...requestBody, content: content(context, requestBody.content, readAs) },
+      requestBody: { ...requestBody, content: requestContent(context, requestBody.content) },
     }),
     responses: Object.fromEntries(
       responses.map(([status, it]) => [status, { description: '', ...response(context, it) }]),
     ),
   }
+}
+
+/** Media types of requests, without the schemas of data that the mock has only as text. */
+function requestContent(
+  context: Context,
+  mediaTypes: NonNullable<Operation['requestBody']>['content'],
+): Readonly<Record<string, MediaType>> {
+  const checked = Object.entries(mediaTypes ?? {}).map(([name, { schema, ...rest }]) => {
+    const isChecked = schema !== undefined && !isUnreadText(context.document, name, schema)
+    return [name, isChecked ? { schema, ...rest } : rest] as const
+  })
+  return content(context, Object.fromEntries(checked), readAs)
 }
 
 function response(context: Context, it: Response): Response {

@@ -1,4 +1,5 @@
-import type { Document, MediaType, Operation } from '../document/openapi.ts'
+import type { Document, MediaType, Operation, Schema } from '../document/openapi.ts'
+import { isJson } from '../document/media-types.ts'
 import { resolve } from '../document/references.ts'
 import { isSequence, readSequence } from '../document/bodies/sequences.ts'
 import { readForm } from './form-body.ts'
@@ -43,9 +44,8 @@ export async function readBody(
       return { value: parse(essence, body.toString(), readSequence), contentType: alias }
   }
   const text = body.toString()
-  const isJson = /^application\/(.+\+)?json$/.test(essence)
   return {
-    value: isJson ? parse('JSON', text, JSON.parse) : text,
+    value: isJson(essence) ? parse('JSON', text, JSON.parse) : text,
     contentType: contentType ?? essence,
   }
 }
@@ -58,6 +58,17 @@ export function readAs(document: Document, name: string, mediaType: MediaType): 
   const essence = essenceOf(name)
   const isRead = isForm(essence) || (isSequence(essence) && isList(document, mediaType))
   return isRead ? `${ALIAS}${essence.replace('/', '!')}` : name
+}
+
+/**
+ * Whether a body stays text although its schema describes data, as in XML, so that it can't be
+ * validated.
+ */
+export function isUnreadText(document: Document, name: string, schema: Schema): boolean {
+  const essence = essenceOf(name)
+  if (isJson(essence) || isForm(essence) || isSequence(essence)) return false
+  const { type } = Object(resolve(document, schema)) as { type?: unknown }
+  return type !== undefined && ![type].flat().includes('string')
 }
 
 /** A message of Prism with the media types that it is about. */

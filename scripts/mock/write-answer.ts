@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { serialize } from '@stoplight/prism-http-server/dist/serialize.js'
 import { isObject } from '../document/objects.ts'
 import { isSequence, writeSequence } from '../document/bodies/sequences.ts'
+import { isJson } from '../document/media-types.ts'
 import { exposeHeaders } from './cors.ts'
 import type { MockAnswer } from './prism.ts'
 
@@ -49,10 +50,6 @@ function contentOf(body: unknown, contentType = ''): string | Uint8Array {
   return /x-www-form-urlencoded/i.test(contentType) && isObject(body)
     ? String(new URLSearchParams(fieldsOf(body)))
     : JSON.stringify(body)
-}
-
-function isJson(contentType: string): boolean {
-  return /^application\/([^;]+\+)?json\s*(;|$)/i.test(contentType)
 }
 
 const BOUNDARY = 'the-next-part'

@@ -54,6 +54,21 @@ const DOCUMENT = {
         responses: { '204': { description: 'Done.', content: { 'application/json': {} } } },
       },
     },
+    '/data': {
+      post: {
+        operationId: 'addData',
+        requestBody: {
+          required: true,
+          content: {
+            ...body('application/xml', { type: 'object' }).content,
+            ...body('text/csv', { type: 'array' }).content,
+            ...body('text/plain', { type: 'string', maxLength: 3 }).content,
+            ...body('application/octet-stream', { type: 'string', format: 'binary' }).content,
+          },
+        },
+        responses: { '204': { description: 'Done.' } },
+      },
+    },
     '/files': {
       post: {
         operationId: 'upload',
@@ -115,6 +130,12 @@ describe('the status of the answer', () => {
     ['a malformed content type', '/notes', post(';', '{}'), 415],
     ['a body that is not JSON, with a described 422', '/notes', post('application/json', '{'), 422],
     ['a status that is none', '/notes', { headers: { prefer: 'code=099' } }, 400],
+    ['XML', '/data', post('application/xml', '<a>1</a>'), 204],
+    ['CSV', '/data', post('text/csv', 'a,b'), 204],
+    ['text that fits its schema', '/data', post('text/plain', 'abc'), 204],
+    ['text that breaks its schema', '/data', post('text/plain', 'abcd'), 422],
+    ['bytes', '/data', post('application/octet-stream', '\u0000\u0001'), 204],
+    ['no bytes', '/data', post('application/octet-stream', ''), 422],
     ['a form with a list', '/labels', post(FORM, 'names=a&names=b&count=1&bold=true'), 204],
     ['a form with a list of one', '/labels', post(FORM, 'names=a'), 204],
     ['a form with a bad item', '/labels', post(FORM, 'names=a&names=long'), 422],
