@@ -3,6 +3,11 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** A list as it is; an empty one for any other value. */
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
 /** The object with each value replaced by what `change` returns; the same object when nothing changed. */
 export function mapEntries(
   object: object,

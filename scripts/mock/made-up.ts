@@ -1,4 +1,4 @@
-import { isObject } from '../document/objects.ts'
+import { isObject, list } from '../document/objects.ts'
 import type { Document, Schema } from '../document/openapi.ts'
 import { resolve } from '../document/references.ts'
 import { subschemas } from '../document/schemas/schema-keywords.ts'
@@ -146,8 +146,4 @@ const FORMATS: Readonly<Record<string, string>> = {
   hostname: 'example.com',
   ipv4: '192.0.2.1',
   ipv6: '2001:db8::1',
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

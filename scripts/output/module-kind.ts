@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { parse } from 'jsonc-parser'
 import type { ModuleKind } from '../document/virtual-file.ts'
-import { isObject } from '../document/objects.ts'
+import { isObject, list } from '../document/objects.ts'
 import { digestOfFile, type Digests } from '../read/digest.ts'
 import { projectRoot } from '../read/project-root.ts'
 
@@ -107,8 +107,4 @@ function lower(value: unknown): string {
 
 function object(value: unknown): Json {
   return isObject(value) ? value : {}
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }

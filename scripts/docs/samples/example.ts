@@ -1,4 +1,4 @@
-import { isObject } from '../../document/objects.ts'
+import { isObject, list } from '../../document/objects.ts'
 import { resolve } from '../../document/references.ts'
 import type { Document, Example, MediaType, Parameter, Schema } from '../../document/openapi.ts'
 import { shownBody, shownValue } from '../../document/bodies/examples.ts'
@@ -145,8 +145,4 @@ const FORMATS: Readonly<Record<string, string>> = {
   uri: 'https://example.org/',
   url: 'https://example.org/',
   uuid: '3f1c9a52-7e4b-4d0a-8b6f-2a5d9c7e1f30',
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
 }
