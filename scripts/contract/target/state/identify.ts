@@ -14,7 +14,10 @@ export function valueOf({ answer }: Exchange): unknown {
   return parse(text)?.value ?? text
 }
 
-/** The id of what an answer tells to have been created: by its links, else its `Location`, else its body. */
+/**
+ * The id of what was created, as the answer tells by its links, else its `Location`, else its body;
+ * after an answer without content it is the one that the sender chose.
+ */
 export function createdId(
   suite: Suite,
   subjects: Subjects,
@@ -24,8 +27,20 @@ export function createdId(
   return (
     linkedId(suite, subjects, resource, exchange) ??
     locatedId(resource, exchange) ??
-    idIn(resource, valueOf(exchange))
+    idIn(resource, valueOf(exchange)) ??
+    chosenId(resource, exchange)
   )
+}
+
+/** E.g. the name of a tenant at `/tenants/{tenant}`. */
+function chosenId(resource: Resource, exchange: Exchange): string | undefined {
+  const answer = valueOf(exchange)
+  if (answer !== '' && !(isObject(answer) && Object.keys(answer).length === 0)) return undefined
+  const sent = parse(new TextDecoder().decode(exchange.request.body))?.value
+  const id = idIn(resource, sent)
+  if (id !== undefined || !isObject(sent) || !isId(sent['name'])) return id
+  const param = plain(resource.param)
+  return param === resource.noun || param.endsWith('name') ? String(sent['name']) : undefined
 }
 
 interface Link {
