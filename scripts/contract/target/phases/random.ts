@@ -9,13 +9,17 @@ export async function randomPhase(run: Run): Promise<void> {
     if (isCrowded(run, subjects)) continue
     const known = new Set(run.lab.observations.map(({ kind, pointer }) => `${kind} ${pointer}`))
     let smallest: Outcome | undefined
+    let limit: unknown
     const property = fastCheck.asyncProperty(
       randomCalls(subjects, run.live.sampler),
       async (it) => {
         const input = await adapted(run, subjects, it)
         if (!input) return true
         const call = { subjects, label: 'random', input }
-        const outcome = await run.lab.tryOut(call)
+        const outcome = await run.lab.tryOut(call).catch((error: unknown) => {
+          limit = error
+          throw error
+        })
         run.store.note(call, outcome)
         const isNew = outcome.observations.some(
           ({ kind, pointer, severity }) => severity === 'error' && !known.has(`${kind} ${pointer}`),
@@ -26,12 +30,11 @@ export async function randomPhase(run: Run): Promise<void> {
         return !isNew
       },
     )
-    // A check that is interrupted by a limit of the run throws.
-    const details = await fastCheck.check(property, {
+    await fastCheck.check(property, {
       ...{ seed: run.seed, numRuns: run.randomCalls, endOnFailure: false },
       ...{ maxSkipsPerRun: 0, interruptAfterTimeLimit: 20_000 },
     })
-    if (details.errorInstance instanceof Error) throw details.errorInstance
     if (smallest) run.lab.keep(smallest)
+    if (limit !== undefined) throw limit
   }
 }
