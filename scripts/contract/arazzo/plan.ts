@@ -1,5 +1,5 @@
 import type { Action, Workflow } from '../../arazzo/arazzo.ts'
-import { readArazzoFile, type ArazzoSource } from '../../arazzo/read-arazzo.ts'
+import type { ArazzoSource } from '../../arazzo/read-arazzo.ts'
 import { resolveSteps, type ResolvedStep } from '../../arazzo/resolve-steps.ts'
 import type { Listed } from '../../arazzo/reusables.ts'
 import { byWorkflow, isProblem, targetOf, type StepTarget } from '../../arazzo/step-targets.ts'
@@ -37,12 +37,9 @@ export interface PlannedStep extends ResolvedStep {
 /**
  * The workflows of an Arazzo file for a description.
  *
- * @param entry absolute path of the description
- * @throws ProblemsError for a file that can't be read, breaks the specification, or has runtime
- *   expressions that are malformed or lead nowhere
+ * @throws ProblemsError for runtime expressions that are malformed or lead nowhere
  */
-export async function workflowsOf(file: string, entry: string, suite: Suite): Promise<Plan> {
-  const source = await readArazzoFile(file, entry)
+export function workflowsOf(source: ArazzoSource, suite: Suite): Plan {
   const { workflows } = source.description
   const problems: Problem[] = []
   const planned = workflows.map((workflow, index): PlannedWorkflow => {

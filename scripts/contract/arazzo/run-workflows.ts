@@ -14,23 +14,21 @@ export interface WorkflowOptions {
   readonly inputs: Values
   /** Sends requests and judges their answers by the description. */
   readonly send: SendStep
+  /** Is told what the criteria of steps show. */
+  readonly observe: (observation: Observation) => void
   readonly signal?: AbortSignal | undefined
 }
 
 /**
  * Runs the workflows of a file, those that others depend on first. What workflows run only as their
  * steps runs by itself when its inputs are known.
- *
- * @returns what the criteria of steps show
  */
 export async function runWorkflows(
   plan: Plan,
-  { suite, inputs, send, signal }: WorkflowOptions,
-): Promise<Observation[]> {
-  const observations: Observation[] = []
+  { suite, inputs, send, observe, signal }: WorkflowOptions,
+): Promise<void> {
   const run: WorkflowRun = {
-    ...{ suite, plan, send, signal, results: new Map() },
-    observe: (observation) => void observations.push(observation),
+    ...{ suite, plan, send, observe, signal, results: new Map() },
   }
   const failed = new Set<string>()
   for (const [id, planned] of plan.workflows) {
@@ -42,7 +40,6 @@ export async function runWorkflows(
     } else if (planned.workflow.dependsOn?.some((it) => failed.has(it))) failed.add(id)
     else if ((await runWorkflow(run, planned, given)).failed) failed.add(id)
   }
-  return observations
 }
 
 function skipped(

@@ -3,20 +3,30 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import type { Exchange } from '../exchange.ts'
 import type { Finding, Observation } from '../findings/finding.ts'
 import { findingsOf } from '../findings/group.ts'
+import { disguised } from './disguise.ts'
 import type { Har, HarEntry, HarPair, HarResponse } from './har.ts'
 
 /** What a recording says about its run. */
 export interface RecordedRun {
   readonly exchanges: readonly Exchange[]
   readonly observations: readonly Observation[]
+  /** Of the server. */
   readonly target: string
   readonly seed: number
+  /** Known ones, which are disguised as all that look like secrets. */
+  readonly secrets: readonly string[]
+  /** Of headers with credentials. */
+  readonly credentialHeaders: readonly string[]
+}
+
+/** A recorded run, and what recorded it. */
+interface Recorded extends RecordedRun {
   /** The tool. */
   readonly creator: { readonly name: string; readonly version: string }
 }
 
 /** Writes a recording at once, so that a file never holds half of one. */
-export function writeRecording(file: string, run: RecordedRun): void {
+export function writeRecording(file: string, run: Recorded): void {
   const temporary = `${file}.${process.pid}.tmp`
   try {
     writeFileSync(temporary, `${JSON.stringify(toHar(run))}\n`)
@@ -26,9 +36,10 @@ export function writeRecording(file: string, run: RecordedRun): void {
   }
 }
 
-/** The exchanges of a run as HAR 1.2. They hold no secrets any more. */
-export function toHar({ exchanges, observations, target, seed, creator }: RecordedRun): Har {
+/** The exchanges of a run as HAR 1.2, without secrets. */
+function toHar({ observations, target, seed, creator, ...run }: Recorded): Har {
   const shown = idsByCase(observations)
+  const exchanges = disguised(run.exchanges, run.secrets, run.credentialHeaders)
   return {
     log: {
       ...{ version: '1.2', creator, _target: target, _seed: seed },

@@ -1,3 +1,4 @@
+import type { Observation } from '../findings/finding.ts'
 import { createSampler } from '../schema/samples.ts'
 import type { Subjects } from '../schema/subjects.ts'
 import { createSuite, type Suite } from '../suite.ts'
@@ -13,6 +14,7 @@ import { examplesPhase } from './phases/examples.ts'
 import { listsPhase } from './phases/lists.ts'
 import { protocolPhase } from './phases/protocol.ts'
 import { randomPhase } from './phases/random.ts'
+import { workflowsPhase } from './phases/workflows.ts'
 import { resourcesOf } from './state/resources.ts'
 import { changesOthers, endsSession, isReading, type Run, type TargetPhase } from './run.ts'
 import { createSecrets } from './http/secrets.ts'
@@ -41,7 +43,8 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
   const { seed = 20_260_701, randomCalls = 10, write = false } = options
   const suite = createSuite(options.description)
   const schemes = Object.values(options.description.securitySchemes)
-  const secrets = createSecrets(schemes.flatMap(({ name }) => name ?? []))
+  const credentialHeaders = schemes.flatMap(({ name }) => name ?? [])
+  const secrets = createSecrets(credentialHeaders)
   const sender = createSender(options)
   const headers: Record<string, string> = { ...options.headers }
   const base = await findBase(suite, sender, options.target.replace(/\/+$/, ''), headers)
@@ -65,13 +68,25 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
     working: new Set(),
     skipped: others.map(({ operation: { operationId } }) => ({ operationId, reason: OTHERS })),
   }
+  const shown = (): Observation[] =>
+    withoutNoise(lab.observations).map((it) => ({
+      ...it,
+      message: secrets.mask(it.message),
+      ...(it.detail !== undefined && { detail: secrets.mask(it.detail) }),
+      ...(it.exchange && { exchange: secrets.maskExchange(it.exchange) }),
+    }))
   const phases: PhaseTime[] = []
   let ended: string | undefined
   let left: string[] = []
   let isInterrupted = false
   try {
     let live = suite
-    for (const [name, phase] of Object.entries(PHASES)) {
+    const { workflows } = options
+    const phasesToRun = {
+      ...(workflows && { workflows: workflowsPhase(workflows, write) }),
+      ...PHASES,
+    }
+    for (const [name, phase] of Object.entries(phasesToRun)) {
       phases.push(await timed(name, sender.count, options, () => phase({ ...run, live }), lab))
       if (name === 'examples') live = withAccepted(suite, run)
     }
@@ -95,17 +110,15 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
     const before = count()
     left = await cleanUp({ store, lab })
     if (isInterrupted) options.interrupted?.(before - count(), left)
+    options.record?.({
+      ...{ target: base, seed, observations: shown(), exchanges: lab.exchanges },
+      ...{ secrets: secrets.all(), credentialHeaders },
+    })
   }
-  options.record?.(lab.exchanges.map(secrets.maskExchange))
   const pairs = statusesOf(suite, lab.exchanges)
   return {
     ...{ target: base, seed, requests: sender.count(), phases, skipped: run.skipped, left, ended },
-    observations: withoutNoise(lab.observations).map((it) => ({
-      ...it,
-      message: secrets.mask(it.message),
-      ...(it.detail !== undefined && { detail: secrets.mask(it.detail) }),
-      ...(it.exchange && { exchange: secrets.maskExchange(it.exchange) }),
-    })),
+    observations: shown(),
     ...pairs,
   }
 }

@@ -56,6 +56,7 @@ export interface Lab {
   observe(outcome: Outcome, deviation: Deviation): void
   /** Keeps what an outcome that was tried out shows. */
   keep(outcome: Outcome): void
+  add(observation: Observation): void
 }
 
 interface Parts {
@@ -112,6 +113,7 @@ export function createLab({ suite, base, sender, secrets, users, headers }: Part
     },
     keep: (outcome) =>
       void observations.push(...outcome.observations.filter(({ kind }) => kind !== 'rejected')),
+    add: (observation) => void observations.push(observation),
     observe({ exchange }, deviation) {
       const { phase, operationId } = exchange
       const place = { phase, case: exchange.case, operationId, exchange }

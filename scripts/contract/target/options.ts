@@ -1,6 +1,7 @@
-import type { Exchange } from '../exchange.ts'
 import type { Observation } from '../findings/finding.ts'
+import type { RecordedRun } from '../recordings/har-writer.ts'
 import type { Description } from '../suite.ts'
+import type { Workflows } from './phases/workflows.ts'
 
 /** How to get credentials by an operation of the description. */
 export interface Login {
@@ -51,8 +52,10 @@ export interface TargetOptions {
   readonly progress?: ((phase: string, done: number, total: number) => void) | undefined
   /** Is told after an interrupt how much was removed, and what is left. */
   readonly interrupted?: ((removed: number, left: readonly string[]) => void) | undefined
-  /** Is given every exchange, without secrets, at the end of the run. */
-  readonly record?: ((exchanges: readonly Exchange[]) => void) | undefined
+  /** To be run before anything else. */
+  readonly workflows?: Workflows | undefined
+  /** Is given what happened at the end of the run, also when it's interrupted. */
+  readonly record?: ((run: RecordedRun) => void) | undefined
 }
 
 export interface PhaseTime {

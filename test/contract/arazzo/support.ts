@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SendStep, StepCall } from '../../../scripts/contract/arazzo/call.ts'
+import { readArazzoFile } from '../../../scripts/arazzo/read-arazzo.ts'
+import type { Observation } from '../../../scripts/contract/findings/finding.ts'
 import { workflowsOf } from '../../../scripts/contract/arazzo/plan.ts'
 import { runWorkflows } from '../../../scripts/contract/arazzo/run-workflows.ts'
 import type { Values } from '../../../scripts/contract/arazzo/scope.ts'
@@ -59,7 +61,7 @@ export async function planOf(text: string) {
   try {
     const file = join(folder, 'flows.yaml')
     writeFileSync(file, text)
-    return await workflowsOf(file, join(folder, 'notes.yaml'), suite)
+    return workflowsOf(await readArazzoFile(file, join(folder, 'notes.yaml')), suite)
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -101,7 +103,9 @@ export async function runOn(
       ...{ startedAt: '2026-01-01T00:00:00Z', milliseconds: 1 },
     }
   }
-  const observations = await runWorkflows(await planOf(text), { suite, inputs, send })
+  const observations: Observation[] = []
+  const observe = (observation: Observation) => void observations.push(observation)
+  await runWorkflows(await planOf(text), { suite, inputs, send, observe })
   return {
     calls,
     steps: calls.map(({ label }) => label),

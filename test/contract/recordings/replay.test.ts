@@ -85,8 +85,10 @@ test('what was recorded gives the same findings again', () => {
   const { observations } = replayExchanges(suite, EXCHANGES)
   const file = join(folder, 'run.har')
   const creator = { name: 'specwright', version: '1' }
-  const run = { exchanges: EXCHANGES, observations, target: 'http://127.0.0.1', seed: 7, creator }
-  writeRecording(file, run)
+  writeRecording(file, {
+    ...{ exchanges: EXCHANGES, observations, target: 'http://127.0.0.1', seed: 7, creator },
+    ...{ secrets: [], credentialHeaders: [] },
+  })
   expect(readdirSync(folder)).toEqual(['run.har'])
   const { log } = JSON.parse(readFileSync(file, 'utf8')) as Har
   expect(log).toMatchObject({ version: '1.2', creator, _seed: 7, _target: 'http://127.0.0.1' })
@@ -141,4 +143,47 @@ test('one request for each finding says which are fixed', async () => {
   expect(await verdicts(() => undefined)).toContain(
     'accepted: unclear: it changes something; --write sends it',
   )
+})
+
+test('secrets are recorded in another form that is judged alike', () => {
+  const token = 'tok_9f8e7d6c5b4a'
+  const file = join(folder, 'secrets.har')
+  const [before] = EXCHANGES
+  const secret: Exchange = {
+    ...before!,
+    request: {
+      ...before!.request,
+      url: `http://127.0.0.1/notes/1?note=${token}`,
+      headers: [
+        ['Authorization', `Bearer ${token}`],
+        ['Cookie', 'sid=s3cr3t-session; theme=dark-blue'],
+      ],
+      body: bytes(JSON.stringify({ user: { password: 'open "sesame"' }, note: 'open' })),
+    },
+    answer: {
+      ...before!.answer!,
+      headers: [
+        ['Set-Cookie', 'sid=0ther-S3ssion; Path=/'],
+        ['X-Key', 'key-in-header-77'],
+      ],
+      body: bytes(JSON.stringify({ token, id: '9f8e', note: 'known-secret' })),
+    },
+  }
+  writeRecording(file, {
+    ...{ exchanges: [secret], observations: [], target: '', seed: 1 },
+    ...{ creator: { name: 'specwright', version: '1' }, secrets: ['known-secret'] },
+    credentialHeaders: ['x-key'],
+  })
+  const text = readFileSync(file, 'utf8')
+  for (const it of [token, 's3cr3t', '0ther', 'sesame', 'known-secret', 'header-77'])
+    expect(text).not.toContain(it)
+  const { exchanges } = readRecording(file, {})
+  const [recorded] = exchanges
+  expect(recorded!.request.headers).toEqual([
+    ['Authorization', 'Bearer tok_0a0a0a0a0a0a'],
+    ['Cookie', 'sid=x0ax0x-xaxxxxx; theme=aaxx-axxa'],
+  ])
+  expect(JSON.parse(new TextDecoder().decode(recorded!.answer!.body))).toEqual({
+    ...{ token: 'tok_0a0a0a0a0a0a', id: '9f8e', note: 'xxxxx-xaaxax' },
+  })
 })

@@ -6,6 +6,7 @@ export interface Secrets {
   add(secret: string): void
   mask(text: string): string
   maskExchange(exchange: Exchange): Exchange
+  all(): string[]
 }
 
 const MASK = '[secret]'
@@ -39,6 +40,7 @@ export function createSecrets(headerNames: readonly string[]): Secrets {
   return {
     add: (secret) => void (secret.length > 5 && known.add(secret)),
     mask,
+    all: () => [...known],
     maskExchange: ({ request, answer, ...rest }) => ({
       ...rest,
       request: {
