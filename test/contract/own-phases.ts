@@ -7,9 +7,10 @@ export const ownPhases: OwnPhases = {
   sequences: [honestServer, plantedDeviations, ...foreignDescriptions],
   forMutants: [honestServer],
   server(url) {
-    const { HITKEEP_EMAIL, HITKEEP_PASSWORD, HITKEEP_SESSION } = process.env
+    const { HITKEEP_EMAIL, HITKEEP_PASSWORD } = process.env
     return runningServer(url, {
-      ...{ email: HITKEEP_EMAIL, password: HITKEEP_PASSWORD, session: HITKEEP_SESSION },
+      ...(HITKEEP_EMAIL && { email: HITKEEP_EMAIL }),
+      ...(HITKEEP_PASSWORD && { password: HITKEEP_PASSWORD }),
     })
   },
 }

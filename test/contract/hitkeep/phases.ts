@@ -1,122 +1,80 @@
 import type { Deviation } from '../../../scripts/contract/findings/finding.ts'
-import {
-  caseOf,
-  judgeAll,
-  observed,
-  type Judgement,
-  type Phase,
-} from '../../../scripts/contract/phases/phase.ts'
+import { judgeAll, type Phase, type Run } from '../../../scripts/contract/phases/phase.ts'
+import type { TargetReport } from '../../../scripts/contract/target/options.ts'
 import { ProblemsError } from '../../../scripts/document/problem.ts'
 import { DEVIATIONS, type DeviationName } from '../../support/hitkeep/deviations.ts'
 import { startFixtureServer } from '../../support/hitkeep/server.ts'
-import type { Finding } from './conversation.ts'
-import { runSequences, type Server } from './sequences.ts'
-import { workflowSteps } from './workflows.ts'
+import { runWorkflowsOn, type Instance } from './run.ts'
 
-/** An honest server with state gives no findings, goes through all workflows, and keeps nothing. */
+/** On an honest server with state, the workflows find nothing and leave no client. */
 export const honestServer: Phase = {
-  name: 'sequences',
+  name: 'workflows',
   run: (run) =>
     judgeAll(run, [{ name: 'an honest server' }], async () => {
-      const server = await startFixtureServer()
-      try {
-        const { findings, seen, calls, left } = await runSequences(run.suite, server, run.signal)
-        const kept = [...left, ...server.state.clients, ...server.state.sites]
-        const problems = [
-          ...findings.map(shown),
-          ...kept.map((it) => `it keeps ${JSON.stringify(it)}`),
-          ...workflowSteps()
-            .filter((step) => !seen.has(step))
-            .map((step) => `the workflow step ${step} was not seen`),
-        ]
-        return { cases: calls, deviations: deviations(problems) }
-      } finally {
-        await server.close()
-      }
+      const { report, left } = await runOnFixture(run)
+      const kept = left.map((it) => failure(`it keeps ${JSON.stringify(it)}`))
+      return { cases: report.requests, deviations: [...errorsOf(report), ...kept] }
     }),
 }
 
-/** Servers that deviate from the description: the sequences must notice each, and report no secrets. */
+/** Servers that deviate from the description: the workflows must notice each. */
 export const plantedDeviations: Phase = {
   name: 'planted deviations',
   run: (run) =>
-    judgeAll(run, DEVIATION_NAMES, async ({ name }): Promise<Judgement> => {
-      const server = await startFixtureServer(name)
-      try {
-        const { findings } = await runSequences(run.suite, server, run.signal)
-        const leaking = findings.filter(({ exchange: { request, response } }) =>
-          (request + response).match(/\b[0-9a-f]{64}\b|correct horse battery staple/),
-        )
-        return {
-          deviations: deviations([
-            ...(findings.length === 0 ? ['the sequences find nothing'] : []),
-            ...leaking.map(({ title }) => `a secret is reported: ${title}`),
-          ]),
-        }
-      } finally {
-        await server.close()
-      }
+    judgeAll(run, DEVIATION_NAMES, async ({ name }) => {
+      const { report } = await runOnFixture(run, name)
+      const isNoticed = errorsOf(report).length > 0
+      return { deviations: isNoticed ? [] : [failure('the workflows find nothing')] }
     }),
 }
 
 const DEVIATION_NAMES = (Object.keys(DEVIATIONS) as DeviationName[]).map((name) => ({ name }))
 
 /**
- * Every difference between a running HitKeep and its description, with request and answer.
+ * Every difference between a running HitKeep and its description.
  *
- * @param credentials of an account for tests
- * @throws ProblemsError without credentials: a HitKeep shows next to nothing without a session
+ * @param account for tests
+ * @throws ProblemsError without one: a HitKeep shows next to nothing without a session
  */
-export function runningServer(url: string, credentials: Omit<Server, 'url'>): Phase {
-  const { email, password, session } = credentials
-  if (!session && !(email && password)) {
-    const hint =
-      'set HITKEEP_EMAIL and HITKEEP_PASSWORD, or HITKEEP_SESSION, for an account for tests'
+export function runningServer(url: string, account: Partial<Instance>): Phase {
+  const { email, password } = account
+  if (!email || !password) {
+    const hint = 'set HITKEEP_EMAIL and HITKEEP_PASSWORD for an account for tests'
     const message = 'judging a running HitKeep requires an account'
     throw new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
   }
   return {
     name: 'running server',
-    run: async (run) => {
-      const started = performance.now()
-      const server = { ...credentials, url }
-      const { findings, calls, left } = await runSequences(run.suite, server, run.signal)
-      const milliseconds = performance.now() - started
-      const rejected = findings.find(({ title }) => title === 'signs in')
-      if (rejected !== undefined) throw signInFailed(url, rejected)
-      const { phase } = run
-      const problems = left.map((path) => `${path} could not be removed again`)
-      const of = (name: string, operationId?: string) => ({
-        ...{ phase, operationId, case: caseOf(phase, name) },
-      })
-      const observations = [
-        ...deviations(problems).map((it) => observed(it, of('cleaning up'))),
-        ...findings.map((it) => observed(deviationOf(it), of(it.title, it.operationId))),
-      ]
-      return [{ phase, name: 'sequences', cases: calls, milliseconds, observations }]
+    async run({ suite, phase, signal }) {
+      const report = await runWorkflowsOn(
+        suite.description,
+        { url, email, password },
+        {
+          ...{ login: { operation: 'login', body: { email, password } }, include: ['*'] },
+          ...(signal && { signal }),
+        },
+      )
+      const milliseconds = report.phases.reduce((sum, it) => sum + it.milliseconds, 0)
+      const { observations, requests } = report
+      return [{ phase, name: 'engine', cases: requests, milliseconds, observations }]
     },
   }
 }
 
-function signInFailed(url: string, { message }: Finding): ProblemsError {
-  const hint = 'correct HITKEEP_EMAIL and HITKEEP_PASSWORD'
-  const problem = {
-    severity: 'error',
-    message: `can't sign in at ${url}: ${message}`,
-    hint,
-  } as const
-  return new ProblemsError([{ code: 'target-unreachable', ...problem }], 3)
+async function runOnFixture({ suite, signal }: Run, deviation?: DeviationName) {
+  const server = await startFixtureServer(deviation)
+  try {
+    const report = await runWorkflowsOn(suite.description, server, { ...(signal && { signal }) })
+    return { report, left: [...server.state.clients] }
+  } finally {
+    await server.close()
+  }
 }
 
-function shown({ operationId, title, message, pointer }: Finding): string {
-  return `${operationId}, ${title}: ${message} (#${pointer})`
+function errorsOf({ observations }: TargetReport): Deviation[] {
+  return observations.filter(({ severity }) => severity === 'error')
 }
 
-function deviationOf({ title, message, pointer, exchange }: Finding): Deviation {
-  const detail = `${title}: ${exchange.request}\n\n${exchange.response}`
-  return { kind: 'state', message, pointer, detail }
-}
-
-function deviations(messages: readonly string[]): Deviation[] {
-  return messages.map((message) => ({ kind: 'state', pointer: '', message }))
+function failure(message: string): Deviation {
+  return { kind: 'state', pointer: '/paths', message }
 }
