@@ -7,7 +7,7 @@ export async function cleanUp({ store, lab }: Pick<Run, 'store' | 'lab'>): Promi
   lab.phase = 'cleaning up'
   const own = store.instances.filter(({ isOwn, isAlive }) => isOwn && isAlive)
   for (const instance of own.toReversed()) {
-    const { resource, ids } = instance
+    const { resource, ids, sender } = instance
     const place = ids.reduce((path, id) => path.replace(/\{[^{}]*\}/, () => id), resource.path)
     if (!resource.remove) {
       left.push(place)
@@ -21,7 +21,10 @@ export async function cleanUp({ store, lab }: Pick<Run, 'store' | 'lab'>): Promi
       input: { path },
       isEssential: true,
     }
-    const { isSuccess, status } = await lab.tryOut(call)
+    const first = await lab.tryOut({ ...call, ...sender })
+    // Who created it may not be signed in any more.
+    const isRefused = [401, 403].includes(first.status) && sender?.credentials !== undefined
+    const { isSuccess, status } = isRefused ? await lab.tryOut(call) : first
     if (isSuccess || status === 404 || status === 410) instance.isAlive = false
     else left.push(place)
   }

@@ -25,6 +25,8 @@ export interface Instance {
   /** The body that it was created with. */
   readonly sent: unknown
   readonly outcome: Outcome | undefined
+  /** How it was created. */
+  readonly sender?: Pick<Call, 'credentials' | 'headers'>
 }
 
 /** What the run knows to be on the server. */
@@ -39,7 +41,7 @@ export interface Store {
   /** A body in which what must be unique is new, and ids exist. */
   prepare(subjects: Subjects, body: unknown, known: unknown): Promise<unknown>
   /** Takes note of what an outcome created or removed. */
-  note(call: Pick<Call, 'subjects' | 'input'>, outcome: Outcome): Instance | undefined
+  note(call: Call, outcome: Outcome): Instance | undefined
   /** The body that a server accepted, by operationId. */
   readonly accepted: Map<string, unknown>
 }
@@ -133,7 +135,7 @@ export function createStore(lab: Lab, resources: readonly Resource[], canWrite: 
       return freshened(suite.requests, schema, linked, members.filter(same), ++serial)
     },
 
-    note({ subjects, input }, outcome) {
+    note({ subjects, input, credentials, headers }, outcome) {
       const { operation } = subjects
       const isCall = outcome.exchange.request.method === sentMethod(operation.method)
       if (!outcome.isSuccess || !isCall) return undefined
@@ -157,7 +159,7 @@ export function createStore(lab: Lab, resources: readonly Resource[], canWrite: 
       if (known) return known
       const instance = {
         ...{ resource, ids, isOwn: !isPut || outcome.status === 201, isAlive: true },
-        ...{ sent: input.body, outcome },
+        ...{ sent: input.body, outcome, sender: { credentials, headers } },
       }
       instances.push(instance)
       return instance
