@@ -51,7 +51,7 @@ export async function startMock(
 ): Promise<MockServer> {
   const { host = '127.0.0.1', onAnswer } = options
   const answer = await createAnswerer(document, options)
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: IDLE }, (request, response) => {
     const started = performance.now()
     if (onAnswer)
       response.once('finish', () =>
@@ -74,6 +74,12 @@ export async function startMock(
       }),
   }
 }
+
+/**
+ * How long an idle connection stays open, in milliseconds. By default it's so short that a busy process
+ * closes connections that a client is about to use.
+ */
+const IDLE = 60_000
 
 type Answerer = (request: IncomingMessage) => Promise<MockAnswer>
 

@@ -51,6 +51,12 @@ function listInPath(schema: object) {
   return { '/a/{n}/{days}/{t}': { get: { operationId: 'getA', parameters, responses } } }
 }
 
+const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const VET = {
+  ...{ Fields: S, Id: { allOf: [{ type: 'integer', readOnly: true }] } },
+  Identified: { type: 'object', properties: { id: refTo('Id') } },
+  Vet: { required: ['id', 'n'], allOf: ['Fields', 'Identified'].map(refTo) },
+}
 const GENERIC = {
   List: {
     ...{ type: 'object', required: ['items'] },
@@ -78,6 +84,10 @@ const CASES: Readonly<Record<string, Given>> = {
   'a list in a path behind a reference': {
     paths: listInPath({ $ref: '#/components/schemas/Days' }),
     ...{ schemas: { Days: LIST }, blindSpots: [/no refusal is described/] },
+  },
+  'a readOnly member that is required where allOf includes it': {
+    paths: putting({ $ref: '#/components/schemas/Vet' }),
+    ...{ schemas: VET, blindSpots: [/`readOnly` members of requests/] },
   },
   'something wrong inside a readOnly member': {
     paths: property({

@@ -1,6 +1,7 @@
-import { mapSchemas } from '../../document/schemas/map-schemas.ts'
-import { isObject } from '../../document/objects.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
+import { mapSchemas, type SchemaObject } from '../../document/schemas/map-schemas.ts'
 import type { Document } from '../../document/openapi.ts'
+import { partsAt, propertyNames } from '../schema/parts.ts'
 
 /** What the schemas of a document use. */
 export interface Features {
@@ -16,17 +17,22 @@ const cache = new WeakMap<Document, Features>()
 export function featuresOf(document: Document): Features {
   const known = cache.get(document)
   if (known) return known
-  const schemas: Readonly<Record<string, unknown>>[] = []
-  mapSchemas(document, (schema) => {
+  const schemas: SchemaObject[] = []
+  const members: (readonly [name: string, pointer: string])[] = []
+  mapSchemas(document, (schema, pointer) => {
     schemas.push(schema)
+    members.push(
+      ...propertyNames(schema).map(
+        (name) => [name, pointer + pointerOf('properties', name)] as const,
+      ),
+    )
     return schema
   })
-  const members = schemas.flatMap(({ properties }) => Object.entries(Object(properties)))
   const found: Features = {
     keywords: new Set(schemas.flatMap(Object.keys)),
     readOnlyMembers: new Set(
-      members.flatMap(([name, member]) =>
-        isObject(member) && member['readOnly'] === true ? [name] : [],
+      members.flatMap(([name, pointer]) =>
+        partsAt(document, pointer).some(({ schema }) => schema['readOnly'] === true) ? [name] : [],
       ),
     ),
     hasPatternWithoutFlag: schemas.some(

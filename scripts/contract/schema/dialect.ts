@@ -1,7 +1,7 @@
 import { mapSchemas, type SchemaObject } from '../../document/schemas/map-schemas.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
-import { resolve } from '../../document/references.ts'
 import { walk } from '../../document/walk.ts'
+import { memberPointers, partsAt } from './parts.ts'
 
 /** `readOnly` members aren't required in requests, `writeOnly` ones not in responses. */
 export type Direction = 'request' | 'response'
@@ -30,20 +30,17 @@ function withLists(document: Document): Document {
 /** The document as it applies to one direction. */
 export function seenBy(document: Document, direction: Direction): Document {
   const marker = direction === 'request' ? 'readOnly' : 'writeOnly'
-  return mapSchemas(document, (schema) => {
-    const { required, properties } = schema
-    if (!Array.isArray(required) || typeof properties !== 'object' || properties === null) {
-      return schema
-    }
-    const members = properties as Readonly<Record<string, Schema>>
-    const kept = required.filter((name: string) => !isMarked(document, members[name], marker))
+  return mapSchemas(document, (schema, pointer) => {
+    const { required } = schema
+    if (!Array.isArray(required)) return schema
+    const kept = required.filter(
+      (name: string) =>
+        !memberPointers(partsAt(document, pointer), name)
+          .flatMap((member) => partsAt(document, member))
+          .some((part) => part.schema[marker] === true),
+    )
     return kept.length === required.length ? schema : { ...schema, required: kept }
   })
-}
-
-function isMarked(document: Document, schema: Schema | undefined, marker: string): boolean {
-  const resolved = resolve<Schema | undefined>(document, schema)
-  return [schema, resolved].some((it) => typeof it === 'object' && it[marker] === true)
 }
 
 /**
