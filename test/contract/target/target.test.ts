@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { ProblemsError } from '../../../scripts/document/problem.ts'
 import type { TargetOptions } from '../../../scripts/contract/target/options.ts'
 import type { DeviationName } from '../../support/bookshop/deviations.ts'
+import { documentWith } from '../../support/describe.ts'
+import { serverAnswering } from '../../support/server.ts'
+import { describe } from '../../../scripts/cli/contract/description.ts'
+import { runTarget } from '../../../scripts/contract/target/index.ts'
 import { runOnShop } from './shop-run.ts'
 
 type Row = readonly [deviation: DeviationName, include: readonly string[], pointer: string]
@@ -65,4 +69,25 @@ test.for(REFUSALS)('a run ends with 3 for %s', async ([, options, message]) => {
     exitCode: 3,
     problems: [{ message: expect.stringMatching(message) }],
   })
+})
+
+test('an operation for which no valid value is known does not end the run', async () => {
+  const responses = { 200: { description: 'Fine' }, 404: { description: 'Unknown' } }
+  const requestBody = { content: { 'application/json': { schema: { type: 'string', not: {} } } } }
+  const document = documentWith({
+    paths: {
+      '/fine': { get: { operationId: 'readFine', responses } },
+      '/never': { post: { operationId: 'sendNever', requestBody, responses } },
+    },
+  })
+  const server = await serverAnswering({ status: 200, body: '' })
+  try {
+    const report = await runTarget({
+      ...{ description: await describe(document), target: server.baseUrl, write: true },
+    })
+    expect(report.observations).toEqual([])
+    expect(report.provoked).toContain('readFine 200')
+  } finally {
+    server.close()
+  }
 })

@@ -1,5 +1,6 @@
 import { serverPrefixes } from '../../judges/find-operation.ts'
 import { baseOf } from '../../cases/base.ts'
+import { attempt } from '../../schema/values.ts'
 import type { Suite } from '../../suite.ts'
 import type { Sender } from './sender.ts'
 import { fail } from './sign-in.ts'
@@ -26,7 +27,7 @@ export async function findBase(
   const bases = (hasPath ? ['', ...prefixes] : prefixes).map((prefix) => target + prefix)
   for (const base of new Set(bases)) {
     for (const subjects of readable.slice(0, 3)) {
-      const { input } = baseOf(subjects, suite.sampler)
+      const input = attempt(() => baseOf(subjects, suite.sampler))?.input ?? {}
       const { answer, error } = await sender.send(
         writeRequest(suite, base, { subjects, input, credentials: {}, headers }),
       )

@@ -1,7 +1,7 @@
 import type { Case } from '../../cases/case.ts'
 import { acceptedCases, refusedCases } from '../../cases/requests.ts'
 import type { Subjects } from '../../schema/subjects.ts'
-import { distinctBy } from '../../schema/values.ts'
+import { attempt, distinctBy } from '../../schema/values.ts'
 import type { Suite } from '../../suite.ts'
 import { adapted, isCrowded, isRejection, send, type Run } from '../run.ts'
 import { boundsOf } from './bounds.ts'
@@ -10,9 +10,9 @@ import { boundsOf } from './bounds.ts'
 export async function boundariesPhase(run: Run): Promise<void> {
   for (const subjects of run.operations) {
     const suite = only(run.live, subjects)
-    const cases = distinctBy([...acceptedCases(suite), ...refusedCases(suite).cases], ({ input }) =>
-      JSON.stringify(input),
-    )
+    // Without a valid call of the operation there is nothing to vary.
+    const made = attempt(() => [...acceptedCases(suite), ...refusedCases(suite).cases]) ?? []
+    const cases = distinctBy(made, ({ input }) => JSON.stringify(input))
     const accepted = new Map<string, number>()
     const rejected: { it: Case; outcome: Awaited<ReturnType<typeof send>> }[] = []
     for (const it of cases) {
@@ -61,7 +61,7 @@ async function sendCase(run: Run, subjects: Subjects, it: Case) {
 
 /** Values at a bound must be accepted where those inside of it are. */
 async function judgeBounds(run: Run, subjects: Subjects, suite: Suite): Promise<void> {
-  for (const { label, pointer, keyword, atBound, inside } of boundsOf(suite)) {
+  for (const { label, pointer, keyword, atBound, inside } of attempt(() => boundsOf(suite)) ?? []) {
     const input = await adapted(run, subjects, { input: atBound })
     if (!input) return
     const outcome = await send(run, { subjects, label: `${label} at ${keyword}`, input })
