@@ -1,4 +1,5 @@
 import { sentMethod } from '../../../document/path-item.ts'
+import type { Observation } from '../../findings/finding.ts'
 import type { CaseInput } from '../../cases/case.ts'
 import { essence, isJson } from '../../schema/media-types.ts'
 import { responseFor, type ParameterSubject, type Subjects } from '../../schema/subjects.ts'
@@ -122,9 +123,9 @@ async function judgeIds(run: Run, subjects: Subjects): Promise<void> {
   const unknown = unknownId(run, last, String(valid.path?.[last.name]))
   const isIdOnly = parameters.every((it) => it.in === 'path') && subjects.bodies.length === 0
   const declares = (status: string) => responseFor(subjects, Number(status))?.status === status
-  const report = (outcome: Outcome, message: string) =>
+  const report = (outcome: Outcome, message: string, severity: Observation['severity'] = 'error') =>
     run.lab.observe(outcome, {
-      kind: 'status',
+      ...{ kind: 'status', severity },
       pointer: `${operation.pointer}/responses`,
       place: `path/${last.name}`,
       message,
@@ -132,7 +133,12 @@ async function judgeIds(run: Run, subjects: Subjects): Promise<void> {
   if (unknown !== undefined) {
     const outcome = await callWith('an id that nothing has', unknown)
     if (outcome.isSuccess && isReading(subjects))
-      report(outcome, 'an id that nothing has is answered with a success')
+      report(
+        outcome,
+        'an id that nothing has is answered with a success',
+        // Lists of what isn't there may be empty, unless the description has another answer.
+        declares('404') || declares('410') ? 'error' : 'warning',
+      )
     if (declares('404') && isIdOnly && [400, 422].includes(outcome.status))
       report(outcome, `an id that nothing has is answered with ${outcome.status} and not 404`)
   }
