@@ -5,7 +5,6 @@ import type { Shard } from '../contract/shard.ts'
 import type { LintLevel } from '../lint/level.ts'
 import type { ReadOptions } from '../bundle/read-description.ts'
 import type { Phase } from '../contract/phases/phase.ts'
-import { operationsOf, type Document } from '../document/openapi.ts'
 import type { ProblemCode } from '../document/problem-codes.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import type { Generation } from '../pipeline.ts'
@@ -21,6 +20,7 @@ import {
 import { PROBLEM_FORMATS } from './problem-formats.ts'
 import { requirePackages } from './project/optional-packages.ts'
 import { forEachTarget, onlyTarget, targetsOf, type Target } from './project/targets.ts'
+import { checkOperation } from './contract/check-operation.ts'
 import { casesOf, explain, explainedCase } from './contract/explain.ts'
 import { httpUrl, shard, threshold, writableFolder } from './contract/option-values.ts'
 import { isPrism } from './contract/is-prism.ts'
@@ -74,6 +74,9 @@ export const command = defineCommand(
     '--explain <case>',
     'runs and prints one case only: request, answer, judgement; a case or a finding of a report',
   )
+  .addOption(SERVER_OPTIONS.arazzo)
+  .addOption(SERVER_OPTIONS.input)
+  .addOption(SERVER_OPTIONS.record)
   .addOption(SERVER_OPTIONS.auth)
   .addOption(SERVER_OPTIONS.login)
   .addOption(SERVER_OPTIONS.secondUser)
@@ -113,7 +116,15 @@ export const command = defineCommand(
   })
 
 /** Options that make sense for one description only. */
-const ONE_TARGET = ['target', 'operation', 'report', 'replay', 'baseline', 'explain'] as const
+const ONE_TARGET = [
+  'target',
+  'operation',
+  'report',
+  'replay',
+  'record',
+  'baseline',
+  'explain',
+] as const
 
 interface Flags extends ServerFlags {
   readonly target?: string | undefined
@@ -151,7 +162,9 @@ async function judge(
     const { judgeServer } = await import('./contract/judge-server.ts')
     const options = serverOptions(flags, target.settings, description)
     const include = operation === undefined ? options.include : [operation]
-    const run = { ...options, include, seed, randomCalls: cases, signal }
+    const { workflowOptions } = await import('./contract/workflow-options.ts')
+    const more = await workflowOptions(flags, target)
+    const run = { ...options, ...more, include, seed, randomCalls: cases, signal }
     const report = await judgeServer(description, flags.target!, run)
     return { report, document, locate }
   }
@@ -229,13 +242,6 @@ export async function withInterrupt(work: (signal: AbortSignal) => Promise<void>
 }
 
 class Interrupted extends Error {}
-
-function checkOperation(operationId: string, document: Document): void {
-  const ids = operationsOf(document).map((operation) => operation.operationId)
-  if (ids.includes(operationId)) return
-  const hint = `it has ${ids.slice(0, 50).join(', ')}${ids.length > 50 ? ', …' : ''}`
-  fail('usage', `the description has no operation ${JSON.stringify(operationId)}`, 2, hint)
-}
 
 function fail(code: ProblemCode, message: string, exitCode: 2 | 3, hint: string): never {
   const problem: Problem = { code, severity: 'error', message, hint }

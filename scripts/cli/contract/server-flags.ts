@@ -5,6 +5,9 @@ import { usageError } from '../command.ts'
 
 /** Options about a running server; they win over the configuration. */
 export interface ServerFlags {
+  readonly arazzo?: readonly string[] | undefined
+  readonly input?: Readonly<Record<string, string>> | undefined
+  readonly record?: string | undefined
   readonly auth?: Readonly<Record<string, string>> | undefined
   readonly login?: LoginFlag | undefined
   readonly secondUser?: Readonly<Record<string, string>> | undefined
@@ -22,7 +25,8 @@ export type LoginFlag = Pick<Login, 'operation' | 'token'> & {
 
 /** Whether the engine judges a server: it is told how to sign in, or that it may write. */
 export function isForEngine(flags: ServerFlags, { contract = {} }: ApiSettings): boolean {
-  return Boolean(flags.auth ?? flags.login ?? flags.write ?? contract.auth ?? contract.login)
+  const { auth, login, write, arazzo, record } = flags
+  return Boolean(auth ?? login ?? write ?? arazzo ?? record ?? contract.auth ?? contract.login)
 }
 
 /** What flags and configuration together say about a server. */
@@ -69,7 +73,7 @@ function secondUserIn(
 }
 
 /** Values with those of environment variables in place of `env:NAME`. */
-function resolved(values: Readonly<Record<string, string>>): Record<string, string> {
+export function resolved(values: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const [, variable] = /^env:(.+)$/.exec(value) ?? []

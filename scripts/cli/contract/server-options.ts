@@ -1,9 +1,21 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings'
-import { number } from '../command.ts'
+import { number, path } from '../command.ts'
 import type { LoginFlag } from './server-flags.ts'
 
 /** Options about a running server. */
 export const SERVER_OPTIONS = {
+  arazzo: new Option(
+    '--arazzo <file>',
+    'workflows of Arazzo 1.0 or 1.1 to run on a server first; repeatable',
+  ).argParser((value: string, previous: readonly string[] = []) => [...previous, path(value)]),
+  input: new Option(
+    '--input <name=value>',
+    'an input of the workflows, e.g. password=env:PASSWORD; repeatable',
+  ).argParser(assignment),
+  record: new Option(
+    '--record <file>',
+    'writes what a server was asked and answered, as HAR 1.2 without secrets',
+  ).argParser(path),
   auth: new Option(
     '--auth <scheme=value>',
     'credentials of a security scheme, e.g. key=env:API_KEY; repeatable',

@@ -19,6 +19,12 @@ const amount = <const Most extends number>(most: Most, example: number, about: s
 
 /** How contract tests may treat a running server. */
 export const SERVER_SETTINGS = {
+  arazzo: {
+    kind: 'list',
+    items: { kind: 'path', example: 'workflows.arazzo.yaml', about: 'A file' },
+    about: 'Workflows of Arazzo to run on a server',
+  },
+  inputs: { kind: 'map', values: VALUE, about: 'Inputs of the workflows, by name' },
   auth: {
     kind: 'map',
     values: { ...VALUE, example: 'env:NOTES_TOKEN' },

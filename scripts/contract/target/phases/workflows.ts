@@ -16,6 +16,16 @@ export function workflowsPhase({ sources, inputs }: Workflows, canWrite: boolean
     const { lab, skipped } = run
     for (const source of sources) {
       const plan = workflowsOf(source, lab.suite)
+      for (const { message, location } of plan.warnings) {
+        const place = {
+          phase: lab.phase,
+          case: lab.phase,
+          operationId: undefined,
+          pointer: '/paths',
+        }
+        const shown = { ...place, message, ...(location && { location }) }
+        lab.add({ kind: 'description', severity: 'warning', ...shown })
+      }
       const allowed = [...plan.workflows].filter(([id, workflow]) => {
         const isAllowed = canWrite || onlyReads(workflow)
         const reason = 'a step of the workflow changes something, and only reading is allowed'
