@@ -164,7 +164,7 @@ async function judge(
     const include = operation === undefined ? options.include : [operation]
     const { workflowOptions } = await import('./contract/workflow-options.ts')
     const more = await workflowOptions(flags, target)
-    const run = { ...options, ...more, include, seed, randomCalls: cases, signal }
+    const run = { ...options, ...more, include, seed, randomCalls: cases, signal, shard }
     const report = await judgeServer(description, flags.target!, run)
     return { report, document, locate }
   }

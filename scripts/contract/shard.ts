@@ -24,3 +24,9 @@ export function operationsOfShard(document: Document, { index, count }: Shard): 
   }
   return shards[index - 1]!
 }
+
+/** The operations that a shard leaves to the others. */
+export function operationsOfOtherShards(document: Document, shard: Shard): string[] {
+  const own = new Set(operationsOfShard(document, shard))
+  return operationsOf(document).flatMap((it) => (own.has(it.operationId) ? [] : it.operationId))
+}

@@ -43,11 +43,14 @@ export async function explain(
   print(cases.map((it) => explained(it, document, placeOf)).join('\n\n'))
 }
 
-/** The results of a case. */
-export function casesOf({ results }: Report, only: string): JudgedCase[] {
-  return results
+/** The results of a case; of one on a server only what findings show of it. */
+export function casesOf({ results, findings }: Report, only: string): JudgedCase[] {
+  const shown = findings.map(({ example }) => example).filter((it) => it.case === only)
+  const found = results
     .filter(({ phase, name, cases }) => cases > 0 && caseOf(phase, name) === only)
     .map(({ phase, name, operationId, exchange, observations, blindSpots = [] }) => ({
       ...{ case: caseOf(phase, name), phase, operationId, exchange, observations, blindSpots },
     }))
+  if (found.length > 0 || shown.length === 0) return found
+  return [{ ...shown[0]!, exchange: shown[0]!.exchange, observations: shown }]
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../contract/index.ts'
+import type { Shard } from '../../contract/shard.ts'
 import type { Description } from '../../contract/suite.ts'
 import type { TargetOptions, TargetReport } from '../../contract/target/options.ts'
 import { say, showCount } from '../terminal.ts'
@@ -7,12 +8,18 @@ import { say, showCount } from '../terminal.ts'
 export async function judgeServer(
   description: Description,
   target: string,
-  options: Omit<TargetOptions, 'description' | 'target'>,
+  {
+    shard,
+    ...options
+  }: Omit<TargetOptions, 'description' | 'target'> & { readonly shard: Shard | undefined },
 ): Promise<Report & Omit<TargetReport, 'observations' | 'phases'>> {
   const { runTarget } = await import('../../contract/target/index.ts')
   const { findingsOf } = await import('../../contract/findings/group.ts')
+  const { operationsOfOtherShards } = await import('../../contract/shard.ts')
+  const others = shard ? operationsOfOtherShards(description.document, shard) : []
   const { observations, phases, ...report } = await runTarget({
     ...options,
+    exclude: [...(options.exclude ?? []), ...others],
     ...{ description, target, progress: showCount },
     interrupted: (removed, left) =>
       say(
