@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange.ts'
 import type { Observation } from '../findings/finding.ts'
 import { examineExchange } from '../judges/exchange.ts'
+import { undescribedIn } from '../judges/undescribed.ts'
 import { FOREIGN } from './recording.ts'
 import { responseFor } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
@@ -31,8 +32,12 @@ export function replayExchanges(suite: Suite, exchanges: readonly Exchange[]): R
     }
     const { operationId } = subjects.operation
     judged.set(operationId, (judged.get(operationId) ?? 0) + 1)
-    observations.push(...found.map(asRecorded))
     const response = exchange.answer && responseFor(subjects, exchange.answer.status)
+    const isDescribed = response?.status === String(exchange.answer?.status)
+    observations.push(
+      ...found.map((it) => asRecorded(it, isDescribed)),
+      ...undescribedIn(suite, subjects, exchange),
+    )
     if (response) seen.add(`${operationId} ${response.status}`)
   }
   const declared = [...suite.subjects.values()].flatMap(({ operation, responses }) =>
@@ -45,8 +50,12 @@ export function replayExchanges(suite: Suite, exchanges: readonly Exchange[]): R
   }
 }
 
-/** What other programs sent on their own may well be accepted, although the description is narrower. */
-function asRecorded(observation: Observation): Observation {
-  const isForeign = observation.phase === FOREIGN && observation.kind === 'accepted'
-  return isForeign ? { ...observation, severity: 'warning' } : observation
+/**
+ * What other programs sent on their own may well be accepted although the description is narrower,
+ * and a failure of the server whose status is described is no news.
+ */
+function asRecorded(observation: Observation, isDescribed: boolean): Observation {
+  const { phase, kind } = observation
+  const isMild = kind === 'accepted' || (kind === 'server error' && isDescribed)
+  return phase === FOREIGN && isMild ? { ...observation, severity: 'warning' } : observation
 }

@@ -13,7 +13,7 @@ export const honestServer: Phase = {
     judgeAll(run, [{ name: 'an honest server' }], async () => {
       const { report, left } = await runOnFixture(run)
       const kept = left.map((it) => failure(`it keeps ${JSON.stringify(it)}`))
-      return { cases: report.requests, deviations: [...errorsOf(report), ...kept] }
+      return { cases: report.requests, deviations: [...report.observations, ...kept] }
     }),
 }
 

@@ -1,6 +1,7 @@
 import type { ArazzoSource } from '../../../arazzo/read-arazzo.ts'
 import { workflowsOf, type PlannedWorkflow } from '../../arazzo/plan.ts'
 import { runWorkflows } from '../../arazzo/run-workflows.ts'
+import { undescribedIn } from '../../judges/undescribed.ts'
 import type { Values } from '../../arazzo/scope.ts'
 import { isReading, send, type TargetPhase } from '../run.ts'
 
@@ -40,6 +41,7 @@ export function workflowsPhase({ sources, inputs }: Workflows, canWrite: boolean
           async send({ credentials, ...call }) {
             const given = credentials && { values: credentials, isValid: true }
             const { exchange } = await send(run, { ...call, credentials: given })
+            for (const it of undescribedIn(lab.suite, call.subjects, exchange)) lab.add(it)
             return exchange
           },
         },
