@@ -30,7 +30,7 @@ export interface Place {
   readonly wrap: (value: unknown) => unknown
 }
 
-/** Every place that the schema at a pointer describes, each once; recursive schemas are entered once. */
+/** Every place that the schema at a pointer describes, each once; recursive schemas end where they recur. */
 export function placesOf(sampler: Sampler, root: string): Place[] {
   const found: Place[] = []
   const seen = new Set<string>()
@@ -44,11 +44,12 @@ export function placesOf(sampler: Sampler, root: string): Place[] {
     const parts = partsAt(sampler.oracle.document, pointer)
     const key = `${pointer} ${path.join('/')}`
     const repeated = parts.some((part) => above.includes(part.pointer))
-    if (parts.length === 0 || repeated || seen.has(key)) return
+    if (parts.length === 0 || seen.has(key)) return
     seen.add(key)
     const value = attempt(() => sampler.sample(pointer))
     const place: Place = { pointer, parts, path, value, wrap, item: itemOf(sampler, parts) }
     found.push(place)
+    if (repeated) return
     const chain = [...above, ...parts.map((part) => part.pointer)]
     const children = [
       ...memberPlaces(sampler, place),
