@@ -8,7 +8,7 @@ import type { Suite } from '../suite.ts'
 import { judgeAnswer, type WireAnswer } from './answer.ts'
 import { charsetFault } from './charset.ts'
 import { findOperation, type FoundOperation } from './find-operation.ts'
-import { faultsOf, type RequestFault } from './sent-request.ts'
+import { faultsOf, type RequestFault } from './request/sent-request.ts'
 
 /** What an exchange shows, apart from what its phase expects of it. */
 export interface JudgedExchange {

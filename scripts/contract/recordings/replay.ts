@@ -1,7 +1,7 @@
 import type { Exchange } from '../exchange.ts'
 import type { Observation } from '../findings/finding.ts'
 import { examineExchange } from '../judges/exchange.ts'
-import { undescribedIn } from '../judges/undescribed.ts'
+import { undescribedIn } from '../judges/request/undescribed.ts'
 import { FOREIGN } from './recording.ts'
 import { responseFor } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'

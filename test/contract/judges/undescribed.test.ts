@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Exchange } from '../../../scripts/contract/exchange.ts'
-import { undescribedIn } from '../../../scripts/contract/judges/undescribed.ts'
+import { undescribedIn } from '../../../scripts/contract/judges/request/undescribed.ts'
 import { suite } from './notes-suite.ts'
 
 /** What a request with this line, and JSON as its body, has that its operation doesn't describe. */

@@ -1,7 +1,7 @@
 import type { ArazzoSource } from '../../../arazzo/read-arazzo.ts'
 import { workflowsOf, type PlannedWorkflow } from '../../arazzo/plan.ts'
 import { runWorkflows } from '../../arazzo/run-workflows.ts'
-import { undescribedIn } from '../../judges/undescribed.ts'
+import { undescribedIn } from '../../judges/request/undescribed.ts'
 import type { Values } from '../../arazzo/scope.ts'
 import { isReading, send, type TargetPhase } from '../run.ts'
 

@@ -1,4 +1,4 @@
-import { essence } from '../schema/media-types.ts'
+import { essence } from '../../schema/media-types.ts'
 
 /** The fields of a form by name, lists of those that were sent repeatedly; undefined when it can't be read. */
 export function readForm(

@@ -1,5 +1,5 @@
-import { isObject } from '../../document/objects.ts'
-import type { Document } from '../../document/openapi.ts'
+import { isObject } from '../../../document/objects.ts'
+import type { Document } from '../../../document/openapi.ts'
 import {
   itemsPointer,
   memberPointer,
@@ -7,9 +7,9 @@ import {
   propertyNames,
   typesOf,
   type JsonType,
-} from '../schema/parts.ts'
-import type { ParameterSubject } from '../schema/subjects.ts'
-import { parse } from './answer.ts'
+} from '../../schema/parts.ts'
+import type { ParameterSubject } from '../../schema/subjects.ts'
+import { parse } from '../answer.ts'
 
 /** The parts of a request that parameters are read from, not decoded. */
 export interface RawRequest {

@@ -1,11 +1,11 @@
-import { isObject } from '../../document/objects.ts'
-import type { Exchange } from '../exchange.ts'
-import type { Observation } from '../findings/finding.ts'
-import { essence, isJson } from '../schema/media-types.ts'
-import { memberPointer, partsAndChoices, partsAt, typesOf } from '../schema/parts.ts'
-import { contentFor, type Subjects } from '../schema/subjects.ts'
-import type { Suite } from '../suite.ts'
-import { parse } from './answer.ts'
+import { isObject } from '../../../document/objects.ts'
+import type { Exchange } from '../../exchange.ts'
+import type { Observation } from '../../findings/finding.ts'
+import { essence, isJson } from '../../schema/media-types.ts'
+import { memberPointer, partsAndChoices, partsAt, typesOf } from '../../schema/parts.ts'
+import { contentFor, type Subjects } from '../../schema/subjects.ts'
+import type { Suite } from '../../suite.ts'
+import { parse } from '../answer.ts'
 
 /**
  * What somebody sent on purpose and the operation doesn't describe: parameters of the query, and
