@@ -4,6 +4,7 @@ import { deepFreeze } from '../document/objects.ts'
 import type { ProblemCode } from '../document/problem-codes.ts'
 import { mayHaveIdentifiers, withPointers } from '../document/schemas/plain-references.ts'
 import type { Boundary } from './boundary.ts'
+import { parseIndentingBrackets } from './closing-brackets.ts'
 import { DigestingResolver } from './digesting-resolver.ts'
 import { beyondLimits, tooDense, tooLarge, type LimitExceeded } from './limits/size-limits.ts'
 import { OwnUris } from './own-uris.ts'
@@ -76,7 +77,10 @@ export class FileResolver extends DigestingResolver {
     if (last?.source.body === source.body) return last
     rejectBeyond(tooDense(source.body))
     const parsed = source.absoluteRef.endsWith('.json') ? parseJson(source) : undefined
-    const written = parsed === undefined ? super.parseDocument(source, isRoot) : { source, parsed }
+    const written =
+      parsed === undefined
+        ? parseIndentingBrackets(source, (text) => super.parseDocument(text, isRoot))
+        : { source, parsed }
     rejectBeyond(beyondLimits(written.parsed))
     const document = mayHaveIdentifiers(source.body)
       ? { source, parsed: withPointers(written.parsed) }

@@ -36,8 +36,7 @@ const HINTS: readonly (readonly [reason: RegExp, hint: string])[] = [
   [new RegExp(`^${NOT_UTF8}$`), 'save the file as UTF-8'],
   [
     /deficient indentation/,
-    'indent this line deeper than the key above that its list or object belongs to; YAML requires ' +
-      'it of a closing bracket, too, although some parsers do not',
+    'indent this line deeper than the key above that its list or object belongs to',
   ],
   [/\btabs?\b/, 'indent with spaces'],
   [/duplicated? /, 'remove or rename one of the two; some parsers silently keep only the last'],

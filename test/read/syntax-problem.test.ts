@@ -5,8 +5,8 @@ import { load } from '../../scripts/read/load.ts'
 import { folderWith } from '../support/folder.ts'
 
 test.each([
-  ['x:\n  list: [\n    a\n  ]', 'deeper than the key'],
-  ['x:\n  map: {\n    a: 1\n  }', 'deeper than the key'],
+  ['x:\n  list: [\n  a\n  ]', 'deeper than the key'],
+  ['x:\n  map: {\n  a: 1\n  }', 'deeper than the key'],
   ['a: 1\n---\nb: 2', 'remove the line ---'],
   ['a:\n\tb: 1', 'indent with spaces'],
   ['a: 1\na: 2', 'remove or rename one'],
