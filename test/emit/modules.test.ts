@@ -63,6 +63,17 @@ export interface OperationValidators {}
 `)
 })
 
+test('projects check the types of the description, but not compiled or copied code', async () => {
+  const files = await asModules(
+    ['schema.ts', 'models.ts', 'operations.ts', 'index.ts', 'validators.ts', 'runtime/a.ts'].map(
+      (path) => ({ path, content: '' }),
+    ),
+    'native',
+  )
+  const unchecked = files.filter(({ content }) => content.includes('@ts-nocheck'))
+  expect(unchecked.map(({ path }) => path)).toEqual(['validators.ts', 'runtime/a.ts'])
+})
+
 test.each(MODULE_KINDS)('%s: the runtime imports only its own files', async (kind) => {
   const files = await asModules(runtimeFiles(), kind)
   const paths = new Set(files.map(({ path }) => path))

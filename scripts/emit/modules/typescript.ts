@@ -3,7 +3,8 @@ import type { VirtualFile } from '../../document/virtual-file.ts'
 /**
  * Emitted files as TypeScript, which `tsc` writes to its `outDir`: it copies neither JavaScript nor
  * declarations. Bundlers read those where they are, which saves the compiler the code of validators.
- * Projects don't check or lint generated modules, whatever their settings.
+ * Projects check what the description decides, and lint nothing. The code of the runtime and of
+ * validators is tested here, and would break under their settings, such as `strict: false`.
  */
 export function typescript(files: readonly VirtualFile[], isBundled: boolean): VirtualFile[] {
   const contents = new Map(files.map(({ path, content }) => [path, content]))
@@ -17,7 +18,8 @@ export function typescript(files: readonly VirtualFile[], isBundled: boolean): V
 }
 
 function module(path: string, content: string): VirtualFile {
-  return { path, content: `/* eslint-disable */\n// @ts-nocheck\n${content}` }
+  const isChecked = !/^(?:runtime\/|openapi-fetch\/|validators\.)/.test(path)
+  return { path, content: `/* eslint-disable */\n${isChecked ? '' : '// @ts-nocheck\n'}${content}` }
 }
 
 /** The code of the validators with the types that its declarations state. */

@@ -78,7 +78,7 @@ export type Encoded<ContentType, Body> = ContentType extends JsonType
   : ContentType extends `multipart/${string}` | `${string}urlencoded${string}`
     ? Exclude<Body, AsyncIterable<unknown>> | Items<Body> | FormData
     : ContentType extends TextType
-      ? string | Raw | Items<Body>
+      ? string | Extract<Body, number | boolean | bigint> | Raw | Items<Body>
       : Raw | Items<Body>
 
 /** The items of a stream, of which those that are there already can be sent again. */
