@@ -28,8 +28,8 @@ import {
   type AdaptRequest,
 } from './adapt-request.ts'
 import { objectTest } from './untyped.ts'
-import { adaptSchema, baseOf, formOf, extendedBy, type Context } from './adapt-schema.ts'
-import { discriminatorOf, tagged, tagsOf, textsOf } from './discriminators.ts'
+import { adaptSchema, baseOf, formOf, type Context } from './adapt-schema.ts'
+import { discriminatorOf, extendedBy, tagged, tagsOf, textsOf } from './discriminators.ts'
 import { adaptBody, type AdaptReceived } from './received-bodies.ts'
 
 /**

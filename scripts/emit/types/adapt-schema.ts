@@ -4,13 +4,13 @@ import { holdsBytes } from '../../document/bodies/binary.ts'
 import { acceptedInRequests } from '../../document/schemas/request-values.ts'
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
-import { isReference, schemaReference } from '../../document/references.ts'
+import { schemaReference } from '../../document/references.ts'
 import { SCHEMA_KEYWORDS } from '../../document/schemas/schema-keywords.ts'
 import { uniqueName } from '../../document/unique-name.ts'
 import type { ComponentReferences } from '../../document/schemas/component-references.ts'
 import type { Variants } from '../../document/schemas/polymorphism.ts'
 import { asObjects, withTypesOfParts } from './untyped.ts'
-import { discriminatorOf, withOwnValues, type Tags } from './discriminators.ts'
+import { discriminatorOf, extendedBy, withOwnValues, type Tags } from './discriminators.ts'
 import { ACCEPTED } from './replaced-types.ts'
 import { applyShapeRules, KEPT_KEYWORDS } from './shape-rules.ts'
 
@@ -158,26 +158,4 @@ export function formOf(name: string, { direction, forms }: Context): string {
 export function baseOf(name: string, context: Context): string {
   const { components } = context.references
   return uniqueName(`${formOf(name, context)}Base`, (it) => components.has(it))
-}
-
-/**
- * The components that a component extends and that mean something else elsewhere: their variants, or
- * what they are with their own tags.
- */
-export function extendedBy(
-  name: string | undefined,
-  { references, variants, tags }: Pick<Context, 'references' | 'variants' | 'tags'>,
-): string[] {
-  if (name === undefined) return []
-  const { allOf } = references.components.get(name) as { allOf?: unknown }
-  if (!Array.isArray(allOf)) return []
-  const extended = allOf.filter(isReference).map((it) => references.target({ ...it }))
-  return extended
-    .filter((it) => typeof it === 'string')
-    .filter((it) => variants.get(it)?.names.includes(name) || sharesTag(name, it, tags))
-}
-
-/** Whether discriminators give different values for the same member to two components. */
-function sharesTag(name: string, other: string, tags: Context['tags']): boolean {
-  return [...(tags.get(name)?.keys() ?? [])].some((property) => tags.get(other)?.has(property))
 }

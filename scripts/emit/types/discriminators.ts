@@ -136,8 +136,8 @@ function listedVariants(schema: object, references: ComponentReferences): string
     .filter((target) => typeof target === 'string')
 }
 
-/** The only values that a variant allows for a member. */
-function fixedValue(
+/** The only value that a variant allows for a member. */
+export function fixedValue(
   schema: unknown,
   property: string,
   references: ComponentReferences,
@@ -160,4 +160,34 @@ function fixedValue(
     if (value !== undefined) return value
   }
   return undefined
+}
+
+/**
+ * The components that a component extends and that mean something else elsewhere: their variants, or
+ * what they are with their own tags.
+ */
+export function extendedBy(
+  name: string | undefined,
+  {
+    references,
+    variants,
+    tags,
+  }: {
+    readonly references: ComponentReferences
+    readonly variants: ReadonlyMap<string, Variants>
+    readonly tags: ReadonlyMap<string, Tags>
+  },
+): string[] {
+  if (name === undefined) return []
+  const { allOf } = references.components.get(name) as { allOf?: unknown }
+  if (!Array.isArray(allOf)) return []
+  const extended = allOf.filter(isReference).map((it) => references.target({ ...it }))
+  return extended
+    .filter((it) => typeof it === 'string')
+    .filter((it) => variants.get(it)?.names.includes(name) || sharesTag(name, it, tags))
+}
+
+/** Whether discriminators give different values for the same member to two components. */
+function sharesTag(name: string, other: string, tags: ReadonlyMap<string, Tags>): boolean {
+  return [...(tags.get(name)?.keys() ?? [])].some((property) => tags.get(other)?.has(property))
 }

@@ -20,7 +20,7 @@ import { upgrade } from '../../document/upgrade.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { walk } from '../../document/walk.ts'
 import { identifier } from '../../typescript/identifier.ts'
-import { withVariantsOfBases } from './base-variants.ts'
+import { withDiscriminators } from './discriminated.ts'
 import { printDeclarations } from './declarations.ts'
 import { printFile, type OperationEntry } from './file.ts'
 import { operationSchemas } from './operation-schemas.ts'
@@ -41,9 +41,10 @@ export function validators(bundled: Document): {
   files: [code: VirtualFile, types: VirtualFile]
   problems: readonly DocumentProblem[]
 } {
-  const upgraded = upgrade(bundled)
-  const { document, origins } = withVariantsOfBases(upgraded)
-  const find = finder(document)
+  const { document, located, origins } = withDiscriminators(upgrade(bundled))
+  const [own, whole] = [finder(document), finder(located)]
+  // What references lead to inside a base that its variants have replaced.
+  const find = (reference: string) => own(reference) ?? whole(reference)
   const units = new SchemaUnits(document, find)
   const operations = operationsOf(document).map((operation): OperationEntry => {
     const schemas = operationSchemas(operation, find)
@@ -62,7 +63,7 @@ export function validators(bundled: Document): {
       { path: 'validators.js', content },
       { path: 'validators.d.ts', content: printDeclarations(names) },
     ],
-    problems: problemsOf(upgraded, findings),
+    problems: problemsOf(located, findings),
   }
 }
 
