@@ -3,6 +3,1774 @@
 import type { paths as Paths } from './schema.js'
 
 /**
+ * List what is excluded for all sites
+ *
+ * Lists the exclusions that apply to every site, newest first. It needs the instance role
+ * `admin` or `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/exclusions`
+ *
+ * - `200`: The exclusions.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listInstanceExclusions = {
+  operationId: 'listInstanceExclusions',
+  method: 'GET',
+  path: '/api/admin/exclusions',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/exclusions']['get'],
+} as const
+
+/**
+ * Exclude visits of all sites
+ *
+ * Excludes an address, a network or a country for every site from now on; what was recorded
+ * stays. The same may be excluded twice. It needs the instance role `admin` or `owner`, in a
+ * session or by a token.
+ *
+ * `POST /api/admin/exclusions`
+ *
+ * - `201`: The exclusion.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const createInstanceExclusion = {
+  operationId: 'createInstanceExclusion',
+  method: 'POST',
+  path: '/api/admin/exclusions',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    201: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/exclusions']['post'],
+} as const
+
+/**
+ * Stop excluding visits of all sites
+ *
+ * Deletes an exclusion that applies to every site. It needs the instance role `admin` or
+ * `owner`, in a session or by a token.
+ *
+ * `DELETE /api/admin/exclusions/{ruleID}`
+ *
+ * - path `ruleID`: The exclusion's id.
+ *
+ * - `204`: Deleted; the body is empty.
+ * - `400`: The exclusion's id is not a UUID.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const deleteInstanceExclusion = {
+  operationId: 'deleteInstanceExclusion',
+  method: 'DELETE',
+  path: '/api/admin/exclusions/{ruleID}',
+  parameters: [{ name: 'ruleID', in: 'path', required: true }],
+  responses: {
+    204: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/exclusions/{ruleID}']['delete'],
+} as const
+
+/**
+ * List all sites of the instance
+ *
+ * Lists the sites of all teams, newest first, with the addresses of their owners.
+ * `data_retention_days` is always 0 here, whatever the site has. The list is not paginated. It
+ * needs the instance role `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/sites`
+ *
+ * - `200`: The sites.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listAllSites = {
+  operationId: 'listAllSites',
+  method: 'GET',
+  path: '/api/admin/sites',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/sites']['get'],
+} as const
+
+/**
+ * Delete any site
+ *
+ * Deletes a site of whatever team with all that was recorded for it, for good. A site that
+ * doesn't exist gives **500**, not 404. It needs the instance role `owner`, in a session or by
+ * a token.
+ *
+ * `DELETE /api/admin/sites/{id}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: Deleted. JSON despite its label.
+ * - `400`: The site's id is not a UUID.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const deleteAnySite = {
+  operationId: 'deleteAnySite',
+  method: 'DELETE',
+  path: '/api/admin/sites/{id}',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'text/plain': { contentMediaType: 'application/json' } },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/sites/{id}']['delete'],
+} as const
+
+/**
+ * Read version and features of the instance
+ *
+ * Returns the version, the public URL, and which features are on. It needs the instance role
+ * `admin` or `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/system`
+ *
+ * - `200`: The instance.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getInstance = {
+  operationId: 'getInstance',
+  method: 'GET',
+  path: '/api/admin/system',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system']['get'],
+} as const
+
+/**
+ * List on which sites tracking works
+ *
+ * Lists all sites of the instance with the state of their tracking, one page at a time. It
+ * needs the instance role `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/system/activation`
+ *
+ * - query `status`: Only sites in this state. An unknown one matches nothing.
+ * - query `team`: Only sites of teams whose name contains this text, in whatever case.
+ * - query `domain`: Only sites whose domain contains this text, in whatever case.
+ * - query `last_seen_from`: Only sites with a latest page view from this time on, an RFC 3339 date-time.
+ * - query `last_seen_to`: Only sites with a latest page view up to this time, an RFC 3339 date-time.
+ * - query `limit`: The number of sites to return. The server treats every number below 1 or above 200 as 50,
+ *   and ignores anything else.
+ * - query `offset`: The number of sites to skip. The server treats negative numbers as 0, and ignores anything
+ *   else.
+ *
+ * - `200`: A page.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listSiteActivations = {
+  operationId: 'listSiteActivations',
+  method: 'GET',
+  path: '/api/admin/system/activation',
+  parameters: [
+    { name: 'status', in: 'query' },
+    { name: 'team', in: 'query' },
+    { name: 'domain', in: 'query' },
+    { name: 'last_seen_from', in: 'query' },
+    { name: 'last_seen_to', in: 'query' },
+    { name: 'limit', in: 'query' },
+    { name: 'offset', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/activation']['get'],
+} as const
+
+/**
+ * Read the state of the language model
+ *
+ * Returns whether a language model words the suggestions, and how much of its budget is used.
+ * It needs the instance role `admin` or `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/system/ai`
+ *
+ * - `200`: The model.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getInstanceAi = {
+  operationId: 'getInstanceAi',
+  method: 'GET',
+  path: '/api/admin/system/ai',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/ai']['get'],
+} as const
+
+/**
+ * Read the instance's audit log
+ *
+ * Returns the audit log of the whole instance, newest entries first, one page at a time. It
+ * needs the instance role `admin` or `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/system/audit`
+ *
+ * - query `action`: Only entries of this action, compared exactly.
+ * - query `target_type`: Only entries that concern this kind of thing.
+ * - query `outcome`: Only entries with this outcome, `success` or `failure`. Anything else matches nothing.
+ * - query `actor_id`: Only what this user did.
+ * - query `from`: Only entries from this time on, an RFC 3339 date-time; no limit by default. Other formats
+ *   are rejected with 400.
+ * - query `to`: Only entries up to this time, an RFC 3339 date-time; no limit by default. Other formats are
+ *   rejected with 400.
+ * - query `query`: Only entries that contain this text, in whatever case.
+ * - query `limit`: The number of entries to return. The server treats 0 and every number above 200 as 100;
+ *   negative numbers and anything else are rejected with 400.
+ * - query `offset`: The number of entries to skip. Negative numbers and anything else are rejected with 400.
+ *
+ * - `200`: A page.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listInstanceAuditEntries = {
+  operationId: 'listInstanceAuditEntries',
+  method: 'GET',
+  path: '/api/admin/system/audit',
+  parameters: [
+    { name: 'action', in: 'query' },
+    { name: 'target_type', in: 'query' },
+    { name: 'outcome', in: 'query' },
+    { name: 'actor_id', in: 'query' },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'query', in: 'query' },
+    { name: 'limit', in: 'query' },
+    { name: 'offset', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/audit']['get'],
+} as const
+
+/**
+ * Export the instance's audit log as a file
+ *
+ * Returns matching entries of the audit log of the whole instance as one file, newest first:
+ * JSON, or CSV on request. It needs the instance role `owner`, in a session or by a token.
+ *
+ * Without a match the JSON is `null`, **not an empty list**, and the CSV the header line.
+ *
+ * `GET /api/admin/system/audit/export`
+ *
+ * - query `action`: Only entries of this action, compared exactly.
+ * - query `target_type`: Only entries that concern this kind of thing.
+ * - query `outcome`: Only entries with this outcome, `success` or `failure`. Anything else matches nothing.
+ * - query `actor_id`: Only what this user did.
+ * - query `from`: Only entries from this time on, an RFC 3339 date-time; no limit by default. Other formats
+ *   are rejected with 400.
+ * - query `to`: Only entries up to this time, an RFC 3339 date-time; no limit by default. Other formats are
+ *   rejected with 400.
+ * - query `query`: Only entries that contain this text, in whatever case.
+ * - query `format`: The format of the file. Anything but `csv` means JSON.
+ * - query `limit`: The number of entries to return. The server treats a larger number as 50000, and 0 as 10000;
+ *   negative numbers and anything else are rejected with 400.
+ *
+ * - `200`: The file.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const exportInstanceAuditLog = {
+  operationId: 'exportInstanceAuditLog',
+  method: 'GET',
+  path: '/api/admin/system/audit/export',
+  parameters: [
+    { name: 'action', in: 'query' },
+    { name: 'target_type', in: 'query' },
+    { name: 'outcome', in: 'query' },
+    { name: 'actor_id', in: 'query' },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'query', in: 'query' },
+    { name: 'format', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {}, 'text/csv': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/audit/export']['get'],
+} as const
+
+/**
+ * Read how backups are going
+ *
+ * Returns whether backups are made, and how the last ones went. It needs the instance role
+ * `admin` or `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/system/backups`
+ *
+ * - `200`: The backups.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getInstanceBackups = {
+  operationId: 'getInstanceBackups',
+  method: 'GET',
+  path: '/api/admin/system/backups',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/backups']['get'],
+} as const
+
+/**
+ * Read the state of the caches
+ *
+ * Returns how full the caches of this node are, and how long their entries last. It needs the
+ * instance role `admin` or `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/system/caches`
+ *
+ * - `200`: The caches.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getInstanceCaches = {
+  operationId: 'getInstanceCaches',
+  method: 'GET',
+  path: '/api/admin/system/caches',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/caches']['get'],
+} as const
+
+/**
+ * Read the health of the instance
+ *
+ * Returns the state of database and background work. `getReadiness` tells the essence without
+ * credentials. It needs the instance role `admin` or `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/system/health`
+ *
+ * - `200`: The health.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getInstanceHealth = {
+  operationId: 'getInstanceHealth',
+  method: 'GET',
+  path: '/api/admin/system/health',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/health']['get'],
+} as const
+
+/**
+ * Read how old uploads are cleaned up
+ *
+ * Returns what became of uploads for `createImport` that were never started. It needs the
+ * instance role `admin` or `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/system/import-stage-cleanup`
+ *
+ * - `200`: The clean-up.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getImportCleanup = {
+  operationId: 'getImportCleanup',
+  method: 'GET',
+  path: '/api/admin/system/import-stage-cleanup',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/import-stage-cleanup']['get'],
+} as const
+
+/**
+ * Clean up old uploads now
+ *
+ * Deletes uploads that were never started and are older than the limit. There is no request
+ * body. It is written to the audit log. It needs the instance role `admin` or `owner`, in a
+ * session or by a token.
+ *
+ * `POST /api/admin/system/import-stage-cleanup/run`
+ *
+ * - `200`: Done.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: The operator has switched the clean-up off.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: It failed half-way (JSON), or the role could not be read (plain text).
+ * - `503`: Either this node lacks what the operation needs (without `Retry-After`), or the database is
+ *   currently unavailable (only servers newer than 2.8.1).
+ */
+export const runImportCleanup = {
+  operationId: 'runImportCleanup',
+  method: 'POST',
+  path: '/api/admin/system/import-stage-cleanup/run',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'application/json': {} },
+    429: { 'text/plain': {} },
+    500: { 'application/json': {}, 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/import-stage-cleanup/run']['post'],
+} as const
+
+/**
+ * Read how much is recorded
+ *
+ * Returns how much is recorded on all sites together. It needs the instance role `admin` or
+ * `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/system/ingest`
+ *
+ * - `200`: The counts.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getInstanceIngest = {
+  operationId: 'getInstanceIngest',
+  method: 'GET',
+  path: '/api/admin/system/ingest',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/ingest']['get'],
+} as const
+
+/**
+ * Read how mail is sent
+ *
+ * Returns the settings of mail without its secrets. Without a mail server, invitations to
+ * teams and sites are answered with 200 and nobody gets them; `requestPasswordReset` gives
+ * 502. It needs the instance role `admin` or `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/system/mail`
+ *
+ * - `200`: The settings.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getInstanceMail = {
+  operationId: 'getInstanceMail',
+  method: 'GET',
+  path: '/api/admin/system/mail',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/mail']['get'],
+} as const
+
+/**
+ * Send a test mail
+ *
+ * Sends a mail and waits for the mail server's answer. The body may be left out: the mail then
+ * goes to the caller, or to the owner of the token. It is written to the audit log. It needs
+ * the instance role `admin` or `owner`, in a session or by a token.
+ *
+ * `POST /api/admin/system/mail/test`
+ *
+ * - `200`: Sent.
+ * - `400`: The request is invalid.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: The mail server refused the mail, in its own words (JSON), or the role could not be read
+ *   (plain text).
+ * - `503`: Either this node lacks what the operation needs (without `Retry-After`), or the database is
+ *   currently unavailable (only servers newer than 2.8.1).
+ */
+export const sendTestMail = {
+  operationId: 'sendTestMail',
+  method: 'POST',
+  path: '/api/admin/system/mail/test',
+  parameters: [],
+  requestBody: { content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'application/json': {}, 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/mail/test']['post'],
+} as const
+
+/**
+ * Read how imports from Search Console are going
+ *
+ * Returns counts of connections, mappings and imports over all teams. It needs the instance
+ * role `admin` or `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/system/search-console`
+ *
+ * - `200`: The imports.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getInstanceSearchConsole = {
+  operationId: 'getInstanceSearchConsole',
+  method: 'GET',
+  path: '/api/admin/system/search-console',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/search-console']['get'],
+} as const
+
+/**
+ * Read the state of the spam filter
+ *
+ * Returns how old the list of spammers is. It needs the instance role `admin` or `owner`, in a
+ * session or by a token.
+ *
+ * `GET /api/admin/system/spam-filter`
+ *
+ * - `200`: The list.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getSpamFilter = {
+  operationId: 'getSpamFilter',
+  method: 'GET',
+  path: '/api/admin/system/spam-filter',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/spam-filter']['get'],
+} as const
+
+/**
+ * Update the spam filter
+ *
+ * Loads the newest list of spammers from the internet and puts it into force. There is no
+ * request body. It is written to the audit log. It needs the instance role `admin` or `owner`,
+ * in a session or by a token.
+ *
+ * `POST /api/admin/system/spam-filter/refresh`
+ *
+ * - `200`: Updated.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: The list could not be loaded (JSON), or the role could not be read (plain text).
+ * - `503`: Either this node lacks what the operation needs (without `Retry-After`), or the database is
+ *   currently unavailable (only servers newer than 2.8.1).
+ */
+export const refreshSpamFilter = {
+  operationId: 'refreshSpamFilter',
+  method: 'POST',
+  path: '/api/admin/system/spam-filter/refresh',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'application/json': {}, 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/spam-filter/refresh']['post'],
+} as const
+
+/**
+ * Read how much is stored
+ *
+ * Returns paths and sizes of the databases, and how full the disk is. It needs the instance
+ * role `admin` or `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/system/storage`
+ *
+ * - `200`: The storage.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getInstanceStorage = {
+  operationId: 'getInstanceStorage',
+  method: 'GET',
+  path: '/api/admin/system/storage',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/system/storage']['get'],
+} as const
+
+/**
+ * List all teams of the instance
+ *
+ * Lists all teams, newest first, archived ones too. The list is not paginated. It needs the
+ * instance role `owner`, in a session or by a token.
+ *
+ * `GET /api/admin/teams`
+ *
+ * - `200`: The teams.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listAllTeams = {
+  operationId: 'listAllTeams',
+  method: 'GET',
+  path: '/api/admin/teams',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/teams']['get'],
+} as const
+
+/**
+ * Delete an archived team
+ *
+ * Deletes an archived team without sites, with all its data, for good. It needs the instance
+ * role `owner`, in a session or by a token.
+ *
+ * `DELETE /api/admin/teams/{id}`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: Deleted.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role doesn't allow this, or HitKeep Cloud manages the team.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const deleteAnyTeam = {
+  operationId: 'deleteAnyTeam',
+  method: 'DELETE',
+  path: '/api/admin/teams/{id}',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/teams/{id}']['delete'],
+} as const
+
+/**
+ * Archive any team
+ *
+ * Archives a team: its members no longer see it, and its API tokens stop working. Unlike
+ * `archiveTeam` it accepts a team that has sites. There is no request body. It needs the
+ * instance role `owner`, in a session or by a token.
+ *
+ * `POST /api/admin/teams/{id}/archive`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: Done.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role doesn't allow this, or HitKeep Cloud manages the team.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const archiveAnyTeam = {
+  operationId: 'archiveAnyTeam',
+  method: 'POST',
+  path: '/api/admin/teams/{id}/archive',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/teams/{id}/archive']['post'],
+} as const
+
+/**
+ * List all accounts
+ *
+ * Lists all accounts of the instance, newest first, invited people included who have never
+ * signed in. The list is not paginated. It needs the instance role `owner`, in a session or by
+ * a token.
+ *
+ * `GET /api/admin/users`
+ *
+ * - `200`: The accounts.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listUsers = {
+  operationId: 'listUsers',
+  method: 'GET',
+  path: '/api/admin/users',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/users']['get'],
+} as const
+
+/**
+ * Delete an account
+ *
+ * Deletes an account. **The sites that this user created are deleted too, with all that was
+ * recorded for them**, in whatever team they are. If the account is the only owner of a team
+ * with other members, the response is 409, unless `force` is set. A user who doesn't exist
+ * gives **200**; the own account can't be deleted. It needs the instance role `owner`, in a
+ * session or by a token.
+ *
+ * A session that is open goes on until it ends: lists are empty, the profile is 404, and
+ * creating a site gives a misleading 409.
+ *
+ * The response to a success is JSON, but the server labels it `text/plain`.
+ *
+ * `DELETE /api/admin/users/{id}`
+ *
+ * - path `id`: The user's id, as listed by `listUsers`.
+ * - query `force`: Exactly `true` deletes the account even if it is the only owner of teams with other members:
+ *   **all sites of those teams are deleted** with their data, and the teams are archived.
+ *   HitKeep's own reference doesn't list this parameter.
+ *
+ * - `200`: Deleted. JSON despite its label.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: The account is the only owner of teams with other members.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const deleteUser = {
+  operationId: 'deleteUser',
+  method: 'DELETE',
+  path: '/api/admin/users/{id}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'force', in: 'query' },
+  ],
+  responses: {
+    200: { 'text/plain': { contentMediaType: 'application/json' } },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'application/json': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/users/{id}']['delete'],
+} as const
+
+/**
+ * Remove somebody's second factors
+ *
+ * Turns TOTP off and deletes passkeys and recovery codes of an account, for somebody who has
+ * lost them. It also ends all its remember-me sessions; a session that is open goes on until
+ * it ends. There is no request body. It needs the instance role `owner`, in a session or by a
+ * token.
+ *
+ * `POST /api/admin/users/{id}/disable-2fa`
+ *
+ * - path `id`: The user's id, as listed by `listUsers`.
+ *
+ * - `200`: Removed.
+ * - `400`: The user's id is not a UUID.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const removeSecondFactors = {
+  operationId: 'removeSecondFactors',
+  method: 'POST',
+  path: '/api/admin/users/{id}/disable-2fa',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/users/{id}/disable-2fa']['post'],
+} as const
+
+/**
+ * Set somebody's instance role
+ *
+ * Sets the instance role of an account; it works within 30 seconds. **Nothing is checked**: an
+ * unknown or missing role is stored and listed, and gives no permission; owners can take the
+ * role from themselves. A user who doesn't exist gives 500. It needs the instance role
+ * `owner`, in a session or by a token.
+ *
+ * The response is JSON, but the server labels it `text/plain`.
+ *
+ * `POST /api/admin/users/{id}/role`
+ *
+ * - path `id`: The user's id, as listed by `listUsers`.
+ *
+ * - `200`: Done. JSON despite its label.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
+ *   never do.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const updateUserRole = {
+  operationId: 'updateUserRole',
+  method: 'POST',
+  path: '/api/admin/users/{id}/role',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'text/plain': { contentMediaType: 'application/json' } },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/admin/users/{id}/role']['post'],
+} as const
+
+/**
+ * Accept an invitation
+ *
+ * Accepts an invitation with the token of its link, which works once. 2.8.1 keeps such tokens
+ * in memory for an hour, so **the link may be invalid long before the invitation expires**:
+ * have it sent again then, see `resendTeamInvitation`. It **sets the password of the account,
+ * of an existing one too**, accepts all pending invitations of the address, and makes the
+ * joined team the active one. It doesn't sign in. The token of a password reset is accepted
+ * too. This operation has a strict rate limit: two requests a second with bursts of five from
+ * one address.
+ *
+ * An invitation gives its role when it is accepted, except in the instance's default team, in
+ * which everybody is a `member` from the invitation on: there the role stays `member`, see
+ * `addTeamMember`.
+ *
+ * The response is JSON, but the server labels it `text/plain`.
+ *
+ * `POST /api/auth/accept-invite`
+ *
+ * - `200`: Accepted. JSON despite its label.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `403`: HitKeep Cloud: the account would be in a second team.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const acceptInvitation = {
+  operationId: 'acceptInvitation',
+  method: 'POST',
+  path: '/api/auth/accept-invite',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'text/plain': { contentMediaType: 'application/json' } },
+    400: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/auth/accept-invite']['post'],
+} as const
+
+/**
+ * Have a link mailed to set a new password
+ *
+ * Mails a link to set a new password to the address. It works for an hour, and not after a
+ * restart of the server. An unknown address gets the same response, and no mail, so this
+ * doesn't tell who has an account, unless the mail can't be sent: then a known address gives
+ * 502. This operation has a strict rate limit: two requests a second with bursts of five from
+ * one address.
+ *
+ * The response is JSON, but the server labels it `text/plain`.
+ *
+ * `POST /api/auth/forgot-password`
+ *
+ * - `200`: Sent, if there is such an account. JSON despite its label.
+ * - `400`: The body is not JSON, or a member has the wrong type.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `502`: The mail could not be sent.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const requestPasswordReset = {
+  operationId: 'requestPasswordReset',
+  method: 'POST',
+  path: '/api/auth/forgot-password',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'text/plain': { contentMediaType: 'application/json' } },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    502: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/auth/forgot-password']['post'],
+} as const
+
+/**
+ * Have a link mailed to complete a sign-in
+ *
+ * Mails a link that completes the sign-in to the address of the account. It works as long as
+ * the challenge: five minutes from the sign-in. `login` lists `email_link` among the factors
+ * only on instances that can send mail. This operation has a strict rate limit: two requests a
+ * second with bursts of five from one address.
+ *
+ * `POST /api/auth/mfa/email-link/request`
+ *
+ * - `200`: Sent.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `403`: The challenge is one of another kind of sign-in.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: Unknown, used or expired.
+ * - `410`: The sign-in took too long; begin again. 2.8.1 forgets a challenge at the moment it expires,
+ *   so 409 is more likely.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `502`: The mail server refused the mail.
+ * - `503`: Either the instance can't send mail or this node of a cluster can't serve the request (plain
+ *   text, without `Retry-After`), or the database is currently unavailable (JSON; only servers
+ *   newer than 2.8.1).
+ */
+export const requestEmailLink = {
+  operationId: 'requestEmailLink',
+  method: 'POST',
+  path: '/api/auth/mfa/email-link/request',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    410: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    502: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/auth/mfa/email-link/request']['post'],
+} as const
+
+/**
+ * Follow a mailed sign-in link
+ *
+ * The target of a mailed link, for a browser: sets the session and redirects to the dashboard.
+ * A link that is unknown, used or expired redirects to the sign-in page with
+ * `error=mfa_link_invalid`, so the status is the same. This operation has a strict rate limit:
+ * two requests a second with bursts of five from one address.
+ *
+ * `GET /api/auth/mfa/email-link/verify`
+ *
+ * - query `token`: The token in the link.
+ *
+ * - `303`: The dashboard, or its sign-in page with an error.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const openEmailLink = {
+  operationId: 'openEmailLink',
+  method: 'GET',
+  path: '/api/auth/mfa/email-link/verify',
+  parameters: [{ name: 'token', in: 'query', required: true }],
+  responses: {
+    303: { 'text/html': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/auth/mfa/email-link/verify']['get'],
+} as const
+
+/**
+ * Complete a sign-in with a recovery code
+ *
+ * Takes one of the recovery codes, which can't be used again, and sets the session that
+ * `login` held back. A wrong code gives 401, and the challenge lives on. This operation has a
+ * strict rate limit: two requests a second with bursts of five from one address.
+ *
+ * `POST /api/auth/mfa/recovery-code/verify`
+ *
+ * - `200`: Signed in; the cookies are those of `login`.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: The code is wrong or used.
+ * - `403`: The challenge is one of another kind of sign-in.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: Unknown, used or expired.
+ * - `410`: The sign-in took too long; begin again. 2.8.1 forgets a challenge at the moment it expires,
+ *   so 409 is more likely.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const verifyRecoveryCode = {
+  operationId: 'verifyRecoveryCode',
+  method: 'POST',
+  path: '/api/auth/mfa/recovery-code/verify',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    410: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/auth/mfa/recovery-code/verify']['post'],
+} as const
+
+/**
+ * Complete a sign-in with a TOTP code
+ *
+ * Takes the code of an authenticator app and sets the session that `login` held back. A wrong
+ * code gives 401, and the challenge lives on. The same code is accepted again during its 30
+ * seconds. This operation has a strict rate limit: two requests a second with bursts of five
+ * from one address.
+ *
+ * `POST /api/auth/mfa/totp/verify`
+ *
+ * - `200`: Signed in; the cookies are those of `login`.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: The code is wrong.
+ * - `403`: The challenge is one of another kind of sign-in.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: No such sign-in, or the account has no TOTP.
+ * - `410`: The sign-in took too long; begin again. 2.8.1 forgets a challenge at the moment it expires,
+ *   so 409 is more likely.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const verifyTotp = {
+  operationId: 'verifyTotp',
+  method: 'POST',
+  path: '/api/auth/mfa/totp/verify',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    410: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/auth/mfa/totp/verify']['post'],
+} as const
+
+/**
+ * Complete a sign-in with a passkey
+ *
+ * Checks the passkey and sets the session: of a sign-in that began with `startPasskeyLogin`,
+ * or of a `login` that asked for a second factor. This operation has a strict rate limit: two
+ * requests a second with bursts of five from one address.
+ *
+ * `POST /api/auth/passkey/login/finish`
+ *
+ * - `200`: Signed in; the cookies are those of `login`.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: The passkey is unknown, or its answer does not fit the challenge.
+ * - `403`: The challenge is not one that a passkey can complete.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: Unknown, used or expired.
+ * - `410`: The sign-in took too long; begin again. 2.8.1 forgets a challenge at the moment it expires,
+ *   so 409 is more likely.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const finishPasskeyLogin = {
+  operationId: 'finishPasskeyLogin',
+  method: 'POST',
+  path: '/api/auth/passkey/login/finish',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    410: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/auth/passkey/login/finish']['post'],
+} as const
+
+/**
+ * Begin a sign-in with a passkey
+ *
+ * Returns the options for `navigator.credentials.get()`. No address is needed: the passkey
+ * tells whose it is. The challenge can be used once, for five minutes. There is no need of a
+ * request body. This operation has a strict rate limit: two requests a second with bursts of
+ * five from one address.
+ *
+ * `POST /api/auth/passkey/login/start`
+ *
+ * - `200`: The challenge.
+ * - `400`: Not JSON, an unknown member or a value of the wrong type.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const startPasskeyLogin = {
+  operationId: 'startPasskeyLogin',
+  method: 'POST',
+  path: '/api/auth/passkey/login/start',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/auth/passkey/login/start']['post'],
+} as const
+
+/**
+ * Set a new password with a mailed token
+ *
+ * Sets the password with the token of a mailed link, which works once, for an hour, and ends
+ * all remember-me sessions of the account. It doesn't sign in. The token of an invitation is
+ * accepted too: it sets the password, and the invitation stays pending. This operation has a
+ * strict rate limit: two requests a second with bursts of five from one address.
+ *
+ * The response is JSON, but the server labels it `text/plain`.
+ *
+ * `POST /api/auth/reset-password`
+ *
+ * - `200`: Set. JSON despite its label.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const resetPassword = {
+  operationId: 'resetPassword',
+  method: 'POST',
+  path: '/api/auth/reset-password',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'text/plain': { contentMediaType: 'application/json' } },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/auth/reset-password']['post'],
+} as const
+
+/**
  * Read the session
  *
  * Returns when the session ends and the rules for extending it. Reading it doesn't extend the
@@ -41,8 +1809,11 @@ export const getSession = {
  * Extend the session
  *
  * Sets a new `hk_token` cookie with the full session length, and renews `hk_remember_me` if
- * there is one. There is no request body. This operation has a strict rate limit: two requests
- * a second with bursts of five from one address.
+ * there is one; a valid `hk_remember_me` alone is enough. There is no request body. This
+ * operation has a strict rate limit: two requests a second with bursts of five from one
+ * address.
+ *
+ * A session of a user who has been deleted goes on, and can be extended, until it ends.
  *
  * `POST /api/auth/session/extend`
  *
@@ -78,14 +1849,280 @@ export const extendSession = {
 } as const
 
 /**
+ * Buy a plan
+ *
+ * Returns the address of a page of Stripe where a plan is bought for the active team.
+ * **HitKeep Cloud only**: on every other instance no such operation exists, and 2.8.1 answers
+ * 200 with the page of its dashboard.
+ *
+ * `POST /api/cloud/billing/checkout`
+ *
+ * - `200`: The address. Or the page of the dashboard, which means that the instance has no such operation.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: The team has a paid plan: use `openBillingPortal`.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `501`: The instance has no Stripe key.
+ * - `502`: Stripe refused or did not answer.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const openCheckout = {
+  operationId: 'openCheckout',
+  method: 'POST',
+  path: '/api/cloud/billing/checkout',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {}, 'text/html': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    501: { 'text/plain': {} },
+    502: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/cloud/billing/checkout']['post'],
+} as const
+
+/**
+ * Open the billing portal
+ *
+ * Returns the address of a page of Stripe where the active team's plan and payments are
+ * managed. **HitKeep Cloud only**: on every other instance no such operation exists, and 2.8.1
+ * answers 200 with the page of its dashboard.
+ *
+ * `POST /api/cloud/billing/portal`
+ *
+ * - `200`: The address. Or the page of the dashboard, which means that the instance has no such operation.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: The team has never paid.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `501`: The instance has no Stripe key.
+ * - `502`: Stripe refused or did not answer.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const openBillingPortal = {
+  operationId: 'openBillingPortal',
+  method: 'POST',
+  path: '/api/cloud/billing/portal',
+  parameters: [],
+  requestBody: { content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {}, 'text/html': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    501: { 'text/plain': {} },
+    502: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/cloud/billing/portal']['post'],
+} as const
+
+/**
+ * Open an account
+ *
+ * Opens an account with a team. The address is then verified by a mailed link. **HitKeep Cloud
+ * only**: on every other instance no such operation exists, and 2.8.1 answers 200 with the
+ * page of its dashboard.
+ *
+ * `POST /api/cloud/signup`
+ *
+ * - `200`: The page of the dashboard: the instance has no such operation.
+ * - `201`: Opened.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: Sign-up is closed, or the request was rejected because of its origin; see "Origin check" in
+ *   the introduction.
+ * - `409`: Another account has that address.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const signUp = {
+  operationId: 'signUp',
+  method: 'POST',
+  path: '/api/cloud/signup',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'text/html': {} },
+    201: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/cloud/signup']['post'],
+} as const
+
+/**
+ * Receive an event of Stripe
+ *
+ * What Stripe sends; no one else has a use for it. The body must be signed in
+ * `Stripe-Signature`. The limit is 30 requests a second with bursts of 60 from one address.
+ * **HitKeep Cloud only**: on every other instance no such operation exists, and 2.8.1 answers
+ * 200 with the page of its dashboard.
+ *
+ * `POST /api/cloud/webhooks/stripe`
+ *
+ * - header `Stripe-Signature`: Stripe's signature of the body.
+ *
+ * - `200`: Processed; the body is empty. Or the page of the dashboard, which means that the instance has no such operation.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: The instance has no billing.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: The event could not be processed; Stripe sends it again.
+ * - `501`: The instance has no secret for webhooks.
+ */
+export const receiveStripeEvent = {
+  operationId: 'receiveStripeEvent',
+  method: 'POST',
+  path: '/api/cloud/webhooks/stripe',
+  parameters: [{ name: 'Stripe-Signature', in: 'header' }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'text/html': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    501: { 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/cloud/webhooks/stripe']['post'],
+} as const
+
+/**
+ * Read HitKeep's own API description
+ *
+ * Returns the OpenAPI description that the instance publishes of itself. Anyone may call it;
+ * there is no rate limit.
+ *
+ * `GET /api/docs/v1/openapi.json`
+ *
+ * - `200`: The description.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ */
+export const getApiDescription = {
+  operationId: 'getApiDescription',
+  method: 'GET',
+  path: '/api/docs/v1/openapi.json',
+  parameters: [],
+  responses: { 200: { 'application/json': {} }, 404: { 'text/plain': {} } },
+  security: [],
+  types: {} as Paths['/api/docs/v1/openapi.json']['get'],
+} as const
+
+/**
+ * List HitKeep's own API descriptions
+ *
+ * Lists which versions of its API the instance describes itself. Those descriptions differ
+ * from what the server does in many places: this one doesn't follow them. Anyone may call it;
+ * there is no rate limit.
+ *
+ * `GET /api/docs/versions`
+ *
+ * - `200`: The versions.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ */
+export const listApiDescriptions = {
+  operationId: 'listApiDescriptions',
+  method: 'GET',
+  path: '/api/docs/versions',
+  parameters: [],
+  responses: { 200: { 'application/json': {} }, 404: { 'text/plain': {} } },
+  security: [],
+  types: {} as Paths['/api/docs/versions']['get'],
+} as const
+
+/**
+ * Read a domain's icon
+ *
+ * Passes on the icon of a domain as an icon service on the internet (DuckDuckGo's) has it, so
+ * that a browser needn't ask there itself. Anyone may call it, without credentials. The status
+ * is the one of that service: an unknown icon is its 404.
+ *
+ * `GET /api/favicon/{domain}`
+ *
+ * - path `domain`: The bare domain.
+ *
+ * - `200`: The icon, to be cached for a day.
+ * - `400`: Not a domain.
+ * - `404`: The service has no such icon, which it answers in its own words. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `502`: The icon could not be fetched.
+ */
+export const getFavicon = {
+  operationId: 'getFavicon',
+  method: 'GET',
+  path: '/api/favicon/{domain}',
+  parameters: [{ name: 'domain', in: 'path', required: true }],
+  responses: {
+    200: { 'image/x-icon': { codec: 'bytes' } },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    502: { 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/favicon/{domain}']['get'],
+} as const
+
+/**
  * Record an event from a server
  *
- * Records one event observed by a server, for the time and visitor given in the body.
+ * Records one event observed by a server, for the time and visitor given in the body. A time
+ * in the future is recorded as it is, and found at that time.
  *
- * The host of `url` identifies the site, so the path has no site id. The token needs a grant
- * with the role `admin` or `owner` for that site. A session is not accepted. 2.8.1 does not
- * check the origin here. The limit is 20 requests a second with bursts of 40 from one address.
- * The body may be up to 64 KiB long.
+ * The host of `url` identifies the site, so the path has no site id; subdomains other than
+ * `www.` are not mapped to their site and give 404. The token needs a grant with the role
+ * `admin` or `owner` for that site. A session is not accepted. 2.8.1 does not check the origin
+ * here. The limit is 20 requests a second with bursts of 40 from one address. The body may be
+ * up to 64 KiB long.
  *
  * `POST /api/ingest/server/event`
  *
@@ -129,12 +2166,14 @@ export const trackServerEvent = {
 /**
  * Record a page view from a server
  *
- * Records one page view observed by a server, for the time and visitor given in the body.
+ * Records one page view observed by a server, for the time and visitor given in the body. A
+ * time in the future is recorded as it is, and found at that time.
  *
- * The host of `url` identifies the site, so the path has no site id. The token needs a grant
- * with the role `admin` or `owner` for that site. A session is not accepted. 2.8.1 does not
- * check the origin here. The limit is 20 requests a second with bursts of 40 from one address.
- * The body may be up to 64 KiB long.
+ * The host of `url` identifies the site, so the path has no site id; subdomains other than
+ * `www.` are not mapped to their site and give 404. The token needs a grant with the role
+ * `admin` or `owner` for that site. A session is not accepted. 2.8.1 does not check the origin
+ * here. The limit is 20 requests a second with bursts of 40 from one address. The body may be
+ * up to 64 KiB long.
  *
  * `POST /api/ingest/server/pageview`
  *
@@ -175,17 +2214,107 @@ export const trackServerPageview = {
 } as const
 
 /**
+ * Create the first account
+ *
+ * Creates the first account of a fresh instance, as its owner and with a team, and signs in:
+ * the session is in the cookie and, only here, in the body too. Possible while `getStatus`
+ * says `needs_setup`. This operation has a strict rate limit: two requests a second with
+ * bursts of five from one address.
+ *
+ * `POST /api/initial-user`
+ *
+ * - `201`: Created and signed in.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `403`: The instance has an account already.
+ * - `404`: HitKeep Cloud has no such operation, or the request was rejected because of its origin; see
+ *   "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const createInitialUser = {
+  operationId: 'createInitialUser',
+  method: 'POST',
+  path: '/api/initial-user',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    201: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/initial-user']['post'],
+} as const
+
+/**
+ * Complete a connection to Search Console
+ *
+ * The address that Google sends the browser to after a person has agreed; a program has no use
+ * for it. The session must be the one that began the connection. This operation has a strict
+ * rate limit: two requests a second with bursts of five from one address.
+ *
+ * `GET /api/integrations/google-search-console/oauth/callback`
+ *
+ * - query `state`: What `connectSearchConsole` put into the address at Google.
+ * - query `code`: Google's code.
+ *
+ * - `302`: Connected: back to the dashboard.
+ * - `400`: Something is missing, or the connection took longer than ten minutes.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The session is not the one that began the connection, or its user may no longer manage the
+ *   team.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `502`: Google refused the code or did not answer.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const completeSearchConsoleConnection = {
+  operationId: 'completeSearchConsoleConnection',
+  method: 'GET',
+  path: '/api/integrations/google-search-console/oauth/callback',
+  parameters: [
+    { name: 'state', in: 'query', required: true },
+    { name: 'code', in: 'query', required: true },
+  ],
+  responses: {
+    302: { 'text/html': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    502: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/integrations/google-search-console/oauth/callback']['get'],
+} as const
+
+/**
  * Sign in with a password
  *
  * Checks the password. Without a second factor, the response sets the session in the
  * `hk_token` cookie; the body never contains it. `remember_me` adds a long-lived
- * `hk_remember_me` cookie.
+ * `hk_remember_me` cookie. The address is compared with upper and lower case: write it as it
+ * was registered.
  *
  * With a second factor (TOTP or a passkey), the response is 200 too, with `status`
- * `mfa_required` and **no cookie**: the client completes the sign-in with one of the `factors`
- * and the `challenge_token`, at `/api/auth/mfa/totp/verify`,
- * `/api/auth/mfa/recovery-code/verify`, by the emailed link, or with the passkey. Those
- * operations are not part of this description.
+ * `mfa_required` and **no cookie**: complete the sign-in with one of the `factors` and the
+ * `challenge_token`, within five minutes: with `verifyTotp`, `verifyRecoveryCode`,
+ * `requestEmailLink`, or with the passkey by `finishPasskeyLogin`.
  *
  * This operation has a strict rate limit: two requests a second with bursts of five from one
  * address.
@@ -261,11 +2390,1957 @@ export const logout = {
 } as const
 
 /**
+ * Read a shared QR code
+ *
+ * Returns what `getQrCode` returns, for the QR code of a share link.
+ *
+ * `GET /api/qr-share/{token}/qr-code`
+ *
+ * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
+ *   was created. The token of a site's link is not accepted.
+ *
+ * - `200`: The QR code.
+ * - `400`: The token is blank.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getQrShare = {
+  operationId: 'getQrShare',
+  method: 'GET',
+  path: '/api/qr-share/{token}/qr-code',
+  parameters: [{ name: 'token', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/qr-share/{token}/qr-code']['get'],
+} as const
+
+/**
+ * Read a shared QR code's graphic
+ *
+ * Returns what `getQrCodeGraphic` returns, for the QR code of a share link.
+ *
+ * `GET /api/qr-share/{token}/qr-code/asset`
+ *
+ * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
+ *   was created. The token of a site's link is not accepted.
+ *
+ * - `200`: The graphic, with the media type that was declared when it was uploaded.
+ * - `400`: The token is blank.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getQrShareGraphic = {
+  operationId: 'getQrShareGraphic',
+  method: 'GET',
+  path: '/api/qr-share/{token}/qr-code/asset',
+  parameters: [{ name: 'token', in: 'path', required: true }],
+  responses: {
+    200: {
+      'image/jpeg': { codec: 'bytes' },
+      'image/png': { codec: 'bytes' },
+      'image/webp': { codec: 'bytes' },
+    },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/qr-share/{token}/qr-code/asset']['get'],
+} as const
+
+/**
+ * Count opens of a shared QR code over time
+ *
+ * Returns what `getQrCodeTimeSeries` returns, for the QR code of a share link.
+ *
+ * `GET /api/qr-share/{token}/qr-code/opens/timeseries`
+ *
+ * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
+ *   was created. The token of a site's link is not accepted.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The intervals, oldest first.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getQrShareTimeSeries = {
+  operationId: 'getQrShareTimeSeries',
+  method: 'GET',
+  path: '/api/qr-share/{token}/qr-code/opens/timeseries',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/qr-share/{token}/qr-code/opens/timeseries']['get'],
+} as const
+
+/**
+ * Read a shared QR code's figures
+ *
+ * Returns what `getQrCodeSummary` returns, for the QR code of a share link.
+ *
+ * `GET /api/qr-share/{token}/qr-code/summary`
+ *
+ * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
+ *   was created. The token of a site's link is not accepted.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The figures.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getQrShareSummary = {
+  operationId: 'getQrShareSummary',
+  method: 'GET',
+  path: '/api/qr-share/{token}/qr-code/summary',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/qr-share/{token}/qr-code/summary']['get'],
+} as const
+
+/**
+ * Export everything about a shared QR code
+ *
+ * Returns what `exportQrCode` returns, for the QR code of a share link. Anybody who has the
+ * link gets it: the rows hold the **token of the redirect in clear**, and digests of the
+ * tokens of share links.
+ *
+ * `GET /api/qr-share/{token}/qr-code/takeout`
+ *
+ * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
+ *   was created. The token of a site's link is not accepted.
+ * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
+ *   **the default**, which needs a DuckDB extension that the server downloads at run time: where
+ *   it can't be had, the response is 500. So name a format.
+ *
+ * - `200`: The file.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const exportQrShare = {
+  operationId: 'exportQrShare',
+  method: 'GET',
+  path: '/api/qr-share/{token}/qr-code/takeout',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'format', in: 'query' },
+  ],
+  responses: {
+    200: {
+      'application/json': {},
+      'application/octet-stream': { codec: 'bytes' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { codec: 'bytes' },
+      'application/x-ndjson': { codec: 'sequences', items: 'lines' },
+      'text/csv': {},
+    },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/qr-share/{token}/qr-code/takeout']['get'],
+} as const
+
+/**
+ * Read which site is shared
+ *
+ * Returns the site of a share link, whose id the other shared operations need. Like all of
+ * them, it needs no credentials and ignores those that are sent; each answers as the operation
+ * with a session does, with the same defaults and errors.
+ *
+ * `GET /api/share/{token}/site`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ *
+ * - `200`: The site.
+ * - `400`: The token is blank.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedSite = {
+  operationId: 'getSharedSite',
+  method: 'GET',
+  path: '/api/share/{token}/site',
+  parameters: [{ name: 'token', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/site']['get'],
+} as const
+
+/**
+ * Read a shared shop's revenue
+ *
+ * Returns what `getEcommerceSummary` returns, with the same parameters, defaults and limits,
+ * for the site of a share link. HitKeep's own reference doesn't list this operation.
+ *
+ * `GET /api/share/{token}/sites/{id}/ecommerce`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Counts only orders and checkouts with this item.
+ * - query `item_name`: Counts only orders and checkouts with an item of this name.
+ * - query `limit`: The number of entries to return. The server treats a larger number as 50, and zero and
+ *   negative numbers as 10; anything but an integer is rejected with 400.
+ *
+ * - `200`: The summary.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedEcommerceSummary = {
+  operationId: 'getSharedEcommerceSummary',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/ecommerce',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'filter_type', in: 'query' },
+    { name: 'filter_value', in: 'query' },
+    { name: 'item_id', in: 'query' },
+    { name: 'item_name', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/ecommerce']['get'],
+} as const
+
+/**
+ * List the best products of a shared shop
+ *
+ * Returns what `listEcommerceProducts` returns, with the same parameters, defaults and limits,
+ * for the site of a share link. HitKeep's own reference doesn't list this operation.
+ *
+ * `GET /api/share/{token}/sites/{id}/ecommerce/products`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Counts only orders and checkouts with this item.
+ * - query `item_name`: Counts only orders and checkouts with an item of this name.
+ * - query `limit`: The number of entries to return. The server treats a larger number as 50, and zero and
+ *   negative numbers as 10; anything but an integer is rejected with 400.
+ *
+ * - `200`: The products.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSharedEcommerceProducts = {
+  operationId: 'listSharedEcommerceProducts',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/ecommerce/products',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'filter_type', in: 'query' },
+    { name: 'filter_value', in: 'query' },
+    { name: 'item_id', in: 'query' },
+    { name: 'item_name', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/ecommerce/products']['get'],
+} as const
+
+/**
+ * List where shared revenue came from
+ *
+ * Returns what `listEcommerceSources` returns, with the same parameters, defaults and limits,
+ * for the site of a share link. HitKeep's own reference doesn't list this operation.
+ *
+ * `GET /api/share/{token}/sites/{id}/ecommerce/sources`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Counts only orders and checkouts with this item.
+ * - query `item_name`: Counts only orders and checkouts with an item of this name.
+ * - query `limit`: The number of entries to return. The server treats a larger number as 50, and zero and
+ *   negative numbers as 10; anything but an integer is rejected with 400.
+ *
+ * - `200`: The sources.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSharedEcommerceSources = {
+  operationId: 'listSharedEcommerceSources',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/ecommerce/sources',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'filter_type', in: 'query' },
+    { name: 'filter_value', in: 'query' },
+    { name: 'item_id', in: 'query' },
+    { name: 'item_name', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/ecommerce/sources']['get'],
+} as const
+
+/**
+ * Read shared revenue over time
+ *
+ * Returns what `getEcommerceTimeSeries` returns, with the same parameters, defaults and
+ * limits, for the site of a share link. HitKeep's own reference doesn't list this operation.
+ *
+ * `GET /api/share/{token}/sites/{id}/ecommerce/timeseries`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Counts only orders and checkouts with this item.
+ * - query `item_name`: Counts only orders and checkouts with an item of this name.
+ *
+ * - `200`: The intervals, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedEcommerceTimeSeries = {
+  operationId: 'getSharedEcommerceTimeSeries',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/ecommerce/timeseries',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'filter_type', in: 'query' },
+    { name: 'filter_value', in: 'query' },
+    { name: 'item_id', in: 'query' },
+    { name: 'item_name', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/ecommerce/timeseries']['get'],
+} as const
+
+/**
+ * Read where shared events came from
+ *
+ * Returns what `getEventAudience` returns, with the same parameters, defaults and limits, for
+ * the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/events/audience`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `event_name`: The name of the event, compared exactly.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `property_key`: Counts only events that have this property with the value `property_value`; without that, it
+ *   has no effect.
+ * - query `property_value`: The value of `property_key`, as `getEventPropertyValues` lists it.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `dimension_key`: The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
+ * - query `dimension_value`: The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+ *
+ * - `200`: The audience.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedEventAudience = {
+  operationId: 'getSharedEventAudience',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/events/audience',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'event_name', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'property_key', in: 'query' },
+    { name: 'property_value', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'dimension_key', in: 'query' },
+    { name: 'dimension_value', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/events/audience']['get'],
+} as const
+
+/**
+ * Count sessions by the values of a shared event's property
+ *
+ * Returns what `getEventPropertyValues` returns, with the same parameters, defaults and
+ * limits, for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/events/breakdown`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `event_name`: The name of the event, compared exactly.
+ * - query `property_key`: The property, as `listEventProperties` lists it.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The values.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedEventPropertyValues = {
+  operationId: 'getSharedEventPropertyValues',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/events/breakdown',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'event_name', in: 'query', required: true },
+    { name: 'property_key', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/events/breakdown']['get'],
+} as const
+
+/**
+ * List the names of a shared site's events
+ *
+ * Returns what `listEventNames` returns, with the same parameters, defaults and limits, for
+ * the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/events/names`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The names.
+ * - `400`: The token is blank, or the id is not a UUID.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSharedEventNames = {
+  operationId: 'listSharedEventNames',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/events/names',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/events/names']['get'],
+} as const
+
+/**
+ * List a shared event's properties
+ *
+ * Returns what `listEventProperties` returns, with the same parameters, defaults and limits,
+ * for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/events/properties`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `event_name`: The name of the event, compared exactly.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The properties.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSharedEventProperties = {
+  operationId: 'listSharedEventProperties',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/events/properties',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'event_name', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/events/properties']['get'],
+} as const
+
+/**
+ * Count shared events over time
+ *
+ * Returns what `getEventTimeSeries` returns, with the same parameters, defaults and limits,
+ * for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/events/timeseries`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `event_name`: The name of the event, compared exactly.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `property_key`: Counts only events that have this property with the value `property_value`; without that, it
+ *   has no effect.
+ * - query `property_value`: The value of `property_key`, as `getEventPropertyValues` lists it.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `dimension_key`: The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
+ * - query `dimension_value`: The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+ *
+ * - `200`: The intervals, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedEventTimeSeries = {
+  operationId: 'getSharedEventTimeSeries',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/events/timeseries',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'event_name', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'property_key', in: 'query' },
+    { name: 'property_value', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'dimension_key', in: 'query' },
+    { name: 'dimension_value', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/events/timeseries']['get'],
+} as const
+
+/**
+ * List a shared site's funnels
+ *
+ * Returns what `listFunnels` returns, with the same parameters, defaults and limits, for the
+ * site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/funnels`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ *
+ * - `200`: The funnels.
+ * - `400`: The token is blank, or the id is not a UUID.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSharedFunnels = {
+  operationId: 'listSharedFunnels',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/funnels',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/funnels']['get'],
+} as const
+
+/**
+ * Count entries and completions of shared funnels over time
+ *
+ * Returns what `getFunnelTimeSeries` returns, with the same parameters, defaults and limits,
+ * for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/funnels/timeseries`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `funnel_id`: Counts only this funnel; all funnels by default. Repeat the parameter for each funnel.
+ *
+ * - `200`: The intervals, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedFunnelTimeSeries = {
+  operationId: 'getSharedFunnelTimeSeries',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/funnels/timeseries',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'funnel_id', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/funnels/timeseries']['get'],
+} as const
+
+/**
+ * Read a shared funnel's result
+ *
+ * Returns what `getFunnelStats` returns, with the same parameters, defaults and limits, for
+ * the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/funnels/{funnelID}/stats`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - path `funnelID`: The funnel's id, as listed by `listFunnels`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The result.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such funnel or share link, or the request was rejected because of its origin; see "Origin
+ *   check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedFunnelStats = {
+  operationId: 'getSharedFunnelStats',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/funnels/{funnelID}/stats',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'funnelID', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/funnels/{funnelID}/stats']['get'],
+} as const
+
+/**
+ * List a shared site's goals
+ *
+ * Returns what `listGoals` returns, with the same parameters, defaults and limits, for the
+ * site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/goals`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ *
+ * - `200`: The goals.
+ * - `400`: The token is blank, or the id is not a UUID.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSharedGoals = {
+  operationId: 'listSharedGoals',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/goals',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/goals']['get'],
+} as const
+
+/**
+ * Count shared conversions over time
+ *
+ * Returns what `getGoalTimeSeries` returns, with the same parameters, defaults and limits, for
+ * the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/goals/timeseries`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `goal_id`: Counts only conversions of this goal; all goals by default. Repeat the parameter for each
+ *   goal.
+ *
+ * - `200`: The intervals, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedGoalTimeSeries = {
+  operationId: 'getSharedGoalTimeSeries',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/goals/timeseries',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'goal_id', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/goals/timeseries']['get'],
+} as const
+
+/**
+ * List a shared site's hits
+ *
+ * Returns what `listSiteHits` returns, user agents and places included, with the same
+ * parameters and defaults, for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/hits`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 24 hours ago by default. Other formats are
+ *   ignored.
+ * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
+ * - query `limit`: The number of hits to return. The server treats a larger number as 100, and zero, negative numbers
+ *   and anything else as 10.
+ * - query `offset`: The number of hits to skip. A negative one fails with **500** `Internal server error`; anything but
+ *   an integer counts as 0.
+ * - query `q`: Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
+ *   string, case-insensitively.
+ * - query `sort`: The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
+ *   default.
+ * - query `order`: The sort order.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ *
+ * - `200`: A page of hits.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSharedSiteHits = {
+  operationId: 'listSharedSiteHits',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/hits',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'limit', in: 'query' },
+    { name: 'offset', in: 'query' },
+    { name: 'q', in: 'query' },
+    { name: 'sort', in: 'query' },
+    { name: 'order', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'filter_type', in: 'query' },
+    { name: 'filter_value', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/hits']['get'],
+} as const
+
+/**
+ * Export a shared site's hits as a file
+ *
+ * Returns what `exportSiteHits` returns, with the same parameters, defaults and limits, for
+ * the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/hits/export`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 24 hours ago by default. Other formats are
+ *   ignored.
+ * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
+ * - query `q`: Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
+ *   string, case-insensitively.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
+ *   `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
+ *   had, the response is 500.
+ *
+ * - `200`: The hits.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const exportSharedSiteHits = {
+  operationId: 'exportSharedSiteHits',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/hits/export',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'q', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'filter_type', in: 'query' },
+    { name: 'filter_value', in: 'query' },
+    { name: 'format', in: 'query' },
+  ],
+  responses: {
+    200: {
+      'application/json': {},
+      'application/octet-stream': { codec: 'bytes' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { codec: 'bytes' },
+      'application/x-ndjson': { codec: 'sequences', items: 'lines' },
+      'text/csv': {},
+    },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/hits/export']['get'],
+} as const
+
+/**
+ * List a shared site's suggestions
+ *
+ * Returns what `listOpportunities` returns, with the same parameters, defaults and limits, for
+ * the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/opportunities`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ *
+ * - `200`: The suggestions.
+ * - `400`: The token is blank, or the id is not a UUID.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSharedOpportunities = {
+  operationId: 'listSharedOpportunities',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/opportunities',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/opportunities']['get'],
+} as const
+
+/**
+ * List a shared site's QR codes
+ *
+ * Returns what `listQrCodes` returns, for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/qr-codes`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ *
+ * - `200`: The QR codes.
+ * - `400`: The token is blank, or the id is not a UUID.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSharedQrCodes = {
+  operationId: 'listSharedQrCodes',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/qr-codes',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/qr-codes']['get'],
+} as const
+
+/**
+ * Read a QR code of a shared site
+ *
+ * Returns what `getQrCode` returns, for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/qr-codes/{qrID}`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ *
+ * - `200`: The QR code.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedQrCode = {
+  operationId: 'getSharedQrCode',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/qr-codes/{qrID}',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/qr-codes/{qrID}']['get'],
+} as const
+
+/**
+ * Read the graphic of a shared site's QR code
+ *
+ * Returns what `getQrCodeGraphic` returns, for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/qr-codes/{qrID}/asset`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ *
+ * - `200`: The graphic, with the media type that was declared when it was uploaded.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedQrCodeGraphic = {
+  operationId: 'getSharedQrCodeGraphic',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/qr-codes/{qrID}/asset',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+  ],
+  responses: {
+    200: {
+      'image/jpeg': { codec: 'bytes' },
+      'image/png': { codec: 'bytes' },
+      'image/webp': { codec: 'bytes' },
+    },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/qr-codes/{qrID}/asset']['get'],
+} as const
+
+/**
+ * Count opens of a shared site's QR code over time
+ *
+ * Returns what `getQrCodeTimeSeries` returns, for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/qr-codes/{qrID}/opens/timeseries`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The intervals, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedQrCodeTimeSeries = {
+  operationId: 'getSharedQrCodeTimeSeries',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/qr-codes/{qrID}/opens/timeseries',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/qr-codes/{qrID}/opens/timeseries']['get'],
+} as const
+
+/**
+ * Read the figures of a shared site's QR code
+ *
+ * Returns what `getQrCodeSummary` returns, for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/qr-codes/{qrID}/summary`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The figures.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedQrCodeSummary = {
+  operationId: 'getSharedQrCodeSummary',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/qr-codes/{qrID}/summary',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/qr-codes/{qrID}/summary']['get'],
+} as const
+
+/**
+ * Export everything about a shared site's QR code
+ *
+ * Returns what `exportQrCode` returns, for the site of a share link. Anybody who has the link
+ * gets it: the rows hold the **token of the redirect in clear**, and digests of the tokens of
+ * share links.
+ *
+ * `GET /api/share/{token}/sites/{id}/qr-codes/{qrID}/takeout`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
+ *   **the default**, which needs a DuckDB extension that the server downloads at run time: where
+ *   it can't be had, the response is 500. So name a format.
+ *
+ * - `200`: The file.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const exportSharedQrCode = {
+  operationId: 'exportSharedQrCode',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/qr-codes/{qrID}/takeout',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+    { name: 'format', in: 'query' },
+  ],
+  responses: {
+    200: {
+      'application/json': {},
+      'application/octet-stream': { codec: 'bytes' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { codec: 'bytes' },
+      'application/x-ndjson': { codec: 'sequences', items: 'lines' },
+      'text/csv': {},
+    },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/qr-codes/{qrID}/takeout']['get'],
+} as const
+
+/**
+ * Be told when shared statistics change
+ *
+ * Sends what `streamSiteChanges` sends, for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/realtime`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - header `Last-Event-ID`: The `id` of the last event received; browsers send it by themselves.
+ *
+ * - `200`: The stream, until one side closes it.
+ * - `400`: The token is blank, or the id is not a UUID.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster has no live updates or can't serve the request (plain text,
+ *   without `Retry-After`), or the database is currently unavailable (JSON; only servers newer
+ *   than 2.8.1).
+ */
+export const streamSharedSiteChanges = {
+  operationId: 'streamSharedSiteChanges',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/realtime',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'Last-Event-ID', in: 'header' },
+  ],
+  responses: {
+    200: {
+      'text/event-stream': {
+        codec: 'eventStreams',
+        events: { '*': { json: true, end: ['[DONE]'] } },
+      },
+    },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/realtime']['get'],
+} as const
+
+/**
+ * Read a shared site's statistics
+ *
+ * Returns what `getSiteStats` returns, with the same parameters and defaults, for the site of
+ * a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/stats`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `compare_from`: Start of the comparison period, as an RFC 3339 date-time; other formats are ignored. Send
+ *   `compare_to` as well: without it, the figures of the comparison are all zero.
+ * - query `compare_to`: End of the comparison period, as an RFC 3339 date-time. Has no effect without
+ *   `compare_from`; other formats are ignored.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `goal_id`: Counts only sessions that reached this goal. Repeat the parameter for each goal.
+ * - query `funnel_id`: Counts only sessions that completed this funnel. Repeat the parameter for each funnel.
+ *
+ * - `200`: The statistics.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedSiteStats = {
+  operationId: 'getSharedSiteStats',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/stats',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'compare_from', in: 'query' },
+    { name: 'compare_to', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'filter_type', in: 'query' },
+    { name: 'filter_value', in: 'query' },
+    { name: 'goal_id', in: 'query' },
+    { name: 'funnel_id', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/stats']['get'],
+} as const
+
+/**
+ * Compare a shared web vital between groups of visitors
+ *
+ * Returns what `listWebVitalGroups` returns, with the same parameters, defaults and limits,
+ * for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/web-vitals/breakdown`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `metric`: The metric. Without it the response is 400 `metric is required`.
+ * - query `dimension`: What to divide by. `path` and `rating` are rejected with 400 `Invalid dimension`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
+ *   Other formats are rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
+ *   rejected with 400.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `rating`: Counts only samples with this rating.
+ * - query `limit`: The number of entries to return. The server treats every number below 1 or above 50 as 25;
+ *   anything but an integer is rejected with 400.
+ *
+ * - `200`: The groups.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSharedWebVitalGroups = {
+  operationId: 'listSharedWebVitalGroups',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/web-vitals/breakdown',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'metric', in: 'query', required: true },
+    { name: 'dimension', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'rating', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/web-vitals/breakdown']['get'],
+} as const
+
+/**
+ * List the slowest pages of a shared site
+ *
+ * Returns what `listWebVitalPages` returns, with the same parameters, defaults and limits, for
+ * the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/web-vitals/pages`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `metric`: The metric. Without it the response is 400 `metric is required`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
+ *   Other formats are rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
+ *   rejected with 400.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `rating`: Counts only samples with this rating.
+ * - query `limit`: The number of entries to return. The server treats every number below 1 or above 100 as 25;
+ *   anything but an integer is rejected with 400.
+ *
+ * - `200`: The pages.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSharedWebVitalPages = {
+  operationId: 'listSharedWebVitalPages',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/web-vitals/pages',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'metric', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'rating', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/web-vitals/pages']['get'],
+} as const
+
+/**
+ * Read a shared site's web vitals
+ *
+ * Returns what `listWebVitals` returns, with the same parameters, defaults and limits, for the
+ * site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/web-vitals/summary`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
+ *   Other formats are rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
+ *   rejected with 400.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `rating`: Counts only samples with this rating.
+ * - query `metric`: Returns only this metric; all by default.
+ *
+ * - `200`: The metrics.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSharedWebVitals = {
+  operationId: 'listSharedWebVitals',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/web-vitals/summary',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'rating', in: 'query' },
+    { name: 'metric', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/web-vitals/summary']['get'],
+} as const
+
+/**
+ * Read a shared web vital over time
+ *
+ * Returns what `getWebVitalTimeSeries` returns, with the same parameters, defaults and limits,
+ * for the site of a share link.
+ *
+ * `GET /api/share/{token}/sites/{id}/web-vitals/timeseries`
+ *
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ *   created.
+ * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
+ *   is answered with 404.
+ * - query `metric`: The metric. Without it the response is 400 `metric is required`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
+ *   Other formats are rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
+ *   rejected with 400.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `rating`: Counts only samples with this rating.
+ *
+ * - `200`: The intervals with samples, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
+ *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSharedWebVitalTimeSeries = {
+  operationId: 'getSharedWebVitalTimeSeries',
+  method: 'GET',
+  path: '/api/share/{token}/sites/{id}/web-vitals/timeseries',
+  parameters: [
+    { name: 'token', in: 'path', required: true },
+    { name: 'id', in: 'path', required: true },
+    { name: 'metric', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'rating', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/api/share/{token}/sites/{id}/web-vitals/timeseries']['get'],
+} as const
+
+/**
  * List the visible sites
  *
- * Lists the sites visible to the caller, newest first: with a session, those in the active
- * team; with a token, only those it has a grant for. A personal client's token sees them
- * within its owner's active team. The list is not paginated.
+ * Lists the sites visible to the caller, newest first: with a session, those in the **active
+ * team**, for the owner of the instance too; with a token, only those it has a grant for. A
+ * personal client's token sees them within its owner's active team. The list is not paginated.
  *
  * `GET /api/sites`
  *
@@ -304,9 +4379,11 @@ export const listSites = {
 /**
  * Create a site
  *
- * Creates a site in the signed-in user's active team; the user becomes its owner. An API token
- * is not accepted. A domain can be used only once on an instance. The success status is
- * **200**, not 201.
+ * Creates a site in the signed-in user's active team; the user becomes its owner. Members of a
+ * team may do this too, not only its owner and admins. An API token is not accepted. A domain
+ * can be used only once on an instance. The success status is **200**, not 201.
+ *
+ * Internationalised domains are accepted in their ASCII form only (`xn--…`).
  *
  * `POST /api/sites`
  *
@@ -349,27 +4426,1713 @@ export const createSite = {
 } as const
 
 /**
+ * Delete a site
+ *
+ * Deletes the site with all that was recorded for it, for good. It needs the role `owner` on
+ * the site; the owner of the instance may delete any site.
+ *
+ * A site that doesn't exist, or no longer, gives **500** `Failed to delete site` to those who
+ * pass the check of roles, not 404.
+ *
+ * `DELETE /api/sites/{id}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: Deleted. JSON despite its label.
+ * - `400`: The site's id is not a UUID. The message depends on the caller.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const deleteSite = {
+  operationId: 'deleteSite',
+  method: 'DELETE',
+  path: '/api/sites/{id}',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'text/plain': { contentMediaType: 'application/json' } },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}']['delete'],
+} as const
+
+/**
+ * Export the events of a site's chatbots as a file
+ *
+ * Returns the events whose names begin with `assistant.` as one file, with the properties that
+ * HitKeep knows (provider, bot, surface, model and intent) as columns and all of them as JSON.
+ * Read the response as a stream. Tokens of teams are rejected with 401. Every role on the site
+ * may read it.
+ *
+ * `GET /api/sites/{id}/ai-chatbots/export`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `scope_key`: Exports only events with one value of this property. Requires `scope_value`.
+ * - query `scope_value`: The value of `scope_key`, which it requires.
+ * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
+ *   `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
+ *   had, the response is 500.
+ *
+ * - `200`: The events.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const exportChatbotEvents = {
+  operationId: 'exportChatbotEvents',
+  method: 'GET',
+  path: '/api/sites/{id}/ai-chatbots/export',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'scope_key', in: 'query' },
+    { name: 'scope_value', in: 'query' },
+    { name: 'format', in: 'query' },
+  ],
+  responses: {
+    200: {
+      'application/json': {},
+      'application/octet-stream': { codec: 'bytes' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { codec: 'bytes' },
+      'application/x-ndjson': { codec: 'sequences', items: 'lines' },
+      'text/csv': {},
+    },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/ai-chatbots/export']['get'],
+} as const
+
+/**
+ * Compare fetches with the visits that follow
+ *
+ * Compares fetches by AI crawlers with the visits from AI assistants to the same paths within
+ * some days after them. A visit counts whichever assistant it came from: the parameters choose
+ * fetches, not visits. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/ai-fetch/correlation`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days ago by default. Other formats are
+ *   rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
+ *   400.
+ * - query `assistant_name`: Counts only fetches by this crawler, compared exactly.
+ * - query `assistant_family`: Counts only fetches by crawlers of this company, compared exactly.
+ * - query `resource_type`: Counts only fetches of this kind of resource. An unknown kind matches nothing.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `window_days`: Within how many days after a fetch a visit counts. Out of range it is rejected with 400.
+ *
+ * - `200`: The comparison.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getAiFetchCorrelation = {
+  operationId: 'getAiFetchCorrelation',
+  method: 'GET',
+  path: '/api/sites/{id}/ai-fetch/correlation',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'assistant_name', in: 'query' },
+    { name: 'assistant_family', in: 'query' },
+    { name: 'resource_type', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'window_days', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/ai-fetch/correlation']['get'],
+} as const
+
+/**
+ * Export fetches by AI crawlers as a file
+ *
+ * Returns the fetches of one period, by default the last 30 days, as one file. Read the
+ * response as a stream. Tokens of teams are rejected with 401. Every role on the site may read
+ * it.
+ *
+ * `GET /api/sites/{id}/ai-fetch/export`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days ago by default. Other formats are
+ *   rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
+ *   400.
+ * - query `assistant_name`: Counts only fetches by this crawler, compared exactly.
+ * - query `assistant_family`: Counts only fetches by crawlers of this company, compared exactly.
+ * - query `resource_type`: Counts only fetches of this kind of resource. An unknown kind matches nothing.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
+ *   `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
+ *   had, the response is 500.
+ *
+ * - `200`: The fetches.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const exportAiFetches = {
+  operationId: 'exportAiFetches',
+  method: 'GET',
+  path: '/api/sites/{id}/ai-fetch/export',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'assistant_name', in: 'query' },
+    { name: 'assistant_family', in: 'query' },
+    { name: 'resource_type', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'format', in: 'query' },
+  ],
+  responses: {
+    200: {
+      'application/json': {},
+      'application/octet-stream': { codec: 'bytes' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { codec: 'bytes' },
+      'application/x-ndjson': { codec: 'sequences', items: 'lines' },
+      'text/csv': {},
+    },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/ai-fetch/export']['get'],
+} as const
+
+/**
+ * Read the fetches by AI crawlers
+ *
+ * Returns totals and top lists of the fetches by AI crawlers in one period, by default the
+ * last 30 days up to now. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/ai-fetch/overview`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days ago by default. Other formats are
+ *   rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
+ *   400.
+ * - query `assistant_name`: Counts only fetches by this crawler, compared exactly.
+ * - query `assistant_family`: Counts only fetches by crawlers of this company, compared exactly.
+ * - query `resource_type`: Counts only fetches of this kind of resource. An unknown kind matches nothing.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ *
+ * - `200`: The overview.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getAiFetchOverview = {
+  operationId: 'getAiFetchOverview',
+  method: 'GET',
+  path: '/api/sites/{id}/ai-fetch/overview',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'assistant_name', in: 'query' },
+    { name: 'assistant_family', in: 'query' },
+    { name: 'resource_type', in: 'query' },
+    { name: 'path', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/ai-fetch/overview']['get'],
+} as const
+
+/**
+ * Count fetches by AI crawlers over time
+ *
+ * Counts fetches over time, by the hour for less than 48 hours, by the day for less than 180
+ * days, else by the month. Intervals without fetches are **left out**. Every role on the site
+ * may read it.
+ *
+ * `GET /api/sites/{id}/ai-fetch/timeseries`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days ago by default. Other formats are
+ *   rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
+ *   400.
+ * - query `assistant_name`: Counts only fetches by this crawler, compared exactly.
+ * - query `assistant_family`: Counts only fetches by crawlers of this company, compared exactly.
+ * - query `resource_type`: Counts only fetches of this kind of resource. An unknown kind matches nothing.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ *
+ * - `200`: The intervals with fetches, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getAiFetchTimeSeries = {
+  operationId: 'getAiFetchTimeSeries',
+  method: 'GET',
+  path: '/api/sites/{id}/ai-fetch/timeseries',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'assistant_name', in: 'query' },
+    { name: 'assistant_family', in: 'query' },
+    { name: 'resource_type', in: 'query' },
+    { name: 'path', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/ai-fetch/timeseries']['get'],
+} as const
+
+/**
+ * Read a shop's revenue
+ *
+ * Returns revenue, orders and checkouts of one period, by default the last 30 days. The
+ * figures come from the events `purchase` (or `order_completed`), `begin_checkout`
+ * (`checkout_started`), `view_item` (`product_viewed`) and `add_to_cart`, as `trackEvent` and
+ * `trackServerEvent` report them. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/ecommerce`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Counts only orders and checkouts with this item.
+ * - query `item_name`: Counts only orders and checkouts with an item of this name.
+ * - query `limit`: The number of entries to return. The server treats a larger number as 50, and zero and
+ *   negative numbers as 10; anything but an integer is rejected with 400.
+ *
+ * - `200`: The summary.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getEcommerceSummary = {
+  operationId: 'getEcommerceSummary',
+  method: 'GET',
+  path: '/api/sites/{id}/ecommerce',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'filter_type', in: 'query' },
+    { name: 'filter_value', in: 'query' },
+    { name: 'item_id', in: 'query' },
+    { name: 'item_name', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/ecommerce']['get'],
+} as const
+
+/**
+ * List the best products
+ *
+ * Lists the products that were sold in the period, by revenue. Every role on the site may read
+ * it.
+ *
+ * `GET /api/sites/{id}/ecommerce/products`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Counts only orders and checkouts with this item.
+ * - query `item_name`: Counts only orders and checkouts with an item of this name.
+ * - query `limit`: The number of entries to return. The server treats a larger number as 50, and zero and
+ *   negative numbers as 10; anything but an integer is rejected with 400.
+ *
+ * - `200`: The products.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listEcommerceProducts = {
+  operationId: 'listEcommerceProducts',
+  method: 'GET',
+  path: '/api/sites/{id}/ecommerce/products',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'filter_type', in: 'query' },
+    { name: 'filter_value', in: 'query' },
+    { name: 'item_id', in: 'query' },
+    { name: 'item_name', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/ecommerce/products']['get'],
+} as const
+
+/**
+ * List where revenue came from
+ *
+ * Lists the campaigns and referrers of the sessions that ordered in the period, by revenue.
+ * Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/ecommerce/sources`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Counts only orders and checkouts with this item.
+ * - query `item_name`: Counts only orders and checkouts with an item of this name.
+ * - query `limit`: The number of entries to return. The server treats a larger number as 50, and zero and
+ *   negative numbers as 10; anything but an integer is rejected with 400.
+ *
+ * - `200`: The sources.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listEcommerceSources = {
+  operationId: 'listEcommerceSources',
+  method: 'GET',
+  path: '/api/sites/{id}/ecommerce/sources',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'filter_type', in: 'query' },
+    { name: 'filter_value', in: 'query' },
+    { name: 'item_id', in: 'query' },
+    { name: 'item_name', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/ecommerce/sources']['get'],
+} as const
+
+/**
+ * Read revenue over time
+ *
+ * Returns revenue and orders over time. Periods of less than 48 hours have a bucket for each
+ * hour, less than 180 days for each day, and longer ones for each month; both ends are
+ * included, and buckets without data are there with zeros. With an offset in `from`, the
+ * buckets are days and hours of that offset. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/ecommerce/timeseries`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Counts only orders and checkouts with this item.
+ * - query `item_name`: Counts only orders and checkouts with an item of this name.
+ *
+ * - `200`: The intervals, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getEcommerceTimeSeries = {
+  operationId: 'getEcommerceTimeSeries',
+  method: 'GET',
+  path: '/api/sites/{id}/ecommerce/timeseries',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'filter_type', in: 'query' },
+    { name: 'filter_value', in: 'query' },
+    { name: 'item_id', in: 'query' },
+    { name: 'item_name', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/ecommerce/timeseries']['get'],
+} as const
+
+/**
+ * Read where events came from
+ *
+ * Counts the **sessions** with events of one name by page, referrer, device, country, city and
+ * network. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/events/audience`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `event_name`: The name of the event, compared exactly.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `property_key`: Counts only events that have this property with the value `property_value`; without that, it
+ *   has no effect.
+ * - query `property_value`: The value of `property_key`, as `getEventPropertyValues` lists it.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `dimension_key`: The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
+ * - query `dimension_value`: The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+ *
+ * - `200`: The audience.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getEventAudience = {
+  operationId: 'getEventAudience',
+  method: 'GET',
+  path: '/api/sites/{id}/events/audience',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'event_name', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'property_key', in: 'query' },
+    { name: 'property_value', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'dimension_key', in: 'query' },
+    { name: 'dimension_value', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/events/audience']['get'],
+} as const
+
+/**
+ * Count sessions by the values of an event's property
+ *
+ * Returns the values of one property with the number of **sessions** whose events had each,
+ * the 20 most frequent ones first. Values that are objects or lists are counted by their JSON.
+ * Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/events/breakdown`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `event_name`: The name of the event, compared exactly.
+ * - query `property_key`: The property, as `listEventProperties` lists it.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The values.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getEventPropertyValues = {
+  operationId: 'getEventPropertyValues',
+  method: 'GET',
+  path: '/api/sites/{id}/events/breakdown',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'event_name', in: 'query', required: true },
+    { name: 'property_key', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/events/breakdown']['get'],
+} as const
+
+/**
+ * List the names of a site's events
+ *
+ * Lists the names of all events in the period, in alphabetical order. An event that the
+ * tracker sent without a name is the empty string. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/events/names`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The names.
+ * - `400`: The site's id is not a UUID. The message depends on the caller.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listEventNames = {
+  operationId: 'listEventNames',
+  method: 'GET',
+  path: '/api/sites/{id}/events/names',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/events/names']['get'],
+} as const
+
+/**
+ * List an event's properties
+ *
+ * Lists the names of the properties that events of this name had in the period, in
+ * alphabetical order. Properties within properties are not listed. Every role on the site may
+ * read it.
+ *
+ * `GET /api/sites/{id}/events/properties`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `event_name`: The name of the event, compared exactly.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The properties.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listEventProperties = {
+  operationId: 'listEventProperties',
+  method: 'GET',
+  path: '/api/sites/{id}/events/properties',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'event_name', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/events/properties']['get'],
+} as const
+
+/**
+ * Count events over time
+ *
+ * Counts the events of one name over time. Periods of less than 48 hours have a bucket for
+ * each hour, less than 180 days for each day, and longer ones for each month; both ends are
+ * included, and buckets without data are there with zeros. `filter` chooses events by the page
+ * views of their session. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/events/timeseries`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `event_name`: The name of the event, compared exactly.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `property_key`: Counts only events that have this property with the value `property_value`; without that, it
+ *   has no effect.
+ * - query `property_value`: The value of `property_key`, as `getEventPropertyValues` lists it.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `dimension_key`: The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
+ * - query `dimension_value`: The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+ *
+ * - `200`: The intervals, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getEventTimeSeries = {
+  operationId: 'getEventTimeSeries',
+  method: 'GET',
+  path: '/api/sites/{id}/events/timeseries',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'event_name', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'property_key', in: 'query' },
+    { name: 'property_value', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'dimension_key', in: 'query' },
+    { name: 'dimension_value', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/events/timeseries']['get'],
+} as const
+
+/**
+ * List a site's exclusions
+ *
+ * Lists what is excluded for the site alone, newest first; `listInstanceExclusions` lists what
+ * is excluded for all sites. It needs the role `admin` or `owner` on the site, or such a
+ * grant; in a session, owner and admins of the instance may do it for all sites.
+ *
+ * `GET /api/sites/{id}/exclusions`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: The exclusions.
+ * - `400`: The site's id is not a UUID. The message depends on the caller.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
+ *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
+ *   a token without a grant for the site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSiteExclusions = {
+  operationId: 'listSiteExclusions',
+  method: 'GET',
+  path: '/api/sites/{id}/exclusions',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/exclusions']['get'],
+} as const
+
+/**
+ * Exclude visits of a site
+ *
+ * Excludes an address, a network or a country from now on; what was recorded stays. The same
+ * may be excluded twice. It needs the role `admin` or `owner` on the site, or such a grant; in
+ * a session, owner and admins of the instance may do it for all sites. Tokens of teams are
+ * rejected with 401.
+ *
+ * `POST /api/sites/{id}/exclusions`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `201`: The exclusion.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
+ *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
+ *   a token without a grant for the site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const createSiteExclusion = {
+  operationId: 'createSiteExclusion',
+  method: 'POST',
+  path: '/api/sites/{id}/exclusions',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    201: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/exclusions']['post'],
+} as const
+
+/**
+ * Stop excluding visits of a site
+ *
+ * Deletes an exclusion of the site. It needs the role `admin` or `owner` on the site, or such
+ * a grant; in a session, owner and admins of the instance may do it for all sites.
+ *
+ * `DELETE /api/sites/{id}/exclusions/{ruleID}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `ruleID`: The exclusion's id.
+ *
+ * - `204`: Deleted; the body is empty.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
+ *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
+ *   a token without a grant for the site.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const deleteSiteExclusion = {
+  operationId: 'deleteSiteExclusion',
+  method: 'DELETE',
+  path: '/api/sites/{id}/exclusions/{ruleID}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'ruleID', in: 'path', required: true },
+  ],
+  responses: {
+    204: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/exclusions/{ruleID}']['delete'],
+} as const
+
+/**
+ * List a site's funnels
+ *
+ * Lists the funnels of the site, newest first, without figures; those are in `getFunnelStats`.
+ * Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/funnels`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: The funnels.
+ * - `400`: The site's id is not a UUID. The message depends on the caller.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listFunnels = {
+  operationId: 'listFunnels',
+  method: 'GET',
+  path: '/api/sites/{id}/funnels',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/funnels']['get'],
+} as const
+
+/**
+ * Create a funnel
+ *
+ * Creates a funnel, which counts in the statistics at once, for earlier periods too. It needs
+ * the role `editor` or a stronger one on the site, or such a grant.
+ *
+ * The types of steps aren't checked: a misspelled one is stored, and no visitor ever completes
+ * such a step.
+ *
+ * **The response is empty**: it doesn't name the new funnel. Find its id with `listFunnels`,
+ * where it comes first.
+ *
+ * `POST /api/sites/{id}/funnels`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `201`: Created; the body is empty.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const createFunnel = {
+  operationId: 'createFunnel',
+  method: 'POST',
+  path: '/api/sites/{id}/funnels',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    201: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/funnels']['post'],
+} as const
+
+/**
+ * Count entries and completions over time
+ *
+ * Counts sessions that did the first and the last steps of all funnels, or of those given,
+ * over time. Periods of less than 48 hours have a bucket for each hour, less than 180 days for
+ * each day, and longer ones for each month, in UTC; both ends are included, and buckets
+ * without data are there with zeros. A site without funnels gives an empty list, as does an id
+ * that is none of its funnels. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/funnels/timeseries`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `funnel_id`: Counts only this funnel; all funnels by default. Repeat the parameter for each funnel.
+ *
+ * - `200`: The intervals, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getFunnelTimeSeries = {
+  operationId: 'getFunnelTimeSeries',
+  method: 'GET',
+  path: '/api/sites/{id}/funnels/timeseries',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'funnel_id', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/funnels/timeseries']['get'],
+} as const
+
+/**
+ * Delete a funnel
+ *
+ * Deletes a funnel; what was recorded stays. It needs the role `editor` or a stronger one on
+ * the site, or such a grant. A funnel that doesn't exist gives **500**, not 404.
+ *
+ * `DELETE /api/sites/{id}/funnels/{funnelID}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `funnelID`: The funnel's id, as listed by `listFunnels`.
+ *
+ * - `200`: Deleted; the body is empty.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server; among the causes is a goal or funnel that does not exist.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const deleteFunnel = {
+  operationId: 'deleteFunnel',
+  method: 'DELETE',
+  path: '/api/sites/{id}/funnels/{funnelID}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'funnelID', in: 'path', required: true },
+  ],
+  responses: {
+    200: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/funnels/{funnelID}']['delete'],
+} as const
+
+/**
+ * Read a funnel's result
+ *
+ * Returns how many sessions of the period, by default the last 30 days, did each step. Every
+ * role on the site may read it.
+ *
+ * `GET /api/sites/{id}/funnels/{funnelID}/stats`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `funnelID`: The funnel's id, as listed by `listFunnels`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The result.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: No such funnel, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getFunnelStats = {
+  operationId: 'getFunnelStats',
+  method: 'GET',
+  path: '/api/sites/{id}/funnels/{funnelID}/stats',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'funnelID', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/funnels/{funnelID}/stats']['get'],
+} as const
+
+/**
+ * List a site's goals
+ *
+ * Lists the goals of the site, newest first, without figures; those are in `getSiteStats`.
+ * Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/goals`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: The goals.
+ * - `400`: The site's id is not a UUID. The message depends on the caller.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listGoals = {
+  operationId: 'listGoals',
+  method: 'GET',
+  path: '/api/sites/{id}/goals',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/goals']['get'],
+} as const
+
+/**
+ * Create a goal
+ *
+ * Creates a goal, which counts in the statistics at once, for earlier periods too. It needs
+ * the role `editor` or a stronger one on the site, or such a grant.
+ *
+ * **The response is empty**: it doesn't name the new goal. Find its id with `listGoals`, where
+ * it comes first. A second call creates a second goal of the same name.
+ *
+ * `POST /api/sites/{id}/goals`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `201`: Created; the body is empty.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const createGoal = {
+  operationId: 'createGoal',
+  method: 'POST',
+  path: '/api/sites/{id}/goals',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    201: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/goals']['post'],
+} as const
+
+/**
+ * Count conversions over time
+ *
+ * Counts the conversions of all goals, or of those given, over time. Periods of less than 48
+ * hours have a bucket for each hour, less than 180 days for each day, and longer ones for each
+ * month, in UTC; both ends are included, and buckets without data are there with zeros. A site
+ * without goals gives an empty list, as does an id that is none of its goals. Every role on
+ * the site may read it.
+ *
+ * `GET /api/sites/{id}/goals/timeseries`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ * - query `goal_id`: Counts only conversions of this goal; all goals by default. Repeat the parameter for each
+ *   goal.
+ *
+ * - `200`: The intervals, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getGoalTimeSeries = {
+  operationId: 'getGoalTimeSeries',
+  method: 'GET',
+  path: '/api/sites/{id}/goals/timeseries',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'goal_id', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/goals/timeseries']['get'],
+} as const
+
+/**
+ * Delete a goal
+ *
+ * Deletes a goal; what was recorded stays. It needs the role `editor` or a stronger one on the
+ * site, or such a grant. A goal that doesn't exist gives **500**, not 404.
+ *
+ * `DELETE /api/sites/{id}/goals/{goalID}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `goalID`: The goal's id, as listed by `listGoals`.
+ *
+ * - `200`: Deleted; the body is empty.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server; among the causes is a goal or funnel that does not exist.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const deleteGoal = {
+  operationId: 'deleteGoal',
+  method: 'DELETE',
+  path: '/api/sites/{id}/goals/{goalID}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'goalID', in: 'path', required: true },
+  ],
+  responses: {
+    200: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/goals/{goalID}']['delete'],
+} as const
+
+/**
  * List a site's hits
  *
  * Returns the individual page views of one site for one period, by default the last 24 hours,
  * one page at a time. To read them all, raise `offset` by the number of hits received until it
  * reaches `total`. New hits shift the pages while you read: set `to` to a fixed time, or sort
- * in ascending order.
+ * in ascending order. `exportSiteHits` returns them in one file.
  *
- * A token needs a grant for the site; the weaker of the grant and the role that the owner of
- * the token currently has on the site must allow reading, which every role does. Team tokens
- * with a grant are rejected with 401: the server looks up the user behind the token, and a
- * team's client has none. Without a grant they get 403 like any other.
+ * Page views with a time in the future are found at that time. A token needs a grant for the
+ * site; the weaker of the grant and the role that the owner of the token currently has on the
+ * site must allow reading, which every role does. Team tokens with a grant are rejected with
+ * 401: the server looks up the user behind the token, and a team's client has none. Without a
+ * grant they get 403 like any other.
  *
  * `GET /api/sites/{id}/hits`
  *
- * - path `id`: The site's id, as listed by `GET /api/sites`.
+ * - path `id`: The site's id, as listed by `listSites`.
  * - query `from`: Start of the period, as an RFC 3339 date-time; 24 hours ago by default. Other formats are
  *   ignored.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
- * - query `limit`: The number of hits to return. The server treats a larger number as 100, and any other value
- *   out of range as 10.
- * - query `offset`: The number of hits to skip.
+ * - query `limit`: The number of hits to return. The server treats a larger number as 100, and zero, negative numbers
+ *   and anything else as 10.
+ * - query `offset`: The number of hits to skip. A negative one fails with **500** `Internal server error`; anything but
+ *   an integer counts as 0.
  * - query `q`: Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
  *   string, case-insensitively.
  * - query `sort`: The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
@@ -384,13 +6147,12 @@ export const createSite = {
  * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
  *
  * - `200`: A page of hits.
- * - `400`: A parameter is invalid. For the path, the message depends on the caller.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
- * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the
- *   token has no grant for it. Grants are enforced strictly; a token without grants reaches no
- *   site.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
  * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
  *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
  *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
@@ -435,24 +6197,2547 @@ export const listSiteHits = {
 } as const
 
 /**
+ * Export a site's hits as a file
+ *
+ * Returns the page views of one period, by default the **last 24 hours**, as one file without
+ * a limit of rows. The parameters choose them as for `listSiteHits`. Read the response as a
+ * stream: it can be long.
+ *
+ * As with `listSiteHits`, tokens of teams are rejected with 401. Every role on the site may
+ * read it.
+ *
+ * `GET /api/sites/{id}/hits/export`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 24 hours ago by default. Other formats are
+ *   ignored.
+ * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
+ * - query `q`: Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
+ *   string, case-insensitively.
+ * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
+ *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
+ *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
+ *   servers know more.
+ * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
+ *   `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
+ *   had, the response is 500.
+ *
+ * - `200`: The hits.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const exportSiteHits = {
+  operationId: 'exportSiteHits',
+  method: 'GET',
+  path: '/api/sites/{id}/hits/export',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'q', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'filter_type', in: 'query' },
+    { name: 'filter_value', in: 'query' },
+    { name: 'format', in: 'query' },
+  ],
+  responses: {
+    200: {
+      'application/json': {},
+      'application/octet-stream': { codec: 'bytes' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { codec: 'bytes' },
+      'application/x-ndjson': { codec: 'sequences', items: 'lines' },
+      'text/csv': {},
+    },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/hits/export']['get'],
+} as const
+
+/**
+ * List the tools to import from
+ *
+ * Lists the tools whose exports the instance understands; it is the same for all sites. It
+ * needs the role `admin` or `owner` on the site, or such a grant; in a session, owner and
+ * admins of the instance may do it for all sites.
+ *
+ * `GET /api/sites/{id}/importers`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: The tools.
+ * - `400`: The site's id is not a UUID. The message depends on the caller.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
+ *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
+ *   a token without a grant for the site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listImporters = {
+  operationId: 'listImporters',
+  method: 'GET',
+  path: '/api/sites/{id}/importers',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/importers']['get'],
+} as const
+
+/**
+ * List a site's imports
+ *
+ * Lists the imports of the site, newest first, without their files; deleted ones are left out.
+ * It needs the role `admin` or `owner` on the site, or such a grant; in a session, owner and
+ * admins of the instance may do it for all sites.
+ *
+ * `GET /api/sites/{id}/imports`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: The imports.
+ * - `400`: The site's id is not a UUID. The message depends on the caller.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
+ *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
+ *   a token without a grant for the site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listImports = {
+  operationId: 'listImports',
+  method: 'GET',
+  path: '/api/sites/{id}/imports',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/imports']['get'],
+} as const
+
+/**
+ * Upload a part of a file
+ *
+ * Appends bytes to a file. Send the parts in order, each with the number of bytes before it as
+ * `offset`; the response tells how much has arrived, which is where to go on after a lost
+ * connection. A part that has arrived before is accepted again, and anything sent to a
+ * complete file is ignored; a gap, or a part that begins before and goes on after what has
+ * arrived, gives 409. It needs the role `admin` or `owner` on the site, or such a grant; in a
+ * session, owner and admins of the instance may do it for all sites.
+ *
+ * `PUT /api/sites/{id}/imports/uploads/{importID}/files/{fileID}/chunks`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `importID`: The import's id, as returned by `createImport`.
+ * - path `fileID`: The file's id, as returned by `createImport`.
+ * - query `offset`: How many bytes of the file come before this part; at most its length.
+ *
+ * - `200`: How much has arrived.
+ * - `400`: The request is invalid. `offset` is checked after the 404s and after the state of the
+ *   import.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
+ *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
+ *   a token without a grant for the site.
+ * - `404`: No such import, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `409`: The part can't be appended.
+ * - `413`: The file would become longer than declared.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const uploadImportChunk = {
+  operationId: 'uploadImportChunk',
+  method: 'PUT',
+  path: '/api/sites/{id}/imports/uploads/{importID}/files/{fileID}/chunks',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'importID', in: 'path', required: true },
+    { name: 'fileID', in: 'path', required: true },
+    { name: 'offset', in: 'query', required: true },
+  ],
+  requestBody: { required: true, content: { 'application/octet-stream': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    413: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/imports/uploads/{importID}/files/{fileID}/chunks']['put'],
+} as const
+
+/**
+ * Check an upload
+ *
+ * Reads the uploaded files and tells what would be imported. There is no request body. Only an
+ * import that is `uploading` can be validated.
+ *
+ * **A failure is final**: it sets `validation_failed`, also when a file was incomplete, and
+ * the upload must begin again with `createImport`. It needs the role `admin` or `owner` on the
+ * site, or such a grant; in a session, owner and admins of the instance may do it for all
+ * sites.
+ *
+ * `POST /api/sites/{id}/imports/uploads/{importID}/validate`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `importID`: The import's id, as returned by `createImport`.
+ *
+ * - `200`: The import, validated.
+ * - `400`: The upload can't be imported, or an id is not a UUID. Errors of the files are told in words
+ *   that name the file.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
+ *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
+ *   a token without a grant for the site.
+ * - `404`: No such import, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `409`: Not to be validated (any more), or the same content was imported before.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const validateImport = {
+  operationId: 'validateImport',
+  method: 'POST',
+  path: '/api/sites/{id}/imports/uploads/{importID}/validate',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'importID', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/imports/uploads/{importID}/validate']['post'],
+} as const
+
+/**
+ * Read an import
+ *
+ * Returns one import, deleted ones too: ask again until `status` is `completed` or `failed`.
+ * It needs the role `admin` or `owner` on the site, or such a grant; in a session, owner and
+ * admins of the instance may do it for all sites.
+ *
+ * `GET /api/sites/{id}/imports/{importID}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `importID`: The import's id, as returned by `createImport`.
+ *
+ * - `200`: The import.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
+ *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
+ *   a token without a grant for the site.
+ * - `404`: No such import, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getImport = {
+  operationId: 'getImport',
+  method: 'GET',
+  path: '/api/sites/{id}/imports/{importID}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'importID', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/imports/{importID}']['get'],
+} as const
+
+/**
+ * Delete an import
+ *
+ * Deletes the uploaded files, and what was imported from them leaves the statistics. An import
+ * that is queued or running gives 409. It stays readable by its id, with the status `deleted`,
+ * and deleting it again succeeds. It needs the role `admin` or `owner` on the site, or such a
+ * grant; in a session, owner and admins of the instance may do it for all sites.
+ *
+ * `DELETE /api/sites/{id}/imports/{importID}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `importID`: The import's id, as returned by `createImport`.
+ *
+ * - `200`: Deleted.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
+ *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
+ *   a token without a grant for the site.
+ * - `404`: No such import, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `409`: The import is running.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const deleteImport = {
+  operationId: 'deleteImport',
+  method: 'DELETE',
+  path: '/api/sites/{id}/imports/{importID}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'importID', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/imports/{importID}']['delete'],
+} as const
+
+/**
+ * Import what was uploaded
+ *
+ * Queues a validated import. There is no request body. Days that the site has data of its own
+ * for are skipped. It needs the role `admin` or `owner` on the site, or such a grant; in a
+ * session, owner and admins of the instance may do it for all sites.
+ *
+ * `POST /api/sites/{id}/imports/{importID}/start`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `importID`: The import's id, as returned by `createImport`.
+ *
+ * - `200`: The import, queued.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
+ *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
+ *   a token without a grant for the site.
+ * - `404`: No such import, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `409`: Not validated, or started already.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either imports are not run on this node of a cluster (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
+ */
+export const startImport = {
+  operationId: 'startImport',
+  method: 'POST',
+  path: '/api/sites/{id}/imports/{importID}/start',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'importID', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/imports/{importID}/start']['post'],
+} as const
+
+/**
+ * Start an upload to import
+ *
+ * Declares the files of an export of another tool and returns where to send them. The steps of
+ * an import:
+ *
+ * 1. `createImport`, this operation.
+ * 2. `uploadImportChunk` until every file is complete.
+ * 3. `validateImport`, **once all files are complete**: a failed validation is final.
+ * 4. `startImport`, then `getImport` until `status` is `completed`.
+ *
+ * Nothing reaches the statistics before the last step. Uploads that are never started are
+ * deleted after some days (7 by default). The success status is **200**. It needs the role
+ * `admin` or `owner` on the site, or such a grant; in a session, owner and admins of the
+ * instance may do it for all sites.
+ *
+ * `POST /api/sites/{id}/imports/{provider}/uploads`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `provider`: The tool: its `key` in `listImporters`. Simple Analytics is written without a hyphen.
+ *
+ * - `200`: Ready to receive the files.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
+ *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
+ *   a token without a grant for the site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `413`: All files together are larger than the instance allows.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and
+ *   the caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const createImport = {
+  operationId: 'createImport',
+  method: 'POST',
+  path: '/api/sites/{id}/imports/{provider}/uploads',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'provider', in: 'path', required: true },
+  ],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    413: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/imports/{provider}/uploads']['post'],
+} as const
+
+/**
+ * Record a fetch by an AI crawler
+ *
+ * Records that an AI crawler fetched a page or file, as a web server sees it in its log. The
+ * time is the one of the request. It needs the role `admin` or `owner` on the site, or such a
+ * grant.
+ *
+ * On 2.8.1, requests without `Sec-Fetch-Site` may come without `Origin`. Unlike
+ * `trackServerPageview`, this operation has the general rate limit of ten requests a second.
+ *
+ * `POST /api/sites/{id}/ingest/ai-fetch`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `202`: Recorded; the body is empty.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: No such site, which only callers learn whose instance role sees all sites. Or the request
+ *   was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const trackAiFetch = {
+  operationId: 'trackAiFetch',
+  method: 'POST',
+  path: '/api/sites/{id}/ingest/ai-fetch',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    202: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/ingest/ai-fetch']['post'],
+} as const
+
+/**
+ * Read a site's mapping to Search Console
+ *
+ * Returns the property that the site is mapped to, and how its import is going. Every role on
+ * the site may read it. Tokens of teams are rejected with 401. An unknown site gives 400
+ * `Invalid site_id` to callers whose instance role sees all sites.
+ *
+ * `GET /api/sites/{id}/integrations/google-search-console`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: The mapping.
+ * - `400`: The site's id is not a UUID, or it is unknown.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSearchConsoleMapping = {
+  operationId: 'getSearchConsoleMapping',
+  method: 'GET',
+  path: '/api/sites/{id}/integrations/google-search-console',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/integrations/google-search-console']['get'],
+} as const
+
+/**
+ * Map a site to a property
+ *
+ * Maps the site to a property of the connected account, and queues a first import. The
+ * property must be the one of the site's domain. A missing connection (412) is noticed before
+ * a malformed body (400). It needs the role `admin` or `owner` on the site, or such a grant.
+ * Tokens of teams are rejected with 401. An unknown site gives 400 `Invalid site_id` to
+ * callers whose instance role sees all sites.
+ *
+ * `PUT /api/sites/{id}/integrations/google-search-console/property`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: Mapped.
+ * - `400`: The request is invalid; in the order of these examples, after the 412.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `412`: The team is not connected.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const updateSearchConsoleProperty = {
+  operationId: 'updateSearchConsoleProperty',
+  method: 'PUT',
+  path: '/api/sites/{id}/integrations/google-search-console/property',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    412: { 'application/json': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/integrations/google-search-console/property']['put'],
+} as const
+
+/**
+ * End a site's mapping to a property
+ *
+ * Ends the mapping: nothing more is imported, and the operations of "Search Console" answer
+ * 412. It needs the role `admin` or `owner` on the site, or such a grant. Tokens of teams are
+ * rejected with 401. An unknown site gives 400 `Invalid site_id` to callers whose instance
+ * role sees all sites.
+ *
+ * `DELETE /api/sites/{id}/integrations/google-search-console/property`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: No longer mapped.
+ * - `400`: The site's id is not a UUID, or it is unknown.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `412`: The team is not connected.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const deleteSearchConsoleProperty = {
+  operationId: 'deleteSearchConsoleProperty',
+  method: 'DELETE',
+  path: '/api/sites/{id}/integrations/google-search-console/property',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    412: { 'application/json': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/integrations/google-search-console/property']['delete'],
+} as const
+
+/**
+ * Import from Search Console now
+ *
+ * Queues an import of the mapped property without waiting for the daily one. There is no
+ * request body. It needs the role `admin` or `owner` on the site, or such a grant. Tokens of
+ * teams are rejected with 401. An unknown site gives 400 `Invalid site_id` to callers whose
+ * instance role sees all sites.
+ *
+ * `POST /api/sites/{id}/integrations/google-search-console/sync`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: Queued.
+ * - `400`: The site's id is not a UUID, or it is unknown.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `412`: The team is not connected, or the site not mapped.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const syncSearchConsole = {
+  operationId: 'syncSearchConsole',
+  method: 'POST',
+  path: '/api/sites/{id}/integrations/google-search-console/sync',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    412: { 'application/json': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/integrations/google-search-console/sync']['post'],
+} as const
+
+/**
+ * List a site's members
+ *
+ * Lists the people with a role of their own on the site. Owners and admins of its team have
+ * access without being listed. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/members`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: The members.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listSiteMembers = {
+  operationId: 'listSiteMembers',
+  method: 'GET',
+  path: '/api/sites/{id}/members',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/members']['get'],
+} as const
+
+/**
+ * Give somebody a role on a site
+ *
+ * Gives the person the role, or changes the role of a member. Somebody without an account gets
+ * one, becomes a member of the instance's default team, and is sent an invitation by e-mail;
+ * that is answered with 200 even if the mail can't be sent. It needs the role `admin` or
+ * `owner` on the site, or such a grant; tokens of teams fail with 500.
+ *
+ * **Nothing is checked**, neither the address nor the role. The role counts only while the
+ * person's active team is the one of the site, in which the person must be already: else the
+ * response is 500. Of several roles the weakest counts, so a role given to an owner or to an
+ * admin of the team **takes rights away**.
+ *
+ * `POST /api/sites/{id}/members`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: Done. JSON despite its label.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: HitKeep Cloud: the person is in no team.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const addSiteMember = {
+  operationId: 'addSiteMember',
+  method: 'POST',
+  path: '/api/sites/{id}/members',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'text/plain': { contentMediaType: 'application/json' } },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/members']['post'],
+} as const
+
+/**
+ * Take away somebody's role on a site
+ *
+ * Removes a member of the site. Roles that come from the team stay. The last owner can't be
+ * removed. It needs the role `admin` or `owner` on the site, or such a grant. Somebody who is
+ * no member gives **500** `Failed to remove member`, not 404.
+ *
+ * `DELETE /api/sites/{id}/members/{userId}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `userId`: The member's `user_id`, not the `id` of the membership.
+ *
+ * - `200`: Done. JSON despite its label.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const removeSiteMember = {
+  operationId: 'removeSiteMember',
+  method: 'DELETE',
+  path: '/api/sites/{id}/members/{userId}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'userId', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'text/plain': { contentMediaType: 'application/json' } },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/members/{userId}']['delete'],
+} as const
+
+/**
+ * List a site's suggestions
+ *
+ * Lists all suggestions that were found for the site, whatever was made of them, the most
+ * important first. `generateOpportunities` looks for new ones. Every role on the site may read
+ * it.
+ *
+ * `GET /api/sites/{id}/opportunities`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: The suggestions.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listOpportunities = {
+  operationId: 'listOpportunities',
+  method: 'GET',
+  path: '/api/sites/{id}/opportunities',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/opportunities']['get'],
+} as const
+
+/**
+ * Preview the suggestions of an e-mail report
+ *
+ * Returns which suggestions the next report by e-mail would have, without sending it. Every
+ * role on the site may read it.
+ *
+ * `GET /api/sites/{id}/opportunities/digest-preview`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `frequency`: Which report.
+ *
+ * - `200`: The preview.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const previewOpportunityDigest = {
+  operationId: 'previewOpportunityDigest',
+  method: 'GET',
+  path: '/api/sites/{id}/opportunities/digest-preview',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'frequency', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/opportunities/digest-preview']['get'],
+} as const
+
+/**
+ * Look for suggestions
+ *
+ * Looks for suggestions in the statistics of one period, by default the last 30 days, and
+ * stores them. The start must be before the end, and the period at most 366 days long. There
+ * is no request body. It needs the role `admin` or `owner` on the site, or such a grant; it is
+ * written to the audit log of the team.
+ *
+ * With an instance that is connected to a language model, figures of the site are sent there
+ * to word the suggestions.
+ *
+ * `POST /api/sites/{id}/opportunities/generate`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time or a date; 30 days before its end by default.
+ *   Other formats are rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time or a date; now by default. Other formats are
+ *   rejected with 400.
+ *
+ * - `200`: What was found.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: No such site, which only callers learn whose instance role sees all sites. Or the request
+ *   was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const generateOpportunities = {
+  operationId: 'generateOpportunities',
+  method: 'POST',
+  path: '/api/sites/{id}/opportunities/generate',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/opportunities/generate']['post'],
+} as const
+
+/**
+ * Save, finish or dismiss a suggestion
+ *
+ * Sets what has been made of a suggestion, and returns it. Any state may follow any other. It
+ * needs the role `admin` or `owner` on the site, or such a grant; it is written to the audit
+ * log of the team.
+ *
+ * `PATCH /api/sites/{id}/opportunities/{opportunityID}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `opportunityID`: The opportunity's id, as listed by `listOpportunities`.
+ *
+ * - `200`: The suggestion.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: No such opportunity, or the request was rejected because of its origin; see "Origin check"
+ *   in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const updateOpportunity = {
+  operationId: 'updateOpportunity',
+  method: 'PATCH',
+  path: '/api/sites/{id}/opportunities/{opportunityID}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'opportunityID', in: 'path', required: true },
+  ],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/opportunities/{opportunityID}']['patch'],
+} as const
+
+/**
+ * List a site's QR codes
+ *
+ * Lists the QR codes of the site, the last changed first. Archived ones are left out, though
+ * they still redirect. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/qr-codes`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: The QR codes.
+ * - `400`: The site's id is not a UUID. The message depends on the caller.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listQrCodes = {
+  operationId: 'listQrCodes',
+  method: 'GET',
+  path: '/api/sites/{id}/qr-codes',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes']['get'],
+} as const
+
+/**
+ * Create a QR code
+ *
+ * Creates a QR code and returns it. Draw the code from `redirect_url`; HitKeep draws none.
+ * Opens are counted without cookies, and `hk_qr` in the address of the destination connects
+ * them with the page views there. It needs the role `admin` or `owner` on the site, or such a
+ * grant.
+ *
+ * The response is JSON, but the server labels it `text/plain`.
+ *
+ * `POST /api/sites/{id}/qr-codes`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `201`: Created. JSON despite its label.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const createQrCode = {
+  operationId: 'createQrCode',
+  method: 'POST',
+  path: '/api/sites/{id}/qr-codes',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    201: { 'text/plain': { contentMediaType: 'application/json' } },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes']['post'],
+} as const
+
+/**
+ * Read a QR code
+ *
+ * Returns one QR code, an archived one too. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/qr-codes/{qrID}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ *
+ * - `200`: The QR code.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getQrCode = {
+  operationId: 'getQrCode',
+  method: 'GET',
+  path: '/api/sites/{id}/qr-codes/{qrID}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}']['get'],
+} as const
+
+/**
+ * Archive a QR code
+ *
+ * Takes the QR code off the list. **It goes on redirecting**, and stays readable by its id;
+ * nothing brings it back to the list. Archiving it again succeeds. It needs the role `admin`
+ * or `owner` on the site, or such a grant.
+ *
+ * `DELETE /api/sites/{id}/qr-codes/{qrID}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ *
+ * - `204`: Archived; the body is empty.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const archiveQrCode = {
+  operationId: 'archiveQrCode',
+  method: 'DELETE',
+  path: '/api/sites/{id}/qr-codes/{qrID}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+  ],
+  responses: {
+    204: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}']['delete'],
+} as const
+
+/**
+ * Replace a QR code
+ *
+ * Replaces everything that can be set on the QR code and returns it; the address that the code
+ * encodes stays. **It is not a patch**, despite its method: `name` and `destination_url` are
+ * required, and members that are left out are cleared. An archived code gives 404. It needs
+ * the role `admin` or `owner` on the site, or such a grant.
+ *
+ * `PATCH /api/sites/{id}/qr-codes/{qrID}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ *
+ * - `200`: The QR code.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const updateQrCode = {
+  operationId: 'updateQrCode',
+  method: 'PATCH',
+  path: '/api/sites/{id}/qr-codes/{qrID}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+  ],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}']['patch'],
+} as const
+
+/**
+ * Read a QR code's graphic
+ *
+ * Returns the graphic that was uploaded for the QR code. `Range` and conditional requests are
+ * understood. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/qr-codes/{qrID}/asset`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ *
+ * - `200`: The graphic, with the media type that was declared when it was uploaded.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getQrCodeGraphic = {
+  operationId: 'getQrCodeGraphic',
+  method: 'GET',
+  path: '/api/sites/{id}/qr-codes/{qrID}/asset',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+  ],
+  responses: {
+    200: {
+      'image/jpeg': { codec: 'bytes' },
+      'image/png': { codec: 'bytes' },
+      'image/webp': { codec: 'bytes' },
+    },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/asset']['get'],
+} as const
+
+/**
+ * Upload a QR code's graphic
+ *
+ * Stores the graphic of the QR code in place of an earlier one, and returns what is known of
+ * it. Send a form with the part `asset`. Only the media type that the part declares is
+ * checked, never the bytes. At most 2 MiB (2097152 bytes). It needs the role `admin` or
+ * `owner` on the site, or such a grant.
+ *
+ * `PUT /api/sites/{id}/qr-codes/{qrID}/asset`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ *
+ * - `200`: What is stored.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `413`: More than 2 MiB.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const uploadQrCodeGraphic = {
+  operationId: 'uploadQrCodeGraphic',
+  method: 'PUT',
+  path: '/api/sites/{id}/qr-codes/{qrID}/asset',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+  ],
+  requestBody: {
+    required: true,
+    content: {
+      'multipart/form-data': {
+        encoding: { asset: { contentType: 'image/png, image/jpeg, image/webp' } },
+      },
+    },
+  },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    413: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/asset']['put'],
+} as const
+
+/**
+ * Delete a QR code's graphic
+ *
+ * Deletes the graphic. A code without one gives 404. It needs the role `admin` or `owner` on
+ * the site, or such a grant.
+ *
+ * `DELETE /api/sites/{id}/qr-codes/{qrID}/asset`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ *
+ * - `204`: Deleted; the body is empty.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const deleteQrCodeGraphic = {
+  operationId: 'deleteQrCodeGraphic',
+  method: 'DELETE',
+  path: '/api/sites/{id}/qr-codes/{qrID}/asset',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+  ],
+  responses: {
+    204: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/asset']['delete'],
+} as const
+
+/**
+ * Count opens over time
+ *
+ * Counts the opens of the QR code over time. Periods of less than 48 hours have a bucket for
+ * each hour, less than 180 days for each day, and longer ones for each month, in UTC; both
+ * ends are included, and buckets without opens are there with zeros. Every role on the site
+ * may read it.
+ *
+ * `GET /api/sites/{id}/qr-codes/{qrID}/opens/timeseries`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The intervals, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getQrCodeTimeSeries = {
+  operationId: 'getQrCodeTimeSeries',
+  method: 'GET',
+  path: '/api/sites/{id}/qr-codes/{qrID}/opens/timeseries',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/opens/timeseries']['get'],
+} as const
+
+/**
+ * List a QR code's share links
+ *
+ * Lists the share links of the QR code, newest first, without their tokens. Every role on the
+ * site may read it.
+ *
+ * `GET /api/sites/{id}/qr-codes/{qrID}/share`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ *
+ * - `200`: The links.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listQrShareLinks = {
+  operationId: 'listQrShareLinks',
+  method: 'GET',
+  path: '/api/sites/{id}/qr-codes/{qrID}/share',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/share']['get'],
+} as const
+
+/**
+ * Share a QR code
+ *
+ * Creates a link that shows the figures of this QR code, and nothing else of the site, to
+ * anyone who has it. **Its token is shown in this response only.** There is no request body.
+ * It needs the role `admin` or `owner` on the site, or such a grant.
+ *
+ * The response is JSON, but the server labels it `text/plain`. The page at `url` is the
+ * dashboard's; programs use the token with `getQrShare` and the like. It also opens
+ * `exportQrShare`, whose file holds the token of the redirect.
+ *
+ * `POST /api/sites/{id}/qr-codes/{qrID}/share`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ *
+ * - `201`: Created. JSON despite its label.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const createQrShareLink = {
+  operationId: 'createQrShareLink',
+  method: 'POST',
+  path: '/api/sites/{id}/qr-codes/{qrID}/share',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+  ],
+  responses: {
+    201: { 'text/plain': { contentMediaType: 'application/json' } },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/share']['post'],
+} as const
+
+/**
+ * Stop sharing a QR code by a link
+ *
+ * Deletes a share link of the QR code; its token stops working at once. It needs the role
+ * `admin` or `owner` on the site, or such a grant.
+ *
+ * `DELETE /api/sites/{id}/qr-codes/{qrID}/share/{shareID}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ * - path `shareID`: The share link's id.
+ *
+ * - `204`: Deleted; the body is empty.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const deleteQrShareLink = {
+  operationId: 'deleteQrShareLink',
+  method: 'DELETE',
+  path: '/api/sites/{id}/qr-codes/{qrID}/share/{shareID}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+    { name: 'shareID', in: 'path', required: true },
+  ],
+  responses: {
+    204: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/share/{shareID}']['delete'],
+} as const
+
+/**
+ * Read a QR code's figures
+ *
+ * Returns the opens of the QR code in one period, by default the last 30 days, and the page
+ * views that followed. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/qr-codes/{qrID}/summary`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
+ *
+ * - `200`: The figures.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getQrCodeSummary = {
+  operationId: 'getQrCodeSummary',
+  method: 'GET',
+  path: '/api/sites/{id}/qr-codes/{qrID}/summary',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/summary']['get'],
+} as const
+
+/**
+ * Export everything about a QR code
+ *
+ * Returns everything that is stored about the QR code as one file: the code itself, its
+ * graphic, opens, share links, and the page views and events that it led to. `record_type`
+ * tells what a row is. Read the response as a stream. The rows hold the **token of the
+ * redirect in clear**, and digests of the tokens of share links. Every role on the site may
+ * read it.
+ *
+ * `GET /api/sites/{id}/qr-codes/{qrID}/takeout`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
+ * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
+ *   **the default**, which needs a DuckDB extension that the server downloads at run time: where
+ *   it can't be had, the response is 500. So name a format.
+ *
+ * - `200`: The file.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const exportQrCode = {
+  operationId: 'exportQrCode',
+  method: 'GET',
+  path: '/api/sites/{id}/qr-codes/{qrID}/takeout',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'qrID', in: 'path', required: true },
+    { name: 'format', in: 'query' },
+  ],
+  responses: {
+    200: {
+      'application/json': {},
+      'application/octet-stream': { codec: 'bytes' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { codec: 'bytes' },
+      'application/x-ndjson': { codec: 'sequences', items: 'lines' },
+      'text/csv': {},
+    },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/takeout']['get'],
+} as const
+
+/**
+ * Be told when statistics change
+ *
+ * Keeps the connection open and sends a server-sent event whenever data of the site comes in,
+ * so that a page needn't poll. The events don't hold the figures: read those again.
+ *
+ * After a lost connection, send the `id` of the last event as `Last-Event-ID` to get those
+ * missed; if they are no longer known, an `analytics.resync` comes first. Every role on the
+ * site may read it.
+ *
+ * `GET /api/sites/{id}/realtime`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - header `Last-Event-ID`: The `id` of the last event received; browsers send it by themselves.
+ *
+ * - `200`: The stream, until one side closes it.
+ * - `400`: The site's id is not a UUID. The message depends on the caller.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster has no live updates or can't serve the request (plain text,
+ *   without `Retry-After`), or the database is currently unavailable (JSON; only servers newer
+ *   than 2.8.1).
+ */
+export const streamSiteChanges = {
+  operationId: 'streamSiteChanges',
+  method: 'GET',
+  path: '/api/sites/{id}/realtime',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'Last-Event-ID', in: 'header' },
+  ],
+  responses: {
+    200: {
+      'text/event-stream': {
+        codec: 'eventStreams',
+        events: { '*': { json: true, end: ['[DONE]'] } },
+      },
+    },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/realtime']['get'],
+} as const
+
+/**
+ * Set how long a site's data is kept
+ *
+ * Meant to set after how many days the data of the site is deleted.
+ *
+ * **On 2.8.1 it doesn't work**: whoever calls, and whatever the body is, the response is 404
+ * `Site not found`, as the look-up of the site fails. The operator can set the instance's
+ * default instead. What is described here beside the 404 is what the code means to do. It
+ * needs the role `admin` or `owner` on the site; tokens of teams are rejected with 401.
+ *
+ * `PUT /api/sites/{id}/retention`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: Stored; the body is empty.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The site could not be looked up, which is so for every site on 2.8.1. Or the request was
+ *   rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const updateSiteRetention = {
+  operationId: 'updateSiteRetention',
+  method: 'PUT',
+  path: '/api/sites/{id}/retention',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/retention']['put'],
+} as const
+
+/**
+ * Compare search figures by country or device
+ *
+ * Lists the countries or kinds of devices with the most clicks in Google Search. The data is
+ * imported from Google once a day, some days behind; after the team has disconnected Google,
+ * what was imported can still be read. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/search-console/breakdowns`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `dimension`: What to divide by; upper and lower case are the same.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days ago by default. Other formats are
+ *   rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
+ *   400.
+ * - query `page`: Counts only this page, given by its whole URL as Google has it.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `country`: Counts only searches in this country, given as the data has it: three letters, from Google
+ *   in lower case.
+ * - query `device`: Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
+ *   lower case are the same.
+ * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
+ *
+ * - `200`: The groups.
+ * - `400`: The request is invalid. `dimension` is checked right after the role, before the id.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `412`: The site is not mapped to a property of Google Search Console, see
+ *   `updateSearchConsoleProperty`.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSearchConsoleGroups = {
+  operationId: 'listSearchConsoleGroups',
+  method: 'GET',
+  path: '/api/sites/{id}/search-console/breakdowns',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'dimension', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'page', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'country', in: 'query' },
+    { name: 'device', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    412: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/search-console/breakdowns']['get'],
+} as const
+
+/**
+ * Read search figures
+ *
+ * Returns clicks, impressions and position in Google Search in one period, by default the last
+ * 30 days. The data is imported from Google once a day, some days behind; after the team has
+ * disconnected Google, what was imported can still be read. Every role on the site may read
+ * it.
+ *
+ * `GET /api/sites/{id}/search-console/overview`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days ago by default. Other formats are
+ *   rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
+ *   400.
+ * - query `page`: Counts only this page, given by its whole URL as Google has it.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `country`: Counts only searches in this country, given as the data has it: three letters, from Google
+ *   in lower case.
+ * - query `device`: Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
+ *   lower case are the same.
+ * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
+ *
+ * - `200`: The figures.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `412`: The site is not mapped to a property of Google Search Console, see
+ *   `updateSearchConsoleProperty`.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSearchConsoleOverview = {
+  operationId: 'getSearchConsoleOverview',
+  method: 'GET',
+  path: '/api/sites/{id}/search-console/overview',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'page', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'country', in: 'query' },
+    { name: 'device', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    412: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/search-console/overview']['get'],
+} as const
+
+/**
+ * List pages found by search
+ *
+ * Lists the pages, by their whole URLs, with the most clicks in Google Search. The data is
+ * imported from Google once a day, some days behind; after the team has disconnected Google,
+ * what was imported can still be read. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/search-console/pages`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days ago by default. Other formats are
+ *   rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
+ *   400.
+ * - query `page`: Counts only this page, given by its whole URL as Google has it.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `country`: Counts only searches in this country, given as the data has it: three letters, from Google
+ *   in lower case.
+ * - query `device`: Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
+ *   lower case are the same.
+ * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
+ *
+ * - `200`: The pages.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `412`: The site is not mapped to a property of Google Search Console, see
+ *   `updateSearchConsoleProperty`.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSearchConsolePages = {
+  operationId: 'listSearchConsolePages',
+  method: 'GET',
+  path: '/api/sites/{id}/search-console/pages',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'page', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'country', in: 'query' },
+    { name: 'device', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    412: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/search-console/pages']['get'],
+} as const
+
+/**
+ * List search queries
+ *
+ * Lists the queries with the most clicks in Google Search. The data is imported from Google
+ * once a day, some days behind; after the team has disconnected Google, what was imported can
+ * still be read. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/search-console/queries`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days ago by default. Other formats are
+ *   rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
+ *   400.
+ * - query `page`: Counts only this page, given by its whole URL as Google has it.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `country`: Counts only searches in this country, given as the data has it: three letters, from Google
+ *   in lower case.
+ * - query `device`: Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
+ *   lower case are the same.
+ * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
+ *
+ * - `200`: The queries.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `412`: The site is not mapped to a property of Google Search Console, see
+ *   `updateSearchConsoleProperty`.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSearchConsoleQueries = {
+  operationId: 'listSearchConsoleQueries',
+  method: 'GET',
+  path: '/api/sites/{id}/search-console/queries',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'page', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'country', in: 'query' },
+    { name: 'device', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    412: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/search-console/queries']['get'],
+} as const
+
+/**
+ * Read search figures by day
+ *
+ * Returns clicks, impressions and position in Google Search by day. Days without data are left
+ * out. The data is imported from Google once a day, some days behind; after the team has
+ * disconnected Google, what was imported can still be read. Every role on the site may read
+ * it.
+ *
+ * `GET /api/sites/{id}/search-console/series`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days ago by default. Other formats are
+ *   rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
+ *   400.
+ * - query `page`: Counts only this page, given by its whole URL as Google has it.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `country`: Counts only searches in this country, given as the data has it: three letters, from Google
+ *   in lower case.
+ * - query `device`: Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
+ *   lower case are the same.
+ * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
+ *
+ * - `200`: The days.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `412`: The site is not mapped to a property of Google Search Console, see
+ *   `updateSearchConsoleProperty`.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSearchConsoleSeries = {
+  operationId: 'getSearchConsoleSeries',
+  method: 'GET',
+  path: '/api/sites/{id}/search-console/series',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'page', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'country', in: 'query' },
+    { name: 'device', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    412: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/search-console/series']['get'],
+} as const
+
+/**
+ * List a site's share links
+ *
+ * Lists the share links of the site, newest first, without their tokens: a link that was lost
+ * can only be replaced. It needs the role `admin` or `owner` on the site, or such a grant.
+ *
+ * `GET /api/sites/{id}/share`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: The links.
+ * - `400`: The site's id is not a UUID. The message depends on the caller.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listShareLinks = {
+  operationId: 'listShareLinks',
+  method: 'GET',
+  path: '/api/sites/{id}/share',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/share']['get'],
+} as const
+
+/**
+ * Share the statistics of a site
+ *
+ * Creates a link that shows the statistics of the site to anyone who has it, without an
+ * account and without an end. **Its token is shown in this response only.** There is no
+ * request body. The success status is **200**. It needs the role `admin` or `owner` on the
+ * site, or such a grant. Tokens of teams are rejected with 401.
+ *
+ * The page at `url` is the dashboard's; programs use the token with `getSharedSite`, which
+ * tells the id of the site, and with the other operations of "Shared statistics". They show
+ * single hits and exports too, and QR codes with the tokens of their redirects.
+ *
+ * `POST /api/sites/{id}/share`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: Created.
+ * - `400`: The site's id is not a UUID. The message depends on the caller.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const createShareLink = {
+  operationId: 'createShareLink',
+  method: 'POST',
+  path: '/api/sites/{id}/share',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/share']['post'],
+} as const
+
+/**
+ * Stop sharing by a link
+ *
+ * Deletes a share link of the site; its token stops working at once. It needs the role `admin`
+ * or `owner` on the site, or such a grant.
+ *
+ * `DELETE /api/sites/{id}/share/{shareID}`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - path `shareID`: The share link's id.
+ *
+ * - `204`: Deleted; the body is empty.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
+ *   no role on it, works in another team at the moment, or uses a token without a grant for it.
+ *   `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
+ *   because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const deleteShareLink = {
+  operationId: 'deleteShareLink',
+  method: 'DELETE',
+  path: '/api/sites/{id}/share/{shareID}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'shareID', in: 'path', required: true },
+  ],
+  responses: {
+    204: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/share/{shareID}']['delete'],
+} as const
+
+/**
  * Read a site's statistics
  *
  * Returns the statistics of one site for one period, by default the last 30 days. With
  * `compare_from` and `compare_to`, the response includes the headline figures of a second
  * period.
  *
- * A token needs a grant for the site; the weaker of the grant and the role that the owner of
- * the token currently has on the site must allow reading, which every role does. Team tokens
- * with a grant are rejected with 401: the server looks up the user behind the token, and a
- * team's client has none. Without a grant they get 403 like any other.
+ * People reach a site only while its team is their **active** team, see `setActiveTeam`. A
+ * token needs a grant for the site; the weaker of the grant and the role that the owner of the
+ * token currently has on the site must allow reading, which every role does. Team tokens with
+ * a grant are rejected with 401: the server looks up the user behind the token, and a team's
+ * client has none. Without a grant they get 403 like any other.
  *
  * `GET /api/sites/{id}/stats`
  *
- * - path `id`: The site's id, as listed by `GET /api/sites`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. Some
- *   versions ignore other formats, later ones respond with 400 `Invalid from`.
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
+ *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
+ *   ignores other formats, dates without a time among them; later versions respond with 400
+ *   `Invalid from`.
  * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. Some versions ignore other formats, later ones respond with 400 `Invalid to`.
+ *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ *   400 `Invalid to`.
  * - query `compare_from`: Start of the comparison period, as an RFC 3339 date-time; other formats are ignored. Send
  *   `compare_to` as well: without it, the figures of the comparison are all zero.
  * - query `compare_to`: End of the comparison period, as an RFC 3339 date-time. Has no effect without
@@ -472,9 +8757,8 @@ export const listSiteHits = {
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
- * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the
- *   token has no grant for it. Grants are enforced strictly; a token without grants reaches no
- *   site.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
  * - `404`: No such site, or the request was rejected because of its origin; see "Origin check" in the
  *   introduction. For an unknown site, HitKeep 2.8.1 answers otherwise: 500 to callers whose
  *   instance role sees all sites, 403 to all others.
@@ -514,6 +8798,424 @@ export const getSiteStats = {
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
   types: {} as Paths['/api/sites/{id}/stats']['get'],
+} as const
+
+/**
+ * Export everything about a site
+ *
+ * Returns everything that is stored about the site as one file: page views, events, web
+ * vitals, AI fetches, goals, funnels, QR codes with their opens and share links. `record_type`
+ * tells what a row is, and all kinds of rows have the same columns. Rows come in no fixed
+ * order. Read the response as a stream. `Range` requests are understood.
+ *
+ * The rows of QR codes hold the **token of the redirect in clear**. Every role on the site may
+ * read it.
+ *
+ * `GET /api/sites/{id}/takeout`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
+ *   **the default**, which needs a DuckDB extension that the server downloads at run time: where
+ *   it can't be had, the response is 500. So name a format.
+ *
+ * - `200`: The file.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const exportSite = {
+  operationId: 'exportSite',
+  method: 'GET',
+  path: '/api/sites/{id}/takeout',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'format', in: 'query' },
+  ],
+  responses: {
+    200: {
+      'application/json': {},
+      'application/octet-stream': { codec: 'bytes' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { codec: 'bytes' },
+      'application/x-ndjson': { codec: 'sequences', items: 'lines' },
+      'text/csv': {},
+    },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/takeout']['get'],
+} as const
+
+/**
+ * Check a site's tracking
+ *
+ * Tells whether page views of the site arrive, when the first and the last ones came and which
+ * tracker sent them: what to ask after the script has been put into a page. Every role on the
+ * site may read it.
+ *
+ * `GET /api/sites/{id}/tracking/status`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: The state of tracking.
+ * - `400`: The site's id is not a UUID. The message depends on the caller.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: No such site, which only callers learn whose instance role sees all sites. Or the request
+ *   was rejected because of its origin, see "Origin check" in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getTrackingStatus = {
+  operationId: 'getTrackingStatus',
+  method: 'GET',
+  path: '/api/sites/{id}/tracking/status',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/tracking/status']['get'],
+} as const
+
+/**
+ * Move a site to another team
+ *
+ * Moves the site with everything recorded for it to another team. A mapping to a Google Search
+ * Console property is removed with it.
+ *
+ * The caller needs the role `admin` or `owner` on the site **and** must be owner or admin of
+ * the destination team. Tokens of teams are rejected with 401. Moving it to the team where it
+ * is changes nothing and succeeds.
+ *
+ * `POST /api/sites/{id}/transfer-team`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ *
+ * - `200`: Moved.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The role on the site is missing or too weak, or the caller is neither owner nor admin of the
+ *   destination team, which may be unknown or archived.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const transferSite = {
+  operationId: 'transferSite',
+  method: 'POST',
+  path: '/api/sites/{id}/transfer-team',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/transfer-team']['post'],
+} as const
+
+/**
+ * Compare a web vital between groups of visitors
+ *
+ * Divides the samples of one metric by a property of the visitors, the worst `p75` first.
+ * Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/web-vitals/breakdown`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `metric`: The metric. Without it the response is 400 `metric is required`.
+ * - query `dimension`: What to divide by. `path` and `rating` are rejected with 400 `Invalid dimension`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
+ *   Other formats are rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
+ *   rejected with 400.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `rating`: Counts only samples with this rating.
+ * - query `limit`: The number of entries to return. The server treats every number below 1 or above 50 as 25;
+ *   anything but an integer is rejected with 400.
+ *
+ * - `200`: The groups.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listWebVitalGroups = {
+  operationId: 'listWebVitalGroups',
+  method: 'GET',
+  path: '/api/sites/{id}/web-vitals/breakdown',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'metric', in: 'query', required: true },
+    { name: 'dimension', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'rating', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/web-vitals/breakdown']['get'],
+} as const
+
+/**
+ * List the slowest pages
+ *
+ * Lists pages with their values, those with the worst `p75` of the chosen metric first. Every
+ * role on the site may read it.
+ *
+ * `GET /api/sites/{id}/web-vitals/pages`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `metric`: The metric. Without it the response is 400 `metric is required`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
+ *   Other formats are rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
+ *   rejected with 400.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `rating`: Counts only samples with this rating.
+ * - query `limit`: The number of entries to return. The server treats every number below 1 or above 100 as 25;
+ *   anything but an integer is rejected with 400.
+ *
+ * - `200`: The pages.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listWebVitalPages = {
+  operationId: 'listWebVitalPages',
+  method: 'GET',
+  path: '/api/sites/{id}/web-vitals/pages',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'metric', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'rating', in: 'query' },
+    { name: 'limit', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/web-vitals/pages']['get'],
+} as const
+
+/**
+ * Read a site's web vitals
+ *
+ * Returns each metric that has samples in the period, by default the last 30 days, in
+ * alphabetical order. Every role on the site may read it.
+ *
+ * `GET /api/sites/{id}/web-vitals/summary`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
+ *   Other formats are rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
+ *   rejected with 400.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `rating`: Counts only samples with this rating.
+ * - query `metric`: Returns only this metric; all by default.
+ *
+ * - `200`: The metrics.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listWebVitals = {
+  operationId: 'listWebVitals',
+  method: 'GET',
+  path: '/api/sites/{id}/web-vitals/summary',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'rating', in: 'query' },
+    { name: 'metric', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/web-vitals/summary']['get'],
+} as const
+
+/**
+ * Read a web vital over time
+ *
+ * Returns one metric over time: by the hour for periods up to 48 hours, else by the day, never
+ * by the month. Intervals without samples are **left out**, and the times are in UTC. Every
+ * role on the site may read it.
+ *
+ * `GET /api/sites/{id}/web-vitals/timeseries`
+ *
+ * - path `id`: The site's id, as listed by `listSites`.
+ * - query `metric`: The metric. Without it the response is 400 `metric is required`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
+ *   Other formats are rejected with 400.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
+ *   rejected with 400.
+ * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `rating`: Counts only samples with this rating.
+ *
+ * - `200`: The intervals with samples, oldest first.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
+ *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getWebVitalTimeSeries = {
+  operationId: 'getWebVitalTimeSeries',
+  method: 'GET',
+  path: '/api/sites/{id}/web-vitals/timeseries',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'metric', in: 'query', required: true },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'path', in: 'query' },
+    { name: 'rating', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  types: {} as Paths['/api/sites/{id}/web-vitals/timeseries']['get'],
 } as const
 
 /**
@@ -840,10 +9542,970 @@ export const rotateApiClient = {
 } as const
 
 /**
+ * Read the own picture
+ *
+ * Passes on the picture that Gravatar has for the address of the signed-in user, or its
+ * replacement, so that a browser needn't ask there itself.
+ *
+ * `GET /api/user/avatar`
+ *
+ * - query `s`: Width and height in pixels; out of range the nearest bound counts.
+ *
+ * - `200`: The picture.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: No such user, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `502`: The picture could not be fetched.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getAvatar = {
+  operationId: 'getAvatar',
+  method: 'GET',
+  path: '/api/user/avatar',
+  parameters: [{ name: 's', in: 'query' }],
+  responses: {
+    200: { 'image/jpeg': { codec: 'bytes' }, 'image/png': { codec: 'bytes' } },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    502: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/avatar']['get'],
+} as const
+
+/**
+ * Read all that a dashboard starts with
+ *
+ * Returns session, profile, preferences, teams, permissions, sites and status in one response.
+ * HitKeep's own dashboard uses it and may change it at any time: the single operations are
+ * safer.
+ *
+ * `GET /api/user/bootstrap`
+ *
+ * - `200`: All of it.
+ * - `401`: No valid session.
+ * - `404`: No such user, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getBootstrap = {
+  operationId: 'getBootstrap',
+  method: 'GET',
+  path: '/api/user/bootstrap',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/bootstrap']['get'],
+} as const
+
+/**
+ * Read the own address
+ *
+ * Returns the caller's IP address as the instance sees it, and the same as a network: what to
+ * send to `createSiteExclusion` to exclude one's own visits. Behind proxies it is the address
+ * that they forward.
+ *
+ * `GET /api/user/current-ip`
+ *
+ * - `200`: The address.
+ * - `400`: The caller's address can't be determined.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getCurrentIp = {
+  operationId: 'getCurrentIp',
+  method: 'GET',
+  path: '/api/user/current-ip',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/current-ip']['get'],
+} as const
+
+/**
+ * Read the checklist for new users
+ *
+ * Returns how far the signed-in user's active team has come in setting up HitKeep.
+ *
+ * `GET /api/user/onboarding`
+ *
+ * - `200`: The checklist.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getOnboarding = {
+  operationId: 'getOnboarding',
+  method: 'GET',
+  path: '/api/user/onboarding',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/onboarding']['get'],
+} as const
+
+/**
+ * Hide the checklist for new users
+ *
+ * Hides the checklist of the signed-in user for good. There is no request body.
+ *
+ * `POST /api/user/onboarding/dismiss`
+ *
+ * - `204`: Hidden; the body is empty.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const dismissOnboarding = {
+  operationId: 'dismissOnboarding',
+  method: 'POST',
+  path: '/api/user/onboarding/dismiss',
+  parameters: [],
+  responses: {
+    204: {},
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/onboarding/dismiss']['post'],
+} as const
+
+/**
+ * Change the own password
+ *
+ * Changes the password of the signed-in user and ends all remember-me sessions, also those of
+ * other devices. Sessions that are open go on until they end, and API tokens work as before.
+ * This operation has a strict rate limit: two requests a second with bursts of five from one
+ * address.
+ *
+ * The response is JSON, but the server labels it `text/plain`.
+ *
+ * `POST /api/user/password`
+ *
+ * - `200`: Done. JSON despite its label.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The current password is wrong.
+ * - `404`: No such user, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`),
+ *   or the database is currently unavailable (JSON; only servers newer than 2.8.1).
+ */
+export const changePassword = {
+  operationId: 'changePassword',
+  method: 'POST',
+  path: '/api/user/password',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'text/plain': { contentMediaType: 'application/json' } },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/password']['post'],
+} as const
+
+/**
+ * Read the own roles and permissions
+ *
+ * Returns the instance role, the roles on sites and the role in the active team of the
+ * signed-in user, and what each allows. Roles of the instance and of sites are what tokens are
+ * limited by, see `createApiClient`.
+ *
+ * `GET /api/user/permissions`
+ *
+ * - `200`: The permissions.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getPermissions = {
+  operationId: 'getPermissions',
+  method: 'GET',
+  path: '/api/user/permissions',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/permissions']['get'],
+} as const
+
+/**
+ * Read the own preferences
+ *
+ * Returns the preferences of the signed-in user. Without a stored language, it is the first of
+ * `Accept-Language` that the dashboard has, else `en-US`.
+ *
+ * `GET /api/user/preferences`
+ *
+ * - header `Accept-Language`: The languages to choose from when none is stored.
+ *
+ * - `200`: The preferences.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getPreferences = {
+  operationId: 'getPreferences',
+  method: 'GET',
+  path: '/api/user/preferences',
+  parameters: [{ name: 'Accept-Language', in: 'header' }],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/preferences']['get'],
+} as const
+
+/**
+ * Set the own preferences
+ *
+ * Stores the language of the signed-in user and returns the preferences.
+ *
+ * `PUT /api/user/preferences`
+ *
+ * - `200`: The stored preferences.
+ * - `400`: The request is invalid.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const updatePreferences = {
+  operationId: 'updatePreferences',
+  method: 'PUT',
+  path: '/api/user/preferences',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/preferences']['put'],
+} as const
+
+/**
+ * Read the own profile
+ *
+ * Returns the profile of the signed-in user. Somebody who has been deleted gets 404 until the
+ * session ends.
+ *
+ * `GET /api/user/profile`
+ *
+ * - `200`: The profile.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: No such user, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getProfile = {
+  operationId: 'getProfile',
+  method: 'GET',
+  path: '/api/user/profile',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/profile']['get'],
+} as const
+
+/**
+ * Replace the own profile
+ *
+ * Replaces address and names of the signed-in user and returns the profile. The new address
+ * counts for the next sign-in at once, without being verified.
+ *
+ * `PUT /api/user/profile`
+ *
+ * - `200`: The profile.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: No such user, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `409`: Another account has that address.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const updateProfile = {
+  operationId: 'updateProfile',
+  method: 'PUT',
+  path: '/api/user/profile',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/profile']['put'],
+} as const
+
+/**
+ * Read the own reports by e-mail
+ *
+ * Returns which reports the signed-in user gets, for each site and for all together. The sites
+ * are those of the active team.
+ *
+ * `GET /api/user/report-subscriptions`
+ *
+ * - `200`: The subscriptions.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getReportSubscriptions = {
+  operationId: 'getReportSubscriptions',
+  method: 'GET',
+  path: '/api/user/report-subscriptions',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/report-subscriptions']['get'],
+} as const
+
+/**
+ * Subscribe to the report about all sites
+ *
+ * Sets how often the signed-in user gets the report about all sites together. All three
+ * frequencies are replaced.
+ *
+ * `PUT /api/user/report-subscriptions/digest`
+ *
+ * - `204`: Stored; the body is empty.
+ * - `400`: Not JSON, an unknown member or a value of the wrong type.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const updateDigestSubscription = {
+  operationId: 'updateDigestSubscription',
+  method: 'PUT',
+  path: '/api/user/report-subscriptions/digest',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    204: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/report-subscriptions/digest']['put'],
+} as const
+
+/**
+ * Subscribe to the report about a site
+ *
+ * Sets how often the signed-in user gets the report about one site, which that user must be
+ * able to see. All three frequencies are replaced.
+ *
+ * `PUT /api/user/report-subscriptions/sites/{site_id}`
+ *
+ * - path `site_id`: The site's id, as listed by `getReportSubscriptions`.
+ *
+ * - `204`: Stored; the body is empty.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The user has no role on the site, or it is unknown.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const updateSiteReportSubscription = {
+  operationId: 'updateSiteReportSubscription',
+  method: 'PUT',
+  path: '/api/user/report-subscriptions/sites/{site_id}',
+  parameters: [{ name: 'site_id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    204: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/report-subscriptions/sites/{site_id}']['put'],
+} as const
+
+/**
+ * Read the account's second factors
+ *
+ * Returns which second factors the signed-in user has set up.
+ *
+ * `GET /api/user/security`
+ *
+ * - `200`: The second factors of the account.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const getAccountSecurity = {
+  operationId: 'getAccountSecurity',
+  method: 'GET',
+  path: '/api/user/security',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/security']['get'],
+} as const
+
+/**
+ * Store a passkey
+ *
+ * Checks and stores the passkey. From then on sign-ins with the password need a second factor.
+ * This operation has a strict rate limit: two requests a second with bursts of five from one
+ * address.
+ *
+ * `POST /api/user/security/passkeys/register/finish`
+ *
+ * - `200`: The second factors of the account.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The registration was begun by another user.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: No registration was started, or it was completed.
+ * - `410`: The registration took too long; begin again.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const finishPasskeyRegistration = {
+  operationId: 'finishPasskeyRegistration',
+  method: 'POST',
+  path: '/api/user/security/passkeys/register/finish',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    410: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/security/passkeys/register/finish']['post'],
+} as const
+
+/**
+ * Begin to register a passkey
+ *
+ * Returns the options for `navigator.credentials.create()`, valid for five minutes. A browser
+ * must be at the instance's own address for it. This operation has a strict rate limit: two
+ * requests a second with bursts of five from one address.
+ *
+ * `POST /api/user/security/passkeys/register/start`
+ *
+ * - `200`: The options.
+ * - `400`: Not JSON, an unknown member or a value of the wrong type.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const startPasskeyRegistration = {
+  operationId: 'startPasskeyRegistration',
+  method: 'POST',
+  path: '/api/user/security/passkeys/register/start',
+  parameters: [],
+  requestBody: { content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/security/passkeys/register/start']['post'],
+} as const
+
+/**
+ * Delete a passkey
+ *
+ * Deletes a passkey of the signed-in user. Without another second factor, sign-ins need only
+ * the password again. This operation has a strict rate limit: two requests a second with
+ * bursts of five from one address.
+ *
+ * `DELETE /api/user/security/passkeys/{id}`
+ *
+ * - path `id`: The passkey's id, as listed by `getAccountSecurity`.
+ *
+ * - `204`: Deleted; the body is empty.
+ * - `400`: The passkey's id is not a UUID.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: No such passkey, or the request was rejected because of its origin; see "Origin check" in
+ *   the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const deletePasskey = {
+  operationId: 'deletePasskey',
+  method: 'DELETE',
+  path: '/api/user/security/passkeys/{id}',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    204: {},
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/security/passkeys/{id}']['delete'],
+} as const
+
+/**
+ * Make new recovery codes
+ *
+ * Makes ten recovery codes; older ones stop working. **They are shown in this response only.**
+ * There is no request body. This operation has a strict rate limit: two requests a second with
+ * bursts of five from one address.
+ *
+ * `POST /api/user/security/recovery-codes/regenerate`
+ *
+ * - `200`: The codes.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: The account has no second factor that they could replace.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const regenerateRecoveryCodes = {
+  operationId: 'regenerateRecoveryCodes',
+  method: 'POST',
+  path: '/api/user/security/recovery-codes/regenerate',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/security/recovery-codes/regenerate']['post'],
+} as const
+
+/**
+ * Disable TOTP
+ *
+ * Disables TOTP, which takes a valid code. Recovery codes stay. This operation has a strict
+ * rate limit: two requests a second with bursts of five from one address.
+ *
+ * `POST /api/user/security/totp/disable`
+ *
+ * - `200`: The second factors of the account.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: TOTP is not enabled, or the request was rejected because of its origin; see "Origin check"
+ *   in the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const disableTotp = {
+  operationId: 'disableTotp',
+  method: 'POST',
+  path: '/api/user/security/totp/disable',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/security/totp/disable']['post'],
+} as const
+
+/**
+ * Begin to set up TOTP
+ *
+ * Makes a secret for an authenticator app. Sign-ins need it only after `verifyTotpSetup`.
+ * While TOTP is enabled, the old secret stays in force until the new one is confirmed. There
+ * is no request body. This operation has a strict rate limit: two requests a second with
+ * bursts of five from one address.
+ *
+ * `POST /api/user/security/totp/setup/start`
+ *
+ * - `200`: The secret.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: No such user, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const startTotpSetup = {
+  operationId: 'startTotpSetup',
+  method: 'POST',
+  path: '/api/user/security/totp/setup/start',
+  parameters: [],
+  responses: {
+    200: { 'application/json': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/security/totp/setup/start']['post'],
+} as const
+
+/**
+ * Confirm TOTP
+ *
+ * Enables TOTP with a first code of the secret from `startTotpSetup`. Make recovery codes as
+ * well, see `regenerateRecoveryCodes`: a lost phone locks the account otherwise. This
+ * operation has a strict rate limit: two requests a second with bursts of five from one
+ * address.
+ *
+ * `POST /api/user/security/totp/setup/verify`
+ *
+ * - `200`: The second factors of the account.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: No setup was started, or it was completed.
+ * - `410`: The set-up took too long; begin again.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const verifyTotpSetup = {
+  operationId: 'verifyTotpSetup',
+  method: 'POST',
+  path: '/api/user/security/totp/setup/verify',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'text/plain': {} },
+    410: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/security/totp/setup/verify']['post'],
+} as const
+
+/**
+ * Export everything about all reachable sites
+ *
+ * Returns everything that is stored about the sites that the signed-in user can reach in any
+ * team, as one file; for owner and admins of the instance these are all its sites. See
+ * `exportSite` for the form of the file. Read the response as a stream.
+ *
+ * `GET /api/user/takeout`
+ *
+ * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
+ *   **the default**, which needs a DuckDB extension that the server downloads at run time: where
+ *   it can't be had, the response is 500. So name a format.
+ *
+ * - `200`: The file.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const exportUser = {
+  operationId: 'exportUser',
+  method: 'GET',
+  path: '/api/user/takeout',
+  parameters: [{ name: 'format', in: 'query' }],
+  responses: {
+    200: {
+      'application/json': {},
+      'application/octet-stream': { codec: 'bytes' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { codec: 'bytes' },
+      'application/x-ndjson': { codec: 'sequences', items: 'lines' },
+      'text/csv': {},
+    },
+    401: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/takeout']['get'],
+} as const
+
+/**
  * List own teams
  *
- * Lists the teams that the signed-in user is a member of, and tells which one is active. The
- * id of a team is what the operations on team API clients need.
+ * Lists the teams that the signed-in user is a member of, and tells which one is active:
+ * `setActiveTeam` changes that. The id of a team is what the operations on teams need.
  *
  * `GET /api/user/teams`
  *
@@ -879,6 +10541,191 @@ export const listTeams = {
 } as const
 
 /**
+ * Create a team
+ *
+ * Creates a team owned by the signed-in user, and **makes it the active team**. On HitKeep
+ * Cloud an account has one team only.
+ *
+ * `POST /api/user/teams`
+ *
+ * - `201`: Created.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The user may have no further team; self-hosted instances set no limit.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const createTeam = {
+  operationId: 'createTeam',
+  method: 'POST',
+  path: '/api/user/teams',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    201: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams']['post'],
+} as const
+
+/**
+ * Switch to another team
+ *
+ * Makes one of the signed-in user's teams the active one, for all sessions. It decides which
+ * sites the user sees and reaches, and with them every personal API token of the user: **a
+ * token stops reaching the sites of the other teams**.
+ *
+ * `PUT /api/user/teams/active`
+ *
+ * - `200`: Done. The body tells the active team.
+ * - `400`: The request is invalid.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is not a member of that team. Unknown and archived teams get the same response.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const setActiveTeam = {
+  operationId: 'setActiveTeam',
+  method: 'PUT',
+  path: '/api/user/teams/active',
+  parameters: [],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/active']['put'],
+} as const
+
+/**
+ * Set name and logo of a team, the old way
+ *
+ * An older alias of `updateTeam`: use that. Only owners and admins of the team may do this.
+ *
+ * `PUT /api/user/teams/{id}`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: Done.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
+ *   response, even for the instance owner.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ *
+ * **Deprecated.**
+ */
+export const replaceTeam = {
+  operationId: 'replaceTeam',
+  method: 'PUT',
+  path: '/api/user/teams/{id}',
+  deprecated: true,
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}']['put'],
+} as const
+
+/**
+ * Set name and logo of a team
+ *
+ * Sets the name and the logo of the team. `name` is required; a logo that is left out is
+ * removed. Only owners and admins of the team may do this.
+ *
+ * `PATCH /api/user/teams/{id}`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: Done.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
+ *   response, even for the instance owner.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const updateTeam = {
+  operationId: 'updateTeam',
+  method: 'PATCH',
+  path: '/api/user/teams/{id}',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}']['patch'],
+} as const
+
+/**
  * List a team's API clients
  *
  * Lists the API clients of the team, newest first, including revoked and expired ones. The
@@ -887,7 +10734,7 @@ export const listTeams = {
  *
  * `GET /api/user/teams/{id}/api-clients`
  *
- * - path `id`: The team's id, as listed by `GET /api/user/teams`.
+ * - path `id`: The team's id, as listed by `listTeams`.
  *
  * - `200`: All API clients of the team, newest first, including revoked and expired ones. Never a token,
  *   never `null`, no pages.
@@ -937,16 +10784,19 @@ export const listTeamApiClients = {
  * team; its instance role is always `user`; each site in `site_roles` must belong to the team,
  * and any of the four roles may be granted, whatever the caller's own role on the site is.
  *
- * Tokens of teams list sites and record page views and events. **They can't read statistics**:
- * as the server's code has it, `getSiteStats` and `listSiteHits` look for the user behind the
- * token, and answer 401 since a team's client has none.
+ * Tokens of teams work by their grants alone, whichever team is active for whom. **Thirteen
+ * operations reject them with 401**, as these look for the user behind the token:
+ * `getSiteStats`, `listSiteHits`, `exportSiteHits`, `exportAiFetches`, `exportChatbotEvents`,
+ * `updateSiteRetention`, `transferSite`, `createSiteExclusion`, `createShareLink`, and the
+ * four on the mapping of a site to Search Console. `addSiteMember` fails with 500. All other
+ * operations on sites accept them.
  *
  * `Failed to audit api client action` (500) comes **after** the client has been stored: the
  * client exists, and its token is lost.
  *
  * `POST /api/user/teams/{id}/api-clients`
  *
- * - path `id`: The team's id, as listed by `GET /api/user/teams`.
+ * - path `id`: The team's id, as listed by `listTeams`.
  *
  * - `201`: Created. This is the only response that ever shows the token.
  * - `400`: The request is invalid. The response is the first error in the order of these examples.
@@ -998,7 +10848,7 @@ export const createTeamApiClient = {
  *
  * `PUT /api/user/teams/{id}/api-clients/{clientId}`
  *
- * - path `id`: The team's id, as listed by `GET /api/user/teams`.
+ * - path `id`: The team's id, as listed by `listTeams`.
  * - path `clientId`: The id of the team's API client.
  *
  * - `200`: The updated client.
@@ -1051,7 +10901,7 @@ export const updateTeamApiClient = {
  *
  * `DELETE /api/user/teams/{id}/api-clients/{clientId}`
  *
- * - path `id`: The team's id, as listed by `GET /api/user/teams`.
+ * - path `id`: The team's id, as listed by `listTeams`.
  * - path `clientId`: The id of the team's API client.
  *
  * - `204`: Deleted. The token no longer works; the body is empty.
@@ -1105,7 +10955,7 @@ export const deleteTeamApiClient = {
  *
  * `POST /api/user/teams/{id}/api-clients/{clientId}/rotate`
  *
- * - path `id`: The team's id, as listed by `GET /api/user/teams`.
+ * - path `id`: The team's id, as listed by `listTeams`.
  * - path `clientId`: The id of the team's API client.
  *
  * - `200`: The client with its new token. The old token no longer works; grants and expiry are as before.
@@ -1147,4 +10997,995 @@ export const rotateTeamApiClient = {
   },
   security: [{ sessionCookie: [] }],
   types: {} as Paths['/api/user/teams/{id}/api-clients/{clientId}/rotate']['post'],
+} as const
+
+/**
+ * Archive a team
+ *
+ * Archives a team that has no sites any more: its members no longer see it, and its API tokens
+ * stop working. Only its owner may do this, and nothing brings it back. It may be the owner's
+ * only own team; the default team becomes active then. There is no request body. The
+ * instance's owner can archive teams with sites too, see `archiveAnyTeam`.
+ *
+ * `POST /api/user/teams/{id}/archive`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: Done. The body tells the active team.
+ * - `400`: The id is not a UUID (plain text), or the team can't be archived (JSON).
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is not the owner of the team. Self-hosted 2.8.1 always answers in plain text; its
+ *   code has the JSON too.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const archiveTeam = {
+  operationId: 'archiveTeam',
+  method: 'POST',
+  path: '/api/user/teams/{id}/archive',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'application/json': {}, 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'application/json': {}, 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/archive']['post'],
+} as const
+
+/**
+ * Read a team's audit log
+ *
+ * Returns the audit log of the team, newest entries first, one page at a time. Only owners and
+ * admins of the team may do this.
+ *
+ * `GET /api/user/teams/{id}/audit`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ * - query `action`: Only entries of this action, compared exactly.
+ * - query `outcome`: Only entries with this outcome, `success` or `failure`. Anything else matches nothing.
+ * - query `target_type`: Only entries that concern this kind of thing.
+ * - query `query`: Only entries that contain this text, in whatever case.
+ * - query `from`: Only entries from this time on, an RFC 3339 date-time; no limit by default. Other formats
+ *   are rejected with 400.
+ * - query `to`: Only entries up to this time, an RFC 3339 date-time; no limit by default. Other formats are
+ *   rejected with 400.
+ * - query `limit`: The number of entries to return. The server treats 0 and every number above 200 as 25;
+ *   negative numbers and anything else are rejected with 400.
+ * - query `offset`: The number of entries to skip. Negative numbers and anything else are rejected with 400.
+ *
+ * - `200`: A page.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
+ *   response, even for the instance owner.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listTeamAuditEntries = {
+  operationId: 'listTeamAuditEntries',
+  method: 'GET',
+  path: '/api/user/teams/{id}/audit',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'action', in: 'query' },
+    { name: 'outcome', in: 'query' },
+    { name: 'target_type', in: 'query' },
+    { name: 'query', in: 'query' },
+    { name: 'from', in: 'query' },
+    { name: 'to', in: 'query' },
+    { name: 'limit', in: 'query' },
+    { name: 'offset', in: 'query' },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/audit']['get'],
+} as const
+
+/**
+ * Disconnect a team from Search Console
+ *
+ * Ends the connection; nothing more is imported. What was imported stays readable, and a team
+ * that isn't connected gets 200 too. Only owners and admins of the team may do this.
+ *
+ * `DELETE /api/user/teams/{id}/integrations/google-search-console`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: Done.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
+ *   response.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const disconnectSearchConsole = {
+  operationId: 'disconnectSearchConsole',
+  method: 'DELETE',
+  path: '/api/user/teams/{id}/integrations/google-search-console',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/integrations/google-search-console']['delete'],
+} as const
+
+/**
+ * Connect a team to Search Console
+ *
+ * Returns the address at Google where a person has to agree; Google then sends the browser to
+ * `completeSearchConsoleConnection`. It is valid for ten minutes. The body may be left out.
+ * Missing credentials (412) are noticed before a malformed body (400). Only owners and admins
+ * of the team may do this.
+ *
+ * `POST /api/user/teams/{id}/integrations/google-search-console/connect`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: Where to agree.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
+ *   response.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `412`: The instance has no credentials of Google's API.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const connectSearchConsole = {
+  operationId: 'connectSearchConsole',
+  method: 'POST',
+  path: '/api/user/teams/{id}/integrations/google-search-console/connect',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    412: { 'application/json': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/integrations/google-search-console/connect']['post'],
+} as const
+
+/**
+ * List the properties to map sites to
+ *
+ * Asks Google for the properties that the connected account has. Only owners and admins of the
+ * team may do this.
+ *
+ * `GET /api/user/teams/{id}/integrations/google-search-console/properties`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: The properties.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
+ *   response.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `412`: The team is not connected.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `502`: Google refused or did not answer.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const listSearchConsoleProperties = {
+  operationId: 'listSearchConsoleProperties',
+  method: 'GET',
+  path: '/api/user/teams/{id}/integrations/google-search-console/properties',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    412: { 'application/json': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    502: { 'application/json': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/integrations/google-search-console/properties']['get'],
+} as const
+
+/**
+ * Read a team's connection to Search Console
+ *
+ * Tells whether the team is connected to Google Search Console. Only owners and admins of the
+ * team may do this.
+ *
+ * `GET /api/user/teams/{id}/integrations/google-search-console/status`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: The connection.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
+ *   response.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const getSearchConsoleConnection = {
+  operationId: 'getSearchConsoleConnection',
+  method: 'GET',
+  path: '/api/user/teams/{id}/integrations/google-search-console/status',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/integrations/google-search-console/status']['get'],
+} as const
+
+/**
+ * List a team's pending invitations
+ *
+ * Lists the invitations that are neither accepted nor revoked, newest first, expired ones too:
+ * compare `expires_at`. Only owners and admins of the team may do this.
+ *
+ * `GET /api/user/teams/{id}/invites`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: The invitations.
+ * - `400`: The team's id is not a UUID.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
+ *   response, even for the instance owner.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listTeamInvitations = {
+  operationId: 'listTeamInvitations',
+  method: 'GET',
+  path: '/api/user/teams/{id}/invites',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/invites']['get'],
+} as const
+
+/**
+ * Revoke an invitation
+ *
+ * Revokes a pending invitation. The account that it made stays, and so does the link as a way
+ * to set its password, for the hour that it works. Only owners and admins of the team may do
+ * this.
+ *
+ * `DELETE /api/user/teams/{id}/invites/{inviteId}`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ * - path `inviteId`: The invitation's id, as listed by `listTeamInvitations`.
+ *
+ * - `200`: Done.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
+ *   response, even for the instance owner.
+ * - `404`: No such invitation, or the request was rejected because of its origin; see "Origin check" in
+ *   the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const revokeTeamInvitation = {
+  operationId: 'revokeTeamInvitation',
+  method: 'DELETE',
+  path: '/api/user/teams/{id}/invites/{inviteId}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'inviteId', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/invites/{inviteId}']['delete'],
+} as const
+
+/**
+ * Send an invitation again
+ *
+ * Sends a pending invitation again with a new link, and renews its seven days, of an expired
+ * one too. The link itself works for an hour only, see `acceptInvitation`. There is no request
+ * body. Only owners and admins of the team may do this.
+ *
+ * `POST /api/user/teams/{id}/invites/{inviteId}/resend`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ * - path `inviteId`: The invitation's id, as listed by `listTeamInvitations`.
+ *
+ * - `200`: Sent.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
+ *   response, even for the instance owner.
+ * - `404`: No such invitation, or the request was rejected because of its origin; see "Origin check" in
+ *   the introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const resendTeamInvitation = {
+  operationId: 'resendTeamInvitation',
+  method: 'POST',
+  path: '/api/user/teams/{id}/invites/{inviteId}/resend',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'inviteId', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/invites/{inviteId}/resend']['post'],
+} as const
+
+/**
+ * Leave a team
+ *
+ * Ends the signed-in user's own membership. The last owner can't leave, see
+ * `transferTeamOwnership`, and nobody can leave the only team.
+ *
+ * `DELETE /api/user/teams/{id}/leave`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: Done. The body tells the active team.
+ * - `400`: The id is not a UUID (plain text), or the user can't leave (JSON).
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The user is no member of the team, or it is unknown or archived.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const leaveTeam = {
+  operationId: 'leaveTeam',
+  method: 'DELETE',
+  path: '/api/user/teams/{id}/leave',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'application/json': {}, 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'application/json': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/leave']['delete'],
+} as const
+
+/**
+ * List a team's members
+ *
+ * Lists the members of the team: owners, admins, then the others. Every member may see them.
+ * In the instance's default team everybody with an account is listed, invited people too who
+ * haven't accepted yet.
+ *
+ * `GET /api/user/teams/{id}/members`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: The members.
+ * - `400`: The team's id is not a UUID.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is not a member of that team. Unknown and archived teams get the same response.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const listTeamMembers = {
+  operationId: 'listTeamMembers',
+  method: 'GET',
+  path: '/api/user/teams/{id}/members',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/members']['get'],
+} as const
+
+/**
+ * Invite somebody to a team, or change a role
+ *
+ * Invites somebody by e-mail, or changes the role of somebody who is a member already. The
+ * response is 200 even if the mail can't be sent: `resendTeamInvitation` sends it again. Only
+ * owners and admins of the team may do this.
+ *
+ * - **New address**: an account is made at once, as `member` of the instance's default team,
+ *   before anything is accepted.
+ * - **Default team**: since everybody is a member of it, an invitation as `admin` **doesn't
+ *   give that role** when it is accepted. Add the person again then, which changes the role
+ *   (`is_invite` is `false`). Inviting an address twice is such a change too.
+ * - **Other teams**: the person becomes a member on acceptance, with the role of the
+ *   invitation. Inviting an address twice gives 409.
+ *
+ * `POST /api/user/teams/{id}/members`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: Invited, or the role was changed.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is neither owner nor admin of the team, which may be unknown or archived, may not
+ *   give that role, or the team is full.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: Not possible as things are. Only the attempt to make somebody owner is answered in JSON.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const addTeamMember = {
+  operationId: 'addTeamMember',
+  method: 'POST',
+  path: '/api/user/teams/{id}/members',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'application/json': {}, 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/members']['post'],
+} as const
+
+/**
+ * Remove somebody from a team
+ *
+ * Ends somebody's membership of the team. The last owner can't be removed. Only owners and
+ * admins of the team may do this.
+ *
+ * `DELETE /api/user/teams/{id}/members/{userId}`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ * - path `userId`: The member's `user_id`, not the `id` of the membership.
+ *
+ * - `200`: Done.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
+ *   response, even for the instance owner.
+ * - `404`: No such member, or the request was rejected because of its origin; see "Origin check" in the
+ *   introduction.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const removeTeamMember = {
+  operationId: 'removeTeamMember',
+  method: 'DELETE',
+  path: '/api/user/teams/{id}/members/{userId}',
+  parameters: [
+    { name: 'id', in: 'path', required: true },
+    { name: 'userId', in: 'path', required: true },
+  ],
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/members/{userId}']['delete'],
+} as const
+
+/**
+ * Hand a team over to another member
+ *
+ * Makes another member the owner of the team; the caller, who must be its owner, becomes an
+ * admin. This is the only way to make somebody owner by these operations.
+ *
+ * `POST /api/user/teams/{id}/transfer-ownership`
+ *
+ * - path `id`: The team's id, as listed by `listTeams`.
+ *
+ * - `200`: Done.
+ * - `400`: The request is invalid (plain text), or the new owner is no member of the team (JSON).
+ * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
+ *   doesn't accept count as none.
+ * - `403`: The caller is not the owner of the team. 2.8.1 always answers in plain text; its code has
+ *   the JSON too.
+ * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
+ *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
+ *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
+ *   reject changing requests from another origin.
+ * - `409`: The new owner is the owner already.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
+ *   500.
+ */
+export const transferTeamOwnership = {
+  operationId: 'transferTeamOwnership',
+  method: 'POST',
+  path: '/api/user/teams/{id}/transfer-ownership',
+  parameters: [{ name: 'id', in: 'path', required: true }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    200: { 'application/json': {} },
+    400: { 'application/json': {}, 'text/plain': {} },
+    401: { 'text/plain': {} },
+    403: { 'application/json': {}, 'text/plain': {} },
+    404: { 'text/plain': {} },
+    409: { 'application/json': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {} },
+  },
+  security: [{ sessionCookie: [] }],
+  types: {} as Paths['/api/user/teams/{id}/transfer-ownership']['post'],
+} as const
+
+/**
+ * Check that the process runs
+ *
+ * Answers as soon as the process does, whatever state it is in: for liveness probes. Anyone
+ * may call it; there is neither a rate limit nor an origin check, and a path in the public URL
+ * is not put before it.
+ *
+ * `GET /healthz`
+ *
+ * - `200`: All is well.
+ */
+export const getLiveness = {
+  operationId: 'getLiveness',
+  method: 'GET',
+  path: '/healthz',
+  parameters: [],
+  responses: { 200: { 'text/plain': {} } },
+  security: [],
+  types: {} as Paths['/healthz']['get'],
+} as const
+
+/**
+ * Record a page view from a browser
+ *
+ * Records a page view at the present time. This is what the tracker script sends. The site is
+ * found by the `Origin` of the page. There is no credential: anyone can send this. The limit
+ * is 20 requests a second with bursts of 40 from one address. Bodies aren't limited in length.
+ *
+ * `POST /ingest`
+ *
+ * - header `Origin`: The origin of the page, whose host identifies the site: subdomains count as their site.
+ *   Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+ *
+ * - `202`: Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
+ *   site, excluded visitors and known spammers get the same answer.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `502`: In a cluster, this node forwards tracking to the leader and could not reach it.
+ * - `503`: Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
+ */
+export const trackPageview = {
+  operationId: 'trackPageview',
+  method: 'POST',
+  path: '/ingest',
+  parameters: [{ name: 'Origin', in: 'header' }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    202: {},
+    400: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    502: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/ingest']['post'],
+} as const
+
+/**
+ * Ask whether a page may send page views
+ *
+ * The CORS preflight request that browsers send by themselves. A request without `Origin` and
+ * `Access-Control-Request-Method` is no preflight and gives 405.
+ *
+ * `OPTIONS /ingest`
+ *
+ * - header `Origin`: The origin of the page, whose host identifies the site: subdomains count as their site.
+ *   Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+ * - header `Access-Control-Request-Method`: The method that the page wants to use.
+ * - header `Access-Control-Request-Headers`: The headers that the page wants to send.
+ *
+ * - `204`: Answered. The headers are there if what is asked for is allowed: `POST` with at most
+ *   `Content-Type`, from any origin, known to the instance or not.
+ * - `405`: Not a preflight request: use `POST`.
+ */
+export const preflightPageviews = {
+  operationId: 'preflightPageviews',
+  method: 'OPTIONS',
+  path: '/ingest',
+  parameters: [
+    { name: 'Origin', in: 'header' },
+    { name: 'Access-Control-Request-Method', in: 'header' },
+    { name: 'Access-Control-Request-Headers', in: 'header' },
+  ],
+  responses: { 204: {}, 405: { 'text/plain': {} } },
+  security: [],
+  types: {} as Paths['/ingest']['options'],
+} as const
+
+/**
+ * Record an event from a browser
+ *
+ * Records an event at the present time. Unlike `trackServerEvent`, it takes an event without a
+ * name. This is what the tracker script sends. The site is found by the `Origin` of the page.
+ * There is no credential: anyone can send this. The limit is 20 requests a second with bursts
+ * of 40 from one address. Bodies aren't limited in length.
+ *
+ * `POST /ingest/event`
+ *
+ * - header `Origin`: The origin of the page, whose host identifies the site: subdomains count as their site.
+ *   Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+ *
+ * - `202`: Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
+ *   site, excluded visitors and known spammers get the same answer.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `502`: In a cluster, this node forwards tracking to the leader and could not reach it.
+ * - `503`: Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
+ */
+export const trackEvent = {
+  operationId: 'trackEvent',
+  method: 'POST',
+  path: '/ingest/event',
+  parameters: [{ name: 'Origin', in: 'header' }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    202: {},
+    400: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    502: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/ingest/event']['post'],
+} as const
+
+/**
+ * Ask whether a page may send events
+ *
+ * The CORS preflight request that browsers send by themselves. A request without `Origin` and
+ * `Access-Control-Request-Method` is no preflight and gives 405.
+ *
+ * `OPTIONS /ingest/event`
+ *
+ * - header `Origin`: The origin of the page, whose host identifies the site: subdomains count as their site.
+ *   Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+ * - header `Access-Control-Request-Method`: The method that the page wants to use.
+ * - header `Access-Control-Request-Headers`: The headers that the page wants to send.
+ *
+ * - `204`: Answered. The headers are there if what is asked for is allowed: `POST` with at most
+ *   `Content-Type`, from any origin, known to the instance or not.
+ * - `405`: Not a preflight request: use `POST`.
+ */
+export const preflightEvents = {
+  operationId: 'preflightEvents',
+  method: 'OPTIONS',
+  path: '/ingest/event',
+  parameters: [
+    { name: 'Origin', in: 'header' },
+    { name: 'Access-Control-Request-Method', in: 'header' },
+    { name: 'Access-Control-Request-Headers', in: 'header' },
+  ],
+  responses: { 204: {}, 405: { 'text/plain': {} } },
+  security: [],
+  types: {} as Paths['/ingest/event']['options'],
+} as const
+
+/**
+ * Record a web vital from a browser
+ *
+ * Records a sample of a web vital at the present time. This is what the tracker script sends.
+ * The site is found by the `Origin` of the page. There is no credential: anyone can send this.
+ * The limit is 20 requests a second with bursts of 40 from one address. Bodies aren't limited
+ * in length.
+ *
+ * `POST /ingest/web-vitals`
+ *
+ * - header `Origin`: The origin of the page, whose host identifies the site: subdomains count as their site.
+ *   Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+ *
+ * - `202`: Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
+ *   site, excluded visitors and known spammers get the same answer.
+ * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `502`: In a cluster, this node forwards tracking to the leader and could not reach it.
+ * - `503`: Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
+ */
+export const trackWebVital = {
+  operationId: 'trackWebVital',
+  method: 'POST',
+  path: '/ingest/web-vitals',
+  parameters: [{ name: 'Origin', in: 'header' }],
+  requestBody: { required: true, content: { 'application/json': {} } },
+  responses: {
+    202: {},
+    400: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    502: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/ingest/web-vitals']['post'],
+} as const
+
+/**
+ * Ask whether a page may send web vitals
+ *
+ * The CORS preflight request that browsers send by themselves. A request without `Origin` and
+ * `Access-Control-Request-Method` is no preflight and gives 405.
+ *
+ * `OPTIONS /ingest/web-vitals`
+ *
+ * - header `Origin`: The origin of the page, whose host identifies the site: subdomains count as their site.
+ *   Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+ * - header `Access-Control-Request-Method`: The method that the page wants to use.
+ * - header `Access-Control-Request-Headers`: The headers that the page wants to send.
+ *
+ * - `204`: Answered. The headers are there if what is asked for is allowed: `POST` with at most
+ *   `Content-Type`, from any origin, known to the instance or not.
+ * - `405`: Not a preflight request: use `POST`.
+ */
+export const preflightWebVitals = {
+  operationId: 'preflightWebVitals',
+  method: 'OPTIONS',
+  path: '/ingest/web-vitals',
+  parameters: [
+    { name: 'Origin', in: 'header' },
+    { name: 'Access-Control-Request-Method', in: 'header' },
+    { name: 'Access-Control-Request-Headers', in: 'header' },
+  ],
+  responses: { 204: {}, 405: { 'text/plain': {} } },
+  security: [],
+  types: {} as Paths['/ingest/web-vitals']['options'],
+} as const
+
+/**
+ * Follow a QR code
+ *
+ * Counts an open of a QR code and redirects to its destination, with its parameters and
+ * `hk_qr` added. This is what the code encodes, for anyone. Archived codes redirect too. The
+ * limit is 20 requests a second with bursts of 40 from one address. A client that follows
+ * redirects never sees this response.
+ *
+ * `GET /q/{token}`
+ *
+ * - path `token`: The token in `redirect_url`.
+ *
+ * - `302`: The destination.
+ * - `400`: The token is blank.
+ * - `404`: No such QR code.
+ * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
+ *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
+ * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
+ *   500).
+ */
+export const openQrCode = {
+  operationId: 'openQrCode',
+  method: 'GET',
+  path: '/q/{token}',
+  parameters: [{ name: 'token', in: 'path', required: true }],
+  responses: {
+    302: { 'text/html': {} },
+    400: { 'text/plain': {} },
+    404: { 'text/plain': {} },
+    429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
+    503: { 'application/json': {}, 'text/plain': {} },
+  },
+  security: [],
+  types: {} as Paths['/q/{token}']['get'],
+} as const
+
+/**
+ * Check that a node is ready
+ *
+ * Tells whether this node serves requests: it is the leader of its cluster, and the database
+ * answers. For readiness probes and load balancers; anyone may call it, without a rate limit
+ * or an origin check, and a path in the public URL is not put before it.
+ *
+ * `GET /readyz`
+ *
+ * - `200`: All is well.
+ * - `503`: The node is not ready.
+ */
+export const getReadiness = {
+  operationId: 'getReadiness',
+  method: 'GET',
+  path: '/readyz',
+  parameters: [],
+  responses: { 200: { 'text/plain': {} }, 503: { 'text/plain': {} } },
+  security: [],
+  types: {} as Paths['/readyz']['get'],
 } as const
