@@ -608,6 +608,12 @@ export type ParquetFile = components['schemas']['ParquetFile']
 export type Passkey = components['schemas']['Passkey']
 
 /**
+ * What the browser returned (`navigator.credentials.create()` or `get()`), with binary values
+ * as base64url strings.
+ */
+export type PasskeyCredential = components['schemas']['PasskeyCredential']
+
+/**
  * The answer of the passkey. Unknown members are rejected.
  */
 export type PasskeyLoginFinish = components['schemas']['PasskeyLoginFinish']
@@ -621,11 +627,6 @@ export type PasskeyLoginStart = components['schemas']['PasskeyLoginStart']
  * WebAuthn options for the browser, with binary values as base64url strings.
  */
 export type PasskeyOptions = components['schemas']['PasskeyOptions']
-
-/**
- * What `navigator.credentials.create()` returned, with binary values as base64url strings.
- */
-export type PasskeyRegistration = components['schemas']['PasskeyRegistration']
 
 /**
  * A mailed token and a new password. Unknown members are ignored.

@@ -6420,7 +6420,7 @@ export const uploadImportChunk = {
     { name: 'fileID', in: 'path', required: true },
     { name: 'offset', in: 'query', required: true },
   ],
-  requestBody: { required: true, content: { 'application/octet-stream': {} } },
+  requestBody: { content: { 'application/octet-stream': {} } },
   responses: {
     200: { 'application/json': {} },
     400: { 'text/plain': {} },

@@ -5120,14 +5120,17 @@ export interface components {
     ParquetFile: ParquetFile
     /** @description A passkey. */
     Passkey: Passkey
+    /**
+     * @description What the browser returned (`navigator.credentials.create()` or `get()`), with binary values
+     *     as base64url strings.
+     */
+    PasskeyCredential: PasskeyCredential
     /** @description The answer of the passkey. Unknown members are rejected. */
     PasskeyLoginFinish: PasskeyLoginFinish
     /** @description The challenge of a sign-in with a passkey. */
     PasskeyLoginStart: PasskeyLoginStart
     /** @description WebAuthn options for the browser, with binary values as base64url strings. */
     PasskeyOptions: PasskeyOptions
-    /** @description What `navigator.credentials.create()` returned, with binary values as base64url strings. */
-    PasskeyRegistration: PasskeyRegistration
     /** @description A mailed token and a new password. Unknown members are ignored. */
     PasswordByToken: PasswordByToken
     /** @description What was done, for people. */
@@ -7920,7 +7923,10 @@ export interface operations {
     requestBody?: {
       content: {
         'application/json': {
-          /** @description The address; the caller's own by default. */
+          /**
+           * Format: email
+           * @description The address; the caller's own by default.
+           */
           email?: string
         }
       }
@@ -11921,7 +11927,7 @@ export interface operations {
       cookie?: never
     }
     /** @description The bytes. Their media type is not checked. */
-    requestBody: {
+    requestBody?: {
       content: {
         'application/octet-stream': Blob
       }
@@ -14727,7 +14733,7 @@ export interface operations {
     /** @description The answer of the browser. */
     requestBody: {
       content: {
-        'application/json': PasskeyRegistration
+        'application/json': PasskeyCredential
       }
     }
     responses: {
@@ -16667,7 +16673,7 @@ export type BrowserWebVital = {
   n: WebVitalMetric
   /** @description How the page was reached, such as `navigate` or `reload`. */
   nt?: string
-  /** @description The path; not blank. */
+  /** @description The path, which begins with `/`. */
   p: string
   /**
    * Format: uuid
@@ -16954,26 +16960,35 @@ export type Exclusion = {
    */
   site_id?: string
 }
-export type ExclusionRequest = {
-  /** @description A note. The server trims it and then allows 255 **bytes** of UTF-8. */
-  description?: string
-  /**
-   * @description What is excluded; upper and lower case are the same. It may be left out when `cidr` is
-   *     given.
-   * @enum {string}
-   */
-  type?: 'cidr' | 'country'
-  /**
-   * @description An address or a network, IPv4 or IPv6. Bits behind the prefix are cut (`192.0.2.9/25`
-   *     becomes `192.0.2.0/25`), and an address becomes a `/32` or `/128`. Required for `cidr`.
-   */
-  cidr?: string
-  /**
-   * @description A two-letter country code; upper and lower case are the same. One that isn't assigned is
-   *     rejected. Required for `country`.
-   */
-  country_code?: string
-}
+export type ExclusionRequest =
+  | {
+      /** @description A note. The server trims it and then allows 255 **bytes** of UTF-8. */
+      description?: string
+      /**
+       * @description What is excluded; it may be left out. Upper and lower case are the same.
+       * @constant
+       */
+      type?: 'cidr'
+      /**
+       * @description An address or a network, IPv4 or IPv6. Bits behind the prefix are cut (`192.0.2.9/25`
+       *     becomes `192.0.2.0/25`), and an address becomes a `/32` or `/128`.
+       */
+      cidr: string
+    }
+  | {
+      /** @description A note. The server trims it and then allows 255 **bytes** of UTF-8. */
+      description?: string
+      /**
+       * @description What is excluded. Upper and lower case are the same.
+       * @constant
+       */
+      type: 'country'
+      /**
+       * @description A two-letter country code; upper and lower case are the same. One that isn't assigned is
+       *     rejected.
+       */
+      country_code: string
+    }
 export type ExportedRows = {
   [key: string]: unknown
 }[]
@@ -18191,16 +18206,30 @@ export type Passkey = {
    */
   updated_at: string
 }
+export type PasskeyCredential = {
+  /**
+   * @description Always `public-key`.
+   * @constant
+   */
+  type: 'public-key'
+  /** @description The id of the credential. */
+  id: string
+  /** @description The same. */
+  rawId: string
+  /** @description The attestation or the assertion. */
+  response: {
+    [key: string]: unknown
+  }
+} & {
+  [key: string]: unknown
+}
 export type PasskeyLoginFinish = {
   /**
    * Format: uuid
    * @description The `challenge_token` of `startPasskeyLogin`, or of a `login` that asks for a passkey.
    */
   challenge_token: string
-  /** @description What `navigator.credentials.get()` returned, with binary values as base64url strings. */
-  credential: {
-    [key: string]: unknown
-  }
+  credential: PasskeyCredential
   /**
    * @description Whether to set the long-lived `hk_remember_me` cookie too.
    * @default false
@@ -18216,23 +18245,6 @@ export type PasskeyLoginStart = {
   publicKey: PasskeyOptions
 }
 export type PasskeyOptions = {
-  [key: string]: unknown
-}
-export type PasskeyRegistration = {
-  /**
-   * @description Always `public-key`.
-   * @constant
-   */
-  type: 'public-key'
-  /** @description The id of the credential. */
-  id: string
-  /** @description The same. */
-  rawId: string
-  /** @description The attestation. */
-  response: {
-    [key: string]: unknown
-  }
-} & {
   [key: string]: unknown
 }
 export type PasswordByToken = {
@@ -18308,7 +18320,10 @@ export type PreferencesUpdateRequest = {
   dismissed_onboarding_at?: (string | Date) | null
 }
 export type ProfileUpdateRequest = {
-  /** @description The e-mail address, at most 320 bytes, trimmed. It is not verified. */
+  /**
+   * Format: email
+   * @description The e-mail address, at most 320 bytes, trimmed. It is not verified.
+   */
   email: string
   /** @description The given name, at most 120 bytes, trimmed. */
   given_name?: string
@@ -19544,7 +19559,10 @@ export type TeamMemberAdded = {
   status: 'ok'
 }
 export type TeamMemberRequest = {
-  /** @description The e-mail address. */
+  /**
+   * Format: email
+   * @description The e-mail address.
+   */
   email: string
   /**
    * @description The role. Owners are made by `transferTeamOwnership` only.

@@ -324,11 +324,15 @@ const _names7ddb6582 = /* @__PURE__ */ new Set([])
 const _namese0520802 = /* @__PURE__ */ new Set(["name", "description", "expires_at", "instance_role", "site_roles"])
 const _names7cf49ed3 = /* @__PURE__ */ new Set(["role", "site_id"])
 const _namesc3f3f2dc = /* @__PURE__ */ new Set(["name", "description", "expires_at", "instance_role", "revoked", "site_roles"])
+const _pattern7dca2ff9 = /* @__PURE__ */ new RegExp("^\\s*\\/", "u")
 const _names82a38d7e = /* @__PURE__ */ new Set(["challenge_token", "return_url"])
 const _pattern1cd38fd0 = /* @__PURE__ */ new RegExp("^[^\\n]+\\n$", "u")
+const _patternb4b298c0 = /* @__PURE__ */ new RegExp("^\\s*[A-Za-z]{2}\\s*$", "u")
+const _pattern9e2b396c = /* @__PURE__ */ new RegExp("\\.([Cc][Ss][Vv]|[Zz][Ii][Pp])\\s*$", "u")
 const _patternf51682da = /* @__PURE__ */ new RegExp("^\\s*[0-9A-Fa-f]{64}\\s*$|^\\s*$", "u")
 const _namese9e35c9d = /* @__PURE__ */ new Set(["challenge_token", "credential", "remember_me"])
 const _pattern1905e442 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u")
+const _pattern9be11da7 = /* @__PURE__ */ new RegExp("^\\s*[A-Za-z]{1,8}([-_][A-Za-z0-9]{1,8})*\\s*$", "u")
 const _names0db05b1d = /* @__PURE__ */ new Set(["default_locale", "dismissed_onboarding_at"])
 const _namesb5198025 = /* @__PURE__ */ new Set(["email", "given_name", "last_name"])
 const _patternc065dead = /* @__PURE__ */ new RegExp("^\\s*[Hh][Tt][Tt][Pp][Ss]?:\\/\\/[^\\s/?#]", "u")
@@ -338,8 +342,10 @@ const _patternccf34e28 = /* @__PURE__ */ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?:\\/\
 const _pattern13344e9f = /* @__PURE__ */ new RegExp("^(?![wW]{3}\\.)(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,}$", "u")
 const _namesaf30ae1a = /* @__PURE__ */ new Set(["team_id"])
 const _namesde0ac2f8 = /* @__PURE__ */ new Set(["email", "role"])
+const _pattern7be5d6a0 = /* @__PURE__ */ new RegExp("^\\s*($|\\/|[A-Za-z][A-Za-z0-9+.\\-]*:)", "u")
 const _namesbb553ce3 = /* @__PURE__ */ new Set(["name", "logo_url"])
 const _names97604fa7 = /* @__PURE__ */ new Set(["code"])
+const _pattern1ffbd4a2 = /* @__PURE__ */ new RegExp("^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,}$", "u")
 const _pattern0bd01f2d = /* @__PURE__ */ new RegExp("^[^:]+:[\\s\\S]+$", "u")
 const _names65ff21f8 = /* @__PURE__ */ new Set(["property_uri"])
 const _names025f0db1 = /* @__PURE__ */ new Set(["name"])
@@ -628,6 +634,11 @@ function checkBrowserPageview(data, depth) {
     _checkProperties(data, _membersc20ffacf, depth)
 }
 
+function check_String_55e9cdf5(data, depth) {
+  return _checkType(data, "string") ??
+    _checkPattern(data, _pattern7dca2ff9)
+}
+
 function check_NumberNull_f13563e5(data, depth) {
   return _checkType(data, ["number", "null"]) ??
     _checkMinimum(data, 0)
@@ -636,7 +647,7 @@ function check_NumberNull_f13563e5(data, depth) {
 function checkBrowserWebVital(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["n", "p", "sid", "pid"]) ??
-    _checkProperties(data, _members0b5e4638, depth)
+    _checkProperties(data, _members1c930241, depth)
 }
 
 function checkChartDataPoint(data, depth) {
@@ -796,9 +807,35 @@ function check_String_a4e862df(data, depth) {
     _checkMaxLength(data, 255)
 }
 
-function checkExclusionRequest(data, depth) {
+function check_String_f6cdae7f(data, depth) {
+  return _checkType(data, "string") ??
+    _checkConst(data, "cidr")
+}
+
+function check_Object_1af23524(data, depth) {
   return _checkType(data, "object") ??
-    _checkProperties(data, _membersf6395711, depth)
+    _checkRequired(data, ["cidr"]) ??
+    _checkProperties(data, _members61c6ee4f, depth)
+}
+
+function check_String_f01772ef(data, depth) {
+  return _checkType(data, "string") ??
+    _checkConst(data, "country")
+}
+
+function check_String_6e64d86f(data, depth) {
+  return _checkType(data, "string") ??
+    _checkPattern(data, _patternb4b298c0)
+}
+
+function check_Object_5a32d86e(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["type", "country_code"]) ??
+    _checkProperties(data, _membersd0a5677f, depth)
+}
+
+function checkExclusionRequest(data, depth) {
+  return _checkAnyOf(data, _checksd3c13e42, depth)
 }
 
 function check_Object_30013b99(data, depth) {
@@ -953,6 +990,11 @@ function checkImportCleanupRun(data, depth) {
     _checkProperties(data, _members939cfc61, depth)
 }
 
+function check_String_eb642083(data, depth) {
+  return _checkType(data, "string") ??
+    _checkPattern(data, _pattern9e2b396c)
+}
+
 function check_String_f72c986d(data, depth) {
   return _checkType(data, "string") ??
     _checkPattern(data, _patternf51682da)
@@ -963,22 +1005,22 @@ function check_Integer_0e59fd51(data, depth) {
     _checkMinimum(data, 1)
 }
 
-function check_Object_61b45757(data, depth) {
+function check_Object_08075020(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["filename", "size_bytes"]) ??
-    _checkProperties(data, _members9cf4c8ae, depth)
+    _checkProperties(data, _members5084ad60, depth)
 }
 
-function check_Array_70f9a44c(data, depth) {
+function check_Array_f77c5fe7(data, depth) {
   return _checkType(data, "array") ??
     _checkMinItems(data, 1) ??
-    _checkItems(data, 0, check_Object_61b45757, depth)
+    _checkItems(data, 0, check_Object_08075020, depth)
 }
 
 function checkImportCreateRequest(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["files"]) ??
-    _checkProperties(data, _members01eeccb7, depth)
+    _checkProperties(data, _members03809b48, depth)
 }
 
 function check_String_ed533a3c(data, depth) {
@@ -1395,10 +1437,21 @@ function checkPasskey(data, depth) {
     _checkProperties(data, _members1fe8267a, depth)
 }
 
+function check_String_162a5a41(data, depth) {
+  return _checkType(data, "string") ??
+    _checkConst(data, "public-key")
+}
+
+function checkPasskeyCredential(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["id", "rawId", "type", "response"]) ??
+    _checkProperties(data, _membersb77e9505, depth)
+}
+
 function checkPasskeyLoginFinish(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["challenge_token", "credential"]) ??
-    _checkProperties(data, _membersc88030ba, depth) ??
+    _checkProperties(data, _members5b01b7f4, depth) ??
     _checkAdditionalProperties(data, _namese9e35c9d, [], false, depth)
 }
 
@@ -1410,17 +1463,6 @@ function checkPasskeyLoginStart(data, depth) {
 
 function checkPasskeyOptions(data, depth) {
   return _checkType(data, "object")
-}
-
-function check_String_162a5a41(data, depth) {
-  return _checkType(data, "string") ??
-    _checkConst(data, "public-key")
-}
-
-function checkPasskeyRegistration(data, depth) {
-  return _checkType(data, "object") ??
-    _checkRequired(data, ["id", "rawId", "type", "response"]) ??
-    _checkProperties(data, _membersb77e9505, depth)
 }
 
 function checkPasswordByToken(data, depth) {
@@ -1479,17 +1521,22 @@ function checkPixelCount(data, depth) {
     _checkFormat(data, "int64", "number", _isInt64)
 }
 
+function check_String_1f381067(data, depth) {
+  return _checkType(data, "string") ??
+    _checkPattern(data, _pattern9be11da7)
+}
+
 function checkPreferencesUpdateRequest(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["default_locale"]) ??
-    _checkProperties(data, _membersdd69fe90, depth) ??
+    _checkProperties(data, _membersdfe2aac6, depth) ??
     _checkAdditionalProperties(data, _names0db05b1d, [], false, depth)
 }
 
-function check_String_67033442(data, depth) {
+function check_StringEmail_8ed6bd52(data, depth) {
   return _checkType(data, "string") ??
     _checkMaxLength(data, 320) ??
-    _checkMinLength(data, 1)
+    _checkFormat(data, "email", "string", _isEmail)
 }
 
 function check_String_77f6cdb9(data, depth) {
@@ -1500,7 +1547,7 @@ function check_String_77f6cdb9(data, depth) {
 function checkProfileUpdateRequest(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["email"]) ??
-    _checkProperties(data, _members98ac071f, depth) ??
+    _checkProperties(data, _membersfc7d6d74, depth) ??
     _checkAdditionalProperties(data, _namesb5198025, [], false, depth)
 }
 
@@ -2000,7 +2047,7 @@ function checkTeamMemberAdded(data, depth) {
 function checkTeamMemberRequest(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["email"]) ??
-    _checkProperties(data, _members3d5cde0e, depth) ??
+    _checkProperties(data, _memberseea463b0, depth) ??
     _checkAdditionalProperties(data, _namesde0ac2f8, [], false, depth)
 }
 
@@ -2010,15 +2057,16 @@ function checkTeamPlan(data, depth) {
     _checkProperties(data, _membersc424f451, depth)
 }
 
-function check_String_5fd1c4b0(data, depth) {
+function check_String_2d51d16d(data, depth) {
   return _checkType(data, "string") ??
-    _checkMaxLength(data, 2048)
+    _checkMaxLength(data, 2048) ??
+    _checkPattern(data, _pattern7be5d6a0)
 }
 
 function checkTeamRequest(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["name"]) ??
-    _checkProperties(data, _members6e4e78fd, depth) ??
+    _checkProperties(data, _members5da72f62, depth) ??
     _checkAdditionalProperties(data, _namesbb553ce3, [], false, depth)
 }
 
@@ -2159,7 +2207,7 @@ function checkRunImportCleanupResponse503(data, depth) {
 
 function checkSendTestMailRequest(data, depth) {
   return _checkType(data, "object") ??
-    _checkProperties(data, _members6411e84b, depth)
+    _checkProperties(data, _memberscb5b77e3, depth)
 }
 
 function checkListAllTeamsResponse200(data, depth) {
@@ -2222,10 +2270,20 @@ function checkSignUpResponse201(data, depth) {
     _checkProperties(data, _membersf9aed7a4, depth)
 }
 
+function checkGetFaviconPathDomain(data, depth) {
+  return _checkType(data, "string") ??
+    _checkPattern(data, _pattern1ffbd4a2)
+}
+
 function checkCreateInitialUserResponse201(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["token"]) ??
     _checkProperties(data, _members313268a1, depth)
+}
+
+function checkGetQrSharePathToken(data, depth) {
+  return _checkType(data, "string") ??
+    _checkPattern(data, _patternc3194df8)
 }
 
 function checkGetQrShareTimeSeriesResponse200(data, depth) {
@@ -2386,7 +2444,7 @@ function checkCreateImportPathProvider(data, depth) {
 function checkUpdateSearchConsolePropertyRequest(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["property_uri"]) ??
-    _checkProperties(data, _members4e7750fb, depth) ??
+    _checkProperties(data, _members2f844758, depth) ??
     _checkAdditionalProperties(data, _names65ff21f8, [], false, depth)
 }
 
@@ -2661,11 +2719,11 @@ const _membersc20ffacf = {
   vp_h: check_IntegerNull,
   vp_w: check_IntegerNull,
 }
-const _members0b5e4638 = {
+const _members1c930241 = {
   mid: check_String,
   n: checkWebVitalMetric,
   nt: check_String,
-  p: check_String_c8695832,
+  p: check_String_55e9cdf5,
   pid: check_StringUuid,
   sid: check_StringUuid,
   tsrc: check_String,
@@ -2790,12 +2848,17 @@ const _members1b6aaae9 = {
   id: check_StringUuid,
   site_id: check_StringUuid,
 }
-const _membersf6395711 = {
+const _members61c6ee4f = {
   description: check_String_a4e862df,
-  type: check_String_e6fc612f,
-  cidr: check_String,
-  country_code: check_String,
+  type: check_String_f6cdae7f,
+  cidr: check_String_c8695832,
 }
+const _membersd0a5677f = {
+  description: check_String_a4e862df,
+  type: check_String_f01772ef,
+  country_code: check_String_6e64d86f,
+}
+const _checksd3c13e42 = [check_Object_1af23524, check_Object_5a32d86e]
 const _members74a11f36 = {
   name: check_String,
   created_at: check_StringDateTime,
@@ -2937,13 +3000,13 @@ const _members939cfc61 = {
   result: checkImportCleanupResult,
   status: check_String_53768ccc,
 }
-const _members9cf4c8ae = {
-  filename: check_String_c8695832,
+const _members5084ad60 = {
+  filename: check_String_eb642083,
   sha256: check_String_f72c986d,
   size_bytes: check_Integer_0e59fd51,
 }
-const _members01eeccb7 = {
-  files: check_Array_70f9a44c,
+const _members03809b48 = {
+  files: check_Array_f77c5fe7,
 }
 const _members57178ac3 = {
   chunk_size: check_Integer,
@@ -3321,20 +3384,20 @@ const _members1fe8267a = {
   id: check_StringUuid,
   updated_at: check_StringDateTime,
 }
-const _membersc88030ba = {
-  challenge_token: check_StringUuid,
-  credential: check_Object_30013b99,
-  remember_me: check_Boolean,
-}
-const _members72ee4218 = {
-  challenge_token: check_StringUuid,
-  publicKey: checkPasskeyOptions,
-}
 const _membersb77e9505 = {
   type: check_String_162a5a41,
   id: check_String,
   rawId: check_String,
   response: check_Object_30013b99,
+}
+const _members5b01b7f4 = {
+  challenge_token: check_StringUuid,
+  credential: checkPasskeyCredential,
+  remember_me: check_Boolean,
+}
+const _members72ee4218 = {
+  challenge_token: check_StringUuid,
+  publicKey: checkPasskeyOptions,
 }
 const _membersa071c7fc = {
   password: check_String_324b5ceb,
@@ -3361,12 +3424,12 @@ const _memberse746ae1a = {
   client: checkPersonalApiClient,
   token: check_String_5b1afe28,
 }
-const _membersdd69fe90 = {
-  default_locale: check_String_c8695832,
+const _membersdfe2aac6 = {
+  default_locale: check_String_1f381067,
   dismissed_onboarding_at: check_StringNullDateTime,
 }
-const _members98ac071f = {
-  email: check_String_67033442,
+const _membersfc7d6d74 = {
+  email: check_StringEmail_8ed6bd52,
   given_name: check_String_77f6cdb9,
   last_name: check_String_77f6cdb9,
 }
@@ -3812,8 +3875,8 @@ const _membersfa2a1713 = {
   is_invite: check_Boolean,
   status: check_String_a7c44698,
 }
-const _members3d5cde0e = {
-  email: check_String_c8695832,
+const _memberseea463b0 = {
+  email: check_StringEmail,
   role: check_String_cf96aac8,
 }
 const _membersc424f451 = {
@@ -3822,9 +3885,9 @@ const _membersc424f451 = {
   support_url: check_String,
   upgrade_url: check_String,
 }
-const _members6e4e78fd = {
+const _members5da72f62 = {
   name: check_String_06649480,
-  logo_url: check_String_5fd1c4b0,
+  logo_url: check_String_2d51d16d,
 }
 const _membersc8ae3bb8 = {
   current_members: check_Integer,
@@ -3910,11 +3973,14 @@ const _members51433723 = {
   samples: check_Integer,
 }
 const _checks4148fb09 = [checkSystemError, checkDatabaseUnavailable]
-const _members6411e84b = {
-  email: check_String,
+const _memberscb5b77e3 = {
+  email: check_StringEmail,
 }
 const _members072eb3d2 = {
   role: check_String,
+}
+const _members6411e84b = {
+  email: check_String,
 }
 const _membersab52f642 = {
   status: check_String_27ea3c1c,
@@ -3942,8 +4008,8 @@ const _membersebe478f4 = {
 const _membersab448bf5 = {
   status: check_String_93034a65,
 }
-const _members4e7750fb = {
-  property_uri: check_String_c8695832,
+const _members2f844758 = {
+  property_uri: check_String_b11fb3dd,
 }
 const _checksc9341941 = [check_StringDateTime, check_StringDate]
 const _membersea5f0fc6 = {
@@ -4032,12 +4098,14 @@ const validateCloudSignupRequest = /* @__PURE__ */ _validator(checkCloudSignupRe
 const validateSignUpResponse201 = /* @__PURE__ */ _validator(checkSignUpResponse201)
 const validate_Object_30013b99 = /* @__PURE__ */ _validator(check_Object_30013b99)
 const validateApiDescriptionList = /* @__PURE__ */ _validator(checkApiDescriptionList)
+const validateGetFaviconPathDomain = /* @__PURE__ */ _validator(checkGetFaviconPathDomain)
 const validateServerEventRequest = /* @__PURE__ */ _validator(checkServerEventRequest)
 const validateServerPageviewRequest = /* @__PURE__ */ _validator(checkServerPageviewRequest)
 const validateInitialUserRequest = /* @__PURE__ */ _validator(checkInitialUserRequest)
 const validateCreateInitialUserResponse201 = /* @__PURE__ */ _validator(checkCreateInitialUserResponse201)
 const validateLoginRequest = /* @__PURE__ */ _validator(checkLoginRequest)
 const validateLoginResult = /* @__PURE__ */ _validator(checkLoginResult)
+const validateGetQrSharePathToken = /* @__PURE__ */ _validator(checkGetQrSharePathToken)
 const validateQrCode = /* @__PURE__ */ _validator(checkQrCode)
 const validateGetQrShareTimeSeriesResponse200 = /* @__PURE__ */ _validator(checkGetQrShareTimeSeriesResponse200)
 const validateQrCodeSummary = /* @__PURE__ */ _validator(checkQrCodeSummary)
@@ -4137,7 +4205,7 @@ const validateProfileUpdateRequest = /* @__PURE__ */ _validator(checkProfileUpda
 const validateReportSubscriptions = /* @__PURE__ */ _validator(checkReportSubscriptions)
 const validateReportFrequencies = /* @__PURE__ */ _validator(checkReportFrequencies)
 const validateAccountSecurity = /* @__PURE__ */ _validator(checkAccountSecurity)
-const validatePasskeyRegistration = /* @__PURE__ */ _validator(checkPasskeyRegistration)
+const validatePasskeyCredential = /* @__PURE__ */ _validator(checkPasskeyCredential)
 const validateStartPasskeyRegistrationRequest = /* @__PURE__ */ _validator(checkStartPasskeyRegistrationRequest)
 const validateStartPasskeyRegistrationResponse200 = /* @__PURE__ */ _validator(checkStartPasskeyRegistrationResponse200)
 const validateRecoveryCodes = /* @__PURE__ */ _validator(checkRecoveryCodes)
@@ -5989,7 +6057,7 @@ export const listApiDescriptions = {
 export const getFavicon = {
   parameters: {
     __proto__: null,
-    "path domain": validate_String,
+    "path domain": validateGetFaviconPathDomain,
   },
   requestBody: _nothing,
   responses: {
@@ -6249,7 +6317,7 @@ export const logout = {
 export const getQrShare = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
   },
   requestBody: _nothing,
   responses: {
@@ -6285,7 +6353,7 @@ export const getQrShare = {
 export const getQrShareGraphic = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
   },
   requestBody: _nothing,
   responses: {
@@ -6317,7 +6385,7 @@ export const getQrShareGraphic = {
 export const getQrShareTimeSeries = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
   },
@@ -6351,7 +6419,7 @@ export const getQrShareTimeSeries = {
 export const getQrShareSummary = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
   },
@@ -6385,7 +6453,7 @@ export const getQrShareSummary = {
 export const exportQrShare = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "query format": validateExportQrShareQueryFormat,
   },
   requestBody: _nothing,
@@ -6419,7 +6487,7 @@ export const exportQrShare = {
 export const getSharedSite = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
   },
   requestBody: _nothing,
   responses: {
@@ -6455,7 +6523,7 @@ export const getSharedSite = {
 export const getSharedEcommerceSummary = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
@@ -6500,7 +6568,7 @@ export const getSharedEcommerceSummary = {
 export const listSharedEcommerceProducts = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
@@ -6545,7 +6613,7 @@ export const listSharedEcommerceProducts = {
 export const listSharedEcommerceSources = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
@@ -6590,7 +6658,7 @@ export const listSharedEcommerceSources = {
 export const getSharedEcommerceTimeSeries = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
@@ -6634,7 +6702,7 @@ export const getSharedEcommerceTimeSeries = {
 export const getSharedEventAudience = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query event_name": validate_String_c8695832,
     "query from": validate_StringDateTime,
@@ -6679,7 +6747,7 @@ export const getSharedEventAudience = {
 export const getSharedEventPropertyValues = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query event_name": validate_String_c8695832,
     "query property_key": validate_String_c8695832,
@@ -6720,7 +6788,7 @@ export const getSharedEventPropertyValues = {
 export const listSharedEventNames = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
@@ -6759,7 +6827,7 @@ export const listSharedEventNames = {
 export const listSharedEventProperties = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query event_name": validate_String_c8695832,
     "query from": validate_StringDateTime,
@@ -6799,7 +6867,7 @@ export const listSharedEventProperties = {
 export const getSharedEventTimeSeries = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query event_name": validate_String_c8695832,
     "query from": validate_StringDateTime,
@@ -6844,7 +6912,7 @@ export const getSharedEventTimeSeries = {
 export const listSharedFunnels = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
   },
   requestBody: _nothing,
@@ -6881,7 +6949,7 @@ export const listSharedFunnels = {
 export const getSharedFunnelTimeSeries = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
@@ -6921,7 +6989,7 @@ export const getSharedFunnelTimeSeries = {
 export const getSharedFunnelStats = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "path funnelID": validate_StringUuid,
     "query from": validate_StringDateTime,
@@ -6961,7 +7029,7 @@ export const getSharedFunnelStats = {
 export const listSharedGoals = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
   },
   requestBody: _nothing,
@@ -6998,7 +7066,7 @@ export const listSharedGoals = {
 export const getSharedGoalTimeSeries = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
@@ -7038,7 +7106,7 @@ export const getSharedGoalTimeSeries = {
 export const listSharedSiteHits = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
@@ -7085,7 +7153,7 @@ export const listSharedSiteHits = {
 export const exportSharedSiteHits = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
@@ -7130,7 +7198,7 @@ export const exportSharedSiteHits = {
 export const listSharedOpportunities = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
   },
   requestBody: _nothing,
@@ -7167,7 +7235,7 @@ export const listSharedOpportunities = {
 export const listSharedQrCodes = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
   },
   requestBody: _nothing,
@@ -7204,7 +7272,7 @@ export const listSharedQrCodes = {
 export const getSharedQrCode = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "path qrID": validate_StringUuid,
   },
@@ -7242,7 +7310,7 @@ export const getSharedQrCode = {
 export const getSharedQrCodeGraphic = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "path qrID": validate_StringUuid,
   },
@@ -7276,7 +7344,7 @@ export const getSharedQrCodeGraphic = {
 export const getSharedQrCodeTimeSeries = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "path qrID": validate_StringUuid,
     "query from": validate_StringDateTime,
@@ -7316,7 +7384,7 @@ export const getSharedQrCodeTimeSeries = {
 export const getSharedQrCodeSummary = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "path qrID": validate_StringUuid,
     "query from": validate_StringDateTime,
@@ -7356,7 +7424,7 @@ export const getSharedQrCodeSummary = {
 export const exportSharedQrCode = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "path qrID": validate_StringUuid,
     "query format": validateExportQrShareQueryFormat,
@@ -7396,7 +7464,7 @@ export const exportSharedQrCode = {
 export const streamSharedSiteChanges = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "header Last-Event-ID": validate_String,
   },
@@ -7434,7 +7502,7 @@ export const streamSharedSiteChanges = {
 export const getSharedSiteStats = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
@@ -7480,7 +7548,7 @@ export const getSharedSiteStats = {
 export const listSharedWebVitalGroups = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query metric": validateWebVitalMetric,
     "query dimension": validateListSharedWebVitalGroupsQueryDimension,
@@ -7524,7 +7592,7 @@ export const listSharedWebVitalGroups = {
 export const listSharedWebVitalPages = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query metric": validateWebVitalMetric,
     "query from": validate_StringDateTime,
@@ -7567,7 +7635,7 @@ export const listSharedWebVitalPages = {
 export const listSharedWebVitals = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query from": validate_StringDateTime,
     "query to": validate_StringDateTime,
@@ -7609,7 +7677,7 @@ export const listSharedWebVitals = {
 export const getSharedWebVitalTimeSeries = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
     "path id": validate_StringUuid,
     "query metric": validateWebVitalMetric,
     "query from": validate_StringDateTime,
@@ -12299,7 +12367,7 @@ export const finishPasskeyRegistration = {
   parameters: _nothing,
   requestBody: {
     __proto__: null,
-    "application/json": validatePasskeyRegistration,
+    "application/json": validatePasskeyCredential,
   },
   responses: {
     __proto__: null,
@@ -13851,7 +13919,7 @@ export const preflightWebVitals = {
 export const openQrCode = {
   parameters: {
     __proto__: null,
-    "path token": validate_String,
+    "path token": validateGetQrSharePathToken,
   },
   requestBody: _nothing,
   responses: {
