@@ -3512,7 +3512,7 @@ export const getSharedGoalTimeSeries = {
  *   string, case-insensitively.
  * - query `sort`: The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
  *   default.
- * - query `order`: The sort order.
+ * - query `order`: The sort order. The server treats anything but `asc` as `desc`.
  * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
  *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
  *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
@@ -6137,7 +6137,7 @@ export const deleteGoal = {
  *   string, case-insensitively.
  * - query `sort`: The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
  *   default.
- * - query `order`: The sort order.
+ * - query `order`: The sort order. The server treats anything but `asc` as `desc`.
  * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
  *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
  *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
@@ -9542,7 +9542,7 @@ export const rotateApiClient = {
 } as const
 
 /**
- * Read the own picture
+ * Read the signed-in user's picture
  *
  * Passes on the picture that Gravatar has for the address of the signed-in user, or its
  * replacement, so that a browser needn't ask there itself.
@@ -9620,7 +9620,7 @@ export const getBootstrap = {
 } as const
 
 /**
- * Read the own address
+ * Read the caller's IP address
  *
  * Returns the caller's IP address as the instance sees it, and the same as a network: what to
  * send to `createSiteExclusion` to exclude one's own visits. Behind proxies it is the address
@@ -9736,7 +9736,7 @@ export const dismissOnboarding = {
 } as const
 
 /**
- * Change the own password
+ * Change the signed-in user's password
  *
  * Changes the password of the signed-in user and ends all remember-me sessions, also those of
  * other devices. Sessions that are open go on until they end, and API tokens work as before.
@@ -9782,7 +9782,7 @@ export const changePassword = {
 } as const
 
 /**
- * Read the own roles and permissions
+ * Read the signed-in user's roles and permissions
  *
  * Returns the instance role, the roles on sites and the role in the active team of the
  * signed-in user, and what each allows. Roles of the instance and of sites are what tokens are
@@ -9823,7 +9823,7 @@ export const getPermissions = {
 } as const
 
 /**
- * Read the own preferences
+ * Read the signed-in user's preferences
  *
  * Returns the preferences of the signed-in user. Without a stored language, it is the first of
  * `Accept-Language` that the dashboard has, else `en-US`.
@@ -9864,7 +9864,7 @@ export const getPreferences = {
 } as const
 
 /**
- * Set the own preferences
+ * Set the signed-in user's preferences
  *
  * Stores the language of the signed-in user and returns the preferences.
  *
@@ -9905,7 +9905,7 @@ export const updatePreferences = {
 } as const
 
 /**
- * Read the own profile
+ * Read the signed-in user's profile
  *
  * Returns the profile of the signed-in user. Somebody who has been deleted gets 404 until the
  * session ends.
@@ -9942,7 +9942,7 @@ export const getProfile = {
 } as const
 
 /**
- * Replace the own profile
+ * Replace the signed-in user's profile
  *
  * Replaces address and names of the signed-in user and returns the profile. The new address
  * counts for the next sign-in at once, without being verified.
@@ -9984,7 +9984,7 @@ export const updateProfile = {
 } as const
 
 /**
- * Read the own reports by e-mail
+ * Read the signed-in user's reports by e-mail
  *
  * Returns which reports the signed-in user gets, for each site and for all together. The sites
  * are those of the active team.
@@ -11724,13 +11724,15 @@ export const getLiveness = {
  * Record a page view from a browser
  *
  * Records a page view at the present time. This is what the tracker script sends. The site is
- * found by the `Origin` of the page. There is no credential: anyone can send this. The limit
- * is 20 requests a second with bursts of 40 from one address. Bodies aren't limited in length.
+ * found by the `Origin` of the page; what comes from a host that is no site's domain, such as
+ * a subdomain, is dropped with the same response. There is no credential: anyone can send
+ * this. The limit is 20 requests a second with bursts of 40 from one address. Bodies aren't
+ * limited in length.
  *
  * `POST /ingest`
  *
- * - header `Origin`: The origin of the page, whose host identifies the site: subdomains count as their site.
- *   Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+ * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+ *   send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
  *
  * - `202`: Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
  *   site, excluded visitors and known spammers get the same answer.
@@ -11766,8 +11768,8 @@ export const trackPageview = {
  *
  * `OPTIONS /ingest`
  *
- * - header `Origin`: The origin of the page, whose host identifies the site: subdomains count as their site.
- *   Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+ * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+ *   send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
  * - header `Access-Control-Request-Method`: The method that the page wants to use.
  * - header `Access-Control-Request-Headers`: The headers that the page wants to send.
  *
@@ -11793,14 +11795,15 @@ export const preflightPageviews = {
  * Record an event from a browser
  *
  * Records an event at the present time. Unlike `trackServerEvent`, it takes an event without a
- * name. This is what the tracker script sends. The site is found by the `Origin` of the page.
- * There is no credential: anyone can send this. The limit is 20 requests a second with bursts
- * of 40 from one address. Bodies aren't limited in length.
+ * name. This is what the tracker script sends. The site is found by the `Origin` of the page;
+ * what comes from a host that is no site's domain, such as a subdomain, is dropped with the
+ * same response. There is no credential: anyone can send this. The limit is 20 requests a
+ * second with bursts of 40 from one address. Bodies aren't limited in length.
  *
  * `POST /ingest/event`
  *
- * - header `Origin`: The origin of the page, whose host identifies the site: subdomains count as their site.
- *   Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+ * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+ *   send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
  *
  * - `202`: Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
  *   site, excluded visitors and known spammers get the same answer.
@@ -11836,8 +11839,8 @@ export const trackEvent = {
  *
  * `OPTIONS /ingest/event`
  *
- * - header `Origin`: The origin of the page, whose host identifies the site: subdomains count as their site.
- *   Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+ * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+ *   send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
  * - header `Access-Control-Request-Method`: The method that the page wants to use.
  * - header `Access-Control-Request-Headers`: The headers that the page wants to send.
  *
@@ -11863,14 +11866,15 @@ export const preflightEvents = {
  * Record a web vital from a browser
  *
  * Records a sample of a web vital at the present time. This is what the tracker script sends.
- * The site is found by the `Origin` of the page. There is no credential: anyone can send this.
- * The limit is 20 requests a second with bursts of 40 from one address. Bodies aren't limited
- * in length.
+ * The site is found by the `Origin` of the page; what comes from a host that is no site's
+ * domain, such as a subdomain, is dropped with the same response. There is no credential:
+ * anyone can send this. The limit is 20 requests a second with bursts of 40 from one address.
+ * Bodies aren't limited in length.
  *
  * `POST /ingest/web-vitals`
  *
- * - header `Origin`: The origin of the page, whose host identifies the site: subdomains count as their site.
- *   Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+ * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+ *   send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
  *
  * - `202`: Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
  *   site, excluded visitors and known spammers get the same answer.
@@ -11906,8 +11910,8 @@ export const trackWebVital = {
  *
  * `OPTIONS /ingest/web-vitals`
  *
- * - header `Origin`: The origin of the page, whose host identifies the site: subdomains count as their site.
- *   Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+ * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+ *   send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
  * - header `Access-Control-Request-Method`: The method that the page wants to use.
  * - header `Access-Control-Request-Headers`: The headers that the page wants to send.
  *

@@ -3766,7 +3766,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read the own picture
+     * Read the signed-in user's picture
      * @description Passes on the picture that Gravatar has for the address of the signed-in user, or its
      *     replacement, so that a browser needn't ask there itself.
      */
@@ -3809,7 +3809,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read the own address
+     * Read the caller's IP address
      * @description Returns the caller's IP address as the instance sees it, and the same as a network: what to
      *     send to `createSiteExclusion` to exclude one's own visits. Behind proxies it is the address
      *     that they forward.
@@ -3873,7 +3873,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Change the own password
+     * Change the signed-in user's password
      * @description Changes the password of the signed-in user and ends all remember-me sessions, also those of
      *     other devices. Sessions that are open go on until they end, and API tokens work as before.
      *     This operation has a strict rate limit: two requests a second with bursts of five from one
@@ -3896,7 +3896,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read the own roles and permissions
+     * Read the signed-in user's roles and permissions
      * @description Returns the instance role, the roles on sites and the role in the active team of the
      *     signed-in user, and what each allows. Roles of the instance and of sites are what tokens are
      *     limited by, see `createApiClient`.
@@ -3918,13 +3918,13 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read the own preferences
+     * Read the signed-in user's preferences
      * @description Returns the preferences of the signed-in user. Without a stored language, it is the first of
      *     `Accept-Language` that the dashboard has, else `en-US`.
      */
     get: operations['getPreferences']
     /**
-     * Set the own preferences
+     * Set the signed-in user's preferences
      * @description Stores the language of the signed-in user and returns the preferences.
      */
     put: operations['updatePreferences']
@@ -3943,13 +3943,13 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read the own profile
+     * Read the signed-in user's profile
      * @description Returns the profile of the signed-in user. Somebody who has been deleted gets 404 until the
      *     session ends.
      */
     get: operations['getProfile']
     /**
-     * Replace the own profile
+     * Replace the signed-in user's profile
      * @description Replaces address and names of the signed-in user and returns the profile. The new address
      *     counts for the next sign-in at once, without being verified.
      */
@@ -3969,7 +3969,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read the own reports by e-mail
+     * Read the signed-in user's reports by e-mail
      * @description Returns which reports the signed-in user gets, for each site and for all together. The sites
      *     are those of the active team.
      */
@@ -4720,8 +4720,10 @@ export interface paths {
     /**
      * Record a page view from a browser
      * @description Records a page view at the present time. This is what the tracker script sends. The site is
-     *     found by the `Origin` of the page. There is no credential: anyone can send this. The limit
-     *     is 20 requests a second with bursts of 40 from one address. Bodies aren't limited in length.
+     *     found by the `Origin` of the page; what comes from a host that is no site's domain, such as
+     *     a subdomain, is dropped with the same response. There is no credential: anyone can send
+     *     this. The limit is 20 requests a second with bursts of 40 from one address. Bodies aren't
+     *     limited in length.
      */
     post: operations['trackPageview']
     delete?: never
@@ -4747,9 +4749,10 @@ export interface paths {
     /**
      * Record an event from a browser
      * @description Records an event at the present time. Unlike `trackServerEvent`, it takes an event without a
-     *     name. This is what the tracker script sends. The site is found by the `Origin` of the page.
-     *     There is no credential: anyone can send this. The limit is 20 requests a second with bursts
-     *     of 40 from one address. Bodies aren't limited in length.
+     *     name. This is what the tracker script sends. The site is found by the `Origin` of the page;
+     *     what comes from a host that is no site's domain, such as a subdomain, is dropped with the
+     *     same response. There is no credential: anyone can send this. The limit is 20 requests a
+     *     second with bursts of 40 from one address. Bodies aren't limited in length.
      */
     post: operations['trackEvent']
     delete?: never
@@ -4775,9 +4778,10 @@ export interface paths {
     /**
      * Record a web vital from a browser
      * @description Records a sample of a web vital at the present time. This is what the tracker script sends.
-     *     The site is found by the `Origin` of the page. There is no credential: anyone can send this.
-     *     The limit is 20 requests a second with bursts of 40 from one address. Bodies aren't limited
-     *     in length.
+     *     The site is found by the `Origin` of the page; what comes from a host that is no site's
+     *     domain, such as a subdomain, is dropped with the same response. There is no credential:
+     *     anyone can send this. The limit is 20 requests a second with bursts of 40 from one address.
+     *     Bodies aren't limited in length.
      */
     post: operations['trackWebVital']
     delete?: never
@@ -7025,7 +7029,7 @@ export interface components {
      */
     HitsFrom: string | Date
     /**
-     * @description The sort order.
+     * @description The sort order. The server treats anything but `asc` as `desc`.
      * @example desc
      */
     HitsOrder: 'asc' | 'desc'
@@ -7110,8 +7114,8 @@ export interface components {
      */
     OptionalMetric: WebVitalMetric
     /**
-     * @description The origin of the page, whose host identifies the site: subdomains count as their site.
-     *     Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+     * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+     *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
      * @example https://example.org
      */
     PageOrigin: string
@@ -16012,8 +16016,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The origin of the page, whose host identifies the site: subdomains count as their site.
-         *     Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+         *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
          * @example https://example.org
          */
         Origin?: components['parameters']['PageOrigin']
@@ -16040,8 +16044,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The origin of the page, whose host identifies the site: subdomains count as their site.
-         *     Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+         *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
          * @example https://example.org
          */
         Origin?: components['parameters']['PageOrigin']
@@ -16070,8 +16074,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The origin of the page, whose host identifies the site: subdomains count as their site.
-         *     Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+         *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
          * @example https://example.org
          */
         Origin?: components['parameters']['PageOrigin']
@@ -16098,8 +16102,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The origin of the page, whose host identifies the site: subdomains count as their site.
-         *     Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+         *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
          * @example https://example.org
          */
         Origin?: components['parameters']['PageOrigin']
@@ -16128,8 +16132,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The origin of the page, whose host identifies the site: subdomains count as their site.
-         *     Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+         *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
          * @example https://example.org
          */
         Origin?: components['parameters']['PageOrigin']
@@ -16166,8 +16170,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The origin of the page, whose host identifies the site: subdomains count as their site.
-         *     Browsers send it by themselves; without it, and without a `Referer`, the response is 400.
+         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
+         *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
          * @example https://example.org
          */
         Origin?: components['parameters']['PageOrigin']
@@ -18976,8 +18980,9 @@ export type SiteActivationPage = {
 }
 export type SiteCreateRequest = {
   /**
-   * @description The bare domain, such as `example.org`: no scheme, port or path, and no leading `www.`
-   *     (subdomains are tracked with it). The server trims and lower-cases it.
+   * @description The bare domain, such as `example.org`: no scheme, port or path, and no leading `www.`, which is
+   *     recorded with it. Other subdomains need sites of their own: visits of a host that is no site's
+   *     domain are dropped. The server trims and lower-cases the domain.
    */
   domain: string
 }
@@ -19151,8 +19156,7 @@ export type SiteTrackingStatus = {
    *     - `waiting`: no page view yet.
    *     - `live`: the last page view is at most seven days old.
    *     - `dormant`: it is older.
-   *     - `domain_mismatch`: it came from a host that is not the domain of the site, which a
-   *       subdomain is too.
+   *     - `domain_mismatch`: it came from a host that is not the domain of the site.
    */
   status: TrackingState
   /**
@@ -20345,7 +20349,7 @@ export type ListSharedSiteHitsQuery = {
    */
   sort?: components['parameters']['HitsSort']
   /**
-   * @description The sort order.
+   * @description The sort order. The server treats anything but `asc` as `desc`.
    * @example desc
    */
   order?: components['parameters']['HitsOrder']
@@ -21264,7 +21268,7 @@ export type ListSiteHitsQuery = {
    */
   sort?: components['parameters']['HitsSort']
   /**
-   * @description The sort order.
+   * @description The sort order. The server treats anything but `asc` as `desc`.
    * @example desc
    */
   order?: components['parameters']['HitsOrder']
