@@ -2,12 +2,12 @@ import type { MediaType, Schema } from './openapi.ts'
 
 /**
  * The media type of the data inside a string, where its schema declares one (`contentMediaType` with
- * `contentSchema`): JSON that a server labels as plain text.
+ * `contentSchema`): JSON that a server labels as plain text, unlike events, whose data it is.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-8
  */
 export function decodedText(name: string, { schema }: MediaType): string | undefined {
-  return /^text\//i.test(name) && schema !== undefined && holdsContent(schema)
+  return /^text\/(?!event-stream)/i.test(name) && schema !== undefined && holdsContent(schema)
     ? schema.contentMediaType
     : undefined
 }

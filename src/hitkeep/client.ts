@@ -2,7 +2,12 @@ import * as operations from '../../generated/operations.ts'
 import { clientOf, type Client, type ClientOptions } from '../runtime/call/client.ts'
 import { followRedirects } from '../runtime/call/redirect.ts'
 import { createTransport } from '../runtime/call/transport.ts'
+import { forms } from '../runtime/request/forms.ts'
+import { bigintJson } from '../runtime/request/json.ts'
 import { checkBaseUrl } from '../runtime/request/server.ts'
+import { bytes } from '../runtime/response/bytes.ts'
+import { eventStreams } from '../runtime/response/events.ts'
+import { sequences } from '../runtime/response/sequences.ts'
 import { undoEscapes } from '../runtime/errors/undo-escapes.ts'
 import type { Transport, TransportOptions } from '../runtime/types.ts'
 import { originHeader } from './origin.ts'
@@ -24,11 +29,19 @@ export function createHitKeepClient<Scheme extends string = never>(
   options: HitKeepOptions<Scheme> & ClientOptions<Scheme>,
 ): HitKeepClient<Scheme> {
   checkBaseUrl(options.baseUrl)
-  const transport = createHitKeepTransport({ redirects: followRedirects, undoEscapes, ...options })
+  const transport = createHitKeepTransport({
+    codecs: [bigintJson, bytes, eventStreams, forms, sequences],
+    redirects: followRedirects,
+    undoEscapes,
+    ...options,
+  })
   return clientOf(operations, transport, options)
 }
 
-/** A transport for `call`, to send single operations to a HitKeep instance. */
+/**
+ * A transport for `call`, to send single operations to a HitKeep instance. Exports, graphics, uploads
+ * and live updates need their codecs as an option: `bytes`, `sequences`, `forms`, `eventStreams`.
+ */
 export function createHitKeepTransport<Scheme extends string = never>({
   publicUrl,
   headers,

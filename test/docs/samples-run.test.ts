@@ -19,7 +19,9 @@ const ENVIRONMENT = {
   HITKEEP_PASSWORD: 'correct horse $HOME `id` battery',
   SESSION_COOKIE: 'eyJhbGciOiJIUzI1NiJ9.e30.c2ln',
   BEARER_TOKEN: 'ab'.repeat(32),
-  PASSWORD: 'staple',
+  PASSWORD: 'battery staple',
+  CURRENT_PASSWORD: 'battery staple',
+  NEW_PASSWORD: 'staple battery',
 }
 
 let mock: MockServer

@@ -2,6 +2,7 @@ import { identifier } from '../../typescript/identifier.ts'
 import { resolve } from '../../document/references.ts'
 import type { Document, Operation, Schema } from '../../document/openapi.ts'
 import { flatten } from '../schema/flatten.ts'
+import { isSequence } from '../../document/bodies/sequences.ts'
 import { isJson } from './request.ts'
 
 /** What a sample does with the response. */
@@ -25,7 +26,8 @@ export function resultOf(
   const [mediaType, content] = Object.entries(success?.[1].content ?? {})[0] ?? []
   if (mediaType === undefined) return { read: 'nothing', target: undefined }
   const schema = content?.schema ?? {}
-  const read = isJson(mediaType) || holdsJson(document, schema) ? 'json' : textOrBlob(mediaType)
+  const isOneValue = isJson(mediaType) || (!isSequence(mediaType) && holdsJson(document, schema))
+  const read = isOneValue ? 'json' : textOrBlob(mediaType)
   const members = read === 'json' ? memberNames(document, schema, taken) : []
   const target = members.length > 0 ? `{ ${members.join(', ')} }` : variable(operation, taken)
   return { read, target }
