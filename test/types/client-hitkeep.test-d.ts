@@ -142,15 +142,21 @@ describe('security', () => {
   })
 
   test('a token calls what takes a token, and what is public', () => {
-    expectTypeOf<Callable<typeof withToken>>().toEqualTypeOf<
-      | ('listSites' | 'listSiteHits' | 'getSiteStats')
-      | ('trackServerEvent' | 'trackServerPageview' | 'getStatus' | 'login' | 'logout')
-    >()
+    expectTypeOf<
+      | ('listSites' | 'listSiteHits' | 'getSiteStats' | 'trackServerEvent' | 'trackServerPageview')
+      | ('createGoal' | 'listUsers' | 'getSharedSite' | 'getStatus' | 'login' | 'logout')
+    >().toExtend<Callable<typeof withToken>>()
+    type Managed = 'createApiClient' | 'createSite' | 'createTeam' | 'getProfile' | 'listTeams'
+    expectTypeOf<Extract<Callable<typeof withToken>, Managed>>().toBeNever()
     expectTypeOf(withToken.createApiClient).toEqualTypeOf<NeedsCredentials<'sessionCookie'>>()
   })
 
   test('nobody calls more than what is public', () => {
-    expectTypeOf<Callable<typeof asNobody>>().toEqualTypeOf<'getStatus' | 'login' | 'logout'>()
+    expectTypeOf<'getStatus' | 'login' | 'logout' | 'getSharedSite'>().toExtend<
+      Callable<typeof asNobody>
+    >()
+    type Protected = 'listSites' | 'createSite' | 'trackServerEvent' | 'listUsers' | 'getProfile'
+    expectTypeOf<Extract<Callable<typeof asNobody>, Protected>>().toBeNever()
   })
 
   test('holds for single operations', () => {
