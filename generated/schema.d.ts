@@ -18278,7 +18278,11 @@ export type Permissions = {
   instance_capabilities: string[]
   /** @description What the instance role allows. */
   instance_permissions: string[]
-  instance_role: InstanceRole
+  /**
+   * @description The instance role: `owner`, `admin` or `user`, or any other string that `updateUserRole`
+   *     stored.
+   */
+  instance_role: string
   /** @description The role on each site that the user has one on, by the id of the site. */
   permissions: {
     [key: string]: string

@@ -1490,7 +1490,7 @@ function check_Object_a699270a(data, depth) {
 function checkPermissions(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["instance_role", "permissions", "instance_permissions", "instance_capabilities", "site_capabilities", "active_team_capabilities"]) ??
-    _checkProperties(data, _members39ba8117, depth)
+    _checkProperties(data, _members641b21a4, depth)
 }
 
 function check_String_8e40c388(data, depth) {
@@ -3406,13 +3406,13 @@ const _membersa071c7fc = {
 const _membersc78cc307 = {
   message: check_String,
 }
-const _members39ba8117 = {
+const _members641b21a4 = {
   active_team_capabilities: check_Array_d879f7ae,
   active_team_id: check_StringUuid,
   active_team_role: check_String,
   instance_capabilities: check_Array_d879f7ae,
   instance_permissions: check_Array_d879f7ae,
-  instance_role: checkInstanceRole,
+  instance_role: check_String,
   permissions: check_Object_55f4ea55,
   site_capabilities: check_Object_a699270a,
 }
