@@ -5134,7 +5134,8 @@ export const getEcommerceTimeSeries = {
  * Read where events came from
  *
  * Counts the **sessions** with events of one name by page, referrer, device, country, city and
- * network. Every role on the site may read it.
+ * network. `filter` chooses events by the page views of their session. Every role on the site
+ * may read it.
  *
  * `GET /api/sites/{id}/events/audience`
  *

@@ -2181,7 +2181,8 @@ export interface paths {
     /**
      * Read where events came from
      * @description Counts the **sessions** with events of one name by page, referrer, device, country, city and
-     *     network. Every role on the site may read it.
+     *     network. `filter` chooses events by the page views of their session. Every role on the site
+     *     may read it.
      */
     get: operations['getEventAudience']
     put?: never
