@@ -6686,8 +6686,8 @@ export const startImport = {
  * - `413`: All files together are larger than the instance allows.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and
- *   the caller's instance role sees all sites.
+ * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
+ *   caller's instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).

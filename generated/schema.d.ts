@@ -12270,19 +12270,7 @@ export interface operations {
         }
       }
       429: components['responses']['TooManyRequests']
-      /**
-       * @description Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and
-       *     the caller's instance role sees all sites.
-       */
-      500: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId']
-          [name: string]: unknown
-        }
-        content: {
-          'text/plain': ErrorText
-        }
-      }
+      500: components['responses']['SiteReadError']
       503: components['responses']['ServiceUnavailable']
     }
   }
@@ -16660,7 +16648,7 @@ export type BrowserPageview = {
   u_src?: string | null
   /** @description The value of `utm_term`. */
   u_trm?: string | null
-  /** @description The `User-Agent`; the one of the request by default. */
+  /** @description The `User-Agent`; without it none is recorded, the one of the request is not used. */
   ua?: string | null
   /**
    * @description Whether the tracker considers the visitor new.
@@ -17641,7 +17629,7 @@ export type InstanceAuditEntry = {
    * @description When it was done.
    */
   created_at: string
-  /** @description The same, for people; absent when there is nothing to say. */
+  /** @description What was done, in words; absent when there is nothing to say. */
   details?: string
   /**
    * Format: uuid
@@ -18055,7 +18043,7 @@ export type Opportunity = {
   route_icon: string
   /** @description The key of the label of a link to the dashboard. */
   route_label_key: string
-  /** @description The values in that link; absent values are `null`. */
+  /** @description The values in that link. */
   route_params: {
     [key: string]: unknown
   }
@@ -18131,7 +18119,7 @@ export type OpportunityDigestItem = {
   route_icon: string
   /** @description The key of the label of a link to the dashboard. */
   route_label_key: string
-  /** @description The values in that link; absent values are `null`. */
+  /** @description The values in that link. */
   route_params: {
     [key: string]: unknown
   }
@@ -18219,7 +18207,7 @@ export type PasskeyCredential = {
   type: 'public-key'
   /** @description The id of the credential. */
   id: string
-  /** @description The same. */
+  /** @description The same id. */
   rawId: string
   /** @description The attestation or the assertion. */
   response: {
@@ -18275,7 +18263,7 @@ export type Permissions = {
   active_team_id?: string
   /** @description The role in it: `owner`, `admin` or `member`; absent when there is none. */
   active_team_role?: string
-  /** @description The same. */
+  /** @description The same as `instance_permissions`. */
   instance_capabilities: string[]
   /** @description What the instance role allows. */
   instance_permissions: string[]
@@ -19378,7 +19366,7 @@ export type TeamAuditEntry = {
    * @description When it was done.
    */
   created_at: string
-  /** @description The same, for people. */
+  /** @description What was done, in words. */
   details: string
   /**
    * Format: uuid
