@@ -7928,10 +7928,7 @@ export interface operations {
     requestBody?: {
       content: {
         'application/json': {
-          /**
-           * Format: email
-           * @description The address; the caller's own by default.
-           */
+          /** @description The address; the caller's own by default. */
           email?: string
         }
       }
@@ -16702,10 +16699,7 @@ export type ChartDataPoint = {
 export type CloudSignupRequest = {
   /** @description Whether the terms were accepted, as they must be. */
   accepted_tos?: boolean
-  /**
-   * Format: email
-   * @description The e-mail address.
-   */
+  /** @description The e-mail address. */
   email: string
   /** @description The given name. */
   given_name?: string
@@ -18317,10 +18311,7 @@ export type PreferencesUpdateRequest = {
   dismissed_onboarding_at?: (string | Date) | null
 }
 export type ProfileUpdateRequest = {
-  /**
-   * Format: email
-   * @description The e-mail address, at most 320 bytes, trimmed. It is not verified.
-   */
+  /** @description The e-mail address, at most 320 bytes, trimmed. It is not verified. */
   email: string
   /** @description The given name, at most 120 bytes, trimmed. */
   given_name?: string
@@ -19556,10 +19547,7 @@ export type TeamMemberAdded = {
   status: 'ok'
 }
 export type TeamMemberRequest = {
-  /**
-   * Format: email
-   * @description The e-mail address.
-   */
+  /** @description The e-mail address. */
   email: string
   /**
    * @description The role. Owners are made by `transferTeamOwnership` only.

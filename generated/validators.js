@@ -301,30 +301,13 @@ function _isIpv6(text) {
   return isComplete && halves.length < 3 && words.every((word) => /^[\da-f]{1,4}$/i.test(word))
 }
 
-/** RFC 5321, section 4.1.2. */
-function _isEmail(text) {
-  return _isMailbox(text, '')
-}
-
-function _isMailbox(text, others) {
-  const atom = `[-\\w!#$%&'*+/=?^\`{|}~${others}]+`
-  const quoted = `"(?:[ !#-[\\]-~${others}]|\\\\[ -~])*"`
-  const label = `[A-Za-z\\d${others}](?:[-A-Za-z\\d${others}]*[A-Za-z\\d${others}])?`
-  const address = `^(?:${atom}(?:\\.${atom})*|${quoted})@(?:${label}(?:\\.${label})*|\\[(.*)\\])$`
-  const match = new RegExp(address, 'u').exec(text)
-  return match !== null && (match[1] === undefined || _isAddressLiteral(match[1]))
-}
-
-function _isAddressLiteral(text) {
-  return /^IPv6:/i.test(text) ? _isIpv6(text.slice(5)) : _isIpv4(text)
-}
-
 const _patternc3194df8 = /* @__PURE__ */ new RegExp("\\S", "u")
 const _names7ddb6582 = /* @__PURE__ */ new Set([])
 const _namese0520802 = /* @__PURE__ */ new Set(["name", "description", "expires_at", "instance_role", "site_roles"])
 const _names7cf49ed3 = /* @__PURE__ */ new Set(["role", "site_id"])
 const _namesc3f3f2dc = /* @__PURE__ */ new Set(["name", "description", "expires_at", "instance_role", "revoked", "site_roles"])
 const _pattern7dca2ff9 = /* @__PURE__ */ new RegExp("^\\s*\\/", "u")
+const _patternd4a1e408 = /* @__PURE__ */ new RegExp("^\\s*[^\\s@]+@[^\\s@]+\\s*$", "u")
 const _names82a38d7e = /* @__PURE__ */ new Set(["challenge_token", "return_url"])
 const _pattern1cd38fd0 = /* @__PURE__ */ new RegExp("^[^\\n]+\\n$", "u")
 const _patternb4b298c0 = /* @__PURE__ */ new RegExp("^\\s*[A-Za-z]{2}\\s*$", "u")
@@ -656,9 +639,9 @@ function checkChartDataPoint(data, depth) {
     _checkProperties(data, _members9313ee81, depth)
 }
 
-function check_StringEmail(data, depth) {
+function check_String_e3fd80ed(data, depth) {
   return _checkType(data, "string") ??
-    _checkFormat(data, "email", "string", _isEmail)
+    _checkPattern(data, _patternd4a1e408)
 }
 
 function check_String_324b5ceb(data, depth) {
@@ -674,7 +657,7 @@ function check_String_65dd303e(data, depth) {
 function checkCloudSignupRequest(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["email", "password", "team_name", "plan_code"]) ??
-    _checkProperties(data, _members2d38a8cf, depth)
+    _checkProperties(data, _members72dbed20, depth)
 }
 
 function checkCloudStatus(data, depth) {
@@ -1533,10 +1516,10 @@ function checkPreferencesUpdateRequest(data, depth) {
     _checkAdditionalProperties(data, _names0db05b1d, [], false, depth)
 }
 
-function check_StringEmail_8ed6bd52(data, depth) {
+function check_String_de2c32f9(data, depth) {
   return _checkType(data, "string") ??
     _checkMaxLength(data, 320) ??
-    _checkFormat(data, "email", "string", _isEmail)
+    _checkPattern(data, _patternd4a1e408)
 }
 
 function check_String_77f6cdb9(data, depth) {
@@ -1547,7 +1530,7 @@ function check_String_77f6cdb9(data, depth) {
 function checkProfileUpdateRequest(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["email"]) ??
-    _checkProperties(data, _membersfc7d6d74, depth) ??
+    _checkProperties(data, _members74a88e7d, depth) ??
     _checkAdditionalProperties(data, _namesb5198025, [], false, depth)
 }
 
@@ -2047,7 +2030,7 @@ function checkTeamMemberAdded(data, depth) {
 function checkTeamMemberRequest(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["email"]) ??
-    _checkProperties(data, _memberseea463b0, depth) ??
+    _checkProperties(data, _members5a207d2c, depth) ??
     _checkAdditionalProperties(data, _namesde0ac2f8, [], false, depth)
 }
 
@@ -2207,7 +2190,7 @@ function checkRunImportCleanupResponse503(data, depth) {
 
 function checkSendTestMailRequest(data, depth) {
   return _checkType(data, "object") ??
-    _checkProperties(data, _memberscb5b77e3, depth)
+    _checkProperties(data, _members179f6581, depth)
 }
 
 function checkListAllTeamsResponse200(data, depth) {
@@ -2735,9 +2718,9 @@ const _members9313ee81 = {
   time: check_StringDateTime,
   visitors: check_Integer,
 }
-const _members2d38a8cf = {
+const _members72dbed20 = {
   accepted_tos: check_Boolean,
-  email: check_StringEmail,
+  email: check_String_e3fd80ed,
   given_name: check_String,
   jurisdiction: check_String,
   last_name: check_String,
@@ -3428,8 +3411,8 @@ const _membersdfe2aac6 = {
   default_locale: check_String_1f381067,
   dismissed_onboarding_at: check_StringNullDateTime,
 }
-const _membersfc7d6d74 = {
-  email: check_StringEmail_8ed6bd52,
+const _members74a88e7d = {
+  email: check_String_de2c32f9,
   given_name: check_String_77f6cdb9,
   last_name: check_String_77f6cdb9,
 }
@@ -3875,8 +3858,8 @@ const _membersfa2a1713 = {
   is_invite: check_Boolean,
   status: check_String_a7c44698,
 }
-const _memberseea463b0 = {
-  email: check_StringEmail,
+const _members5a207d2c = {
+  email: check_String_e3fd80ed,
   role: check_String_cf96aac8,
 }
 const _membersc424f451 = {
@@ -3973,8 +3956,8 @@ const _members51433723 = {
   samples: check_Integer,
 }
 const _checks4148fb09 = [checkSystemError, checkDatabaseUnavailable]
-const _memberscb5b77e3 = {
-  email: check_StringEmail,
+const _members179f6581 = {
+  email: check_String_e3fd80ed,
 }
 const _members072eb3d2 = {
   role: check_String,

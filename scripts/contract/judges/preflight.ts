@@ -1,3 +1,4 @@
+import { isSequence } from '../../document/bodies/sequences.ts'
 import { at, parsePointer } from '../../document/json-pointer.ts'
 import { mapSchemas } from '../../document/schemas/map-schemas.ts'
 import type { Document } from '../../document/openapi.ts'
@@ -207,8 +208,8 @@ function contentSchemaFaults(
   { schema, examples, mediaType }: ContentSubject,
   locate: Locate,
 ): Deviation[] {
-  const held =
-    schema === undefined || isJson(mediaType) ? undefined : oracle.contentSchemaAt(schema)
+  if (schema === undefined || isJson(mediaType) || isSequence(mediaType)) return []
+  const held = oracle.contentSchemaAt(schema)
   if (held === undefined) return []
   return examples.flatMap(({ value, pointer, isSerialized }): Deviation[] => {
     if (isSerialized === true) return []
