@@ -905,6 +905,11 @@ export type SystemError = components['schemas']['SystemError']
 export type SystemStatus = components['schemas']['SystemStatus']
 
 /**
+ * Why an operation can't be served.
+ */
+export type SystemUnavailable = components['schemas']['SystemUnavailable']
+
+/**
  * A team as seen by one of its members.
  */
 export type Team = components['schemas']['Team']

@@ -5266,6 +5266,8 @@ export interface components {
     SystemError: SystemError
     /** @description Public information about an instance. */
     SystemStatus: SystemStatus
+    /** @description Why an operation can't be served. */
+    SystemUnavailable: SystemUnavailable
     /** @description A team as seen by one of its members. */
     Team: Team
     /** @description An API client that belongs to a team. */
@@ -6582,7 +6584,7 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        'application/json': SystemError | DatabaseUnavailable
+        'application/json': SystemUnavailable
       }
     }
     /**
@@ -19216,6 +19218,25 @@ export type SystemStatus = {
   cloud?: CloudStatus
   /** @description `true` while the instance has no user yet. */
   needs_setup: boolean
+}
+export type SystemUnavailable = {
+  /**
+   * @description What the database lacks, for programs; absent unless that is the cause.
+   * @enum {string}
+   */
+  code?: 'database_recovering' | 'database_needs_attention' | 'database_unavailable'
+  /** @description What is missing, for people. */
+  message: string
+  /**
+   * @description How long to wait before the next attempt, in seconds; absent unless the database is the
+   *     cause.
+   */
+  retry_after_seconds?: number
+  /**
+   * @description Always `error`.
+   * @constant
+   */
+  status: 'error'
 }
 export type Team = {
   /** @description Its name. */

@@ -1915,6 +1915,12 @@ function checkSystemStatus(data, depth) {
     _checkProperties(data, _membersf67d156d, depth)
 }
 
+function checkSystemUnavailable(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["status", "message"]) ??
+    _checkProperties(data, _members90a81ef0, depth)
+}
+
 function check_String_cf96aac8(data, depth) {
   return _checkType(data, "string") ??
     _checkEnum(data, ["owner", "admin", "member"])
@@ -2182,10 +2188,6 @@ function checkExportInstanceAuditLogQueryLimit(data, depth) {
 function checkExportInstanceAuditLogResponse200(data, depth) {
   return _checkType(data, ["array", "null"]) ??
     _checkItems(data, 0, checkInstanceAuditEntry, depth)
-}
-
-function checkRunImportCleanupResponse503(data, depth) {
-  return _checkAnyOf(data, _checks4148fb09, depth)
 }
 
 function checkSendTestMailRequest(data, depth) {
@@ -3955,7 +3957,6 @@ const _members51433723 = {
   rating: checkWebVitalRating,
   samples: check_Integer,
 }
-const _checks4148fb09 = [checkSystemError, checkDatabaseUnavailable]
 const _members179f6581 = {
   email: check_String_e3fd80ed,
 }
@@ -4049,7 +4050,7 @@ const validateInstanceHealth = /* @__PURE__ */ _validator(checkInstanceHealth)
 const validateImportCleanup = /* @__PURE__ */ _validator(checkImportCleanup)
 const validateImportCleanupRun = /* @__PURE__ */ _validator(checkImportCleanupRun)
 const validateSystemError = /* @__PURE__ */ _validator(checkSystemError)
-const validateRunImportCleanupResponse503 = /* @__PURE__ */ _validator(checkRunImportCleanupResponse503)
+const validateSystemUnavailable = /* @__PURE__ */ _validator(checkSystemUnavailable)
 const validateInstanceIngest = /* @__PURE__ */ _validator(checkInstanceIngest)
 const validateInstanceMail = /* @__PURE__ */ _validator(checkInstanceMail)
 const validateSendTestMailRequest = /* @__PURE__ */ _validator(checkSendTestMailRequest)
@@ -4826,7 +4827,7 @@ export const runImportCleanup = {
     },
     "503": {
       __proto__: null,
-      "application/json": validateRunImportCleanupResponse503,
+      "application/json": validateSystemUnavailable,
     },
   },
 }
@@ -4942,7 +4943,7 @@ export const sendTestMail = {
     },
     "503": {
       __proto__: null,
-      "application/json": validateRunImportCleanupResponse503,
+      "application/json": validateSystemUnavailable,
     },
   },
 }
@@ -5052,7 +5053,7 @@ export const refreshSpamFilter = {
     },
     "503": {
       __proto__: null,
-      "application/json": validateRunImportCleanupResponse503,
+      "application/json": validateSystemUnavailable,
     },
   },
 }
