@@ -28,8 +28,7 @@ export function answerCors(
 
 /** Lets a page that may call the mock read all headers of an answer. */
 export function exposeHeaders(response: ServerResponse): void {
-  if (response.hasHeader('access-control-allow-origin'))
-    response.setHeader('access-control-expose-headers', response.getHeaderNames().join(', '))
+  response.setHeader('access-control-expose-headers', response.getHeaderNames().join(', '))
 }
 
 function isLoopback(origin: string): boolean {

@@ -9,7 +9,10 @@ import type { MockAnswer } from './prism.ts'
 /** Characters; more would not fit into the headers that clients accept. */
 const LONGEST_HEADER = 8_000
 
-/** Sends an answer; violations of the description go into the header `sl-violations`, as JSON. */
+/**
+ * Sends an answer; violations of the description go into the header `sl-violations`, as JSON. Headers
+ * that are there, by which pages may call the mock, are kept.
+ */
 export function writeAnswer(response: ServerResponse, answer: MockAnswer): void {
   const headers = new Map(
     Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value]),
@@ -23,10 +26,12 @@ export function writeAnswer(response: ServerResponse, answer: MockAnswer): void 
   response.statusCode = answer.status
   if (answer.violations.length > 0)
     headers.set('sl-violations', JSON.stringify(answer.violations).slice(0, LONGEST_HEADER))
+  const own = new Set(response.getHeaderNames())
   for (const [name, value] of headers) {
-    if (TOKEN.test(name)) response.setHeader(name, [value].flat().map(headerValue))
+    if (TOKEN.test(name) && !own.has(name))
+      response.setHeader(name, [value].flat().map(headerValue))
   }
-  exposeHeaders(response)
+  if (own.has('access-control-allow-origin')) exposeHeaders(response)
   response.end(hasNoBody ? undefined : content)
 }
 

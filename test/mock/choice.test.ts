@@ -175,3 +175,21 @@ test.each([
   expect(exposed.includes('content-type')).toBe(isAllowed)
   await open.close()
 })
+
+test.each([
+  ['https://a.example', 'https://a.example', true],
+  [undefined, 'https://declared.example', false],
+])('declared CORS headers answer the origin %j with %s', async (origin, allowed, isExposed) => {
+  const example = 'https://declared.example'
+  const declared = { 'Access-Control-Allow-Origin': { schema: { type: 'string' }, example } }
+  const document = {
+    ...{ openapi: '3.1.0', info: { title: 'Tracker', version: '1' } },
+    paths: { '/hits': { post: { responses: { 202: { description: '', headers: declared } } } } },
+  }
+  const open = await startMock(document, 0, { origins: ['https://a.example'] })
+  const headers = origin === undefined ? {} : { origin }
+  const response = await fetch(`${open.url}/hits`, { method: 'POST', headers })
+  expect(response.headers.get('access-control-allow-origin')).toBe(allowed)
+  expect(response.headers.has('access-control-expose-headers')).toBe(isExposed)
+  await open.close()
+})
