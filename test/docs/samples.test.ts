@@ -109,6 +109,18 @@ test('forms are sent as forms', async () => {
   expect(await sample('js', 'POST /a', encoded)).toContain('new URLSearchParams({')
 })
 
+test('an operation that redirects shows where to', async () => {
+  const away = { responses: { '302': { description: 'Moved.' }, default: { description: 'No.' } } }
+  const typescript = await sample('ts', 'GET /away', away)
+  expect(typescript).toMatch(/\.result\([^]*const location = headers\.get\('location'\)$/)
+  const javascript = await sample('js', 'GET /away', away)
+  expect(javascript).toMatch(
+    /redirect: 'manual'[^]*location = response\.headers\.get\('location'\)$/,
+  )
+  const either = { responses: { ...away.responses, '200': { description: 'Here.' } } }
+  expect(await sample('js', 'GET /away', either)).not.toContain('redirect')
+})
+
 test('a body made up from its schema has what is required', async () => {
   const schema = {
     type: 'object',

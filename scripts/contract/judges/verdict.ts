@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { successOf } from '../cases/base.ts'
 import type { Case, Expectation } from '../cases/case.ts'
 import type { Deviation, FindingKind } from '../findings/finding.ts'
 import type { Outcome } from '../requests/send.ts'
@@ -39,7 +40,7 @@ function deviationsOf(suite: Suite, target: Target, it: Case, outcome: Outcome):
   return [
     ...judgeStatus(it, wire.status),
     ...found.filter((deviation) => !isExamplesFault(suite, subjects, wire, deviation)),
-    ...(found.length > 0 ? [] : judgeClient(it, outcome)),
+    ...(found.length > 0 ? [] : judgeClient(subjects, it, outcome)),
   ]
 }
 
@@ -103,6 +104,7 @@ function judgeUnknown(
 
 /** Whether the client returns the branch, the media type and the decoded body of the answer. */
 function judgeClient(
+  subjects: Subjects,
   { expectation, pointer }: Case,
   { wire, client, error }: Outcome,
 ): Deviation[] {
@@ -112,7 +114,7 @@ function judgeClient(
   const isAnswer = expectation.kind === 'answer'
   return [
     ...wrong(
-      client.status === wire!.status && client.ok === (wire!.status >= 200 && wire!.status < 300),
+      client.status === wire!.status && client.ok === isSuccess(subjects, wire!.status),
       'the client returns another status',
       `${client.status}, ok: ${client.ok}`,
     ),
@@ -134,4 +136,10 @@ function isSameBody(body: unknown, example: unknown): boolean {
   if (body instanceof Blob || Symbol.asyncIterator in Object(body)) return true
   if (isDeepStrictEqual(body, example)) return true
   return typeof example === 'string' && isDeepStrictEqual(body, parse(example)?.value)
+}
+
+/** Redirects succeed where the description has no other success. */
+function isSuccess(subjects: Subjects, status: number): boolean {
+  const isRedirect = Math.floor(status / 100) === 3
+  return isRedirect ? successOf(subjects)?.startsWith('3') === true : status >= 200 && status < 300
 }

@@ -1,5 +1,6 @@
 import type { Breaks } from '../change.ts'
 import type { ChangeCode } from '../codes.ts'
+import { isSuccess } from '../../document/bodies/success.ts'
 import { onOneLine, quoted } from '../markdown.ts'
 import { compareContent } from './content.ts'
 import { below, keysOf, type Cursor } from './cursor.ts'
@@ -53,12 +54,6 @@ function reportRespelled(pair: Pair, before: Cursor, after: Cursor): void {
 /** The range, or `default`, that covers a status that isn't declared by itself. */
 function fallbackOf(status: string, declared: readonly string[]): string | undefined {
   return [`${status.charAt(0)}XX`, 'default'].find((it) => it !== status && declared.includes(it))
-}
-
-/** Whether the client treats a status as a success: 2xx, and `default` where there is no 2xx. */
-function isSuccess(status: string, declared: readonly string[]): boolean {
-  if (status !== 'default') return status.startsWith('2')
-  return !declared.some((it) => it.startsWith('2'))
 }
 
 /**

@@ -7,16 +7,20 @@ import type {
   Response,
   Schema,
 } from '../../document/openapi.ts'
+import { isSuccess } from '../../document/bodies/success.ts'
 import { wholeSchema } from '../../document/media-types.ts'
 import { namedExamples } from '../samples/example.ts'
 
-/** The responses by outcome; `default` is the success if no other is declared. */
+/** The responses by outcome. */
 export function responsesByOutcome({
   responses,
 }: Operation): Record<'successes' | 'errors', Responses> {
   const isRefusal = (status: string) =>
     status.toLowerCase() === 'default'
-      ? responses.some(([other]) => other.startsWith('2'))
+      ? !isSuccess(
+          status,
+          responses.map(([other]) => other),
+        )
       : /^[45]/.test(status)
   return {
     successes: responses.filter(([status]) => !isRefusal(status)),

@@ -19,22 +19,28 @@ export const JAVASCRIPT_NAMES = ['url', 'response', 'fetch', 'process', 'form']
 export function javascriptSample(request: SampleRequest, result: SampleResult): string {
   const body = request.body && bodyOf(request.body)
   const headers = headersOf(request)
+  const isRedirect = result.read === 'location'
   const options = [
     ...(request.operation.method === 'get'
       ? []
       : [`method: ${literal(sentMethod(request.operation.method))}`]),
     ...(headers.length > 0 ? [`headers: {\n${headers.join('\n')}\n}`] : []),
     ...(body ? [`body: ${body.expression}`] : []),
+    ...(isRedirect ? [`redirect: 'manual'`] : []),
   ]
   const input = ['url', ...(options.length > 0 ? [`{\n${options.join(',\n')}\n}`] : [])]
   return [
     ...(body?.before ?? []),
     `const url = ${addressExpression(request)}`,
     `const response = await fetch(${input.join(', ')})`,
-    'if (!response.ok) throw new Error(await response.text())',
+    `if (${isRedirect ? 'response.status >= 400' : '!response.ok'}) throw new Error(await response.text())`,
     ...(result.target === undefined
       ? []
-      : [`const ${result.target} = await response.${result.read}()`]),
+      : [
+          isRedirect
+            ? `const ${result.target} = response.headers.get('location')`
+            : `const ${result.target} = await response.${result.read}()`,
+        ]),
   ].join('\n')
 }
 

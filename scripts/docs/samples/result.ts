@@ -2,13 +2,14 @@ import { identifier } from '../../typescript/identifier.ts'
 import { resolve } from '../../document/references.ts'
 import type { Document, Operation, Schema } from '../../document/openapi.ts'
 import { flatten } from '../schema/flatten.ts'
+import { isSuccess } from '../../document/bodies/success.ts'
 import { isSequence } from '../../document/bodies/sequences.ts'
 import { isJson } from './request.ts'
 
 /** What a sample does with the response. */
 export interface SampleResult {
   /** How the body is read. */
-  readonly read: 'json' | 'text' | 'blob' | 'nothing'
+  readonly read: 'json' | 'text' | 'blob' | 'nothing' | 'location'
   /** The left side of the assignment, if the body is kept. */
   readonly target: string | undefined
 }
@@ -22,7 +23,12 @@ export function resultOf(
   operation: Operation,
   taken: readonly string[],
 ): SampleResult {
-  const success = operation.responses.find(([status]) => /^2/.test(status))
+  const statuses = operation.responses.map(([status]) => status)
+  const success = operation.responses.find(
+    ([status]) => /^\d/.test(status) && isSuccess(status, statuses),
+  )
+  if (success?.[0].startsWith('3'))
+    return { read: 'location', target: taken.includes('location') ? 'target' : 'location' }
   const [mediaType, content] = Object.entries(success?.[1].content ?? {})[0] ?? []
   if (mediaType === undefined) return { read: 'nothing', target: undefined }
   const schema = content?.schema ?? {}

@@ -29,13 +29,16 @@ export function typescriptSample(
     '',
     `const ${client.name} = ${client.factory}({\n${options.join(',\n')}\n})`,
     '',
-    [
-      result.target === undefined ? '' : `const ${result.target} = `,
-      'await ',
-      call(request, client),
-    ].join(''),
+    ...resultLines(result, call(request, client, result)),
   ]
   return parts.join('\n')
+}
+
+/** The body of a success is its result; only `result` has the address that a redirect leads to. */
+function resultLines({ read, target }: SampleResult, called: string): string[] {
+  if (read === 'location')
+    return [`const { headers } = await ${called}`, `const ${target!} = headers.get('location')`]
+  return [`${target === undefined ? '' : `const ${target} = `}await ${called}`]
 }
 
 interface Auth {
@@ -71,7 +74,7 @@ function basicValue(variable: string): string {
   return `{ ${members.join(', ')} }`
 }
 
-function call(request: SampleRequest, client: SampleClient): string {
+function call(request: SampleRequest, client: SampleClient, { read }: SampleResult): string {
   const members = [
     ...(['path', 'query', 'header', 'cookie'] as const).flatMap((location) =>
       parametersAt(request, location),
@@ -79,7 +82,8 @@ function call(request: SampleRequest, client: SampleClient): string {
     ...(request.body ? [`body: ${bodyExpression(request.body, '!')}`] : []),
   ]
   const input = members.length === 0 ? '' : `{\n${members.join(',\n')}\n}`
-  return `${client.name}.${identifier(request.operation.operationId)}(${input})`
+  const method = [client.name, identifier(request.operation.operationId)].join('.')
+  return `${method}${read === 'location' ? '.result' : ''}(${input})`
 }
 
 function parametersAt({ parameters }: SampleRequest, location: string): string[] {

@@ -48,18 +48,18 @@ function requestOf(
   authorizations: readonly Authorization[],
   signal: AbortSignal,
 ): Outgoing {
-  const queries = authorizations.flatMap(({ query }) => query ?? [])
-  const cookies = [...call.cookies, ...authorizations.flatMap(({ cookie }) => cookie ?? [])]
+  const queries = authorizations.flatMap((it) => it.query ?? [])
+  const cookies = [...call.cookies, ...authorizations.flatMap((it) => it.cookie ?? [])]
   return {
     method: call.operation.method,
     url: withQuery(call.url, queries),
-    headers: headersOf(...call.headers, ...authorizations.map(({ headers }) => headers), {
+    headers: headersOf(...call.headers, ...authorizations.map((it) => it.headers), {
       cookie: cookies.join('; ') || undefined,
     }),
     redirect: 'manual',
     signal,
     // `fetch` treats undefined as absent.
-    credentials: authorizations.find(({ credentials }) => credentials)?.credentials!,
+    credentials: authorizations.find((it) => it.credentials)?.credentials!,
     body: call.body!,
     // Streams need it, other bodies don't mind.
     duplex: 'half',

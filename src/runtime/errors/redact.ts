@@ -23,7 +23,7 @@ export function redactor(
       const encoded = percentEncode(secret.replace(/\p{Cs}/gu, ''))
       return [encoded, ...undoEscapes(secret), ...undoEscapes(unescape(encoded))]
     })
-    .filter(({ length }) => length >= SHORTEST_SECRET)
+    .filter((it) => it.length >= SHORTEST_SECRET)
     // A secret may be a part of another.
     .sort((a, b) => b.length - a.length)
   return (text) => {

@@ -15,7 +15,7 @@ export function encodeBody(
   codecs: readonly Codec[],
 ): EncodedBody {
   const type = essence(contentType)
-  const codec = codecs.find(({ type: own }) => own?.test(type))
+  const codec = codecs.find((it) => it.type?.test(type))
   if (codec) return codec.encode!(value, contentType, content[contentType] ?? {})
   if (JSON_TYPE.test(type)) return { body: JSON.stringify(value), contentType }
   if (isRecord(value)) throw `${type} must be a string or bytes, or needs the option "codecs"`

@@ -21,7 +21,7 @@ export function prepare(settings: Settings, operation: Operation, input: AnyInpu
   if (!(Math.min(timeout, deadline, maxBodySize) >= 0))
     throw rejection(operation, 'needs limits of 0 or more')
   for (const { codec } of Object.values(operation.responses).flatMap(Object.values))
-    if (codec && !settings.codecs.some(({ name }) => name === codec))
+    if (codec && !settings.codecs.some((it) => it.name === codec))
       throw rejection(operation, `needs the option "codecs" with ${codec}`)
   const schemes = schemesFor(operation, auth)
   const write = (place: ParameterLocation) =>

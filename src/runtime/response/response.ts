@@ -20,7 +20,7 @@ export async function readResponse(
   const key = keyFor(operation.responses, status)
   const declared = operation.responses[key!]
   const types = Object.keys(declared ?? {})
-  const ok = response.ok && isSuccess(operation, key)
+  const ok = (response.ok || key !== 'default') && isSuccess(operation, key)
   const reading = (contentType?: string, body?: unknown, breach?: Breach): Reading => {
     return { answer: { ok, status, contentType, headers, body }, breach }
   }
@@ -73,9 +73,10 @@ async function decodeBody(
   }
 }
 
-/** Whether a key of `responses` stands for successes. `default` does only where no other declares one. */
+/** Whether a key of `responses` stands for successes: 2xx if any is declared, else redirects, else `default`. */
 function isSuccess({ responses }: Operation, key: string | undefined): boolean {
-  return key !== 'default' ? !!key : !Object.keys(responses).some((other) => other.startsWith('2'))
+  const kind = [...'23d'].find((it) => Object.keys(responses).some(([first]) => first === it))
+  return !!key && key[0] === kind
 }
 
 /** Whether HTTP allows no body, whatever the description says. */

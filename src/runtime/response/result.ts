@@ -97,10 +97,12 @@ type MediaBody<O extends Operation, S, M> = O['types']['responses'] extends {
   ? Body
   : undefined
 
-/** The keys of declared successes; `default` counts where there is no other. */
+/** The keys of declared successes: 2xx if there is any, else redirects, else `default`. */
 type SuccessKey<R extends Responses> =
   Extract<keyof R, SuccessCode | '2XX'> extends never
-    ? Extract<keyof R, 'default'>
+    ? Extract<keyof R, RedirectCode | '3XX'> extends never
+      ? Extract<keyof R, 'default'>
+      : Extract<keyof R, RedirectCode | '3XX'>
     : Extract<keyof R, SuccessCode | '2XX'>
 
 /** The status codes that a key of `responses` stands for. */
@@ -123,5 +125,6 @@ interface Range {
   '5XX': ToNumber<`5${Digit}${Digit}`>
 }
 type SuccessCode = Range['2XX']
+type RedirectCode = Range['3XX']
 type ErrorCode = Range['3XX' | '4XX' | '5XX']
 type Code = Range[keyof Range]

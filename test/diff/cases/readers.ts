@@ -122,6 +122,16 @@ export const READERS: readonly Case[] = [
     { [`${CREATE}/responses/202`]: undefined },
     { [`${CREATE}/responses/202`]: { description: 'Later.' } },
   ),
+  row(
+    'the redirect that is the success is removed',
+    'response-removed',
+    { [`${CREATE}/responses/302`]: undefined },
+    {
+      [`${CREATE}/responses/201`]: undefined,
+      [`${CREATE}/responses/202`]: undefined,
+      [`${CREATE}/responses/302`]: { description: 'Moved.' },
+    },
+  ),
   row('a further success is added', 'response-added', {
     [`${CREATE}/responses/202`]: { description: 'Later.' },
   }),

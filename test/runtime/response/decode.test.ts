@@ -121,6 +121,21 @@ describe('the result form', () => {
     })
   })
 
+  test.each<[declared: readonly string[], status: number, ok: boolean]>([
+    [['302'], 302, true],
+    [['302', '404'], 404, false],
+    [['3XX'], 303, true],
+    [['302', 'default'], 302, true],
+    [['302', 'default'], 201, false],
+    [['200', '302'], 302, false],
+    [['2XX', '302'], 302, false],
+    [['default'], 302, false],
+  ])('of %j, %i is a success: %j', async (declared, status, ok) => {
+    const responses = Object.fromEntries(declared.map((key) => [key, { 'text/html': {} }]))
+    const reply = answer('<a>', 'text/html', { status, headers: { location: '/there' } })
+    expect(await resultOf(responses, reply)).toMatchObject({ ok, status, body: '<a>' })
+  })
+
   test('a default that is the same object as a success is still a default', async () => {
     const json = { 'application/json': {} }
     const shared = { 200: json, default: json }
