@@ -20,10 +20,19 @@ export function withoutBrokenExamples(
   }
 }
 
+/** Examples are validated when they are first asked for: compiling every schema takes seconds. */
 function split(oracle: Oracle, content: ContentSubject): ContentSubject {
-  const broken = content.examples.filter((example) => isBroken(oracle, content, example))
-  if (broken.length === 0) return content
-  return { ...content, broken, examples: content.examples.filter((it) => !broken.includes(it)) }
+  let known: ContentExample[] | undefined
+  const broken = () => (known ??= content.examples.filter((it) => isBroken(oracle, content, it)))
+  return {
+    ...content,
+    get broken() {
+      return broken()
+    },
+    get examples() {
+      return content.examples.filter((it) => !broken().includes(it))
+    },
+  }
 }
 
 function isBroken(
