@@ -47,7 +47,7 @@ const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/
 export function removeSite({ sites }: State, id: string): Outgoing {
   const index = sites.findIndex((site) => site.id === id)
   if (index >= 0) sites.splice(index, 1)
-  return json(200, { status: 'ok' })
+  return json(200, { status: 'ok' }, { 'content-type': 'text/plain; charset=utf-8' })
 }
 
 export function readHits(state: State, caller: Caller, id: string, { query }: Incoming): Outgoing {
