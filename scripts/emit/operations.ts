@@ -6,7 +6,13 @@ import { identifier } from '../typescript/identifier.ts'
 import { literal, propertyName } from '../typescript/literal.ts'
 import { receivedBody } from '../document/bodies/received-body.ts'
 import { finder } from '../document/find-reference.ts'
-import { operationsOf, type Document, type Operation, type Response } from '../document/openapi.ts'
+import {
+  operationsOf,
+  type Document,
+  type Operation,
+  type Parameter,
+  type Response,
+} from '../document/openapi.ts'
 import { isCallable, sentMethod } from '../document/path-item.ts'
 import { ownServer } from '../document/requests/servers.ts'
 import type { Follow } from '../document/bodies/json-types.ts'
@@ -23,33 +29,43 @@ export function operations(document: Document, settings: ClientSettings = {}): V
   const bigints = settings.int64 === 'bigint' ? bigintPlaces(document) : undefined
   const follow = finder(document)
   const descriptors = callable.map((it) => descriptor(document, it, follow, bigints))
-  const hasBigints = descriptors.some((it) => it.endsWith(`${PARSE}} as const\n`))
+  const { runtime = OWN_RUNTIME } = settings
+  const uses = (name: string) => descriptors.some((it) => it.used.includes(name))
   const parts = [
     IMPORT,
-    ...(hasBigints ? [parser(bigints!, settings)] : []),
-    descriptors.join('\n'),
+    ...(uses('parseBigints') ? [parser(bigints!, runtime)] : []),
+    ...(uses('idempotencyKey') ? [`${importOf('idempotencyKey', runtime)}\n`] : []),
+    descriptors.map(({ code }) => code).join('\n'),
   ]
   const content = callable.length > 0 ? parts.join('') : 'export {}\n'
   return { path: 'operations.ts', content: GENERATED_HEADER + content }
 }
 
 /** The function that parses answers with bigints, under names that no operation gets. */
-function parser({ named }: BigintPlaces, { runtime = OWN_RUNTIME }: ClientSettings): string {
-  return `import { parseBigints as _parseBigints } from ${literal(runtime)}
-
+function parser({ named }: BigintPlaces, runtime: string): string {
+  return `${importOf('parseBigints', runtime)}
 const _parse = /* @__PURE__ */ _parseBigints(${literal(named)} as const)
 
 `
 }
 
-const PARSE = '  parse: _parse,\n'
+function importOf(name: string, runtime: string): string {
+  return `import { ${name} as _${name} } from ${literal(runtime)}\n`
+}
+
+/** A descriptor, and the functions of the runtime in it. */
+interface Descriptor {
+  readonly code: string
+  readonly used: readonly string[]
+}
 
 function descriptor(
   document: Document,
   operation: Operation,
   follow: Follow,
   bigints: BigintPlaces | undefined,
-): string {
+): Descriptor {
+  const idempotencyKey = operation.parameters.find(isIdempotencyKey)?.name
   const data = {
     operationId: operation.operationId,
     method: sentMethod(operation.method),
@@ -62,18 +78,33 @@ function descriptor(
       operation.responses.map(([status, it]) => [status, content(it, follow, bigints)]),
     ),
     security: operation.security,
+    idempotencyKey,
   }
   // Path and method make sure that the type-check fails if they don't match the types.
   const types = `{} as Paths[${literal(operation.path)}][${literal(operation.method)}]`
   const members = Object.entries(data)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `  ${propertyName(key)}: ${literal(value)},`)
-  return [
+  const hasBigints = JSON.stringify(data.responses).includes('"bigints":')
+  const code = [
     `${comment(operation)}export const ${identifier(operation.operationId)} = {`,
     ...members,
     `  types: ${types},`,
-    `${JSON.stringify(data.responses).includes('"bigints":') ? PARSE : ''}} as const\n`,
+    ...(hasBigints ? ['  parse: _parse,'] : []),
+    ...(idempotencyKey
+      ? [`  around: /* @__PURE__ */ _idempotencyKey(${literal(idempotencyKey)}),`]
+      : []),
+    `} as const\n`,
   ].join('\n')
+  return {
+    code,
+    used: [...(hasBigints ? ['parseBigints'] : []), ...(idempotencyKey ? ['idempotencyKey'] : [])],
+  }
+}
+
+/** Whether a parameter is the header that makes requests repeatable. */
+function isIdempotencyKey({ in: place, name }: Parameter): boolean {
+  return place === 'header' && /^(x-)?idempotency-key$/i.test(name)
 }
 
 function comment({ method, path, object, responses, ...operation }: Operation): string {

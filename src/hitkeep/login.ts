@@ -1,5 +1,4 @@
 import { within } from '../runtime/call/time-limits.ts'
-import { contextOf } from '../runtime/errors/to-error.ts'
 import type { Auth, Call, Exchange } from '../runtime/types.ts'
 import { SessionKeeper, type LoginOptions } from './session-keeper.ts'
 
@@ -43,5 +42,5 @@ function isForeign({ call, response, isForeign }: Exchange): boolean {
 
 /** Without the timeout of an attempt: a person may be asked for a code, which takes longer. */
 function signingIn<T>(call: Call, work: () => Promise<T>): Promise<T> {
-  return within(call, Infinity, () => contextOf({ call, authorizations: [] }), work)
+  return within({ call, authorizations: [] }, Infinity, work)
 }

@@ -1,6 +1,6 @@
 import type { LoginMfaRequired } from '../../generated/models.ts'
 import { login } from '../../generated/operations.ts'
-import { success } from '../runtime/call/call.ts'
+import { success } from './success.ts'
 import { ClientError, isClientError } from '../runtime/errors/errors.ts'
 import { hideIn } from '../runtime/errors/hide-in.ts'
 import type { Exchange, Transport } from '../runtime/types.ts'

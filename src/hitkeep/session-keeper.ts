@@ -1,7 +1,7 @@
 import type { LoginMfaRequired, LoginResult } from '../../generated/models.ts'
 import { extendSession, login } from '../../generated/operations.ts'
 import type { Credential } from '../runtime/auth/auth.ts'
-import { success } from '../runtime/call/call.ts'
+import { success } from './success.ts'
 import { UsageError } from '../runtime/errors/errors.ts'
 import { errorOf } from '../runtime/errors/to-error.ts'
 import type { Exchange, Transport } from '../runtime/types.ts'

@@ -1,5 +1,5 @@
 import { watchLimits } from '../runtime/call/time-limits.ts'
-import { contextOf, networkError } from '../runtime/errors/to-error.ts'
+import { networkError } from '../runtime/errors/to-error.ts'
 import { keyFor, type Operation } from '../runtime/operation.ts'
 import { essence, JSON_TYPE, TEXT_TYPE } from '../runtime/response/media-type.ts'
 import { chunksOf, streamOf } from '../runtime/response/stream.ts'
@@ -38,7 +38,7 @@ export function isRaw(parseAs: string | undefined): boolean {
 
 /** The chunks of a body until the call's deadline or signal ends it. */
 async function* limited(body: ReadableStream<Uint8Array>, attempt: Attempt) {
-  const { signal, release } = watchLimits(attempt.call, Infinity, () => contextOf(attempt))
+  const { signal, release } = watchLimits(attempt, Infinity)
   try {
     yield* chunksOf(body, signal)
   } catch (error) {

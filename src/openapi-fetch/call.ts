@@ -3,9 +3,9 @@ import { UsageError } from '../runtime/errors/errors.ts'
 import type { Operation } from '../runtime/operation.ts'
 import { defaultType } from '../runtime/request/body.ts'
 import { headersOf } from '../runtime/request/headers.ts'
-import type { AnyInput, CallOptions } from '../runtime/request/input.ts'
+import type { AnyInput, CallOptions, FetchOptions } from '../runtime/request/input.ts'
 import { essence, JSON_TYPE } from '../runtime/response/media-type.ts'
-import type { Call, Codec, EncodedBody, Redirects, Transport } from '../runtime/types.ts'
+import type { Call, Codec, EncodedBody, Transport } from '../runtime/types.ts'
 
 /** The options of a call of openapi-fetch, with those of the transport. */
 export interface Init
@@ -57,9 +57,16 @@ export function prepareCall(transport: Transport, operation: Operation, origin: 
     throw new UsageError(
       `${operation.operationId} doesn't support \`${rejected[0]}\`: ${rejected[1]}`,
     )
-  const { params: { path, query, header, cookie } = {}, body, bodySerializer } = init
-  const { signal, timeout, deadline, retry, maxBodySize } = init
-  const headers = mergeHeaders(init.headers)
+  const {
+    params: { path, query, header, cookie } = {},
+    body,
+    bodySerializer,
+    parseAs,
+    ...rest
+  } = init
+  const { signal, timeout, deadline, retry, maxBodySize, middleware, ...others } = rest
+  const { headers: given, fetchOptions, ...own } = others
+  const headers = mergeHeaders(given)
   const types = Object.keys(operation.requestBody?.content ?? {})
   const contentType = headers.get('content-type') ?? typeOf(body, types)
   headers.delete('content-type')
@@ -67,6 +74,7 @@ export function prepareCall(transport: Transport, operation: Operation, origin: 
     [ORIGIN]: origin,
     ...{ path, query, header, cookie, signal, timeout, deadline, retry, maxBodySize },
     headers: Object.fromEntries(headers),
+    fetchOptions: { ...fetchOptions, ...(own as FetchOptions) },
     ...(body !== undefined && bodySerializer
       ? {
           body: serialized(body, bodySerializer(body, headers), contentType, types),
@@ -114,19 +122,6 @@ function serialized(
 export const serializedBodies: Codec = {
   type: new RegExp(`^${SERIALIZED}$`),
   encode: (value) => (value as Serialized).encoded,
-}
-
-/** Passes further options of a call, such as `cache` and `keepalive`, on to `fetch`. */
-export function withInit(redirects: Redirects): Redirects {
-  return (call, fetch, request) => {
-    const init = originOf(call)?.init
-    const credentials = request.credentials ?? init?.credentials
-    return redirects(call, fetch, {
-      ...(init as RequestInit),
-      ...request,
-      credentials: credentials!,
-    })
-  }
 }
 
 /** The request of a call as middleware sees it. */

@@ -6,14 +6,13 @@ import { UsageError, type HttpError } from '../runtime/errors/errors.ts'
 import { errorOf } from '../runtime/errors/to-error.ts'
 import type { Operation } from '../runtime/operation.ts'
 import { checkBaseUrl } from '../runtime/request/server.ts'
-import type { Transport, TransportOptions } from '../runtime/types.ts'
+import type { Around, Transport, TransportOptions } from '../runtime/types.ts'
 import { dataOf, isRaw, responseOf, unreadBodies } from './answer.ts'
 import {
   changedBy,
   prepareCall,
   requestOf,
   serializedBodies,
-  withInit,
   type Init,
   type Origin,
 } from './call.ts'
@@ -39,7 +38,7 @@ export function createFetchClient<const Ops extends object, Scheme extends strin
 /** The options of a transport for `fetchClientOf`. */
 export function forOpenApiFetch<Options extends TransportOptions<any>>(options: Options): Options {
   const codecs = [unreadBodies, serializedBodies, ...(options.codecs ?? [])]
-  return { ...options, codecs, redirects: withInit(options.redirects ?? followRedirects) }
+  return { ...options, codecs, redirects: options.redirects ?? followRedirects }
 }
 
 /** The same for a given transport. */
@@ -86,11 +85,12 @@ async function exchange(
   origin: Origin,
 ) {
   const { init, isWatched } = origin
-  const call = prepareCall(transport, operation, origin)
+  const own = (operation.around as Around | undefined)?.(transport) ?? transport
+  const call = prepareCall(own, operation, origin)
   const original = isWatched ? requestOf(call) : undefined
   let read: { response: Response; body: unknown; error: HttpError | undefined } | undefined
   const send = async (request: Request) => {
-    const found = await transport.send(original ? await changedBy(call, original, request) : call)
+    const found = await own.send(original ? await changedBy(call, original, request) : call)
     const { answer, breach } = found
     const { ok, body, status } = answer
     const error = ok && !breach ? undefined : errorOf(found)

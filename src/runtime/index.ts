@@ -1,9 +1,18 @@
+export { askedAgain } from './auth/asked-again.ts'
 export { basic, credentials } from './auth/auth.ts'
-export type { BasicCredential, Credential, CredentialOf } from './auth/auth.ts'
+export type { BasicCredential, Credential, CredentialOf, CredentialSource } from './auth/auth.ts'
+export { oauth2ClientCredentials, oauth2RefreshToken } from './auth/oauth2.ts'
+export type { OAuth2Options, OAuth2RefreshOptions, OAuth2Tokens } from './auth/oauth2.ts'
 export { call, callResult } from './call/call.ts'
 export { clientWith, createClient } from './call/client.ts'
 export type { Client, ClientOptions, Method, NeedsCredentials, Operations } from './call/client.ts'
+export { hooks } from './call/hooks.ts'
+export type { FailureEvent, Hooks, RequestEvent, ResponseEvent } from './call/hooks.ts'
+export { idempotencyKey } from './call/idempotency-key.ts'
+export { reconnecting } from './call/reconnecting.ts'
+export type { ReconnectEvent, ReconnectOptions } from './call/reconnecting.ts'
 export { followRedirects } from './call/redirect.ts'
+export { redirectsByFetch } from './call/redirects-by-fetch.ts'
 export { withRetries } from './call/retry.ts'
 export type { RetryEvent, RetryOptions } from './call/retry.ts'
 export { createTransport } from './call/transport.ts'
@@ -14,7 +23,15 @@ export { forms } from './request/forms.ts'
 export { sentItems } from './request/items.ts'
 export { bigintJson } from './request/json.ts'
 export { styles } from './request/styles.ts'
-export type { AnyInput, Arguments, CallOptions, Encoded, Input, Raw } from './request/input.ts'
+export type {
+  AnyInput,
+  Arguments,
+  CallOptions,
+  Encoded,
+  FetchOptions,
+  Input,
+  Raw,
+} from './request/input.ts'
 export { serverUrl } from './request/server-url.ts'
 export { parseBigints } from './response/bigints.ts'
 export { bytes, bytesOrText } from './response/bytes.ts'
@@ -45,6 +62,7 @@ export type {
 } from './response/validate.ts'
 export type {
   AnyAnswer,
+  Around,
   Attempt,
   Auth,
   Authorization,

@@ -21,6 +21,10 @@ export interface Operation {
   readonly deprecated?: boolean
   /** Parses JSON that holds bigints, instead of `JSON.parse`. */
   readonly parse?: ParseBigints
+  /** The name of the header parameter that makes its calls repeatable. */
+  readonly idempotencyKey?: string
+  /** Makes the transport of its calls do more; read by `exchange`, which knows its type. */
+  readonly around?: (transport: never) => unknown
   /** Carries the types of openapi-typescript; empty at run time. */
   readonly types: OperationTypes
 }

@@ -1,5 +1,5 @@
 import type { Operation, Parameter, RequestMediaType, ResponseMediaType } from './operation.ts'
-import type { AnyInput } from './request/input.ts'
+import type { AnyInput, FetchOptions } from './request/input.ts'
 import type { Answer } from './response/result.ts'
 
 /** Headers by name; undefined ones are left out. */
@@ -51,10 +51,12 @@ export interface TransportOptions<Scheme extends string = never> {
   readonly styles?: Styles | undefined
   /** Other addresses for the servers that operations declare, by the declared URL, such as a mock's. @default the declared ones */
   readonly servers?: Readonly<Record<string, string | URL>> | undefined
-  /** What to do about redirects: `followRedirects`, which clients have. @default a redirect is the answer */
+  /** What to do about redirects: `followRedirects`, which clients have, or `redirectsByFetch`. @default a redirect is the answer */
   readonly redirects?: Redirects | undefined
   /** To redact secrets that a server repeats escaped for HTML or JSON: `undoEscapes`, which clients have. An option, because single operations are to stay small. @default only escapes of URLs are undone */
   readonly undoEscapes?: UndoEscapes | undefined
+  /** Options of `fetch` for every request. `redirect` needs `redirects`. */
+  readonly fetchOptions?: FetchOptions | undefined
   /** Called like the platform's, with a URL and a `RequestInit`. @default globalThis.fetch */
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Allows credentials over plain http to other machines. @default false */
@@ -71,10 +73,6 @@ export interface Transport<Scheme extends string = string> {
   send(call: Call): Promise<Exchange>
 }
 
-export interface Settings extends TransportOptions<string> {
-  readonly codecs: readonly Codec[]
-}
-
 /** One call of an operation: its input, and the request made from it, without credentials. */
 export interface Call {
   readonly operation: Operation
@@ -88,12 +86,15 @@ export interface Call {
   readonly cookies: readonly string[]
   readonly body: NonNullable<RequestInit['body']> | undefined
   readonly undoEscapes: UndoEscapes | undefined
+  readonly fetchOptions: FetchOptions
   /** How long to wait for an attempt, in milliseconds. */
   readonly timeout: number
   /** When the deadline is, on the clock of `performance.now()`. */
   readonly end: number
   /** The size that the response body must stay below, in bytes. */
   readonly limit: number
+  /** Whether it may be repeated whatever its method, by a key that names it. */
+  readonly isRepeatable?: boolean
 }
 
 /** A call on its way. */
@@ -127,7 +128,9 @@ export interface Authorization {
   readonly cookie?: string
   /** Leaves the cookies to the browser. */
   readonly credentials?: NonNullable<RequestInit['credentials']>
-  /** Strings that errors and events must not show. */
+  /** What it was made from; errors and events don't show it. */
+  readonly credential?: string | true
+  /** Further strings that errors and events must not show. */
   readonly secrets?: readonly string[]
 }
 
@@ -135,11 +138,18 @@ export interface Authorization {
 export interface Auth<Scheme extends string = string> {
   /** The security schemes that it satisfies. */
   readonly schemes: readonly Scheme[]
-  /** Called before each attempt. `anonymous` sends calls without credentials. */
-  authorize(scheme: Scheme, anonymous: Transport): Authorization | Promise<Authorization>
+  /** Called before each attempt. `anonymous` sends calls without credentials; `rejected` is the credential that a 401 rejected last. */
+  authorize(
+    scheme: Scheme,
+    anonymous: Transport,
+    rejected?: string,
+  ): Authorization | Promise<Authorization>
   /** Wraps every call, e.g. to try again with new credentials after a 401. `anonymous` sends calls without credentials. */
   surround?(transport: Transport, anonymous: Transport): Transport
 }
+
+/** Makes a transport do more. */
+export type Around = <Scheme extends string>(transport: Transport<Scheme>) => Transport<Scheme>
 
 /** Writes a parameter. @throws a reason as a string, or anything, for a value that can't be written */
 export type Styles = (parameter: Parameter, value: unknown) => string

@@ -17,11 +17,28 @@ export const OWN_RUNTIME = './runtime/index.ts'
 
 /** What programs need of the runtime besides the factory. */
 export const RUNTIME_VALUES = [
-  ...['call', 'callResult', 'createTransport', 'credentials', 'validation'],
+  ...[
+    'call',
+    'callResult',
+    'createTransport',
+    'credentials',
+    'hooks',
+    'reconnecting',
+    'validation',
+  ],
+  ...['oauth2ClientCredentials', 'oauth2RefreshToken', 'redirectsByFetch'],
   ...['ClientError', 'ContractError', 'HttpError', 'NetworkError', 'TimeoutError', 'UsageError'],
   ...['ValidationError', 'isClientError', 'isContractError', 'isHttpError', 'isNetworkError'],
   ...['isTimeoutError', 'isUsageError', 'isValidationError'],
 ]
 export const RUNTIME_TYPES = [
-  ...['CallOptions', 'EventStream', 'HttpErrorOf', 'Result', 'RetryEvent', 'ServerSentEvent'],
+  ...[
+    'CallOptions',
+    'EventStream',
+    'FailureEvent',
+    'FetchOptions',
+    'RequestEvent',
+    'ResponseEvent',
+  ],
+  ...['ReconnectEvent', 'HttpErrorOf', 'Result', 'RetryEvent', 'ServerSentEvent'],
 ]

@@ -2,9 +2,13 @@ import { UsageError } from '../errors/errors.ts'
 import { percentEncode } from '../request/expand.ts'
 import type { Operation, SecurityRequirement, SecurityScheme } from '../operation.ts'
 import type { Auth, Authorization } from '../types.ts'
+import { askedAgain } from './asked-again.ts'
 
 /** A credential, or a function that returns one, called before each attempt. */
-export type Credential<T = string> = T | (() => T | Promise<T>)
+export type Credential<T = string> = T | CredentialSource<T>
+
+/** @param rejected the credential that the server rejected last by a 401, as it was sent */
+export type CredentialSource<T = string> = (rejected?: string) => T | Promise<T>
 
 /** The name and password of HTTP basic. */
 export interface BasicCredential {
@@ -40,17 +44,19 @@ export function credentials<
   const names = Object.keys(given) as (string & keyof Given)[]
   const unknown = names.find((name) => !Object.hasOwn(schemes, name))
   if (unknown) throw new UsageError(`There is no security scheme ${unknown}, only ${known}`)
-  return authBy(
+  const auth = authBy(
     names,
     (name) => encoded(given[name] as Credential<string | BasicCredential> | true),
     (name, credential) => authorizationBy(schemes[name]!, credential),
   )
+  return Object.values(given).some((it) => typeof it === 'function') ? askedAgain(auth) : auth
 }
 
 /** A credential with name and password as the string that is sent. */
 function encoded(given: Credential<string | BasicCredential> | true): Credential | true {
   if (given === true) return true
-  if (typeof given === 'function') return async () => encoded(await given()) as string
+  if (typeof given === 'function')
+    return async (rejected) => encoded(await given(rejected)) as string
   return typeof given === 'object' ? basic(given.username, given.password) : given
 }
 
@@ -62,12 +68,11 @@ export function authBy<Scheme extends string>(
 ): Auth<Scheme> {
   return {
     schemes,
-    async authorize(scheme) {
+    async authorize(scheme, _, rejected) {
       const source = sourceOf(scheme)
-      const credential = typeof source === 'function' ? await source() : source
+      const credential = typeof source === 'function' ? await source(rejected) : source
       if (!credential) throw new UsageError(`The credential for ${scheme} is empty`)
-      const authorization = authorizationOf(scheme, credential)
-      return credential === true ? authorization : { secrets: [credential], ...authorization }
+      return { credential, ...authorizationOf(scheme, credential) }
     },
   }
 }

@@ -3,7 +3,7 @@ import { errorOf } from '../errors/to-error.ts'
 import type { Arguments, AnyInput } from '../request/input.ts'
 import type { Operation } from '../operation.ts'
 import type { Result, Success } from '../response/result.ts'
-import type { Exchange, Transport } from '../types.ts'
+import type { Around, Exchange, Transport } from '../types.ts'
 
 /** An operation that these security schemes suffice for. */
 export type Callable<O extends Operation, Scheme extends string> =
@@ -19,8 +19,9 @@ export async function call<O extends Operation, Scheme extends string>(
   operation: O & Callable<O, Scheme>,
   ...[input]: Arguments<O>
 ): Promise<Success<O>> {
-  const { answer } = await success(transport, operation, input as AnyInput)
-  return answer.body as Success<O>
+  const found = await exchange(transport, operation, input as AnyInput)
+  if (found.breach || !found.answer.ok) throw errorOf(found)
+  return found.answer.body as Success<O>
 }
 
 /**
@@ -34,7 +35,7 @@ export async function callResult<O extends Operation, Scheme extends string>(
   operation: O & Callable<O, Scheme>,
   ...[input]: Arguments<O>
 ): Promise<Result<O>> {
-  const found = await transport.send(transport.prepare(operation, input as AnyInput))
+  const found = await exchange(transport, operation, input as AnyInput)
   const { answer, breach } = found
   if (breach === 'content type')
     return { ...answer, ok: false, contentType: undefined } as Result<O>
@@ -42,17 +43,12 @@ export async function callResult<O extends Operation, Scheme extends string>(
   return answer as Result<O>
 }
 
-/**
- * An exchange whose answer is a success.
- *
- * @throws HttpError for any other
- */
-export async function success(
+/** A call with any answer. */
+export function exchange(
   transport: Transport,
   operation: Operation,
   input: AnyInput | undefined,
 ): Promise<Exchange> {
-  const found = await transport.send(transport.prepare(operation, input))
-  if (found.breach || !found.answer.ok) throw errorOf(found)
-  return found
+  const own = (operation.around as Around | undefined)?.(transport) ?? transport
+  return own.send(own.prepare(operation, input))
 }

@@ -19,7 +19,7 @@ import { followRedirects } from './redirect.ts'
 import type { Result, Success } from '../response/result.ts'
 import { withRetries, type RetryOptions } from './retry.ts'
 import type { Validation } from '../response/validate.ts'
-import type { Transport, TransportOptions } from '../types.ts'
+import type { Around, Transport, TransportOptions } from '../types.ts'
 
 /** Operations by their export names. */
 export type Operations = Readonly<Record<string, Operation>>
@@ -28,6 +28,8 @@ export type Operations = Readonly<Record<string, Operation>>
 export interface CallPolicy extends RetryOptions {
   /** Validates requests and answers against their schemas; made by `validation`. @default none */
   readonly validation?: Validation | undefined
+  /** Observe each attempt; made by `hooks`. @default none */
+  readonly hooks?: Around | undefined
 }
 
 export interface ClientOptions<Scheme extends string = never>
@@ -144,13 +146,14 @@ export function persistent<Scheme extends string>(
   transport: Transport<Scheme>,
   options: CallPolicy,
 ): Transport<Scheme> {
-  const own = withRetries(transport, options)
+  const own = withRetries(options.hooks?.(transport) ?? transport, options)
   return options.validation?.(own, operations as Operations) ?? own
 }
 
 function methodOf(transport: Transport, operation: Operation): object {
-  const send = (input?: AnyInput) => call(transport, operation as never, input as never)
-  const result = (input?: AnyInput) => callResult(transport, operation as never, input as never)
+  const send = (input?: AnyInput) => call(transport, operation as never, ...([input] as never))
+  const result = (input?: AnyInput) =>
+    callResult(transport, operation as never, ...([input] as never))
   // Not enumerable, so that printing a client shows its methods and not the description.
   Object.defineProperty(send, 'operation', { value: operation })
   return Object.assign(send, { result })

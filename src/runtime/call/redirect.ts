@@ -9,13 +9,16 @@ const REDIRECTS = [301, 302, 303, 307, 308]
 
 /**
  * Follows the redirects of safe methods; any other redirect is the answer. Only `Accept` is sent to
- * another origin. A browser hides where a redirect leads, so none is followed there.
+ * another origin. A browser hides where a redirect leads, so none is followed there; see
+ * `redirectsByFetch`.
  */
 export async function followRedirects(
   call: Call,
   fetch: typeof globalThis.fetch,
   request: Outgoing,
 ): ReturnType<Redirects> {
+  const { redirect } = call.fetchOptions
+  if (redirect) return { response: await fetch(request.url, { ...request, redirect }) }
   let current = request
   let isForeign = false
   for (let hops = 0; ; hops++) {

@@ -98,7 +98,7 @@ async function persist(
 async function waitInLine(exchange: Exchange, pacer: Pacer, patience: number): Promise<boolean> {
   try {
     const left = patience - performance.now()
-    await within(exchange.call, left, () => contextOf(exchange), pacer.turn)
+    await within(exchange, left, pacer.turn)
     return true
   } catch (error) {
     if (isTimeoutError(error) && error.limit === 'timeout') return false
@@ -139,12 +139,16 @@ function pauseAfter(call: Call, failures: number, outcome: Outcome): number | un
 
 /** Whether another attempt may end otherwise. */
 function isTransient({ exchange, error }: Outcome): boolean {
-  if (exchange) return TRANSIENT_STATUSES.includes(exchange.answer.status)
+  if (exchange) return isTransientStatus(exchange.answer.status)
   return error instanceof NetworkError || (error as { limit?: string }).limit === 'timeout'
 }
 
-function isIdempotent({ operation }: Call): boolean {
-  return IDEMPOTENT_METHODS.includes(operation.method)
+export function isTransientStatus(status: number): boolean {
+  return TRANSIENT_STATUSES.includes(status)
+}
+
+function isIdempotent({ operation, isRepeatable }: Call): boolean {
+  return isRepeatable || IDEMPOTENT_METHODS.includes(operation.method)
 }
 
 /** Whether the server certainly did not process the request. */
@@ -155,7 +159,7 @@ function isUnprocessed({ exchange, error }: Outcome, retryAfter: number | undefi
 }
 
 /** Resolves after a wait, or rejects with the signal's reason as soon as it is aborted. */
-function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
     const wake = () => {

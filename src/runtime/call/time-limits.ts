@@ -1,5 +1,6 @@
-import { TimeoutError, type CallContext } from '../errors/errors.ts'
-import type { Call } from '../types.ts'
+import { TimeoutError } from '../errors/errors.ts'
+import { contextOf } from '../errors/to-error.ts'
+import type { Attempt } from '../types.ts'
 
 /** The longest that a timer can be set for, in milliseconds. */
 const LONGEST = 2 ** 31 - 1
@@ -16,29 +17,31 @@ export interface Limits {
  * listener on the signal.
  */
 export function watchLimits(
-  call: Call,
+  attempt: Attempt,
   timeout: number,
-  context: () => CallContext,
   onAbort?: (reason: unknown) => void,
 ): Limits {
+  const { call } = attempt
   const { signal } = call.input
   const controller = new AbortController()
-  const stop = (reason: unknown) => {
-    onAbort?.(reason)
-    controller.abort(reason)
-  }
   const left = call.end - performance.now()
   const limit = left < timeout ? 'deadline' : 'timeout'
   const milliseconds = Math.min(left, timeout)
-  const expire = () => stop(new TimeoutError(`The ${limit} ran out`, { ...context(), limit }))
-  const timer = milliseconds < LONGEST ? setTimeout(expire, milliseconds) : undefined
-  const abort = () => stop(signal!.reason)
-  if (signal?.aborted) abort()
-  signal?.addEventListener('abort', abort)
   const release = () => {
     clearTimeout(timer)
     signal?.removeEventListener('abort', abort)
   }
+  const stop = (reason: unknown) => {
+    release()
+    onAbort?.(reason)
+    controller.abort(reason)
+  }
+  const expire = () =>
+    stop(new TimeoutError(`The ${limit} ran out`, { ...contextOf(attempt), limit }))
+  const timer = milliseconds < LONGEST ? setTimeout(expire, milliseconds) : undefined
+  const abort = () => stop(signal!.reason)
+  signal?.addEventListener('abort', abort)
+  if (signal?.aborted) abort()
   return { signal: controller.signal, release }
 }
 
@@ -48,14 +51,12 @@ export function watchLimits(
  * @throws TimeoutError, or the caller's own reason for aborting
  */
 export function within<T>(
-  call: Call,
+  attempt: Attempt,
   timeout: number,
-  context: () => CallContext,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const { signal, release } = watchLimits(call, timeout, context, reject)
-    if (signal.aborted) return release()
-    work(signal).then(resolve, reject).then(release)
+    const { signal, release } = watchLimits(attempt, timeout, reject)
+    if (!signal.aborted) work(signal).then(resolve, reject).then(release)
   })
 }

@@ -1,13 +1,13 @@
 import { prepare } from '../request/request.ts'
-import type { Settings, Transport, TransportOptions } from '../types.ts'
+import type { Transport, TransportOptions } from '../types.ts'
 import { send } from './send.ts'
 
 /** A transport for `call` and `callResult`. */
 export function createTransport<Scheme extends string = never>(
   options: TransportOptions<Scheme>,
 ): Transport<Scheme> {
-  const settings = { ...(options as TransportOptions<string>), codecs: options.codecs ?? [] }
-  const transportOf = (own: Settings, anonymous?: Transport): Transport => ({
+  const settings = options as TransportOptions<string>
+  const transportOf = (own: TransportOptions<string>, anonymous?: Transport): Transport => ({
     prepare: (operation, input) => prepare(own, operation, input ?? {}),
     send: (call) => send(call, own, anonymous!),
   })

@@ -29,7 +29,7 @@ export function redactor(
   return (text) => {
     const clean = forms.reduce((rest, form) => rest.replaceAll(form, MARK), text)
     const shows = (layer: string) => forms.some((form) => layer.includes(form))
-    return forms[0] && undoEscapes(clean).some(shows) ? MARK : clean
+    return undoEscapes(clean).some(shows) ? MARK : clean
   }
 }
 
@@ -44,6 +44,28 @@ export function secretsIn(value: unknown, isSecret = false): string[] {
   const isForm = 'getAll' in Object(value) // `FormData` or `URLSearchParams`
   const pairs = isForm ? [...(value as FormData)] : isRecord(value) ? Object.entries(value) : []
   return pairs.flatMap(([name, member]) => secretsIn(member, isSecret || SENSITIVE.test(name)))
+}
+
+/**
+ * A copy of a value in which members with sensitive names, and secrets in strings, are redacted. What
+ * isn't JSON, such as bytes and streams, becomes undefined.
+ */
+export function redacted(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (value instanceof Date || Object(value) !== value) return value
+  if (Array.isArray(value)) return value.map((item) => redacted(item, redact))
+  if (!isRecord(value)) return undefined
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      isSensitive(name) ? MARK : redacted(member, redact),
+    ]),
+  )
+}
+
+/** Whether a member or a header has a name like a credential. */
+export function isSensitive(name: string): boolean {
+  return SENSITIVE.test(name)
 }
 
 /** The secrets in the value of a header: values of cookies, what follows a scheme, and the password in it. */

@@ -25,9 +25,11 @@ export function networkError(attempt: Attempt, error: unknown): NetworkError {
   const redact = redactorOf(attempt)
   const found = codeOf(error)
   const code = found && redact(found)
-  const reason = `The connection failed${code ? `: ${code}` : ''}`
-  const cause = withoutSecrets(error, redact)
-  return new NetworkError(reason, { ...contextOf(attempt), code }, { cause })
+  return new NetworkError(
+    `The connection failed${code ? `: ${code}` : ''}`,
+    { ...contextOf(attempt), code },
+    { cause: withoutSecrets(error, redact) },
+  )
 }
 
 /** The code of an error or of the first of its causes that has one; causes may be cyclic. */
@@ -45,10 +47,6 @@ export function errorOf(exchange: Attempt & Reading): HttpError {
   const undeclared = status < 300 ? 'status' : isRedirect ? 'redirect' : undefined
   const breach = exchange.breach ?? (isDeclared ? undefined : undeclared)
   const redact = redactorOf(exchange)
-  const visible = new Headers(
-    [...headers].map(([name, value]): [string, string] => [name, redact(value)]),
-  )
-  visible.delete('set-cookie')
   const reason = {
     status: ' is not declared',
     'content type': ` is not declared as ${contentType}`,
@@ -69,8 +67,17 @@ export function errorOf(exchange: Attempt & Reading): HttpError {
       ...(breach && { breach }),
       ...(isShown && { body }),
     },
-    { headers: visible, ...(!isShown && { body }) },
+    { headers: visibleHeaders(headers, redact), ...(!isShown && { body }) },
   )
+}
+
+/** The headers of an answer without cookies and the secrets of the call. */
+export function visibleHeaders(headers: Headers, redact: (text: string) => string): Headers {
+  const visible = new Headers(
+    [...headers].map(([name, value]): [string, string] => [name, redact(value)]),
+  )
+  visible.delete('set-cookie')
+  return visible
 }
 
 /** The first line of a text, or of the message in a JSON error. */

@@ -62,8 +62,8 @@ export function textOf(value: unknown): string {
 
 /** The string with all but the unreserved characters of RFC 3986 percent-encoded. @throws URIError for a lone surrogate */
 export function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  // `escape` leaves asterisks.
+  return encodeURIComponent(text)
+    .replace(/[!'()]/g, escape)
+    .replaceAll('*', '%2A')
 }

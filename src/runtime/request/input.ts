@@ -15,15 +15,51 @@ export interface CallOptions {
   readonly maxBodySize?: number | undefined
   /** Further headers. They win over those that the client sets, except credentials. */
   readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Options of `fetch`, such as `cache`, `keepalive` and `priority`, beside the client's. */
+  readonly fetchOptions?: FetchOptions | undefined
+}
+
+/** What calls pass on to `fetch`; what the platform adds to `RequestInit`, such as `next` or `dispatcher`, too. */
+export interface FetchOptions extends Omit<
+  RequestInit,
+  'body' | 'headers' | 'method' | 'redirect' | 'signal' | 'window'
+> {
+  /** `manual` makes every redirect an answer, and `error` a failure. `redirectsByFetch` follows more of them. @default those of GET and HEAD are followed, except in browsers */
+  readonly redirect?: 'error' | 'manual'
 }
 
 /** The input of an operation's call. */
-export type Input<O extends Operation> = ParametersOf<O['types']> & BodyInput<O> & CallOptions
+export type Input<O extends Operation> = NonNullable<Arguments<O>[0]>
 
-/** `Input` as arguments: optional when nothing in it is required. Spelled out, as editors show it. */
-export type Arguments<O extends Operation> = {} extends ParametersOf<O['types']> & BodyInput<O>
-  ? [input?: ParametersOf<O['types']> & BodyInput<O> & CallOptions]
-  : [input: ParametersOf<O['types']> & BodyInput<O> & CallOptions]
+/** The input as arguments: optional when nothing in it is required. Spelled out, as editors show it. */
+export type Arguments<O extends Operation> = O extends {
+  idempotencyKey: infer Header extends string
+}
+  ? Keyed<O, Header>
+  : {} extends ParametersOf<O['types']> & BodyInput<O>
+    ? [input?: ParametersOf<O['types']> & BodyInput<O> & CallOptions]
+    : [input: ParametersOf<O['types']> & BodyInput<O> & CallOptions]
+
+/** Arguments with an idempotency key in its header parameter, or as an option in place of it. */
+type Keyed<O extends Operation, Header> =
+  | Given<ParametersOf<O['types']> & BodyInput<O> & { idempotencyKey?: undefined }>
+  | [
+      input: WithoutHeader<ParametersOf<O['types']>, Header> &
+        BodyInput<O> &
+        CallOptions & {
+          /** Names the call, so that the server processes it once. It is tried again like an idempotent one. */
+          readonly idempotencyKey: string
+        },
+    ]
+
+type Given<Own> = {} extends Own ? [input?: Own & CallOptions] : [input: Own & CallOptions]
+
+type WithoutHeader<P, Header> = Omit<P, 'header'> &
+  (P extends { header?: infer Headers }
+    ? OptionalWhereEmpty<Omit<Headers, Header & string>>
+    : unknown)
+
+type OptionalWhereEmpty<Headers> = {} extends Headers ? { header?: Headers } : { header: Headers }
 
 /** An input as the runtime sees it, whatever its operation. */
 export interface AnyInput extends CallOptions {

@@ -2,7 +2,7 @@ import { schemesFor } from '../auth/auth.ts'
 import { isClientError, UsageError } from '../errors/errors.ts'
 import { secretsIn } from '../errors/redact.ts'
 import type { Operation, ParameterLocation } from '../operation.ts'
-import type { Call, Codec, EncodedBody, Settings, Styles } from '../types.ts'
+import type { Call, Codec, EncodedBody, Styles, TransportOptions } from '../types.ts'
 import { encodeBody } from './body.ts'
 import { ownOf, type AnyInput } from './input.ts'
 import { expand, percentEncode } from './expand.ts'
@@ -13,15 +13,19 @@ import { baseOf, EXPOSED } from './server.ts'
  *
  * @throws UsageError when something required is missing or a value can't be written safely
  */
-export function prepare(settings: Settings, operation: Operation, input: AnyInput): Call {
-  const { auth, servers } = settings
+export function prepare(
+  settings: TransportOptions<string>,
+  operation: Operation,
+  { fetchOptions, ...input }: AnyInput,
+): Call {
+  const { auth, servers, codecs = [] } = settings
   const timeout = input.timeout ?? settings.timeout ?? 30_000
   const deadline = input.deadline ?? settings.deadline ?? Infinity
   const maxBodySize = input.maxBodySize ?? settings.maxBodySize ?? 1e8
   if (!(Math.min(timeout, deadline, maxBodySize) >= 0))
     throw rejection(operation, 'needs limits of 0 or more')
   for (const { codec } of Object.values(operation.responses).flatMap(Object.values))
-    if (codec && !settings.codecs.some((it) => it.name === codec))
+    if (codec && !codecs.some((it) => it.name === codec))
       throw rejection(operation, `needs the option "codecs" with ${codec}`)
   const schemes = schemesFor(operation, auth)
   const write = (place: ParameterLocation) =>
@@ -30,7 +34,7 @@ export function prepare(settings: Settings, operation: Operation, input: AnyInpu
   const base = baseOf(settings.baseUrl)
   const ownBase = server ? baseOf(servers?.[server] ?? server, 'servers', base) : base
   const url = urlOf(operation, ownBase, write('path'))
-  const { body, contentType } = bodyOf(operation, input, settings.codecs)
+  const { body, contentType } = bodyOf(operation, input, codecs)
   const headers = [
     { accept: acceptOf(operation), 'content-type': contentType },
     typeof settings.headers === 'function' ? settings.headers(operation) : settings.headers,
@@ -42,6 +46,7 @@ export function prepare(settings: Settings, operation: Operation, input: AnyInpu
     throw rejection(operation, 'sends credentials over https only')
   return {
     operation,
+    fetchOptions: { ...settings.fetchOptions, ...fetchOptions },
     input,
     schemes,
     url: withQuery(url, Object.values(write('query'))),
@@ -96,10 +101,9 @@ function writeParameters(
     if (string || value === '') strings[name] = string
     else if (required) throw rejection(operation, `needs the ${what}`)
   }
-  const unknown = Object.keys(values).find(
-    (name) => values[name] !== undefined && !parameters.some((it) => it.name === name),
-  )
-  if (unknown !== undefined) throw rejection(operation, `has no ${place} parameter "${unknown}"`)
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined && !parameters.some((it) => it.name === name))
+      throw rejection(operation, `has no ${place} parameter "${name}"`)
   return strings
 }
 

@@ -16,21 +16,22 @@ export const eventStreams: Codec = {
   },
 }
 
-/** The described events, up to the one that ends the stream. */
+/** The described events, up to the one that ends the stream, for which it returns true. */
 async function* decoded(
   text: AsyncIterable<string>,
   events: Readonly<Record<string, TextData>>,
   situation: Situation,
-): AsyncGenerator<ServerSentEvent<unknown>, void> {
+): AsyncGenerator<ServerSentEvent<unknown>, boolean> {
   for await (const { data, ...event } of parseEvents(text, situation.limit)) {
     const own = events[Object.hasOwn(events, event.event) ? event.event : '*']
     if (!own) continue
-    if (own.end?.includes(data)) return
+    if (own.end?.includes(data)) return true
     yield {
       ...event,
       data: decodeText(data, own.json, { parse: situation.parse, redact: undefined }),
     }
   }
+  return false
 }
 
 /** @see https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation */

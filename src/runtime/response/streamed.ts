@@ -1,5 +1,5 @@
 import { watchLimits, type Limits } from '../call/time-limits.ts'
-import { contextOf, errorOf, networkError } from '../errors/to-error.ts'
+import { errorOf, networkError } from '../errors/to-error.ts'
 import type { Breach, DecodedBody, Situation } from '../types.ts'
 import { chunksOf, discard } from './stream.ts'
 
@@ -15,13 +15,12 @@ const CLOSED = Symbol('closed')
 export function streamed<Item>(
   response: Response,
   situation: Situation,
-  parse: (chunks: AsyncIterable<Uint8Array>) => AsyncGenerator<Item, void>,
+  parse: (chunks: AsyncIterable<Uint8Array>) => AsyncGenerator<Item, unknown>,
 ): DecodedBody {
   const { attempt } = situation
   const { call } = attempt
-  const context = () => contextOf(attempt)
   const [lifetime, patience] = [Infinity, call.timeout].map((timeout) =>
-    watchLimits(call, timeout, context),
+    watchLimits(attempt, timeout),
   ) as [Limits, Limits]
   const source = new AbortController()
   const close = (reason: unknown = CLOSED) => {
@@ -53,7 +52,7 @@ export function streamed<Item>(
       },
       return() {
         close()
-        return items.return()
+        return items.return(undefined)
       },
     },
   }
@@ -61,18 +60,18 @@ export function streamed<Item>(
 
 /** The items, and what their reader is told about their end. */
 async function* guarded<Item>(
-  items: AsyncGenerator<Item, void>,
+  items: AsyncGenerator<Item, unknown>,
   { status, headers }: Response,
   { attempt, contentType }: Situation,
   { signal }: AbortController,
   close: () => void,
-): AsyncGenerator<Item, void> {
+): AsyncGenerator<Item, unknown> {
   const answer = { ok: true, status, headers, contentType, body: undefined }
   const fail = (breach: Breach) => errorOf({ ...attempt, answer, breach })
   try {
-    yield* items
+    return yield* items
   } catch (error) {
-    if (signal.reason === CLOSED) return
+    if (signal.reason === CLOSED) return undefined
     signal.throwIfAborted()
     if (error instanceof RangeError) throw fail('size')
     throw error instanceof SyntaxError ? fail('body') : networkError(attempt, error)

@@ -1,3 +1,4 @@
+import { within } from '../call/time-limits.ts'
 import { defaultType } from '../request/body.ts'
 import { ValidationError, type Violation } from '../errors/errors.ts'
 import { ownOf, type AnyInput, type Values } from '../request/input.ts'
@@ -57,9 +58,8 @@ export function validation(
         return transport.prepare(operation, { ...input, body: checkedItems(body, checkItem) })
       },
       async send(call) {
-        loaded ??= (
-          typeof validators === 'function' ? await validators() : validators
-        ) as Validators
+        const load = async () => (typeof validators === 'function' ? validators() : validators)
+        loaded ??= (await within({ call, authorizations: [] }, Infinity, load)) as Validators
         const own = ownOf(call.operation)
         if (request && own) checkRequest(own, call.operation, call.input)
         const exchange = await transport.send(call)

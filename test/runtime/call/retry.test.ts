@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { credentials } from '../../../src/runtime/auth/auth.ts'
+import { idempotencyKey } from '../../../src/runtime/call/idempotency-key.ts'
 import { createTransport } from '../../../src/runtime/call/transport.ts'
 import type { AnyInput } from '../../../src/runtime/request/input.ts'
 import type { Operation } from '../../../src/runtime/operation.ts'
@@ -210,4 +211,24 @@ test('an observer is told, without secrets', async () => {
     { ...call, attempt: 1, delay: expect.any(Number), status: 503 },
     { ...call, attempt: 2, delay: expect.any(Number), status: undefined },
   ])
+})
+
+describe('with an idempotency key, calls are tried again', () => {
+  const header = { 'Idempotency-Key': 'a' }
+  const pay = operation({
+    method: 'POST',
+    parameters: [{ name: 'Idempotency-Key', in: 'header' }],
+    around: idempotencyKey('Idempotency-Key'),
+  })
+  test.each<[what: string, input: object, attempts: number]>([
+    ['as an option', { idempotencyKey: 'a' }, 2],
+    ['in its parameter', { header }, 2],
+    ['but not without', {}, 1],
+    ['but not in another header', { headers: header }, 1],
+  ])('%s', async (_, input, attempts) => {
+    const { transport, sent } = transportWith(lost, OK)
+    await settle(callAny(transport, pay, input)).catch(() => {})
+    expect(sent).toHaveLength(attempts)
+    expect(new Set(sent.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
+  })
 })
