@@ -63,7 +63,11 @@ export async function generate(
   })
   const emission = bundling
     .then(({ document }) =>
-      threads.emit(document, { client: options.client, validators: options.validators }),
+      threads.emit(document, {
+        client: options.client,
+        validators: options.validators,
+        mock: options.mock,
+      }),
     )
     .catch((error: unknown) => rejectExhausted(error, entry))
   // A failure of a later stage is reported after the lint's findings, which may explain it.
@@ -101,12 +105,13 @@ export async function generate(
 /** Emitted files and the client's runtime in the form that the project of the output needs. */
 async function modulesOf(
   emitted: readonly VirtualFile[],
-  { modules, client }: GenerateOptions,
+  { modules, client, mock }: GenerateOptions,
   { compile }: Emitter,
 ): Promise<readonly VirtualFile[]> {
   const { compiledRuntimeFiles, runtimeFiles } = await import('./emit/client/runtime-files.ts')
-  const folders = client?.fetch ? ['runtime', 'openapi-fetch'] : ['runtime']
-  const isCopied = client !== undefined && (!client.runtime || client.fetch === true)
+  const added = [...(client?.fetch ? ['openapi-fetch'] : []), ...(mock ? ['mock'] : [])]
+  const folders = ['runtime', ...added]
+  const isCopied = client !== undefined && (!client.runtime || added.length > 0)
   const compiled = isCopied && modules === 'javascript' ? compiledRuntimeFiles(folders) : undefined
   const files = isCopied && !compiled ? [...emitted, ...runtimeFiles(folders)] : emitted
   if (modules === undefined) return files

@@ -32,7 +32,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'scripts/package': ['cli', 'document', 'emit'],
   'src/runtime': [],
   'src/openapi-fetch': ['src/runtime'],
-  'src/hitkeep': ['src/runtime', 'src/openapi-fetch', 'generated'],
+  'src/mock': ['src/runtime'],
+  'src/hitkeep': ['src/runtime', 'src/openapi-fetch', 'src/mock', 'generated'],
   generated: [],
 }
 

@@ -23,6 +23,7 @@ export interface Options extends Run {
   readonly lint: LintLevel | undefined
   readonly client: ClientSettings | undefined
   readonly validators: boolean
+  readonly mock: boolean
   readonly check: boolean
 }
 
@@ -48,6 +49,7 @@ export function optionsOf(target: Target, flags: Flags, check: boolean): Options
     lint: flags.lint ?? settings.lint,
     modules: flags.modules ?? modules,
     validators: parts.includes('validators'),
+    mock: parts.includes('mock'),
     client: parts.includes('client')
       ? {
           name: client?.name,

@@ -10,6 +10,8 @@ export interface EmitSettings {
   readonly client?: ClientSettings | undefined
   /** @default true */
   readonly validators?: boolean | undefined
+  /** Whether there are examples for test doubles. @default false */
+  readonly mock?: boolean | undefined
 }
 
 /** The output of one or several parts. */
@@ -45,7 +47,9 @@ async function emitCode(): Promise<Emit> {
   const { validators } = await import('./validators/index.ts')
   const { client } = await import('./client/index.ts')
   const { fetchClient } = await import('./client/fetch-client.ts')
-  return emission(async (document, stage, { client: settings, validators: isValidated = true }) => {
+  const { examples, MOCK } = await import('./examples/index.ts')
+  return emission(async (document, stage, { mock, ...given }) => {
+    const { client: settings, validators: isValidated = true } = given
     const descriptors = await stage('operations', () => [
       operations(document, settings),
       security(document),
@@ -53,11 +57,13 @@ async function emitCode(): Promise<Emit> {
     const named = await stage('models', () => models(document))
     const clients = settings ? [client(document, named.names, settings)] : []
     if (settings?.fetch) clients.push(fetchClient(document, named.names, settings))
+    if (settings && mock) clients.push(MOCK)
     const compiled = isValidated ? await stage('validators', () => validators(document)) : NONE
     // Nobody reads compiled code, so it isn't formatted.
     const [code = [], ...declarations] = compiled.files
     const bundle = { path: 'openapi.json', content: JSON.stringify(document, null, 2) }
-    const files = [named.file, bundle, ...descriptors, ...clients, ...declarations]
+    const doubles = mock ? [examples(document, isValidated)] : []
+    const files = [named.file, bundle, ...descriptors, ...clients, ...doubles, ...declarations]
     return {
       files: (await stage('format', () => format(files))).concat(code),
       problems: [...named.problems, ...compiled.problems],

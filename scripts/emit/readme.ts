@@ -29,6 +29,8 @@ its runtime, and the form of these files is up to the generator.
 const CONTENTS: Readonly<Record<string, string>> = {
   'index.': 'the client and everything else that programs import',
   'fetch.': 'the client of openapi-fetch',
+  'mock.': 'test doubles: a `fetch`, and handlers of msw',
+  'examples.': 'the examples with which test doubles answer',
   'openapi.': 'the description as one document',
   'schema.': 'its types, made by openapi-typescript',
   'models.': 'a named type per component schema, and constants for enums',
@@ -36,6 +38,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   'security.': 'the security schemes',
   'validators.': 'compiled JSON Schema validators of parameters, requests and responses',
   'openapi-fetch/': 'what the client of openapi-fetch adds to that code',
+  'mock/': 'the code of test doubles',
   'runtime/': 'the code of the client that is the same for every API',
 }
 

@@ -14,7 +14,7 @@ const DIST = join(TOOL, 'dist')
 const ASSETS = [
   'scripts/docs/{assets,redoc}/**/*.{js,css,json,template}',
   'scripts/emit/**/assets/*.js',
-  'src/{runtime,openapi-fetch}/**/*.ts',
+  'src/{runtime,openapi-fetch,mock}/**/*.ts',
   'LICENSE',
 ]
 

@@ -27,6 +27,8 @@ export const ENTRY_POINTS = {
   'hitkeep-client': './src/hitkeep/index.ts',
   'hitkeep-client/fetch': './src/hitkeep/fetch.ts',
   'hitkeep-client/generic': './src/runtime/index.ts',
+  'hitkeep-client/examples': './generated/examples.ts',
+  'hitkeep-client/mock': './src/hitkeep/mock.ts',
   'hitkeep-client/operations': './generated/operations.ts',
   'hitkeep-client/validators': './generated/validators.js',
 }

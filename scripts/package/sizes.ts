@@ -29,7 +29,16 @@ export const WHOLE: Subject = {
     globalThis.hitkeep = { apiToken, createHitKeepClient, login, session }`,
 }
 
-export const SUBJECTS = [STANDALONE, WHOLE]
+/** A test double, without the examples and the validators of the operations that it is given. */
+export const MOCK: Subject = {
+  name: '`mockFetch`, in tests',
+  limit: 10_000,
+  program: `
+    import { mockFetch } from 'hitkeep-client/mock'
+    globalThis.mockFetch = mockFetch`,
+}
+
+export const SUBJECTS = [STANDALONE, WHOLE, MOCK]
 
 /** The programs with their sizes in bytes. */
 export function measure(

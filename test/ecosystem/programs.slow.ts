@@ -29,6 +29,28 @@ await open.GET('/notes/{id}', { params })
 export const hooks = createHooks(notes).queryOptions('get', '/notes/{id}', { params })
 `
 
+const MOCK = `
+import { http } from 'msw'
+import { mockFetch, mockHandlers, operations } from './shop/mock.ts'
+import { createShopClient } from './shop/index.ts'
+
+const fetch = mockFetch(operations, {
+  listOrders: 'several',
+  createOrder: { status: 503 },
+  getOrder: { status: 404, example: 'gone' },
+  watch: { status: 200, body: [{ data: { left: 1 } }] },
+  getFile: { status: 200, body: new Blob() },
+})
+export const shop = createShopClient({ fetch, auth: { token: 'a' } })
+export const handlers = mockHandlers(http, operations, { createOrder: 'paid' })
+// @ts-expect-error no such example
+mockFetch(operations, { listOrders: 'severel' })
+// @ts-expect-error not declared
+mockFetch(operations, { listOrders: { status: 404 } })
+// @ts-expect-error a member is missing
+mockFetch(operations, { getOrder: { status: 200, body: { id: 'a' } } })
+`
+
 const COMPILER = join(
   dirname(createRequire(import.meta.url).resolve('typescript7/package.json')),
   'bin/tsc',
@@ -46,7 +68,7 @@ const PACKAGE = Object.entries(ENTRY_POINTS).map(([name, path]) => [name, [join(
 
 test('programs with hooks compile, over the package and over generated output', () => {
   const folder = projectWithOutputs()
-  const files = { 'program.ts': PROGRAM, 'query.tsx': QUERY, 'swr.tsx': SWR }
+  const files = { 'program.ts': PROGRAM, 'mock.ts': MOCK, 'query.tsx': QUERY, 'swr.tsx': SWR }
   const compilerOptions = { ...OPTIONS, jsx: 'react-jsx', paths: Object.fromEntries(PACKAGE) }
   const config = JSON.stringify({ compilerOptions, files: Object.keys(files) })
   fill(folder, { 'tsconfig.json': config, ...files })

@@ -3,11 +3,14 @@ import type { Document } from '../../scripts/document/openapi.ts'
 import { client } from '../../scripts/emit/client/index.ts'
 import { fetchClient } from '../../scripts/emit/client/fetch-client.ts'
 import { runtimeFiles } from '../../scripts/emit/client/runtime-files.ts'
+import { examples, MOCK } from '../../scripts/emit/examples/index.ts'
 import { models } from '../../scripts/emit/models.ts'
 import { operations } from '../../scripts/emit/operations.ts'
 import { security } from '../../scripts/emit/security.ts'
+import { validators } from '../../scripts/emit/validators/index.ts'
 import { types } from '../../scripts/emit/types/index.ts'
 import { documentWith } from '../support/describe.ts'
+import { SHOP } from './shop.ts'
 import { symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fill, temporaryFolder } from '../support/files.ts'
@@ -44,6 +47,7 @@ export const DOCUMENTS = {
     paths: paths([{ key: [] }]),
     components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
   }),
+  shop: SHOP,
   open: documentWith({ info: { title: 'Open', version: '1' }, paths: paths([]) }),
 }
 
@@ -58,11 +62,18 @@ export function projectWithOutputs(): string {
   return folder
 }
 
-/** What is generated for a document with the client of openapi-fetch, as it is emitted. */
+/** Everything that is generated for a document, as it is emitted. */
 export function outputOf(document: Document): readonly VirtualFile[] {
   const { file, names } = models(document)
   const settings = { fetch: true }
   const own = [client(document, names, settings), fetchClient(document, names, settings)]
-  const data = [file, operations(document, settings), security(document), types(document)]
+  const doubles = [MOCK, examples(document, true), ...validators(document).files]
+  const data = [
+    ...doubles,
+    file,
+    operations(document, settings),
+    security(document),
+    types(document),
+  ]
   return [...own, ...data, ...runtimeFiles()]
 }

@@ -14,7 +14,7 @@ const COMMON = [
 ]
 
 /** Globals that only some have, and that are used in a way that allows for their absence. */
-const OPTIONAL = ['globalThis.location?.href']
+const OPTIONAL = ['globalThis.location?.href', 'globalThis.reportError']
 
 let whole: Bundle
 let standalone: Bundle

@@ -3,6 +3,7 @@ import type { Generation } from '../../scripts/pipeline.ts'
 import type { ProblemsError } from '../../scripts/document/problem.ts'
 
 const FILES = [
+  'examples.ts',
   'README.md',
   'index.ts',
   'manifest.json',

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Generation } from '../../scripts/pipeline.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
-import { generated } from '../support/describe.ts'
+import { generatedWithExamples } from '../support/describe.ts'
 import { fill, temporaryFolder } from '../support/folder.ts'
 import { breaches, isLocated } from './breaches.ts'
 import { BREAKOUTS, SINKS, emptyDocument, payload, type HostileDocument } from './corpus.ts'
@@ -25,7 +25,7 @@ async function outcomeOf(document: HostileDocument): Promise<Generation | Proble
   const folder = join(root, String(serial++))
   fill(folder, { 'openapi.json': JSON.stringify(document) })
   try {
-    const generation = await generated(join(folder, 'openapi.json'), 'off')
+    const generation = await generatedWithExamples(join(folder, 'openapi.json'), 'off')
     fill(
       join(folder, 'out'),
       Object.fromEntries(generation.files.map((it) => [it.path, it.content])),
@@ -60,6 +60,9 @@ describe.each(BREAKOUTS)('breakout: $name', ({ wrap }) => {
   )
 })
 
+const CODE = ['index', 'operations', 'models', 'security', 'examples'].map((it) => `${it}.ts`)
+const MODULES = [...CODE, 'validators.js']
+
 const NAMES = [
   '__proto__',
   'constructor',
@@ -92,11 +95,7 @@ describe('afterwards', () => {
 
   test('importing what was generated runs no payload', { timeout: 60_000 }, async () => {
     expect(outputs.length).toBeGreaterThan(100)
-    const modules = outputs.flatMap((folder) =>
-      ['index.ts', 'operations.ts', 'models.ts', 'security.ts', 'validators.js'].map((it) =>
-        join(folder, it),
-      ),
-    )
+    const modules = outputs.flatMap((folder) => MODULES.map((it) => join(folder, it)))
     fill(root, {
       'import.js': `
         for (const file of ${JSON.stringify(modules)}) await import(file)

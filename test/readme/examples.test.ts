@@ -1,4 +1,11 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -22,6 +29,7 @@ let notes: MockServer
 beforeAll(async () => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'readme-')))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   writeFileSync(
     join(folder, 'browser.js'),
     'globalThis.location = new URL(process.env.HITKEEP_URL)\n',

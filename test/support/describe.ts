@@ -5,6 +5,7 @@ import { openDescription } from '../../scripts/bundle/read-description.ts'
 import type { Int64Type } from '../../scripts/document/schemas/int64.ts'
 import type { LintLevel } from '../../scripts/lint/level.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
+import { examples } from '../../scripts/emit/examples/index.ts'
 import { ProblemsError, type Problem } from '../../scripts/document/problem.ts'
 import { folderWith } from './folder.ts'
 
@@ -38,6 +39,14 @@ export function generated(
 ): Promise<Generation> {
   const client = { ...CLIENT, int64 }
   return generate(entry, lint, undefined, { start: dirname(entry), client })
+}
+
+/** The same with the examples for test doubles. */
+export async function generatedWithExamples(
+  ...[entry, lint, int64]: Parameters<typeof generated>
+): Promise<Generation> {
+  const generation = await generated(entry, lint, int64)
+  return { ...generation, files: [...generation.files, examples(generation.document, true)] }
 }
 
 /** The runtime's sources instead of a copy. */

@@ -5,10 +5,10 @@ import type { VirtualFile } from '../../document/virtual-file.ts'
 const SOURCES = join(import.meta.dirname, '../../../src')
 const LICENSE = join(import.meta.dirname, '../../../LICENSE')
 
-/** The folders of the runtime's modules; the client of openapi-fetch is copied only on request. */
-const FOLDERS = ['runtime', 'openapi-fetch']
+/** The folders of the runtime's modules; all but the first are copied only on request. */
+const FOLDERS = ['runtime', 'openapi-fetch', 'mock']
 
-/** The runtime's modules below `runtime/` and `openapi-fetch/`, with their license. */
+/** The runtime's modules below these folders, with their license. */
 export function runtimeFiles(folders: readonly string[] = FOLDERS): VirtualFile[] {
   const modules = folders.flatMap((folder) =>
     readdirSync(join(SOURCES, folder), { recursive: true, encoding: 'utf8' })

@@ -36,10 +36,10 @@ export const API_SETTINGS = {
     },
     parts: {
       kind: 'list',
-      items: { kind: 'choice', of: ['client', 'validators', 'fetch'], about: 'A part' },
+      items: { kind: 'choice', of: ['client', 'validators', 'fetch', 'mock'], about: 'A part' },
       about:
         'What to generate besides types, descriptors and models: by default `[client, validators]`; ' +
-        'with `fetch` also the client of openapi-fetch',
+        'with `fetch` also the client of openapi-fetch, with `mock` test doubles that answer with the examples',
     },
     client: {
       kind: 'object',

@@ -77,7 +77,8 @@ type AnswerOf<O extends Operation, S extends keyof O['responses'], M> =
       : Answer<true, StatusOf<O, S>, M, MediaBody<O, S, M>>
     : Answer<false, StatusOf<O, S>, M, MediaBody<O, S, M>>
 
-type BodyOf<O extends Operation, S extends keyof O['responses']> =
+/** The body of answers that a key of `responses` stands for. */
+export type BodyOf<O extends Operation, S extends keyof O['responses']> =
   IsEmpty<O, S> extends true
     ? undefined
     : { [M in keyof O['responses'][S]]: MediaBody<O, S, M> }[keyof O['responses'][S]]
@@ -106,7 +107,7 @@ type SuccessKey<R extends Responses> =
     : Extract<keyof R, SuccessCode | '2XX'>
 
 /** The status codes that a key of `responses` stands for. */
-type StatusOf<O extends Operation, S extends keyof O['responses']> = S extends number
+export type StatusOf<O extends Operation, S extends keyof O['responses']> = S extends number
   ? S
   : S extends keyof Range
     ? Exclude<Range[S], keyof O['responses']>

@@ -1,0 +1,125 @@
+import type { SecurityRequirement, SecurityScheme } from '../runtime/operation.ts'
+import { essence, JSON_TYPE, TEXT_TYPE } from '../runtime/response/media-type.ts'
+import { decodeText } from '../runtime/response/text-data.ts'
+import type { Validate } from '../runtime/response/validate.ts'
+import type { DescribedOperation, Match } from './types.ts'
+
+/** A request with what is read of it. */
+export interface Sent {
+  readonly request: Request
+  readonly url: URL
+  readonly body: string
+  /** Whether the platform may add cookies that nobody sees. */
+  readonly hasHiddenCookies: boolean
+}
+
+/** How a request differs from what the description says about its operation. */
+export function differences({ described, path }: Match, sent: Sent): string[] {
+  return [
+    ...ofParameters(described, path, sent),
+    ...ofBody(described, sent),
+    ...ofCredentials(described, sent),
+  ]
+}
+
+function ofParameters(
+  { operation, parameters, validators, securitySchemes }: DescribedOperation,
+  path: Match['path'],
+  { request, url }: Sent,
+): string[] {
+  const cookies = cookiesOf(request)
+  const found = operation.parameters.flatMap(({ in: place, name, required }) => {
+    const all = {
+      path: [path[name]],
+      query: url.searchParams.getAll(name),
+      header: [request.headers.get(name)],
+      cookie: [cookies.get(name)],
+    }
+    const strings = all[place].filter((it) => typeof it === 'string')
+    const subject = `${place} ${name}`
+    const read = parameters[subject]
+    if (!read) return []
+    if (!strings[0] && strings[0] !== '') return required ? [`${subject} is missing`] : []
+    const items = place === 'query' ? strings : strings.flatMap((it) => it.split(','))
+    const value = read.list ? items.map((it) => valueOf(it, read)) : valueOf(strings.at(-1)!, read)
+    return violations(subject, validators?.parameters[subject], value)
+  })
+  const keys = Object.values(securitySchemes).flatMap(({ in: place, name }) =>
+    place === 'query' ? [name!] : [],
+  )
+  const declared = operation.parameters.filter(({ in: place }) => place === 'query')
+  // Other parameters may write any names.
+  const isOpen = declared.some(({ name }) => !parameters[`query ${name}`])
+  const known = new Set([
+    ...declared.map(({ name }) => name),
+    ...keys,
+    ...new URLSearchParams(operation.path.split('?')[1]).keys(),
+  ])
+  const unknown = [...new Set(url.searchParams.keys())].filter(
+    (name) => !isOpen && !known.has(name),
+  )
+  return [...found, ...unknown.map((name) => `query ${name} isn't described`)]
+}
+
+function valueOf(text: string, { json }: DescribedOperation['parameters'][string]): unknown {
+  try {
+    return decodeText(text, json, { parse: JSON.parse, redact: undefined })
+  } catch {
+    return text
+  }
+}
+
+function ofBody({ operation, validators }: DescribedOperation, { request, body }: Sent): string[] {
+  const { requestBody } = operation
+  const sent = essence(request.headers.get('content-type') ?? '')
+  if (!requestBody) return body ? ['it has a body, and none is described'] : []
+  if (!body) return requestBody.required ? ['the body is missing'] : []
+  const types = Object.keys(requestBody.content)
+  const isInRange = (type: string) => type.endsWith('*') && sent.startsWith(type.split('*')[0]!)
+  const type = types.find((it) => essence(it) === sent) ?? types.find(isInRange)
+  if (type === undefined) return [`its body is ${sent || 'of no type'}, not ${types.join(' or ')}`]
+  const validate = validators?.requestBody[type]
+  if (!JSON_TYPE.test(sent))
+    return TEXT_TYPE.test(sent) && !sent.endsWith('urlencoded') && !/event-stream$/.test(sent)
+      ? violations('body', validate, body)
+      : []
+  try {
+    return violations('body', validate, JSON.parse(body))
+  } catch {
+    return ['its body is not JSON']
+  }
+}
+
+function violations(subject: string, validate: Validate | undefined, value: unknown): string[] {
+  if (!validate || validate(value)) return []
+  const all = validate.errors ?? []
+  return all.map(({ instancePath, keyword }) => `${subject}${instancePath} breaks "${keyword}"`)
+}
+
+function ofCredentials({ operation, securitySchemes }: DescribedOperation, sent: Sent): string[] {
+  const { security } = operation
+  const isMet = (alternative: SecurityRequirement) =>
+    Object.keys(alternative).every((name) => hasCredential(securitySchemes[name], sent))
+  if (!security[0] || security.some(isMet)) return []
+  const all = security.map((it) => Object.keys(it).join(' and '))
+  return [`it has no credentials of ${all.join(', or ')}`]
+}
+
+function hasCredential(scheme: SecurityScheme | undefined, sent: Sent): boolean {
+  const { type, in: place, name = '', scheme: http } = scheme ?? { type: 'mutualTLS' }
+  const { headers } = sent.request
+  if (type === 'mutualTLS') return true
+  if (type !== 'apiKey')
+    return (
+      (headers.get('authorization') ?? '').toLowerCase().startsWith(http?.toLowerCase() ?? '') &&
+      headers.has('authorization')
+    )
+  if (place === 'query') return sent.url.searchParams.has(name)
+  if (place === 'header') return headers.has(name)
+  return sent.hasHiddenCookies || cookiesOf(sent.request).has(name)
+}
+
+function cookiesOf({ headers }: Request): ReadonlyMap<string, string> {
+  const pairs = (headers.get('cookie') ?? '').split(/;\s*/)
+  return new Map(pairs.map((pair) => [pair.split('=', 1)[0]!, pair.slice(pair.indexOf('=') + 1)]))
+}
