@@ -23,3 +23,9 @@ const TOKENS = /\\u[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}|\\c[A-Za-z]|\\.|\[\[:\w+:/gs
  * letters there, and so are `\x` and `\u` without digits; `[[:alpha:]]` is a class and a bracket.
  */
 const FOREIGN = /^\\[^\W\dbBcdDfknrsStvwW_]$|^\\[cpP]$|^\[\[/
+
+/** Whether a pattern is more than one repetition after `^`, which never takes long. */
+export function mayBacktrack(pattern: string): boolean {
+  const bare = pattern.replace(/\\./gs, '').replaceAll('(?', '(')
+  return !bare.startsWith('^') || bare.includes('|') || bare.split(/[*+?{]/).length > 2
+}

@@ -14,7 +14,7 @@ import {
 import { METHODS } from '../document/path-item.ts'
 import { resolve } from '../document/references.ts'
 import { propertiesOf } from './form-body.ts'
-import { recursiveSamples } from './made-up.ts'
+import { recursiveAnswers } from './recursive-answers.ts'
 import { isUnreadText, readAs } from './request-body.ts'
 
 /**
@@ -23,7 +23,7 @@ import { isUnreadText, readAs } from './request-body.ts'
  */
 export function prismDocument(document: Document): Document {
   const paths: Record<string, Record<string, object>> = {}
-  const context = { document, madeUp: recursiveSamples(document) }
+  const context = { document, madeUp: recursiveAnswers(document) }
   for (const operation of operationsOf(document)) {
     const { method, path } = prismPlace(operation)
     paths[path] = { ...paths[path], [method]: translated(context, operation) }

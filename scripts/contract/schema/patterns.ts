@@ -3,8 +3,8 @@ import { createContext } from 'node:vm'
 import { pointerOf } from '../../document/json-pointer.ts'
 import { mapSchemas } from '../../document/schemas/map-schemas.ts'
 import type { Document } from '../../document/openapi.ts'
-import { regularExpression } from '../../document/regular-expression.ts'
-import { endsWithin, mayBacktrack, shown } from '../../read/limits/slow-pattern.ts'
+import { mayBacktrack, regularExpression } from '../../document/regular-expression.ts'
+import { endsWithin, shown } from '../../read/limits/slow-pattern.ts'
 
 /** Milliseconds for one pattern on one string. */
 const LONGEST = 2000

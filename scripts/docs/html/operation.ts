@@ -1,3 +1,4 @@
+import { MADE_UP } from '../samples/example.ts'
 import { operationLinks } from '../model/page-links.ts'
 import { anchor, fragment } from '../model/slug.ts'
 import { statusName } from '../model/status-name.ts'
@@ -129,7 +130,9 @@ function firstExample({ successes }: OperationModel): Html | false {
   const json = typeof example.value !== 'string'
   const text = json ? JSON.stringify(example.value, null, 2) : String(example.value)
   return html`<div class="answer-sample">
-    <p class="code-title">${statusName(response.status)}</p>
+    <p class="code-title">
+      ${statusName(response.status)}${example.summary === MADE_UP && html`, ${MADE_UP.toLowerCase()}`}
+    </p>
     ${codeBlock(text, json ? 'json' : 'text', 'Example response')}
   </div>`
 }

@@ -7,7 +7,7 @@ import type {
   Response,
   Schema,
 } from '../../document/openapi.ts'
-import { namedExamples, parameterExample } from '../samples/example.ts'
+import { madeUpAnswer, namedExamples, parameterExample } from '../samples/example.ts'
 import { namedViewOf, objectIn, viewOf, type Scope, type View } from '../schema/view.ts'
 import { wholeSchema } from '../../document/media-types.ts'
 import { hasNoExample } from './success-and-errors.ts'
@@ -69,6 +69,22 @@ export function responseModel(
     }),
     contents: mediaTypeModels(document, view, response.content),
   }
+}
+
+/** A response whose bodies without an example have a made-up one. */
+export function successModel(
+  document: Document,
+  view: ViewSchema,
+  status: string,
+  response: Response,
+): ResponseModel {
+  const model = responseModel(document, view, status, response)
+  const contents = model.contents.map((content) =>
+    content.examples.length > 0
+      ? content
+      : { ...content, examples: madeUpAnswer(document, content.mediaType, response) },
+  )
+  return { ...model, contents }
 }
 
 /** An error response, reduced to the names of its headers, and to examples for bodies that have some. */

@@ -9,7 +9,7 @@ import {
   errorModel,
   parameterModel,
   requestBodyModel,
-  responseModel,
+  successModel,
   viewer,
 } from './message-model.ts'
 import { responsesByOutcome, rootSchemas } from './success-and-errors.ts'
@@ -41,7 +41,7 @@ export function operationModel(site: Site, page: OperationPage): OperationModel 
     credentials: credentials(site, operation),
     parameters,
     body,
-    successes: successes.map(([status, it]) => responseModel(document, view, status, it)),
+    successes: successes.map(([status, it]) => successModel(document, view, status, it)),
     errors: errors.map(([status, it]) => errorModel(document, view, status, it)),
     objects: shared.map((name) => ({ name, view: viewOf(scope, component(document, name) ?? {}) })),
     onOwnPages,

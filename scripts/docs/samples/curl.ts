@@ -1,6 +1,14 @@
 import { isObject } from '../../document/objects.ts'
 import { PLACEHOLDER, addressOf } from './address.ts'
-import { credentialHeader, parameterHeaders, sequenceText } from './code.ts'
+import {
+  basicVariables,
+  credentialHeader,
+  formFields,
+  formKind,
+  parameterHeaders,
+  sequenceText,
+} from './code.ts'
+import { SampleFile } from './files.ts'
 import type { Credential, SampleBody, SampleRequest } from './request.ts'
 import { sentMethod } from '../../document/path-item.ts'
 
@@ -8,6 +16,7 @@ import { sentMethod } from '../../document/path-item.ts'
 export function curlSample(request: SampleRequest): string {
   const { operation, body, origin } = request
   const sent = body ? bodyOf(body) : { options: [], after: [] }
+  const basic = basicVariables(request)
   const needsMethod = operation.method !== 'get' && !(operation.method === 'post' && body)
   const options = [
     ...(operation.method === 'head'
@@ -15,6 +24,7 @@ export function curlSample(request: SampleRequest): string {
       : needsMethod
         ? [`--request ${sentMethod(operation.method)}`]
         : []),
+    ...(basic ? [['--user ', quoteParts(['', basic.username, ':', basic.password])].join('')] : []),
     ...request.credentials.flatMap(credentialOption),
     ...parameterHeaders(request).map(
       ([name, value]) => `--header ${quote([name, value].join(': '))}`,
@@ -42,33 +52,33 @@ function credentialOption(credential: Credential): string[] {
 
 function bodyOf(body: SampleBody): { options: string[]; after: string[] } {
   const { mediaType, value, secrets } = body
-  if (isObject(value) && /^multipart\//i.test(mediaType)) {
-    return { options: fields(value).map((field) => `--form-string ${quote(field)}`), after: [] }
-  }
-  if (isObject(value) && /^application\/x-www-form-urlencoded/i.test(mediaType)) {
-    return { options: fields(value).map((field) => `--data-urlencode ${quote(field)}`), after: [] }
-  }
+  const kind = isObject(value) ? formKind(mediaType) : undefined
+  if (kind !== undefined) return { options: formOptions(kind, body), after: [] }
   const contentType = `--header ${quote(`Content-Type: ${mediaType}`)}`
-  const text =
-    sequenceText(body) ??
-    (typeof value === 'string' && !/json/i.test(mediaType)
-      ? value
-      : JSON.stringify(value, null, 2).replaceAll('\n', '\n  '))
-  if (Object.keys(secrets).length === 0)
+  if (value instanceof SampleFile)
+    return { options: [contentType, `--data-binary ${quote(`@${value.name}`)}`], after: [] }
+  if (Object.keys(secrets).length > 0)
     return {
-      options: [contentType, `${text.startsWith('@') ? '--data-raw' : '--data'} ${quote(text)}`],
-      after: [],
+      options: [contentType, '--data @- <<BODY'],
+      after: [hereDocument(value, secrets), 'BODY'],
     }
+  const isJson = typeof value !== 'string' || /json/i.test(mediaType)
+  const text =
+    sequenceText(body) ?? (isJson ? JSON.stringify(value, null, 2).replaceAll('\n', '\n  ') : value)
   return {
-    options: [contentType, '--data @- <<BODY'],
-    after: [hereDocument(value, secrets), 'BODY'],
+    options: [contentType, `${text.startsWith('@') ? '--data-raw' : '--data'} ${quote(text)}`],
+    after: [],
   }
 }
 
-function fields(value: Record<string, unknown>): string[] {
-  return Object.entries(value).map(([name, field]) =>
-    [name, typeof field === 'string' ? field : JSON.stringify(field)].join('='),
-  )
+function formOptions(kind: 'multipart' | 'urlencoded', { value, secrets }: SampleBody): string[] {
+  return formFields(value as object).map(([name, field]) => {
+    if (field instanceof SampleFile) return `--form ${quote(`${name}=@${field.name}`)}`
+    const option = kind === 'multipart' ? '--form-string' : '--data-urlencode'
+    return Object.hasOwn(secrets, name)
+      ? [option, ' ', quoteParts([`${name}=`, secrets[name]!])].join('')
+      : `${option} ${quote(`${name}=${field}`)}`
+  })
 }
 
 /** JSON for a here-document in which the shell replaces only the secrets. */

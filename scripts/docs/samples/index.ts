@@ -2,17 +2,19 @@ import { format } from 'oxfmt'
 import type { Document, Operation } from '../../document/openapi.ts'
 import { sampleClient, type DocsSettings } from '../settings.ts'
 import { curlSample } from './curl.ts'
+import { goSample } from './go.ts'
 import { JAVASCRIPT_NAMES, javascriptSample } from './javascript.ts'
+import { pythonSample } from './python.ts'
 import { sampleRequest } from './request.ts'
 import { resultOf } from './result.ts'
 import { typescriptNames, typescriptSample } from './typescript.ts'
 import { isCallable } from '../../document/path-item.ts'
 
 export interface Sample {
-  readonly language: 'ts' | 'js' | 'sh'
+  readonly language: 'ts' | 'js' | 'sh' | 'py' | 'go'
   /** As in `x-codeSamples`. */
-  readonly lang: 'TypeScript' | 'JavaScript' | 'Shell'
-  readonly label: 'TypeScript' | 'JavaScript' | 'curl'
+  readonly lang: 'TypeScript' | 'JavaScript' | 'Shell' | 'Python' | 'Go'
+  readonly label: 'TypeScript' | 'JavaScript' | 'curl' | 'Python' | 'Go'
   readonly source: string
 }
 
@@ -23,36 +25,24 @@ export async function samplesOf(
   settings: DocsSettings,
 ): Promise<Sample[]> {
   const request = sampleRequest(document, operation, settings)
-  const curl: Sample = {
-    language: 'sh',
-    lang: 'Shell',
-    label: 'curl',
-    source: curlSample(request),
-  }
-  if (!isCallable(operation.method)) return [curl]
-  const client = sampleClient(document, settings)
-  const named = resultOf(document, operation, typescriptNames(client, settings))
-  const typescript = typescriptSample(request, named, client, settings)
-  const javascript = javascriptSample(request, resultOf(document, operation, JAVASCRIPT_NAMES))
-  return [
-    ...(typescript === undefined
-      ? []
-      : [
-          {
-            language: 'ts',
-            lang: 'TypeScript',
-            label: 'TypeScript',
-            source: await formatted(typescript),
-          } as const,
-        ]),
-    {
-      language: 'js',
-      lang: 'JavaScript',
-      label: 'JavaScript',
-      source: await formatted(javascript),
-    },
-    curl,
+  const result = (taken: readonly string[]) => resultOf(document, operation, taken)
+  const others: Sample[] = [
+    { language: 'sh', lang: 'Shell', label: 'curl', source: curlSample(request) },
+    { language: 'py', lang: 'Python', label: 'Python', source: pythonSample(request, result([])) },
+    { language: 'go', lang: 'Go', label: 'Go', source: goSample(request, result([])) },
   ]
+  if (!isCallable(operation.method)) return others
+  const client = sampleClient(document, settings)
+  const named = result(typescriptNames(client, settings))
+  const typescript = typescriptSample(request, named, client, settings)
+  const javascript = await formatted(javascriptSample(request, result(JAVASCRIPT_NAMES)))
+  const scripts: Sample[] = [
+    { language: 'js', lang: 'JavaScript', label: 'JavaScript', source: javascript },
+    ...others,
+  ]
+  if (typescript === undefined) return scripts
+  const source = await formatted(typescript)
+  return [{ language: 'ts', lang: 'TypeScript', label: 'TypeScript', source }, ...scripts]
 }
 
 async function formatted(code: string): Promise<string> {

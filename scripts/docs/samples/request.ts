@@ -9,7 +9,8 @@ import type {
 import { allowsBody } from '../../document/path-item.ts'
 import { ownServer, serverUrl } from '../../document/requests/servers.ts'
 import type { DocsSettings } from '../settings.ts'
-import { hasExample, mediaTypeExample, parameterExample } from './example.ts'
+import { bodyExample, hasExample, parameterExample } from './example.ts'
+import { withFiles } from './files.ts'
 
 /** A call of an operation, with values from the description's examples. */
 export interface SampleRequest {
@@ -27,6 +28,7 @@ export interface SampleRequest {
 
 export interface SampleBody {
   readonly mediaType: string
+  /** With a `SampleFile` in place of bytes. */
   readonly value: unknown
   /** The environment variables that replace passwords, by member. */
   readonly secrets: Readonly<Record<string, string>>
@@ -103,7 +105,7 @@ function sampleBody(
   const [mediaType, content] = chosen
   return {
     mediaType,
-    value: mediaTypeExample(document, mediaType, content),
+    value: withFiles(document, mediaType, content, bodyExample(document, mediaType, content)),
     secrets: Object.fromEntries(
       passwordsOf(document, content.schema ?? {}).map((name) => [
         name,

@@ -1,7 +1,7 @@
 import { identifier } from '../../typescript/identifier.ts'
 import { literal, propertyName } from '../../typescript/literal.ts'
 import type { DocsSettings, SampleClient } from '../settings.ts'
-import { bodyExpression, environment, isBasic } from './code.ts'
+import { bodyExpression, environment, fileImport, isBasic } from './code.ts'
 import type { Credential, SampleRequest } from './request.ts'
 import type { SampleResult } from './result.ts'
 
@@ -11,7 +11,7 @@ export function typescriptNames(
   { credentials = {} }: DocsSettings,
 ): string[] {
   const functions = Object.values(credentials).map((it) => it.client?.function ?? '')
-  return [client.name, client.factory, 'process', ...functions]
+  return [client.name, client.factory, 'process', 'openAsBlob', ...functions]
 }
 
 /** A call by the client, not yet formatted; undefined when the client can't make it. */
@@ -25,6 +25,7 @@ export function typescriptSample(
   if (auth === undefined) return undefined
   const options = [`baseUrl: ${literal(request.baseUrl)}`, ...auth.options]
   const parts = [
+    ...fileImport(request),
     `import { ${[client.factory, ...auth.imported].join(', ')} } from ${literal(client.package)}`,
     '',
     `const ${client.name} = ${client.factory}({\n${options.join(',\n')}\n})`,

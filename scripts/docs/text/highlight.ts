@@ -1,6 +1,6 @@
 import { html, type Html } from './html.ts'
 
-export type Language = 'ts' | 'js' | 'sh' | 'json' | 'text'
+export type Language = 'ts' | 'js' | 'sh' | 'py' | 'go' | 'json' | 'text'
 
 /** Code as HTML with its tokens marked for colouring. */
 export function highlight(code: string, language: Language): Html {
@@ -34,6 +34,16 @@ const GRAMMARS: Readonly<Record<Exclude<Language, 'text'>, RegExp>> = {
     key: /"(?:[^"\\\n]|\\.)*"(?=\s*:)/,
     string: /"(?:[^"\\\n]|\\.)*"/,
     keyword: /\b(?:true|false|null)\b/,
+    number: NUMBER,
+  }),
+  py: grammar({
+    string: /"(?:[^"\\\n]|\\.)*"/,
+    keyword: /\b(?:import|None|True|False)\b/,
+    number: NUMBER,
+  }),
+  go: grammar({
+    string: /"(?:[^"\\\n]|\\.)*"|`[^`]*`/,
+    keyword: /\b(?:package|import|func|var|if|defer|nil|map|any|string)\b/,
     number: NUMBER,
   }),
   sh: grammar({

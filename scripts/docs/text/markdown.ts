@@ -27,7 +27,7 @@ export function markdownCellCode(text: string): string {
 
 /** A string as a fenced code block. */
 export function markdownFence(
-  language: 'json' | 'text' | 'ts' | 'js' | 'sh',
+  language: 'json' | 'text' | 'ts' | 'js' | 'sh' | 'py' | 'go',
   text: string,
 ): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text, /`+/g) + 1))

@@ -33,8 +33,12 @@ export function shownBody(mediaType: string, example: Example | undefined): unkn
 /** The value that a caller gives for an example: data for JSON, forms and sequences, else the string if it is known. */
 export function shownValue(mediaType: string, example: Example | undefined): unknown {
   const { data, text } = shownBy(mediaType, example)
-  const isData = isJson(mediaType) || /form/i.test(mediaType) || isSequence(mediaType)
-  return isData ? (data ?? text) : (text ?? data)
+  return isData(mediaType) ? (data ?? text) : (text ?? data)
+}
+
+/** Whether bodies of a media type are data for a caller, and not the string that is sent. */
+export function isData(mediaType: string): boolean {
+  return isJson(mediaType) || /form/i.test(mediaType) || isSequence(mediaType)
 }
 
 function parsed(text: string | undefined): ShownExample {

@@ -3,7 +3,7 @@ import { createContext, runInContext, type Context } from 'node:vm'
 import { pointerOf } from '../../document/json-pointer.ts'
 import { isObject } from '../../document/objects.ts'
 import type { Problem } from '../../document/problem.ts'
-import { regularExpression } from '../../document/regular-expression.ts'
+import { mayBacktrack, regularExpression } from '../../document/regular-expression.ts'
 import { pointerTo, walk } from '../../document/walk.ts'
 import { locate } from '../locate.ts'
 
@@ -96,12 +96,6 @@ function patternsOf(key: string, value: unknown): [pattern: string, ...keys: str
   if (key === 'pattern' && typeof value === 'string') return [[value]]
   if (key !== 'patternProperties' || !isObject(value)) return []
   return Object.keys(value).map((pattern) => [pattern, pattern])
-}
-
-/** Whether a pattern is more than one repetition after `^`, which never takes long. */
-export function mayBacktrack(pattern: string): boolean {
-  const bare = pattern.replace(/\\./gs, '').replaceAll('(?', '(')
-  return !bare.startsWith('^') || bare.includes('|') || bare.split(/[*+?{]/).length > 2
 }
 
 export function shown(text: string): string {

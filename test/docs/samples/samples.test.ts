@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { siteWith } from './support.ts'
+import type { Sample } from '../../../scripts/docs/samples/index.ts'
+import { siteWith } from '../support.ts'
 
-async function sample(language: 'ts' | 'js' | 'sh', key: string, operation: object, more?: object) {
+async function sample(language: Sample['language'], key: string, operation: object, more?: object) {
   const site = await siteWith({ [key]: operation }, more)
   return site.operations[0]!.samples.find((it) => it.language === language)?.source ?? ''
 }
@@ -37,9 +38,10 @@ test('the URL contains the examples of parameters, encoded where needed', async 
 
 test('operations that fetch cannot send have no fetch sample', async () => {
   const traced = await siteWith({ 'TRACE /a': { responses: {} } })
-  expect(traced.operations[0]!.samples.map(({ source }) => source)).toEqual([
+  expect(traced.operations[0]!.samples.map(({ language }) => language)).toEqual(['sh', 'py', 'go'])
+  expect(traced.operations[0]!.samples[0]!.source).toEqual(
     "curl --fail-with-body 'https://api.example.com/a' \\\n  --request TRACE",
-  ])
+  )
   for (const method of ['GET', 'HEAD'])
     for (const language of ['ts', 'js', 'sh'] as const) {
       const operation = { requestBody: json('planted'), responses: {} }
@@ -57,12 +59,13 @@ test('two optional parameters with examples are shown, never deprecated ones', a
 })
 
 test('passwords come from the environment in every language', async () => {
-  const schema = { type: 'object', properties: { pass: { type: 'string', format: 'password' } } }
+  const pass = { type: 'string', format: 'password' }
+  const schema = { type: 'object', properties: { user: { type: 'string' }, pass } }
   const operation = {
     requestBody: json({ user: '$HOME `id` \\', pass: 'hunter2' }, schema),
     responses: {},
   }
-  for (const language of ['ts', 'js', 'sh'] as const) {
+  for (const language of ['ts', 'js', 'sh', 'py', 'go'] as const) {
     const source = await sample(language, 'POST /login', operation)
     expect(source).not.toContain('hunter2')
     expect(source).toContain('PASS')
@@ -74,7 +77,7 @@ test('passwords come from the environment in every language', async () => {
 
 test.each([
   ['bearer', { type: 'http', scheme: 'bearer' }, '"Authorization: Bearer $THE_KEY"'],
-  ['basic', { type: 'http', scheme: 'Basic' }, '"Authorization: Basic $THE_KEY"'],
+  ['basic', { type: 'http', scheme: 'Basic' }, '--user "$THE_KEY_USERNAME:$THE_KEY_PASSWORD"'],
   ['header', { type: 'apiKey', in: 'header', name: 'X-Key' }, '"X-Key: $THE_KEY"'],
   ['cookie', { type: 'apiKey', in: 'cookie', name: 'sid' }, '--cookie "sid=$THE_KEY"'],
   ['query', { type: 'apiKey', in: 'query', name: 'k' }, '/a?k=$THE_KEY"'],
@@ -82,7 +85,9 @@ test.each([
   const more = { components: { securitySchemes: { theKey: scheme } } }
   const operation = { security: [{ theKey: [] }], responses: {} }
   expect(await sample('sh', 'GET /a', operation, more)).toContain(expected)
-  expect(await sample('js', 'GET /a', operation, more)).toContain('${process.env.THE_KEY}')
+  expect(await sample('js', 'GET /a', operation, more)).toMatch(
+    /\$\{process\.env\.THE_KEY(_USERNAME)?\}/,
+  )
 })
 
 test('HTTP basic is a credential of the client', async () => {
@@ -136,7 +141,6 @@ test('a body made up from its schema has what is required', async () => {
   }
   const self = {
     type: 'object',
-    required: ['self'],
     properties: { self: { $ref: '#/components/schemas/Self' } },
   }
   const source = await sample(

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { client } from '../../scripts/emit/client/index.ts'
-import { HITKEEP_URL, ownSite, ROOT } from './support.ts'
+import { client } from '../../../scripts/emit/client/index.ts'
+import { HITKEEP_URL, ownSite, ROOT } from '../support.ts'
 
 test('every TypeScript sample compiles, with our client and with that of any description', async () => {
   const sites = [await ownSite(), await ownSite({ baseUrl: HITKEEP_URL })]
