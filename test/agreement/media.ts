@@ -169,7 +169,7 @@ function isDistinctForm(
   { value, keyword }: Wrong,
 ): boolean {
   if (typeof value !== 'object' || value === null) return false
-  if (keyword === 'required' || keyword === 'additionalProperties')
+  if (['required', 'inherited', 'additionalProperties'].includes(keyword))
     return !Object.values(value).some((it) => it === null)
   return Object.entries(value).every(([name, it]) => {
     const { type, items, properties: inner } = properties[name]!

@@ -3,6 +3,7 @@ import {
   constant,
   is30,
   list,
+  NULL,
   nullable,
   record,
   scalar,
@@ -69,6 +70,7 @@ export function schemaSource(version: Version, draw: Draw): SchemaSource {
       ),
     () => overlapping(refer),
     () => either(scalar(version, draw)),
+    (depth) => requiringOne(json(depth), draw(fc.constantFrom('anyOf', 'oneOf'))),
     ...(is30(version) ? [] : [(depth: number) => tuple(json(depth), json(depth))]),
   ]
   function json(depth: number): Shape {
@@ -118,12 +120,12 @@ function merged(wrong: readonly Wrong[], more: object): Wrong[] {
 
 const KINDS = ['cat', 'dog']
 
-/** Variants that only a mapping tells apart: any of their values fits several. */
+/** Variants that only a mapping tells apart: right ones of their values fit several. */
 function overlapping(refer: (shape: Shape) => Shape): Shape {
   const variants = KINDS.map((kind) => {
-    const member = { schema: { type: 'integer' }, right: [1], wrong: [] }
-    const { wrong: _, ...own } = record({ [`${kind}Name`]: member }, [], false)
-    return [kind, { ...own, wrong: [] }] as const
+    const wrong = [{ value: 'x', keyword: 'type' }] as const
+    const member = { schema: { type: 'integer' }, right: [1], wrong }
+    return [kind, record({ [`${kind}Name`]: member }, [], false)] as const
   })
   return discriminated(variants, () => ({ enum: KINDS }), refer)
 }
@@ -191,6 +193,25 @@ function inherited(
     schema,
     right: named.flatMap(({ right }) => right),
     wrong: [{ value: fish, keyword: 'discriminator' }, ...named.flatMap(({ wrong }) => wrong)],
+  }
+}
+
+/** An object that has one of two members, or both of them where any may apply. */
+function requiringOne({ schema, right }: Shape, keyword: 'anyOf' | 'oneOf'): Shape {
+  const [value] = right
+  const both = { a: value, b: value }
+  return {
+    schema: {
+      type: 'object',
+      properties: { a: schema, b: schema },
+      [keyword]: [{ required: ['a'] }, { required: ['b'] }],
+    },
+    right: [{ a: value }, { b: value }, ...(keyword === 'anyOf' ? [both] : [])],
+    wrong: [
+      NULL,
+      { value: {}, keyword: 'required' },
+      ...(keyword === 'oneOf' ? [{ value: both, keyword: 'required' } as const] : []),
+    ],
   }
 }
 

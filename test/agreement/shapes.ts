@@ -25,6 +25,8 @@ export const IS_TYPED = {
   enum: true,
   const: true,
   required: true,
+  // A member such as `constructor`, which TypeScript finds in any object.
+  inherited: false,
   additionalProperties: true,
   prefixItems: true,
   discriminator: true,
@@ -153,7 +155,7 @@ export function record(
         : []),
       ...required.map((name) => {
         const { [name]: _, ...value } = whole
-        return { value, keyword: 'required' } as const
+        return { value, keyword: name in value ? 'inherited' : 'required' } as const
       }),
       ...names.flatMap((name) =>
         members[name]!.wrong.map(({ value, keyword }) => ({

@@ -129,12 +129,14 @@ describe('shape rules', () => {
     [
       'members next to $ref',
       { ...to('A'), required: ['a'], properties: { b: {} } },
-      { allOf: [to('A'), object({ b: {} }, { required: ['a'] })], required: ['a'] },
+      {
+        allOf: [to('A'), { allOf: [object({ a: {} }, { required: ['a'] })], ...object({ b: {} }) }],
+      },
     ],
     [
       'members next to anyOf',
       object({ a: {} }, { anyOf: [{ required: ['a'] }] }),
-      object({ a: {} }, { allOf: [{ anyOf: [{ required: ['a'] }] }] }),
+      object({ a: {} }, { allOf: [{ anyOf: [object({ a: {} }, { required: ['a'] })] }] }),
     ],
     [
       'null next to members',

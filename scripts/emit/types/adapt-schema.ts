@@ -10,6 +10,7 @@ import { uniqueName } from '../../document/unique-name.ts'
 import type { ComponentReferences } from '../../document/schemas/component-references.ts'
 import type { Variants } from '../../document/schemas/polymorphism.ts'
 import { asObjects, withTypesOfParts } from './untyped.ts'
+import { withRequiredMembers } from './required-members.ts'
 import { discriminatorOf, extendedBy, withOwnValues, type Tags } from './discriminators.ts'
 import { ACCEPTED } from './replaced-types.ts'
 import { applyShapeRules, KEPT_KEYWORDS } from './shape-rules.ts'
@@ -107,7 +108,7 @@ DOCUMENT_RULES.set(
   'The parts of an object are objects',
   (schema, { isOfObjects, references }, original) => {
     const typed = withTypesOfParts(schema, isOfObjects, references.follow)
-    return isOfObjects(original) ? asObjects(typed) : typed
+    return isOfObjects(original) ? asObjects(withRequiredMembers(typed, references.follow)) : typed
   },
 )
 

@@ -88,23 +88,6 @@ SHAPE_RULES.set('anyOf with siblings that shape a type becomes a part of allOf',
   return { ...rest, allOf: [...((rest.allOf as Schema[] | undefined) ?? []), { anyOf }] }
 })
 
-SHAPE_RULES.set(
-  'What a part of allOf requires and another describes is required of the whole',
-  (schema) => {
-    if (!Array.isArray(schema.allOf)) return schema
-    const elsewhere = (schema.allOf as Schema[]).flatMap((part) => {
-      const { required, properties } = Object(part) as SchemaObject
-      return Array.isArray(required)
-        ? required.filter((name) => !Object.hasOwn(Object(properties), name as string))
-        : []
-    })
-    const own = Array.isArray(schema.required) ? schema.required : []
-    // openapi-typescript looks up members without regard to what every object inherits.
-    const required = [...new Set([...own, ...elsewhere])].filter((it) => !(it in Object.prototype))
-    return required.length === 0 && own.length === 0 ? schema : { ...schema, required }
-  },
-)
-
 SHAPE_RULES.set('A map also accepts the values of the declared members', (schema) => {
   const { patternProperties, unevaluatedProperties, ...rest } = schema
   const { properties, additionalProperties = unevaluatedProperties ?? true } = rest
