@@ -95,6 +95,12 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     ),
 }
 
+/** A string with its letters in the other case; patterns are often checked without regard to it. */
+export function inOtherCase(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  return value === value.toUpperCase() ? value.toLowerCase() : value.toUpperCase()
+}
+
 /** An object without one member; other values as they are. */
 export function without(value: unknown, name: string): unknown {
   if (!isObject(value)) return value

@@ -1,10 +1,13 @@
 import type { Run } from './run.ts'
 import { parametersIn } from './state/resources.ts'
+import { restore } from './state/singletons.ts'
 
-/** Removes what the run created, the newest first, and returns the URLs of what is left. */
-export async function cleanUp({ store, lab }: Pick<Run, 'store' | 'lab'>): Promise<string[]> {
+/** Removes what the run created, the newest first, restores the rest, and returns the URLs of what is left. */
+export async function cleanUp({ store, lab, singletons }: Run): Promise<string[]> {
   const left: string[] = []
   lab.phase = 'cleaning up'
+  for (const singleton of singletons)
+    if (!(await restore(lab, singleton))) left.push(singleton.write.operation.path)
   const own = store.instances.filter(({ isOwn, isAlive }) => isOwn && isAlive)
   for (const instance of own.toReversed()) {
     const { resource, ids, sender } = instance

@@ -6,7 +6,7 @@ import { attempt } from '../schema/values.ts'
 import type { Suite } from '../suite.ts'
 import type { Call, Lab, Outcome } from './lab.ts'
 import type { Skipped } from './options.ts'
-import type { Resource } from './state/resources.ts'
+import type { Singleton } from './state/singletons.ts'
 import type { Choice, Store } from './state/store.ts'
 
 /** What the phases of a run share. */
@@ -17,6 +17,10 @@ export interface Run {
   readonly live: Suite
   /** Those to call, in the order of the description. */
   readonly operations: readonly Subjects[]
+  /** What has no id, among them. */
+  readonly singletons: readonly Singleton[]
+  /** Those that end the session, to call last. */
+  readonly endings: readonly Subjects[]
   /** Operations that accepted a valid request. */
   readonly working: Set<string>
   readonly skipped: Skipped[]
@@ -33,26 +37,21 @@ export function isReading({ operation: { method } }: Subjects): boolean {
 
 /** Whether an operation may end the session or the account that the run uses. */
 export function endsSession({ operation: { method, operationId, path } }: Subjects): boolean {
-  const isEnding = /log.?out|sign.?out|log.?off|revoke|deactivate|close.?account/i
+  const isEnding = /log.?out|sign.?out|log.?off|deactivate|close.?account/i
   if (method === 'get') return /log.?out|sign.?out/i.test(path)
+  // What has an id is what the run created.
+  const isWhole = !path.endsWith('}')
   return (
     isEnding.test(path) ||
     isEnding.test(operationId) ||
-    (method === 'delete' && /(session|me|account)$/i.test(path))
+    (isWhole && /revoke/i.test(`${path} ${operationId}`)) ||
+    (method === 'delete' && /(sessions?|current|me|account)$/i.test(path))
   )
 }
 
-/**
- * Whether an operation changes or removes more than the run created: a whole collection, or what
- * has no id by which to tell.
- */
-export function changesOthers(resources: readonly Resource[], { operation }: Subjects): boolean {
-  const { method, path } = operation
-  if (path.includes('{') || !['put', 'patch', 'delete'].includes(method)) return false
-  const isCollection = resources.some(
-    ({ list, create }) => list?.operation.path === path || create?.operation.path === path,
-  )
-  return isCollection || method === 'delete'
+/** Whether an operation changes or removes something without an id by which to tell whose it is. */
+export function changesOthers({ operation: { method, path } }: Subjects): boolean {
+  return !path.includes('{') && ['put', 'patch', 'delete'].includes(method)
 }
 
 /** Which things an operation may be tried on. */

@@ -1,8 +1,7 @@
 import type { CaseInput } from '../../cases/case.ts'
-import { essence } from '../../schema/media-types.ts'
 import type { Subjects } from '../../schema/subjects.ts'
 import type { Outcome } from '../lab.ts'
-import { send, validInput, type Run } from '../run.ts'
+import { send, type Run } from '../run.ts'
 
 /** Preconditions that can't hold, and those that do. @see https://www.rfc-editor.org/rfc/rfc9110#section-13 */
 export async function judgeConditions(
@@ -31,41 +30,4 @@ export async function judgeConditions(
     if (outcome.isSuccess)
       report(outcome, 'header/If-None-Match', 'If-None-Match is ignored, but 304 is declared')
   }
-}
-
-/** Bytes that are stored by PUT come back as they were. */
-export async function judgeBytes(run: Run, subjects: Subjects): Promise<void> {
-  const { method, path } = subjects.operation
-  const body = subjects.bodies.find(({ mediaType }) => /octet-stream|^image|\*\/\*/.test(mediaType))
-  const read = run.operations.find(
-    (it) => it.operation.method === 'get' && it.operation.path === path,
-  )
-  const input = method === 'put' && body && read ? await validInput(run, subjects) : undefined
-  if (!input || !read) return
-  const rawBody = new Uint8Array(256).map((_, index) => index)
-  const stored = await send(run, { subjects, label: 'all bytes', input, rawBody })
-  if (!stored.isSuccess) return
-  const { path: ids = {} } = input
-  const outcome = await send(run, {
-    subjects: read,
-    label: 'all bytes again',
-    input: { path: ids },
-  })
-  const type = outcome.exchange.answer?.headers.find(
-    ([name]) => name.toLowerCase() === 'content-type',
-  )?.[1]
-  const came = outcome.exchange.answer?.body ?? new Uint8Array()
-  if (
-    !outcome.isSuccess ||
-    /json|^text/.test(essence(type ?? '')) ||
-    Buffer.from(came).equals(rawBody)
-  )
-    return
-  const message = 'bytes come back otherwise than they were stored'
-  run.lab.observe(outcome, {
-    kind: 'state',
-    pointer: read.operation.pointer,
-    place: 'body',
-    message,
-  })
 }

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CaseInput } from '../../cases/case.ts'
 import type { Subjects } from '../../schema/subjects.ts'
 import type { Credentials, Outcome } from '../lab.ts'
 import { idIn } from '../state/identify.ts'
-import { allItems } from './pages.ts'
+import { allItems } from '../lists/pages.ts'
 import { parametersIn, resourceAt } from '../state/resources.ts'
 import type { Instance } from '../state/store.ts'
 import { send, validInput, type Run } from '../run.ts'
@@ -62,11 +63,17 @@ async function judgeClosed(
 ): Promise<void> {
   const user = run.lab.users[0]!
   const names = [...new Set(alternatives.flat())]
+  const others = Object.keys(user.values).filter((name) => !names.includes(name))
   const attempts: [label: string, credentials: Credentials][] = [
     ['without credentials', { values: {}, isValid: false }],
     ...names.map((name): [string, Credentials] => [
       `with a wrong ${name}`,
       { values: { [name]: wrong(user.values[name]) }, isValid: false },
+    ]),
+    // Which may travel in the same header.
+    ...others.map((name): [string, Credentials] => [
+      `with ${name} alone`,
+      { values: pick(user.values, [name]), isValid: false },
     ]),
   ]
   const isDeclared = subjects.responses.some(({ status }) => status === '401')
@@ -84,10 +91,7 @@ async function judgeClosed(
       report(
         run,
         outcome,
-        `${outcome.status} and not 401 comes ${label.replace(/ \S+$/, ' credentials')}`.replace(
-          'without credentials',
-          'without credentials',
-        ),
+        `${outcome.status} and not 401 comes ${label.startsWith('without') ? label : 'with wrong credentials'}`,
       )
   }
 }
@@ -137,18 +141,27 @@ async function judgeOther(run: Run, subjects: Subjects, other: User): Promise<vo
     { values, isValid: true },
     { ...input, path },
   )
-  if (outcome?.isSuccess) report(run, outcome, 'another user is let in')
+  // Each may have one of this name.
+  const isNew = subjects === resource.create && outcome?.status === 201
+  if (outcome?.isSuccess && !isNew) report(run, outcome, 'another user is let in')
 }
 
-/** Whether a list shows something to the user who created it, but not to another. */
-async function isHidden(run: Run, { resource, ids }: Instance, other: User): Promise<boolean> {
-  const { list } = resource
-  if (!list || !run.operations.includes(list)) return false
+/** Whether a list shows something to the user who created it, but not to another; or what it belongs to is hidden. */
+async function isHidden(run: Run, instance: Instance, other: User): Promise<boolean> {
+  const { resource, ids, within } = instance
+  const { list, parent } = resource
+  const above = run.store.instances.find(
+    (it) => it.resource === parent && isDeepStrictEqual(it.ids, within),
+  )
+  if (!list || !run.operations.includes(list)) return above ? isHidden(run, above, other) : false
   const names = parametersIn(list.operation.path)
-  const path = Object.fromEntries(names.map((name, index) => [name, ids[index]]))
+  const path = Object.fromEntries(names.map((name, index) => [name, within[index]]))
   const credentials = { values: other.credentialsFor(list).values, isValid: true }
   const isShown = async (to: Credentials | undefined): Promise<boolean | undefined> => {
-    const { items, isComplete } = await allItems(run, list, path, 'for another user', undefined, to)
+    const { items, isComplete, outcome } = await allItems(
+      ...([run, list, path, 'for another user', undefined, to] as const),
+    )
+    if (within.length > 0 && [403, 404].includes(outcome.status)) return false
     if (!items || !isComplete) return undefined
     return items.some((item) => idIn(resource, item) === ids.at(-1))
   }

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import { at } from '../../../document/json-pointer.ts'
+import { isObject } from '../../../document/objects.ts'
 import { concrete } from '../../schema/media-types.ts'
 import { bodiesOf, mainBody } from '../state/bodies.ts'
 import { isRejection, send, validInput, type Run } from '../run.ts'
@@ -21,18 +23,24 @@ export async function examplesPhase(run: Run): Promise<void> {
   }
 }
 
-/** Where 409 is declared, nothing can be created twice. */
+/** Where 409 says so, nothing can be created twice; an id that the sender chooses never can. */
 function judgeConflict(run: Run, first: Instance, { sent, outcome }: Instance): void {
-  const { pointer } = first.resource.create!.operation
-  const isDeclared = first.resource.create!.responses.some(({ status }) => status === '409')
+  const { resource, ids } = first
+  const { pointer } = resource.create!.operation
+  const conflict = resource.create!.responses.find(({ status }) => status === '409')
   const isSibling = isDeepStrictEqual(
     first.outcome?.exchange.request.url,
     outcome?.exchange.request.url,
   )
-  if (!isDeclared || !isSibling || !isDeepStrictEqual(first.sent, sent)) return
+  if (!conflict || !isSibling || !isDeepStrictEqual(first.sent, sent)) return
+  const { description = '' } = at(run.live.document, conflict.pointer) as { description?: string }
+  const isChosen = isObject(sent) && Object.values(sent).includes(ids.at(-1))
+  if (!isChosen && !DUPLICATE.test(description)) return
   const message = 'the same content is created twice, but 409 is declared'
   run.lab.observe(outcome!, { kind: 'state', pointer: `${pointer}/responses/409`, message })
 }
+
+const DUPLICATE = /exist|duplicate|already|unique|taken|twice|in use/i
 
 /** What needs no ids, before the run has created anything: some lists may be empty. */
 async function callAsFound(run: Run, subjects: Subjects): Promise<void> {

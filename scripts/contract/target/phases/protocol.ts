@@ -6,7 +6,8 @@ import { responseFor, type ParameterSubject, type Subjects } from '../../schema/
 import { partsAndChoices, typesOf } from '../../schema/parts.ts'
 import { mainBody } from '../state/bodies.ts'
 import type { Outcome } from '../lab.ts'
-import { judgeBytes, judgeConditions } from './conditions.ts'
+import { judgeStoredBytes } from '../chains/bytes.ts'
+import { judgeConditions } from './conditions.ts'
 import { isReading, send, validInput, type Run } from '../run.ts'
 
 /** HEAD, preflights, `Accept`, undeclared methods, malformed and unknown ids, broken bodies. */
@@ -17,7 +18,7 @@ export async function protocolPhase(run: Run): Promise<void> {
     if (input) await judgeAccept(run, subjects, input)
     if (input && mainBody(subjects)) await judgeBrokenBodies(run, subjects, input)
     if (input) await judgeConditions(run, subjects, (await validInput(run, subjects)) ?? input)
-    await judgeBytes(run, subjects)
+    await judgeStoredBytes(run, subjects)
     await judgeIds(run, subjects)
   }
   for (const subjects of distinctPaths(run.operations)) {

@@ -2,10 +2,18 @@ import { pointerOf } from '../../../document/json-pointer.ts'
 import { isObject } from '../../../document/objects.ts'
 import { at } from '../../../document/json-pointer.ts'
 import { isJson } from '../../schema/media-types.ts'
-import { choices, itemsPointer, memberPointer, partsAndChoices } from '../../schema/parts.ts'
+import {
+  choices,
+  itemsPointer,
+  memberPointer,
+  partsAndChoices,
+  partsAt,
+  propertyNames,
+} from '../../schema/parts.ts'
+import type { Sampler } from '../../schema/sampler.ts'
 import { createSampler } from '../../schema/samples.ts'
 import type { ContentSubject, Subjects } from '../../schema/subjects.ts'
-import { attempt } from '../../schema/values.ts'
+import { attempt, distinctBy } from '../../schema/values.ts'
 import type { Suite } from '../../suite.ts'
 
 /** The body that is sent by default: JSON where there is a choice. */
@@ -13,7 +21,7 @@ export function mainBody({ bodies }: Subjects): ContentSubject | undefined {
   return bodies.find(({ mediaType }) => isJson(mediaType)) ?? bodies[0]
 }
 
-/** Bodies that should be accepted: the examples, one made of the examples of members, the smallest. */
+/** Bodies that should be accepted: one with all members, the examples, one made of the examples of members, the smallest. */
 export function bodiesOf({ sampler }: Suite, { schema, examples }: ContentSubject): unknown[] {
   const shown = examples.map(({ value }) => value)
   if (schema === undefined) return shown.length > 0 ? shown : ['content']
@@ -21,7 +29,29 @@ export function bodiesOf({ sampler }: Suite, { schema, examples }: ContentSubjec
   const valid = shown.filter((value) => oracle.accepts(schema, value))
   const illustrated = createSampler(oracle, exampleValues(oracle.document, schema))
   const made = [attempt(() => illustrated.sample(schema)), attempt(() => sampler.sample(schema))]
-  return [...valid, ...made.filter((value) => value !== undefined)]
+  const all = [...valid, ...made.filter((value) => value !== undefined)]
+  return distinctBy(
+    [...all.slice(0, 1).map((it) => completed(sampler, schema, it)), ...all],
+    (it) => JSON.stringify(it),
+  )
+}
+
+/** An object with all further members that may be sent. */
+function completed(sampler: Sampler, schema: string, body: unknown): unknown {
+  if (!isObject(body) || Array.isArray(body)) return body
+  const { oracle } = sampler
+  return partsAt(oracle.document, schema).reduce<Record<string, unknown>>(
+    (whole, part) =>
+      propertyNames(part.schema).reduce((value, name) => {
+        const member = part.pointer + pointerOf('properties', name)
+        const isReadOnly = partsAt(oracle.document, member).some((it) => it.schema['readOnly'])
+        const sample =
+          name in value || isReadOnly ? undefined : attempt(() => sampler.sample(member))
+        const longer = { ...value, [name]: sample }
+        return sample !== undefined && oracle.accepts(schema, longer) ? longer : value
+      }, whole),
+    body,
+  )
 }
 
 /** The examples that schemas give themselves, by pointer. */

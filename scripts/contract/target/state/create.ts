@@ -24,6 +24,7 @@ export async function createInstance(
   maker: Maker,
   resource: Resource,
   parent: Instance | undefined,
+  change?: (body: unknown) => unknown,
 ): Promise<Instance | undefined> {
   const { lab, store } = maker
   const subjects = resource.create!
@@ -45,12 +46,12 @@ export async function createInstance(
       sent = { body: value, instance: store.note(call, outcome) }
       return outcome
     }
-    let outcome = await send(await store.prepare(subjects, body, undefined))
+    let outcome = await send(await store.prepare(subjects, change ? change(body) : body, undefined))
     const mayConflict = outcome.status === 409 || (known !== undefined && outcome.status !== 401)
     if (!outcome.isSuccess && mayConflict && content?.schema !== undefined)
       outcome = (await sendUnique(maker, subjects, content.schema, sent!.body, send)) ?? outcome
     if (!outcome.isSuccess) continue
-    store.accepted.set(operationId, sent!.body)
+    if (!change) store.accepted.set(operationId, sent!.body)
     return sent!.instance
   }
   return undefined

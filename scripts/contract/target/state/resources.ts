@@ -10,6 +10,7 @@ export interface Resource {
   readonly param: string
   /** E.g. `book`. */
   readonly noun: string
+  /** What its collection belongs to, e.g. the project of `/projects/{key}/issues`. */
   readonly parent: Resource | undefined
   readonly create: Subjects | undefined
   readonly list: Subjects | undefined
@@ -28,15 +29,21 @@ export function resourcesOf({ subjects }: Suite): Resource[] {
     )
   const paths = all.flatMap(({ operation: { path } }) => itemPathsIn(path))
   const distinct = [...new Map(paths.map((path) => [shapeOf(path), path])).values()]
-  const found: Resource[] = []
-  for (const path of distinct.sort((a, b) => depthOf(a) - depthOf(b))) {
-    const collection = path.slice(0, path.lastIndexOf('/'))
+  const found = new Map<string, Resource>()
+  const open = new Set<string>()
+  const make = (path: string): Resource | undefined => {
+    const shape = shapeOf(path)
+    if (found.has(shape) || open.has(shape)) return found.get(shape)
+    open.add(shape)
+    const own = path.slice(0, path.lastIndexOf('/'))
+    const collection = collectionOf(own, all, distinct)
+    const above = itemPathsIn(collection).at(-1)
+    const parent = above === undefined ? undefined : make(above)
     const replace = find('put', path)
     const post = find('post', collection)
     const creates = post && successOf(post)?.startsWith('2') ? post : undefined
-    found.push({
-      ...{ path, param: /\{([^}]*)\}$/.exec(path)![1]!, noun: nounOf(collection) },
-      parent: found.findLast((it) => shapeOf(collection).startsWith(`${shapeOf(it.path)}/`)),
+    const resource: Resource = {
+      ...{ path, param: /\{([^}]*)\}$/.exec(path)![1]!, noun: nounOf(own), parent },
       create:
         creates ?? (replace?.responses.some((it) => it.status === '201') ? replace : undefined),
       list: find('get', collection),
@@ -46,9 +53,29 @@ export function resourcesOf({ subjects }: Suite): Resource[] {
         patch: find('patch', path),
         remove: find('delete', path),
       },
-    })
+    }
+    found.set(shape, resource)
+    return resource
   }
-  return found
+  for (const path of distinct.sort((a, b) => depthOf(a) - depthOf(b))) make(path)
+  return [...found.values()]
+}
+
+/**
+ * Where the items of a path are created: what precedes their id, or a collection of the same name
+ * below something else, e.g. `/projects/{key}/issues` for `/issues/{id}`.
+ */
+function collectionOf(own: string, all: readonly Subjects[], items: readonly string[]): string {
+  const posts = all.filter(({ operation }) => operation.method === 'post')
+  if (posts.some(({ operation }) => shapeOf(operation.path) === shapeOf(own))) return own
+  const name = own.slice(own.lastIndexOf('/'))
+  const nested = posts.find(
+    ({ operation: { path } }) =>
+      path.endsWith(`}${name}`) &&
+      !items.some((it) => shapeOf(it) === `${shapeOf(path)}/{}`) &&
+      !path.startsWith(`${own}/`),
+  )
+  return nested?.operation.path ?? own
 }
 
 /** The resource that the last id in a path is for. */

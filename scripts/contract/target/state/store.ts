@@ -19,6 +19,8 @@ export interface Instance {
   readonly resource: Resource
   /** The ids in its path, in order. */
   readonly ids: readonly string[]
+  /** The ids in the path of its collection. */
+  readonly within: readonly string[]
   /** Whether the run created it, so that it may be changed and removed. */
   readonly isOwn: boolean
   isAlive: boolean
@@ -37,7 +39,12 @@ export interface Store {
   inputFor(subjects: Subjects, choice?: Choice): Promise<CaseInput | undefined>
   /** One that is there already, or a new one. */
   instanceOf(resource: Resource, choice?: Choice): Promise<Instance | undefined>
-  create(resource: Resource, parent: Instance | undefined): Promise<Instance | undefined>
+  /** @param change what becomes of the body that is known to be accepted */
+  create(
+    resource: Resource,
+    parent: Instance | undefined,
+    change?: (body: unknown) => unknown,
+  ): Promise<Instance | undefined>
   /** A body in which what must be unique is new, and ids exist. */
   prepare(subjects: Subjects, body: unknown, known: unknown): Promise<unknown>
   /** Takes note of what an outcome created or removed. */
@@ -51,6 +58,12 @@ export interface Choice {
   readonly isOwn?: boolean
   /** Nothing else uses it: it may be removed. */
   readonly isNew?: boolean
+}
+
+/** Where something with an id is: its own path may be nested in its collection's, or not. */
+function placeOf({ path }: Resource, within: readonly string[], id: string) {
+  const isNested = parametersIn(path).length > 1
+  return { ids: isNested ? [...within, id] : [id], within }
 }
 
 export function createStore(lab: Lab, resources: readonly Resource[], canWrite: boolean): Store {
@@ -70,7 +83,7 @@ export function createStore(lab: Lab, resources: readonly Resource[], canWrite: 
         it.resource === resource &&
         it.isAlive &&
         (it.isOwn || !isOwn) &&
-        (parent === undefined || parent.ids.every((id, index) => it.ids[index] === id)),
+        (parent === undefined || isDeepStrictEqual(it.within, parent.ids)),
     )
 
   const store: Store = {
@@ -98,7 +111,7 @@ export function createStore(lab: Lab, resources: readonly Resource[], canWrite: 
     async instanceOf(resource, choice = {}) {
       const { isOwn = false, isNew = false } = choice
       const known = isNew ? undefined : find(resource, choice)
-      if (known) return known
+      if (known?.isAlive) return known
       const parent = resource.parent && (await store.instanceOf(resource.parent))
       if (resource.parent && !parent) return undefined
       if (canWrite && resource.create) {
@@ -110,14 +123,15 @@ export function createStore(lab: Lab, resources: readonly Resource[], canWrite: 
       return find(resource, choice)
     },
 
-    async create(resource, parent) {
+    async create(resource, parent, change) {
       const subjects = resource.create
       const id = `${resource.path} ${parent?.ids.join()}`
       if (!subjects || open.has(resource.path) || (failed.get(id) ?? 0) > 2) return undefined
       open.add(resource.path)
       try {
-        const created = await createInstance({ lab, store, unique, nextSerial }, resource, parent)
-        if (!created) failed.set(id, (failed.get(id) ?? 0) + 1)
+        const maker = { lab, store, unique, nextSerial }
+        const created = await createInstance(maker, resource, parent, change)
+        if (!created && !change) failed.set(id, (failed.get(id) ?? 0) + 1)
         return created
       } finally {
         open.delete(resource.path)
@@ -150,15 +164,16 @@ export function createStore(lab: Lab, resources: readonly Resource[], canWrite: 
       if (!resource) return undefined
       const own = parametersIn(operation.path).map((name) => String(input.path?.[name]))
       const isPut = operation.method === 'put'
-      const id = isPut ? undefined : createdId(suite, subjects, resource, outcome.exchange)
-      if (id === undefined && !isPut) return undefined
-      const ids = id === undefined ? own : [...own, id]
+      const id = isPut ? own.at(-1) : createdId(suite, subjects, resource, outcome.exchange)
+      if (id === undefined) return undefined
+      const place = placeOf(resource, isPut ? own.slice(0, -1) : own, id)
+      const { ids } = place
       const known = instances.find(
         (it) => it.resource === resource && isDeepStrictEqual(it.ids, ids),
       )
-      if (known) return known
+      if (known?.isAlive) return known
       const instance = {
-        ...{ resource, ids, isOwn: !isPut || outcome.status === 201, isAlive: true },
+        ...{ resource, ...place, isOwn: !isPut || outcome.status === 201, isAlive: true },
         ...{ sent: input.body, outcome, sender: { credentials, headers } },
       }
       instances.push(instance)
@@ -188,7 +203,8 @@ export function createStore(lab: Lab, resources: readonly Resource[], canWrite: 
     for (const item of itemsIn(value) ?? []) {
       const id = idIn(resource, item) ?? (typeof item === 'string' ? item : undefined)
       if (id === undefined) continue
-      const found = { resource, ids: [...(parent?.ids ?? []), id], isOwn: false, isAlive: true }
+      const place = placeOf(resource, parent?.ids ?? [], id)
+      const found = { resource, ...place, isOwn: false, isAlive: true }
       instances.push({ ...found, sent: undefined, outcome: undefined })
     }
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { SchemaObject } from '../../../document/schemas/map-schemas.ts'
 import { partsAt } from '../../schema/parts.ts'
 import type { Subjects } from '../../schema/subjects.ts'
@@ -71,14 +72,18 @@ export async function allItems(
       credentials,
     })
     const items = itemsIn(outcome.value)
-    const end = { items: pages.flat(), outcome, pages }
-    if (!outcome.isSuccess || !items)
-      return { ...end, items: pages.length > 0 ? pages.flat() : undefined, isComplete: false }
+    if (!outcome.isSuccess || !items) {
+      const some = pages.length > 0 ? pages.flat() : undefined
+      return { items: some, outcome, pages, isComplete: false }
+    }
+    const isRepeated = items.length > 0 && isDeepStrictEqual(items, pages.at(-1))
     pages.push(items)
     count += items.length
-    const all = { ...end, items: pages.flat() }
-    if (items.length === 0 || pages.length >= MOST_PAGES)
-      return { ...all, isComplete: items.length === 0 }
+    const all = { items: pages.flat(), outcome, pages }
+    // With a cursor a short page needn't be the last.
+    const isCounted = limit !== undefined && (offset !== undefined || page !== undefined)
+    const isLast = items.length === 0 || (isCounted && items.length < size)
+    if (isRepeated || isLast || pages.length >= MOST_PAGES) return { ...all, isComplete: isLast }
     const next = cursor === undefined ? undefined : nextCursor(outcome.value)
     if (offset !== undefined) query = { ...query, [offset]: count }
     else if (page !== undefined)

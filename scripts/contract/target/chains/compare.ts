@@ -38,7 +38,8 @@ export function unstored(
   })
 }
 
-function schemaOf({ subjects, exchange: { answer } }: Outcome): string | undefined {
+/** The schema of the body of an answer. */
+export function schemaOf({ subjects, exchange: { answer } }: Outcome): string | undefined {
   const response = answer && subjects && responseFor(subjects, answer.status)
   const type = answer?.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
   return contentFor(response?.contents ?? [], essence(type))?.schema

@@ -1,0 +1,67 @@
+import type { Subjects } from '../../schema/subjects.ts'
+import { isRejection, type Run } from '../run.ts'
+import { mainBody } from '../state/bodies.ts'
+import { parametersIn, type Resource } from '../state/resources.ts'
+import type { Instance } from '../state/store.ts'
+import { judgeAlike } from './alike.ts'
+import { judgeUpload } from './bytes.ts'
+import { judgeDefaults } from './defaults.ts'
+import { judgePatched } from './patch.ts'
+import { callOn, judgeListed, judgeLocation, judgeRead, judgeStored } from './read-back.ts'
+import { judgeReplaced } from './replace.ts'
+import { judgeSingletons } from './singletons.ts'
+
+/** Create, read, list, replace, patch, read and compare, delete, read again; for everything that can be created. */
+export async function chainsPhase(run: Run): Promise<void> {
+  for (const resource of run.store.resources) {
+    const { create, remove } = resource
+    if (!create || !run.operations.includes(create)) continue
+    const instance = await run.store.instanceOf(resource, { isOwn: true, isNew: true })
+    if (!instance) continue
+    judgeStored(run, resource, create, instance.sent, instance.outcome!)
+    const outcome = await judgeRead(run, instance, create, instance.sent)
+    if (outcome?.isSuccess) judgeLocation(run, instance, outcome)
+    await judgeUpload(run, instance)
+    await judgeListed(run, instance, true)
+    await judgeDefaults(run, instance)
+    if (resource.replace) await judgeReplaced(run, instance, resource.replace)
+    if (resource.patch) await judgePatched(run, instance, resource.patch)
+    await judgeAlike(run, instance)
+    if (remove && run.operations.includes(remove)) await judgeRemoved(run, instance, remove)
+  }
+  await judgeSingletons(run)
+}
+
+async function judgeRemoved(run: Run, instance: Instance, remove: Subjects): Promise<void> {
+  const { resource } = instance
+  const outcome = await callOn(run, remove, instance, 'what was created')
+  if (!outcome.isSuccess) {
+    if (isRejection(outcome) || outcome.status === 404) {
+      const message = "what was created can't be deleted"
+      run.lab.observe(outcome, { kind: 'state', pointer: remove.operation.pointer, message })
+    }
+    return
+  }
+  const { read, replace, patch, create } = resource
+  const actions = run.operations.filter((it) => isActionOn(resource, it))
+  for (const subjects of [read, replace, patch, ...actions, remove]) {
+    // A PUT may create it again.
+    if (!subjects || !run.operations.includes(subjects) || subjects === create) continue
+    const body =
+      mainBody(subjects) &&
+      (run.store.accepted.get(subjects.operation.operationId) ?? instance.sent)
+    const again = await callOn(run, subjects, instance, 'what was deleted', body)
+    const isDeclared = subjects.responses.some(({ status }) => status === '404' || status === '410')
+    if (!again.isSuccess || (subjects === remove && !isDeclared)) continue
+    const message = `what was deleted is still there for ${subjects.operation.operationId}`
+    run.lab.observe(again, { kind: 'state', pointer: subjects.operation.pointer, message })
+  }
+  await judgeListed(run, instance, false)
+}
+
+function isActionOn({ path }: Resource, { operation }: Subjects): boolean {
+  return (
+    operation.path.startsWith(`${path}/`) &&
+    parametersIn(operation.path).length === parametersIn(path).length
+  )
+}
