@@ -1,5 +1,7 @@
 import type { Config } from '@redocly/openapi-core'
-import type { Document } from '../document/openapi.ts'
+import { finder } from '../document/find-reference.ts'
+import { operationsOf, type Document } from '../document/openapi.ts'
+import { paginationOf } from '../document/pagination/pagination.ts'
 import { ProblemsError } from '../document/problem.ts'
 import type { DocumentProblem, Problem, ProblemLocation } from '../document/problem.ts'
 import { tooManyEntries, tooManyOperations } from '../read/limits/size-limits.ts'
@@ -55,7 +57,12 @@ export async function bundle(description: Description, config: Config): Promise<
     problems: [
       ...joined.problems,
       ...roundedNumbers(description.files),
-      ...[...checked.problems, ...secured.problems, ...named.problems].map(place),
+      ...[
+        ...checked.problems,
+        ...secured.problems,
+        ...named.problems,
+        ...paginationProblems(document),
+      ].map(place),
     ],
     notes: [
       ...named.notes,
@@ -66,4 +73,11 @@ export async function bundle(description: Description, config: Config): Promise<
     ],
     locate: joined.locate,
   }
+}
+
+function paginationProblems(document: Document): DocumentProblem[] {
+  const follow = finder(document)
+  return operationsOf(document).flatMap((operation) => [
+    ...paginationOf(operation, follow).problems,
+  ])
 }

@@ -37,6 +37,8 @@ export const PROBLEM_CODES = {
     "A keyword has a value that JSON Schema doesn't allow, such as `minLength: -1`.",
   'untyped-object':
     'A schema describes members without `type: object`, so that values of other types are valid too.',
+  pagination:
+    '`x-pagination` of an operation names a parameter or a place in the answer that is not described.',
   'output-foreign-file': '`--out` names a folder that contains other files.',
   'output-unwritable': 'The output folder cannot be written.',
   missing: "`--check`: a generated file doesn't exist.",

@@ -16,6 +16,7 @@ import {
 import { isCallable, sentMethod } from '../document/path-item.ts'
 import { ownServer } from '../document/requests/servers.ts'
 import type { Follow } from '../document/bodies/json-types.ts'
+import { paginationOf } from '../document/pagination/pagination.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 import { bodyData, parameterData } from './requests.ts'
 
@@ -65,6 +66,7 @@ function descriptor(
   follow: Follow,
   bigints: BigintPlaces | undefined,
 ): Descriptor {
+  const { pagination } = paginationOf(operation, follow)
   const idempotencyKey = operation.parameters.find(isIdempotencyKey)?.name
   const data = {
     operationId: operation.operationId,
@@ -79,6 +81,7 @@ function descriptor(
     ),
     security: operation.security,
     idempotencyKey,
+    pagination,
   }
   // Path and method make sure that the type-check fails if they don't match the types.
   const types = `{} as Paths[${literal(operation.path)}][${literal(operation.method)}]`
@@ -87,7 +90,7 @@ function descriptor(
     .map(([key, value]) => `  ${propertyName(key)}: ${literal(value)},`)
   const hasBigints = JSON.stringify(data.responses).includes('"bigints":')
   const code = [
-    `${comment(operation)}export const ${identifier(operation.operationId)} = {`,
+    `${comment(operation, pagination !== undefined)}export const ${identifier(operation.operationId)} = {`,
     ...members,
     `  types: ${types},`,
     ...(hasBigints ? ['  parse: _parse,'] : []),
@@ -107,7 +110,10 @@ function isIdempotencyKey({ in: place, name }: Parameter): boolean {
   return place === 'header' && /^(x-)?idempotency-key$/i.test(name)
 }
 
-function comment({ method, path, object, responses, ...operation }: Operation): string {
+function comment(
+  { method, path, object, responses, ...operation }: Operation,
+  isPaginated: boolean,
+): string {
   return docComment(
     object.summary,
     object.description,
@@ -116,9 +122,13 @@ function comment({ method, path, object, responses, ...operation }: Operation): 
       .map((it) => listItem(`${it.in} \`${it.name}\``, it.description))
       .join('\n'),
     responses.map(([status, it]) => listItem(`\`${status}\``, it.description)).join('\n'),
+    isPaginated ? PAGINATED : undefined,
     object.deprecated === true ? DEPRECATED : undefined,
   )
 }
+
+const PAGINATED =
+  'The list comes in pages: `items` returns its items one by one, `pages` page by page.'
 
 const DEPRECATED = '**Deprecated.**'
 

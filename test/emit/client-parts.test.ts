@@ -13,22 +13,28 @@ const parameter = (it: object) => ({
 
 test.each<[what: string, operation: object, codecs: string[], hasStyles?: boolean]>([
   ['JSON', { ...sent({ 'application/json': {} }), ...received({ 'application/json': {} }) }, []],
-  ['text', received({ 'text/csv': {} }), []],
+  ['messages', received({ 'text/plain; charset=utf-8': {}, 'a/b+json ; a=b': {} }), []],
+  ['a file', received({ 'text/csv': {} }), ['byteStreams']],
+  ['an error that is a file', received({ 'text/csv': {} }, 400), []],
   [
     'JSON with int64',
     sent({ 'application/json': { schema: { format: 'int64' } } }),
     ['bigintJson'],
   ],
   ['sent forms', sent({ 'multipart/form-data': {} }), ['forms']],
-  ['received forms', received({ 'multipart/form-data': { schema: OBJECT } }), ['receivedForms']],
+  [
+    'received forms',
+    received({ 'multipart/form-data': { schema: OBJECT } }),
+    ['byteStreams', 'receivedForms'],
+  ],
   ['sent lines', sent({ 'application/jsonl': { itemSchema: {} } }), ['sentItems']],
-  ['received lines', received({ 'application/jsonl': {} }), ['sequences']],
+  ['received lines', received({ 'application/jsonl': {} }), ['byteStreams', 'sequences']],
   ['sent events', sent({ 'text/event-stream': {} }), ['sentItems']],
   ['received events', received({ 'text/event-stream': {} }), ['eventStreams']],
   ['sent parts', sent({ 'multipart/mixed': { itemSchema: {} } }), ['forms']],
-  ['received parts', received({ 'multipart/mixed': {} }), ['receivedParts']],
+  ['received parts', received({ 'multipart/mixed': {} }), ['byteStreams', 'receivedParts']],
   ['any body', sent({ '*/*': {} }), ['forms', 'sentItems']],
-  ['any answer', received({ '*/*': {} }), ['bytesOrText']],
+  ['any answer', received({ '*/*': {} }), ['byteStreams', 'bytesOrText']],
   ['bytes', received({ 'image/png': {} }, 404), ['bytes']],
   [
     'numbers as text',
@@ -46,6 +52,18 @@ test.each<[what: string, operation: object, codecs: string[], hasStyles?: boolea
   ],
 ])('%s needs of the runtime', (_, operation, codecs, hasStyles = false) => {
   const document = documentWith({ paths: { '/a': { post: operation } } })
-  expect(clientParts(document as never)).toEqual({ codecs, hasStyles })
-  expect(codecs.filter((name) => !(name in runtime))).toEqual([])
+  const methods = codecs.includes('byteStreams') ? ['fileStreams'] : []
+  expect(clientParts(document as never)).toEqual({ codecs, methods, hasStyles })
+  expect([...codecs, ...methods].filter((name) => !(name in runtime))).toEqual([])
+})
+
+test('a list that comes in pages needs of the runtime', () => {
+  const list = {
+    ...parameter({ schema: { type: 'integer' } }),
+    ...received({ 'application/json': { schema: { type: 'array' } } }),
+    'x-pagination': { offset: 'a', items: '' },
+  }
+  const document = documentWith({ paths: { '/a': { get: list } } })
+  expect(clientParts(document).methods).toEqual(['pagination'])
+  expect(runtime.pagination).toBeTypeOf('function')
 })

@@ -31,3 +31,15 @@ test('the comment of an operation has the whole first paragraph of each descript
     ' */',
   ])
 })
+
+test('the comment of a list that comes in pages says how to read it', () => {
+  const list = {
+    parameters: [{ name: 'at', in: 'query' }],
+    responses: { 200: { content: { 'application/json': { schema: { type: 'array' } } } } },
+    'x-pagination': { offset: 'at', items: '' },
+  }
+  expect(commentFor(list)).toContain(
+    ' * The list comes in pages: `items` returns its items one by one, `pages` page by page.',
+  )
+  expect(commentFor({ ...list, 'x-pagination': { offset: 'at' } })).not.toContain('pages')
+})

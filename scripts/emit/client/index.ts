@@ -20,12 +20,17 @@ export function client(
   { name, runtime = OWN_RUNTIME }: ClientSettings,
 ): VirtualFile {
   const api = apiOf(document, models, name)
-  const { names, hasAuth, server, whose, given } = api
-  const { codecs, hasStyles } = clientParts(document)
-  const parts = `{ codecs: [${codecs.join(', ')}]${hasStyles ? ', styles' : ''} }`
+  const { names, hasAuth, server, whose } = api
+  const { codecs, hasStyles, methods } = clientParts(document)
+  const given = [
+    `codecs: [${codecs.join(', ')}]`,
+    ...(hasStyles ? ['styles'] : []),
+    ...(methods.length > 0 ? [`methods: [${methods.join(', ')}]`] : []),
+  ]
+  const parts = `{ ${given.join(', ')} }`
   const members = credentialMembers(document)
   const imported = [
-    ...['clientWith', 'type Client', 'type ClientOptions', ...codecs],
+    ...['clientWith', 'type Client', 'type ClientOptions', ...codecs, ...methods],
     ...(hasStyles ? ['styles'] : []),
     ...(hasAuth ? ['credentials', 'type CredentialOf'] : []),
     ...(server.declaration ? ['serverUrl'] : []),
@@ -43,7 +48,7 @@ export { operations${hasAuth ? ', securitySchemes' : ''} }
     hasAuth
       ? `${docComment('Credentials by security scheme.')}export interface ${names.credentials} {\n${members.join('')}}\n`
       : '',
-    `${docComment(`The options of {@link ${names.factory}}.`)}export interface ${names.options}${given}
+    `${docComment(`The options of {@link ${names.factory}}.`)}export interface ${names.options}${api.given}
   extends Omit<ClientOptions, 'auth' | 'baseUrl'> {
 ${server.options}${hasAuth ? AUTH_OPTION : ''}}
 `,

@@ -3,7 +3,13 @@ import { receivedBody } from '../../document/bodies/received-body.ts'
 import { sentItems } from '../../document/bodies/sent-items.ts'
 import { finder } from '../../document/find-reference.ts'
 import { isJson } from '../../document/media-types.ts'
-import { operationsOf, type Document, type MediaType } from '../../document/openapi.ts'
+import {
+  operationsOf,
+  type Document,
+  type MediaType,
+  type Operation,
+} from '../../document/openapi.ts'
+import { paginationOf } from '../../document/pagination/pagination.ts'
 import { isCallable } from '../../document/path-item.ts'
 import { parameterData } from '../requests.ts'
 
@@ -12,6 +18,8 @@ export interface ClientParts {
   /** The names of codecs. */
   readonly codecs: readonly string[]
   readonly hasStyles: boolean
+  /** The names of functions that add to methods. */
+  readonly methods: readonly string[]
 }
 
 /** What only some operations need of the runtime, by which bundles lack what none of them does. */
@@ -28,12 +36,26 @@ export function clientParts(document: Document): ClientParts {
       .flatMap(([, { content = {} }]) => Object.entries(content))
       .flatMap((it) => receivedBody(...it, follow).descriptor.codec ?? []),
   ])
+  const isPaginated = operations.some((it) => paginationOf(it, follow).pagination)
+  const hasFiles = operations.some(sendsFiles)
+  if (hasFiles) codecs.push('byteStreams')
   return {
     codecs: [...new Set(codecs)].sort(),
+    methods: [...(hasFiles ? ['fileStreams'] : []), ...(isPaginated ? ['pagination'] : [])],
     hasStyles: operations.some(({ parameters }) =>
       parameters.some((parameter) => hasStyle(parameterData(document, parameter))),
     ),
   }
+}
+
+/** Whether an operation sends something else than JSON, messages and events. */
+function sendsFiles({ responses }: Operation): boolean {
+  const types = responses
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([, { content = {} }]) => Object.keys(content))
+  return types.some(
+    (type) => !/^[^;]*[/+]json\s*(;|$)|^text\/(plain|event-stream)\s*(;|$)/.test(type),
+  )
 }
 
 /** The codecs that write bodies of a media type, or of any in a range. */
