@@ -23,7 +23,7 @@ export const STANDALONE: Subject = {
 /** All operations, with retries, the line for rate limits, and all ways to sign in. */
 export const WHOLE: Subject = {
   name: 'The whole client',
-  limit: 20_600,
+  limit: 21_600,
   program: `
     import { apiToken, createHitKeepClient, login, session } from 'hitkeep-client'
     globalThis.hitkeep = { apiToken, createHitKeepClient, login, session }`,

@@ -1,5 +1,7 @@
 import * as operations from '../../generated/operations.ts'
 import { clientOf, type Client, type ClientOptions } from '../runtime/call/client.ts'
+import { pagination } from '../runtime/call/pages.ts'
+import { byteStreams, fileStreams } from '../runtime/call/stream.ts'
 import { followRedirects } from '../runtime/call/redirect.ts'
 import { createTransport } from '../runtime/call/transport.ts'
 import { forms } from '../runtime/request/forms.ts'
@@ -30,12 +32,12 @@ export function createHitKeepClient<Scheme extends string = never>(
 ): HitKeepClient<Scheme> {
   checkBaseUrl(options.baseUrl)
   const transport = createHitKeepTransport({
-    codecs: [bigintJson, bytes, eventStreams, forms, sequences],
+    codecs: [bigintJson, bytes, byteStreams, eventStreams, forms, sequences],
     redirects: followRedirects,
     undoEscapes,
     ...options,
   })
-  return clientOf(operations, transport, options)
+  return clientOf(operations, transport, options, [pagination, fileStreams])
 }
 
 /**

@@ -11,10 +11,14 @@ export type { FailureEvent, Hooks, RequestEvent, ResponseEvent } from './call/ho
 export { idempotencyKey } from './call/idempotency-key.ts'
 export { reconnecting } from './call/reconnecting.ts'
 export type { ReconnectEvent, ReconnectOptions } from './call/reconnecting.ts'
+export { items, pages, pagination } from './call/pages.ts'
+export type { ItemLimit, ItemOf, PageLimit, PaginatedOperation, Pages } from './call/pages.ts'
 export { followRedirects } from './call/redirect.ts'
 export { redirectsByFetch } from './call/redirects-by-fetch.ts'
 export { withRetries } from './call/retry.ts'
 export type { RetryEvent, RetryOptions } from './call/retry.ts'
+export { byteStreams, fileStreams, stream } from './call/stream.ts'
+export type { Streams } from './call/stream.ts'
 export { createTransport } from './call/transport.ts'
 export * from './errors/errors.ts'
 export { undoEscapes } from './errors/undo-escapes.ts'
@@ -47,6 +51,7 @@ export type {
   EventStream,
   Result,
   ServerSentEvent,
+  StreamedAnswer,
   Success,
   Undeclared,
   UndeclaredType,
@@ -72,6 +77,7 @@ export type {
   DecodedBody,
   EncodedBody,
   Exchange,
+  Methods,
   Redirects,
   Situation,
   Styles,

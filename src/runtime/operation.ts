@@ -19,6 +19,8 @@ export interface Operation {
   /** Alternatives; an empty list needs none, an empty alternative allows anonymous calls. */
   readonly security: readonly SecurityRequirement[]
   readonly deprecated?: boolean
+  /** How its answers continue each other. */
+  readonly pagination?: Pagination
   /** Parses JSON that holds bigints, instead of `JSON.parse`. */
   readonly parse?: ParseBigints
   /** The name of the header parameter that makes its calls repeatable. */
@@ -27,6 +29,27 @@ export interface Operation {
   readonly around?: (transport: never) => unknown
   /** Carries the types of openapi-typescript; empty at run time. */
   readonly types: OperationTypes
+}
+
+/** How the answers of a list continue each other. The places in the answer are keys, one inside the other. */
+export interface Pagination {
+  /** What the position of a page is: the number of items or of pages before it, or a token. */
+  readonly by: 'offset' | 'page' | 'cursor'
+  /** The query parameter of the position. */
+  readonly parameter: string
+  /** The first page's position. @default 0 for an offset, 1 for a page */
+  readonly start?: number
+  /** The query parameter of the size of a page, and the largest to ask for. */
+  readonly limit?: string
+  readonly size?: number
+  /** Where the answer has the items of the page. */
+  readonly items: readonly string[]
+  /** Where it has the number of all items. */
+  readonly total?: readonly string[]
+  /** Where it has something that is truthy while there are more. */
+  readonly more?: readonly string[]
+  /** Where it has the next page's token. */
+  readonly next?: readonly string[]
 }
 
 export interface OperationTypes {

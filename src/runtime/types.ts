@@ -171,6 +171,9 @@ export interface EncodedBody {
   readonly contentType?: string | undefined
 }
 
+/** The functions that the method of an operation has besides, by their names. */
+export type Methods = (transport: Transport, operation: Operation) => object
+
 /** Writes or reads bodies of further media types. */
 export interface Codec {
   /** What descriptors call it. */

@@ -8,6 +8,7 @@ import {
   createHitKeepClient,
   createHitKeepTransport,
   isHttpError,
+  items,
   login,
   session,
   type HttpError,
@@ -16,6 +17,7 @@ import {
 import type { NeedsCredentials } from '../../src/runtime/index.ts'
 
 type Model = components['schemas']
+type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>
 
 const baseUrl = 'https://hk.test'
 const asPerson = createHitKeepClient({ baseUrl, auth: session({ cookie: 'abc' }) })
@@ -23,6 +25,69 @@ const withToken = createHitKeepClient({ baseUrl, auth: apiToken('abc') })
 const asNobody = createHitKeepClient({ baseUrl })
 const path = { id: 'a' }
 const body = { name: 'grafana-reader' }
+
+describe('a list that comes in pages', () => {
+  test('has items and pages of its types', () => {
+    const input = { path, query: { from: new Date(), limit: 100 } }
+    expectTypeOf(withToken.listSiteHits.items({ ...input, maxItems: 5 })).toEqualTypeOf<
+      AsyncGenerator<Model['Hit'], void, undefined>
+    >()
+    expectTypeOf(withToken.listSiteHits.pages({ ...input, maxPages: 5 })).toEqualTypeOf<
+      AsyncGenerator<Model['HitPage'], void, undefined>
+    >()
+    expectTypeOf(asPerson.listTeamAuditEntries.items({ path })).toEqualTypeOf<
+      AsyncGenerator<Model['TeamAuditEntry'], void, undefined>
+    >()
+    expectTypeOf(asPerson.listSiteActivations.items()).toEqualTypeOf<
+      AsyncGenerator<Model['SiteActivation'], void, undefined>
+    >()
+    const transport = createHitKeepTransport({ baseUrl, auth: apiToken('abc') })
+    expectTypeOf(items(transport, operations.listSiteHits, input)).toEqualTypeOf<
+      AsyncGenerator<Model['Hit'], void, undefined>
+    >()
+  })
+
+  test('refuses what is missing, wrong or unknown', () => {
+    // @ts-expect-error a required path
+    withToken.listSiteHits.items()
+    // @ts-expect-error the limit of pages
+    withToken.listSiteHits.items({ path, maxPages: 5 })
+    // @ts-expect-error the limit of items
+    withToken.listSiteHits.pages({ path, maxItems: 5 })
+    // @ts-expect-error it isn't in pages
+    withToken.listSites.items()
+    // @ts-expect-error an operation without pages
+    items(createHitKeepTransport({ baseUrl, auth: apiToken('abc') }), operations.listSites)
+  })
+})
+
+describe('an operation that sends files', () => {
+  test('has a stream of their bytes', () => {
+    const answer = withToken.exportSiteHits.stream({ path, query: { format: 'csv' } })
+    expectTypeOf(answer).resolves.toHaveProperty('body').toEqualTypeOf<Bytes>()
+    expectTypeOf(answer)
+      .resolves.toHaveProperty('contentType')
+      .toExtend<'application/json' | 'application/x-ndjson' | `${string}/${string}`>()
+    expectTypeOf(asNobody.getFavicon.stream).toBeFunction()
+  })
+
+  test('others have none', () => {
+    // @ts-expect-error JSON
+    withToken.listSites.stream()
+    // @ts-expect-error events
+    withToken.streamSiteChanges.stream({ path })
+  })
+
+  test('of forms and other bodies may be streams', () => {
+    const stream = new ReadableStream<Uint8Array>()
+    asPerson.uploadQrCodeGraphic({ path: { id: 'a', qrID: 'b' }, body: { asset: stream } })
+    asPerson.uploadImportChunk({
+      path: { id: 'a', importID: 'b', fileID: 'c' },
+      query: { offset: 0 },
+      body: stream,
+    })
+  })
+})
 
 describe('a call', () => {
   test('gives the body of its success', () => {

@@ -43,6 +43,21 @@ export async function callResult<O extends Operation, Scheme extends string>(
   return answer as Result<O>
 }
 
+/**
+ * A call whose answer is a success. `call` doesn't use it, to stay small.
+ *
+ * @throws HttpError for any other
+ */
+export async function success(
+  transport: Transport,
+  operation: Operation,
+  input: AnyInput | undefined,
+): Promise<Exchange> {
+  const found = await exchange(transport, operation, input)
+  if (found.breach || !found.answer.ok) throw errorOf(found)
+  return found
+}
+
 /** A call with any answer. */
 export function exchange(
   transport: Transport,

@@ -1,5 +1,7 @@
 import type { Accepts } from '../auth/auth.ts'
 import { call, callResult } from './call.ts'
+import { pagination, type PaginatedOperation, type Pages } from './pages.ts'
+import { byteStreams, fileStreams, type Streams } from './stream.ts'
 import { createTransport } from './transport.ts'
 import { bytes, bytesOrText } from '../response/bytes.ts'
 import { eventStreams } from '../response/events.ts'
@@ -16,10 +18,10 @@ import { styles } from '../request/styles.ts'
 import type { AnyInput, Arguments } from '../request/input.ts'
 import type { Operation } from '../operation.ts'
 import { followRedirects } from './redirect.ts'
-import type { Result, Success } from '../response/result.ts'
+import type { FileType, Result, Success } from '../response/result.ts'
 import { withRetries, type RetryOptions } from './retry.ts'
 import type { Validation } from '../response/validate.ts'
-import type { Around, Transport, TransportOptions } from '../types.ts'
+import type { Around, Methods, Transport, TransportOptions } from '../types.ts'
 
 /** Operations by their export names. */
 export type Operations = Readonly<Record<string, Operation>>
@@ -42,7 +44,7 @@ export interface ClientOptions<Scheme extends string = never>
 export type Client<Ops, Scheme extends string> = {
   readonly [Name in keyof Ops]: Ops[Name] extends Operation
     ? Accepts<Ops[Name], Scheme> extends true
-      ? Method<Ops, Name>
+      ? Method<Ops, Name> & Paginated<Ops[Name]> & Streamable<Ops[Name]>
       : NeedsCredentials<SchemeOf<Ops[Name]['security'][number]>>
     : never
 }
@@ -84,6 +86,16 @@ export interface Method<Ops, Name extends keyof Ops> {
   readonly operation: Ops[Name]
 }
 
+/** What the methods of lists that come in pages have besides. `unknown` for others, as it adds nothing. */
+type Paginated<O> = O extends PaginatedOperation ? Pages<O> : unknown
+
+/** What the methods of operations that send files have besides. */
+type Streamable<O> = O extends Operation
+  ? [FileType<O>] extends [never]
+    ? unknown
+    : Streams<O>
+  : never
+
 /** Under this name, editors show a result without its whole descriptor. */
 export type ResultOf<Ops, Name extends keyof Ops> = Result<Extract<Ops[Name], Operation>>
 
@@ -101,15 +113,21 @@ export function createClient<const Ops extends object, Scheme extends string = n
   return clientWith(WHOLE, operations, options)
 }
 
-/** What only some operations need of a transport. */
-export type ClientParts = Pick<TransportOptions, 'codecs' | 'styles' | 'redirects' | 'undoEscapes'>
+/** What only some operations need of a transport, and further functions of their methods. */
+export interface ClientParts extends Pick<
+  TransportOptions,
+  'codecs' | 'styles' | 'redirects' | 'undoEscapes'
+> {
+  readonly methods?: readonly Methods[] | undefined
+}
 
 /** What a transport needs for parameters, bodies, redirects and secrets of every kind. */
 export const WHOLE: ClientParts = {
   codecs: [
     ...[forms, sentItems, bigintJson, bytes, bytesOrText],
-    ...[eventStreams, sequences, receivedForms, receivedParts, jsonOrText],
+    ...[eventStreams, sequences, receivedForms, receivedParts, jsonOrText, byteStreams],
   ],
+  methods: [pagination, fileStreams],
   styles,
   redirects: followRedirects,
   undoEscapes,
@@ -122,8 +140,9 @@ export function clientWith<const Ops extends object, Scheme extends string = nev
   options: ClientOptions<Scheme>,
 ): Client<Ops, Scheme> {
   checkBaseUrl(options.baseUrl)
-  const own = { redirects: followRedirects, undoEscapes, ...parts, ...options }
-  return clientOf(operations, createTransport(own), options)
+  const { methods, ...others } = parts
+  const own = { redirects: followRedirects, undoEscapes, ...others, ...options }
+  return clientOf(operations, createTransport(own), options, methods)
 }
 
 /** The same for a given transport. */
@@ -131,11 +150,12 @@ export function clientOf<const Ops extends object, Scheme extends string>(
   operations: Ops,
   transport: Transport<Scheme>,
   options: CallPolicy,
+  more: readonly Methods[] = [],
 ): Client<Ops, Scheme> {
   const own = persistent(operations, transport, options)
   const methods = Object.entries(operations as Operations).map(([name, operation]) => [
     name,
-    methodOf(own, operation),
+    Object.assign(methodOf(own, operation), ...more.map((it) => it(own, operation))),
   ])
   return Object.fromEntries(methods) as Client<Ops, Scheme>
 }

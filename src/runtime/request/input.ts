@@ -31,14 +31,14 @@ export interface FetchOptions extends Omit<
 /** The input of an operation's call. */
 export type Input<O extends Operation> = NonNullable<Arguments<O>[0]>
 
-/** The input as arguments: optional when nothing in it is required. Spelled out, as editors show it. */
-export type Arguments<O extends Operation> = O extends {
+/** The input and more as arguments: optional when nothing in it is required. Spelled out, as editors show it. */
+export type Arguments<O extends Operation, More = unknown> = O extends {
   idempotencyKey: infer Header extends string
 }
   ? Keyed<O, Header>
   : {} extends ParametersOf<O['types']> & BodyInput<O>
-    ? [input?: ParametersOf<O['types']> & BodyInput<O> & CallOptions]
-    : [input: ParametersOf<O['types']> & BodyInput<O> & CallOptions]
+    ? [input?: ParametersOf<O['types']> & BodyInput<O> & CallOptions & More]
+    : [input: ParametersOf<O['types']> & BodyInput<O> & CallOptions & More]
 
 /** Arguments with an idempotency key in its header parameter, or as an option in place of it. */
 type Keyed<O extends Operation, Header> =
@@ -112,10 +112,15 @@ type MediaBody<O extends Operation, M> =
 export type Encoded<ContentType, Body> = ContentType extends JsonType
   ? Body
   : ContentType extends `multipart/${string}` | `${string}urlencoded${string}`
-    ? Exclude<Body, AsyncIterable<unknown>> | Items<Body> | FormData
+    ? Parts<Exclude<Body, AsyncIterable<unknown>>> | Items<Body> | FormData
     : ContentType extends TextType
       ? string | Extract<Body, number | boolean | bigint> | Raw | Items<Body>
       : Raw | Items<Body>
+
+/** Files may be streams. */
+type Parts<Body> = {
+  [Name in keyof Body]: Body[Name] | (Blob extends Body[Name] ? ReadableStream<Uint8Array> : never)
+}
 
 /** The items of a stream, of which those that are there already can be sent again. */
 type Items<Body> =

@@ -1,3 +1,4 @@
+import type { JsonType } from './media-type.ts'
 import type { Operation, Responses } from '../operation.ts'
 
 /** One event of a `text/event-stream`. */
@@ -47,6 +48,24 @@ export type Result<O extends Operation> =
 /** The body of a success. */
 export type Success<O extends Operation> = {
   [S in SuccessKey<O['responses']>]: BodyOf<O, S>
+}[SuccessKey<O['responses']>]
+
+/** A success with its body as a stream of bytes. */
+export type StreamedAnswer<O extends Operation> = {
+  [S in SuccessKey<O['responses']>]: Answer<
+    true,
+    StatusOf<O, S>,
+    keyof O['responses'][S],
+    ReadableStream<Uint8Array<ArrayBuffer>>
+  >
+}[SuccessKey<O['responses']>]
+
+/** The media types of files that an operation sends: neither JSON, nor a message, nor events. */
+export type FileType<O extends Operation> = {
+  [S in SuccessKey<O['responses']>]: Exclude<
+    keyof O['responses'][S],
+    JsonType | `text/${'plain' | 'event-stream'}${string}`
+  >
 }[SuccessKey<O['responses']>]
 
 /** The error statuses that an operation declares, ranges and `default` expanded. */

@@ -30,9 +30,11 @@ export async function* chunksOf(
   }
 }
 
-/** The chunks as a stream, which ends them when it is cancelled. */
-export function streamOf(chunks: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
+/** The chunks as a stream, which asks for them when it is read, and ends them when it is cancelled. */
+export function streamOf(
+  chunks: Pick<AsyncGenerator<Uint8Array, void>, 'next' | 'return'>,
+): ReadableStream<Uint8Array> {
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       const { done, value } = await chunks.next()
       if (done) controller.close()
@@ -41,5 +43,6 @@ export function streamOf(chunks: AsyncGenerator<Uint8Array, void>): ReadableStre
     async cancel() {
       await chunks.return()
     },
-  })
+  }
+  return new ReadableStream(source, { highWaterMark: 0 })
 }

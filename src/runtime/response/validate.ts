@@ -1,5 +1,5 @@
 import { within } from '../call/time-limits.ts'
-import { defaultType } from '../request/body.ts'
+import { defaultType, isBinary } from '../request/body.ts'
 import { ValidationError, type Violation } from '../errors/errors.ts'
 import { ownOf, type AnyInput, type Values } from '../request/input.ts'
 import { essence, JSON_TYPE } from './media-type.ts'
@@ -46,8 +46,9 @@ export function validation(
 ): Validation {
   let loaded: Validators | undefined
   return (transport, operations) => {
-    const names = new Map(Object.entries(operations).map(([name, operation]) => [operation, name]))
-    const ownOf = (operation: Operation) => loaded![names.get(operation) ?? '']
+    const named = Object.entries(operations).map(([name, it]) => [it.operationId, name] as const)
+    const names = new Map(named)
+    const ownOf = ({ operationId }: Operation) => loaded![names.get(operationId) ?? '']
     return {
       ...transport,
       prepare(operation, input) {
@@ -113,7 +114,7 @@ function checkedAnswer<Own extends AnyAnswer>(
   const { status, contentType = '', body } = answer
   const key = keyFor(operation.responses, status)
   const validate = own.responses[key!]?.[contentType]
-  if (!validate || body instanceof Blob) return answer
+  if (!validate || isBinary(body)) return answer
   const checkBody = (value: unknown) => check(validate, value, operation, `response ${status}`)
   if (isStreamed(body)) return { ...answer, body: checkedItems(body, checkBody) }
   checkBody(body)
