@@ -303,6 +303,8 @@ export const getInstance = {
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
  *   500.
+ *
+ * The list comes in pages: `items` returns its items one by one, `pages` page by page.
  */
 export const listSiteActivations = {
   operationId: 'listSiteActivations',
@@ -328,6 +330,15 @@ export const listSiteActivations = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  pagination: {
+    by: 'offset',
+    parameter: 'offset',
+    limit: 'limit',
+    size: 200,
+    items: ['rows'],
+    total: ['total'],
+    more: ['has_more'],
+  },
   types: {} as Paths['/api/admin/system/activation']['get'],
 } as const
 
@@ -410,6 +421,8 @@ export const getInstanceAi = {
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
  *   500.
+ *
+ * The list comes in pages: `items` returns its items one by one, `pages` page by page.
  */
 export const listInstanceAuditEntries = {
   operationId: 'listInstanceAuditEntries',
@@ -437,6 +450,15 @@ export const listInstanceAuditEntries = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  pagination: {
+    by: 'offset',
+    parameter: 'offset',
+    limit: 'limit',
+    size: 200,
+    items: ['entries'],
+    total: ['total'],
+    more: ['has_more'],
+  },
   types: {} as Paths['/api/admin/system/audit']['get'],
 } as const
 
@@ -3531,6 +3553,8 @@ export const getSharedGoalTimeSeries = {
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
+ *
+ * The list comes in pages: `items` returns its items one by one, `pages` page by page.
  */
 export const listSharedSiteHits = {
   operationId: 'listSharedSiteHits',
@@ -3559,6 +3583,14 @@ export const listSharedSiteHits = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
+  pagination: {
+    by: 'offset',
+    parameter: 'offset',
+    limit: 'limit',
+    size: 100,
+    items: ['data'],
+    total: ['total'],
+  },
   types: {} as Paths['/api/share/{token}/sites/{id}/hits']['get'],
 } as const
 
@@ -6165,6 +6197,8 @@ export const deleteGoal = {
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
+ *
+ * The list comes in pages: `items` returns its items one by one, `pages` page by page.
  */
 export const listSiteHits = {
   operationId: 'listSiteHits',
@@ -6194,6 +6228,14 @@ export const listSiteHits = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
+  pagination: {
+    by: 'offset',
+    parameter: 'offset',
+    limit: 'limit',
+    size: 100,
+    items: ['data'],
+    total: ['total'],
+  },
   types: {} as Paths['/api/sites/{id}/hits']['get'],
 } as const
 
@@ -11085,6 +11127,8 @@ export const archiveTeam = {
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
  *   500.
+ *
+ * The list comes in pages: `items` returns its items one by one, `pages` page by page.
  */
 export const listTeamAuditEntries = {
   operationId: 'listTeamAuditEntries',
@@ -11112,6 +11156,15 @@ export const listTeamAuditEntries = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
+  pagination: {
+    by: 'offset',
+    parameter: 'offset',
+    limit: 'limit',
+    size: 200,
+    items: ['entries'],
+    total: ['total'],
+    more: ['has_more'],
+  },
   types: {} as Paths['/api/user/teams/{id}/audit']['get'],
 } as const
 
