@@ -87,3 +87,55 @@ test('an error without an example shows its media type and members', async () =>
   expect(words(html)).toContain('Refused. application/problem+json object reason string optional')
   expect(html).toContain('id="response.422.reason"')
 })
+
+const integer = { type: 'integer' }
+const query = (name: string, schema: object = integer) => ({ name, in: 'query', schema })
+const array = { type: 'array' }
+const schema = {
+  type: 'object',
+  properties: { rows: array, 'a`b<i>/': array, total: integer, more: {}, next: {} },
+}
+const get = (pagination: object, answer: object = schema) => ({
+  parameters: [query('at'), query('size', { ...integer, maximum: 50 }), query('*<b>')],
+  responses: { 200: { description: '', content: { 'application/json': { schema: answer } } } },
+  'x-pagination': pagination,
+})
+
+test.each<[what: string, pagination: object, want: string, answer?: object]>([
+  [
+    'an offset',
+    { offset: 'at', limit: 'size', items: '/rows', total: '/total' },
+    'The list comes in pages; `/rows` has the items of one. `at` counts the items from 0: raise it by those received until `/total` items have been read. `size` is the size of a page, at most 50.',
+  ],
+  [
+    'whether there is more',
+    { offset: 'at', items: '/rows', total: '/total', more: '/more' },
+    'The list comes in pages; `/rows` has the items of one. `at` counts the items from 0: raise it by those received while `/more` says that there is more, and until `/total` items have been read.',
+  ],
+  [
+    'pages',
+    { page: 'at', items: '' },
+    'The list comes in pages; the response itself has the items of one. `at` counts the pages from 1: raise it by 1 until a page is empty.',
+    array,
+  ],
+  [
+    'tokens',
+    { cursor: 'at', next: '/next', items: '/rows' },
+    'The list comes in pages; `/rows` has the items of one. Send `/next` of each as `at` of the next request, until there is none.',
+  ],
+  [
+    'names with markup',
+    { page: '*<b>', items: '/a`b<i>~1' },
+    'The list comes in pages; ``/a`b<i>~1`` has the items of one. `*<b>` counts the pages from 1: raise it by 1 until a page is empty.',
+  ],
+])('the page of a list says how to read it by %s', async (_, pagination, want, answer) => {
+  const { html, markdown } = await pagesWith({ 'GET /pets': get(pagination, answer) })
+  expect(markdown).toContain(`## Pages\n\n${want}\n`)
+  const plain = want.replace(/``(.*?)``/, '$1').replaceAll(/(?<!\w)`|`(?=[ :,.;])/g, '')
+  expect(words(html)).toContain(plain)
+})
+
+test('another page says nothing of pages', async () => {
+  const { html, markdown } = await pagesWith({ 'GET /pets': get({ offset: 'wrong' }) })
+  expect(html + markdown).not.toContain('Pages')
+})

@@ -73,7 +73,7 @@ interface Section {
 
 function sectionsOf(content: OperationModel, rich: RichTextOptions): Section[] {
   const { parameters, body, successes, errors, limits, rateLimits, objects, enumerations } = content
-  const { details } = content
+  const { details, pagination } = content
   const optional = (present: boolean, id: string, title: string, text: () => Html): Section[] =>
     present ? [{ id, title, body: text() }] : []
   return [
@@ -93,6 +93,7 @@ function sectionsOf(content: OperationModel, rich: RichTextOptions): Section[] {
       title: 'Response',
       body: html`${successes.map((it) => responseHtml(it, rich))}`,
     },
+    ...optional(pagination !== undefined, 'pages', 'Pages', () => pagesHtml(pagination!)),
     ...optional(errors.length > 0, 'errors', 'Errors', () => errorResponsesHtml(errors, rich)),
     ...optional(limits.length > 0 || rateLimits !== undefined, 'limits', 'Limits', () =>
       limitsHtml(limits, rateLimits, rich),
@@ -115,6 +116,12 @@ function detailsHtml(details: string, rich: RichTextOptions): Html {
       </ul> `
     }
     <div class="text">${richText(details, options)}</div>`
+}
+
+function pagesHtml(parts: NonNullable<OperationModel['pagination']>): Html {
+  return html`<p>
+    ${parts.map((part) => (typeof part === 'string' ? html`${part}` : html`<code>${part.code}</code>`))}
+  </p>`
 }
 
 /** A path with line-break opportunities at its slashes. */

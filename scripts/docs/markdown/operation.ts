@@ -40,6 +40,7 @@ export function operationMarkdown(content: OperationModel, level = 1, up = '../'
     ...bodyMarkdown(content, heading, level, up),
     heading(1, 'Response'),
     ...content.successes.flatMap((it) => responseMarkdown(it, heading, level, up)),
+    ...(content.pagination ? [heading(1, 'Pages'), pagesMarkdown(content.pagination)] : []),
     ...(content.errors.length > 0 ? [heading(1, 'Errors')] : []),
     ...content.errors.flatMap((it) => errorResponseMarkdown(it, heading, level, up)),
     ...(content.limits.length > 0 || rateLimits !== undefined ? [heading(1, 'Limits')] : []),
@@ -54,6 +55,10 @@ export function operationMarkdown(content: OperationModel, level = 1, up = '../'
     ]),
     ...(details === '' ? [] : [heading(1, 'Notes'), markdownDescription(details, level + 2)]),
   ])
+}
+
+function pagesMarkdown(parts: NonNullable<OperationModel['pagination']>): string {
+  return parts.map((it) => (typeof it === 'string' ? it : markdownCode(it.code))).join('')
 }
 
 /** The described enumerations, on a page with its title at `level`. */

@@ -1,4 +1,6 @@
 import type { Document, Operation, Schema } from '../../document/openapi.ts'
+import { finder } from '../../document/find-reference.ts'
+import { paginationOf } from '../../document/pagination/pagination.ts'
 import { limitsOf } from '../schema/limits.ts'
 import { objectsOnOwnPages } from '../schema/objects-on-own-pages.ts'
 import { describedEnumerations, sharedObjects } from '../schema/shared-schemas.ts'
@@ -12,6 +14,7 @@ import {
   successModel,
   viewer,
 } from './message-model.ts'
+import { paginationText } from './pagination-text.ts'
 import { responsesByOutcome, rootSchemas } from './success-and-errors.ts'
 import type {
   CredentialModel,
@@ -34,6 +37,7 @@ export function operationModel(site: Site, page: OperationPage): OperationModel 
   const parameters = operation.parameters.map((it) => parameterModel(document, view, it))
   const body = requestBodyModel(document, view, operation)
   const { successes, errors } = responsesByOutcome(operation)
+  const { pagination } = paginationOf(operation, finder(document))
   return {
     page,
     lead,
@@ -42,6 +46,7 @@ export function operationModel(site: Site, page: OperationPage): OperationModel 
     parameters,
     body,
     successes: successes.map(([status, it]) => successModel(document, view, status, it)),
+    pagination: pagination && paginationText(pagination),
     errors: errors.map(([status, it]) => errorModel(document, view, status, it)),
     objects: shared.map((name) => ({ name, view: viewOf(scope, component(document, name) ?? {}) })),
     onOwnPages,

@@ -10,6 +10,7 @@ import type { StepTarget } from '../../arazzo/step-targets.ts'
 import type { NamedExample } from '../samples/example.ts'
 import type { Sample } from '../samples/index.ts'
 import type { Limit } from '../schema/limits.ts'
+import type { Part } from './pagination-text.ts'
 import type { View } from '../schema/view.ts'
 
 /** Everything the pages are made from. Descriptions are Markdown throughout. */
@@ -63,6 +64,8 @@ export interface OperationModel {
   readonly parameters: readonly ParameterModel[]
   readonly body: RequestBodyModel | undefined
   readonly successes: readonly ResponseModel[]
+  /** How a list that comes in pages is read. */
+  readonly pagination: readonly Part[] | undefined
   readonly errors: readonly ResponseModel[]
   readonly objects: readonly { readonly name: string; readonly view: View }[]
   /** Objects that the pages link to instead of showing them. */
