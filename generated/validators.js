@@ -155,19 +155,24 @@ function _checkMaxProperties(data, limit) {
 
 function _checkRequired(data, names) {
   if (!_is('object', data)) return undefined
+  let errors
   for (const name of names) {
-    if (!_has(data, name)) return _fail('required', { missingProperty: name })
+    if (!_has(data, name)) (errors ??= []).push(..._fail('required', { missingProperty: name }))
   }
+  return errors
 }
 
 function _checkProperties(data, checks, depth, notes) {
   if (!_is('object', data)) return undefined
+  let found
   for (const name in checks) {
     if (!_has(data, name)) continue
     notes?.names.add(name)
     const errors = checks[name]?.(data[name], depth + 1)
-    if (errors) return _at(name, errors)
+    if (_isAborted(errors)) return _at(name, errors)
+    if (errors) (found ??= []).push(..._at(name, errors))
   }
+  return found
 }
 
 function _checkAdditionalProperties(data, names, patterns, check, depth, notes) {
@@ -691,6 +696,10 @@ function checkComparisonStats(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["total_pageviews", "unique_sessions", "bounce_rate", "avg_session_duration", "pages_per_session", "chart_data", "utm_campaign_hits", "utm_content_hits", "utm_medium_hits", "utm_source_hits", "utm_term_hits", "goals", "total_conversions"]) ??
     _checkProperties(data, _membersf3c6023c, depth)
+}
+
+function checkCsvFile(data, depth) {
+  return _checkType(data, "string")
 }
 
 function check_String_4ac3675f(data, depth) {
@@ -1315,6 +1324,10 @@ function checkMetricStat(data, depth) {
     _checkProperties(data, _members41e89893, depth)
 }
 
+function checkNdjsonFile(data, depth) {
+  return _checkItems(data, 0, check_Object_30013b99, depth)
+}
+
 function check_Array_9dfb259a(data, depth) {
   return _checkType(data, "array") ??
     _checkItems(data, 0, checkOnboardingStep, depth)
@@ -1412,6 +1425,10 @@ function checkOpportunityUpdateRequest(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["status"]) ??
     _checkProperties(data, _members94793127, depth)
+}
+
+function checkParquetFile(data, depth) {
+  return _checkType(data, ["string", "bytes"])
 }
 
 function checkPasskey(data, depth) {
@@ -1583,6 +1600,10 @@ function checkQrCodeSummary(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["qr_code", "open_count", "pageviews", "visitors", "top_pages", "top_referrers", "top_devices", "top_countries"]) ??
     _checkProperties(data, _members983d125c, depth)
+}
+
+function checkQrGraphic(data, depth) {
+  return _checkType(data, ["string", "bytes"])
 }
 
 function checkQrShareLink(data, depth) {
@@ -2155,6 +2176,10 @@ function checkWebVitalSummary(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["metric", "p75", "samples", "good", "needs_improvement", "poor", "rating"]) ??
     _checkProperties(data, _members51433723, depth)
+}
+
+function checkXlsxFile(data, depth) {
+  return _checkType(data, ["string", "bytes"])
 }
 
 function checkListInstanceExclusionsResponse200(data, depth) {
@@ -4220,6 +4245,88 @@ const validate_String_a7c44698 = /* @__PURE__ */ _validator(check_String_a7c4469
 const validateBrowserPageview = /* @__PURE__ */ _validator(checkBrowserPageview)
 const validateBrowserEvent = /* @__PURE__ */ _validator(checkBrowserEvent)
 const validateBrowserWebVital = /* @__PURE__ */ _validator(checkBrowserWebVital)
+const validateAiCitationYield = /* @__PURE__ */ _validator(checkAiCitationYield)
+const validateAiFailureHotspot = /* @__PURE__ */ _validator(checkAiFailureHotspot)
+const validateAiFetchCorrelationSummary = /* @__PURE__ */ _validator(checkAiFetchCorrelationSummary)
+const validateAiOpportunityPage = /* @__PURE__ */ _validator(checkAiOpportunityPage)
+const validateAnalyticsChange = /* @__PURE__ */ _validator(checkAnalyticsChange)
+const validateApiClientBase = /* @__PURE__ */ _validator(checkApiClientBase)
+const validateApiClientSiteRole = /* @__PURE__ */ _validator(checkApiClientSiteRole)
+const validateApiClientSiteRoleInput = /* @__PURE__ */ _validator(checkApiClientSiteRoleInput)
+const validateChartDataPoint = /* @__PURE__ */ _validator(checkChartDataPoint)
+const validateCloudStatus = /* @__PURE__ */ _validator(checkCloudStatus)
+const validateComparisonStats = /* @__PURE__ */ _validator(checkComparisonStats)
+const validateCsvFile = /* @__PURE__ */ _validator(checkCsvFile)
+const validateDigestSubscription = /* @__PURE__ */ _validator(checkDigestSubscription)
+const validateEcommerceProduct = /* @__PURE__ */ _validator(checkEcommerceProduct)
+const validateEcommerceSeriesPoint = /* @__PURE__ */ _validator(checkEcommerceSeriesPoint)
+const validateEcommerceSource = /* @__PURE__ */ _validator(checkEcommerceSource)
+const validateEventSeriesPoint = /* @__PURE__ */ _validator(checkEventSeriesPoint)
+const validateFunnel = /* @__PURE__ */ _validator(checkFunnel)
+const validateFunnelSeriesPoint = /* @__PURE__ */ _validator(checkFunnelSeriesPoint)
+const validateFunnelStep = /* @__PURE__ */ _validator(checkFunnelStep)
+const validateFunnelStepStats = /* @__PURE__ */ _validator(checkFunnelStepStats)
+const validateGoal = /* @__PURE__ */ _validator(checkGoal)
+const validateGoalSeriesPoint = /* @__PURE__ */ _validator(checkGoalSeriesPoint)
+const validateGoalStats = /* @__PURE__ */ _validator(checkGoalStats)
+const validateHit = /* @__PURE__ */ _validator(checkHit)
+const validateImportCleanupResult = /* @__PURE__ */ _validator(checkImportCleanupResult)
+const validateImportDataset = /* @__PURE__ */ _validator(checkImportDataset)
+const validateImportEventCoverage = /* @__PURE__ */ _validator(checkImportEventCoverage)
+const validateImportEventDimensionCoverage = /* @__PURE__ */ _validator(checkImportEventDimensionCoverage)
+const validateImportEventPropertyCoverage = /* @__PURE__ */ _validator(checkImportEventPropertyCoverage)
+const validateImportExclusionReason = /* @__PURE__ */ _validator(checkImportExclusionReason)
+const validateImportFile = /* @__PURE__ */ _validator(checkImportFile)
+const validateImportManifest = /* @__PURE__ */ _validator(checkImportManifest)
+const validateImportOverlap = /* @__PURE__ */ _validator(checkImportOverlap)
+const validateImportState = /* @__PURE__ */ _validator(checkImportState)
+const validateImportWarning = /* @__PURE__ */ _validator(checkImportWarning)
+const validateImporter = /* @__PURE__ */ _validator(checkImporter)
+const validateInstanceAuditEntry = /* @__PURE__ */ _validator(checkInstanceAuditEntry)
+const validateInstanceCache = /* @__PURE__ */ _validator(checkInstanceCache)
+const validateInstanceFeature = /* @__PURE__ */ _validator(checkInstanceFeature)
+const validateInstanceRole = /* @__PURE__ */ _validator(checkInstanceRole)
+const validateInstanceTeam = /* @__PURE__ */ _validator(checkInstanceTeam)
+const validateLoginMfaRequired = /* @__PURE__ */ _validator(checkLoginMfaRequired)
+const validateMetricStat = /* @__PURE__ */ _validator(checkMetricStat)
+const validateNdjsonFile = /* @__PURE__ */ _validator(checkNdjsonFile)
+const validateOnboardingStep = /* @__PURE__ */ _validator(checkOnboardingStep)
+const validateOpportunityDigestItem = /* @__PURE__ */ _validator(checkOpportunityDigestItem)
+const validateOpportunityEvidence = /* @__PURE__ */ _validator(checkOpportunityEvidence)
+const validateOpportunityKind = /* @__PURE__ */ _validator(checkOpportunityKind)
+const validateOpportunityScore = /* @__PURE__ */ _validator(checkOpportunityScore)
+const validateOpportunityState = /* @__PURE__ */ _validator(checkOpportunityState)
+const validateParquetFile = /* @__PURE__ */ _validator(checkParquetFile)
+const validatePasskey = /* @__PURE__ */ _validator(checkPasskey)
+const validatePasskeyOptions = /* @__PURE__ */ _validator(checkPasskeyOptions)
+const validatePixelCount = /* @__PURE__ */ _validator(checkPixelCount)
+const validateQrCodeOpens = /* @__PURE__ */ _validator(checkQrCodeOpens)
+const validateQrGraphic = /* @__PURE__ */ _validator(checkQrGraphic)
+const validateQrShareLink = /* @__PURE__ */ _validator(checkQrShareLink)
+const validateSearchConsoleDay = /* @__PURE__ */ _validator(checkSearchConsoleDay)
+const validateSearchConsoleProperty = /* @__PURE__ */ _validator(checkSearchConsoleProperty)
+const validateSearchConsoleRow = /* @__PURE__ */ _validator(checkSearchConsoleRow)
+const validateSearchConsoleSync = /* @__PURE__ */ _validator(checkSearchConsoleSync)
+const validateShareLink = /* @__PURE__ */ _validator(checkShareLink)
+const validateSiteActivation = /* @__PURE__ */ _validator(checkSiteActivation)
+const validateSiteMember = /* @__PURE__ */ _validator(checkSiteMember)
+const validateSiteReportSubscription = /* @__PURE__ */ _validator(checkSiteReportSubscription)
+const validateSiteRole = /* @__PURE__ */ _validator(checkSiteRole)
+const validateTeam = /* @__PURE__ */ _validator(checkTeam)
+const validateTeamAuditEntry = /* @__PURE__ */ _validator(checkTeamAuditEntry)
+const validateTeamDatabase = /* @__PURE__ */ _validator(checkTeamDatabase)
+const validateTeamEntitlements = /* @__PURE__ */ _validator(checkTeamEntitlements)
+const validateTeamInvitation = /* @__PURE__ */ _validator(checkTeamInvitation)
+const validateTeamMember = /* @__PURE__ */ _validator(checkTeamMember)
+const validateTeamPlan = /* @__PURE__ */ _validator(checkTeamPlan)
+const validateTeamUsageSummary = /* @__PURE__ */ _validator(checkTeamUsageSummary)
+const validateUser = /* @__PURE__ */ _validator(checkUser)
+const validateWebVitalGroup = /* @__PURE__ */ _validator(checkWebVitalGroup)
+const validateWebVitalOfPage = /* @__PURE__ */ _validator(checkWebVitalOfPage)
+const validateWebVitalPage = /* @__PURE__ */ _validator(checkWebVitalPage)
+const validateWebVitalSeriesPoint = /* @__PURE__ */ _validator(checkWebVitalSeriesPoint)
+const validateWebVitalSummary = /* @__PURE__ */ _validator(checkWebVitalSummary)
+const validateXlsxFile = /* @__PURE__ */ _validator(checkXlsxFile)
 
 const _nothing = { __proto__: null }
 
@@ -13947,3 +14054,5 @@ export const getReadiness = {
     },
   },
 }
+
+export { validateAccountSecurity, validateActiveTeam, validateAiCitationYield, validateAiFailureHotspot, validateAiFetchCorrelation, validateAiFetchCorrelationSummary, validateAiFetchOverview, validateAiFetchRequest, validateAiOpportunityPage, validateAnalyticsChange, validateApiClientBase, validateApiClientCreateRequest, validateApiClientSiteRole, validateApiClientSiteRoleInput, validateApiClientUpdateRequest, validateApiDescriptionList, validateAuthSession, validateBootstrap, validateBrowserEvent, validateBrowserPageview, validateBrowserWebVital, validateChartDataPoint, validateCloudSignupRequest, validateCloudStatus, validateCodedError, validateComparisonStats, validateCsvFile, validateDatabaseUnavailable, validateDigestSubscription, validateDoneWithMessage, validateEcommerceProduct, validateEcommerceSeriesPoint, validateEcommerceSource, validateEcommerceSummary, validateEmailLinkRequest, validateErrorText, validateEventAudience, validateEventSeriesPoint, validateExclusion, validateExclusionRequest, validateExportedRows, validateFunnel, validateFunnelCreateRequest, validateFunnelSeriesPoint, validateFunnelStats, validateFunnelStep, validateFunnelStepStats, validateGeneratedOpportunities, validateGoal, validateGoalCreateRequest, validateGoalSeriesPoint, validateGoalStats, validateHit, validateHitPage, validateImport_2, validateImportCleanup, validateImportCleanupResult, validateImportCleanupRun, validateImportCreateRequest, validateImportCreated, validateImportDataset, validateImportEventCoverage, validateImportEventDimensionCoverage, validateImportEventPropertyCoverage, validateImportExclusionReason, validateImportFile, validateImportList, validateImportManifest, validateImportOverlap, validateImportProgress, validateImportState, validateImportWarning, validateImporter, validateInitialUserRequest, validateInstanceAi, validateInstanceAuditEntry, validateInstanceAuditPage, validateInstanceBackups, validateInstanceCache, validateInstanceCaches, validateInstanceFeature, validateInstanceHealth, validateInstanceInfo, validateInstanceIngest, validateInstanceMail, validateInstanceRole, validateInstanceSearchConsole, validateInstanceSpamFilter, validateInstanceStorage, validateInstanceTeam, validateInvitationResent, validateLoginMfaRequired, validateLoginRequest, validateLoginResult, validateLoginSucceeded, validateMetricStat, validateNdjsonFile, validateOnboarding, validateOnboardingStep, validateOpportunity, validateOpportunityDigest, validateOpportunityDigestItem, validateOpportunityEvidence, validateOpportunityKind, validateOpportunityList, validateOpportunityScore, validateOpportunityState, validateOpportunityUpdateRequest, validateParquetFile, validatePasskey, validatePasskeyCredential, validatePasskeyLoginFinish, validatePasskeyLoginStart, validatePasskeyOptions, validatePasswordByToken, validatePasswordResetRequested, validatePermissions, validatePersonalApiClient, validatePersonalApiClientWithToken, validatePixelCount, validatePreferencesUpdateRequest, validateProfileUpdateRequest, validateQrCode, validateQrCodeGraphic, validateQrCodeOpens, validateQrCodeRequest, validateQrCodeSummary, validateQrGraphic, validateQrShareLink, validateQrShareLinkWithToken, validateRecoveryCodes, validateReportFrequencies, validateReportSubscriptions, validateSearchConsoleConnection, validateSearchConsoleDay, validateSearchConsoleMapping, validateSearchConsoleOverview, validateSearchConsoleProperties, validateSearchConsoleProperty, validateSearchConsoleRow, validateSearchConsoleRows, validateSearchConsoleSeries, validateSearchConsoleSync, validateSecondFactorCode, validateSecondFactorsRemoved, validateServerEventRequest, validateServerPageviewRequest, validateShareLink, validateShareLinkWithToken, validateSite, validateSiteActivation, validateSiteActivationPage, validateSiteCreateRequest, validateSiteMember, validateSiteMemberRequest, validateSiteReportSubscription, validateSiteRetentionUpdate, validateSiteRole, validateSiteStats, validateSiteTrackingStatus, validateSiteTransfer, validateSiteTransferRequest, validateStatus, validateStripePage, validateSystemError, validateSystemStatus, validateSystemUnavailable, validateTeam, validateTeamApiClient, validateTeamApiClientCreateRequest, validateTeamApiClientUpdateRequest, validateTeamApiClientWithToken, validateTeamAuditEntry, validateTeamAuditPage, validateTeamDatabase, validateTeamDeleted, validateTeamEntitlements, validateTeamInvitation, validateTeamList, validateTeamMember, validateTeamMemberAdded, validateTeamMemberRequest, validateTeamPlan, validateTeamRequest, validateTeamUsageSummary, validateTotpCode, validateTotpSetup, validateTrackingState, validateUser, validateUserOwnsTeams, validateUserPreferences, validateUserProfile, validateWebVitalGroup, validateWebVitalMetric, validateWebVitalOfPage, validateWebVitalPage, validateWebVitalRating, validateWebVitalSeriesPoint, validateWebVitalSummary, validateXlsxFile }

@@ -67,6 +67,7 @@ export async function generate(
         client: options.client,
         validators: options.validators,
         mock: options.mock,
+        schemas: options.schemas,
       }),
     )
     .catch((error: unknown) => rejectExhausted(error, entry))

@@ -24,6 +24,7 @@ export interface Options extends Run {
   readonly client: ClientSettings | undefined
   readonly validators: boolean
   readonly mock: boolean
+  readonly schemas: boolean
   readonly check: boolean
 }
 
@@ -48,8 +49,9 @@ export function optionsOf(target: Target, flags: Flags, check: boolean): Options
     out,
     lint: flags.lint ?? settings.lint,
     modules: flags.modules ?? modules,
-    validators: parts.includes('validators'),
+    validators: parts.includes('validators') || parts.includes('schemas'),
     mock: parts.includes('mock'),
+    schemas: parts.includes('schemas'),
     client: parts.includes('client')
       ? {
           name: client?.name,

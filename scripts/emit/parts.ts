@@ -12,6 +12,8 @@ export interface EmitSettings {
   readonly validators?: boolean | undefined
   /** Whether there are examples for test doubles. @default false */
   readonly mock?: boolean | undefined
+  /** Whether validators have the form of Standard Schema, too. @default false */
+  readonly schemas?: boolean | undefined
 }
 
 /** The output of one or several parts. */
@@ -47,8 +49,9 @@ async function emitCode(): Promise<Emit> {
   const { validators } = await import('./validators/index.ts')
   const { client } = await import('./client/index.ts')
   const { fetchClient } = await import('./client/fetch-client.ts')
+  const { standardSchemas } = await import('./standard-schemas/index.ts')
   const { examples, MOCK } = await import('./examples/index.ts')
-  return emission(async (document, stage, { mock, ...given }) => {
+  return emission(async (document, stage, { mock, schemas, ...given }) => {
     const { client: settings, validators: isValidated = true } = given
     const descriptors = await stage('operations', () => [
       operations(document, settings),
@@ -58,12 +61,23 @@ async function emitCode(): Promise<Emit> {
     const clients = settings ? [client(document, named.names, settings)] : []
     if (settings?.fetch) clients.push(fetchClient(document, named.names, settings))
     if (settings && mock) clients.push(MOCK)
-    const compiled = isValidated ? await stage('validators', () => validators(document)) : NONE
+    const compiled = isValidated
+      ? await stage('validators', () => validators(document, { models: schemas ?? false }))
+      : NONE
     // Nobody reads compiled code, so it isn't formatted.
     const [code = [], ...declarations] = compiled.files
     const bundle = { path: 'openapi.json', content: JSON.stringify(document, null, 2) }
+    const standard = schemas ? [standardSchemas(document, compiled.models)] : []
     const doubles = mock ? [examples(document, isValidated)] : []
-    const files = [named.file, bundle, ...descriptors, ...clients, ...doubles, ...declarations]
+    const files = [
+      named.file,
+      bundle,
+      ...descriptors,
+      ...clients,
+      ...doubles,
+      ...standard,
+      ...declarations,
+    ]
     return {
       files: (await stage('format', () => format(files))).concat(code),
       problems: [...named.problems, ...compiled.problems],
@@ -71,7 +85,7 @@ async function emitCode(): Promise<Emit> {
   })
 }
 
-const NONE = { files: [], problems: [] }
+const NONE = { files: [], models: new Map<string, undefined>(), problems: [] }
 
 type Emit = (document: Document, settings: EmitSettings) => Promise<Emission>
 

@@ -36,6 +36,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   'models.': 'a named type per component schema, and constants for enums',
   'operations.': 'a descriptor per operation, which the client makes requests from',
   'security.': 'the security schemes',
+  'schemas.': 'the validators of models and bodies, in the form of Standard Schema',
   'validators.': 'compiled JSON Schema validators of parameters, requests and responses',
   'openapi-fetch/': 'what the client of openapi-fetch adds to that code',
   'mock/': 'the code of test doubles',

@@ -13,7 +13,7 @@ const DIST = join(TOOL, 'dist')
 /** What the tool reads instead of importing it. */
 const ASSETS = [
   'scripts/docs/{assets,redoc}/**/*.{js,css,json,template}',
-  'scripts/emit/**/assets/*.js',
+  'scripts/emit/**/assets/*.{js,ts}',
   'src/{runtime,openapi-fetch,mock}/**/*.ts',
   'LICENSE',
 ]

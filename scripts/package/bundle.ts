@@ -30,6 +30,7 @@ export const ENTRY_POINTS = {
   'hitkeep-client/examples': './generated/examples.ts',
   'hitkeep-client/mock': './src/hitkeep/mock.ts',
   'hitkeep-client/operations': './generated/operations.ts',
+  'hitkeep-client/schemas': './generated/schemas.ts',
   'hitkeep-client/validators': './generated/validators.js',
 }
 

@@ -8,8 +8,10 @@ import { models } from '../../scripts/emit/models.ts'
 import { operations } from '../../scripts/emit/operations.ts'
 import { security } from '../../scripts/emit/security.ts'
 import { validators } from '../../scripts/emit/validators/index.ts'
+import { standardSchemas } from '../../scripts/emit/standard-schemas/index.ts'
 import { types } from '../../scripts/emit/types/index.ts'
 import { documentWith } from '../support/describe.ts'
+import { PEOPLE } from './people.ts'
 import { SHOP } from './shop.ts'
 import { symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -48,6 +50,7 @@ export const DOCUMENTS = {
     components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
   }),
   shop: SHOP,
+  people: PEOPLE,
   open: documentWith({ info: { title: 'Open', version: '1' }, paths: paths([]) }),
 }
 
@@ -67,7 +70,13 @@ export function outputOf(document: Document): readonly VirtualFile[] {
   const { file, names } = models(document)
   const settings = { fetch: true }
   const own = [client(document, names, settings), fetchClient(document, names, settings)]
-  const doubles = [MOCK, examples(document, true), ...validators(document).files]
+  const compiled = validators(document, { models: true })
+  const doubles = [
+    MOCK,
+    examples(document, true),
+    ...compiled.files,
+    standardSchemas(document, compiled.models),
+  ]
   const data = [
     ...doubles,
     file,

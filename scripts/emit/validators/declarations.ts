@@ -1,9 +1,14 @@
 import { GENERATED_HEADER } from '../../typescript/header.ts'
 
-/** The declarations of the module: types, and one export per operation. */
-export function printDeclarations(names: readonly string[]): string {
+/** The declarations of the module: types, and one export per operation and per validator of a model. */
+export function printDeclarations(
+  names: readonly string[],
+  ofModels: Iterable<string | undefined>,
+): string {
+  const models = [...new Set(ofModels)].filter((name) => name !== undefined)
   const exports = names.map((name) => `export declare const ${name}: OperationValidators\n`)
-  return `${GENERATED_HEADER}${TYPES}\n\n${exports.join('')}`
+  const others = models.map((name) => `export declare const ${name}: Validate\n`)
+  return `${GENERATED_HEADER}${TYPES}\n\n${exports.join('')}${others.join('')}`
 }
 
 const TYPES = `/** Where and why a value is invalid. */

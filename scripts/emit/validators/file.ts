@@ -17,13 +17,21 @@ export interface OperationEntry {
   }[]
 }
 
-/** The source of the module: helpers, constants, functions, and one export per operation. */
+/** The source of the module, and the names of the validators that it exports for models. */
+interface PrintedFile {
+  readonly content: string
+  /** Undefined for models of which every value is valid. */
+  readonly models: ReadonlyMap<string, string | undefined>
+}
+
+/** The module: helpers, constants, functions, and one export per operation and per model. */
 export function printFile(
   operations: readonly OperationEntry[],
+  models: readonly (readonly [name: string, Unit])[],
   units: SchemaUnits,
   shared: SharedUnits,
   tracksEvaluated: boolean,
-): string {
+): PrintedFile {
   const names = new Map<Unit, string>()
   const functions = new Functions({
     taken: operations.map(({ name }) => name),
@@ -37,21 +45,24 @@ export function printFile(
   for (const [unit, name] of names) functions.add(name, unit.schema)
 
   const checks = new Set<string>()
-  const exports = operations.map((operation) =>
-    printOperation(operation, (unit) => {
-      const target = shared.canonical(unit)
-      if (shared.cyclic.has(target)) return undefined
-      const check = names.get(target) ?? functions.nameFor(target.schema, typeIdentifier(unit.name))
-      if (check !== undefined) checks.add(check)
-      return check && validatorName(check)
-    }),
-  )
+  const validatorOf = (unit: Unit): string | undefined => {
+    const target = shared.canonical(unit)
+    if (shared.cyclic.has(target)) return undefined
+    const check = names.get(target) ?? functions.nameFor(target.schema, typeIdentifier(unit.name))
+    if (check !== undefined) checks.add(check)
+    return check && validatorName(check)
+  }
+  const exports = operations.map((operation) => printOperation(operation, validatorOf))
+  const ofModels = new Map(models.map(([name, unit]) => [name, validatorOf(unit)]))
+  const exported = [...new Set(ofModels.values())].filter((it) => it !== undefined)
   const validators = [...checks].map(
     (check) => `const ${validatorName(check)} = /* @__PURE__ */ _validator(${check})`,
   )
-  const parts = [...functions.print(), validators.join('\n'), NOTHING, ...exports]
+  const list = exported.length > 0 ? `export { ${exported.join(', ')} }` : ''
+  const parts = [...functions.print(), validators.join('\n'), NOTHING, ...exports, list]
   const code = parts.filter((part) => part !== '').join('\n\n')
-  return `${[GENERATED_HEADER.trimEnd(), ...helpersOf(code), code].join('\n\n')}\n`
+  const content = `${[GENERATED_HEADER.trimEnd(), ...helpersOf(code), code].join('\n\n')}\n`
+  return { content, models: ofModels }
 }
 
 const NOTHING = 'const _nothing = { __proto__: null }'

@@ -16,10 +16,13 @@
 import { finder } from '../../document/find-reference.ts'
 import { operationsOf, type Document } from '../../document/openapi.ts'
 import type { DocumentProblem } from '../../document/problem.ts'
+import { requestForms } from '../../document/schemas/request-forms.ts'
+import type { Direction } from '../../document/schemas/direction.ts'
 import { upgrade } from '../../document/upgrade.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { walk } from '../../document/walk.ts'
 import { identifier } from '../../typescript/identifier.ts'
+import { modelNames } from '../model-names.ts'
 import { withDiscriminators } from './discriminated.ts'
 import { printDeclarations } from './declarations.ts'
 import { printFile, type OperationEntry } from './file.ts'
@@ -37,8 +40,13 @@ import type { Finding, Unit } from './types.ts'
  * JavaScript with declarations, because TypeScript would have to be parsed and checked again in each
  * project that imports one operation.
  */
-export function validators(bundled: Document): {
+export function validators(
+  bundled: Document,
+  { models = false }: { readonly models?: boolean } = {},
+): {
   files: [code: VirtualFile, types: VirtualFile]
+  /** The names of the validators of models, by those of their types, if wanted. */
+  models: ReadonlyMap<string, string | undefined>
   problems: readonly DocumentProblem[]
 } {
   const { document, located, origins } = withDiscriminators(upgrade(bundled))
@@ -53,18 +61,41 @@ export function validators(bundled: Document): {
     })
     return { name: identifier(operation.operationId), entries }
   })
+  const ofModels = models ? modelUnits(bundled, document, units) : []
   const shared = shareUnits(units)
-  const content = printFile(operations, units, shared, tracksEvaluated(document))
+  const notes = tracksEvaluated(document)
+  const printed = printFile(operations, ofModels, units, shared, notes)
   const names = operations.map(({ name }) => name)
   const found = [...units.findings, ...[...shared.cyclic].map(referenceCycle)]
   const findings = found.map((it) => ({ ...it, node: origins.get(it.node) ?? it.node }))
   return {
     files: [
-      { path: 'validators.js', content },
-      { path: 'validators.d.ts', content: printDeclarations(names) },
+      { path: 'validators.js', content: printed.content },
+      { path: 'validators.d.ts', content: printDeclarations(names, printed.models.values()) },
     ],
+    models: printed.models,
     problems: problemsOf(located, findings),
   }
+}
+
+/** The units of models: of those that differ in requests, also that form. */
+function modelUnits(
+  bundled: Document,
+  { components }: Document,
+  units: SchemaUnits,
+): (readonly [name: string, Unit])[] {
+  const forms = requestForms(bundled)
+  const { types } = modelNames(bundled)
+  return Object.entries(components?.schemas ?? {}).flatMap(([name, schema]) => {
+    const unitOf = (key: string, direction: Direction) => {
+      const type = types.get(key)
+      if (type === undefined || typeof schema !== 'object') return []
+      return [[type, units.add(schema, direction, key)] as const]
+    }
+    const form = forms.get(name) ?? name
+    if (form !== name) return [...unitOf(name, 'response'), ...unitOf(form, 'request')]
+    return unitOf(name, forms.has(name) ? 'request' : 'response')
+  })
 }
 
 function referenceCycle({ node }: Unit): Finding {

@@ -36,10 +36,15 @@ export const API_SETTINGS = {
     },
     parts: {
       kind: 'list',
-      items: { kind: 'choice', of: ['client', 'validators', 'fetch', 'mock'], about: 'A part' },
+      items: {
+        kind: 'choice',
+        of: ['client', 'validators', 'fetch', 'mock', 'schemas'],
+        about: 'A part',
+      },
       about:
         'What to generate besides types, descriptors and models: by default `[client, validators]`; ' +
-        'with `fetch` also the client of openapi-fetch, with `mock` test doubles that answer with the examples',
+        'with `fetch` also the client of openapi-fetch, with `mock` test doubles that answer with the examples, ' +
+        'with `schemas` the validators of models and bodies as Standard Schema',
     },
     client: {
       kind: 'object',

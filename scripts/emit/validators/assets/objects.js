@@ -16,9 +16,11 @@ function _checkMinProperties(data, limit) {
 
 function _checkRequired(data, names) {
   if (!_is('object', data)) return undefined
+  let errors
   for (const name of names) {
-    if (!_has(data, name)) return _fail('required', { missingProperty: name })
+    if (!_has(data, name)) (errors ??= []).push(..._fail('required', { missingProperty: name }))
   }
+  return errors
 }
 
 function _checkDependentRequired(data, dependencies) {
@@ -48,12 +50,15 @@ function _checkPropertyNames(data, check, depth) {
 
 function _checkProperties(data, checks, depth, notes) {
   if (!_is('object', data)) return undefined
+  let found
   for (const name in checks) {
     if (!_has(data, name)) continue
     notes?.names.add(name)
     const errors = checks[name]?.(data[name], depth + 1)
-    if (errors) return _at(name, errors)
+    if (_isAborted(errors)) return _at(name, errors)
+    if (errors) (found ??= []).push(..._at(name, errors))
   }
+  return found
 }
 
 function _checkPatternProperties(data, checks, depth, notes) {
