@@ -21,6 +21,7 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const BLOCKS = PAGES.flatMap(blocksOf)
 /** The second of the mock's API clients. */
 const CLIENT = '9b8e4f61-2c3d-4e5a-a7b9-0d1f2e3c4b5a'
+const SITE = '1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0'
 const EXAMPLES = BLOCKS.filter(({ language }) => language === 'ts')
 
 let folder: string
@@ -80,6 +81,7 @@ describe('the examples run', { concurrent: true }, () => {
       HITKEEP_TOKEN: '0123456789abcdef'.repeat(4),
       HITKEEP_SESSION: 'header.payload.signature',
       HITKEEP_CLIENT: CLIENT,
+      HITKEEP_SITE: SITE,
       GITHUB_ENV: environment,
       NOTES_URL: notes.url,
       NOTES_KEY: 'any',
