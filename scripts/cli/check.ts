@@ -5,7 +5,7 @@ import {
   specOption,
   trustOption,
 } from './command.ts'
-import { int64Option, modulesOption, outOption, runtimeOption } from './generate.ts'
+import { datesOption, int64Option, modulesOption, outOption, runtimeOption } from './generate.ts'
 import { generateOnce, optionsOf } from './generation.ts'
 import { forEachTarget, onlyTarget, targetsOf } from './project/targets.ts'
 
@@ -20,6 +20,7 @@ export const command = defineCommand(
   .addOption(modulesOption())
   .addOption(runtimeOption())
   .addOption(int64Option())
+  .addOption(datesOption())
   .addOption(problemFormatOption())
   .action(async (names, { spec, ...flags }) => {
     const targets = await targetsOf(names, spec)

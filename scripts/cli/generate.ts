@@ -1,5 +1,5 @@
 import { Option } from '@commander-js/extra-typings'
-import { INT64_TYPES } from '../document/schemas/int64.ts'
+import { DATE_TYPES, INT64_TYPES } from '../document/schemas/wire-formats.ts'
 import { MODULE_KINDS } from '../document/virtual-file.ts'
 import type { Digests } from '../read/digest.ts'
 import { ProblemsError } from '../document/problem.ts'
@@ -33,6 +33,7 @@ export const command = defineCommand(
   .addOption(modulesOption())
   .addOption(runtimeOption())
   .addOption(int64Option())
+  .addOption(datesOption())
   .addOption(problemFormatOption())
   .addOption(
     new Option('--watch', 'generate again whenever a file of the description changes').conflicts(
@@ -82,6 +83,13 @@ export function int64Option() {
     '--int64 <type>',
     'the type of integers of format int64 (default: x-specwright.client.int64, else number)',
   ).choices(INT64_TYPES)
+}
+
+export function datesOption() {
+  return new Option(
+    '--dates <type>',
+    'the type of strings of format date-time and date (default: x-specwright.client.dates, else string)',
+  ).choices(DATE_TYPES)
 }
 
 /** Runs again in this process on each change; a run that fails keeps watching what the last good one read. */

@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path'
-import type { Int64Type } from '../document/schemas/int64.ts'
+import type { ValueTypes } from '../document/schemas/wire-formats.ts'
 import type { ClientSettings } from '../emit/client/settings.ts'
 import type { LintLevel } from '../lint/level.ts'
 import type { Document } from '../document/openapi.ts'
@@ -29,12 +29,11 @@ export interface Options extends Run {
 }
 
 /** Flags override the configuration. */
-export interface Flags {
+export interface Flags extends ValueTypes {
   readonly out?: string | undefined
   readonly lint?: LintLevel | undefined
   readonly modules?: ModuleKind | undefined
   readonly runtime?: string | undefined
-  readonly int64?: Int64Type | undefined
   readonly trustConfig: boolean
 }
 
@@ -57,6 +56,7 @@ export function optionsOf(target: Target, flags: Flags, check: boolean): Options
           name: client?.name,
           runtime: runtime && specifierFrom(out, runtime),
           int64: flags.int64 ?? client?.int64,
+          dates: flags.dates ?? client?.dates,
           fetch: parts.includes('fetch'),
         }
       : undefined,

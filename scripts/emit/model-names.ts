@@ -2,6 +2,7 @@ import { typeIdentifier } from '../typescript/identifier.ts'
 import type { Document, Schema } from '../document/openapi.ts'
 import { isReference, schemaName } from '../document/references.ts'
 import { uniqueName } from '../document/unique-name.ts'
+import type { ValueTypes } from '../document/schemas/wire-formats.ts'
 import { requestForms } from '../document/schemas/request-forms.ts'
 
 /** The types of models. */
@@ -13,7 +14,7 @@ export interface ModelNames {
 }
 
 /** The names of the types for component schemas; where several would have the same, the later ones get a number. */
-export function modelNames(document: Document): ModelNames {
+export function modelNames(document: Document, values: ValueTypes = {}): ModelNames {
   const schemas = Object.entries(document.components?.schemas ?? {})
     .filter(([name, schema]) => !isSameType(document, name, schema))
     .map(([name]) => name)
@@ -29,7 +30,7 @@ export function modelNames(document: Document): ModelNames {
     add(schema)
     return owner === undefined ? [] : [[schema, owner]]
   })
-  for (const [schema, form] of requestForms(document))
+  for (const [schema, form] of requestForms(document, values))
     if (types.has(schema) && form !== schema) add(form)
   return { types, collisions }
 }

@@ -5,6 +5,7 @@ import { literal } from '../typescript/literal.ts'
 import { pointerOf } from '../document/json-pointer.ts'
 import type { Document, Schema } from '../document/openapi.ts'
 import type { DocumentProblem } from '../document/problem.ts'
+import type { ValueTypes } from '../document/schemas/wire-formats.ts'
 import { requestForms } from '../document/schemas/request-forms.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 import { modelNames } from './model-names.ts'
@@ -21,10 +22,10 @@ interface Models {
  * the same name whose `values` lists them. Schemas whose names give the same identifier are problems;
  * all but the first get a number appended.
  */
-export function models(document: Document): Models {
+export function models(document: Document, values: ValueTypes = {}): Models {
   const schemas = Object.entries(document.components?.schemas ?? {})
-  const forms = requestForms(document)
-  const { types, collisions } = modelNames(document)
+  const forms = requestForms(document, values)
+  const { types, collisions } = modelNames(document, values)
   const parts = schemas.flatMap(([name, schema]) => {
     const identifier = types.get(name)
     if (identifier === undefined) return []

@@ -1,4 +1,4 @@
-import { bigintPlaces, type BigintPlaces } from './bigints.ts'
+import { formatPlaces, type FormatPlaces } from './format-places.ts'
 import { OWN_RUNTIME, type ClientSettings } from './client/settings.ts'
 import { docComment } from '../typescript/comment.ts'
 import { GENERATED_HEADER } from '../typescript/header.ts'
@@ -17,6 +17,7 @@ import { isCallable, sentMethod } from '../document/path-item.ts'
 import { ownServer } from '../document/requests/servers.ts'
 import type { Follow } from '../document/bodies/json-types.ts'
 import { paginationOf } from '../document/pagination/pagination.ts'
+import { isConverted, WIRE_FORMATS } from '../document/schemas/wire-formats.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 import { bodyData, parameterData } from './requests.ts'
 
@@ -27,14 +28,23 @@ import { bodyData, parameterData } from './requests.ts'
  */
 export function operations(document: Document, settings: ClientSettings = {}): VirtualFile {
   const callable = operationsOf(document).filter(({ method }) => isCallable(method))
-  const bigints = settings.int64 === 'bigint' ? bigintPlaces(document) : undefined
-  const follow = finder(document)
-  const descriptors = callable.map((it) => descriptor(document, it, follow, bigints))
+  const placesOf = (setting: 'int64' | 'dates') =>
+    formatPlaces(
+      document,
+      (it) => WIRE_FORMATS[it].setting === setting && isConverted(it, settings),
+    )
+  const context = {
+    ...{ document, follow: finder(document), bigints: placesOf('int64'), dates: placesOf('dates') },
+  }
+  const descriptors = callable.map((it) => descriptor(it, context))
   const { runtime = OWN_RUNTIME } = settings
   const uses = (name: string) => descriptors.some((it) => it.used.includes(name))
   const parts = [
     IMPORT,
-    ...(uses('parseBigints') ? [parser(bigints!, runtime)] : []),
+    ...(uses('parseBigints')
+      ? [constant('_parse', 'parseBigints', context.bigints.named, runtime)]
+      : []),
+    ...(uses('dates') ? [constant('_convert', 'dates', context.dates.named, runtime)] : []),
     ...(uses('idempotencyKey') ? [`${importOf('idempotencyKey', runtime)}\n`] : []),
     descriptors.map(({ code }) => code).join('\n'),
   ]
@@ -42,10 +52,17 @@ export function operations(document: Document, settings: ClientSettings = {}): V
   return { path: 'operations.ts', content: GENERATED_HEADER + content }
 }
 
-/** The function that parses answers with bigints, under names that no operation gets. */
-function parser({ named }: BigintPlaces, runtime: string): string {
-  return `${importOf('parseBigints', runtime)}
-const _parse = /* @__PURE__ */ _parseBigints(${literal(named)} as const)
+interface Context {
+  readonly document: Document
+  readonly follow: Follow
+  readonly bigints: FormatPlaces
+  readonly dates: FormatPlaces
+}
+
+/** A constant made by a function of the runtime from named places; no operation gets these names. */
+function constant(name: string, maker: string, named: object, runtime: string): string {
+  return `${importOf(maker, runtime)}
+const ${name} = /* @__PURE__ */ _${maker}(${literal(named)} as const)
 
 `
 }
@@ -60,24 +77,21 @@ interface Descriptor {
   readonly used: readonly string[]
 }
 
-function descriptor(
-  document: Document,
-  operation: Operation,
-  follow: Follow,
-  bigints: BigintPlaces | undefined,
-): Descriptor {
+function descriptor(operation: Operation, context: Context): Descriptor {
+  const { document, follow, dates } = context
   const { pagination } = paginationOf(operation, follow)
   const idempotencyKey = operation.parameters.find(isIdempotencyKey)?.name
+  const requestBody = bodyData(document, operation, follow, dates.of)
   const data = {
     operationId: operation.operationId,
     method: sentMethod(operation.method),
     path: operation.path,
     server: ownServer(document, operation).base,
     deprecated: operation.object.deprecated === true ? true : undefined,
-    parameters: operation.parameters.map((it) => parameterData(document, it)),
-    requestBody: bodyData(document, operation, follow),
+    parameters: operation.parameters.map((it) => parameterData(document, it, dates.of)),
+    requestBody,
     responses: entriesToObject(
-      operation.responses.map(([status, it]) => [status, content(it, follow, bigints)]),
+      operation.responses.map(([status, it]) => [status, content(it, context)]),
     ),
     security: operation.security,
     idempotencyKey,
@@ -88,21 +102,37 @@ function descriptor(
   const members = Object.entries(data)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `  ${propertyName(key)}: ${literal(value)},`)
-  const hasBigints = JSON.stringify(data.responses).includes('"bigints":')
+  const hasBigints = has('bigints', data.responses)
+  const hasDates = has('dates', [data.parameters, data.requestBody, data.responses])
+  const around = [
+    ...(idempotencyKey ? [literal(idempotencyKey)] : []),
+    ...(hasDates ? ['_convert'] : []),
+  ].join(', ')
   const code = [
     `${comment(operation, pagination !== undefined)}export const ${identifier(operation.operationId)} = {`,
     ...members,
     `  types: ${types},`,
     ...(hasBigints ? ['  parse: _parse,'] : []),
     ...(idempotencyKey
-      ? [`  around: /* @__PURE__ */ _idempotencyKey(${literal(idempotencyKey)}),`]
-      : []),
+      ? [`  around: /* @__PURE__ */ _idempotencyKey(${around}),`]
+      : around
+        ? [`  around: ${around},`]
+        : []),
     `} as const\n`,
   ].join('\n')
   return {
     code,
-    used: [...(hasBigints ? ['parseBigints'] : []), ...(idempotencyKey ? ['idempotencyKey'] : [])],
+    used: [
+      ...(hasBigints ? ['parseBigints'] : []),
+      ...(hasDates ? ['dates'] : []),
+      ...(idempotencyKey ? ['idempotencyKey'] : []),
+    ],
   }
+}
+
+/** Whether data of descriptors has a member of this name, which no text of a description can give it. */
+function has(name: 'bigints' | 'dates', data: unknown): boolean {
+  return JSON.stringify(data).includes(`"${name}":`)
 }
 
 /** Whether a parameter is the header that makes requests repeatable. */
@@ -141,16 +171,22 @@ function listItem(label: string, description: string | undefined): string {
   return paragraph ? `- ${label}: ${paragraph.replaceAll('\n', '\n  ')}` : `- ${label}`
 }
 
-function content(
-  { content: mediaTypes = {} }: Response,
-  follow: Follow,
-  bigints?: BigintPlaces,
-): object {
+function content({ content: mediaTypes = {} }: Response, context: Context): object {
+  const { follow, bigints, dates } = context
   return entriesToObject(
     Object.entries(mediaTypes).map(([name, mediaType]) => {
       const { kind, descriptor, json, schema } = receivedBody(name, mediaType, follow)
-      const places = kind === 'form' || kind === 'parts' ? schema : json
-      return [name, { ...descriptor, bigints: bigints?.of(places) }]
+      const parsed = kind === 'form' || kind === 'parts' ? schema : json
+      const own = dates.of(schema)
+      const isStream = kind === 'items' || kind === 'events' || kind === 'parts'
+      return [
+        name,
+        {
+          ...descriptor,
+          bigints: bigints.of(parsed),
+          dates: isStream && own ? { items: own } : own,
+        },
+      ]
     }),
   )
 }

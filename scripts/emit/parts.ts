@@ -35,8 +35,10 @@ async function emitTypes(): Promise<Emit> {
   const { modelNames } = await import('./model-names.ts')
   const { untypedObjects } = await import('./types/untyped.ts')
   return emission(async (document, stage, { client }) => {
-    const models = modelNames(document).types
-    const schema = await stage('types', () => types(document, { models, int64: client?.int64 }))
+    const { int64, dates } = client ?? {}
+    const values = { int64, dates }
+    const models = modelNames(document, values).types
+    const schema = await stage('types', () => types(document, { models, ...values }))
     const files = await stage('format', () => format([schema]))
     return { files, problems: untypedObjects(document) }
   })
@@ -57,12 +59,15 @@ async function emitCode(): Promise<Emit> {
       operations(document, settings),
       security(document),
     ])
-    const named = await stage('models', () => models(document))
+    const named = await stage('models', () => models(document, settings))
     const clients = settings ? [client(document, named.names, settings)] : []
     if (settings?.fetch) clients.push(fetchClient(document, named.names, settings))
     if (settings && mock) clients.push(MOCK)
     const compiled = isValidated
-      ? await stage('validators', () => validators(document, { models: schemas ?? false }))
+      ? await stage('validators', () => {
+          const { int64, dates } = settings ?? {}
+          return validators(document, { models: schemas ?? false, int64, dates })
+        })
       : NONE
     // Nobody reads compiled code, so it isn't formatted.
     const [code = [], ...declarations] = compiled.files

@@ -3,7 +3,7 @@ import { sentItems } from '../document/bodies/sent-items.ts'
 import { mapEntries } from '../document/objects.ts'
 import { constantHeaders } from '../document/requests/part-headers.ts'
 import { stylesApply } from '../document/requests/form-styles.ts'
-import { isJson } from '../document/media-types.ts'
+import { decodedSchema, isJson } from '../document/media-types.ts'
 import {
   inputLocation,
   type Document,
@@ -13,13 +13,24 @@ import {
   type Parameter,
 } from '../document/openapi.ts'
 import { allowsBody } from '../document/path-item.ts'
+import type { Place } from './pruned-places.ts'
+
+/** The places of dates in the values of a schema. */
+type DatesOf = (schema: unknown) => Place | undefined
 
 /** The descriptor of a parameter. */
-export function parameterData(document: Document, parameter: Parameter): object {
+export function parameterData(
+  document: Document,
+  parameter: Parameter,
+  datesOf: DatesOf = () => undefined,
+): object {
   const { name, required, style, explode, allowReserved } = parameter
   const location = inputLocation(parameter)
-  const common = { name, in: location, required: required || location === 'path' || undefined }
   const [described] = Object.entries(parameter.content ?? {})
+  const common = {
+    ...{ name, in: location, required: required || location === 'path' || undefined },
+    dates: datesOf(parameter.schema ?? (described && decodedSchema(...described))),
+  }
   if (parameter.in === 'querystring') {
     const [mediaType, { encoding }] = described ?? ['*/*', {}]
     const content = mediaType.includes('*') ? 'application/json' : mediaType
@@ -45,6 +56,7 @@ export function bodyData(
   document: Document,
   operation: Operation,
   follow: Follow,
+  datesOf: DatesOf,
 ): object | undefined {
   const { required, content = {} } = operation.requestBody ?? {}
   if (!allowsBody(operation.method) || Object.keys(content).length === 0) return undefined
@@ -53,7 +65,7 @@ export function bodyData(
     content: Object.fromEntries(
       Object.entries(content).map(([name, mediaType]) => [
         name,
-        mediaTypeData(document, name, mediaType, follow),
+        mediaTypeData(document, name, mediaType, follow, datesOf),
       ]),
     ),
   }
@@ -64,14 +76,18 @@ function mediaTypeData(
   name: string,
   mediaType: MediaType,
   follow: Follow,
+  datesOf: DatesOf,
 ): object {
+  const items = sentItems(name, mediaType, follow)
+  const dates = datesOf(items ? items.schema : decodedSchema(name, mediaType))
   const { encoding, prefixEncoding, itemEncoding } = mediaType
   const data = (it: Encoding) => encodingData(document, name, it)
   return {
     encoding: encoding && mapEntries(encoding, (_, it) => data(it as Encoding)),
     prefixEncoding: prefixEncoding?.map(data),
     itemEncoding: itemEncoding && data(itemEncoding),
-    events: sentItems(name, mediaType, follow)?.events,
+    events: items?.events,
+    dates: items && dates ? { items: dates } : dates,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Bigints, ParseBigints } from './response/bigints.ts'
+import type { ParseBigints, Place } from './formats/place.ts'
 
 /**
  * One operation of a description as plain data, the way the pipeline emits it.
@@ -73,6 +73,8 @@ export interface Parameter extends Serialization {
   readonly required?: boolean
   /** The media type of a parameter with `content`, if that is JSON or the style is `querystring`. */
   readonly content?: string
+  /** Where its dates are. */
+  readonly dates?: Place
   /** By member, for the style `querystring`. */
   readonly encoding?: Readonly<Record<string, Encoding>>
 }
@@ -83,6 +85,8 @@ export interface RequestBody {
 }
 
 export interface RequestMediaType {
+  /** Where the dates of bodies are; those of items, in the items of a list. */
+  readonly dates?: Place
   readonly encoding?: Readonly<Record<string, Encoding>>
   /** Of parts without names: for the first ones, and for all others. */
   readonly prefixEncoding?: readonly Encoding[]
@@ -114,7 +118,9 @@ export interface ResponseMediaType {
   /** The media type that they are decoded as: JSON that is labelled `text/plain`. */
   readonly contentMediaType?: string
   /** Where bigints stand in the JSON. */
-  readonly bigints?: Bigints
+  readonly bigints?: Place
+  /** Where the dates of what they are decoded to are; those of streams, in the items of a list. */
+  readonly dates?: Place
   /** The name of the codec that decodes them; the other members tell it how. */
   readonly codec?: string
   /** Of events: how their data is decoded, by the name of the event or `*`. Events without a name here are left out. */

@@ -146,6 +146,7 @@ function isRejection(error: unknown): boolean {
 async function plain(value: unknown): Promise<unknown> {
   if (value instanceof Blob) return { bytes: [...new Uint8Array(await value.arrayBuffer())] }
   if (value instanceof Headers) return {}
+  if (value instanceof Date) return { time: value.getTime() }
   if (Array.isArray(value)) return Promise.all(value.map(plain))
   if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? 0 : value
   const members = Object.entries(value).map(async ([name, it]) => [name, await plain(it)] as const)

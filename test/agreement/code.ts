@@ -54,6 +54,7 @@ function assignment(type: string, value: string, wrong?: Wrong): string {
 function codeOf(value: unknown): string {
   if (value instanceof Blob) return 'new Blob()'
   if (value instanceof Headers) return 'new Headers()'
+  if (value instanceof Date) return 'new Date()'
   if (Array.isArray(value)) return `[${value.map(codeOf).join(', ')}]`
   if (typeof value !== 'object' || value === null)
     return value === undefined ? 'undefined' : JSON.stringify(value)

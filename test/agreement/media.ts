@@ -149,7 +149,7 @@ function form(type: string, { schema, right, wrong }: Shape): Media {
       for (const [name, item] of Object.entries(value as object).flatMap(([name, items]) =>
         [items].flat().map((it: unknown) => [name, it] as const),
       ))
-        if (isMultipart && typeof item === 'object')
+        if (isMultipart && typeof item === 'object' && !(item instanceof Date))
           (target as FormData).append(
             name,
             item instanceof Blob

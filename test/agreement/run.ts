@@ -8,6 +8,7 @@ import { generatedModule } from '../support/fixture.ts'
 import { fill, temporaryFolder } from '../support/files.ts'
 import { assignments } from './code.ts'
 import { calls } from './calls.ts'
+import { withDates } from './dates.ts'
 import { description } from './description.ts'
 import { startAnsweringServer } from './server.ts'
 import type { Draw, Version } from './shapes.ts'
@@ -32,9 +33,11 @@ export async function agreement(descriptions: number, seed: number): Promise<Agr
     for (let at = 0; at < descriptions; at++) {
       const folder = join(root, String(at))
       const version = VERSIONS[at % VERSIONS.length]!
-      const made = description(version, drawing(seed + at))
+      const dates = at % 2 === 1 ? 'Date' : 'string'
+      const drawn = description(version, drawing(seed + at))
+      const made = dates === 'Date' ? withDates(drawn) : drawn
       fill(folder, { 'openapi.json': JSON.stringify(made.document) })
-      const { files, document } = await generated(join(folder, 'openapi.json'), 'off')
+      const { files, document } = await generated(join(folder, 'openapi.json'), 'off', { dates })
       const code = assignments(made, join(ROOT, 'src/runtime/index.ts'))
       fill(folder, {
         ...Object.fromEntries(files.map(({ path, content }) => [path, content])),

@@ -60,9 +60,9 @@ async function generateInto(
   }
 }
 
-for (const { name, entry, types, int64 } of fixtures()) {
+for (const { name, entry, types, int64, dates } of fixtures()) {
   const expected = types === undefined ? {} : { [`${name}/expected.ts`]: types }
-  await generateInto(name, entry, expected, { runtime: RUNTIME, int64 })
+  await generateInto(name, entry, expected, { runtime: RUNTIME, int64, dates })
 }
 const generated = [
   ...[10, 100, 1000].map(

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { bundle, type Bundle } from '../../scripts/bundle/bundle.ts'
 import { generate, type Generation } from '../../scripts/pipeline.ts'
 import { openDescription } from '../../scripts/bundle/read-description.ts'
-import type { Int64Type } from '../../scripts/document/schemas/int64.ts'
+import type { ValueTypes } from '../../scripts/document/schemas/wire-formats.ts'
 import type { LintLevel } from '../../scripts/lint/level.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
 import { examples } from '../../scripts/emit/examples/index.ts'
@@ -35,17 +35,17 @@ export async function bundled(
 export function generated(
   entry: string,
   lint: LintLevel = 'warn',
-  int64?: Int64Type,
+  values: ValueTypes = {},
 ): Promise<Generation> {
-  const client = { ...CLIENT, int64 }
+  const client = { ...CLIENT, ...values }
   return generate(entry, lint, undefined, { start: dirname(entry), client })
 }
 
 /** The same with the examples for test doubles. */
 export async function generatedWithExamples(
-  ...[entry, lint, int64]: Parameters<typeof generated>
+  ...args: Parameters<typeof generated>
 ): Promise<Generation> {
-  const generation = await generated(entry, lint, int64)
+  const generation = await generated(...args)
   return { ...generation, files: [...generation.files, examples(generation.document, true)] }
 }
 

@@ -20,7 +20,10 @@ export async function outcomeOf(fixture: Fixture, folder: string): Promise<Outco
     const { files, warnings, notes } = await generatedWithExamples(
       fixture.entry,
       fixture.lint ?? 'warn',
-      fixture.int64,
+      {
+        int64: fixture.int64,
+        dates: fixture.dates,
+      },
     )
     const written = Object.fromEntries(files.map(({ path, content }) => [path, content]))
     if (fixture.types !== undefined) written['expected.ts'] = fixture.types

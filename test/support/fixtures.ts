@@ -1,19 +1,17 @@
 import { parseYaml } from '@redocly/openapi-core'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Int64Type } from '../../scripts/document/schemas/int64.ts'
+import type { ValueTypes } from '../../scripts/document/schemas/wire-formats.ts'
 import type { LintLevel } from '../../scripts/lint/level.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/descriptions')
 
 /** A description with one oddity, and from `case.yaml` what is expected of it. */
-export interface Fixture {
+export interface Fixture extends ValueTypes {
   readonly name: string
   readonly entry: string
   readonly oddity: string
   readonly lint?: LintLevel
-  /** What integers of format int64 are, by default numbers. */
-  readonly int64?: Int64Type
   /** The codes of the problems for which the description is rejected; without them, it gives output. */
   readonly rejected?: readonly string[]
   /** The codes of all of the pipeline's own warnings. */

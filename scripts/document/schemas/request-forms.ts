@@ -10,6 +10,7 @@ import {
 import { resolve } from '../references.ts'
 import { holdsBytes } from '../bodies/binary.ts'
 import { acceptedInRequests } from './request-values.ts'
+import type { ValueTypes } from './wire-formats.ts'
 import { SCHEMA_KEYWORDS } from './schema-keywords.ts'
 import { uniqueName } from '../unique-name.ts'
 import { componentReferences, type ComponentReferences } from './component-references.ts'
@@ -22,6 +23,7 @@ import { extensionsOf, variantsOfBases } from './polymorphism.ts'
  */
 export function requestForms(
   document: Document,
+  types: ValueTypes = {},
   references: ComponentReferences = componentReferences(document),
 ): ReadonlyMap<string, string> {
   const variants = variantsOfBases(document, references, extensionsOf(references))
@@ -51,7 +53,7 @@ export function requestForms(
     for (const it of used) users.set(it, [...(users.get(it) ?? []), name])
     const differs = (part: Readonly<Record<string, unknown>>) =>
       hasMarkedMember(part, references) ||
-      acceptedInRequests(part) !== undefined ||
+      acceptedInRequests(part, types) !== undefined ||
       holdsBytes(part)
     if (partsOf(schema).some(differs)) affected.add(name)
   }

@@ -1,15 +1,13 @@
-import type { Int64Type } from '../../document/schemas/int64.ts'
+import type { ValueTypes } from '../../document/schemas/wire-formats.ts'
 
 /** How the module of a client is made. */
-export interface ClientSettings {
+export interface ClientSettings extends ValueTypes {
   /** The API's name. @default the title of the description */
   readonly name?: string | undefined
   /** The module of the runtime: a package, or a path relative to the output. @default a copy in the output */
   readonly runtime?: string | undefined
   /** Whether there is a client of openapi-fetch as well. @default false */
   readonly fetch?: boolean | undefined
-  /** What integers of format int64 are. @default number */
-  readonly int64?: Int64Type | undefined
 }
 
 /** The module of the runtime in the output. */

@@ -18,6 +18,7 @@ import {
 import { isReference, resolve, schemaReference } from '../../document/references.ts'
 import { componentReferences } from '../../document/schemas/component-references.ts'
 import { rawComponents } from '../../document/schemas/raw-components.ts'
+import type { ValueTypes } from '../../document/schemas/wire-formats.ts'
 import { requestForms } from '../../document/schemas/request-forms.ts'
 import { extensionsOf, variantsOfBases } from '../../document/schemas/polymorphism.ts'
 import {
@@ -41,9 +42,9 @@ import { adaptBody, type AdaptReceived } from './received-bodies.ts'
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#validating-readonly-and-writeonly
  */
-export function adaptDocument(document: Document): Document {
+export function adaptDocument(document: Document, values: ValueTypes = {}): Document {
   const references = componentReferences(document)
-  const forms = requestForms(document, references)
+  const forms = requestForms(document, values, references)
   const extensions = extensionsOf(references)
   const variants = variantsOfBases(document, references, extensions)
   const tags = tagsOf(document, references, variants)
@@ -51,7 +52,7 @@ export function adaptDocument(document: Document): Document {
   for (const name of references.components.keys())
     for (const base of extendedBy(name, { references, variants, tags })) bases.add(base)
   const isOfObjects = objectTest(references.follow)
-  const shared = { document, references, forms, variants, tags, bases, isOfObjects }
+  const shared = { document, values, references, forms, variants, tags, bases, isOfObjects }
   const adaptIn =
     (direction: Direction, isRaw = false): Adapt =>
     (schema) =>

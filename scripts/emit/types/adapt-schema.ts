@@ -1,6 +1,7 @@
 import { ABSENT_MARK, isMarked, type Direction } from '../../document/schemas/direction.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { holdsBytes } from '../../document/bodies/binary.ts'
+import type { ValueTypes } from '../../document/schemas/wire-formats.ts'
 import { acceptedInRequests } from '../../document/schemas/request-values.ts'
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
@@ -18,6 +19,7 @@ import { applyShapeRules, KEPT_KEYWORDS } from './shape-rules.ts'
 /** What the rules need to know beyond the schema itself. */
 export interface Context {
   readonly document: Document
+  readonly values: ValueTypes
   readonly direction: Direction
   /** Whether the value is part of a body other than JSON. */
   readonly isRaw: boolean
@@ -92,8 +94,8 @@ DOCUMENT_RULES.set('Only keywords that shape a type or document it are kept', (s
 
 DOCUMENT_RULES.set(
   'Requests accept a Date for a date-time, and a bigint for an int64',
-  (schema, { direction }) => {
-    const accepted = direction === 'request' ? acceptedInRequests(schema) : undefined
+  (schema, { direction, values }) => {
+    const accepted = direction === 'request' ? acceptedInRequests(schema, values) : undefined
     return accepted === undefined ? schema : { ...schema, [ACCEPTED]: accepted }
   },
 )

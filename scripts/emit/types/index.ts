@@ -1,7 +1,7 @@
 import { resolveRef, transformSchema } from './openapi-typescript.ts'
 import type ts from 'typescript'
 import { compiler } from '../compiler.ts'
-import type { Int64Type } from '../../document/schemas/int64.ts'
+import type { ValueTypes } from '../../document/schemas/wire-formats.ts'
 import type { Document } from '../../document/openapi.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { GENERATED_HEADER } from '../../typescript/header.ts'
@@ -11,14 +11,12 @@ import { withoutOwnPaths, withOwnPaths } from './other-methods.ts'
 import { print } from './print.ts'
 import { typeNames, withAliases, type TypeNames } from './named-types.ts'
 import { recursiveSchemas, withoutDirectCycles } from './recursive-types.ts'
-import { acceptInherited, bigint, replacedType } from './replaced-types.ts'
+import { acceptInherited, convertedType, replacedType } from './replaced-types.ts'
 
 /** How types are made. */
-export interface TypeSettings {
+export interface TypeSettings extends ValueTypes {
   /** Names for the types of component schemas, by which editors then show them. @default none */
   readonly models?: TypeNames | undefined
-  /** @default number */
-  readonly int64?: Int64Type | undefined
 }
 
 /**
@@ -27,9 +25,9 @@ export interface TypeSettings {
  */
 export function types(
   document: Document,
-  { models = new Map(), int64 = 'number' }: TypeSettings = {},
+  { models = new Map(), ...values }: TypeSettings = {},
 ): VirtualFile {
-  const adapted = withOwnPaths(withoutDirectCycles(adaptDocument(document)))
+  const adapted = withOwnPaths(withoutDirectCycles(adaptDocument(document, values)))
   // openapi-typescript modifies its input, and decodes percent signs in names, which may fail.
   const input = JSON.parse(JSON.stringify(adapted).replaceAll('%', PERCENT)) as Document
   const nodes = transformSchema(input, {
@@ -37,7 +35,7 @@ export function types(
     discriminators: { objects: {}, refsHandled: [] },
     injectFooter: [],
     transform: (schema, context) =>
-      replacedType(schema, context) ?? (int64 === 'bigint' ? bigint(schema, context) : undefined),
+      replacedType(schema, context) ?? convertedType(schema, context, values),
     transformProperty: acceptInherited,
     resolve: ($ref: string) => resolveRef(input, $ref, { silent: true }),
   })

@@ -1,7 +1,12 @@
 import { transformSchemaObject } from './openapi-typescript.ts'
 import type ts from 'typescript'
 import { compiler } from '../compiler.ts'
-import { isInt64 } from '../../document/schemas/int64.ts'
+import {
+  isConverted,
+  WIRE_FORMATS,
+  wireFormat,
+  type ValueTypes,
+} from '../../document/schemas/wire-formats.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { INHERITED_MEMBERS } from '../../typescript/literal.ts'
 import { streamType } from './received-bodies.ts'
@@ -23,15 +28,21 @@ export function replacedType(schema: SchemaObject, context: object): ts.TypeNode
 /** The name of another type that a schema accepts; a keyword of our own. */
 export const ACCEPTED = 'x-accepted'
 
-/** The type of integers of 64 bits that are decoded as bigints, with the other types that the schema lists. */
-export function bigint(schema: SchemaObject, context: object): ts.TypeNode | undefined {
-  if (!isInt64(schema)) return undefined
+/** The type of values that are decoded as bigints or dates, with the other types that the schema lists. */
+export function convertedType(
+  schema: SchemaObject,
+  context: object,
+  types: ValueTypes,
+): ts.TypeNode | undefined {
+  const found = wireFormat(schema)
+  if (found === undefined || !isConverted(found, types)) return undefined
   const { format, type, ...rest } = schema
-  const others = [type].flat().filter((name) => name !== 'integer')
-  return compiler.factory.createUnionTypeNode([
-    compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.BigIntKeyword),
+  const others = [type].flat().filter((name) => name !== WIRE_FORMATS[found].type)
+  return withNull(
+    schema,
+    compiler.factory.createTypeReferenceNode(WIRE_FORMATS[found].as),
     ...others.map((name) => transformSchemaObject({ ...rest, type: name }, context)),
-  ])
+  )
 }
 
 function binary(schema: SchemaObject): ts.TypeNode | undefined {

@@ -1,4 +1,5 @@
 import { regularExpression } from '../../document/regular-expression.ts'
+import { wireFormat } from '../../document/schemas/wire-formats.ts'
 import { literal, propertyName } from '../../typescript/literal.ts'
 import { FORMATS } from './formats.ts'
 import { lengthLimit } from './patterns/growth.ts'
@@ -14,6 +15,8 @@ export interface Scope {
   readonly table: (kind: string, code: string) => string
   /** Whether functions note what they have evaluated, because `unevaluated…` keywords occur. */
   readonly notes: boolean
+  /** Whether strings with formats of dates may be a `Date`. */
+  readonly dates: boolean
 }
 
 type Schema = Readonly<Record<string, unknown>>
@@ -152,7 +155,12 @@ const contains: Check = (value: JsonSchema, scope, { minContains = 1, maxContain
 
 /** In the order in which they are checked. */
 const CHECKS: Readonly<Record<string, Check>> = {
-  type: plain,
+  type: (value: unknown, { dates }, schema) => {
+    const found = dates ? wireFormat(schema) : undefined
+    return found === 'date' || found === 'date-time'
+      ? `_checkTypeOrDate(data, ${literal(value)}, ${literal(found)})`
+      : `_checkType(data, ${literal(value)})`
+  },
   enum: plain,
   const: plain,
   multipleOf: plain,

@@ -31,12 +31,14 @@ export function printFile(
   units: SchemaUnits,
   shared: SharedUnits,
   tracksEvaluated: boolean,
+  dates: boolean,
 ): PrintedFile {
   const names = new Map<Unit, string>()
   const functions = new Functions({
     taken: operations.map(({ name }) => name),
     nameOf: (id) => names.get(shared.canonical(units.byId.get(id)!)),
     notes: tracksEvaluated,
+    dates,
   })
   for (const unit of namedUnits(units, shared)) {
     const direction = shared.directed.has(unit) ? ` ${unit.direction}` : ''

@@ -22,6 +22,8 @@ interface FunctionsOptions {
   readonly nameOf: (unitId: string) => string | undefined
   /** Whether `unevaluatedItems` or `unevaluatedProperties` occur. */
   readonly notes: boolean
+  /** Whether strings with formats of dates may be a `Date`. */
+  readonly dates: boolean
 }
 
 /** Functions for schemas, each schema once. */
@@ -35,11 +37,13 @@ export class Functions {
   readonly #taken: Set<string>
   readonly #nameOf: (unitId: string) => string | undefined
   readonly #notes: boolean
+  readonly #dates: boolean
 
   constructor(options: FunctionsOptions) {
     this.#taken = new Set(options.taken)
     this.#nameOf = options.nameOf
     this.#notes = options.notes
+    this.#dates = options.dates
   }
 
   /** A name for a function that is added later. */
@@ -94,6 +98,7 @@ export class Functions {
       constant: (kind, code) => named(this.#constants, kind, code),
       table: (kind, code) => named(this.#tables, kind, code),
       notes: this.#notes,
+      dates: this.#dates,
     }
     const checks = checksOf(schema, scope)
     return { checks, calls, ownNotes: hasUnevaluated(schema) }

@@ -18,6 +18,7 @@ import { operationsOf, type Document } from '../../document/openapi.ts'
 import type { DocumentProblem } from '../../document/problem.ts'
 import { requestForms } from '../../document/schemas/request-forms.ts'
 import type { Direction } from '../../document/schemas/direction.ts'
+import { isConverted, type ValueTypes } from '../../document/schemas/wire-formats.ts'
 import { upgrade } from '../../document/upgrade.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { walk } from '../../document/walk.ts'
@@ -42,7 +43,7 @@ import type { Finding, Unit } from './types.ts'
  */
 export function validators(
   bundled: Document,
-  { models = false }: { readonly models?: boolean } = {},
+  { models = false, ...values }: ValueTypes & { readonly models?: boolean } = {},
 ): {
   files: [code: VirtualFile, types: VirtualFile]
   /** The names of the validators of models, by those of their types, if wanted. */
@@ -61,10 +62,10 @@ export function validators(
     })
     return { name: identifier(operation.operationId), entries }
   })
-  const ofModels = models ? modelUnits(bundled, document, units) : []
+  const ofModels = models ? modelUnits(bundled, document, units, values) : []
   const shared = shareUnits(units)
   const notes = tracksEvaluated(document)
-  const printed = printFile(operations, ofModels, units, shared, notes)
+  const printed = printFile(operations, ofModels, units, shared, notes, isConverted('date', values))
   const names = operations.map(({ name }) => name)
   const found = [...units.findings, ...[...shared.cyclic].map(referenceCycle)]
   const findings = found.map((it) => ({ ...it, node: origins.get(it.node) ?? it.node }))
@@ -83,9 +84,10 @@ function modelUnits(
   bundled: Document,
   { components }: Document,
   units: SchemaUnits,
+  values: ValueTypes,
 ): (readonly [name: string, Unit])[] {
-  const forms = requestForms(bundled)
-  const { types } = modelNames(bundled)
+  const forms = requestForms(bundled, values)
+  const { types } = modelNames(bundled, values)
   return Object.entries(components?.schemas ?? {}).flatMap(([name, schema]) => {
     const unitOf = (key: string, direction: Direction) => {
       const type = types.get(key)

@@ -1,4 +1,4 @@
-import { INT64_TYPES } from '../../document/schemas/int64.ts'
+import { DATE_TYPES, INT64_TYPES } from '../../document/schemas/wire-formats.ts'
 import { MODULE_KINDS } from '../../document/virtual-file.ts'
 import { SERVER_SETTINGS } from './server-settings.ts'
 import type { Setting, Shape } from './shapes.ts'
@@ -65,6 +65,11 @@ export const API_SETTINGS = {
           kind: 'choice',
           of: INT64_TYPES,
           about: 'The type of integers of format int64; numbers by default, exact up to 2^53',
+        },
+        dates: {
+          kind: 'choice',
+          of: DATE_TYPES,
+          about: 'The type of strings of format date-time and date; strings by default',
         },
       },
     },

@@ -105,8 +105,15 @@ type MediaBody<O extends Operation, M> =
   NonNullable<O['types']['requestBody']> extends {
     content: { readonly [_ in M & PropertyKey]: infer Body }
   }
-    ? Encoded<M, Body>
+    ? Encoded<M, Body> | SentDate<O, M, Body>
     : never
+
+/** What is written as text, where descriptors say that it is a date. */
+type SentDate<O, M, Body> = O extends {
+  requestBody: { content: { readonly [_ in M & PropertyKey]: { dates: unknown } } }
+}
+  ? Extract<Body, Date>
+  : never
 
 /** The values accepted as a body of a media type. */
 export type Encoded<ContentType, Body> = ContentType extends JsonType

@@ -11,7 +11,7 @@ export function meantBy(parameter: Parameter, value: unknown): Wire | undefined 
   if (content === 'json') return JSON.stringify(value)
   // RFC 6570 treats it as undefined.
   if (value === null) return undefined
-  if (content === 'text' || typeof value !== 'object') return String(value)
+  if (content === 'text' || typeof value !== 'object' || value instanceof Date) return String(value)
   const entries = Object.entries(value)
     .filter(([, it]) => it !== null)
     .map(([key, it]) => [key, String(it)] as const)

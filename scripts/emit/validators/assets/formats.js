@@ -7,6 +7,12 @@ function _isDate(text) {
   return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
 }
 
+/** A `Date` is valid in place of its text; one that stands for a day has no time. */
+function _checkTypeOrDate(data, type, format) {
+  const day = format === 'date' ? 86_400_000 : 1
+  return data instanceof Date && data.getTime() % day === 0 ? undefined : _checkType(data, type)
+}
+
 function _isTime(text) {
   const match = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:z|([+-])(\d\d):(\d\d))$/i.exec(text)
   if (match === null) return false
