@@ -1823,7 +1823,7 @@ export const getSession = {
     429: { 'text/plain': {} },
     503: { 'application/json': {} },
   },
-  security: [{ sessionCookie: [] }],
+  security: [{ sessionCookie: [] }, { rememberMeCookie: [] }],
   types: {} as Paths['/api/auth/session']['get'],
 } as const
 
@@ -1866,7 +1866,7 @@ export const extendSession = {
     500: { 'text/plain': {} },
     503: { 'application/json': {} },
   },
-  security: [{ sessionCookie: [] }],
+  security: [{ sessionCookie: [] }, { rememberMeCookie: [] }],
   types: {} as Paths['/api/auth/session/extend']['post'],
 } as const
 

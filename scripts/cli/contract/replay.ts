@@ -36,7 +36,7 @@ export async function replay(
 }
 
 /** So that a recording of a larger API fills no screens. */
-const SHOWN = 10
+const SHOWN = 20
 
 function listed(lines: readonly string[]): string {
   const more = lines.length > SHOWN ? [`… and ${lines.length - SHOWN} more`] : []

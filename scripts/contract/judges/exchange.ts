@@ -77,12 +77,14 @@ function undescribed(exchange: Exchange): Observation[] {
   // Requests that belong to no operation are the protocol's, such as those of a browser.
   if (request.method === 'OPTIONS') return []
   if (answer === undefined || answer.status >= 400) return []
-  const message = `the description has no operation for ${request.method} ${pathOf(request.url)}`
+  const message = withoutOperation(request)
   return [{ ...common, kind: 'description', severity: 'warning', message }]
 }
 
-function pathOf(url: string): string {
-  return new URL(url).pathname.replace(/\/[^/]*\d[^/]*(?=\/|$)/g, '/*')
+/** Says that the description has no operation for a request; ids in its path are left out. */
+export function withoutOperation({ method, url }: Exchange['request']): string {
+  const path = new URL(url).pathname.replace(/\/[^/]*\d[^/]*(?=\/|$)/g, '/*')
+  return `the description has no operation for ${method} ${path}`
 }
 
 function hasCredentials({ operation: { security } }: Subjects, { schemes }: Exchange): boolean {

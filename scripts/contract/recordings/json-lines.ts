@@ -8,6 +8,7 @@ interface Line {
   readonly operation?: string
   readonly case?: string
   readonly auth?: string
+  readonly note?: string
   readonly request: {
     readonly method: string
     /** Without query. */
@@ -70,7 +71,10 @@ function exchangeOf(line: Line, number: number, schemes: Schemes): Exchange {
   return {
     case: [line.operation ?? `${method} ${path}`, line.case ?? `line ${number}`].join(', '),
     ...{ phase: FOREIGN, operationId: undefined, request },
-    schemes: line.auth === undefined ? schemesIn(request, schemes) : schemesOf(line.auth, schemes),
+    schemes:
+      line.auth === undefined
+        ? schemesIn(request, schemes)
+        : [...schemesOf(line.auth, schemes), ...cookiesIn(line.note ?? '', schemes)],
     answer: answerOf(request.method, line.response),
     ...{ startedAt: '', milliseconds: 0 },
   }
@@ -104,6 +108,15 @@ function pairs(values: Readonly<Record<string, Several>> = {}): [string, string]
   return Object.entries(values).flatMap(([name, value]) =>
     [value].flat().map((it): [string, string] => [name, String(it)]),
   )
+}
+
+/** The cookies of schemes that a note names. */
+function cookiesIn(note: string, schemes: Schemes): string[] {
+  const words: readonly string[] = note.match(/[\w-]+/g) ?? []
+  return Object.keys(schemes).filter((it) => {
+    const { in: place, name = '' } = schemes[it]!
+    return place === 'cookie' && words.includes(name)
+  })
 }
 
 /** `session:…` for cookies, `key:…` for API keys in headers and queries, `token:…` for all that aren't cookies. */

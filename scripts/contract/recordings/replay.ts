@@ -1,6 +1,7 @@
 import type { Exchange } from '../exchange.ts'
 import type { Observation } from '../findings/finding.ts'
-import { examineExchange } from '../judges/exchange.ts'
+import { examineExchange, withoutOperation } from '../judges/exchange.ts'
+import { findOperation } from '../judges/find-operation.ts'
 import { undescribedIn } from '../judges/request/undescribed.ts'
 import { FOREIGN } from './recording.ts'
 import { responseFor } from '../schema/subjects.ts'
@@ -26,10 +27,11 @@ export function replayExchanges(suite: Suite, exchanges: readonly Exchange[]): R
   const judged = new Map<string, number>()
   for (const exchange of exchanges) {
     const { observations: found, subjects } = examineExchange(suite, exchange)
-    if (!subjects) {
-      for (const { message } of found) undescribed.set(message, (undescribed.get(message) ?? 0) + 1)
-      continue
+    if (isUndescribed(suite, exchange)) {
+      const message = withoutOperation(exchange.request)
+      undescribed.set(message, (undescribed.get(message) ?? 0) + 1)
     }
+    if (!subjects) continue
     const { operationId } = subjects.operation
     judged.set(operationId, (judged.get(operationId) ?? 0) + 1)
     const response = exchange.answer && responseFor(subjects, exchange.answer.status)
@@ -48,6 +50,15 @@ export function replayExchanges(suite: Suite, exchanges: readonly Exchange[]): R
     provoked: declared.filter((it) => seen.has(it)),
     unprovoked: declared.filter((it) => !seen.has(it)),
   }
+}
+
+/** Whether a request for no operation succeeds. HEAD is judged as GET is, but described only by itself. */
+function isUndescribed(suite: Suite, { phase, request, answer }: Exchange): boolean {
+  const { method, url, headers } = request
+  const isPreflight = headers.some(([name]) => /^access-control-request-method$/i.test(name))
+  const isJudged = phase !== FOREIGN && /^(HEAD|OPTIONS)$/.test(method)
+  const isFine = answer !== undefined && answer.status < 400
+  return isFine && !isPreflight && !isJudged && findOperation(suite, method, url) === undefined
 }
 
 /**

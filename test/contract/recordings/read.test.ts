@@ -202,6 +202,11 @@ test.each([
     { request: { body: undefined, cut: true } },
   ],
   ['no credentials', line({}, {}, { auth: 'none' }), { schemes: [] }],
+  [
+    'a cookie in a note',
+    line({}, {}, { auth: 'none', note: 'only the sid cookie was sent' }),
+    { schemes: ['cookie'] },
+  ],
   ['a session', line({}, {}, { auth: 'session:owner' }), { schemes: ['cookie'] }],
   [
     'a token',
