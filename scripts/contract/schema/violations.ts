@@ -19,7 +19,7 @@ const STRUCTURAL = new Set(['items', 'additionalProperties'])
 export function isConstraint(schema: SchemaObject, keyword: string): boolean {
   if (keyword.startsWith('x-') || ANNOTATIONS.has(keyword)) return false
   const value = schema[keyword]
-  if (value === undefined || value === true) return false
+  if (value === undefined || (value === true && keyword !== 'uniqueItems')) return false
   return !(STRUCTURAL.has(keyword) && typeof value === 'object')
 }
 

@@ -44,6 +44,9 @@ const FOUND: Readonly<Record<Slip, string>> = {
   'sessions have no end': 'signOut: the session is still open after signOut',
   'settings are not stored': 'settings: setSettings writes theme, and settings shows it otherwise',
   'cards of others are readable': 'card: another user is let in',
+  'text beyond 16 bits fails': 'createCard: the server fails with 500',
+  'a patch resets the note': 'card: a patch of one member changes another',
+  'tags may repeat': 'createCard: an invalid request is accepted: body/tags breaks uniqueItems',
   'a key is given twice': 'createBoard: the same content is created twice, but 409 is declared',
 }
 

@@ -19,7 +19,12 @@ const key = { type: 'string', pattern: '^[A-Z]{2,6}$' }
 const content = {
   title: { type: 'string', minLength: 1, maxLength: 40 },
   note: { type: ['string', 'null'], maxLength: 40 },
-  tags: { type: 'array', items: { type: 'string', pattern: '^[a-z]{1,9}$' }, maxItems: 3 },
+  tags: {
+    type: 'array',
+    items: { type: 'string', pattern: '^[a-z]{1,9}$' },
+    maxItems: 3,
+    uniqueItems: true,
+  },
   due_on: date,
   size: { type: 'integer', minimum: 1, maximum: 9, default: 3 },
 }
@@ -140,6 +145,8 @@ export const BOARD = documentWith({
         },
       },
       Content: { type: 'object', required: ['title'], properties: content },
+      // What no operation refers to.
+      Repeating: { type: 'object', required: ['title'], properties: { ...content, tags: {} } },
       Patch: {
         type: 'object',
         minProperties: 1,

@@ -86,6 +86,8 @@ export function handlersOf(state: State, has: (slip: Slip) => boolean): Record<s
     return card
   }
   const store = (card: Card) => {
+    require(!has('text beyond 16 bits fails') ||
+      !/[\u{10000}-\u{10ffff}]/u.test(String(card['note'])), 500)
     cards.set(card.id, has('a list of strings is not stored') ? { ...card, tags: [] } : card)
     return shown(card)
   }
@@ -134,7 +136,8 @@ export function handlersOf(state: State, has: (slip: Slip) => boolean): Record<s
     },
     'POST /boards/{}/cards': (request) => {
       const card = { id: randomUUID(), board: boardOf(request), state: 'open' }
-      return store(fresh({ ...card, author: request.user }, bodyOf(request.bytes, 'Content')))
+      const schema = has('tags may repeat') ? 'Repeating' : 'Content'
+      return store(fresh({ ...card, author: request.user }, bodyOf(request.bytes, schema)))
     },
     'GET /cards/{}': (request) => shown(cardOf(request, true)),
     'PUT /cards/{}': (request) => {
@@ -145,7 +148,8 @@ export function handlersOf(state: State, has: (slip: Slip) => boolean): Record<s
       const [card, sent] = [cardOf(request), bodyOf(request.bytes, 'Patch')]
       const given = Object.entries(sent)
       const changes = given.filter(([, it]) => it !== null || !has('null changes nothing'))
-      return store({ ...card, ...Object.fromEntries(changes) })
+      const reset = has('a patch resets the note') ? { note: null } : {}
+      return store({ ...card, ...reset, ...Object.fromEntries(changes) })
     },
     'DELETE /cards/{}': (request) => void cards.delete(cardOf(request).id),
     'POST /cards/{}/files': (request) => {

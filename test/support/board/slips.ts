@@ -15,6 +15,9 @@ export const SLIPS = [
   'settings are not stored',
   'cards of others are readable',
   'a key is given twice',
+  'text beyond 16 bits fails',
+  'a patch resets the note',
+  'tags may repeat',
 ] as const
 
 export type Slip = (typeof SLIPS)[number]

@@ -24,8 +24,9 @@ export async function chainsPhase(run: Run): Promise<void> {
     await judgeUpload(run, instance)
     await judgeListed(run, instance, true)
     await judgeDefaults(run, instance)
-    if (resource.replace) await judgeReplaced(run, instance, resource.replace)
+    // A replacement may leave nothing that a patch could change by mistake.
     if (resource.patch) await judgePatched(run, instance, resource.patch)
+    if (resource.replace) await judgeReplaced(run, instance, resource.replace)
     await judgeAlike(run, instance)
     if (remove && run.operations.includes(remove)) await judgeRemoved(run, instance, remove)
   }

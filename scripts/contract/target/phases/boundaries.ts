@@ -1,9 +1,11 @@
-import type { Case } from '../../cases/case.ts'
+import type { Case, CaseInput } from '../../cases/case.ts'
 import { acceptedCases, refusedCases } from '../../cases/requests.ts'
 import type { Subjects } from '../../schema/subjects.ts'
 import { attempt, distinctBy } from '../../schema/values.ts'
 import type { Suite } from '../../suite.ts'
-import { adapted, isCrowded, isRejection, send, type Run } from '../run.ts'
+import { adapted, isCrowded, isRejection, send, validInput, type Run } from '../run.ts'
+import { mainBody } from '../state/bodies.ts'
+import { replaced, variableMembers } from '../state/fresh.ts'
 import { boundsOf } from './bounds.ts'
 
 /** Every valid variant of a request, values at each bound, and for every constraint a request that breaks it. */
@@ -36,6 +38,28 @@ export async function boundariesPhase(run: Run): Promise<void> {
       })
     }
     await judgeBounds(run, subjects, suite)
+    await sendUnusualText(run, subjects)
+  }
+}
+
+/** Quotes, a percent sign, letters beyond ASCII and beyond 16 bits, wherever any text is valid. */
+const UNUSUAL = `o'x"%_\u00e4\u{1f600}`
+
+async function sendUnusualText(run: Run, subjects: Subjects): Promise<void> {
+  const input = await validInput(run, subjects)
+  if (!input || isCrowded(run, subjects)) return
+  const { requests } = run.live
+  const schema = mainBody(subjects)?.schema
+  const sendIn = (label: string, changed: CaseInput) =>
+    send(run, { subjects, label: `unusual text in ${label}`, input: changed })
+  if (schema !== undefined && input.body !== undefined)
+    for (const place of variableMembers(requests, schema, input.body)) {
+      const body = replaced(input.body, place, UNUSUAL)
+      if (requests.accepts(schema, body)) await sendIn(`body${place}`, { ...input, body })
+    }
+  for (const { in: location, name, schema: own } of subjects.parameters) {
+    if (location !== 'query' || !requests.accepts(own, UNUSUAL)) continue
+    await sendIn(`query ${name}`, { ...input, query: { ...input.query, [name]: UNUSUAL } })
   }
 }
 

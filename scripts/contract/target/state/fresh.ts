@@ -59,9 +59,24 @@ function freshText(oracle: Oracle, schema: string, text: string, serial: number)
       `n${serial}${text}`,
       `n${serial}`,
     ],
+    ...[text, ...patterns].flatMap((it) => inLetters(it, serial)),
     ...(patterns.length > 0 ? [patterns[serial % patterns.length]!] : []),
   ]
   return candidates.find((it) => it !== text && oracle.accepts(schema, it)) ?? text
+}
+
+/** A text whose last letters count, as far as it has letters: few patterns allow digits everywhere. */
+function inLetters(text: string, serial: number): string[] {
+  const counted = (length: number, first: number): string =>
+    Array.from({ length }, (_, index) =>
+      String.fromCharCode(first + (Math.floor(serial / 26 ** (length - 1 - index)) % 26)),
+    ).join('')
+  const length = Math.min(/[A-Za-z]*$/.exec(text)![0].length, 5)
+  const start = text.slice(0, text.length - length)
+  // More letters than there are may be allowed, and make room to count.
+  return [3, 2, 1, 0].flatMap((more) =>
+    length + more < 2 ? [] : [65, 97].map((first) => start + counted(length + more, first)),
+  )
 }
 
 /** The pointer of the schema of a place in a value. */
