@@ -25,16 +25,25 @@ export interface ItemLimit {
 export type ItemOf<O extends Operation> = O extends {
   readonly pagination: { readonly items: infer Keys }
 }
-  ? Member<Success<O>, Keys> extends readonly (infer Item)[] | null | undefined
-    ? Item
-    : unknown
+  ? ElementOf<Member<Success<O>, Keys>>
   : never
 
+/** Of the parts of a union those that are lists; anything where nothing is known of them. */
+type ElementOf<List> = unknown extends List
+  ? unknown
+  : List extends readonly (infer Item)[]
+    ? Item
+    : never
+
 type Member<T, Keys> = Keys extends readonly [infer Key, ...infer Rest]
-  ? NonNullable<T> extends { readonly [_ in Key & PropertyKey]?: infer Value }
-    ? Member<Value, Rest>
-    : unknown
-  : NonNullable<T>
+  ? unknown extends T
+    ? unknown
+    : T extends unknown
+      ? Key extends keyof T
+        ? Member<T[Key], Rest>
+        : never
+      : never
+  : T
 
 /**
  * The pages of a list as the server sends them, from the given position on. Each is asked for when the
