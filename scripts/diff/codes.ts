@@ -5,6 +5,10 @@ export const CHANGE_CODES = {
   'operation-moved': 'An operation has another path or method.',
   'operation-renamed': 'An operation has another `operationId`.',
   'operation-deprecated': 'An operation was marked as deprecated.',
+  'pagination-added':
+    'A list says by `x-pagination` how its pages continue, so that clients loop over it.',
+  'pagination-removed':
+    'A list no longer has `x-pagination`, so that clients no longer loop over it.',
   'webhook-added': 'A webhook was added.',
   'webhook-removed': 'A webhook was removed.',
   'callback-added': 'A callback was added to an operation.',

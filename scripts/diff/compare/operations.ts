@@ -107,9 +107,23 @@ function compareOperation(pair: Pair, renamings: readonly Renaming[]): void {
       breaks: [],
     })
   }
+  comparePagination(pair)
   compareSecurity(pair)
   compareOperationServers(pair)
   compareMessages(pair)
+}
+
+function comparePagination(pair: Pair): void {
+  const [before, after] = [pair.before, pair.after].map(({ object }) => 'x-pagination' in object)
+  if (before === after) return
+  reportOn(pair, {
+    code: after ? 'pagination-added' : 'pagination-removed',
+    place: pair.now,
+    before,
+    after,
+    message: `${quoted(pair.id)} ${after ? 'says' : 'no longer says'} how its pages continue`,
+    breaks: after ? [] : ['sdk'],
+  })
 }
 
 /** Reports changes of requests and responses. */

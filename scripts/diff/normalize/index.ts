@@ -56,7 +56,15 @@ function movePrefix(document: Node, prefix: string): void {
 /** Parameters, path items and callbacks are moved to where they are used. */
 const COMPONENT_KEYS = ['schemas', 'responses', 'requestBodies', 'headers', 'securitySchemes']
 const OPERATION_KEYS = [
-  ...['operationId', 'parameters', 'requestBody', 'responses', 'security', 'deprecated'],
+  ...[
+    'operationId',
+    'parameters',
+    'requestBody',
+    'responses',
+    'security',
+    'deprecated',
+    'x-pagination',
+  ],
   ...['callbacks', 'servers'],
 ]
 

@@ -187,6 +187,9 @@ export const ADDITIONS: readonly Case[] = [
   row('a new type', 'minor', 'component-added', {
     '/components/schemas/Color': { type: 'string' },
   }),
+  row('a list says how its pages continue', 'minor', 'pagination-added', {
+    [`${LIST}/x-pagination`]: { page: 'page', items: '' },
+  }),
   row('an operation is deprecated', 'minor', 'operation-deprecated', {
     [`${LIST}/deprecated`]: true,
   }),

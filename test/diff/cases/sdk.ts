@@ -6,6 +6,12 @@ export const SDK: readonly Case[] = [
     [`${LIST}/operationId`]: 'findPets',
   }),
   row(
+    'a list no longer says how its pages continue',
+    'pagination-removed',
+    { [`${LIST}/x-pagination`]: undefined },
+    { [`${LIST}/x-pagination`]: { page: 'page', items: '' } },
+  ),
+  row(
     'a path parameter has another name',
     ['path-parameter-renamed', 'path-parameter-renamed'],
     {
