@@ -1,5 +1,6 @@
 import type { Digests } from './read/digest.ts'
 import type { EmitSettings } from './emit/parts.ts'
+import type { Selection } from './bundle/select-operations.ts'
 import { readme } from './emit/readme.ts'
 import { aliveFor, startEmitter, type Emitter } from './emit/threads/pool.ts'
 import { exhausted } from './read/limits/size-limits.ts'
@@ -15,6 +16,8 @@ export type Progress = (stage: string, milliseconds: number) => void
 
 /** What is read, and what is made of it. */
 export interface GenerateOptions extends Omit<ReadOptions, 'lint'>, EmitSettings {
+  /** The operations to generate. @default all */
+  readonly selection?: Selection | undefined
   /** How modules are written. @default as emitted: types and validators as declarations and JavaScript */
   readonly modules?: ModuleKind | undefined
 }
@@ -52,14 +55,16 @@ export async function generate(
   const threads = (emitter ??= startEmitter())
   const stage = timedStages(progress)
 
-  const { description, ruleset, level } = await stage('load', async () => {
+  const { description, ruleset, level, project } = await stage('load', async () => {
     const { openDescription } = await import('./bundle/read-description.ts')
     return openDescription(entry, { ...options, lint: lintLevel })
   })
 
   const bundling = stage('bundle', async () => {
     const { bundle } = await import('./bundle/bundle.ts')
-    return bundle(description, ruleset.config)
+    const { selected } = await import('./bundle/selected.ts')
+    const whole = await bundle(description, ruleset.config)
+    return selected(whole, options.selection ?? {}, project)
   })
   const emission = bundling
     .then(({ document }) =>

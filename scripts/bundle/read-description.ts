@@ -6,7 +6,7 @@ import type { Boundary } from '../read/boundary.ts'
 import { digestOfFile, type Digests } from '../read/digest.ts'
 import type { ApiSettings } from '../read/configuration/settings.ts'
 import { load, type Description } from '../read/load.ts'
-import { projectSettings } from '../read/project.ts'
+import { projectSettings, type ProjectSettings } from '../read/project.ts'
 import { realPath } from '../read/project-root.ts'
 import { bundle, type Bundle } from './bundle.ts'
 
@@ -24,7 +24,7 @@ export interface OpenDescription {
   readonly description: Description
   readonly ruleset: Ruleset
   readonly level: LintLevel
-  readonly settings: ApiSettings
+  readonly project: ProjectSettings
 }
 
 /** A description without errors, except those that the lint finds; its problems are warnings. */
@@ -50,7 +50,7 @@ export async function readDescription(
   entry: string,
   options: ReadOptions = {},
 ): Promise<ReadDescription> {
-  const { description, ruleset, level, settings } = await openDescription(entry, options)
+  const { description, ruleset, level, project } = await openDescription(entry, options)
   const bundled = await bundle(description, ruleset.config)
   const problems = atLevel(level, bundled.problems)
   if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems)
@@ -58,7 +58,7 @@ export async function readDescription(
   return {
     ...bundled,
     problems,
-    settings,
+    settings: project.settings,
     config: ruleset.config,
     boundary,
     inputs,
@@ -75,8 +75,7 @@ export async function openDescription(
   const isTrusted = (file: string) => trustConfig || realPath(file) === realPath(project.file)
   const description = await load(entry, project)
   const ruleset = await loadRuleset(entry, isTrusted)
-  const { settings } = project
   const files = new Map([[project.file, digestOfFile(project.file) ?? null], ...ruleset.files])
-  const level = lint ?? settings.lint ?? defaultLevel(ruleset)
-  return { description, ruleset: { ...ruleset, files }, level, settings }
+  const level = lint ?? project.settings.lint ?? defaultLevel(ruleset)
+  return { description, ruleset: { ...ruleset, files }, level, project }
 }

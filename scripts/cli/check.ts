@@ -5,7 +5,15 @@ import {
   specOption,
   trustOption,
 } from './command.ts'
-import { datesOption, int64Option, modulesOption, outOption, runtimeOption } from './generate.ts'
+import {
+  datesOption,
+  excludeOption,
+  includeOption,
+  int64Option,
+  modulesOption,
+  outOption,
+  runtimeOption,
+} from './generate.ts'
 import { generateOnce, optionsOf } from './generation.ts'
 import { forEachTarget, onlyTarget, targetsOf } from './project/targets.ts'
 
@@ -21,6 +29,8 @@ export const command = defineCommand(
   .addOption(runtimeOption())
   .addOption(int64Option())
   .addOption(datesOption())
+  .addOption(includeOption())
+  .addOption(excludeOption())
   .addOption(problemFormatOption())
   .action(async (names, { spec, ...flags }) => {
     const targets = await targetsOf(names, spec)

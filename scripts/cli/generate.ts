@@ -34,6 +34,8 @@ export const command = defineCommand(
   .addOption(runtimeOption())
   .addOption(int64Option())
   .addOption(datesOption())
+  .addOption(includeOption())
+  .addOption(excludeOption())
   .addOption(problemFormatOption())
   .addOption(
     new Option('--watch', 'generate again whenever a file of the description changes').conflicts(
@@ -90,6 +92,21 @@ export function datesOption() {
     '--dates <type>',
     'the type of strings of format date-time and date (default: x-specwright.client.dates, else string)',
   ).choices(DATE_TYPES)
+}
+
+export function includeOption() {
+  return new Option(
+    '--include <operation...>',
+    'the only operations to generate: operationIds, paths, tag:NAME, or markers such as x-public, ' +
+      '* for any text (default: x-specwright.include, else all)',
+  )
+}
+
+export function excludeOption() {
+  return new Option(
+    '--exclude <operation...>',
+    'operations to leave out, selected likewise (default: x-specwright.exclude)',
+  )
 }
 
 /** Runs again in this process on each change; a run that fails keeps watching what the last good one read. */

@@ -1,5 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
 import type { ValueTypes } from '../document/schemas/wire-formats.ts'
+import type { Selection } from '../bundle/select-operations.ts'
 import type { ClientSettings } from '../emit/client/settings.ts'
 import type { LintLevel } from '../lint/level.ts'
 import type { Document } from '../document/openapi.ts'
@@ -25,6 +26,7 @@ export interface Options extends Run {
   readonly validators: boolean
   readonly mock: boolean
   readonly schemas: boolean
+  readonly selection: Selection
   readonly check: boolean
 }
 
@@ -34,6 +36,8 @@ export interface Flags extends ValueTypes {
   readonly lint?: LintLevel | undefined
   readonly modules?: ModuleKind | undefined
   readonly runtime?: string | undefined
+  readonly include?: readonly string[] | undefined
+  readonly exclude?: readonly string[] | undefined
   readonly trustConfig: boolean
 }
 
@@ -51,6 +55,10 @@ export function optionsOf(target: Target, flags: Flags, check: boolean): Options
     validators: parts.includes('validators') || parts.includes('schemas'),
     mock: parts.includes('mock'),
     schemas: parts.includes('schemas'),
+    selection: {
+      include: flags.include ?? settings.include,
+      exclude: flags.exclude ?? settings.exclude,
+    },
     client: parts.includes('client')
       ? {
           name: client?.name,

@@ -20,6 +20,7 @@ export const PROBLEM_CODES = {
   configuration: "`redocly.yaml` is not valid, such as a rule that doesn't exist.",
   'undefined-security-scheme':
     "`security` names a scheme that `components.securitySchemes` doesn't have.",
+  'unmatched-selector': '`include` or `exclude` has a selector that fits no operation.',
   'rounded-number':
     'An integer beyond 2^53 has digits that JavaScript numbers drop: `maximum: 9223372036854775807`.',
   'operation-name-collision':

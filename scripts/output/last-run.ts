@@ -20,6 +20,8 @@ export interface Run {
   readonly trustConfig: boolean
   /** How the output is written; by default as its project needs it. */
   readonly modules?: ModuleKind | undefined
+  /** The operations in the output. */
+  readonly selection?: object | undefined
   /** The client in the output. */
   readonly client?: object | undefined
 }
@@ -81,8 +83,8 @@ function readLastRun(run: Run, cache: string): LastRun | undefined {
 
 /** A root that has moved nearer changes which configuration applies, which no digest shows. */
 function recordOf(run: Run, cache: string): string {
-  const { entry, lint, out, start, trustConfig, modules, client } = run
-  const key = [entry, projectRoot(entry), lint, out, start, trustConfig, modules, client]
+  const { entry, lint, out, start, trustConfig, modules, client, selection } = run
+  const key = [entry, projectRoot(entry), lint, out, start, trustConfig, modules, client, selection]
   return join(cache, `${digest(JSON.stringify(key))}.json`)
 }
 

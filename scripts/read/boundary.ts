@@ -25,6 +25,7 @@ export function boundaryOf(
     file: join(dirname(entry), 'redocly.yaml'),
     api: undefined,
     settings: {},
+    pointer: '',
   },
 ): Boundary {
   const named = [dirname(entry), ...(project.settings.readable ?? [])]

@@ -1,11 +1,13 @@
-import {
-  getLineColLocation,
-  type Document as SourceDocument,
-  type Source,
-} from '@redocly/openapi-core'
+import { readFileSync } from 'node:fs'
+import { getLineColLocation, Source, type Document as SourceDocument } from '@redocly/openapi-core'
 import { parsePointer, pointerOf } from '../document/json-pointer.ts'
 import type { ProblemLocation } from '../document/problem.ts'
 import { pointerTo, walk, type Visit } from '../document/walk.ts'
+
+/** The place of a pointer in a file that is read again. */
+export function locateIn(file: string, pointer: string): ProblemLocation {
+  return locate(new Source(file, readFileSync(file, 'utf8')), pointer)
+}
 
 /** The place of a pointer in a source file, or of the nearest node above when it leads nowhere. */
 export function locate(source: Source, pointer: string, onKey = false): ProblemLocation {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { pointerOf } from '../document/json-pointer.ts'
 import { readConfiguration } from './configuration/read-configuration.ts'
-import type { ApiSettings } from './configuration/settings.ts'
+import { SETTINGS, type ApiSettings } from './configuration/settings.ts'
 import { rulesetFile } from './project-root.ts'
 
 /** The settings for a description in the project where the command was started. */
@@ -10,6 +11,8 @@ export interface ProjectSettings {
   /** The name of the description in `apis`; `undefined` when it isn't there. */
   readonly api: string | undefined
   readonly settings: ApiSettings
+  /** The pointer to the settings in that file. */
+  readonly pointer: string
 }
 
 /**
@@ -25,5 +28,6 @@ export async function projectSettings(folder: string, entry: string): Promise<Pr
     file: rulesetFile(start) ?? start,
     api: api?.name,
     settings: api?.settings ?? {},
+    pointer: pointerOf('apis', api?.name ?? '', SETTINGS),
   }
 }

@@ -18,6 +18,14 @@ const LINE = {
   noun: 'one line of text',
 } as const
 
+const SELECTOR = {
+  kind: 'text',
+  noun: 'a selector of operations',
+  example: 'tag:Notes',
+  about:
+    'An operationId, a path, `tag:NAME`, `x-NAME` or `x-NAME=VALUE`, in which `*` stands for any text',
+} as const
+
 /** The versions that changes of a description may have to raise. */
 export const VERSIONS = ['info.version', 'package.json'] as const
 
@@ -46,6 +54,12 @@ export const API_SETTINGS = {
         'with `fetch` also the client of openapi-fetch, with `mock` test doubles that answer with the examples, ' +
         'with `schemas` the validators of models and bodies as Standard Schema',
     },
+    include: {
+      kind: 'list',
+      items: SELECTOR,
+      about: 'The only operations to generate, by default all',
+    },
+    exclude: { kind: 'list', items: SELECTOR, about: 'Operations to leave out' },
     client: {
       kind: 'object',
       about: 'The client',
