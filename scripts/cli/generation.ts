@@ -66,6 +66,7 @@ export function optionsOf(target: Target, flags: Flags, check: boolean): Options
           int64: flags.int64 ?? client?.int64,
           dates: flags.dates ?? client?.dates,
           fetch: parts.includes('fetch'),
+          headers: parts.includes('headers'),
         }
       : undefined,
   }

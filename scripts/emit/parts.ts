@@ -50,6 +50,7 @@ async function emitCode(): Promise<Emit> {
   const { models } = await import('./models.ts')
   const { validators } = await import('./validators/index.ts')
   const { client } = await import('./client/index.ts')
+  const { headers } = await import('./headers.ts')
   const { fetchClient } = await import('./client/fetch-client.ts')
   const { standardSchemas } = await import('./standard-schemas/index.ts')
   const { examples, MOCK } = await import('./examples/index.ts')
@@ -62,6 +63,7 @@ async function emitCode(): Promise<Emit> {
     const named = await stage('models', () => models(document, settings))
     const clients = settings ? [client(document, named.names, settings)] : []
     if (settings?.fetch) clients.push(fetchClient(document, named.names, settings))
+    if (settings?.headers) clients.push(headers(document, settings))
     if (settings && mock) clients.push(MOCK)
     const compiled = isValidated
       ? await stage('validators', () => {

@@ -29,6 +29,7 @@ its runtime, and the form of these files is up to the generator.
 const CONTENTS: Readonly<Record<string, string>> = {
   'index.': 'the client and everything else that programs import',
   'fetch.': 'the client of openapi-fetch',
+  'headers.': 'a function that reads the headers that answers declare',
   'mock.': 'test doubles: a `fetch`, and handlers of msw',
   'examples.': 'the examples with which test doubles answer',
   'openapi.': 'the description as one document',

@@ -57,6 +57,8 @@ export type {
   Undeclared,
   UndeclaredType,
 } from './response/result.ts'
+export { declaredHeaders } from './response/declared-headers.ts'
+export type { DeclaredHeaders, HeadersFor, HeadersOf } from './response/declared-headers.ts'
 export { sequences } from './response/sequences.ts'
 export { validation } from './response/validate.ts'
 export type {

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { bundle, type Bundle } from '../../scripts/bundle/bundle.ts'
 import { generate, type Generation } from '../../scripts/pipeline.ts'
 import { openDescription } from '../../scripts/bundle/read-description.ts'
-import type { ValueTypes } from '../../scripts/document/schemas/wire-formats.ts'
+import type { ClientSettings } from '../../scripts/emit/client/settings.ts'
 import type { LintLevel } from '../../scripts/lint/level.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
 import { examples } from '../../scripts/emit/examples/index.ts'
@@ -35,9 +35,9 @@ export async function bundled(
 export function generated(
   entry: string,
   lint: LintLevel = 'warn',
-  values: ValueTypes = {},
+  settings: ClientSettings = {},
 ): Promise<Generation> {
-  const client = { ...CLIENT, ...values }
+  const client = { ...CLIENT, ...settings }
   return generate(entry, lint, undefined, { start: dirname(entry), client })
 }
 

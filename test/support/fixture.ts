@@ -23,6 +23,7 @@ export async function outcomeOf(fixture: Fixture, folder: string): Promise<Outco
       {
         int64: fixture.int64,
         dates: fixture.dates,
+        headers: fixture.headers,
       },
     )
     const written = Object.fromEntries(files.map(({ path, content }) => [path, content]))

@@ -22,6 +22,8 @@ export interface Fixture extends ValueTypes {
   readonly types?: string
   readonly values?: readonly Values[]
   readonly calls?: readonly Call[]
+  /** Whether there is a function that reads declared headers. */
+  readonly headers?: boolean
 }
 
 /** Values that a validator accepts and values that it rejects; the prefixes `json:`, `date:` and `bigint:` are for what YAML can't express. */

@@ -6,6 +6,8 @@ export interface ClientSettings extends ValueTypes {
   readonly name?: string | undefined
   /** The module of the runtime: a package, or a path relative to the output. @default a copy in the output */
   readonly runtime?: string | undefined
+  /** Whether there is a function that reads declared headers. @default false */
+  readonly headers?: boolean | undefined
   /** Whether there is a client of openapi-fetch as well. @default false */
   readonly fetch?: boolean | undefined
 }

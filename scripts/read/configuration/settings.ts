@@ -46,12 +46,12 @@ export const API_SETTINGS = {
       kind: 'list',
       items: {
         kind: 'choice',
-        of: ['client', 'validators', 'fetch', 'mock', 'schemas'],
+        of: ['client', 'validators', 'fetch', 'headers', 'mock', 'schemas'],
         about: 'A part',
       },
       about:
         'What to generate besides types, descriptors and models: by default `[client, validators]`; ' +
-        'with `fetch` also the client of openapi-fetch, with `mock` test doubles that answer with the examples, ' +
+        'with `fetch` also the client of openapi-fetch, with `headers` a function that reads declared headers, with `mock` test doubles that answer with the examples, ' +
         'with `schemas` the validators of models and bodies as Standard Schema',
     },
     include: {
