@@ -25,10 +25,10 @@ const DEFAULT_PORT = 4011
 
 export const command = defineCommand(
   'docs',
-  'Turns an OpenAPI description into documentation: one interactive page; a page per operation, and ' +
-    'in large descriptions per object, as HTML and Markdown; an index of errors; llms.txt; and the ' +
-    'description itself. An Arazzo Description in the same folder (arazzo.yaml, .yml or .json) ' +
-    'becomes a page of workflows, and is published as well.',
+  'Turns an OpenAPI description into documentation: an overview; a page per operation, webhook and ' +
+    'callback, and in large descriptions per object; an index of errors, all as HTML and Markdown; ' +
+    "Redoc's page; llms.txt; and the description itself. An Arazzo Description in the same folder " +
+    '(arazzo.yaml, .yml or .json) becomes a page of workflows, and is published as well.',
 )
   .addOption(specOption())
   .addOption(trustOption())

@@ -37,7 +37,7 @@ export async function buildDocs(entry: string, options?: ReadOptions): Promise<D
   const site = await siteOf(document, settings, arazzo)
   const overlay = docsOverlay(site)
   const files = [
-    { path: 'index.html', content: await redocPage(applyOverlay(document, overlay)) },
+    { path: 'reference.html', content: redocPage(applyOverlay(document, overlay)) },
     ...staticPages(site),
     ...assets(),
     { path: 'openapi.json', content: json(document) },
@@ -64,7 +64,7 @@ export async function buildDocs(entry: string, options?: ReadOptions): Promise<D
 const SCRIPTS = ['docs.js', 'theme.js']
 
 /** In the order of the cascade. */
-const STYLES = ['base', 'frame', 'reference', 'code', 'lists', 'workflows', 'screens'].map(
+const STYLES = ['base', 'frame', 'content', 'code', 'search', 'screens'].map(
   (name) => `css/${name}.css`,
 )
 

@@ -1,5 +1,5 @@
 import { errorAnchor } from './model/error-index.ts'
-import { objectHref, pageHref } from './model/page-links.ts'
+import { objectPath, pagePath } from './model/page-links.ts'
 import { anchor } from './model/slug.ts'
 import { statusName } from './model/status-name.ts'
 import type {
@@ -34,7 +34,7 @@ export function searchIndex(
       k: 'object',
       t: name,
       d: '',
-      h: objectHref(file),
+      h: objectPath(file),
     })),
     ...errors.flatMap(({ status, bodies }) =>
       bodies.map(({ text, json, causes }, index): Entry => ({
@@ -56,7 +56,7 @@ function operationEntry({ page }: OperationModel): Entry {
     k: 'operation',
     t: page.title,
     d: `${sentMethod(method)} ${path} ${operationId}`,
-    h: pageHref(page, 'root'),
+    h: pagePath(page),
   }
 }
 
@@ -76,7 +76,7 @@ function memberEntries({ page, body, parameters }: OperationModel): Entry[] {
     k: 'member',
     t: name,
     d: page.operation.operationId,
-    h: `${pageHref(page, 'root')}#${encodeURIComponent(anchor(id))}`,
+    h: `${pagePath(page)}#${encodeURIComponent(anchor(id))}`,
   })
   const inside = (id: string, members: readonly Member[]): Entry[] =>
     members.flatMap(({ name, view }) => [

@@ -31,7 +31,7 @@ export async function startServer(folder: string, ports: readonly number[]): Pro
   })
   await listen(server, ports)
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/operations/index.html`,
+    url: `http://localhost:${(server.address() as AddressInfo).port}/index.html`,
     reload: () => listeners.forEach((response) => response.write('data: changed\n\n')),
     close: () => {
       server.closeAllConnections()

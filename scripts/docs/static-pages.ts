@@ -1,37 +1,86 @@
 import type { VirtualFile } from '../document/virtual-file.ts'
-import { errorsHtml } from './html/errors.ts'
-import { objectHtml, objectIndexHtml } from './html/objects.ts'
-import { operationHtml } from './html/operation.ts'
-import { startHtml } from './html/start.ts'
-import { workflowsHtml } from './html/workflows.ts'
-import { errorsMarkdown } from './markdown/errors.ts'
-import { llms, llmsFull } from './markdown/llms.ts'
-import { objectIndexMarkdown, objectMarkdown } from './markdown/objects.ts'
-import { operationMarkdown } from './markdown/operation.ts'
-import { workflowsMarkdown } from './markdown/workflows.ts'
 import { errorsByStatus } from './model/error-index.ts'
 import { objectModels } from './model/object-model.ts'
 import { operationModel } from './model/operation-model.ts'
-import type { ObjectModel, Site } from './model/types.ts'
+import { objectPath, pagePath } from './model/page-links.ts'
+import type { OperationPage, Site } from './model/types.ts'
+import { describer } from './pages/describe.ts'
+import { errorsPage } from './pages/errors.ts'
+import { layout } from './pages/layout.ts'
+import { objectIndexPage, objectPage } from './pages/objects.ts'
+import { operationPage } from './pages/operation.ts'
+import { INTRODUCTION, startPage } from './pages/start.ts'
+import { workflowsPage } from './pages/workflows.ts'
 import { searchIndex } from './search-index.ts'
+import { joinBlocks } from './text/markdown.ts'
+import { publishedMarkdown } from './text/marks.ts'
+import { pageHtml } from './text/page-html.ts'
+import { sentMethod } from '../document/path-item.ts'
+
+/** A page before it is published as Markdown and as HTML. */
+interface Page {
+  readonly title: string
+  readonly description: string
+  /** Its path from the root, without an extension. */
+  readonly path: string
+  readonly kind: string
+  readonly current?: OperationPage
+  readonly source: string
+}
 
 /** All pages except Redoc's. */
 export function staticPages(site: Site): VirtualFile[] {
-  const operations = site.operations.map((page) => operationModel(site, page))
+  const { info } = site.document
+  const describe = describer(site)
+  const all = [...site.operations, ...site.incoming]
+  const operations = all.map((page) => operationModel(site, page))
   const errors = errorsByStatus(operations)
   const objects = objectModels(site, operations)
+  const operationPages = operations.map((content): Page => {
+    const { page } = content
+    return {
+      ...{ title: page.title, path: pagePath(page, ''), kind: 'operation', current: page },
+      description: `${sentMethod(page.operation.method)} ${page.operation.path}`,
+      source: operationPage(describe, content),
+    }
+  })
+  const objectPages = objects.map((object): Page => ({
+    ...{ title: object.name, path: objectPath(object.file, ''), kind: 'object' },
+    description: `The object ${object.name}`,
+    source: objectPage(describe, object),
+  }))
+  const { workflows } = site
+  const workflowPage: Page | undefined = workflows && {
+    ...{ title: 'Workflows', path: 'workflows.', kind: 'workflows', description: workflows.title },
+    source: workflowsPage(describe, workflows),
+  }
+  const start: Page = {
+    ...{ title: info.title, path: 'index.', kind: 'start' },
+    description: info.summary ?? `The operations of ${info.title}`,
+    source: startPage(describe, site, objects),
+  }
+  const pages: Page[] = [
+    ...operationPages,
+    {
+      ...{ title: 'Errors', path: 'errors.', kind: 'errors' },
+      description: 'All error responses by status, with their messages, causes and operations.',
+      source: errorsPage(describe, site, errors),
+    },
+    ...(workflowPage === undefined ? [] : [workflowPage]),
+    ...(objects.length === 0
+      ? []
+      : [
+          {
+            ...{ title: 'Objects', path: 'objects/index.', kind: 'objects' },
+            description: 'The objects that the operation pages link to.',
+            source: objectIndexPage(objects),
+          },
+          ...objectPages,
+        ]),
+  ]
   return [
-    { path: 'operations/index.html', content: startHtml(site, objects) },
-    ...operations.flatMap((operation) => [
-      { path: `operations/${operation.page.file}.html`, content: operationHtml(site, operation) },
-      { path: `operations/${operation.page.file}.md`, content: operationMarkdown(operation) },
-    ]),
-    { path: 'errors.html', content: errorsHtml(site, errors) },
-    { path: 'errors.md', content: errorsMarkdown(site, errors) },
-    ...workflowPages(site),
-    ...objectPages(site, objects),
-    { path: 'llms.txt', content: llms(site, operations, objects) },
-    { path: 'llms-full.txt', content: llmsFull(site, operations, objects) },
+    ...published(site, start, pages),
+    { path: 'llms-full.txt', content: everything(start, pages) },
     {
       path: 'assets/search-index.js',
       content: searchIndex(operations, errors, objects, site.workflows),
@@ -39,23 +88,31 @@ export function staticPages(site: Site): VirtualFile[] {
   ]
 }
 
-function objectPages(site: Site, objects: readonly ObjectModel[]): VirtualFile[] {
-  if (objects.length === 0) return []
-  return [
-    { path: 'objects/index.html', content: objectIndexHtml(site, objects) },
-    { path: 'objects/index.md', content: objectIndexMarkdown(objects) },
-    ...objects.flatMap((object) => [
-      { path: `objects/${object.file}.html`, content: objectHtml(site, object) },
-      { path: `objects/${object.file}.md`, content: objectMarkdown(object) },
-    ]),
-  ]
+function published(site: Site, start: Page, pages: readonly Page[]): VirtualFile[] {
+  const introduction = pageHtml(start.source, '').sections.filter(({ id }) =>
+    id.startsWith(INTRODUCTION),
+  )
+  return [start, ...pages].flatMap((page) => {
+    const { source, path } = page
+    const up = path.includes('/') ? '../' : ''
+    const markdown = page === start ? 'llms.txt' : `${path}md`
+    return [
+      {
+        path: decodeURIComponent(`${path}html`),
+        content: layout(site, { ...page, up, markdown, introduction, page: pageHtml(source, up) }),
+      },
+      {
+        path: decodeURIComponent(markdown),
+        content: `${publishedMarkdown(source, { up })}\n`,
+      },
+    ]
+  })
 }
 
-function workflowPages(site: Site): VirtualFile[] {
-  const { workflows } = site
-  if (workflows === undefined) return []
-  return [
-    { path: 'workflows.html', content: workflowsHtml(site, workflows) },
-    { path: 'workflows.md', content: workflowsMarkdown(workflows) },
-  ]
+/** All pages in one file. */
+function everything(start: Page, pages: readonly Page[]): string {
+  const parts = pages
+    .filter(({ kind }) => kind !== 'objects' && kind !== 'errors')
+    .map(({ source }) => publishedMarkdown(source, { up: '', shift: 1 }))
+  return `${joinBlocks([publishedMarkdown(start.source, { up: '' }), ...parts])}\n`
 }

@@ -1,8 +1,9 @@
 import { pointerOf } from './json-pointer.ts'
 import { operationsIn, type PathOperation } from './path-item.ts'
 import { resolve, type Reference } from './references.ts'
+import type { Server } from './requests/servers.ts'
 
-export type { Reference }
+export type { Reference, Server }
 
 /**
  * The parts of an OpenAPI 3.0, 3.1 or 3.2 document that the stages read, after bundling: every `$ref` left
@@ -19,12 +20,22 @@ export interface Document {
   readonly paths?: Readonly<Record<string, PathItem>>
   readonly webhooks?: Readonly<Record<string, PathItem>>
   readonly components?: Components
+  readonly externalDocs?: ExternalDocs
 }
 
 export interface Info {
   readonly title: string
   readonly version: string
   readonly summary?: string
+  readonly description?: string
+  readonly termsOfService?: string
+  readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string }
+  readonly license?: { readonly name?: string; readonly identifier?: string; readonly url?: string }
+}
+
+/** Documentation elsewhere. */
+export interface ExternalDocs {
+  readonly url: string
   readonly description?: string
 }
 
@@ -36,19 +47,7 @@ export interface Tag {
   readonly parent?: string
   /** What the tag is for, such as `nav`, `badge` or `audience`. */
   readonly kind?: string
-}
-
-export interface Server {
-  readonly url: string
-  readonly name?: string
-  readonly description?: string
-  readonly variables?: Readonly<Record<string, ServerVariable>>
-}
-
-export interface ServerVariable {
-  readonly default: string
-  readonly enum?: readonly string[]
-  readonly description?: string
+  readonly externalDocs?: ExternalDocs
 }
 
 export interface Components {
@@ -68,11 +67,13 @@ export interface OperationObject {
   readonly description?: string
   readonly tags?: readonly string[]
   readonly deprecated?: boolean
+  readonly externalDocs?: ExternalDocs
   readonly parameters?: readonly (Parameter | Reference)[]
   readonly requestBody?: RequestBody | Reference
   readonly responses?: Readonly<Record<string, Response | Reference>>
   readonly servers?: readonly Server[]
   readonly security?: readonly SecurityRequirement[]
+  readonly callbacks?: Readonly<Record<string, Readonly<Record<string, PathItem>> | Reference>>
 }
 
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
@@ -106,6 +107,16 @@ export interface Response {
   readonly description?: string
   readonly headers?: Readonly<Record<string, Header | Reference>>
   readonly content?: Readonly<Record<string, MediaType>>
+  readonly links?: Readonly<Record<string, Link | Reference>>
+}
+
+/** What of a response a later request needs. */
+export interface Link {
+  readonly operationId?: string
+  readonly operationRef?: string
+  readonly parameters?: Readonly<Record<string, unknown>>
+  readonly requestBody?: unknown
+  readonly description?: string
 }
 
 export interface Header {
@@ -158,6 +169,7 @@ export interface SecurityScheme {
   readonly description?: string
   readonly deprecated?: boolean
   readonly oauth2MetadataUrl?: string
+  readonly openIdConnectUrl?: string
   /** Not checked. */
   readonly flows?: unknown
 }
@@ -184,15 +196,28 @@ export interface Operation {
 
 /** All operations under `paths`, in document order. */
 export function operationsOf(document: Document): Operation[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, unresolved]) => {
-    const item = resolve<PathItem>(document, unresolved)
-    return operationsIn(item).map((it) => operationOf(document, path, item, it))
-  })
+  return operationsUnder(document, document.paths, pointerOf('paths'))
+}
+
+/** The operations of path items by path, which stand at a pointer. */
+export function operationsUnder(
+  document: Document,
+  items: Readonly<Record<string, PathItem | Reference>> = {},
+  pointer: string,
+): Operation[] {
+  return Object.entries(items)
+    .filter(([path]) => !path.startsWith('x-'))
+    .flatMap(([path, unresolved]) => {
+      const item = resolve<PathItem | undefined>(document, unresolved)
+      const place = pointer + pointerOf(path)
+      return operationsIn(item ?? {}).map((it) => operationOf(document, path, place, item!, it))
+    })
 }
 
 function operationOf(
   document: Document,
   path: string,
+  place: string,
   item: PathItem,
   { method, pointer, operation }: PathOperation,
 ): Operation {
@@ -206,7 +231,7 @@ function operationOf(
     operationId: object.operationId ?? '',
     method,
     path,
-    pointer: pointerOf('paths', path) + pointer,
+    pointer: place + pointer,
     object,
     parameters: [...parameters.values()],
     requestBody: object.requestBody && resolve<RequestBody>(document, object.requestBody),

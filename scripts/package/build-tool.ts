@@ -12,7 +12,7 @@ const DIST = join(TOOL, 'dist')
 
 /** What the tool reads instead of importing it. */
 const ASSETS = [
-  'scripts/docs/{assets,redoc}/**/*.{js,css,json,template}',
+  'scripts/docs/assets/**/*.{js,css}',
   'scripts/emit/**/assets/*.{js,ts}',
   'src/{runtime,openapi-fetch,mock}/**/*.ts',
   'LICENSE',

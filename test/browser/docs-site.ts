@@ -43,7 +43,7 @@ export function publishedSite(): () => PublishedSite {
     const operations = site.operations.map(({ file }) => `operations/${file}.html`)
     published = {
       site,
-      pages: ['operations/index.html', 'errors.html', 'workflows.html', ...operations],
+      pages: ['index.html', 'errors.html', 'workflows.html', ...operations],
       file: (path) => {
         const [name = '', ...fragment] = path.split('#')
         return [pathToFileURL(join(folder, name)).href, ...fragment].join('#')

@@ -51,12 +51,12 @@ describe('samples', () => {
 })
 
 test('light and dark follow the system, and the switch', async () => {
-  for (const path of ['operations/createApiClient.html', 'index.html']) {
+  for (const path of ['operations/createApiClient.html', 'reference.html']) {
     const colours: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await openPage(browser, LOCAL, { colorScheme })
       await page.goto(file(path))
-      if (path === 'index.html') await redocReady(page)
+      if (path === 'reference.html') await redocReady(page)
       colours.push(await background(page))
     }
     expect(brightness(colours[0]!), path).toBeGreaterThan(200)
@@ -86,9 +86,9 @@ function brightness(colour: string): number {
 test('nothing is wider than a screen of 360 pixels', async () => {
   const { page } = await openPage(browser, LOCAL, { viewport: { width: 360, height: 740 } })
   const wide: string[] = []
-  for (const path of [...pages, 'index.html']) {
+  for (const path of [...pages, 'reference.html']) {
     await page.goto(file(path))
-    if (path === 'index.html') await page.getByRole('heading', { level: 1 }).first().waitFor()
+    if (path === 'reference.html') await page.getByRole('heading', { level: 1 }).first().waitFor()
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     if (width > 360) wide.push(`${path}: ${width}`)
   }

@@ -1,19 +1,24 @@
+import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
 import { sanitizeDocument } from '../../scripts/docs/redoc/sanitize-document.ts'
 import { html, isSafeTarget, joinHtml, safeHref, scriptJson } from '../../scripts/docs/text/html.ts'
-import { markdownDescription } from '../../scripts/docs/text/markdown-description.ts'
+import { description, type DescriptionOptions } from '../../scripts/docs/text/description.ts'
 import {
+  indent,
   markdownCode,
   markdownFence,
   markdownLink,
   markdownText,
 } from '../../scripts/docs/text/markdown.ts'
-import {
-  headingsOf,
-  richText,
-  sectionUnder,
-  splitAtHeading,
-} from '../../scripts/docs/text/rich-text.ts'
+import { publishedMarkdown } from '../../scripts/docs/text/marks.ts'
+import { pageHtml } from '../../scripts/docs/text/page-html.ts'
+import { sectionUnder, splitAtHeading } from '../../scripts/docs/text/sections.ts'
+
+/** A description as a page. */
+function rendered(markdown: string, options: DescriptionOptions = {}): string {
+  return pageHtml(description(markdown, options), '').content.text
+}
 
 const EVIL = `</title><script>PWN</script>"'\` onload=x <!-- &amp;`
 
@@ -50,24 +55,28 @@ test('JSON in a script cannot end it', () => {
   expect(JSON.parse(text)).toEqual({ a: '</script>\u2028' })
 })
 
-test('rich text shows HTML as text, links to safe places only and loads no picture', () => {
-  const { text } = richText(
+test("descriptions show what isn't harmless as text, and load no picture", () => {
+  const text = rendered(
     '<img src=x onerror=PWN> [a](javascript:PWN) ![p](https://evil.example/p.png "t") [b](https://ok.example)',
-    { headingLevel: 2 },
   )
   expect(text).not.toMatch(/<img|href="javascript/i)
   expect(text).toContain('<a href="https://evil.example/p.png" rel="noopener">p</a>')
   expect(text).toContain('<a href="https://ok.example" rel="noopener">b</a>')
 })
 
-test('rich text moves headings to the level of their page and gives each an id', () => {
+test('headings move to the level of their page, and get ids', () => {
   const markdown = 'a\n\n# One `x`\n\n## Two\n\n# One `x`'
-  const options = { headingLevel: 3, idPrefix: 'about-' }
-  const { text } = richText(markdown, options)
-  expect(text).toContain('<h3 id="about-one-x">')
-  expect(text).toContain('<h4 id="about-two">')
-  expect(text).toContain('<h3 id="about-one-x-2">')
-  expect(headingsOf(markdown, options).map(({ text: title }) => title)).toEqual(['One x', 'One x'])
+  const { content, sections } = pageHtml(
+    description(markdown, { level: 3, idPrefix: 'about-' }),
+    '',
+  )
+  expect(content.text).toContain('<h3 id="about-one-x">')
+  expect(content.text).toContain('<h4 id="about-two">')
+  expect(sections.map(({ id, title }) => [id, title])).toEqual([
+    ['about-one-x', 'One x'],
+    ['about-two', 'Two'],
+    ['about-one-x-2', 'One x'],
+  ])
   expect(splitAtHeading(markdown).lead).toBe('a')
   expect(sectionUnder(markdown, 'Two')).toBe('')
   expect(sectionUnder('# Limits\n\nten\n\n## more\n\n# Other', 'limits')).toBe('ten\n\n## more')
@@ -75,10 +84,7 @@ test('rich text moves headings to the level of their page and gives each an id',
 
 test('inline code that names an operation leads to its page, except inside a link', () => {
   const linkCode = (code: string) => (code === 'getPet' ? 'getPet.html' : undefined)
-  const { text } = richText('`getPet` [`getPet`](https://ok.example)', {
-    headingLevel: 2,
-    linkCode,
-  })
+  const text = rendered('`getPet` [`getPet`](https://ok.example)', { linkCode })
   expect(text.match(/href="getPet.html"/g)).toHaveLength(1)
 })
 
@@ -93,21 +99,110 @@ test('Markdown text, code and links stay what they are', () => {
   expect(markdownLink('a', 'x y(1).md')).toBe('[a](x%20y%281%29.md)')
 })
 
-test('a description inside a page of Markdown stays contained', () => {
-  expect(markdownDescription('# One\n\n```\n# no heading <b>', 3)).toBe(
-    '### One\n\n```\n# no heading <b>\n```',
-  )
-  expect(markdownDescription('a\n```', 2)).toBe('a\n```\n```')
-  expect(markdownDescription('- a\n\n  ```\n  b', 2)).toBe('- a\n\n  ```\n  b')
-  expect(markdownDescription('### a', undefined)).toBe('### a')
-  expect(markdownDescription('<script>x</script> `<b>` [a](javascript:x) [b](https://c)', 2)).toBe(
-    '&lt;script>x&lt;/script> `<b>` \\[a\\](javascript:x) \\[b\\](https://c)',
-  )
-  expect(markdownDescription('[a]\n\n[a]: javascript:x', 2)).not.toMatch(/^\[a\]:/m)
-  expect(markdownDescription('plain [b](https://c)', 2)).toBe('plain [b](https://c)')
+test.each([
+  ['# One\n\n```\n# no heading <b>', '### One\n\n```\n# no heading <b>\n```'],
+  ['a\n```', 'a\n\n```\n\n```'],
+  ['- a\n\n  ```\n  b', '* a\n\n  ```\n  b\n  ```'],
+  ['> a\n> - b', '> a\n> \n> * b'],
+  ['<script>x</script> `<b>`', '\\<script\\>x\\</script\\> \\`\\<b\\>\\`'],
+  ['a <script>x</script> `<b>`', 'a \\<script\\>x\\</script\\> `<b>`'],
+  ['[a](javascript:x) [b](https://c)', 'a [b](https://c)'],
+  ['[a]\n\n[a]: javascript:x', 'a'],
+  ['[a]\n\n[a]: https://c', '[a](https://c)'],
+  ['| a | b |\n| - | - |\n| `x\\|y` | 2 |', '| a | b |\n| --- | --- |\n| `x\\|y` | 2 |'],
+  ['a <br> <b>b</b> <i>c', 'a <br> <b>b</b> \\<i\\>c'],
+  ['x </div></details> y', 'x \\</details\\> y'],
+  ['<ul onclick=x>\n<li>a</li>\n</ul>', '<ul>\n<li>a</li>\n</ul>'],
+  ['<li>a</li> <td>b</td>', '\\<li\\>a\\</li\\> \\<td\\>b\\</td\\>'],
+  [
+    '<details><summary>M</summary>\n\n*a*\n\n</details>',
+    '<details><summary>M</summary>\n\n*a*\n\n</details>',
+  ],
+  ['<a href="https://c?a=1&amp;b">t</a> <a href="javascript:x">u</a>', '[t](https://c?a=1&b) u'],
+  ['<pre>\na &lt; b\n</pre>', '```\n\na < b\n```'],
+  ['\\- a\n\\# b\n1\\. c', '\\- a\n\\# b\n1\\. c'],
+])('the description %j is %j on a page', (markdown, expected) => {
+  const text = publishedMarkdown(description(markdown, { level: 3 }), { up: '' })
+  expect(text).toBe(expected)
 })
 
-test('sanitized documents have no HTML in descriptions, whatever their names; examples stay as they are', () => {
+const PARTS = [
+  ...[
+    'a',
+    'b c',
+    '*',
+    '**',
+    '_',
+    '`',
+    '``',
+    '[x](https://y)',
+    '[',
+    ']',
+    '<',
+    '>',
+    '&amp;',
+    '|',
+    '\\',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '# ',
+    '- ',
+    '1. ',
+    '2) ',
+    '> ',
+    '    ',
+    '```\n',
+    '---\n',
+    '===',
+    '~~',
+    '!',
+    '+ ',
+  ],
+  ...['| a | b |\n| - | - |\n| c | d |\n', '<https://z>', ':-:', '  \n', '\t'],
+]
+
+test('descriptions are rendered as CommonMark says, inside a page as well', () => {
+  const plain = new MarkdownIt({ html: true })
+  const compact = (html: string) =>
+    html
+      .replace(/ (?:rel|style|class|tabindex|role|aria-label)="[^"]*"/g, '')
+      .replace(/<\/?(?:div|p|span)>|\s/g, '')
+      .replaceAll('&#96;', '`')
+      .replace(/<(h\d)>.*?<\/\1>/g, (heading) => heading.replaceAll('<br>', ''))
+      .replace(/<imgsrc=("[^"]*")alt="([^"]*)">/g, '<ahref=$1>$2</a>')
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 12 }), (parts) => {
+      const markdown = parts.join('')
+      fc.pre(!/<(?!https)/.test(markdown))
+      const source = ['- item', indent(description(markdown, {}), 2)].join('\n\n')
+      const expected = compact(plain.render(markdown))
+      fc.pre(!/(?:<ul><li>){2}<\/li>|<a[^>]*>[^<]*<a/.test(expected))
+      expect(compact(pageHtml(source, '').content.text)).toBe(
+        compact(`<ul><li>item${expected}</li></ul>`),
+      )
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('marks in descriptions and names mean nothing', () => {
+  const evil = ['\u0001div id=x', 'a {\u0002id=x\u0004b {\u000escript\u0004', '\u0007c'].join(
+    '\n\n',
+  )
+  for (const text of [evil, evil.replaceAll('\n\n', ' ')]) {
+    const source = [
+      description(text, {}),
+      markdownText(text),
+      markdownCode(text),
+      markdownFence('', text),
+    ]
+    expect(source.join('\n')).not.toMatch(/[\u0001-\u0008\u000e-\u001f]/)
+  }
+})
+
+test('sanitized documents have no pictures in descriptions, whatever their names; examples stay as they are', () => {
   const evil = '<b>&</b> ![x](https://evil.example)'
   const document = {
     info: { summary: evil, description: evil },
@@ -122,8 +217,8 @@ test('sanitized documents have no HTML in descriptions, whatever their names; ex
     },
   }
   const text = JSON.stringify(sanitizeDocument(document as never))
-  expect(text.match(/&lt;b>/g)).toHaveLength(5)
-  expect(text.match(/<b>/g)).toHaveLength(2)
+  expect(text.match(/<b>&<\/b> \[x\]/g)).toHaveLength(5)
+  expect(text.match(/!\[x\]/g)).toHaveLength(2)
 })
 
 test('sanitized documents lead nowhere, not even in data', () => {

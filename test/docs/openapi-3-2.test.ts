@@ -13,7 +13,7 @@ test.each<[file: string, ...texts: string[]]>([
   ['searchPets', 'QUERY', '/pets', '--request QUERY', 'The found pets.', 'Tom only'],
   ['copyPets', 'COPY', '--request COPY', 'Copied.'],
   ['linkPets', 'LINK', 'Linked.'],
-  ['listPets', 'Beta', '{"name":"Tom","age":3}', '["a","b"]', 'name Tom'],
+  ['listPets', 'Beta', 'name=Tom&age=3', '["a","b"]', 'name Tom'],
   ['listPets', 'if kind is cat', 'if kind is anything else'],
   ['listPets', 'device authorization https://auth.example.com/device', 'deprecated'],
   ['listPets', 'metadata https://auth.example.com/.well-known/oauth-authorization-server'],
@@ -30,7 +30,7 @@ test.each<[file: string, ...texts: string[]]>([
 })
 
 test('tags are nested in the navigation, under their titles', () => {
-  const start = pages.get('operations/index.html')!
+  const start = pages.get('index.html')!
   expect(start).toMatch(/Animals[^]*Cats[^]*Kittens[^]*Streams/)
   const [animals] = site.tags
   expect(site.tags.map(({ title }) => title)).toEqual(['Animals', 'Streams'])

@@ -3,11 +3,10 @@ import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { buildDocs } from '../../scripts/docs/build-docs.ts'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
-import { redocPage } from '../../scripts/docs/redoc/build-page.ts'
 import { startServer } from '../../scripts/docs/server.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
 import { specwright } from '../support/command.ts'
@@ -23,15 +22,22 @@ test('the documentation of our description is complete, and loads nothing from e
   const names = readdirSync(out, { recursive: true }).map(String)
   expect(names).toEqual(
     expect.arrayContaining([
-      ...['index.html', 'errors.html', 'errors.md', 'workflows.html', 'llms.txt', 'llms-full.txt'],
-      ...['openapi.json', 'openapi.yaml', 'arazzo.yaml', 'operations/index.html'],
+      ...[
+        'index.html',
+        'reference.html',
+        'errors.html',
+        'errors.md',
+        'workflows.html',
+        'llms.txt',
+        'llms-full.txt',
+      ],
+      ...['openapi.json', 'openapi.yaml', 'arazzo.yaml'],
       ...['operations/createApiClient.html', 'operations/createApiClient.md', 'manifest.json'],
     ]),
   )
-  const page = readFileSync(join(out, 'index.html'), 'utf8')
+  const page = readFileSync(join(out, 'reference.html'), 'utf8')
   expect(page).toMatch(/^<!doctype html>/)
   expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)="(https?:)?\/\//)
-  expect(page).not.toContain('cdn.redoc.ly')
   expect(page).toContain('x-codeSamples')
 }, 30_000)
 
@@ -78,18 +84,10 @@ test('nothing outside a description is read or fetched for its documentation', a
   expect(fetched).toEqual([])
 }, 30_000)
 
-test('a missing folder for temporary files is a problem', async () => {
-  vi.stubEnv('TMPDIR', '/nonexistent')
-  onTestFinished(() => void vi.unstubAllEnvs())
-  await expect(redocPage({ openapi: '3.1.0', info: { title: 'T', version: '1' } })).rejects.toThrow(
-    /can't create a temporary folder/,
-  )
-})
-
 test('the server shows pages, reloads them, and serves nothing outside its folder', async () => {
   const folder = folderWith({
     'secret.txt': 'secret',
-    'pages/operations/index.html': '<body></body>',
+    'pages/index.html': '<body></body>',
     'pages/assets/docs.css': '',
   })
   const server = await startServer(join(folder, 'pages'), [0])
@@ -120,10 +118,10 @@ test.each([
   [() => 'localhost', 403],
   [() => 'localhost:1', 403],
 ])('the server answers Host %s with %i', async (host, expected) => {
-  const server = await startServer(folderWith({ 'operations/index.html': '' }), [0])
+  const server = await startServer(folderWith({ 'index.html': '' }), [0])
   onTestFinished(server.close)
   const { port } = new URL(server.url)
-  for (const path of ['/operations/index.html', '/.reload']) {
+  for (const path of ['/index.html', '/.reload']) {
     const status = await new Promise((resolve, reject) => {
       request({ host: '127.0.0.1', port, path, headers: { host: host(port) } }, (response) => {
         resolve(response.statusCode)

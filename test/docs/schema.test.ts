@@ -71,9 +71,9 @@ test.each<[string, Schema]>([
 
 test('allOf is one object with the members of all parts', () => {
   const { members } = view({ $ref: '#/components/schemas/Pet' })
-  expect(members.map(({ name, required }) => [name, required])).toEqual([
-    ['id', true],
-    ['kind', true],
+  expect(members.map(({ name, presence }) => [name, presence])).toEqual([
+    ['id', 'required'],
+    ['kind', 'required'],
   ])
   expect(members[0]!.view.format).toBe('uuid')
   expect(members[1]!.view.values).toEqual(['pet'])
@@ -126,9 +126,9 @@ test('members by pattern are members', () => {
     additionalProperties: false,
   })
   expect(type.text).toBe('object')
-  expect(members.map(({ name, isPattern }) => [name, isPattern])).toEqual([
-    ['^t_', true],
-    ['^o_', true],
+  expect(members.map(({ name, presence }) => [name, presence])).toEqual([
+    ['^t_', 'any matching name'],
+    ['^o_', 'any matching name'],
   ])
   expect(members[1]!.view.members.map(({ name }) => name)).toEqual(['id', 'kind'])
 })

@@ -68,7 +68,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Published files that are not static pages. */
-const OTHERS = ['index.html', 'openapi.yaml', 'openapi.json', 'arazzo.yaml']
+const OTHERS = ['reference.html', 'openapi.yaml', 'openapi.json', 'arazzo.yaml']
 
 /** Links between pages that lead nowhere, and ids that are not unique. */
 export function linkProblems(pages: ReadonlyMap<string, string>): string[] {

@@ -91,7 +91,7 @@ describe('the page', () => {
 
   test.each([
     ['errors.html', 'href="workflows.html"'],
-    ['operations/index.html', 'href="../workflows.html#workflow-buy"'],
+    ['index.html', 'href="workflows.html#workflow-buy"'],
     ['llms.txt', '- [Buy something](workflows.md#workflow-buy)'],
     ['llms-full.txt', '<a id="workflow-buy.look-again"></a>'],
     ['assets/search-index.js', '"workflows.html#workflow-buy.look-again"'],
@@ -148,15 +148,15 @@ describe('what comes next', () => {
   test('is shown as HTML, with actions of the workflow unless the step has one of the same name', () => {
     const page = words(pages.get('workflows.html')!)
     expect(page).toContain(
-      'On success Continues with step 2, if 201 Created ' +
+      'On success: Continues with step 2, if 201 Created ' +
         'Ends the workflow, if $response.body#/done == true Ends the workflow',
     )
     expect(page).toContain(
-      'On failure Retries up to 3 times after 1.5 s, each time running step 2 first ' +
-        'Continues with Buy, if 503 Service Unavailable Keeps',
+      'On failure: Retries up to 3 times after 1.5 s, each time running step 2 first ' +
+        'Continues with Buy, if 503 Service Unavailable Keeps:',
     )
     expect(page).toContain(
-      'On failure Retries once Continues with $sourceDescriptions.bank.pay This page',
+      'On failure: Retries once Continues with $sourceDescriptions.bank.pay This page',
     )
   })
 

@@ -1,10 +1,4 @@
-import type {
-  ErrorStatus,
-  MediaTypeModel,
-  OperationModel,
-  OperationPage,
-  ResponseModel,
-} from './types.ts'
+import type { ErrorStatus, OperationModel, OperationPage, ResponseModel } from './types.ts'
 
 /** The text of the page of errors when there are none to show. */
 export const NO_EXAMPLES =
@@ -70,9 +64,4 @@ export function errorExamples({ status, contents }: ResponseModel): ErrorExample
       when: summary ?? name,
     })),
   )
-}
-
-/** The bodies of an error response that have no example. */
-export function withoutExample({ contents }: ResponseModel): MediaTypeModel[] {
-  return contents.filter(({ examples }) => examples.length === 0)
 }

@@ -1,17 +1,26 @@
 import { resolve } from '../../document/references.ts'
 import type {
   Document,
+  Example,
   Header,
+  Link,
   Operation,
   Parameter,
   Response,
   Schema,
 } from '../../document/openapi.ts'
-import { madeUpAnswer, namedExamples, parameterExample } from '../samples/example.ts'
-import { namedViewOf, objectIn, viewOf, type Scope, type View } from '../schema/view.ts'
+import { madeUpAnswer, namedExamples, type NamedExample } from '../samples/example.ts'
+import type { Scope } from '../schema/scope.ts'
+import { namedViewOf, objectIn, viewOf, type View } from '../schema/view.ts'
 import { wholeSchema } from '../../document/media-types.ts'
-import { hasNoExample } from './success-and-errors.ts'
-import type { MediaTypeModel, ParameterModel, RequestBodyModel, ResponseModel } from './types.ts'
+import type {
+  LinkModel,
+  MediaTypeModel,
+  OperationPage,
+  ParameterModel,
+  RequestBodyModel,
+  ResponseModel,
+} from './types.ts'
 
 type ViewSchema = (schema: Schema) => View
 
@@ -36,7 +45,7 @@ export function parameterModel(
   return {
     parameter,
     view: view(parameter.schema ?? mediaType?.schema ?? {}),
-    example: parameterExample(document, parameter),
+    examples: examplesOf(document, parameter),
   }
 }
 
@@ -57,17 +66,22 @@ export function requestBodyModel(
 export function responseModel(
   document: Document,
   view: ViewSchema,
-  status: string,
-  response: Response,
+  pages: readonly OperationPage[],
+  [status, response]: readonly [status: string, response: Response],
 ): ResponseModel {
   return {
     status,
     description: response.description ?? response.summary ?? '',
     headers: Object.entries(response.headers ?? {}).map(([name, reference]) => {
-      const header = resolve<Header & { example?: unknown }>(document, reference)
-      return { name, header, view: view(header.schema ?? {}), example: header.example }
+      const header = resolve<(Header & WithExamples) | undefined>(document, reference) ?? {}
+      const [mediaType] = Object.values(header.content ?? {})
+      const schema = header.schema ?? mediaType?.schema ?? {}
+      return { name, header, view: view(schema), examples: examplesOf(document, header) }
     }),
     contents: mediaTypeModels(document, view, response.content),
+    links: Object.entries(response.links ?? {}).map(([name, it]) =>
+      linkModel(document, pages, name, it),
+    ),
   }
 }
 
@@ -75,10 +89,10 @@ export function responseModel(
 export function successModel(
   document: Document,
   view: ViewSchema,
-  status: string,
-  response: Response,
+  pages: readonly OperationPage[],
+  [status, response]: readonly [status: string, response: Response],
 ): ResponseModel {
-  const model = responseModel(document, view, status, response)
+  const model = responseModel(document, view, pages, [status, response])
   const contents = model.contents.map((content) =>
     content.examples.length > 0
       ? content
@@ -87,23 +101,45 @@ export function successModel(
   return { ...model, contents }
 }
 
-/** An error response, reduced to the names of its headers, and to examples for bodies that have some. */
-export function errorModel(
+function linkModel(
   document: Document,
-  view: ViewSchema,
-  status: string,
-  response: Response,
-): ResponseModel {
-  const content = Object.entries(response.content ?? {}).map(([mediaType, it]) => {
-    const { schema: _, itemSchema: __, ...others } = it
-    return [mediaType, hasNoExample(document, mediaType, it) ? it : others] as const
+  pages: readonly OperationPage[],
+  name: string,
+  reference: unknown,
+): LinkModel {
+  const link = resolve<Link | undefined>(document, reference) ?? {}
+  const { operationId, operationRef, parameters = {}, requestBody, description = '' } = link
+  const target = pages.find(
+    ({ operation }) =>
+      operation.operationId === operationId || operationRef === `#${operation.pointer}`,
+  )
+  return {
+    ...{ name, description, target: target ?? operationId ?? operationRef ?? '' },
+    values: [
+      ...Object.entries(parameters).map(([parameter, value]) => ({ name: parameter, value })),
+      ...(requestBody === undefined ? [] : [{ name: 'body', value: requestBody }]),
+    ],
+  }
+}
+
+/** The examples of a parameter or header. */
+function examplesOf(document: Document, it: WithExamples): NamedExample[] {
+  const named = Object.entries(it.examples ?? {}).flatMap(([name, reference]): NamedExample[] => {
+    const { summary, dataValue, value, serializedValue } =
+      resolve<Example | undefined>(document, reference) ?? {}
+    const shown = dataValue ?? value ?? serializedValue
+    return shown === undefined ? [] : [{ name, summary, value: shown }]
   })
-  const headers = Object.fromEntries(Object.keys(response.headers ?? {}).map((name) => [name, {}]))
-  return responseModel(document, view, status, {
-    ...response,
-    headers,
-    content: Object.fromEntries(content),
-  })
+  if (named.length > 0) return named
+  const [content] = Object.entries(it.content ?? {})
+  if (it.example === undefined) return content ? namedExamples(document, ...content) : []
+  return [{ name: 'example', summary: undefined, value: it.example }]
+}
+
+interface WithExamples {
+  readonly example?: unknown
+  readonly examples?: Readonly<Record<string, unknown>>
+  readonly content?: Parameter['content']
 }
 
 function mediaTypeModels(

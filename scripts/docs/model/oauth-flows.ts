@@ -5,6 +5,7 @@ import type { SecurityScheme } from '../../document/openapi.ts'
 export interface OAuthFlow {
   readonly name: string
   readonly addresses: readonly { readonly label: string; readonly url: string }[]
+  readonly scopes: readonly { readonly scope: string; readonly description: string }[]
 }
 
 /**
@@ -12,14 +13,22 @@ export interface OAuthFlow {
  *
  * @see https://spec.openapis.org/oas/v3.2.0.html#oauth-flows-object
  */
-export function oauthFlows({ flows, oauth2MetadataUrl }: SecurityScheme): OAuthFlow[] {
+export function oauthFlows(scheme: SecurityScheme): OAuthFlow[] {
+  const { flows, oauth2MetadataUrl, openIdConnectUrl } = scheme
   const described = Object.entries(isObject(flows) ? flows : {}).flatMap(([key, flow]) =>
     Object.hasOwn(FLOWS, key) && isObject(flow)
-      ? [{ name: FLOWS[key]!, addresses: urlsIn(flow) }]
+      ? [{ name: FLOWS[key]!, addresses: urlsIn(flow), scopes: scopesIn(flow) }]
       : [],
   )
-  if (oauth2MetadataUrl === undefined) return described
-  return [...described, { name: 'any', addresses: [{ label: 'metadata', url: oauth2MetadataUrl }] }]
+  const metadata = [oauth2MetadataUrl, openIdConnectUrl].filter((url) => url !== undefined)
+  return [
+    ...described,
+    ...metadata.map((url) => ({
+      name: 'any',
+      addresses: [{ label: 'metadata', url }],
+      scopes: [],
+    })),
+  ]
 }
 
 const FLOWS: Readonly<Record<string, string>> = {
@@ -35,6 +44,11 @@ function urlsIn(flow: Readonly<Record<string, unknown>>): OAuthFlow['addresses']
     const url = flow[key]
     return typeof url === 'string' ? [{ label, url }] : []
   })
+}
+
+function scopesIn({ scopes }: Readonly<Record<string, unknown>>): OAuthFlow['scopes'] {
+  const entries = Object.entries(isObject(scopes) ? scopes : {})
+  return entries.map(([scope, text]) => ({ scope, description: String(text) }))
 }
 
 const URLS = [

@@ -1,5 +1,6 @@
 import { objectsOnOwnPages } from '../schema/objects-on-own-pages.ts'
-import { component, viewOf } from '../schema/view.ts'
+import { component } from '../schema/scope.ts'
+import { viewOf } from '../schema/view.ts'
 import { enumerationModels, filesOf } from './operation-model.ts'
 import type { ObjectModel, OperationModel, Site } from './types.ts'
 

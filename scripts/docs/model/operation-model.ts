@@ -1,16 +1,16 @@
-import type { Document, Operation, Schema } from '../../document/openapi.ts'
+import type { Document, Schema } from '../../document/openapi.ts'
 import { finder } from '../../document/find-reference.ts'
 import { paginationOf } from '../../document/pagination/pagination.ts'
-import { limitsOf } from '../schema/limits.ts'
 import { objectsOnOwnPages } from '../schema/objects-on-own-pages.ts'
 import { describedEnumerations, sharedObjects } from '../schema/shared-schemas.ts'
-import { component, viewOf } from '../schema/view.ts'
-import { splitAtHeading } from '../text/rich-text.ts'
+import { component } from '../schema/scope.ts'
+import { viewOf } from '../schema/view.ts'
+import { splitAtHeading } from '../text/sections.ts'
 import { usesOf } from '../workflows/uses.ts'
 import {
-  errorModel,
   parameterModel,
   requestBodyModel,
+  responseModel,
   successModel,
   viewer,
 } from './message-model.ts'
@@ -42,16 +42,15 @@ export function operationModel(site: Site, page: OperationPage): OperationModel 
     page,
     lead,
     details: rest,
-    credentials: credentials(site, operation),
+    credentials: credentials(site, page),
     parameters,
     body,
-    successes: successes.map(([status, it]) => successModel(document, view, status, it)),
+    successes: successes.map((it) => successModel(document, view, site.operations, it)),
     pagination: pagination && paginationText(pagination),
-    errors: errors.map(([status, it]) => errorModel(document, view, status, it)),
+    errors: errors.map((it) => responseModel(document, view, site.operations, it)),
     objects: shared.map((name) => ({ name, view: viewOf(scope, component(document, name) ?? {}) })),
     onOwnPages,
     enumerations: enumerationModels(document, roots, onOwnPages),
-    limits: limitsOf(parameters, body?.contents[0]?.view),
     rateLimits: operation.responses.some(([status]) => status === '429')
       ? site.rateLimits
       : undefined,
@@ -82,11 +81,13 @@ export function enumerationModels(
   })
 }
 
-function credentials({ schemes }: Site, { security }: Operation): CredentialModel[][] {
+/** Webhooks and callbacks don't carry the credentials of the API. */
+function credentials({ schemes }: Site, { kind, operation }: OperationPage): CredentialModel[][] {
+  const security = kind === 'operation' ? operation.security : (operation.object.security ?? [])
   return security.map((alternative) =>
-    Object.keys(alternative).flatMap((name) => {
+    Object.entries(alternative).flatMap(([name, scopes]) => {
       const scheme = schemes.get(name)
-      return scheme ? [{ name, scheme }] : []
+      return scheme ? [{ name, scheme, scopes }] : []
     }),
   )
 }

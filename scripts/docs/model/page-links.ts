@@ -1,30 +1,31 @@
-import type { OperationPage, Site } from './types.ts'
 import { sentMethod } from '../../document/path-item.ts'
+import { ownTarget } from '../text/marks.ts'
+import type { OperationPage, Site } from './types.ts'
 
-/** The folders that pages are in. */
-export type Folder = 'root' | 'operations' | 'objects'
-
-/** The path to an operation's page from a page in `from`. */
-export function pageHref(page: OperationPage, from: Folder, extension = 'html'): string {
-  const name = `${encodeURIComponent(page.file)}.${extension}`
-  if (from === 'operations') return name
-  return `${from === 'root' ? '' : '../'}operations/${name}`
+/** The path of an operation's page from the root. */
+export function pagePath({ file }: OperationPage, extension = 'html'): string {
+  return `operations/${encodeURIComponent(file)}.${extension}`
 }
 
-/** The path to an object's page from the root. */
-export function objectHref(file: string, extension = 'html'): string {
+/** The path of an object's page from the root. */
+export function objectPath(file: string, extension = 'html'): string {
   return `objects/${encodeURIComponent(file)}.${extension}`
 }
 
-/** Returns the path for inline code that names an operation, by id or by method and path. */
-export function operationLinks(site: Site, from: Folder): (code: string) => string | undefined {
+/** The target of a link to an operation's page. */
+export function pageTarget(page: OperationPage): string {
+  return ownTarget(pagePath(page, 'md'))
+}
+
+/** Returns the target for inline code that names an operation, by id or by method and path. */
+export function operationLinks(site: Site): (code: string) => string | undefined {
   const targets = new Map(
     site.operations.flatMap((page) => {
-      const href = pageHref(page, from)
       const { operationId, method, path } = page.operation
+      const target = pageTarget(page)
       return [
-        [operationId, href],
-        [`${sentMethod(method)} ${path}`, href],
+        [operationId, target],
+        [`${sentMethod(method)} ${path}`, target],
       ] as const
     }),
   )

@@ -1,14 +1,19 @@
 import { resolve } from '../../document/references.ts'
-import { operationsOf, type Document, type SecurityScheme } from '../../document/openapi.ts'
+import { callbacksOf, webhooksOf } from '../../document/requests/incoming.ts'
+import {
+  operationsOf,
+  type Document,
+  type Operation,
+  type SecurityScheme,
+} from '../../document/openapi.ts'
 import { uniqueName } from '../../document/unique-name.ts'
 import { upgrade } from '../../document/upgrade.ts'
 import { identifier } from '../../typescript/identifier.ts'
 import { samplesOf } from '../samples/index.ts'
 import type { DocsSettings } from '../settings.ts'
-import { sectionUnder } from '../text/rich-text.ts'
+import { sectionUnder } from '../text/sections.ts'
 import type { ArazzoSource } from '../../arazzo/read-arazzo.ts'
 import { workflowsModel } from '../workflows/workflow-model.ts'
-import { slug } from './slug.ts'
 import { tagsOfOperation, tagTree } from './tags.ts'
 import type { OperationPage, Site } from './types.ts'
 
@@ -24,28 +29,43 @@ export async function siteOf(
 ): Promise<Site> {
   const document = upgrade(bundled)
   const files = new Set(['index'])
-  const pages = operationsOf(document).map(async (operation): Promise<OperationPage> => {
-    const [firstTag] = operation.object.tags ?? []
-    const section = firstTag === undefined ? 'other' : slug(firstTag)
-    return {
-      operation,
-      title: operation.object.summary ?? operation.operationId,
-      ...tagsOfOperation(document, operation.object),
-      file: uniqueFile(identifier(operation.operationId), files),
-      redocAnchor: `#/${[section, operation.operationId.toLowerCase()].map(encodeURIComponent).join('/')}`,
-      samples: await samplesOf(document, operation, settings),
-    }
-  })
+  const found = operationsOf(document)
+  const named = found.map((it) => uniqueFile(identifier(it.operationId), files))
+  const pages = found.map(async (operation, index): Promise<OperationPage> => ({
+    ...{ kind: 'operation', operation },
+    title: operation.object.summary ?? operation.operationId,
+    ...tagsOfOperation(document, operation.object),
+    file: named[index]!,
+    callbacks: callbacksOf(document, operation).map((it) =>
+      incomingPage('callback', it, it.name, files),
+    ),
+    samples: await samplesOf(document, operation, settings),
+  }))
   const operations = await Promise.all(pages)
+  const webhooks = webhooksOf(document).map((it) => incomingPage('webhook', it, it.path, files))
   return {
     document,
     operations,
+    incoming: [...webhooks, ...operations.flatMap(({ callbacks }) => callbacks)],
     tags: tagTree(document, operations),
     schemes: schemesOf(document),
     objectFiles: objectFilesOf(document),
     workflows: arazzo && workflowsModel(arazzo, operations),
     rateLimits: rateLimitsOf(document, settings),
   }
+}
+
+/** The page of a webhook or callback. */
+function incomingPage(
+  kind: 'webhook' | 'callback',
+  operation: Operation,
+  name: string,
+  files: Set<string>,
+): OperationPage {
+  const { summary, operationId = name, tags = [] } = operation.object
+  const file = uniqueFile(identifier(`${kind} ${operationId}`), files)
+  const title = summary ?? operationId
+  return { kind, operation, title, tag: '', badges: tags, file, callbacks: [], samples: [] }
 }
 
 function rateLimitsOf({ info }: Document, { rateLimits }: DocsSettings): string | undefined {

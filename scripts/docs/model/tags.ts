@@ -27,8 +27,8 @@ export function tagTree({ tags = [] }: Document, operations: readonly OperationP
   }
   const branch = (parent: string | undefined): Tag[] =>
     (byParent.get(parent) ?? [])
-      .map(({ name, summary, description = '' }) => ({
-        ...{ name, title: summary ?? name, anchor: `tag-${slug(name)}`, description },
+      .map(({ name, summary, description = '', externalDocs }) => ({
+        ...{ name, title: summary ?? name, anchor: `tag-${slug(name)}`, description, externalDocs },
         operations: operations.filter(({ tag }) => tag === name),
         children: branch(name),
       }))

@@ -1,5 +1,6 @@
 import type {
   Document,
+  ExternalDocs,
   Header,
   Operation,
   Parameter,
@@ -9,7 +10,6 @@ import type { ParameterLocation } from '../../document/openapi.ts'
 import type { StepTarget } from '../../arazzo/step-targets.ts'
 import type { NamedExample } from '../samples/example.ts'
 import type { Sample } from '../samples/index.ts'
-import type { Limit } from '../schema/limits.ts'
 import type { Part } from './pagination-text.ts'
 import type { View } from '../schema/view.ts'
 
@@ -19,6 +19,8 @@ export interface Site {
   /** Those that belong to no other, in document order. */
   readonly tags: readonly Tag[]
   readonly operations: readonly OperationPage[]
+  /** Webhooks and callbacks: the requests that the API sends. */
+  readonly incoming: readonly OperationPage[]
   readonly schemes: ReadonlyMap<string, SecurityScheme>
   /** File names below `objects/`, without an extension, by schema name. */
   readonly objectFiles: ReadonlyMap<string, string>
@@ -33,6 +35,7 @@ export interface Tag {
   readonly title: string
   readonly anchor: string
   readonly description: string
+  readonly externalDocs: ExternalDocs | undefined
   readonly operations: readonly OperationPage[]
   /** The tags that belong to this one. */
   readonly children: readonly Tag[]
@@ -40,16 +43,17 @@ export interface Tag {
 
 /** An operation and its pages. */
 export interface OperationPage {
+  readonly kind: 'operation' | 'webhook' | 'callback'
   readonly operation: Operation
   readonly title: string
-  /** The name of its first tag for navigation. */
+  /** The name of its first tag for navigation; empty for requests that the API sends. */
   readonly tag: string
   /** The titles of its other tags. */
   readonly badges: readonly string[]
   /** File name below `operations/`, without an extension. */
   readonly file: string
-  /** Its fragment on Redoc's page. */
-  readonly redocAnchor: string
+  /** The requests that the API sends because of it. */
+  readonly callbacks: readonly OperationPage[]
   readonly samples: readonly Sample[]
 }
 
@@ -71,7 +75,6 @@ export interface OperationModel {
   /** Objects that the pages link to instead of showing them. */
   readonly onOwnPages: ReadonlySet<string>
   readonly enumerations: readonly EnumerationModel[]
-  readonly limits: readonly Limit[]
   readonly rateLimits: string | undefined
   readonly uses: readonly Use[]
 }
@@ -79,12 +82,14 @@ export interface OperationModel {
 export interface CredentialModel {
   readonly name: string
   readonly scheme: SecurityScheme
+  /** The scopes or roles that a request needs. */
+  readonly scopes: readonly string[]
 }
 
 export interface ParameterModel {
   readonly parameter: Parameter
   readonly view: View
-  readonly example: unknown
+  readonly examples: readonly NamedExample[]
 }
 
 export interface RequestBodyModel {
@@ -98,13 +103,23 @@ export interface ResponseModel {
   readonly description: string
   readonly headers: readonly HeaderModel[]
   readonly contents: readonly MediaTypeModel[]
+  readonly links: readonly LinkModel[]
 }
 
 export interface HeaderModel {
   readonly name: string
   readonly header: Header
   readonly view: View
-  readonly example: unknown
+  readonly examples: readonly NamedExample[]
+}
+
+/** A request that takes values of a response. */
+export interface LinkModel {
+  readonly name: string
+  readonly description: string
+  /** Its page, or how the description names it. */
+  readonly target: OperationPage | string
+  readonly values: readonly { readonly name: string; readonly value: unknown }[]
 }
 
 export interface MediaTypeModel {

@@ -1,104 +1,78 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Document } from '../../document/openapi.ts'
-import { ProblemsError } from '../../document/problem.ts'
 import { manifestOf } from '../../installation.ts'
-import { withoutControls } from '../text/html.ts'
+import { html, scriptJson, trusted } from '../text/html.ts'
 import { sanitizeDocument } from './sanitize-document.ts'
 
-const run = promisify(execFile)
-const CLI = join(dirname(manifestOf('@redocly/cli')!), 'bin/cli.js')
+/** Redoc as a script that also works from `file://`: the one that `redocly build-docs` inlines. */
+const REDOC = join(dirname(manifestOf('@redocly/cli')!), 'lib/chunks/redoc.standalone.js')
 
-/** The whole description as one self-contained page, built by Redoc. */
-export async function redocPage(document: Document): Promise<string> {
-  const folder = temporaryFolder()
-  try {
-    const description = join(folder, 'openapi.json')
-    const page = join(folder, 'index.html')
-    writeFileSync(description, JSON.stringify(sanitizeDocument(document)))
-    await buildDocs(folder, [
-      description,
-      '--inlineBundle',
-      `--output=${page}`,
-      `--template=${join(import.meta.dirname, 'page.template')}`,
-      `--openapi=${join(import.meta.dirname, 'options.json')}`,
-      `--title=${withoutControls(document.info.title).replace(/\s+/g, ' ')}`,
-    ])
-    return withScriptPolicy(withoutRemoteLogo(readFileSync(page, 'utf8')))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+/** The whole description as one self-contained page, which Redoc renders in the browser. */
+export function redocPage(document: Document): string {
+  const script = scriptWith(sanitizeDocument(document))
+  const policy = [
+    `default-src 'none'; script-src ${scriptSource(script)}; style-src 'unsafe-inline'`,
+    "img-src data:; font-src data:; worker-src blob:; base-uri 'none'; form-action 'none'",
+  ].join('; ')
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <title>${document.info.title}</title>
+        <link rel="icon" href="data:," />
+        <style>
+          ${trusted(STYLE)}
+        </style>
+      </head>
+      <body>
+        <div id="redoc"></div>
+        ${trusted(['<script type="module">', script, '</script>'].join(''))}
+      </body>
+    </html> `.text
 }
-
-function temporaryFolder(): string {
-  try {
-    return mkdtempSync(join(tmpdir(), 'docs-'))
-  } catch (error) {
-    throw new ProblemsError([
-      {
-        code: 'output-unwritable',
-        severity: 'error',
-        message: `can't create a temporary folder: ${(error as Error).message}`,
-        hint: 'set TMPDIR to a writable folder',
-      },
-    ])
-  }
-}
-
-/** Runs `redocly build-docs` without telemetry and with a configuration of its own. */
-async function buildDocs(folder: string, parameters: readonly string[]): Promise<void> {
-  const config = join(folder, 'redocly.yaml')
-  writeFileSync(config, "telemetry: 'off'\n")
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
-  const options = { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 }
-  try {
-    await run(process.execPath, [CLI, 'build-docs', ...parameters, `--config=${config}`], options)
-  } catch (error) {
-    const { stderr, message } = error as { stderr?: string; message: string }
-    throw new ProblemsError([
-      {
-        code: 'redocly',
-        severity: 'error',
-        message: `redocly build-docs failed: ${(stderr ?? message).trim()}`,
-        hint: String(stderr).includes('Maximum call stack size exceeded')
-          ? 'shorten the longest descriptions: Redoc ran out of stack'
-          : 'lint the description; npx specwright generate reports what is wrong with it',
-      },
-    ])
-  }
-}
-
-// The rest adapts the page of Redoc 3.0.1 (@redocly/cli 2.77.0), which has no option for a content
-// security policy and none to leave out its remote logo. test/browser/docs.test.ts fails when
-// another version needs something else.
-
-/** The page with a policy that allows only Redoc's two scripts, wherever others might come from. */
-function withScriptPolicy(page: string): string {
-  const start = page.indexOf(SCRIPT) + SCRIPT.length
-  const script = page.slice(start, page.indexOf('</script>', start))
-  return page.replace(OWN_SCRIPT, () => [scriptSource(script), COLOR_MODE_SCRIPT].join(' '))
-}
-
-const SCRIPT = '<script type="module">'
-const OWN_SCRIPT = "'own-script'"
-
-/** Sets the colours before the page is painted. */
-const COLOR_MODE_SCRIPT = "'sha256-jwomWTwW+cbYvvb/uqmFRuOGL0FhXkaW0iynbO3M6Oc='"
 
 /** A script's hash as a source of a content security policy. */
 export function scriptSource(script: string): string {
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 }
 
-/** The page with an inlined logo next to "API docs by" instead of one from Redoc's server. */
-function withoutRemoteLogo(page: string): string {
-  return page.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, LOGO)
+function scriptWith(document: Document): string {
+  const redoc = readFileSync(REDOC, 'utf8').replace(/<\/(?=script)/gi, '<\\/')
+  const call = `init(${scriptJson(document)}, ${scriptJson(OPTIONS)}, document.getElementById('redoc'))`
+  return `${redoc}\n${call}\n`
 }
 
-const LOGO = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="38" height="14"><text y="11" font-family="sans-serif" font-size="11" fill="#3f7fd8">Redoc</text></svg>',
-).replaceAll("'", '%27')}`
+const OPTIONS = {
+  downloadUrls: [
+    { title: 'OpenAPI as YAML', url: 'openapi.yaml' },
+    { title: 'OpenAPI as JSON', url: 'openapi.json' },
+  ],
+  jsonSamplesExpandLevel: 4,
+  schemasExpansionLevel: 1,
+  hideReplay: true,
+  feedback: { hide: true },
+}
+
+/** The colours of the other pages. Redoc loads its logo from its own server, which the policy forbids. */
+const STYLE = `
+body { margin: 0; }
+img[src^='https:'] { display: none; }
+html:root {
+  --font-family-base: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+  --code-font-family: ui-monospace, 'SF Mono', 'Cascadia Code', Menlo, Consolas, monospace;
+  --font-family-monospaced: var(--code-font-family);
+  --link-color-primary: #0a6466;
+  --link-color-visited: #0a6466;
+  --menu-item-bg-color-active: #e3f2f1;
+}
+html:root.dark {
+  --bg-color: #0f1418;
+  --layer-color: #161d23;
+  --link-color-primary: #62cfc8;
+  --link-color-visited: #62cfc8;
+  --menu-item-bg-color-active: #12312f;
+}`

@@ -23,7 +23,7 @@ interface OverlayAction {
 export function docsOverlay(site: Site): Overlay {
   const { info } = site.document
   const pages = [
-    '[operations](operations/index.html)',
+    '[overview](index.html)',
     ...(site.workflows === undefined ? [] : ['[workflows](workflows.html)']),
     '[errors](errors.html)',
   ]

@@ -2,7 +2,8 @@ import { hideDataReferences } from '../../document/data-references.ts'
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Document } from '../../document/openapi.ts'
 import { DATA_KEYS, NAMING_KEYS } from '../../document/schemas/schema-keywords.ts'
-import { markdownDescription } from '../text/markdown-description.ts'
+import { description } from '../text/description.ts'
+import { publishedMarkdown } from '../text/marks.ts'
 
 /**
  * The document for Redoc. Its Markdown has no HTML, images or links that run code, because Redoc
@@ -11,7 +12,7 @@ import { markdownDescription } from '../text/markdown-description.ts'
  */
 export function sanitizeDocument(document: Document): Document {
   const { info, ...rest } = sanitize(hideDataReferences(document), false) as Document
-  const summary = info.summary === undefined ? {} : { summary: markdownDescription(info.summary) }
+  const summary = info.summary === undefined ? {} : { summary: plain(info.summary) }
   return { ...rest, info: { ...info, ...summary } }
 }
 
@@ -29,12 +30,16 @@ function leadsOut(key: string, value: unknown): boolean {
 }
 
 function member(key: string, value: unknown): unknown {
-  if (key === 'description' && typeof value === 'string') return markdownDescription(value)
+  if (key === 'description' && typeof value === 'string') return plain(value)
   if (key === 'mapping' && isObject(value))
     return Object.fromEntries(Object.entries(value).filter(([, target]) => isInternal(target)))
   const isData =
     key === 'examples' ? Array.isArray(value) : DATA_KEYS.has(key) || key.startsWith('x-')
   return isData ? value : sanitize(value, NAMING_KEYS.has(key) || key === 'examples')
+}
+
+function plain(markdown: string): string {
+  return publishedMarkdown(description(markdown, {}), { up: '' })
 }
 
 /** Names of schemas are internal, too: Redocly treats targets with a slash as files. */

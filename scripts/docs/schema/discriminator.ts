@@ -1,5 +1,5 @@
 import type { Document, Schema } from '../../document/openapi.ts'
-import { isReference, schemaName } from '../../document/references.ts'
+import { isReference, schemaName, schemaReference } from '../../document/references.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 
 /** The member that tells an alternative from the others, and its values there. */
@@ -39,4 +39,21 @@ export function discriminated(
   const isDefault = isThis(defaultMapping)
   const values = mapped.length > 0 || isDefault ? mapped : [name]
   return { member, values, ...(isDefault && { isDefault }) }
+}
+
+/** The components that the mapping of a discriminator names, each with its values. */
+export function discriminatedNames(
+  document: Document,
+  { discriminator }: SchemaObject,
+): { readonly name: string; readonly told: Discriminated }[] {
+  const { mapping = {} } = (discriminator ?? {}) as { mapping?: Readonly<Record<string, string>> }
+  const schemas = document.components?.schemas ?? {}
+  const names = Object.values(mapping).flatMap((target) => {
+    const name = schemaName(document, String(target)) ?? String(target)
+    return Object.hasOwn(schemas, name) ? [name] : []
+  })
+  return [...new Set(names)].flatMap((name) => {
+    const told = discriminated(document, { discriminator }, { $ref: schemaReference(name) })
+    return told ? [{ name, told }] : []
+  })
 }

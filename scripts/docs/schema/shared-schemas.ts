@@ -1,7 +1,7 @@
 import { resolve } from '../../document/references.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
 import { isCompound, flatten, schemasInside } from './flatten.ts'
-import { component } from './view.ts'
+import { component } from './scope.ts'
 
 /**
  * The named objects that these schemas use more than once or recursively, in order of appearance,

@@ -1,12 +1,14 @@
-import { isObject } from '../../document/objects.ts'
+import { isObject, list } from '../../document/objects.ts'
 import { resolve } from '../../document/references.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
-import { constraintsOf, type Constraint } from './constraints.ts'
-import { discriminated, type Discriminated } from './discriminator.ts'
+import { constraintsOf, requires, type Constraint } from './constraints.ts'
+import { discriminated, discriminatedNames, type Discriminated } from './discriminator.ts'
 import { choicesOf, valuesOf, withChoices } from './choices.ts'
-import { flatten, isCompound, patternMembers, type FlatSchema } from './flatten.ts'
+import { flatten, isCompound, patternMembers, type FlatSchema, type Rule } from './flatten.ts'
+import type { Scope } from './scope.ts'
+import { isDescribedElsewhere, typeLabel, type TypeLabel } from './type-label.ts'
 
-/** A schema as pages show it: one line about the value, and its members. */
+/** A schema as pages show it: one line about the value, and what is inside it. */
 export interface View {
   readonly type: TypeLabel
   readonly format: string | undefined
@@ -14,46 +16,31 @@ export interface View {
   /** The allowed values; empty when all are. */
   readonly values: readonly unknown[]
   readonly byDefault: unknown
+  readonly examples: readonly unknown[]
+  readonly title: string | undefined
   readonly description: string
   readonly deprecated: boolean
   readonly access: 'sent only' | 'received only' | undefined
   readonly members: readonly Member[]
-  /** Alternatives whose members differ; empty when there are none. */
+  /** Alternatives whose members differ, and schemas that apply under a condition. */
   readonly variants: readonly Variant[]
   /** The component that describes `values`. */
   readonly valuesOf: string | undefined
 }
 
 export interface Variant {
+  /** How it stands to the value, such as `either` or `if`. */
+  readonly label: string
   readonly title: string
   readonly told: Discriminated | undefined
   readonly view: View
 }
 
 export interface Member {
-  /** The name, or the pattern of the names. */
+  /** The name, the pattern of the names, or the position. */
   readonly name: string
-  readonly isPattern?: boolean
-  readonly required: boolean
+  readonly presence: 'required' | 'optional' | 'any matching name' | 'any other name' | undefined
   readonly view: View
-}
-
-/** A type as text. `object` is a component described elsewhere: on the same page, or in `file`. */
-export interface TypeLabel {
-  readonly text: string
-  readonly object?: string
-  readonly file?: string
-}
-
-/** The components that a page describes apart from where they are used. */
-export interface Scope {
-  readonly document: Document
-  /** Objects that occur several times, or recursively. */
-  readonly shared: ReadonlySet<string>
-  /** The files of objects that have pages of their own. */
-  readonly objectFiles?: ReadonlyMap<string, string>
-  /** The enclosing schemas: an unnamed one may be recursive. */
-  readonly inside?: ReadonlySet<unknown>
 }
 
 /** The view of a schema. Objects described elsewhere are named, except for the schema itself. */
@@ -68,7 +55,7 @@ export function namedViewOf(scope: Scope, schema: Schema): View {
 
 /** The name of the object that a schema is, or that its lists and maps contain. */
 export function objectIn({ document }: Scope, schema: Schema): string | undefined {
-  const inner = innermost(document, flatten(document, schema))
+  const inner = layersOf(document, flatten(document, schema)).at(-1)!
   return isCompound(inner) ? inner.name : undefined
 }
 
@@ -77,26 +64,38 @@ function describe(outer: Scope, schema: Schema, top: boolean): View {
   const repeated = outer.inside?.has(target) === true
   const scope = { ...outer, inside: new Set([...(outer.inside ?? []), target]) }
   const flat = flatten(scope.document, schema)
-  const inner = innermost(scope.document, flat)
+  const layers = layersOf(scope.document, flat)
+  const inner = layers.at(-1)!
   const { keywords } = flat
   const named = !top && isDescribedElsewhere(scope, inner)
   const choices = choicesOf(scope.document, inner)
   const own = valuesOf(inner)
   const values = own.length > 0 ? own : choices.map(({ value }) => value)
   const explains = values.length > 0 && typeof inner.keywords.description === 'string'
-  // The component is described once per page, with its values.
-  const describedApart = explains && inner.name !== undefined ? '' : undefined
+  const entries = layers.slice(1).filter((layer) => !(named && layer === inner))
   return {
     type: typeLabel(scope, flat, named ? inner.name : undefined),
     format: typeof inner.keywords.format === 'string' ? inner.keywords.format : undefined,
     constraints: [
       ...constraintsOf(keywords),
-      ...(inner === flat || named ? [] : constraintsOf(inner.keywords).map(eachEntry)),
+      ...(named ? [] : requires(inner)),
+      ...entries.flatMap((layer) => constraintsOf(layer.keywords).map(eachEntry)),
     ],
     values,
     byDefault: keywords.default,
+    examples: [keywords.example, ...list(keywords.examples)].filter((it) => it !== undefined),
+    title:
+      typeof keywords.title === 'string' && keywords.title !== flat.name
+        ? keywords.title
+        : undefined,
     description: withChoices(
-      text(ownDescription(schema) ?? describedApart ?? keywords.description ?? ''),
+      [
+        // The component is described once per page, with its values.
+        textOf(schema) ?? (explains && inner.name !== undefined ? undefined : textOf(keywords)),
+        ...entries.filter(({ name }) => name === undefined).map((it) => textOf(it.keywords)),
+      ]
+        .filter((text) => text !== undefined)
+        .join('\n\n'),
       choices.filter(({ value }) => values.includes(value)),
     ),
     deprecated: keywords.deprecated === true,
@@ -107,104 +106,113 @@ function describe(outer: Scope, schema: Schema, top: boolean): View {
           ? 'received only'
           : undefined,
     members: named || repeated ? [] : membersOf(scope, inner),
-    variants: named || repeated ? [] : variantsOf(scope, inner),
+    variants: named || repeated ? [] : variantsOf(scope, layers),
     valuesOf: explains ? inner.name : undefined,
   }
 }
 
-/** The innermost entries of nested lists and maps. */
-function innermost(document: Document, flat: FlatSchema, depth = 0): FlatSchema {
-  const { items, additionalProperties, contentSchema } = flat.keywords
-  const inside = [items, additionalProperties, contentSchema].find(isObject)
-  if (inside === undefined || flat.properties.size > 0 || depth > 8) return flat
-  return innermost(document, flatten(document, inside), depth + 1)
-}
+const MOST_LAYERS = 8
 
-function isDescribedElsewhere({ shared, objectFiles }: Scope, flat: FlatSchema): boolean {
-  const { name } = flat
-  if (name === undefined || !isCompound(flat)) return false
-  return shared.has(name) || objectFiles?.has(name) === true
+/** The schema, its entries if it is a list or map, their entries, and so on. */
+function layersOf(document: Document, flat: FlatSchema): FlatSchema[] {
+  const layers = [flat]
+  for (let layer = flat; layers.length <= MOST_LAYERS; layers.push(layer)) {
+    const { items, prefixItems, additionalProperties, contentSchema } = layer.keywords
+    const inside = [items, additionalProperties, contentSchema].find(isObject)
+    if (inside === undefined || Array.isArray(prefixItems) || layer.properties.size > 0) break
+    layer = flatten(document, inside)
+  }
+  return layers
 }
 
 function membersOf(scope: Scope, { properties, keywords }: FlatSchema): Member[] {
-  const named = [...properties].map(([name, { schema, required }]) => ({
-    name,
-    required,
+  const member = (presence: Member['presence']) => (name: string, schema: Schema) => ({
+    ...{ name, presence },
     view: describe(scope, schema, false),
-  }))
-  const patterns = patternMembers(keywords).map(([name, schema]) => ({
-    name,
-    isPattern: true,
-    required: false,
-    view: describe(scope, schema, false),
-  }))
-  return [...named, ...patterns]
-}
-
-/** The alternatives, unless all are plain values: the type names those already. */
-function variantsOf(scope: Scope, { variants, keywords: own }: FlatSchema): Variant[] {
-  const views = variants.map((variant) => {
-    const { name, keywords } = flatten(scope.document, variant)
-    const view = describe(scope, variant, false)
-    const told = discriminated(scope.document, own, variant)
-    return { title: name ?? text(keywords.title ?? view.type.text), told, view }
   })
-  return views.some(({ view }) => view.members.length > 0 || view.type.object) ? views : []
+  const patterns = patternMembers(keywords)
+  const positions = list(keywords.prefixItems) as Schema[]
+  const { additionalProperties: others, items } = keywords
+  return [
+    ...[...properties].map(([name, { schema, required }]) =>
+      member(required ? 'required' : 'optional')(name, schema),
+    ),
+    ...patterns.map(([name, schema]) => member('any matching name')(name, schema)),
+    ...(properties.size + patterns.length > 0 && isObject(others)
+      ? [member('any other name')('*', others)]
+      : []),
+    ...positions.map((schema, index) => member(undefined)(`[${index}]`, schema)),
+    ...(positions.length > 0 && isObject(items)
+      ? [member(undefined)(`[${positions.length}…]`, items)]
+      : []),
+  ]
 }
 
-function typeLabel(scope: Scope, flat: FlatSchema, object: string | undefined): TypeLabel {
-  const words =
-    typeWords(scope, flat, object === undefined ? 0 : 1) + (flat.nullable ? ' or null' : '')
-  if (object === undefined) return { text: words }
-  const file = scope.objectFiles?.get(object)
-  return { text: words, object, ...(file !== undefined && { file }) }
+/** What else applies to a value and its entries. Alternatives that are plain values are in the type. */
+function variantsOf(scope: Scope, layers: readonly FlatSchema[]): Variant[] {
+  const rules = layers.flatMap((layer) => layer.rules.map((rule) => ruleVariant(scope, rule)))
+  return [...layers.flatMap((layer) => alternativesOf(scope, layer)), ...rules]
 }
 
-function typeWords(scope: Scope, flat: FlatSchema, depth = 0): string {
-  const { types, variants, keywords, properties, name } = flat
-  const inside = (schema: Schema) =>
-    depth > 4 ? 'anything' : typeWords(scope, flatten(scope.document, schema), depth + 1)
-  if (isObject(keywords.contentSchema)) return `string with JSON: ${inside(keywords.contentSchema)}`
-  if (variants.length > 0)
-    return [...new Set(variants.map((it) => variantWords(scope, it, inside)))].join(' or ')
-  if (types.includes('array') || isObject(keywords.items) || Array.isArray(keywords.prefixItems)) {
-    const first = (Array.isArray(keywords.prefixItems) ? keywords.prefixItems : []) as Schema[]
-    const rest = isObject(keywords.items) ? [inside(keywords.items)] : []
-    if (first.length > 0) {
-      const words = [...first.map(inside), ...rest.map((it) => `then ${it}`)]
-      return `array of [${words.join(', ')}]`
-    }
-    return ['array', ...rest].join(' of ')
-  }
-  if (properties.size > 0 || patternMembers(keywords).length > 0)
-    return depth > 0 && isDescribedElsewhere(scope, flat) ? name! : 'object'
-  if (isObject(keywords.additionalProperties))
-    return `map of ${inside(keywords.additionalProperties)}`
-  if (types.length > 0) return types.join(' or ')
-  const [value] = valuesOf(flat)
-  return value === undefined ? 'anything' : typeof value
+function alternativesOf(scope: Scope, flat: FlatSchema): Variant[] {
+  const { groups, keywords: own } = flat
+  if (choicesOf(scope.document, flat).length > 0) return []
+  const all = groups.map(({ keyword, schemas }) =>
+    schemas.map((variant, index) => {
+      const { name, keywords } = flatten(scope.document, variant)
+      const view = describe(scope, variant, false)
+      const title = name ?? (keywords.title === undefined ? view.type.text : String(keywords.title))
+      const told = discriminated(scope.document, own, variant)
+      const label = index > 0 ? 'or' : keyword === 'oneOf' ? 'either' : 'any of'
+      return { label, title, told, view }
+    }),
+  )
+  const shown = all.filter((variants) => variants.some(isWorthShowing))
+  const names = shown.length > 0 ? [] : discriminatedNames(scope.document, own)
+  return [...shown.flat(), ...names.map(({ name, told }) => namedVariant(scope, name, told))]
 }
 
-function variantWords(scope: Scope, variant: Schema, inside: (schema: Schema) => string): string {
-  const { name, properties, keywords } = flatten(scope.document, variant)
-  if (name !== undefined && properties.size > 0) return name
-  const format = typeof keywords.format === 'string' ? ` (${keywords.format})` : ''
-  return inside(variant) + format
+function isWorthShowing({ view, title }: Variant): boolean {
+  const { members, variants, constraints, description, type } = view
+  const isInType = title === type.text && members.length + variants.length === 0
+  return !isInType || constraints.length > 0 || description !== ''
 }
 
-function ownDescription(schema: Schema): unknown {
-  return typeof schema === 'object' ? schema.description : undefined
+/** A schema that a discriminator names although it is no alternative. */
+function namedVariant(
+  { document, objectFiles }: Scope,
+  name: string,
+  told: Discriminated,
+): Variant {
+  const file = objectFiles?.get(name)
+  const plain = describe({ document, shared: new Set() }, {}, false)
+  const type = { text: name, ...(file !== undefined && { object: name, file }) }
+  return { label: 'is', title: name, told, view: { ...plain, type } }
+}
+
+function ruleVariant(scope: Scope, { keyword, name, schema }: Rule): Variant {
+  const view = describe(scope, schema, false)
+  const label = name === undefined ? LABELS[keyword]! : `if there is a member ${name}`
+  return { label, title: view.type.text, told: undefined, view }
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  not: 'never',
+  if: 'if',
+  then: 'then',
+  else: 'otherwise',
+  contains: 'with an entry that is',
+  propertyNames: 'with names that are',
+  unevaluatedProperties: 'with other members that are',
+  unevaluatedItems: 'with other entries that are',
+}
+
+function textOf(schema: Schema): string | undefined {
+  return typeof schema === 'object' && typeof schema.description === 'string'
+    ? schema.description
+    : undefined
 }
 
 function eachEntry({ text: words, ...rest }: Constraint): Constraint {
   return { text: `each: ${words}`, ...rest }
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : String(value ?? '')
-}
-
-/** The component schema of this name, with references followed. */
-export function component(document: Document, name: string): Schema | undefined {
-  return resolve<Schema | undefined>(document, document.components?.schemas?.[name])
 }

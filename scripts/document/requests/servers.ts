@@ -1,4 +1,17 @@
-import type { Document, Operation, Server } from '../openapi.ts'
+import type { Document, Operation } from '../openapi.ts'
+
+export interface Server {
+  readonly url: string
+  readonly name?: string
+  readonly description?: string
+  readonly variables?: Readonly<Record<string, ServerVariable>>
+}
+
+export interface ServerVariable {
+  readonly default: string
+  readonly enum?: readonly string[]
+  readonly description?: string
+}
 
 /** The URL of a server with the defaults of its variables. */
 export function serverUrl({ url, variables = {} }: Server): string {

@@ -1,0 +1,194 @@
+import { sentMethod } from '../../document/path-item.ts'
+import { pagePath } from '../model/page-links.ts'
+import { allTags } from '../model/tags.ts'
+import type { OperationPage, Site, Tag } from '../model/types.ts'
+import { html, type Html } from '../text/html.ts'
+import type { PageHtml, Section } from '../text/page-html.ts'
+
+/** The parts of a page. */
+export interface PageParts {
+  readonly title: string
+  readonly description: string
+  /** Its path from the root of the site. */
+  readonly path: string
+  /** The path to the root of the site. */
+  readonly up: string
+  /** The class of its article. */
+  readonly kind: string
+  /** The operation it describes. */
+  readonly current?: OperationPage
+  /** The path of its Markdown version from the root. */
+  readonly markdown: string
+  readonly page: PageHtml
+  /** The headings of the introduction. */
+  readonly introduction: readonly Section[]
+}
+
+/** A complete HTML page. */
+export function layout(site: Site, parts: PageParts): string {
+  const { info } = site.document
+  const { up, markdown } = parts
+  const heading = parts.title === info.title ? info.title : `${parts.title} · ${info.title}`
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${heading}</title>
+        <meta name="description" content="${parts.description}" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href="${up}assets/docs.css" />
+        <link rel="icon" href="data:," />
+        <link rel="alternate" type="text/markdown" href="${up}${markdown}" />
+        <script src="${up}assets/theme.js"></script>
+        <script src="${up}assets/search-index.js" defer></script>
+        <script src="${up}assets/docs.js" defer></script>
+      </head>
+      <body data-root="${up}">
+        <a class="skip" href="#content">Skip to the content</a>
+        ${header(site, up)}
+        <div class="frame">
+          ${navigation(site, parts)}
+          <main id="content">
+            ${crumbs(site, parts)}
+            <article class="${parts.kind}">${parts.page.content}</article>
+            ${footer(site, parts)}
+          </main>
+        </div>
+      </body>
+    </html> `.text
+}
+
+function header({ document: { info }, workflows }: Site, up: string): Html {
+  return html`<header class="top">
+    <a class="brand" href="${up}index.html"
+      >${info.title} <span class="version">${info.version}</span></a
+    >
+    <nav class="links" aria-label="Site">
+      ${workflows && html`<a href="${up}workflows.html">Workflows</a> `}
+      <a href="${up}errors.html">Errors</a>
+      <a href="${up}reference.html">Redoc</a>
+    </nav>
+    <button type="button" class="search-open" data-search hidden>
+      <span>Search</span> <kbd>/</kbd>
+    </button>
+    <button
+      type="button"
+      class="theme"
+      data-theme-switch
+      aria-label="Switch between light and dark"
+      hidden
+    >
+      <span aria-hidden="true">◐</span>
+    </button>
+  </header>`
+}
+
+/** Where an operation or object belongs. */
+function crumbs({ tags }: Site, { up, kind, current }: PageParts): Html | undefined {
+  const crumb = (href: string, title: string) =>
+    html`<p class="crumb"><a href="${up}${href}">${title}</a></p>`
+  if (kind === 'object') return crumb('objects/index.html', 'Objects')
+  if (current === undefined) return undefined
+  if (current.kind !== 'operation') {
+    return crumb(
+      `index.html#${current.kind}s`,
+      current.kind === 'webhook' ? 'Webhooks' : 'Callbacks',
+    )
+  }
+  const tag = allTags(tags).find(({ name }) => name === current.tag)
+  return tag && crumb(`index.html#${tag.anchor}`, tag.title)
+}
+
+function navigation(site: Site, parts: PageParts): Html {
+  const tags = nearbyTags(site, parts)
+  const entry = ({ title, operations, children }: NearbyTag): Html =>
+    group(title, [...operations.map((page) => pageEntry(page, parts)), ...children.map(entry)])
+  const { up, introduction } = parts
+  const isPart = tags !== site.tags
+  const link = (href: string, title: string) => html`<li><a href="${up}${href}">${title}</a></li> `
+  const webhooks = site.incoming.filter(({ kind }) => kind === 'webhook')
+  const isIncoming = parts.current?.kind === 'callback'
+  return html`<nav class="side" aria-label="Operations">
+    <details data-menu>
+      <summary>${isPart ? 'Operations' : 'All operations'}</summary>
+      <ul class="tags">
+        ${isPart && link('index.html', 'All operations')}${group(
+          'Introduction',
+          introduction.map(({ id, title }) => link(`index.html#${id}`, title)),
+        )}${group(
+          'Workflows',
+          (site.workflows?.workflows ?? []).map((it) =>
+            link(`workflows.html#${it.anchor}`, it.title),
+          ),
+        )}${tags.map(entry)}${group(
+          'Webhooks',
+          webhooks.map((page) => pageEntry(page, parts)),
+        )}${isIncoming && group('Callbacks', [pageEntry(parts.current!, parts)])}
+      </ul>
+    </details>
+  </nav>`
+}
+
+function group(title: string, entries: readonly Html[]): Html {
+  if (entries.length === 0) return html``
+  return html`<li>
+    <span class="tag">${title}</span>
+    <ul>
+      ${entries}
+    </ul>
+  </li> `
+}
+
+/** The largest number of operations that every page lists. */
+const MOST_OPERATIONS = 100
+
+/** The number of operations listed before and after the current one in larger descriptions. */
+const NEIGHBOURS = 20
+
+/** All operations by tag, or the neighbours of the current one in large descriptions. */
+function nearbyTags(
+  { tags, operations }: Site,
+  { kind, current }: PageParts,
+): readonly NearbyTag[] {
+  const isOneOfMany = current !== undefined || kind === 'object'
+  if (operations.length <= MOST_OPERATIONS || !isOneOfMany) return tags
+  return allTags(tags)
+    .filter(({ name }) => name === current?.tag)
+    .map(({ title, operations: all }) => {
+      const at = all.indexOf(current!)
+      const near = all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+      return { title, operations: near, children: [] }
+    })
+}
+
+type NearbyTag = Pick<Tag, 'title' | 'operations' | 'children'>
+
+function pageEntry(page: OperationPage, { up, current, page: { sections } }: PageParts): Html {
+  const { method } = page.operation
+  const isCurrent = page === current
+  return html`<li>
+    <a href="${up}${pagePath(page)}" ${isCurrent && html` aria-current="page"`}
+      >${page.title} <span class="method ${method}">${sentMethod(method)}</span></a
+    >
+    ${
+      isCurrent &&
+      html`<ul class="sections">
+        ${sections.filter(({ tag }) => tag === 'h2').map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+      </ul>`
+    }
+  </li> `
+}
+
+function footer({ document: { info }, workflows }: Site, { up, markdown }: PageParts): Html {
+  return html`<footer>
+    <ul>
+      <li><a href="${up}${markdown}">This page as Markdown</a></li>
+      <li><a href="${up}openapi.yaml">OpenAPI as YAML</a></li>
+      <li><a href="${up}openapi.json">OpenAPI as JSON</a></li>
+      ${workflows && html`<li><a href="${up}arazzo.yaml">Workflows as Arazzo</a></li>`}
+      <li><a href="${up}llms.txt">llms.txt</a></li>
+    </ul>
+    <p>${info.title} ${info.version}</p>
+  </footer>`
+}
