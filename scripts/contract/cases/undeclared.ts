@@ -12,10 +12,13 @@ export function undeclaredCases({ subjects: all, sampler }: Suite): Case[] {
   const codes = [...new Set([...statuses.filter((status) => /^\d{3}$/.test(status)), ...COMMON])]
   // Without a body it can't be told whether the mock answers by itself.
   const readable = [...all.values()].filter(({ operation }) => operation.method !== 'head')
+  const asked = new Set<string>()
+  // The media types of responses that operations share are asked of the first of them.
+  const isNew = (pointer: string) => !asked.has(pointer) && asked.add(pointer) !== undefined
   return readable.flatMap((subjects) => {
     const pointer = `${subjects.operation.pointer}/responses`
     const base = baseOf(subjects, sampler)
-    return questionsTo(subjects, codes.map(Number)).map(({ code, mediaType }) =>
+    return questionsTo(subjects, codes.map(Number), isNew).map(({ code, mediaType }) =>
       makeCase(subjects, base, `has no ${code}${mediaType ? ` as ${mediaType}` : ''}`, {
         ...{ keyword: 'responses', pointer },
         headers: { accept: mediaType ?? '*/*', prefer: `code=${code}` },
@@ -30,11 +33,15 @@ interface Question {
   readonly mediaType?: string
 }
 
-function questionsTo(subjects: Subjects, codes: readonly number[]): Question[] {
+function questionsTo(
+  subjects: Subjects,
+  codes: readonly number[],
+  isNew: (pointer: string) => boolean,
+): Question[] {
   return [
     ...codes.filter((code) => responseFor(subjects, code) === undefined).map((code) => ({ code })),
     ...subjects.responses
-      .filter(({ contents }) => contents.length > 0)
+      .filter(({ contents, pointer }) => contents.length > 0 && isNew(pointer))
       .flatMap(({ status, contents }) =>
         MEDIA_TYPES.filter((it) => !contents.some(({ mediaType }) => includes(mediaType, it))).map(
           (mediaType) => ({ code: codeFor(status, subjects), mediaType }),
