@@ -96,27 +96,22 @@ function openTarget() {
     if (node.localName === 'details') node.open = true
 }
 
-function filter() {
-  const box = document.querySelector('[data-filter]')
-  if (!box) return
-  const input = box.querySelector('input')
-  const count = box.querySelector('[data-filter-count]')
-  box.hidden = false
-  input.addEventListener('input', () => {
-    const words = wordsOf(input.value)
-    let shown = 0
-    for (const group of document.querySelectorAll('.tag-group')) {
-      const tag = group.querySelector('h2').textContent.toLowerCase()
-      const items = [...group.querySelectorAll('.operations > li')]
-      for (const item of items) {
-        const text = `${tag} ${item.textContent.toLowerCase()}`
-        item.hidden = !words.every((word) => text.includes(word))
-        if (!item.hidden) shown++
-      }
-      group.hidden = items.every((item) => item.hidden)
-    }
-    count.textContent = words.length === 0 ? '' : `${shown} found`
+// A button that opens all parts of schemas, and closes them again.
+function expandAll() {
+  const parts = [...document.querySelectorAll('details.inside')]
+  const reference = document.querySelector('.reference')
+  if (!reference || parts.every((part) => part.open)) return
+  const button = element('button', { type: 'button', className: 'expand' })
+  const label = () => {
+    button.textContent = parts.every((part) => part.open) ? 'Collapse all' : 'Expand all'
+  }
+  button.addEventListener('click', () => {
+    const open = parts.some((part) => !part.open)
+    for (const part of parts) part.open = open
+    label()
   })
+  label()
+  reference.prepend(button)
 }
 
 function wordsOf(text) {
@@ -221,7 +216,7 @@ rememberedLanguage()
 themeSwitch()
 menu()
 printWhole()
-filter()
+expandAll()
 search()
 openTarget()
 addEventListener('hashchange', openTarget)
