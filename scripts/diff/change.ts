@@ -3,6 +3,8 @@ import type { ChangeCode } from './codes.ts'
 /** The code that a change breaks: code that sends requests, code that reads responses, or only code that uses the generated TypeScript. */
 export type Breaks = 'senders' | 'readers' | 'sdk'
 
+export const BREAKS: readonly Breaks[] = ['senders', 'readers', 'sdk']
+
 /** The version bump that a change needs; `none` for wording. */
 export type Bump = 'major' | 'minor' | 'patch' | 'none'
 
@@ -28,7 +30,7 @@ export interface Change {
   readonly reason?: string
 }
 
-const BUMPS: readonly Bump[] = ['none', 'patch', 'minor', 'major']
+export const BUMPS: readonly Bump[] = ['none', 'patch', 'minor', 'major']
 
 /** The greatest bump, `none` for an empty list. */
 export function greatestBump(bumps: readonly Bump[]): Bump {

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { makeDocumentFromString, YamlParseError } from '@redocly/openapi-core'
 import { isObject } from '../document/objects.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
+import { DRAFT } from '../read/configuration/json-schema.ts'
 import { locate } from '../read/locate.ts'
 import { syntaxProblem } from '../read/syntax-problem.ts'
-import { isBump, joinBreaks, type Breaks, type Bump, type Change } from './change.ts'
+import { CHANGE_CODES } from './codes.ts'
+import { BREAKS, BUMPS, isBump, joinBreaks, type Breaks, type Bump, type Change } from './change.ts'
 
 /** A rating that replaces the computed one. */
 export interface Override {
@@ -72,17 +74,49 @@ function checkOne(item: unknown, at: string, reject: Reject): Override {
     reject('an override needs a bump', 'write major, minor, patch or none', at)
   }
   const breaks = [entry.breaks ?? []].flat() as Breaks[]
-  if (!breaks.every((it) => ['senders', 'readers', 'sdk'].includes(it))) {
+  if (!breaks.every((it) => BREAKS.includes(it))) {
     reject('unknown value of breaks', 'list senders, readers or sdk', `${at}/breaks`)
   }
   return { ...(entry as unknown as Override), breaks }
 }
 
-const KEYS = ['code', 'pointer', 'bump', 'breaks', 'reason']
 const HINTS: Readonly<Record<string, string>> = {
   code: 'copy it from the report',
   pointer: 'copy it from the report; * matches anything between two slashes',
   reason: 'say why the computed rating is wrong',
+}
+
+const KEYS = ['code', 'pointer', 'bump', 'breaks', 'reason']
+
+/** The JSON Schema of the file, by which editors complete. */
+export function overridesSchema(): object {
+  const text = (description: string) => ({ type: 'string', pattern: '\\S', description })
+  return {
+    $schema: DRAFT,
+    title: 'Ratings that replace those of specwright diff',
+    type: 'object',
+    required: ['overrides'],
+    properties: {
+      overrides: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: KEYS.filter((key) => key !== 'breaks'),
+          additionalProperties: false,
+          properties: {
+            code: { ...text(HINTS.code!), examples: Object.keys(CHANGE_CODES) },
+            pointer: text(HINTS.pointer!),
+            bump: { enum: BUMPS, description: 'The version bump that the change needs' },
+            breaks: {
+              description: 'Who is affected',
+              anyOf: [{ enum: BREAKS }, { type: 'array', items: { enum: BREAKS } }],
+            },
+            reason: text(HINTS.reason!),
+          },
+        },
+      },
+    },
+  }
 }
 
 /** The changes with the ratings of the overrides, and the overrides that match no change. */

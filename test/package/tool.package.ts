@@ -85,8 +85,12 @@ test('the tarball holds the compiled tool, what it reads, and its papers', () =>
     'cli/main.js',
     'dist/LICENSE',
     'package.json',
+    'schemas/diff-overrides.json',
+    'schemas/redocly.json',
   ])
-  const typescript = filesBelow(join(path, 'dist/scripts')).filter((it) => /(?<!\.d)\.ts$/.test(it))
+  const typescript = filesBelow(join(path, 'dist/scripts')).filter((it) =>
+    /(?<!\/assets\/.*)(?<!\.d)\.ts$/.test(it),
+  )
   expect(typescript).toEqual([])
 })
 

@@ -83,7 +83,8 @@ function configuration(
       docs:
         output: dist/${name}-docs
 `
-  if (!existsSync(path)) return { path, content: `apis:\n${api}`, about: 'names the description' }
+  if (!existsSync(path))
+    return { path, content: `${SCHEMA}apis:\n${api}`, about: 'names the description' }
   const text = readFileSync(path, 'utf8')
   const apis = /^apis:[ \t]*(#.*)?\r?\n(?= {2}\S)/m.exec(text)
   if (apis && !/^(---|\.\.\.)/m.test(text)) {
@@ -97,6 +98,9 @@ function configuration(
   const content = `${text.trimEnd()}\n\napis:\n${api}`
   return { path, content, about: 'names the description, at the end' }
 }
+
+/** By which editors complete the settings. */
+const SCHEMA = `# yaml-language-server: $schema=node_modules/${TOOL.name}/schemas/redocly.json\n`
 
 /** A plain YAML scalar where that is safe. */
 function scalar(text: string): string {

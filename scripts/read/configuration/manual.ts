@@ -30,6 +30,14 @@ apis:
 Paths are relative to this file; options of commands override settings, and their paths are relative
 to the folder in which the command is called. \`npx specwright init\` writes the file.
 
+Editors complete the settings and show their meaning with the schema that the file's first line names, as
+\`init\` writes it; \`diff-overrides.yaml\` has one, too. In VS Code that takes the YAML extension.
+
+\`\`\`yaml
+# yaml-language-server: $schema=node_modules/specwright/schemas/redocly.json
+# yaml-language-server: $schema=node_modules/specwright/schemas/diff-overrides.json
+\`\`\`
+
 <!-- prettier-ignore -->`
 
 function rowsOf(shape: Shape, name: string): string[][] {
