@@ -5,11 +5,15 @@ import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ENTRY_POINTS } from '../../scripts/package/bundle.ts'
-import { QUERY, SWR } from '../ecosystem/react-pages.ts'
+import { INFINITE_QUERY, INFINITE_SWR, QUERY, SWR } from '../ecosystem/react-pages.ts'
 import { openPage, startBrowser } from './browser.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
+const PAGES = {
+  ...{ query: QUERY, swr: SWR },
+  ...{ 'infinite-query': INFINITE_QUERY, 'infinite-swr': INFINITE_SWR },
+}
 const names = ['first']
 /** The status of the next answers; 200 for what they should be. */
 let status = 200
@@ -18,12 +22,13 @@ let browser: Browser
 let origin: string
 
 beforeAll(async () => {
-  const [query, swr] = await Promise.all([QUERY, SWR].map(bundled))
+  const sources = Object.entries(PAGES).map(
+    async ([name, source]) => [`/${name}.js`, await bundled(source)] as const,
+  )
+  const scripts = new Map(await Promise.all(sources))
   server = createServer((request, response) => {
-    if (request.url === '/query.js' || request.url === '/swr.js')
-      return void response
-        .setHeader('content-type', 'text/javascript')
-        .end(request.url === '/swr.js' ? swr : query)
+    const page = scripts.get(request.url!)
+    if (page) return void response.setHeader('content-type', 'text/javascript').end(page)
     if (request.url!.startsWith('/api/')) {
       const [code, type, body] = status === 200 ? answerTo(request) : [status, 'text/plain', 'No']
       return void response.writeHead(code, { 'content-type': type }).end(body)
@@ -42,12 +47,17 @@ afterAll(async () => {
   server?.close()
 })
 
-function answerTo({ method }: IncomingMessage): [status: number, type: string, body: string] {
+function answerTo({ method, url }: IncomingMessage): [status: number, type: string, body: string] {
   const json = (code: number, body: unknown): [number, string, string] => [
     code,
     'application/json',
     JSON.stringify(body),
   ]
+  if (url!.includes('/hits')) {
+    const offset = Number(new URL(url!, origin).searchParams.get('offset'))
+    const data = ['/a', '/b', '/c'].slice(offset, offset + 2).map((path) => ({ path }))
+    return json(200, { data, total: 3 })
+  }
   if (method === 'GET')
     return json(
       200,
@@ -95,6 +105,16 @@ test.each([
 ])('%s: an error with status %i', async (path, answers, shown) => {
   const page = await opened(path, answers)
   expect(await page.getByRole('alert').textContent()).toBe(shown)
+})
+
+test.each(['/infinite-query', '/infinite-swr'])('%s: a list of pages', async (path) => {
+  const page = await opened(path)
+  const shown = async () => (await page.locator('li').allTextContents()).join()
+  await page.getByText('/b').waitFor()
+  expect(await shown()).toBe('/a,/b')
+  await page.locator('button').click()
+  await page.getByText('/c').waitFor()
+  expect(await shown()).toBe('/a,/b,/c')
 })
 
 test('swr-openapi', async () => {

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { ENTRY_POINTS } from '../../scripts/package/bundle.ts'
 import { fill } from '../support/files.ts'
-import { QUERY, SWR } from './react-pages.ts'
+import { INFINITE_QUERY, INFINITE_SWR, QUERY, SWR } from './react-pages.ts'
 import { projectWithOutputs } from './support.ts'
 
 const PROGRAM = `
@@ -68,7 +68,14 @@ const PACKAGE = Object.entries(ENTRY_POINTS).map(([name, path]) => [name, [join(
 
 test('programs with hooks compile, over the package and over generated output', () => {
   const folder = projectWithOutputs()
-  const files = { 'program.ts': PROGRAM, 'mock.ts': MOCK, 'query.tsx': QUERY, 'swr.tsx': SWR }
+  const files = {
+    'program.ts': PROGRAM,
+    'mock.ts': MOCK,
+    'query.tsx': QUERY,
+    'swr.tsx': SWR,
+    'infinite-query.tsx': INFINITE_QUERY,
+    'infinite-swr.tsx': INFINITE_SWR,
+  }
   const compilerOptions = { ...OPTIONS, jsx: 'react-jsx', paths: Object.fromEntries(PACKAGE) }
   const config = JSON.stringify({ compilerOptions, files: Object.keys(files) })
   fill(folder, { 'tsconfig.json': config, ...files })
