@@ -22,9 +22,10 @@ let browser: Browser
 let origin: string
 
 beforeAll(async () => {
-  const sources = Object.entries(PAGES).map(
-    async ([name, source]) => [`/${name}.js`, await bundled(source)] as const,
-  )
+  const sources = Object.entries(PAGES).map(async ([name, source]): Promise<[string, string]> => [
+    `/${name}.js`,
+    await bundled(source),
+  ])
   const scripts = new Map(await Promise.all(sources))
   server = createServer((request, response) => {
     const page = scripts.get(request.url!)
