@@ -61,7 +61,7 @@ export async function buildDocs(entry: string, options?: ReadOptions): Promise<D
   }
 }
 
-const SCRIPTS = ['docs.js', 'theme.js']
+const SCRIPTS = ['docs.js', 'search.js', 'theme.js']
 
 /** In the order of the cascade. */
 const STYLES = ['base', 'frame', 'content', 'code', 'search', 'screens'].map(

@@ -11,7 +11,7 @@ import { objectIndexPage, objectPage } from './pages/objects.ts'
 import { operationPage } from './pages/operation.ts'
 import { INTRODUCTION, startPage } from './pages/start.ts'
 import { workflowsPage } from './pages/workflows.ts'
-import { searchIndex } from './search-index.ts'
+import { searchFiles } from './search/index.ts'
 import { joinBlocks } from './text/markdown.ts'
 import { publishedMarkdown } from './text/marks.ts'
 import { pageHtml } from './text/page-html.ts'
@@ -78,13 +78,17 @@ export function staticPages(site: Site): VirtualFile[] {
           ...objectPages,
         ]),
   ]
+  const files = published(site, start, pages)
+  const operationIds = new Map(
+    all.map((page) => [decodeURIComponent(pagePath(page)), page.operation.operationId]),
+  )
   return [
-    ...published(site, start, pages),
+    ...files,
     { path: 'llms-full.txt', content: everything(start, pages) },
-    {
-      path: 'assets/search-index.js',
-      content: searchIndex(operations, errors, objects, site.workflows),
-    },
+    ...searchFiles(
+      files.filter(({ path }) => path.endsWith('.html')),
+      operationIds,
+    ),
   ]
 }
 

@@ -41,7 +41,7 @@ export function layout(site: Site, parts: PageParts): string {
         <link rel="icon" href="data:," />
         <link rel="alternate" type="text/markdown" href="${up}${markdown}" />
         <script src="${up}assets/theme.js"></script>
-        <script src="${up}assets/search-index.js" defer></script>
+        <script src="${up}assets/search.js" defer></script>
         <script src="${up}assets/docs.js" defer></script>
       </head>
       <body data-root="${up}">
