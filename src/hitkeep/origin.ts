@@ -8,6 +8,9 @@ import type { Operation } from '../runtime/operation.ts'
 export function originHeader(
   publicUrl: string | URL,
 ): (operation: Operation) => Record<string, string> {
+  let origin: string
   return ({ method }) =>
-    /GET|HEAD|OPTIONS/.test(method) ? {} : { origin: parseServerUrl(publicUrl, 'publicUrl').origin }
+    /GET|HEAD|OPTIONS/.test(method)
+      ? {}
+      : { origin: (origin ??= parseServerUrl(publicUrl, 'publicUrl').origin) }
 }

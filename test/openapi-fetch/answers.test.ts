@@ -197,7 +197,7 @@ describe('the transport', () => {
     const call = resultOf(json(1), JSON_OR_CSV, init, { baseUrl: 'http://api.test' })
     expect(await thrownBy(call)).toMatchObject({
       name: 'UsageError',
-      message: 'things sends credentials over https only',
+      message: 'things needs https for credentials',
     })
     const open = { credentials: 'include' }
     const { data } = await resultOf(json(1), JSON_OR_CSV, open, { baseUrl: 'http://api.test' })

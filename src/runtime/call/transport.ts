@@ -1,4 +1,4 @@
-import { prepare } from '../request/request.ts'
+import { prepare, type Accepted } from '../request/request.ts'
 import type { Transport, TransportOptions } from '../types.ts'
 import { send } from './send.ts'
 
@@ -7,8 +7,9 @@ export function createTransport<Scheme extends string = never>(
   options: TransportOptions<Scheme>,
 ): Transport<Scheme> {
   const settings = options as TransportOptions<string>
+  const accepted: Accepted = new Map()
   const transportOf = (own: TransportOptions<string>, anonymous?: Transport): Transport => ({
-    prepare: (operation, input) => prepare(own, operation, input ?? {}),
+    prepare: (operation, input) => prepare(own, accepted, operation, input ?? {}),
     send: (call) => send(call, own, anonymous!),
   })
   const anonymous = transportOf({ ...settings, auth: undefined })

@@ -15,6 +15,7 @@ import { baseOf, EXPOSED } from './server.ts'
  */
 export function prepare(
   settings: TransportOptions<string>,
+  accepted: Accepted,
   operation: Operation,
   { fetchOptions, ...input }: AnyInput,
 ): Call {
@@ -24,9 +25,6 @@ export function prepare(
   const maxBodySize = input.maxBodySize ?? settings.maxBodySize ?? 1e8
   if (!(Math.min(timeout, deadline, maxBodySize) >= 0))
     throw rejection(operation, 'needs limits of 0 or more')
-  for (const { codec } of Object.values(operation.responses).flatMap(Object.values))
-    if (codec && !codecs.some((it) => it.name === codec))
-      throw rejection(operation, `needs the option "codecs" with ${codec}`)
   const schemes = schemesFor(operation, auth)
   const write = (place: ParameterLocation) =>
     writeParameters(operation, place, input, settings.styles)
@@ -36,14 +34,15 @@ export function prepare(
   const url = urlOf(operation, ownBase, write('path'))
   const { body, contentType } = bodyOf(operation, input, codecs)
   const headers = [
-    { accept: acceptOf(operation), 'content-type': contentType },
+    { accept: acceptOf(operation, accepted, codecs), 'content-type': contentType },
     typeof settings.headers === 'function' ? settings.headers(operation) : settings.headers,
     write('header'),
     input.headers,
   ]
   const isExposed = !settings.allowHttp && EXPOSED.test(url)
-  if (isExposed && (schemes[0] || hasCredentials(input, headers)))
-    throw rejection(operation, 'sends credentials over https only')
+  // Without the names of the locations, of which `cookie` alone would look like a credential.
+  if (isExposed && (schemes[0] || secretsIn([Object.values(input), headers])[0]))
+    throw rejection(operation, 'needs https for credentials')
   return {
     operation,
     fetchOptions: { ...settings.fetchOptions, ...fetchOptions },
@@ -60,16 +59,25 @@ export function prepare(
   }
 }
 
-/** Whether an input or its headers hold credentials, going by names. */
-function hasCredentials(input: AnyInput, headers: object): boolean {
-  // Without the names of the locations, of which `cookie` alone would look like a credential.
-  return secretsIn([Object.values(input), headers])[0] !== undefined
-}
+/** What operations answer with, as `Accept` says it. Finding it anew would take a tenth of a call's time. */
+export type Accepted = Map<Operation, string>
 
-/** Every media type that an operation can answer with. */
-function acceptOf({ responses }: Operation): string {
-  const types = new Set(Object.values(responses).flatMap(Object.keys))
-  return [...types].join(', ') || '*/*'
+/**
+ * Every media type that an operation can answer with.
+ *
+ * @throws UsageError when the codec of one is missing
+ */
+function acceptOf(operation: Operation, accepted: Accepted, codecs: readonly Codec[]): string {
+  let accept = accepted.get(operation)
+  if (!accept) {
+    const contents = Object.values(operation.responses)
+    for (const { codec } of contents.flatMap(Object.values))
+      if (codec && !codecs.some((it) => it.name === codec))
+        throw rejection(operation, `needs the option "codecs" with ${codec}`)
+    accept = [...new Set(contents.flatMap(Object.keys))].join(', ') || '*/*'
+    accepted.set(operation, accept)
+  }
+  return accept
 }
 
 /** A URL with further pairs `name=value`. Some descriptions have a part of the query in their paths. */
@@ -89,7 +97,6 @@ function writeParameters(
 ): Strings {
   const parameters = operation.parameters.filter((parameter) => parameter.in === place)
   const strings = ownOf() as Strings
-  if (!parameters[0] && !input[place]) return strings
   const values = ownOf(input[place])
   for (const parameter of parameters) {
     const { name, required } = parameter

@@ -15,6 +15,8 @@ export async function readChunks(
   return { chunks, isCut }
 }
 
+const UTF_8 = new TextDecoder()
+
 /** A body as text, up to a limit in bytes. */
 export async function readText(
   response: Response,
@@ -25,5 +27,5 @@ export async function readText(
   const { chunks, isCut } = await readChunks(response.body, limit)
   // Most bodies come in one chunk, for which a blob takes far longer.
   const [first, more] = chunks as [BufferSource, unknown]
-  return { text: more ? await new Blob(chunks).text() : new TextDecoder().decode(first), isCut }
+  return { text: more ? await new Blob(chunks).text() : UTF_8.decode(first), isCut }
 }

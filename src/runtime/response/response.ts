@@ -75,8 +75,8 @@ async function decodeBody(
 
 /** Whether a key of `responses` stands for successes: 2xx if any is declared, else redirects, else `default`. */
 function isSuccess({ responses }: Operation, key: string | undefined): boolean {
-  const kind = [...'23d'].find((it) => Object.keys(responses).some(([first]) => first === it))
-  return !!key && key[0] === kind
+  const kinds = Object.keys(responses).map(([first]) => first)
+  return !!key && key[0] === [...'23d'].find((kind) => kinds.includes(kind))
 }
 
 /** Whether HTTP allows no body, whatever the description says. */

@@ -93,7 +93,7 @@ describe('the server of an operation', () => {
     const server = 'http://uploads.test'
     const given = { headers: { authorization: 'Bearer secret' } }
     const { message } = await thrownBy(sentBy({ server }, given))
-    expect(message).toBe('things sends credentials over https only')
+    expect(message).toBe('things needs https for credentials')
     expect((await sentBy({ server })).url).toBe('http://uploads.test/things')
   })
 
