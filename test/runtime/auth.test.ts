@@ -180,7 +180,7 @@ describe('plain http', () => {
     const error = await thrownBy(callAny(createTransport({ baseUrl, fetch, auth }), secured))
     expect(error).toMatchObject({
       name: 'UsageError',
-      message: expect.stringContaining('over https'),
+      message: expect.stringContaining('https for credentials'),
     })
     expect(fetch.sent).toEqual([])
   })
