@@ -127,17 +127,6 @@ test('paths are relative to the folder in which npm was called', async () => {
   expect(bad.stderr).toMatch(/^broken\.yaml:1:5 error not-yaml/)
 })
 
-test('a missing folder for temporary files is a problem', async () => {
-  const folder = folderWith()
-  vi.stubEnv('TMPDIR', join(folder, 'missing'))
-  onTestFinished(() => void vi.unstubAllEnvs())
-  const { code, stderr } = await specwright(ROOT, 'docs', '--out', join(folder, 'docs'))
-  expect(stderr).toMatch(/error output-unwritable: .*ENOENT/)
-  expect(stderr).toMatch(/fix: .*TMPDIR/)
-  expect(code).toBe(1)
-  expect(existsSync(join(folder, 'docs'))).toBe(false)
-})
-
 test.each(['generate', 'docs', 'mock', 'diff', 'contract'])(
   'npm run %s runs plugins of another project only with --trust-config',
   async (name) => {

@@ -23,7 +23,9 @@ export function withRequiredMembers(
 ): SchemaObject {
   const inner = membersOf(schema, follow)
   const memberOf: Members = (name) => inner(name) ?? outer(name)
-  const { required = [], properties, additionalProperties: others } = schema as Requiring
+  const { properties, additionalProperties: others, ...given } = schema as Requiring
+  // A malformed list counts as absent.
+  const required = Array.isArray(given.required) ? given.required : []
   const missing = required.filter((it) => !Object.hasOwn(properties ?? {}, it))
   const isAlternative = (it: string) =>
     memberOf(it) === undefined &&
@@ -48,8 +50,9 @@ export function withRequiredMembers(
   if (combined.allOf === undefined && !isReference(schema))
     return { type: 'object', ...withMembers(combined, added.properties) }
   const left = required.filter((it) => !own.includes(it))
-  const { required: _, allOf = [], ...rest } = combined as Requiring
-  return { ...rest, ...(left.length > 0 && { required: left }), allOf: [...allOf, added] }
+  const { required: _, allOf, ...rest } = combined as Requiring
+  const parts = Array.isArray(allOf) ? allOf : []
+  return { ...rest, ...(left.length > 0 && { required: left }), allOf: [...parts, added] }
 }
 
 interface Requiring extends SchemaObject {

@@ -8,6 +8,7 @@ import * as client from '../../../src/hitkeep/index.ts'
 import * as operations from '../../../generated/operations.ts'
 import * as security from '../../../generated/security.ts'
 import { createClient, credentials } from '../../../src/runtime/index.ts'
+import { folderWith } from '../../support/folder.ts'
 import { startMock, type MockServer } from '../../support/mock-server.ts'
 import { HITKEEP_URL, originGate, ownSite } from '../support.ts'
 
@@ -81,10 +82,13 @@ async function run(sample: Sample, url = gate.url): Promise<void> {
 
 async function shell(source: string): Promise<void> {
   const env = { ...process.env, ...ENVIRONMENT }
-  await promisify(execFile)('/bin/sh', ['-euc', source], { env })
+  const files = [...source.matchAll(/@([\w.-]+)/g)].map(([, name]) => [name!, 'a file'] as const)
+  const cwd = files.length > 0 ? folderWith(Object.fromEntries(files)) : undefined
+  await promisify(execFile)('/bin/sh', ['-euc', source], { env, cwd })
 }
 
 const MODULES: Readonly<Record<string, object>> = {
+  'node:fs': { openAsBlob: async () => new Blob(['a file']) },
   'hitkeep-client': client,
   // What generated clients do.
   './hitKeep/index.js': {
