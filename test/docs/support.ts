@@ -18,10 +18,14 @@ export const HITKEEP_URL = 'https://hitkeep.example.com'
 
 /** The site of our own description. */
 export async function ownSite(settings?: DocsSettings): Promise<Site> {
-  const source = await readSource(OWN)
-  const { arazzo } = await readArazzo(OWN, boundaryOf(OWN))
-  return siteOf(source.document, settings ?? source.settings, arazzo)
+  own ??= Promise.all([readSource(OWN), readArazzo(OWN, boundaryOf(OWN))])
+  const [source, { arazzo }] = await own
+  if (settings) return siteOf(source.document, settings, arazzo)
+  return (site ??= siteOf(source.document, source.settings, arazzo))
 }
+
+let own: Promise<[Awaited<ReturnType<typeof readSource>>, Awaited<ReturnType<typeof readArazzo>>]>
+let site: Promise<Site> | undefined
 
 /** The site of a document of these operations, by `METHOD /path`. */
 export function siteWith(

@@ -36,16 +36,25 @@ afterAll(async () => {
   await mock.close()
 })
 
-/** Those that need nothing but this process and a shell. */
+/** Those that need nothing but this process, and one of each form that needs a shell. */
+const forms = new Set<string>()
 const all = site.operations.flatMap(({ operation, samples }) =>
   samples
-    .filter(({ language }) => ['ts', 'js', 'sh'].includes(language))
+    .filter(
+      ({ language, source }) => ['ts', 'js'].includes(language) || isNewForm(language, source),
+    )
     .map((sample) => ({ name: operation.operationId, sample })),
 )
 
+function isNewForm(language: string, source: string): boolean {
+  const form = (source.match(/--[\w-]+( [A-Z]+)?/g) ?? []).join()
+  return language === 'sh' && !forms.has(form) && forms.add(form) !== undefined
+}
+
 describe('each sample runs against a mock with the origin check of 2.8.1', () => {
-  test('there are three for each operation', () => {
-    expect(all).toHaveLength(3 * site.operations.length)
+  test('there are two for each operation, and curl in all forms', () => {
+    expect(all).toHaveLength(2 * site.operations.length + forms.size)
+    expect(forms.size).toBeGreaterThan(10)
   })
 
   test('an unsafe one fails without its Origin header', async () => {
