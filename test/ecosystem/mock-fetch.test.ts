@@ -170,7 +170,7 @@ test('the same as handlers of msw', async () => {
   const handlers = mock.mockHandlers(http, mock.operations, { listOrders: 'several' } as never)
   const own = http.get('http://elsewhere.test/', () => new Response('own'))
   const server = setupServer(...handlers, own)
-  server.listen({ onUnhandledFrame: 'error' })
+  server.listen({ onUnhandledRequest: 'error' })
   try {
     expect(await (await fetch('http://shop.test/orders', listing)).json()).toHaveLength(1)
     expect(await (await fetch('http://elsewhere.test/')).text()).toBe('own')
