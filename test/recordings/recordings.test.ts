@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as operations from '../../generated/operations.ts'
@@ -6,7 +6,6 @@ import { securitySchemes } from '../../generated/security.ts'
 import * as validators from '../../generated/validators.js'
 import type { Exchange, ReceivedAnswer } from '../../scripts/contract/exchange.ts'
 import { findOperation } from '../../scripts/contract/judges/find-operation.ts'
-import { readRecording } from '../../scripts/contract/recordings/read-recording.ts'
 import { replayExchanges } from '../../scripts/contract/recordings/replay.ts'
 import { replayReport } from '../../scripts/contract/recordings/replay-report.ts'
 import { createSuite } from '../../scripts/contract/suite.ts'
@@ -14,16 +13,14 @@ import type { Document } from '../../scripts/document/openapi.ts'
 import { apiToken, createHitKeepClient, session, validation } from '../../src/hitkeep/index.ts'
 import type { Auth } from '../../src/runtime/types.ts'
 import type { Operation } from '../../src/runtime/operation.ts'
+import { recordedExchanges } from './exchanges.ts'
 import { UNSEEN } from './unseen.ts'
-
-/** Requests to a running HitKeep 2.8.1 and its answers, with long lists shortened and secrets replaced. */
-const FILES = globSync(join(import.meta.dirname, 'exchanges/*.jsonl')).sort()
 
 const document = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../generated/openapi.json'), 'utf8'),
 ) as Document
 const suite = createSuite({ document, securitySchemes, operations: {}, validators: {} })
-const recorded = FILES.flatMap((file) => readRecording(file, securitySchemes).exchanges)
+const recorded = recordedExchanges()
 const outcome = replayExchanges(suite, recorded)
 
 test('the server does nothing but what is described', () => {
