@@ -60,9 +60,9 @@ async function generateInto(
   }
 }
 
-for (const { name, entry, types, int64, dates } of fixtures()) {
+for (const { name, entry, types, int64, dates, headers } of fixtures()) {
   const expected = types === undefined ? {} : { [`${name}/expected.ts`]: types }
-  await generateInto(name, entry, expected, { runtime: RUNTIME, int64, dates })
+  await generateInto(name, entry, expected, { runtime: RUNTIME, int64, dates, headers })
 }
 const generated = [
   ...[10, 100, 1000].map(

@@ -36,11 +36,10 @@ export async function openRun(options: TargetOptions, seed: number): Promise<Ope
     users.push(await createUser(door, secondUser.auth, body && { ...login, body }))
   }
   const lab = createLab({ suite, base, sender, secrets, users, headers })
-  const store = createStore(lab, resourcesOf(suite), write)
-  if (login) store.accepted.set(login.operation, login.body)
-
   const included = [...suite.subjects.values()].filter((it) => isIncluded(it, options))
   const allowed = included.filter((it) => (write || isReading(it)) && !endsSession(it))
+  const store = createStore(lab, resourcesOf(suite), (it) => allowed.includes(it))
+  if (login) store.accepted.set(login.operation, login.body)
   const singletons = await singletonsOf(lab, allowed.filter(changesOthers), login)
   for (const { write: it, original } of singletons)
     store.accepted.set(it.operation.operationId, original)

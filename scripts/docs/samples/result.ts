@@ -29,12 +29,14 @@ export function resultOf(
   )
   if (success?.[0].startsWith('3'))
     return { read: 'location', target: taken.includes('location') ? 'target' : 'location' }
-  const [mediaType, content] = Object.entries(success?.[1].content ?? {})[0] ?? []
+  const [[mediaType, content] = [], ...others] = Object.entries(success?.[1].content ?? {})
   if (mediaType === undefined) return { read: 'nothing', target: undefined }
   const schema = content?.schema ?? {}
   const isOneValue = isJson(mediaType) || (!isSequence(mediaType) && holdsJson(document, schema))
   const read = isOneValue ? 'json' : textOrBlob(mediaType)
-  const members = read === 'json' ? memberNames(document, schema, taken) : []
+  // Where another media type may come, the type of the body is a union.
+  const isOneType = read === 'json' && others.length === 0
+  const members = isOneType ? memberNames(document, schema, taken) : []
   const target = members.length > 0 ? `{ ${members.join(', ')} }` : variable(operation, taken)
   return { read, target }
 }

@@ -104,7 +104,8 @@ function readGrants(state: State, owner: Owner, grants: readonly unknown[]): Gra
   if (grants.length > 100) throw new Rejection(403, 'too many delegated site roles')
   const bySite = new Map<string, Grant>()
   for (const grant of grants) {
-    const { site_id, role } = Object(grant) as Members
+    const { site_id, role, ...unknown } = Object(grant) as Members
+    if (Object.keys(unknown).length > 0) throw new Rejection(400, INVALID)
     const id = String(site_id ?? '')
       .trim()
       .toLowerCase()

@@ -36,7 +36,7 @@ export function bodiesOf({ sampler }: Suite, { schema, examples }: ContentSubjec
   )
 }
 
-/** An object with all further members that may be sent. */
+/** An object with all further members that may be sent and aren't deprecated. */
 function completed(sampler: Sampler, schema: string, body: unknown): unknown {
   if (!isObject(body) || Array.isArray(body)) return body
   const { oracle } = sampler
@@ -44,9 +44,12 @@ function completed(sampler: Sampler, schema: string, body: unknown): unknown {
     (whole, part) =>
       propertyNames(part.schema).reduce((value, name) => {
         const member = part.pointer + pointerOf('properties', name)
-        const isReadOnly = partsAt(oracle.document, member).some((it) => it.schema['readOnly'])
+        // A deprecated one may do nothing.
+        const isLeftOut = partsAt(oracle.document, member).some(
+          (it) => it.schema['readOnly'] ?? it.schema['deprecated'],
+        )
         const sample =
-          name in value || isReadOnly ? undefined : attempt(() => sampler.sample(member))
+          name in value || isLeftOut ? undefined : attempt(() => sampler.sample(member))
         const longer = { ...value, [name]: sample }
         return sample !== undefined && oracle.accepts(schema, longer) ? longer : value
       }, whole),

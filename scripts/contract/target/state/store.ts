@@ -66,7 +66,11 @@ function placeOf({ path }: Resource, within: readonly string[], id: string) {
   return { ids: isNested ? [...within, id] : [id], within }
 }
 
-export function createStore(lab: Lab, resources: readonly Resource[], canWrite: boolean): Store {
+export function createStore(
+  lab: Lab,
+  resources: readonly Resource[],
+  mayCall: (operation: Subjects) => boolean,
+): Store {
   const { suite } = lab
   const instances: Instance[] = []
   const accepted = new Map<string, unknown>()
@@ -114,7 +118,7 @@ export function createStore(lab: Lab, resources: readonly Resource[], canWrite: 
       if (known?.isAlive) return known
       const parent = resource.parent && (await store.instanceOf(resource.parent))
       if (resource.parent && !parent) return undefined
-      if (canWrite && resource.create) {
+      if (resource.create && mayCall(resource.create)) {
         const created = await store.create(resource, parent)
         if (created) return created
       }
