@@ -99,8 +99,8 @@ function withReloader(page: string): string {
   const start = page
     .slice(0, end)
     .replace(
-      "default-src 'none'; script-src ",
-      `default-src 'none'; connect-src 'self'; script-src ${scriptSource(RELOADER)} `,
+      /(default-src \S+;) script-src /,
+      `$1 connect-src 'self'; script-src ${scriptSource(RELOADER)} `,
     )
   return [start, '<script>', RELOADER, '</script>', page.slice(end)].join('')
 }

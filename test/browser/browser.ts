@@ -30,7 +30,13 @@ export async function openPage(
     const url = request.url()
     if (!allowed.some((start) => url.startsWith(start))) findings.push(`request to ${url}`)
   })
-  page.on('requestfailed', (request) => findings.push(`failed request to ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // What the page's own policy forbids never leaves the browser.
+    const isForbidden = request.failure()?.errorText === 'csp'
+    const at = findings.indexOf(`request to ${request.url()}`)
+    if (!isForbidden) findings.push(`failed request to ${request.url()}`)
+    else if (at >= 0) findings.splice(at, 1)
+  })
   page.on('pageerror', (error) => findings.push(`error: ${error.message}`))
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) findings.push(`console: ${message.text()}`)

@@ -27,7 +27,8 @@ describe('samples', () => {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(source)
     }
     await page.goto(`${served}/operations/login.html`)
-    expect(await page.locator('[data-panel="sh"]').isVisible()).toBe(true)
+    const last = samples.at(-1)!.language
+    expect(await page.locator(`[data-panel="${last}"]`).isVisible()).toBe(true)
   })
 
   test('can be copied from a file too', async () => {
@@ -97,8 +98,10 @@ test('nothing is wider than a screen of 360 pixels', async () => {
 
 test('axe finds no serious problem on our own pages, in light and dark, wide and narrow', async () => {
   const typical = ['createApiClient', 'getSiteStats', 'login'].map((it) => `operations/${it}.html`)
+  // Of the pages that are alike, such as those of operations, every twelfth.
+  const some = pages.filter((path, index) => !path.includes('/') || index % 12 === 0)
   const runs = [
-    { colorScheme: 'light', width: 1440, opened: pages },
+    { colorScheme: 'light', width: 1440, opened: [...some, ...typical] },
     { colorScheme: 'dark', width: 360, opened: [...pages.slice(0, 3), ...typical] },
   ] as const
   const found: string[] = []
