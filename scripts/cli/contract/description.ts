@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { compiler } from '../../emit/compiler.ts'
 import type { Description } from '../../contract/suite.ts'
 import { operationsOf, type Document } from '../../document/openapi.ts'
@@ -5,6 +6,12 @@ import type { VirtualFile } from '../../document/virtual-file.ts'
 import { operations } from '../../emit/operations.ts'
 import { security } from '../../emit/security.ts'
 import { identifier } from '../../typescript/identifier.ts'
+
+/** Modules without a place of their own can only import whole URLs. */
+const RUNTIME = new URL(
+  `../../../src/runtime/index${extname(import.meta.filename)}`,
+  import.meta.url,
+).href
 
 /**
  * A document with its client's code, imported from what the pipeline emitted for it.
@@ -18,7 +25,8 @@ export async function describe(
   const load = async (path: string): Promise<Readonly<Record<string, unknown>>> => {
     const content = files.find((file) => file.path === path)?.content ?? ''
     const code = path.endsWith('.ts') ? withoutTypes(content) : content
-    return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
+    const own = code.replace(/(['"])\.\/runtime\/index\.ts\1/g, JSON.stringify(RUNTIME))
+    return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(own)}`)
   }
   const ids = operationsOf(document).map(({ operationId }) => operationId)
   // The names of exports are those of the ids, as far as these are names at all.
