@@ -1,10 +1,8 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Report } from '../contract/index.ts'
 import type { Shard } from '../contract/shard.ts'
 import type { LintLevel } from '../lint/level.ts'
 import type { ReadOptions } from '../bundle/read-description.ts'
-import type { Phase } from '../contract/phases/phase.ts'
 import type { ProblemCode } from '../document/problem-codes.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import type { Generation } from '../pipeline.ts'
@@ -20,11 +18,13 @@ import {
 import { PROBLEM_FORMATS } from './problem-formats.ts'
 import { requirePackages } from './project/optional-packages.ts'
 import { forEachTarget, onlyTarget, targetsOf, type Target } from './project/targets.ts'
+import { compareRuns, earlierRun } from './contract/again.ts'
 import { checkOperation } from './contract/check-operation.ts'
 import { casesOf, explain, explainedCase } from './contract/explain.ts'
 import { httpUrl, shard, threshold, writableFolder } from './contract/option-values.ts'
 import { isPrism } from './contract/is-prism.ts'
 import { replay } from './contract/replay.ts'
+import { ownPhases } from './contract/own-phases.ts'
 import { isForEngine, serverOptions, type ServerFlags } from './contract/server-flags.ts'
 import { SERVER_OPTIONS } from './contract/server-options.ts'
 import { showReport, shownPlace } from './contract/show-report.ts'
@@ -69,6 +69,11 @@ export const command = defineCommand(
   )
   .option('--baseline <file>', 'accepted findings: only others fail the run', path)
   .option('--write-baseline', 'accepts what the run finds, in the file of --baseline')
+  .option(
+    '--again <file>',
+    'the report.json of an earlier run: runs with its seed, and says which of its findings are fixed',
+    path,
+  )
   .option('--shard <i/n>', 'only every nth part of the operations, e.g. 1/4', shard)
   .option(
     '--explain <case>',
@@ -95,13 +100,15 @@ export const command = defineCommand(
     await withInterrupt((signal) =>
       forEachTarget(targets, async (target) => {
         const folder = report ?? writableFolder(reportFolder(target, targets.length))
+        const earlier = flags.again === undefined ? undefined : earlierRun(flags.again)
+        const seed = flags.seed ?? earlier?.seed
         const only = flags.explain && explainedCase(flags.explain, folder)
         const {
           report: outcome,
           document,
           locate,
         } = flags.replay === undefined
-          ? await judge(target, flags, signal, only)
+          ? await judge(target, { ...flags, seed }, signal, only)
           : await replay(target, flags.replay, flags)
         if (only !== undefined) return explain(only, casesOf(outcome, only), document, locate)
         const baseline = flags.baseline ?? target.settings.contract?.baseline
@@ -111,6 +118,8 @@ export const command = defineCommand(
         }
         const writeBaseline = flags.writeBaseline === true
         await showReport(outcome, { folder, format, document, locate, baseline, writeBaseline })
+        const found = new Set(outcome.findings.map(({ id }) => id))
+        if (earlier) compareRuns(earlier, found, outcome.ended)
       }),
     )
   })
@@ -123,6 +132,7 @@ const ONE_TARGET = [
   'replay',
   'record',
   'baseline',
+  'again',
   'explain',
 ] as const
 
@@ -137,6 +147,7 @@ interface Flags extends ServerFlags {
   readonly lint?: LintLevel | undefined
   readonly baseline?: string | undefined
   readonly writeBaseline?: true | undefined
+  readonly again?: string | undefined
   readonly shard?: Shard | undefined
   readonly explain?: string | undefined
 }
@@ -188,27 +199,6 @@ interface Judgement extends Pick<Generation, 'document' | 'locate'> {
 export function reportFolder({ name, start, settings }: Target, targets: number): string {
   const common = join(start, 'reports', 'contract')
   return settings.contract?.report ?? (targets > 1 ? join(common, name!) : common)
-}
-
-/** What a project adds when its own description is judged. */
-export interface OwnPhases {
-  /** Run after the phases of the description. */
-  readonly sequences: readonly Phase[]
-  /** Those that detect changes of the description. */
-  readonly forMutants: readonly Phase[]
-  /**
-   * Judges a running server that isn't a Prism.
-   *
-   * @throws ProblemsError when credentials are missing
-   */
-  readonly server: (url: string) => Phase
-}
-
-/** The phases that the project's configuration names. */
-export async function ownPhases({ settings }: Target): Promise<OwnPhases | undefined> {
-  const file = settings.contract?.phases
-  if (file === undefined) return undefined
-  return ((await import(pathToFileURL(file).href)) as { ownPhases: OwnPhases }).ownPhases
 }
 
 /** What the pipeline makes of a description. */

@@ -50,6 +50,8 @@ export interface Report extends Summary {
   readonly seed: number
   readonly results: readonly Result[]
   readonly passed: boolean
+  /** Why a run on a server ended early. */
+  readonly ended?: string | undefined
 }
 
 /** The phases of a run, in running order. */

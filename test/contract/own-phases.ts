@@ -1,4 +1,4 @@
-import type { OwnPhases } from '../../scripts/cli/contract.ts'
+import type { OwnPhases } from '../../scripts/cli/contract/own-phases.ts'
 import { foreignDescriptions } from './foreign.ts'
 import { recordings } from '../recordings/phase.ts'
 import { honestServer, plantedDeviations, runningServer } from './hitkeep/phases.ts'

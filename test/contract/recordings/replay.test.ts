@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { Exchange } from '../../../scripts/contract/exchange.ts'
-import { sendAgain } from '../../../scripts/contract/recordings/again.ts'
 import type { Har } from '../../../scripts/contract/recordings/har.ts'
 import { writeRecording } from '../../../scripts/contract/recordings/har-writer.ts'
 import { readRecording } from '../../../scripts/contract/recordings/read-recording.ts'
@@ -106,43 +105,6 @@ test('what was recorded gives the same findings again', () => {
   )
   const plain = (it: object) => JSON.parse(JSON.stringify({ ...it, exchange: undefined })) as object
   expect(replayExchanges(suite, exchanges).observations.map(plain)).toEqual(observations.map(plain))
-})
-
-test('one request for each finding says which are fixed', async () => {
-  const { observations } = replayExchanges(suite, EXCHANGES)
-  const again = (
-    answer: (before: Exchange) => Partial<NonNullable<Exchange['answer']>> | undefined,
-  ) =>
-    sendAgain(suite, observations, async (before) => {
-      const changed = answer(before)
-      return changed && { ...before, answer: { ...EXCHANGES[0]!.answer!, ...changed } }
-    })
-  const verdicts = async (...args: Parameters<typeof again>) =>
-    (await again(...args)).map(({ observation: { kind }, verdict, reason }) =>
-      [kind, verdict, ...(reason === undefined ? [] : [reason])].join(': '),
-    )
-  expect(await verdicts(() => ({ status: 400, body: bytes('{}') }))).toEqual([
-    'body: unclear: 400 came',
-    'body: unclear: 400 came',
-    'media type: unclear: 400 came',
-    'status: fixed',
-    'accepted: fixed',
-    'no answer: fixed',
-  ])
-  expect((await verdicts(() => ({ body: bytes(FINE) }))).slice(0, 2)).toEqual([
-    'body: fixed',
-    'body: fixed',
-  ])
-  expect((await verdicts((it) => it.answer)).slice(0, 5)).toEqual([
-    'body: still there',
-    'body: still there',
-    'media type: still there',
-    'status: still there',
-    'accepted: still there',
-  ])
-  expect(await verdicts(() => undefined)).toContain(
-    'accepted: unclear: it changes something; --write sends it',
-  )
 })
 
 test('secrets are recorded in another form that is judged alike', () => {
