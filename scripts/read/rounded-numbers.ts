@@ -38,7 +38,7 @@ function textAt(source: Source, pointer: string): string {
     ...{ source, reportOnKey: false },
     pointer: `#${pointer.replaceAll('%', '%25')}`,
   })
-  const lines = source.body.split('\n').slice(start.line - 1, end?.line ?? start.line)
+  const lines = source.getLines().slice(start.line - 1, end?.line ?? start.line)
   return (
     lines[0]?.slice(start.col - 1, end && end.line === start.line ? end.col - 1 : undefined) ?? ''
   )

@@ -114,10 +114,6 @@ function expandAll() {
   reference.prepend(button)
 }
 
-function wordsOf(text) {
-  return text.toLowerCase().split(/\s+/).filter(Boolean)
-}
-
 copyButtons()
 rememberedLanguage()
 themeSwitch()

@@ -109,7 +109,7 @@ function parameterProblems(
     ]
   const types = jsonTypes(found.schema, follow) ?? ['number']
   if (member === 'cursor' || types.includes('number')) return []
-  return [problem(`${member} names a parameter that is no number`, 'name another', member)]
+  return [problem(`${member} names a parameter that isn't a number`, 'name another', member)]
 }
 
 function placeProblems(

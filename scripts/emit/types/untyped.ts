@@ -124,7 +124,7 @@ export function untypedObjects(document: Document): DocumentProblem[] {
       code: 'untyped-object',
       severity: 'warning',
       message:
-        'the schema describes members, but has no type: any value that is no object is valid',
+        "the schema describes members, but has no type: any value that isn't an object is valid",
       hint: 'add type: object',
       pointer: pointerTo(visit),
     })

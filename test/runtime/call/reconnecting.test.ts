@@ -93,7 +93,7 @@ test('it gives up after attempts without an event, which are counted anew after 
 test.each<[what: string, reply: Reply, want: object]>([
   ['an error', answer('', 'text/plain', { status: 404 }), { status: 404 }],
   ['another media type', answer('', 'text/html'), { name: 'ContractError' }],
-  ['data that is no JSON', stream('data: x\n\n'), { name: 'ContractError' }],
+  ["data that isn't JSON", stream('data: x\n\n'), { name: 'ContractError' }],
 ])('%s ends it', async (_, reply, want) => {
   const { received, sent } = watching([first, reply])
   expect(await thrownBy(valuesOf(received))).toMatchObject(want)
