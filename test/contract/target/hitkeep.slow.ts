@@ -34,7 +34,7 @@ const include = [
   'rotateTeamApiClient',
 ]
 
-testDeviations(Object.keys(DEVIATIONS), 27, async (deviation, seed) => {
+testDeviations(Object.keys(DEVIATIONS), { bar: 27, atMost: 2 }, async (deviation, seed) => {
   const server = await startFixtureServer(deviation as DeviationName | undefined)
   const { url, email, password } = server
   try {
