@@ -17,6 +17,7 @@ export interface Document {
   readonly servers?: readonly Server[]
   readonly security?: readonly SecurityRequirement[]
   readonly tags?: readonly Tag[]
+  readonly 'x-tagGroups'?: unknown
   readonly paths?: Readonly<Record<string, PathItem>>
   readonly webhooks?: Readonly<Record<string, PathItem>>
   readonly components?: Components

@@ -66,3 +66,28 @@ test.each<[what: string, tags: readonly object[], tag: string, top: readonly str
   expect(nested.tags.map(({ name }) => name)).toEqual(top)
   expect(linkProblems(pagesOf(nested))).toEqual([])
 })
+
+test.each<[what: string, groups: unknown, top: readonly string[]]>([
+  ['their tags', [{ name: 'Pets', tags: ['a', 'b'] }], ['Pets: a, b', 'c']],
+  ['one of them a tag', [{ name: 'a', tags: ['c', 'a'] }], ['a: a, c', 'b']],
+  ['the same name', ['a', 'b'].map((it) => ({ name: 'x', tags: [it] })), ['x: a', 'x: b', 'c']],
+  ['unknown tags', [{ name: 'x', tags: ['d', 7] }], ['a', 'b', 'c']],
+  ['something else', [null, { name: 'x' }, { name: 1, tags: ['a'] }], ['a', 'b', 'c']],
+  ['no list', { name: 'x', tags: ['a'] }, ['a', 'b', 'c']],
+])('tags are listed in groups with %s', async (_, groups, top) => {
+  const operation = { tags: ['a'], responses: {} }
+  const grouped = await siteWith(
+    {
+      'GET /a': { ...operation, operationId: 'a' },
+      'GET /b': { ...operation, operationId: 'b', tags: ['b'] },
+      'GET /c': { ...operation, operationId: 'c', tags: ['c'] },
+    },
+    { tags: ['a', 'b', 'c'].map((name) => ({ name })), 'x-tagGroups': groups },
+  )
+  expect(
+    grouped.tags.map(({ title, children }) =>
+      [title, children.map((it) => it.title).join(', ')].filter(Boolean).join(': '),
+    ),
+  ).toEqual(top)
+  expect(linkProblems(pagesOf(grouped))).toEqual([])
+})

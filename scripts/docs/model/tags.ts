@@ -1,5 +1,5 @@
 import type { Document, OperationObject, Tag as TagObject } from '../../document/openapi.ts'
-import { slug } from './slug.ts'
+import { slug, uniqueSlugs } from './slug.ts'
 import type { OperationPage, Tag } from './types.ts'
 
 const UNTAGGED = 'Other operations'
@@ -16,8 +16,9 @@ export function tagsOfOperation(
   return { tag, badges: others.map((name) => known.get(name)?.summary ?? name) }
 }
 
-/** The tags that have operations, in document order, below those that they belong to. */
-export function tagTree({ tags = [] }: Document, operations: readonly OperationPage[]): Tag[] {
+/** The tags that have operations, in document order, below those or the groups that they belong to. */
+export function tagTree(document: Document, operations: readonly OperationPage[]): Tag[] {
+  const { tags = [] } = document
   const objects = new Map<string, TagObject>(tags.map((it) => [it.name, it]))
   for (const { tag } of operations) if (!objects.has(tag)) objects.set(tag, { name: tag })
   const byParent = new Map<string | undefined, TagObject[]>()
@@ -33,7 +34,32 @@ export function tagTree({ tags = [] }: Document, operations: readonly OperationP
         children: branch(name),
       }))
       .filter((it) => it.operations.length > 0 || it.children.length > 0)
-  return branch(undefined)
+  return inGroups(document, branch(undefined))
+}
+
+/** Tags below the groups of `x-tagGroups`, an extension of Redoc; those of no group come last. */
+function inGroups({ 'x-tagGroups': groups }: Document, tags: readonly Tag[]): Tag[] {
+  const named = Array.isArray(groups) ? groups.filter(isTagGroup) : []
+  const anchors = uniqueSlugs(named.map(({ name }) => name))
+  const groupOf = new Map(named.flatMap((group) => group.tags.map((tag) => [tag, group])))
+  return [
+    ...named.map((group, index) => ({
+      ...{ name: `group ${group.name}`, title: group.name, anchor: `group-${anchors[index]}` },
+      ...{ description: '', externalDocs: undefined, operations: [] },
+      children: tags.filter(({ name }) => groupOf.get(name) === group),
+    })),
+    ...tags.filter(({ name }) => !groupOf.has(name)),
+  ].filter(({ operations, children }) => operations.length > 0 || children.length > 0)
+}
+
+interface TagGroup {
+  readonly name: string
+  readonly tags: readonly unknown[]
+}
+
+function isTagGroup(value: unknown): value is TagGroup {
+  const { name, tags } = Object(value) as Partial<TagGroup>
+  return typeof name === 'string' && Array.isArray(tags)
 }
 
 /** Tags that are nested deeper are listed at the top. */
