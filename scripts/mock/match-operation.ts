@@ -21,11 +21,18 @@ export function operationMatcher(
     .map((operation) => ({
       operation,
       pattern: patternOf(operation.path),
-      literal: operation.path.replace(TEMPLATE, '').length,
+      literal: operation.path.replace(TEMPLATE, ''),
     }))
-    .sort((a, b) => b.literal - a.literal)
+    .sort((a, b) => b.literal.length - a.literal.length)
+  const byDepth = new Map<number, typeof routes>()
+  for (const route of routes) {
+    const depth = depthOf(route.literal)
+    byDepth.set(depth, [...(byDepth.get(depth) ?? []), route])
+  }
   return (method, path) => {
-    const candidates = routes.filter(({ pattern }) => pattern.test(decoded(path)))
+    const sent = decoded(path)
+    const deep = byDepth.get(depthOf(path)) ?? []
+    const candidates = deep.filter(({ pattern }) => pattern.test(sent))
     const found = candidates.find(({ operation }) => sentMethod(operation.method) === method)
     if (found) return { operation: found.operation }
     if (candidates.length === 0) return { status: 404 }
@@ -35,6 +42,10 @@ export function operationMatcher(
 }
 
 const TEMPLATE = /\{[^{}]*\}/g
+
+function depthOf(path: string): number {
+  return path.split('/').length
+}
 
 function patternOf(path: string): RegExp {
   const literals = path.split(TEMPLATE).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

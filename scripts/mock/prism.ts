@@ -6,6 +6,7 @@ import { upgrade } from '../document/upgrade.ts'
 import { answersFor, type Wanted } from './choose-answer.ts'
 import { prismDocument, prismPlace } from './prism-document.ts'
 import { prismOperations } from './prism/operations.ts'
+import { withListedBody, withoutAbsent } from './prism/resource.ts'
 import type { Preferences } from './read-request.ts'
 import { Rejection } from './rejection.ts'
 import { readBody, withOwnMediaTypes, type ReadBody } from './request-body.ts'
@@ -107,42 +108,6 @@ async function firstUsable(
   const isUsable =
     outcome._tag === 'Right' && !(wanted!.dynamic && outcome.right.validations.output.length > 0)
   return isUsable || others.length === 0 ? outcome : firstUsable(others, ask)
-}
-
-type Resource = Awaited<ReturnType<typeof prismOperations>>[number]
-
-/**
- * The operation without optional parameters that a request lacks and Prism (5.12) reads nonetheless: it
- * throws at absent lists and objects of headers, and makes up the members of a `deepObject`.
- */
-function withoutAbsent(resource: Resource, { headers, query }: MockRequest): Resource {
-  const { request = {} } = resource
-  const given = [...query.keys()]
-  const known = {
-    ...(request.headers && {
-      headers: request.headers.filter((it) => it.required || it.name.toLowerCase() in headers),
-    }),
-    ...(request.query && {
-      query: request.query.filter(
-        ({ required, style, name }) =>
-          required || `${style}` !== 'deepObject' || given.some((it) => it.startsWith(`${name}[`)),
-      ),
-    }),
-  }
-  return { ...resource, request: { ...request, ...known } }
-}
-
-/** For a body such as `0` or `""`, which Prism takes for none: the operation with the body in a list. */
-function withListedBody(resource: Resource): Resource {
-  const { body } = resource.request ?? {}
-  const contents = body?.contents?.map(({ schema = {}, ...content }) => ({
-    ...content,
-    schema: { $schema: schema.$schema, type: 'array', items: schema } as typeof schema,
-  }))
-  return {
-    ...resource,
-    request: { ...resource.request, ...(body && contents && { body: { ...body, contents } }) },
-  }
 }
 
 function valuesByName(query: URLSearchParams): Record<string, string | string[]> {

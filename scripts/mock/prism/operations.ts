@@ -4,12 +4,33 @@ import { hideDataReferences } from '../../document/data-references.ts'
 import type { Document } from '../../document/openapi.ts'
 import { walk } from '../../document/walk.ts'
 
+/** As Prism has it. */
+export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number]
+
 /** The operations of a document as Prism has them. It reads no file. */
-export function prismOperations(document: Document): ReturnType<typeof getHttpOperationsFromSpec> {
+export async function prismOperations(document: Document): Promise<Operation[]> {
   const known = hideDataReferences(document)
   for (const { node, isData } of walk(known)) if (!isData) encodePercentSign(node)
   library.decycle = withoutCycles
-  return getHttpOperationsFromSpec(known)
+  return withSharedSchemas(await getHttpOperationsFromSpec(known))
+}
+
+/**
+ * Operations in which equal schemas of answers are one object: Prism (5.12) compiles each object, and has
+ * copies of the few schemas of errors in every operation.
+ */
+function withSharedSchemas(operations: Operation[]): Operation[] {
+  const shared = new Map<string, object>()
+  for (const content of operations.flatMap(({ responses }) =>
+    responses.flatMap(({ contents = [] }) => contents),
+  )) {
+    const { schema } = content
+    if (schema === undefined) continue
+    const key = JSON.stringify(schema)
+    if (!shared.has(key)) shared.set(key, schema)
+    Object.assign(content, { schema: shared.get(key) })
+  }
+  return operations
 }
 
 /** @stoplight/json-schema-ref-parser 9.2 throws at a percent sign that encodes nothing. */
