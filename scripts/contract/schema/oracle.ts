@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 import { at, pointerOf } from '../../document/json-pointer.ts'
-import type { Document, Schema } from '../../document/openapi.ts'
+import type { Document } from '../../document/openapi.ts'
 import { pointerTo, walk, type Visit } from '../../document/walk.ts'
 import { inDialect2020, seenBy, type Direction } from './dialect.ts'
 import { partsAt } from './parts.ts'
@@ -55,17 +55,16 @@ export function createOracle(source: Document, direction: Direction): Oracle {
   const validatorAt = (pointer: string): ValidateFunction => {
     let validate = compiled.get(pointer)
     if (!validate) {
+      if (at(document, pointer) === undefined) throw new Error(`no schema at ${pointer}`)
       validate = ajv.compile({ $ref: `${DESCRIPTION}#${asFragment(pointer)}` })
       compiled.set(pointer, validate)
     }
     return validate
   }
   const violations = (pointer: string, value: unknown): readonly Violation[] => {
-    const schema = at(document, pointer) as Schema | undefined
-    if (schema === undefined) throw new Error(`no schema at ${pointer}`)
-    if (typeof schema === 'boolean') return schema ? [] : [{ ...REFUSED, pointer }]
     const validate = validatorAt(pointer)
     if (validate(value)) return []
+    if (at(document, pointer) === false) return [{ ...REFUSED, pointer }]
     places ??= new Map([...walk(document)].map((visit) => [visit.node, visit]))
     const placeOf = (node: unknown): string => {
       const visit = places?.get(node as object)
@@ -77,7 +76,7 @@ export function createOracle(source: Document, direction: Direction): Oracle {
     direction,
     document,
     violations,
-    accepts: (pointer, value) => violations(pointer, value).length === 0,
+    accepts: (pointer, value) => validatorAt(pointer)(value),
     contentSchemaAt: (pointer) =>
       partsAt(document, pointer)
         .filter(({ schema }) => /json/.test(String(schema['contentMediaType'])))

@@ -16,8 +16,8 @@ export function stringsOf(parts: readonly Part[], document: Document): Arbitrary
   const format = FORMATS[find<string>('format') ?? '']
   const pattern = find<string>('pattern')
   if (format && pattern === undefined) return format
-  const short = lettersOf(GRAPHEMES, minLength, Math.min(maxLength, minLength + 20))
-  const long = lettersOf(CODE_POINTS, minLength, maxLength)
+  const short = lettersOf('grapheme', minLength, Math.min(maxLength, minLength + 20))
+  const long = lettersOf('binary', minLength, maxLength)
   if (pattern === undefined) return fastCheck.oneof(short, long)
   const bounded = boundedPattern(pattern, document)
   const known = WELL_KNOWN.filter((text) => bounded.test(text))
@@ -30,12 +30,13 @@ export function stringsOf(parts: readonly Part[], document: Document): Arbitrary
   return sources.length > 0 ? fastCheck.oneof(...sources) : long
 }
 
-// Created once, because their tables are large.
-const GRAPHEMES = fastCheck.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })
-const CODE_POINTS = fastCheck.string({ unit: 'binary', minLength: 1, maxLength: 1 })
+/** Created when first used and once, because it takes half a second to make their tables. */
+const letters = new Map<string, Arbitrary<string>>()
 
-/** JSON Schema counts code points; a grapheme may have several. */
-function lettersOf(unit: Arbitrary<string>, minLength: number, maxLength: number) {
+/** JSON Schema counts code points (`binary`); a grapheme may have several. */
+function lettersOf(kind: 'grapheme' | 'binary', minLength: number, maxLength: number) {
+  const unit = letters.get(kind) ?? fastCheck.string({ unit: kind, minLength: 1, maxLength: 1 })
+  letters.set(kind, unit)
   return fastCheck
     .string({ unit, minLength, maxLength, size: 'max' })
     .map((text) => [...text].slice(0, maxLength).join(''))
