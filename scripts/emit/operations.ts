@@ -93,7 +93,7 @@ function descriptor(operation: Operation, context: Context): Descriptor {
     responses: entriesToObject(
       operation.responses.map(([status, it]) => [status, content(it, context)]),
     ),
-    security: operation.security,
+    security: withoutScopes(operation.security),
     idempotencyKey,
     pagination,
   }
@@ -128,6 +128,12 @@ function descriptor(operation: Operation, context: Context): Descriptor {
       ...(idempotencyKey ? ['idempotencyKey'] : []),
     ],
   }
+}
+
+/** The alternatives by their schemes, each once: a client has no use for scopes and roles. */
+function withoutScopes(security: Operation['security']): Operation['security'] {
+  const alternatives = security.map((it) => Object.keys(it).map((name) => [name, []] as const))
+  return [...new Map(alternatives.map((it) => [String(it), Object.fromEntries(it)])).values()]
 }
 
 /** Whether data of descriptors has a member of this name, which no text of a description can give it. */

@@ -43,3 +43,11 @@ test('the comment of a list that comes in pages says how to read it', () => {
   )
   expect(commentFor({ ...list, 'x-pagination': { offset: 'at' } })).not.toContain('pages')
 })
+
+test('the alternatives of credentials are those of their schemes, without scopes and roles', () => {
+  const security = [{ login: ['a'], key: [] }, { login: ['b'], key: [] }, { key: ['a'] }, {}]
+  const document = documentWith({ paths: { '/a': { get: { operationId: 'getA', security } } } })
+  expect(operations(document).content).toMatch(
+    /security: \[\{ ?"?login"?: \[\], ?"?key"?: \[\] ?\}, ?\{ ?"?key"?: \[\] ?\}, ?\{ ?\}\]/,
+  )
+})
