@@ -4,6 +4,7 @@ import { objectModels } from './model/object-model.ts'
 import { operationModel } from './model/operation-model.ts'
 import { objectPath, pagePath } from './model/page-links.ts'
 import type { OperationPage, Site } from './model/types.ts'
+import { accessPage } from './pages/access.ts'
 import { describer } from './pages/describe.ts'
 import { errorsPage } from './pages/errors.ts'
 import { layout } from './pages/layout.ts'
@@ -66,6 +67,15 @@ export function staticPages(site: Site): VirtualFile[] {
       description: 'All error responses by status, with their messages, causes and operations.',
       source: errorsPage(describe, site, errors),
     },
+    ...(site.access.length === 0
+      ? []
+      : [
+          {
+            ...{ title: 'Access', path: 'access.', kind: 'access' },
+            description: 'The operations by the scope or role that their credentials need.',
+            source: accessPage(site.access),
+          },
+        ]),
     ...(workflowPage === undefined ? [] : [workflowPage]),
     ...(objects.length === 0
       ? []
@@ -113,10 +123,12 @@ function published(site: Site, start: Page, pages: readonly Page[]): VirtualFile
   })
 }
 
-/** All pages in one file. */
+const INDEXES = new Set(['access', 'errors', 'objects'])
+
+/** All pages in one file, except indexes of other pages. */
 function everything(start: Page, pages: readonly Page[]): string {
   const parts = pages
-    .filter(({ kind }) => kind !== 'objects' && kind !== 'errors')
+    .filter(({ kind }) => !INDEXES.has(kind))
     .map(({ source }) => publishedMarkdown(source, { up: '', shift: 1 }))
   return `${joinBlocks([publishedMarkdown(start.source, { up: '' }), ...parts])}\n`
 }

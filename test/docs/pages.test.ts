@@ -182,3 +182,30 @@ test('headings in the descriptions of several members get no ids', async () => {
   expect(html.match(/ id="about-related"/g)).toHaveLength(1)
   expect(html.match(/ id="[^"]*related"/g)).toHaveLength(1)
 })
+
+test('the page of access lists each operation under the weakest role that it needs', () => {
+  const access = pages.get('access.md')!
+  const sections = new Map(
+    access.split(/^## /m).map((text) => [text.split('\n')[0]!.replaceAll('`', ''), text]),
+  )
+  const under = (name: string) =>
+    [...sections.get(name)!.matchAll(/operations\/(\w+)\.md/g)].map(([, it]) => it)
+  expect(under('site:viewer')).toContain('getSiteStats')
+  expect(under('site:editor')).toContain('createGoal')
+  expect(under('instance:owner')).toContain('deleteUser')
+  expect(under('Any credentials')).toContain('listSites')
+  expect(under('No credentials')).toContain('login')
+  const all = [...sections.keys()].slice(1).flatMap(under)
+  expect(all.sort()).toEqual(site.operations.map(({ file }) => file).sort())
+})
+
+test('scopes have their descriptions there, and without any there is no such page', async () => {
+  const flows = { password: { tokenUrl: 'https://a.example', scopes: { read: 'Reads <pets>.' } } }
+  const components = { securitySchemes: { login: { type: 'oauth2', flows } } }
+  const secured = (...scopes: string[]) => ({ responses: {}, security: [{ login: scopes }] })
+  const { all } = await pagesWith({ 'GET /a': secured('read', 'toString') }, { components })
+  expect(all.get('access.md')).toMatch(/## `read`\n\nReads \\?<pets\\?>\.\n[^]*## `toString`/)
+  expect((await pagesWith({ 'GET /a': secured() }, { components })).all.has('access.md')).toBe(
+    false,
+  )
+})

@@ -14,6 +14,7 @@ import type { DocsSettings } from '../settings.ts'
 import { sectionUnder } from '../text/sections.ts'
 import type { ArazzoSource } from '../../arazzo/read-arazzo.ts'
 import { workflowsModel } from '../workflows/workflow-model.ts'
+import { accessOf } from './access-index.ts'
 import { tagsOfOperation, tagTree } from './tags.ts'
 import type { OperationPage, Site } from './types.ts'
 
@@ -43,12 +44,14 @@ export async function siteOf(
   }))
   const operations = await Promise.all(pages)
   const webhooks = webhooksOf(document).map((it) => incomingPage('webhook', it, it.path, files))
+  const schemes = schemesOf(document)
   return {
     document,
     operations,
     incoming: [...webhooks, ...operations.flatMap(({ callbacks }) => callbacks)],
     tags: tagTree(document, operations),
-    schemes: schemesOf(document),
+    schemes,
+    access: accessOf(operations, schemes),
     objectFiles: objectFilesOf(document),
     workflows: arazzo && workflowsModel(arazzo, operations),
     rateLimits: rateLimitsOf(document, settings),

@@ -18,6 +18,8 @@ export interface Site {
   readonly document: Document
   /** Those that belong to no other, in document order. */
   readonly tags: readonly Tag[]
+  /** The operations by the scopes and roles that they need; empty where none needs any. */
+  readonly access: readonly Access[]
   readonly operations: readonly OperationPage[]
   /** Webhooks and callbacks: the requests that the API sends. */
   readonly incoming: readonly OperationPage[]
@@ -39,6 +41,14 @@ export interface Tag {
   readonly operations: readonly OperationPage[]
   /** The tags that belong to this one. */
   readonly children: readonly Tag[]
+}
+
+/** The operations that a scope or role allows. */
+export interface Access {
+  /** `undefined` for operations that need none. */
+  readonly name: string | undefined
+  readonly description: string
+  readonly pages: readonly OperationPage[]
 }
 
 /** An operation and its pages. */

@@ -59,13 +59,14 @@ export function layout(site: Site, parts: PageParts): string {
     </html> `.text
 }
 
-function header({ document: { info }, workflows }: Site, up: string): Html {
+function header({ document: { info }, access, workflows }: Site, up: string): Html {
   return html`<header class="top">
     <a class="brand" href="${up}index.html"
       >${info.title} <span class="version">${info.version}</span></a
     >
     <nav class="links" aria-label="Site">
       ${workflows && html`<a href="${up}workflows.html">Workflows</a> `}
+      ${access.length > 0 && html`<a href="${up}access.html">Access</a> `}
       <a href="${up}errors.html">Errors</a>
       <a href="${up}reference.html">Redoc</a>
     </nav>

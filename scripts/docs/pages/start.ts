@@ -138,12 +138,15 @@ function objectSection(objects: readonly ObjectModel[]): string[] {
   ]
 }
 
-function optionalList({ workflows }: Site): string {
+function optionalList({ access, workflows }: Site): string {
   const entry = (title: string, path: string, text: string) => [
     `${markdownLink(title, ownTarget(path))}: ${text}`,
   ]
   return markdownList([
     entry('Errors', 'errors.md', 'all error messages with their causes and operations'),
+    ...(access.length === 0
+      ? []
+      : [entry('Access', 'access.md', 'the operations by the scope or role that they need')]),
     entry('Everything in one file', 'llms-full.txt', 'all pages'),
     entry('OpenAPI', 'openapi.yaml', 'the description itself'),
     ...(workflows === undefined
