@@ -5,18 +5,18 @@ import { compareIncoming } from './compare/incoming.ts'
 import { compareOperations } from './compare/operations.ts'
 import { Changes } from './compare/report-change.ts'
 import { compareSecuritySchemes } from './compare/security.ts'
-import { compareServers, reportMovedPrefix } from './compare/servers.ts'
+import { reportMovedPrefixes } from './compare/servers.ts'
 import { unchangedComponents } from './compare/skip-unchanged.ts'
 import { align } from './normalize/match-renames.ts'
-import { movedPrefix } from './normalize/move-prefix.ts'
+import { matchPrefixes } from './normalize/match-prefixes.ts'
 import { normalize } from './normalize/index.ts'
 import { wordingChange } from './wording.ts'
 
 /** The changes between two bundled descriptions, the breaking ones first. */
 export function changesBetween(before: Document, after: Document): Change[] {
-  const move = movedPrefix(before, after)
-  const old = normalize(before, move?.to === 'paths' ? move.prefix : '')
-  const now = normalize(after, move?.to === 'servers' ? move.prefix : '')
+  const [toPaths, toServers] = matchPrefixes(before, after)
+  const old = normalize(before, toPaths)
+  const now = normalize(after, toServers)
   const renamings = align(old, now)
   const documents = [old.document, now.document] as const
   const changes = new Changes(({ document, pointer }) =>
@@ -27,8 +27,8 @@ export function changesBetween(before: Document, after: Document): Change[] {
   compareIncoming(...documents, changes, unchanged)
   compareSecuritySchemes(...documents, renamings, changes)
   compareComponents(documents, [before, after], changes)
-  compareServers(...documents, changes)
-  if (move) reportMovedPrefix(now.document, move, changes)
+  reportMovedPrefixes(now.document, toPaths, 'paths', changes)
+  reportMovedPrefixes(now.document, toServers, 'servers', changes)
   const found = changes.list()
   if (found.length > 0) return inOrder(found)
   const wording = wordingChange(before, after)

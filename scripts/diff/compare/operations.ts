@@ -10,7 +10,7 @@ import { compareParameters, reportRenamedPathParameter } from './parameters.ts'
 import { affected, reportOn, walkOf, type Changes, type Pair, type Walk } from './report-change.ts'
 import { compareResponses } from './responses.ts'
 import { compareSecurity } from './security.ts'
-import { compareOperationServers } from './servers.ts'
+import { compareServers, type ServerPair } from './servers.ts'
 import { sentMethod } from '../../document/path-item.ts'
 
 /** Reports added and removed operations, and the changes of those that both documents have. */
@@ -25,8 +25,13 @@ export function compareOperations(
   const now = new Map(operationsOf(after).map((operation) => [operation.pointer, operation]))
   const removed = [...old.values()].filter(({ pointer }) => !now.has(pointer))
   const added = [...now.values()].filter(({ pointer }) => !old.has(pointer))
+  const callable: ServerPair[] = []
   for (const operation of removed) {
     const moved = added.find(({ operationId }) => operationId === operation.operationId)
+    if (moved) {
+      const [was, is] = [cursor(before, operation.pointer), cursor(after, moved.pointer)]
+      callable.push({ old: was, now: is, id: moved.operationId })
+    }
     const [id, label] = [quoted(operation.operationId), labelOf(operation)]
     changes.add({
       code: moved ? 'operation-moved' : 'operation-removed',
@@ -57,20 +62,15 @@ export function compareOperations(
       names: [operationId],
     })
   }
-  for (const [pointer, operation] of now) {
+  const pairs = [...now].flatMap(([pointer, operation]): Pair[] => {
     const other = old.get(pointer)
-    if (!other) continue
-    const pair: Pair = {
-      before: other,
-      after: operation,
-      old: cursor(before, pointer),
-      now: cursor(after, pointer),
-      id: operation.operationId,
-      changes,
-      unchanged,
-    }
-    compareOperation(pair, renamings)
-  }
+    if (!other) return []
+    const [was, is] = [cursor(before, pointer), cursor(after, pointer)]
+    const id = operation.operationId
+    return [{ before: other, after: operation, old: was, now: is, id, changes, unchanged }]
+  })
+  for (const pair of pairs) compareOperation(pair, renamings)
+  compareServers([...callable, ...pairs], changes)
 }
 
 function labelOf({ method, path }: Operation): string {
@@ -109,7 +109,6 @@ function compareOperation(pair: Pair, renamings: readonly Renaming[]): void {
   }
   comparePagination(pair)
   compareSecurity(pair)
-  compareOperationServers(pair)
   compareMessages(pair)
 }
 

@@ -1,59 +1,72 @@
 import { pointerOf } from '../../document/json-pointer.ts'
-import type { Document } from '../../document/openapi.ts'
+import type { Document, Server } from '../../document/openapi.ts'
 import { quoted } from '../markdown.ts'
-import type { PrefixMove } from '../normalize/move-prefix.ts'
+import { shapeOf } from '../normalize/keys.ts'
+import type { Prefixes } from '../normalize/match-prefixes.ts'
+import { withFixedValues } from '../normalize/servers.ts'
 import { isObject } from '../../document/objects.ts'
-import { same } from './cursor.ts'
+import { same, type Cursor } from './cursor.ts'
 import type { Changes, Pair, Place, Report } from './report-change.ts'
 
-interface Server {
-  readonly url: string
-  readonly variables?: unknown
-}
-
-/** The servers of a description or of an operation, and their place. */
+/** The servers of the first of some operations that have the same ones. */
 interface Servers extends Place {
   readonly list: readonly Server[]
 }
 
-/** Reports servers of the whole description that were added, removed or have other variables. */
-export function compareServers(before: Document, after: Document, changes: Changes): void {
-  compareLists(serversOf(before), serversOf(after), changes, [])
+export type ServerPair = Pick<Pair, 'old' | 'now' | 'id'>
+
+/** Reports servers that were added, removed or have other variables, once for all operations that share them. */
+export function compareServers(pairs: readonly ServerPair[], changes: Changes): void {
+  const groups = new Map<string, ServerPair[]>()
+  for (const pair of pairs) {
+    const key = JSON.stringify([pair.old, pair.now].map(({ node }) => node!.servers))
+    groups.set(key, [...(groups.get(key) ?? []), pair])
+  }
+  for (const group of groups.values()) {
+    const [{ old, now }] = group as [ServerPair]
+    const operations = group.length === pairs.length ? [] : group.map(({ id }) => id)
+    const [was, is] = [serversOf(old), serversOf(now)]
+    const lists = [settled(was, is), settled(is, was)] as const
+    compareLists(...lists, changes, operations)
+  }
 }
 
-/** Reports that the paths and base URLs changed while the URLs of operations are the same. */
-export function reportMovedPrefix(
+function serversOf({ document, pointer, node }: Cursor): Servers {
+  return { list: node!.servers as Server[], document, pointer: `${pointer}/servers` }
+}
+
+/** The servers, with fixed values for variables of those that the other side doesn't have. */
+function settled(servers: Servers, { list: others }: Servers): Servers {
+  const list = servers.list.map((server) =>
+    others.some(({ url }) => url === server.url) ? server : withFixedValues(server),
+  )
+  return { ...servers, list }
+}
+
+/** Reports that paths and base URLs changed while the URLs of operations are the same. */
+export function reportMovedPrefixes(
   document: Document,
-  { prefix, to }: PrefixMove,
+  prefixes: Prefixes,
+  to: 'paths' | 'servers',
   changes: Changes,
 ): void {
-  const places = ['servers', 'paths']
-  const [before, after] = to === 'paths' ? places : places.reverse()
-  changes.add({
-    code: 'server-prefix-moved',
-    place: { document, pointer: '/servers/0' },
-    before,
-    after,
-    message: `the prefix ${quoted(prefix)} moved from the ${before} to the ${after}`,
-    breaks: ['sdk'],
-    operations: [],
-    names: [prefix],
-  })
-}
-
-/** The same for an operation with servers of its own. */
-export function compareOperationServers(pair: Pair): void {
-  const sides = [pair.old, pair.now]
-  if (sides.every(({ node }) => node!.servers === undefined)) return
-  const [old, now] = sides.map(({ document, node, pointer }): Servers => {
-    const list = node!.servers as Server[] | undefined
-    return list ? { list, document, pointer: `${pointer}/servers` } : serversOf(document)
-  })
-  compareLists(old!, now!, pair.changes, [pair.id])
-}
-
-function serversOf(document: Document): Servers {
-  return { list: document.servers ?? [], document, pointer: '/servers' }
+  const from = to === 'paths' ? 'servers' : 'paths'
+  const moves = new Map([...prefixes].map(([path, prefix]) => [prefix, shapeOf(prefix + path)]))
+  for (const [prefix, shape] of moves) {
+    const path = Object.keys(document.paths!).find((it) => shapeOf(it) === shape)!
+    changes.add({
+      code: 'server-prefix-moved',
+      place: { document, pointer: pointerOf('paths', path) },
+      before: from,
+      after: to,
+      message: `the prefix ${quoted(prefix)} moved from the ${from} to the ${to}: URLs are the same, but a base URL that a caller sets has to change`,
+      // A variable of the server becomes an argument of operations, or the other way round.
+      breaks: prefix.includes('{') ? ['sdk'] : [],
+      otherwise: 'patch',
+      operations: [],
+      names: [prefix],
+    })
+  }
 }
 
 function compareLists(
@@ -62,7 +75,8 @@ function compareLists(
   changes: Changes,
   operations: readonly string[],
 ): void {
-  const of = operations.length === 0 ? '' : ` of ${operations.map(quoted).join()}`
+  const [first] = operations
+  const of = first === undefined ? '' : ` of ${quoted(first)}`
   const change = (
     url: string,
     said: string,

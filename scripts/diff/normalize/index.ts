@@ -1,8 +1,12 @@
 import type { Document, PathItem } from '../../document/openapi.ts'
 import { mapOperations, METHODS } from '../../document/path-item.ts'
 import { isReference, resolve } from '../../document/references.ts'
-import { normalizeSchemas } from './schemas.ts'
+import { parameterComponent, parameterKey } from './keys.ts'
+import type { Prefixes } from './match-prefixes.ts'
 import { Origins } from './original-pointers.ts'
+import { renameReferences } from './rename-references.ts'
+import { normalizeSchemas } from './schemas.ts'
+import { declaredServers, parametersIn, reduceServer, withoutPrefix } from './servers.ts'
 
 /** A description reduced to what can affect a caller, in a form that is the same however it was written. */
 export interface Normalized {
@@ -17,18 +21,17 @@ type Node = Record<string, unknown>
 /**
  * The normalised form of a bundled document: without wording and without values that are the
  * specification's defaults; parameters of path items moved into the operations; each operation with
- * its effective security; schemas as `normalizeSchemas` rewrites them.
+ * its effective security and servers; schemas as `normalizeSchemas` rewrites them.
  *
- * @param prefix is moved from the servers to the paths
+ * @param prefixes are moved from the servers to the paths
  */
-export function normalize(original: Document, prefix = ''): Normalized {
+export function normalize(original: Document, prefixes: Prefixes = new Map()): Normalized {
   const copy = JSON.parse(JSON.stringify(original)) as Node
   const document = copy as unknown as Document
   const origins = new Origins(copy)
   normalizeSchemas(document, origins)
   const parameters: Node = {}
-  const run = { document, origins, parameters }
-  if (prefix !== '') movePrefix(copy, prefix)
+  const run = { document, origins, parameters, prefixes }
   if (copy.paths !== undefined) copy.paths = items(run, copy.paths, '')
   if (copy.webhooks !== undefined) copy.webhooks = items(run, copy.webhooks, 'webhooks ')
   const components = (copy.components ?? {}) as Node
@@ -36,21 +39,14 @@ export function normalize(original: Document, prefix = ''): Normalized {
   for (const part of Object.values(components)) Object.values(part as Node).forEach(reduce)
   Object.values((components.securitySchemes ?? {}) as Node).forEach(reduceScheme)
   copy.components = { ...components, parameters }
-  copy.servers = serversOf(copy.servers)
-  keep(copy, ['openapi', 'servers', 'paths', 'webhooks', 'components'])
+  keep(copy, ['openapi', 'paths', 'webhooks', 'components'])
+  renameReferences(
+    copy,
+    [...prefixes].map(([path, prefix]) => [path, prefix + path]),
+  )
   copy.info = { title: 'API', version: '0' }
   copy.openapi = '3.1.0'
   return { document, origins, origin: (pointer) => origins.of(document, pointer) }
-}
-
-/** Moves a prefix from the servers to the paths, in place; the path items stay the same objects. */
-function movePrefix(document: Node, prefix: string): void {
-  const paths = Object.entries((document.paths ?? {}) as Node)
-  document.paths = Object.fromEntries(paths.map(([path, item]) => [prefix + path, item]))
-  document.servers = (serversOf(document.servers) as Node[]).map((server) => ({
-    ...server,
-    url: String(server.url).slice(0, -prefix.length) || '/',
-  }))
 }
 
 /** Parameters, path items and callbacks are moved to where they are used. */
@@ -73,9 +69,12 @@ interface Run {
   readonly document: Document
   readonly origins: Origins
   readonly parameters: Node
+  readonly prefixes: Prefixes
 }
 
 interface Place {
+  /** Moved from the servers to the path. */
+  readonly prefix: string
   readonly path: string
   readonly method: string
   readonly item: Node & PathItem
@@ -88,9 +87,10 @@ function items(run: Run, map: unknown, incoming: string): Node {
     const item = resolve<(Node & PathItem) | undefined>(run.document, reference)
     if (typeof item !== 'object') return [key, reference]
     // The braces of expressions aren't those of a path template.
-    const path = incoming === '' ? key : incoming + key.replace(/[{}]/g, '"')
+    const prefix = (incoming === '' && run.prefixes.get(key)) || ''
+    const path = incoming === '' ? prefix + key : incoming + key.replace(/[{}]/g, '"')
     const calls = mapOperations(item, ({ method, operation: object }) => {
-      const place = { path, method, item, object: object as Node }
+      const place = { prefix, path, method, item, object: object as Node }
       const own = operation(run, place)
       if (incoming !== '') delete own.callbacks
       else completeCall(run, place, own)
@@ -99,18 +99,21 @@ function items(run: Run, map: unknown, incoming: string): Node {
     const own = run.origins.copy(item)
     Object.assign(own, calls)
     keep(own, [...METHODS, 'additionalOperations'])
-    return [key, own]
+    return [prefix + key, own]
   })
   return Object.fromEntries(named) as Node
 }
 
 /** Adds the security and servers that the document or path declares, and the callbacks. */
-function completeCall(run: Run, { path, method, item }: Place, object: Node): void {
-  const { document } = run
+function completeCall(run: Run, { prefix, path, method, item }: Place, object: Node): void {
+  const { document, origins } = run
   object.security ??= document.security ?? []
-  const servers = serversOf(object.servers ?? item.servers ?? document.servers)
-  object.servers = servers
-  if (JSON.stringify(servers) === JSON.stringify(serversOf(document.servers))) delete object.servers
+  const servers = declaredServers(document, item, object).map((declared) => {
+    const server = reduceServer(declared)
+    return origins.inherit(withoutPrefix(server, prefix) ?? server, declared)
+  })
+  const isDefault = servers.length === 1 && servers[0]!.url === '/'
+  object.servers = isDefault ? [] : servers
   if (object.callbacks === undefined) return
   const callbacks = Object.entries(object.callbacks as Node).map(([name, reference]) => {
     const callback = resolve<Node | undefined>(document, reference)
@@ -119,11 +122,13 @@ function completeCall(run: Run, { path, method, item }: Place, object: Node): vo
   object.callbacks = Object.fromEntries(callbacks)
 }
 
-function operation(run: Run, { path, method, item, object: original }: Place): Node {
+function operation(run: Run, { prefix, path, method, item, object: original }: Place): Node {
   const { document, origins, parameters } = run
   const object = origins.copy(original)
   const own = new Map<string, Node>()
-  for (const reference of [...(item.parameters ?? []), ...((object.parameters ?? []) as never[])]) {
+  const moved = parametersIn(prefix, declaredServers(document, item, object), origins)
+  const written = [...(item.parameters ?? []), ...((object.parameters ?? []) as never[])]
+  for (const reference of [...moved, ...written]) {
     const resolved = resolve<Node | undefined>(document, reference)
     if (resolved === undefined) continue
     const parameter = origins.copy(resolved)
@@ -181,44 +186,6 @@ function reduceScheme(node: unknown): void {
   }
 }
 
-/** The servers without wording and without a trailing slash: paths start with one. */
-function serversOf(servers: unknown): unknown {
-  const list = Array.isArray(servers) ? (servers as Node[]) : []
-  return list.map((it) => {
-    const server = withoutWording(it) as Node
-    return { ...server, url: String(server.url).replace(/(?<=[^/])\/$/, '') }
-  })
-}
-
-function withoutWording(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutWording)
-  if (typeof node !== 'object' || node === null) return node
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([key]) => key !== 'description' && key !== 'name' && !key.startsWith('x-'))
-      .map(([key, value]) => [key, withoutWording(value)]),
-  )
-}
-
 function keep(object: Node, keys: readonly string[]): void {
   for (const key of Object.keys(object)) if (!keys.includes(key)) delete object[key]
-}
-
-/** A path without the names of its parameters: what is visible on the wire. */
-export function shapeOf(path: string): string {
-  return path.replace(/\{[^}]*\}/g, '{}')
-}
-
-/** A key that identifies a parameter within an operation. Headers ignore case; a whole query string has no name. */
-export function parameterKey({ in: location, name }: Node): string {
-  if (location === 'querystring') return location
-  return `${String(location)} ${location === 'header' ? String(name).toLowerCase() : String(name)}`
-}
-
-/** The component name of a parameter in a normalised document, the same in both descriptions. */
-export function parameterComponent(method: string, path: string, parameter: Node): string {
-  return `${method} ${shapeOf(path)} ${parameterKey(parameter)}`.replace(
-    /[^A-Za-z0-9]/g,
-    (character) => `_${character.codePointAt(0)!.toString(16)}_`,
-  )
 }

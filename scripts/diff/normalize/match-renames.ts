@@ -1,7 +1,9 @@
 import type { Document } from '../../document/openapi.ts'
 import { operationsIn, type PathOperation } from '../../document/path-item.ts'
 import { resolve } from '../../document/references.ts'
-import { parameterComponent, shapeOf, type Normalized } from './index.ts'
+import type { Normalized } from './index.ts'
+import { parameterComponent, shapeOf } from './keys.ts'
+import { renameReferences } from './rename-references.ts'
 
 /** A name that changed without being visible on the wire. */
 export interface Renaming {
@@ -29,6 +31,7 @@ function alignPaths(before: Normalized, after: Document): Renaming[] {
   const paths = (before.document.paths ?? {}) as Node
   const byShape = groupByShape(after.paths ?? {})
   const renamings: Renaming[] = []
+  const renamed: [string, string][] = []
   for (const [shape, [from, ...others]] of groupByShape(paths)) {
     const [to, ...rivals] = byShape.get(shape) ?? []
     if (from === undefined || to === undefined || from === to) continue
@@ -36,11 +39,13 @@ function alignPaths(before: Normalized, after: Document): Renaming[] {
     const names = new Map(parametersIn(from).map((name, index) => [name, parametersIn(to)[index]!]))
     paths[to] = paths[from]
     delete paths[from]
+    renamed.push([from, to])
     for (const it of operationsIn(paths[to] as Node)) renameIn(before.document, it, names, to)
     for (const [old, name] of names) {
       if (old !== name) renamings.push({ kind: 'path-parameter', from: old, to: name, path: to })
     }
   }
+  renameReferences(before.document, renamed)
   return renamings
 }
 

@@ -11,7 +11,7 @@ export class Origins {
 
   /** A shallow copy with the pointer of its original. */
   copy<T extends object>(node: T): T {
-    return this.#inherit({ ...node }, node)
+    return this.inherit({ ...node }, node)
   }
 
   /** A deep copy whose nodes have the pointers of their originals. */
@@ -21,10 +21,11 @@ export class Origins {
     const copy = Array.isArray(node)
       ? entries.map(([, value]) => value)
       : Object.fromEntries(entries)
-    return this.#inherit(copy as T & object, node)
+    return this.inherit(copy as T & object, node)
   }
 
-  #inherit<T extends object>(copy: T, node: object): T {
+  /** The copy, with the pointer of its original. */
+  inherit<T extends object>(copy: T, node: object): T {
     const pointer = this.#pointers.get(node)
     if (pointer !== undefined) this.#pointers.set(copy, pointer)
     return copy

@@ -6,12 +6,20 @@ import { KEYWORDS } from './keywords.ts'
 import { OTHER_WORDS } from './other-words.ts'
 import { OPENAPI_3_2 } from './openapi-3-2.ts'
 import { PARAMETERS } from './parameters.ts'
+import { PREFIXES } from './prefixes.ts'
 import { READERS } from './readers.ts'
 import { SAME_VALUES } from './same-values.ts'
 import { BOTH, SDK } from './sdk.ts'
 import { TRANSPORT } from './transport.ts'
 
-const further = [...KEYWORDS, ...TRANSPORT, ...INCOMING, ...SAME_VALUES, ...OPENAPI_3_2]
+const further = [
+  ...KEYWORDS,
+  ...TRANSPORT,
+  ...INCOMING,
+  ...SAME_VALUES,
+  ...PREFIXES,
+  ...OPENAPI_3_2,
+]
 const breaking = (breaks: string) => further.filter((row) => row.breaks.join() === breaks)
 
 /** Every single-change case, by who breaks. */

@@ -1,14 +1,5 @@
 import type { ChangeCode } from '../../../scripts/diff/codes.ts'
-import {
-  harmless,
-  readers,
-  sdk,
-  senders,
-  NEW_PET,
-  PET_SCHEMA,
-  type Case,
-  type Edits,
-} from './base.ts'
+import { harmless, readers, senders, NEW_PET, PET_SCHEMA, type Case, type Edits } from './base.ts'
 import { EQUAL, LACKING, OWNER_REF, SAME, WIDER } from './schema-pairs.ts'
 
 const SENT = `${NEW_PET}/properties/role`
@@ -165,47 +156,5 @@ const references: readonly Case[] = [
   ),
 ]
 
-const [PING, V1] = [
-  { operationId: 'ping', responses: { '204': { description: 'Up.' } } },
-  'https://pets.example/v1',
-]
-const prefixed = (server: string, path: string): Edits => ({
-  '/servers': [{ url: server }],
-  '/paths': { [path]: { get: PING } },
-})
-
-const prefixes: readonly Case[] = [
-  sdk(
-    'a prefix moves from the server to the paths',
-    'server-prefix-moved',
-    prefixed('https://pets.example', '/v1/ping'),
-    prefixed(V1, '/ping'),
-  ),
-  sdk(
-    'a prefix moves from the paths to the server',
-    ['server-prefix-moved', 'path-parameter-renamed'],
-    prefixed(`${V1}/`, '/ping/{id}'),
-    prefixed('https://pets.example/', '/v1/ping/{key}'),
-  ),
-  sdk(
-    'a prefix moves out of a relative server',
-    ['server-prefix-moved', 'operation-renamed'],
-    { ...prefixed('/', '/v1/ping'), '/paths/~1v1~1ping/get/operationId': 'pong' },
-    prefixed('/v1', '/ping'),
-  ),
-  senders(
-    'a prefix moves from the server to other paths',
-    ['server-added', 'server-removed', 'operation-moved'],
-    prefixed('https://pets.example', '/v2/ping'),
-    prefixed(V1, '/ping'),
-  ),
-  senders(
-    'the server loses its prefix',
-    ['server-added', 'server-removed'],
-    { '/servers/0/url': 'https://pets.example' },
-    { '/servers/0/url': V1 },
-  ),
-]
-
-/** Schemas, references and URLs that are written differently and mean the same, or nearly so. */
-export const SAME_VALUES: readonly Case[] = [...schemas, ...references, ...prefixes]
+/** Schemas and references that are written differently and mean the same, or nearly so. */
+export const SAME_VALUES: readonly Case[] = [...schemas, ...references]
