@@ -100,7 +100,7 @@ export async function run(
     const known =
       error instanceof CommanderError
         ? rejectedUsage(command, error)
-        : (temporaryFolderError(error) ?? error)
+        : (systemError(error) ?? error)
     if (known instanceof ProblemsError) {
       reportProblems(known.problems, outcome)
       process.exitCode = known.exitCode
@@ -126,12 +126,21 @@ export function usageError(message: string, hint: string): ProblemsError {
   return new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
 }
 
-/** Any stage may make a temporary folder. */
-function temporaryFolderError(error: unknown): ProblemsError | undefined {
-  const { syscall, message } = error as NodeJS.ErrnoException
-  if (syscall !== 'mkdtemp') return undefined
-  const hint = 'set TMPDIR to a writable folder'
-  return new ProblemsError([{ code: 'output-unwritable', severity: 'error', message, hint }])
+/** The problem that the system rejected an access to a file, which any stage may meet. */
+function systemError(error: unknown): ProblemsError | undefined {
+  const { syscall, path, code = '', message } = error as NodeJS.ErrnoException
+  if (syscall === undefined || path === undefined) return undefined
+  const hint = syscall === 'mkdtemp' ? 'set TMPDIR to a writable folder' : HINTS[code]
+  const problem = { code: 'file-access', message, hint: hint ?? 'correct the path' } as const
+  return new ProblemsError([{ ...problem, severity: 'error' }])
+}
+
+/** By the system's code of the error. */
+const HINTS: Readonly<Record<string, string>> = {
+  EACCES: 'change the permissions of the file or folder',
+  EPERM: 'change the permissions of the file or folder',
+  EROFS: 'name a folder of a writable file system',
+  ENOSPC: 'free some space',
 }
 
 /** The absolute path that an option names. */

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import type { ProblemCode } from '../document/problem-codes.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { readConfiguration } from '../read/configuration/read-configuration.ts'
 import { projectRoot } from '../read/project-root.ts'
@@ -48,19 +49,17 @@ function given(file: string): string {
       `${file} is not a file`,
       `fetch it first: curl --location --output openapi.yaml ${JSON.stringify(file)}`,
     )
-  if (!existsSync(file))
-    throw new ProblemsError(
-      [
-        {
-          code: 'file-missing',
-          severity: 'error',
-          message: `there is no file ${resolve(file)}`,
-          hint: 'name an existing OpenAPI file',
-        },
-      ],
-      2,
-    )
-  return resolve(file)
+  const path = resolve(file)
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    rejectFile('file-missing', `there is no file ${path}`)
+  if (!/["']?(openapi|swagger)["']?\s*:/.test(readFileSync(path, 'utf8')))
+    rejectFile('not-openapi', `${shown(path)} has neither openapi nor swagger`)
+  return path
+}
+
+function rejectFile(code: ProblemCode, message: string): never {
+  const hint = 'name an OpenAPI file: npx specwright init path/to/openapi.yaml'
+  throw new ProblemsError([{ code, severity: 'error', message, hint }], 2)
 }
 
 async function chosen(found: readonly string[], asks: boolean): Promise<string> {

@@ -40,7 +40,8 @@ export const PROBLEM_CODES = {
     'A schema describes members without `type: object`, so that values of other types are valid too.',
   pagination:
     '`x-pagination` of an operation names a parameter or a place in the answer that is not described.',
-  'output-foreign-file': '`--out` names a folder that contains other files.',
+  'output-foreign-file': 'The output folder contains files that were not generated.',
+  'file-access': 'The system rejects reading or writing a file, such as for its permissions.',
   'output-unwritable': 'The output folder cannot be written.',
   missing: "`--check`: a generated file doesn't exist.",
   stale: '`--check`: the description has changed since the file was generated.',
@@ -50,7 +51,7 @@ export const PROBLEM_CODES = {
   'package-missing':
     "Mock, contract: a package that is only needed by this command isn't installed.",
   'port-taken': 'The port is in use.',
-  'mock-start': 'Prism cannot serve the description.',
+  'mock-start': 'The mock cannot listen at the address, or Prism cannot serve the description.',
   'target-unreachable': 'Contract: no server responds at `--target`, or it rejects the sign-in.',
   recording:
     'Contract: a recording is neither HAR 1.2 nor JSON Lines of exchanges, or cannot be read.',

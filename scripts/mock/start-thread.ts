@@ -22,16 +22,19 @@ export async function startThread(
   const [start] = (await once(thread, 'message')) as [MockStart]
   if (onAnswer) thread.on('message', onAnswer)
   if ('url' in start) return start.url
-  throw new ProblemsError([
-    start.fault.includes('EADDRINUSE')
-      ? {
-          ...{ code: 'port-taken', severity: 'error', message: `port ${port} is in use` },
-          hint: 'stop the program that listens there, or use any free port: --port 0',
-        }
-      : {
-          ...{ code: 'mock-start', severity: 'error' },
-          message: `the mock can't start: ${start.fault}`,
-          hint: 'choose another port with --port, or correct the description',
-        },
-  ])
+  const { fault } = start
+  if (fault.includes('EADDRINUSE')) {
+    const hint = 'stop the program that listens there, or use any free port: --port 0'
+    const message = `port ${port} is in use`
+    throw new ProblemsError([{ code: 'port-taken', severity: 'error', message, hint }])
+  }
+  const [, hint] = HINTS.find(([pattern]) => pattern.test(fault))!
+  const message = `the mock can't start: ${fault}`
+  throw new ProblemsError([{ code: 'mock-start', severity: 'error', message, hint }])
 }
+
+const HINTS = [
+  [/listen EACCES/, 'choose a port from 1024 up with --port'],
+  [/EADDRNOTAVAIL|getaddrinfo/, 'name an address of this machine with --host'],
+  [/(?:)/, 'correct the description'],
+] as const

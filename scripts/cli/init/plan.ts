@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join, relative } from 'node:path'
-import { applyEdits, modify, parse } from 'jsonc-parser'
+import { applyEdits, modify } from 'jsonc-parser'
+import { isObject } from '../../document/objects.ts'
 import { TOOL } from '../../installation.ts'
 import { posixPath } from '../../read/digest.ts'
 import { SETTINGS } from '../../read/configuration/settings.ts'
@@ -50,7 +51,7 @@ export function planInit(root: string, entry: string): Plan {
 
 /** That of the file, unless it says nothing; then of its folder, or of the package. */
 function nameOf(root: string, entry: string): string {
-  const { name = '' } = readJson(join(root, 'package.json'))
+  const { name = '' } = readObject(join(root, 'package.json')) ?? {}
   const candidates = [basename(entry, extname(entry)), basename(dirname(entry)), name]
   const names = candidates.map((it) =>
     String(it)
@@ -114,8 +115,13 @@ function packageScripts(root: string): PlannedFile | string | undefined {
   if (!existsSync(path))
     return `there is no package.json: run npm init --yes, then npm install --save-dev ${TOOL.name}`
   const text = readFileSync(path, 'utf8')
-  const { scripts = {} } = parse(text) as { scripts?: object }
-  const missing = COMMANDS.filter((command) => !Object.hasOwn(scripts, `api:${command}`))
+  const manifest = readObject(path)
+  if (manifest === undefined)
+    return 'package.json is not a JSON object: correct it, then run init again'
+  const { scripts } = manifest
+  const missing = COMMANDS.filter(
+    (command) => !Object.hasOwn(isObject(scripts) ? scripts : {}, `api:${command}`),
+  )
   if (missing.length === 0) return undefined
   const [, indent = '  '] = /\n([ \t]+)"/.exec(text) ?? []
   const formattingOptions = {
@@ -175,6 +181,14 @@ function repositoryOf(folder: string): string | undefined {
   return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder))
 }
 
-function readJson(file: string): { readonly name?: unknown } {
-  return existsSync(file) ? ((parse(readFileSync(file, 'utf8')) as object | undefined) ?? {}) : {}
+/** The object in a JSON file, if there is one. */
+function readObject(file: string): Readonly<Record<string, unknown>> | undefined {
+  if (!existsSync(file)) return undefined
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+    return isObject(value) ? value : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
 }

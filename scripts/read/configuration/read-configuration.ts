@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { CORE_SCHEMA, loadAll, mergeTag, type YAMLException } from 'js-yaml'
-import { parsePointer, pointerOf } from '../../document/json-pointer.ts'
+import { parsePointer } from '../../document/json-pointer.ts'
 import { isObject } from '../../document/objects.ts'
 import { ProblemsError, type Problem } from '../../document/problem.ts'
 import { rulesetFile } from '../project-root.ts'
-import { faultsOf, type Fault } from './check-settings.ts'
+import { faultsOfApi, isFile, sharedOutputs } from './check-apis.ts'
+import type { Fault } from './check-settings.ts'
 import { API_SETTINGS, SETTINGS, type ApiSettings } from './settings.ts'
 import type { Shape } from './shapes.ts'
 
@@ -35,42 +36,48 @@ export async function readConfiguration(folder: string): Promise<Configuration |
   const file = rulesetFile(join(folder, 'redocly.yaml'))
   if (file === undefined) return undefined
   const text = readFileSync(file, 'utf8')
-  const { apis } = object(parse(text, file))
-  const faults = Object.entries(object(apis)).flatMap(([name, api]) =>
-    faultsOf(object(api)[SETTINGS] ?? {}, API_SETTINGS).map((fault) => ({
-      ...fault,
-      pointer: pointerOf('apis', name, SETTINGS) + fault.pointer,
-    })),
-  )
+  const apis = Object.entries(object(object(parse(text, file))['apis']))
+  const faults = apis.flatMap(([name, api]) => faultsOfApi(name, object(api)))
   if (faults.length > 0) throw new ProblemsError(await located(faults, text, file), 2)
-  return {
-    file,
-    apis: Object.entries(object(apis)).map(([name, api]) => {
-      const { root, [SETTINGS]: settings } = object(api)
-      return {
-        name,
-        root: resolve(dirname(file), String(root)),
-        settings: isObject(settings)
-          ? (absolute(settings, API_SETTINGS, dirname(file)) as ApiSettings)
-          : undefined,
-      }
-    }),
-  }
+  const read = apis.flatMap(([name, api]) => apiOf(name, object(api), dirname(file)))
+  const shared = sharedOutputs(read)
+  if (shared.length > 0) throw new ProblemsError(await located(shared, text, file), 2)
+  return { file, apis: read }
 }
 
+/** An API, unless only other tools can read it. */
+function apiOf(name: string, { root, [SETTINGS]: settings }: Members, folder: string): Api[] {
+  if (!isFile(root)) return []
+  return [
+    {
+      name,
+      root: resolve(folder, root),
+      settings: isObject(settings)
+        ? (absolute(settings, API_SETTINGS, folder) as ApiSettings)
+        : undefined,
+    },
+  ]
+}
+
+type Members = Readonly<Record<string, unknown>>
+
 function parse(text: string, file: string): unknown {
+  let value: unknown
   try {
-    return loadAll(text, { schema: SCHEMA })[0]
+    value = loadAll(text, { schema: SCHEMA })[0]
   } catch (error) {
     const { reason, mark } = error as YAMLException
     const location = { file, line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 }
-    const message = `not YAML: ${reason}`
-    const hint = 'correct the syntax at this place'
-    throw new ProblemsError(
-      [{ code: 'configuration', severity: 'error', message, hint, location }],
-      2,
-    )
+    throw invalid(`not YAML: ${reason}`, 'correct the syntax at this place', location)
   }
+  if (isObject(value ?? {})) return value
+  const location = { file, line: 1, column: 1 }
+  throw invalid('not a configuration: not an object', 'start the file with apis:', location)
+}
+
+function invalid(message: string, hint: string, location: Problem['location']): ProblemsError {
+  const problem = { code: 'configuration', severity: 'error', message, hint } as const
+  return new ProblemsError([{ ...problem, ...(location && { location }) }], 2)
 }
 
 /** As Redocly reads it. */
@@ -117,6 +124,6 @@ function mapValues(value: object, map: (value: unknown, key: string) => unknown)
   return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, map(it, key)]))
 }
 
-function object(value: unknown): Readonly<Record<string, unknown>> {
+function object(value: unknown): Members {
   return isObject(value) ? value : {}
 }

@@ -95,10 +95,42 @@ test.each<[settings: string, at: string, message: string, hint: string]>([
   expect(others.every(({ message }) => message.includes('has no name'))).toBe(true)
 })
 
+const NOTES = 'x-specwright: { output: src/notes, docs: { output: docs } }'
+
+test.each([
+  [`{ ${NOTES} }`, '1:9', 'apis.notes has no root', 'root: notes.yaml'],
+  [`{ root: 3, ${NOTES} }`, '1:24', 'apis.notes.root is not a file', 'root: notes.yaml'],
+  [`{ root: "https://a.example/b", ${NOTES} }`, '1:24', 'notes.root is not a file', 'root: '],
+  ...['src/notes', './src', 'src/notes/deep', 'docs'].map((folder) => [
+    `{ root: a, ${NOTES} }, other: { root: b, x-specwright: { output: ${folder} } }`,
+    '1:132',
+    'apis.other.x-specwright.output is not a folder of its own: it overlaps apis.notes.',
+    'name another folder',
+  ]),
+])('notes: %s is a problem at %s', async (notes, at, message, hint) => {
+  const apis = `apis: { notes: ${notes} }`
+  const folder = folderWith({ 'package.json': '{}', 'redocly.yaml': apis })
+  const [problem, ...others] = await problemsOf(readConfiguration(folder))
+  expect(problem!.message).toContain(message)
+  expect(problem!.hint).toContain(hint)
+  expect(`${problem!.location!.line}:${problem!.location!.column}`).toBe(at)
+  expect(others).toEqual([])
+})
+
+test('an API that only other tools can read is left out', async () => {
+  const text =
+    'apis: { remote: { root: "https://a.example/b" }, none: {}, local: { root: a.yaml } }'
+  const folder = folderWith({ 'package.json': '{}', 'redocly.yaml': text })
+  const { apis } = (await readConfiguration(folder))!
+  expect(apis.map(({ name }) => name)).toEqual(['local'])
+})
+
 test.each([
   ['apis: {', '1:8'],
   ['a: 1\nb: [\n', '3:1'],
   ['a: 1\na: 2', '2:1'],
+  ['text', '1:1'],
+  ['- a', '1:1'],
 ])('a configuration with a syntax error: %j', async (text, at) => {
   const folder = folderWith({ 'package.json': '{}', 'redocly.yaml': text })
   const [problem] = await problemsOf(readConfiguration(folder))
