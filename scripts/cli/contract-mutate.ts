@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineCommand, number, path, specOption } from './command.ts'
-import { generate, reportFolder, withInterrupt } from './contract.ts'
+import { generate, reportFolder } from './contract.ts'
 import { ownPhases } from './contract/own-phases.ts'
 import { requirePackages } from './project/optional-packages.ts'
 import { onlyTarget, targetsOf } from './project/targets.ts'
@@ -35,26 +35,24 @@ export const command = defineCommand(
     const { judgeMutants } = await import('../contract/mutate/index.ts')
     const { describe } = await import('./contract/description.ts')
     const own = await ownPhases(target)
-    await withInterrupt(async (signal) => {
-      const results = await judgeMutants({
-        ...{ describe, signal, sequences: own?.forMutants },
-        limit: all ? Infinity : limit,
-        description: await describe(document, files),
-        progress: (done, total) => showCount('mutants', done, total),
-      })
-      const { mutationFiles, mutationReport, mutationScore } =
-        await import('../contract/mutate/report.ts')
-      const text = mutationReport(results, (performance.now() - started) / 1000)
-      const folder = report ?? reportFolder(target, 1)
-      mkdirSync(folder, { recursive: true })
-      for (const { path: file, content } of mutationFiles(results, text)) {
-        writeFileSync(join(folder, file), content)
-      }
-      print(text)
-      keepResult({ mutants: results.length, killRate: mutationScore(results) })
-      const score = mutationScore(results)
-      if (score >= killRate) return
-      say(`Too many mutants survive: ${score.toFixed(1)} % killed, ${killRate} % needed.`)
-      process.exitCode = 1
+    const results = await judgeMutants({
+      ...{ describe, sequences: own?.forMutants },
+      limit: all ? Infinity : limit,
+      description: await describe(document, files),
+      progress: (done, total) => showCount('mutants', done, total),
     })
+    const { mutationFiles, mutationReport, mutationScore } =
+      await import('../contract/mutate/report.ts')
+    const text = mutationReport(results, (performance.now() - started) / 1000)
+    const folder = report ?? reportFolder(target, 1)
+    mkdirSync(folder, { recursive: true })
+    for (const { path: file, content } of mutationFiles(results, text)) {
+      writeFileSync(join(folder, file), content)
+    }
+    print(text)
+    keepResult({ mutants: results.length, killRate: mutationScore(results) })
+    const score = mutationScore(results)
+    if (score >= killRate) return
+    say(`Too many mutants survive: ${score.toFixed(1)} % killed, ${killRate} % needed.`)
+    process.exitCode = 1
   })

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../contract/index.ts'
 import type { Shard } from '../contract/shard.ts'
@@ -21,7 +22,7 @@ import { forEachTarget, onlyTarget, targetsOf, type Target } from './project/tar
 import { compareRuns, earlierRun } from './contract/again.ts'
 import { checkOperation } from './contract/check-operation.ts'
 import { casesOf, explain, explainedCase } from './contract/explain.ts'
-import { httpUrl, shard, threshold, writableFolder } from './contract/option-values.ts'
+import { httpUrl, shard, threshold } from './contract/option-values.ts'
 import { isPrism } from './contract/is-prism.ts'
 import { replay } from './contract/replay.ts'
 import { ownPhases } from './contract/own-phases.ts'
@@ -59,7 +60,7 @@ export const command = defineCommand(
   .option(
     '--report <dir>',
     'for report.md, report.html, report.json and junit.xml (default: reports/contract)',
-    writableFolder,
+    path,
   )
   .option(
     '--threshold <kind=percent>',
@@ -97,9 +98,11 @@ export const command = defineCommand(
     for (const option of ONE_TARGET)
       if ({ report, ...flags }[option] !== undefined) onlyTarget(targets, `--${option}`)
     if (format === 'junit' || format === 'html') onlyTarget(targets, `--format ${format}`)
-    await withInterrupt((signal) =>
+    const judgeAll = (signal?: AbortSignal) =>
       forEachTarget(targets, async (target) => {
-        const folder = report ?? writableFolder(reportFolder(target, targets.length))
+        const folder = report ?? reportFolder(target, targets.length)
+        // A run takes minutes, so it starts only if its reports can be written.
+        mkdirSync(folder, { recursive: true })
         const earlier = flags.again === undefined ? undefined : earlierRun(flags.again)
         const seed = flags.seed ?? earlier?.seed
         const only = flags.explain && explainedCase(flags.explain, folder)
@@ -120,8 +123,8 @@ export const command = defineCommand(
         await showReport(outcome, { folder, format, document, locate, baseline, writeBaseline })
         const found = new Set(outcome.findings.map(({ id }) => id))
         if (earlier) compareRuns(earlier, found, outcome.ended)
-      }),
-    )
+      })
+    await (flags.target === undefined ? judgeAll() : withInterrupt(judgeAll))
   })
 
 /** Options that make sense for one description only. */
@@ -156,7 +159,7 @@ interface Flags extends ServerFlags {
 async function judge(
   target: Target,
   flags: Flags,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   only: string | undefined,
 ): Promise<Judgement> {
   const { operation, seed, cases, shard } = flags
@@ -215,8 +218,11 @@ export async function generate(
   return generation
 }
 
-/** Runs `work` to its end, or after Ctrl+C until it has cleaned up; the exit code is then 130. */
-export async function withInterrupt(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+/**
+ * Runs `work`, which calls a server, to its end, or after Ctrl+C until it has cleaned up; the exit code
+ * is then 130. Without a server there is nothing to clean up, and the signal ends the process.
+ */
+async function withInterrupt(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const interrupt = new AbortController()
   const stop = (): void => interrupt.abort(new Interrupted())
   process.once('SIGINT', stop).once('SIGTERM', stop)

@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs'
 import { InvalidArgumentError } from '@commander-js/extra-typings'
 import type { Shard } from '../../contract/shard.ts'
-import { path } from '../command.ts'
 
 export function httpUrl(value: string): string {
   if (!/^https?:\/\//.test(value))
@@ -16,16 +14,6 @@ export function threshold(
   const [, kind, percent] = /^([a-z ]+)=(\d+(?:\.\d+)?)$/.exec(value) ?? []
   if (kind === undefined) throw new InvalidArgumentError('It must look like "keyword valid=90".')
   return { ...previous, [kind.trim()]: Number(percent) }
-}
-
-export function writableFolder(value: string): string {
-  const folder = path(value)
-  try {
-    mkdirSync(folder, { recursive: true })
-    return folder
-  } catch (error) {
-    throw new InvalidArgumentError(`It can't be written: ${(error as Error).message}`)
-  }
 }
 
 export function shard(value: string): Shard {

@@ -19,7 +19,6 @@ export interface MutationOptions {
   /** Phases with servers of their own, which speak this description. */
   readonly sequences?: readonly Phase[] | undefined
   readonly progress?: ((done: number, total: number) => void) | undefined
-  readonly signal?: AbortSignal | undefined
 }
 
 /** The outcome of a mutant. */
@@ -30,13 +29,9 @@ export interface MutantResult {
   readonly reason?: string
 }
 
-/**
- * The results of every mutant of a description, or every n-th, judged against the original servers.
- *
- * @throws the reason of `signal` after an interrupt
- */
+/** The results of every mutant of a description, or every n-th, judged against the original servers. */
 export async function judgeMutants(options: MutationOptions): Promise<MutantResult[]> {
-  const { description, describe, limit, sequences = [], progress, signal } = options
+  const { description, describe, limit, sequences = [], progress } = options
   const { document } = description
   const mutants = chosen([...schemaMutants(document), ...operationMutants(document)], limit)
   const operationsAt = createReach(document)
@@ -46,7 +41,6 @@ export async function judgeMutants(options: MutationOptions): Promise<MutantResu
   const results: MutantResult[] = []
   try {
     for (const mutant of mutants) {
-      signal?.throwIfAborted()
       const affected = operationsAt(mutant.pointer).slice(0, MOST_OPERATIONS)
       results.push(await judgeMutant(bench, document, mutant, affected))
       progress?.(results.length, mutants.length)
