@@ -6,6 +6,7 @@ import type { Subjects } from '../schema/subjects.ts'
 import type { Suite } from '../suite.ts'
 import { valueOf } from './state/identify.ts'
 import { createLeakJudge } from './http/leaks.ts'
+import { tagIn, tagSource, withNewKey } from './http/fresh-headers.ts'
 import type { Secrets } from './http/secrets.ts'
 import type { Sender } from './http/sender.ts'
 import type { User } from './http/sign-in.ts'
@@ -74,15 +75,22 @@ export function createLab({ suite, base, sender, secrets, users, headers }: Part
   const exchanges: Exchange[] = []
   const observations: Observation[] = []
   const names = new Map<string, number>()
+  const currentTag = async (call: Call, { values }: Credentials): Promise<string | undefined> => {
+    const subjects = tagSource(suite, call)
+    if (!subjects) return undefined
+    const input = { path: call.input.path ?? {} }
+    const request = writeRequest(suite, base, { subjects, input, credentials: values, headers })
+    return tagIn(await sender.send(request, call.isEssential))
+  }
   const lab: Lab = {
     ...{ suite, users, exchanges, observations, phase: 'start' },
     async tryOut(call) {
       const { operation } = call.subjects
       const send = async (credentials: Credentials): Promise<Exchange> => {
-        const written = { ...call, credentials: credentials.values }
+        const tag = await currentTag(call, credentials)
         const request = writeRequest(suite, base, {
-          ...written,
-          headers: { ...headers, ...call.headers },
+          ...{ ...call, input: withNewKey(suite, call), credentials: credentials.values },
+          headers: { ...headers, ...(tag !== undefined && { 'if-match': tag }), ...call.headers },
         })
         const { answer, startedAt, milliseconds } = await sender.send(request, call.isEssential)
         return {

@@ -69,7 +69,10 @@ export function choiceFor({ store }: Pick<Run, 'store'>, subjects: Subjects): Ch
 export async function validInput(run: Run, subjects: Subjects): Promise<CaseInput | undefined> {
   const input = await run.store.inputFor(subjects, choiceFor(run, subjects))
   const { operationId } = subjects.operation
-  if (!input && !run.skipped.some((it) => it.operationId === operationId)) {
+  const noted = run.skipped.findIndex((it) => it.operationId === operationId)
+  // What it needs may be there by now.
+  if (input && noted >= 0) run.skipped.splice(noted, 1)
+  if (!input && noted < 0) {
     const reason = isReading(subjects)
       ? 'there is nothing that its path could name'
       : 'there is nothing that the run created, and only that may be changed'

@@ -1,9 +1,8 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { describe } from '../../../scripts/cli/contract/description.ts'
 import { runTarget } from '../../../scripts/contract/target/index.ts'
 import { documentWith } from '../../support/describe.ts'
+import { startServer } from '../../support/server.ts'
 
 const document = documentWith({
   paths: {
@@ -18,15 +17,12 @@ const document = documentWith({
 })
 
 test('what only random values show is a finding with a small request, and ends nothing', async () => {
-  const server = createServer((request, response) => {
-    const isOdd = /%E[0-9A-F]/i.test(request.url ?? '')
-    response.writeHead(isOdd ? 500 : 200).end()
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
-  const { port } = server.address() as AddressInfo
+  const { url, close } = await startServer(({ query }) => ({
+    status: /[\u0800-\uffff]/u.test(query.get('q') ?? '') ? 500 : 200,
+  }))
+  onTestFinished(close)
   const { observations, ended } = await runTarget({
-    ...{ description: await describe(document), target: `http://127.0.0.1:${port}` },
+    ...{ description: await describe(document), target: url },
     randomCalls: 30,
   })
   expect(ended).toBeUndefined()

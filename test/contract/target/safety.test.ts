@@ -1,9 +1,8 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { describe } from '../../../scripts/cli/contract/description.ts'
 import { runTarget } from '../../../scripts/contract/target/index.ts'
 import { documentWith } from '../../support/describe.ts'
+import { startServer } from '../../support/server.ts'
 
 const todo = {
   type: 'object',
@@ -38,34 +37,27 @@ test('what was there before a run is there after it', async () => {
   const todos = new Map<number, unknown>([1, 2].map((id) => [id, { id, title: 'mine' }]))
   const before = JSON.stringify([...todos])
   const requests: string[] = []
-  const server = createServer((request, response) => {
-    const [, , id] = (request.url ?? '').split('?')[0]!.split('/')
-    const call = `${request.method} ${id === undefined ? request.url : '/todos/{id}'}`
-    requests.push(call)
-    let text = ''
-    request.on('data', (chunk: Buffer) => (text += chunk.toString()))
-    request.on('end', () => {
-      const answer = (status: number, value: unknown = {}) =>
-        response
-          .writeHead(status, { 'content-type': 'application/json' })
-          .end(JSON.stringify(value))
-      if (call === 'GET /todos') return answer(200, [...todos.values()])
-      if (call === 'POST /todos') {
-        const created = { title: 'new', id: 10 + requests.length }
-        todos.set(created.id, created)
-        return answer(201, created)
-      }
-      if (id !== undefined && !todos.has(Number(id))) return answer(404)
-      if (request.method === 'DELETE' && id !== undefined) todos.delete(Number(id))
-      return answer(200, todos.get(Number(id)))
-    })
+  const answer = (status: number, value: unknown = {}) => ({
+    ...{ status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) },
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
-  const { port } = server.address() as AddressInfo
+  const { url, close } = await startServer(({ method, path }) => {
+    const [, , id] = path.split('/')
+    const call = `${method} ${id === undefined ? path : '/todos/{id}'}`
+    requests.push(call)
+    if (call === 'GET /todos') return answer(200, [...todos.values()])
+    if (call === 'POST /todos') {
+      const created = { title: 'new', id: 10 + requests.length }
+      todos.set(created.id, created)
+      return answer(201, created)
+    }
+    if (id !== undefined && !todos.has(Number(id))) return answer(404)
+    if (method === 'DELETE' && id !== undefined) todos.delete(Number(id))
+    return answer(200, todos.get(Number(id)))
+  })
+  onTestFinished(close)
   const document = documentWith({ paths: PATHS })
   const { skipped, left } = await runTarget({
-    ...{ description: await describe(document), target: `http://127.0.0.1:${port}` },
+    ...{ description: await describe(document), target: url },
     ...{ write: true, randomCalls: 0 },
   })
   expect(JSON.stringify([...todos])).toBe(before)

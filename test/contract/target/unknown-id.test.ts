@@ -1,9 +1,8 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { describe } from '../../../scripts/cli/contract/description.ts'
 import { runTarget } from '../../../scripts/contract/target/index.ts'
 import { documentWith } from '../../support/describe.ts'
+import { startServer } from '../../support/server.ts'
 
 const list = { 'application/json': { schema: { type: 'array', items: { type: 'object' } } } }
 const id = { name: 'room', in: 'path', required: true, schema: { type: 'string' } }
@@ -19,13 +18,11 @@ const ROWS: readonly Row[] = [
 test.for(ROWS)(
   'an empty list of an unknown room with %j is an %s',
   async ([declared, severity]) => {
-    const server = createServer((request, response) => {
-      const body = request.url === '/rooms' ? [{ id: 'blue' }] : []
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => void server.close())
-    const { port } = server.address() as AddressInfo
+    const { url, close } = await startServer(({ path }) => ({
+      ...{ status: 200, headers: { 'content-type': 'application/json' } },
+      body: JSON.stringify(path === '/rooms' ? [{ id: 'blue' }] : []),
+    }))
+    onTestFinished(close)
     const document = documentWith({
       paths: {
         '/rooms': { get: { operationId: 'rooms', responses: all } },
@@ -35,7 +32,7 @@ test.for(ROWS)(
       },
     })
     const { observations } = await runTarget({
-      ...{ description: await describe(document), target: `http://127.0.0.1:${port}` },
+      ...{ description: await describe(document), target: url },
       randomCalls: 0,
     })
     const found = observations.filter(({ message }) => message.startsWith('an id that nothing has'))

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isObject } from '../../../document/objects.ts'
-import { memberPointer, partsAt, propertyNames, requiredNames } from '../../schema/parts.ts'
+import { memberPointer, partsAndChoices, propertyNames, requiredNames } from '../../schema/parts.ts'
 import type { Subjects } from '../../schema/subjects.ts'
 import type { Outcome } from '../lab.ts'
 import { isCrowded, type Run } from '../run.ts'
@@ -14,7 +14,7 @@ export async function judgeDefaults(run: Run, { resource, within }: Instance): P
   const create = resource.create!
   const schema = mainBody(create)?.schema
   if (schema === undefined || isCrowded(run, create)) return
-  const parts = partsAt(run.live.requests.document, schema)
+  const parts = partsAndChoices(run.live.requests.document, schema)
   const names = parts.flatMap((part) => propertyNames(part.schema))
   if (names.every((name) => defaultOf(run, schema, name) === undefined)) return
   const required = parts.flatMap((part) => requiredNames(part.schema))
@@ -54,7 +54,7 @@ export function judgeDefaultsIn(
 /** The default of a member that may be sent. */
 export function defaultOf(run: Run, schema: string, name: string): unknown {
   const { document } = run.live.requests
-  const member = memberPointer(partsAt(document, schema), name)
-  const parts = member === undefined ? [] : partsAt(document, member)
+  const member = memberPointer(partsAndChoices(document, schema), name)
+  const parts = member === undefined ? [] : partsAndChoices(document, member)
   return parts.map((part) => part.schema['default']).find((it) => it !== undefined)
 }

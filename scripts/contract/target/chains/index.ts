@@ -1,7 +1,7 @@
-import type { Subjects } from '../../schema/subjects.ts'
+import { responseFor, type Subjects } from '../../schema/subjects.ts'
 import { isRejection, type Run } from '../run.ts'
 import { mainBody } from '../state/bodies.ts'
-import { parametersIn, type Resource } from '../state/resources.ts'
+import { parametersIn, plain, type Resource } from '../state/resources.ts'
 import type { Instance } from '../state/store.ts'
 import { judgeAlike } from './alike.ts'
 import { judgeUpload } from './bytes.ts'
@@ -15,6 +15,7 @@ import { judgeSingletons } from './singletons.ts'
 export async function chainsPhase(run: Run): Promise<void> {
   for (const resource of run.store.resources) {
     const { create, remove } = resource
+    if (!create) await judgeLocated(run, resource)
     if (!create || !run.operations.includes(create)) continue
     const instance = await run.store.instanceOf(resource, { isOwn: true, isNew: true })
     if (!instance) continue
@@ -31,6 +32,19 @@ export async function chainsPhase(run: Run): Promise<void> {
     if (remove && run.operations.includes(remove)) await judgeRemoved(run, instance, remove)
   }
   await judgeSingletons(run)
+}
+
+/** What the `Location` of an answer names, e.g. a job, can be read. */
+async function judgeLocated(run: Run, { read, ...resource }: Resource): Promise<void> {
+  const instance = run.store.instances.find(
+    (it) => it.resource.path === resource.path && it.outcome !== undefined,
+  )
+  if (!instance || !read || !run.operations.includes(read)) return
+  const { isSuccess, status } = await callOn(run, read, instance, 'what a Location names')
+  if (isSuccess || ![404, 410].includes(status)) return
+  const pointer = responseFor(instance.outcome!.subjects!, instance.outcome!.status)!.pointer
+  const message = "Location names something that isn't there"
+  run.lab.observe(instance.outcome!, { kind: 'header', pointer, place: 'Location', message })
 }
 
 async function judgeRemoved(run: Run, instance: Instance, remove: Subjects): Promise<void> {
@@ -54,10 +68,35 @@ async function judgeRemoved(run: Run, instance: Instance, remove: Subjects): Pro
     const again = await callOn(run, subjects, instance, 'what was deleted', body)
     const isDeclared = subjects.responses.some(({ status }) => status === '404' || status === '410')
     if (!again.isSuccess || (subjects === remove && !isDeclared)) continue
-    const message = `what was deleted is still there for ${subjects.operation.operationId}`
-    run.lab.observe(again, { kind: 'state', pointer: subjects.operation.pointer, message })
+    // Some servers keep what is deleted, and say that it is.
+    if (subjects === read && isMarkedDeleted(again.value)) return
+    if (actions.includes(subjects) && (await isRestored(run, instance))) {
+      await callOn(run, remove, instance, 'what was restored')
+      continue
+    }
+    const { operationId, pointer } = subjects.operation
+    const message = /restor|undelete|recover|unarchive/i.test(operationId)
+      ? `${operationId} succeeds, but what it restores can't be read`
+      : `what was deleted is still there for ${operationId}`
+    run.lab.observe(again, { kind: 'state', pointer, message })
   }
   await judgeListed(run, instance, false)
+}
+
+/** Whether an action on what was deleted has brought it back. */
+async function isRestored(run: Run, instance: Instance): Promise<boolean> {
+  const { read } = instance.resource
+  const outcome = read && (await callOn(run, read, instance, 'what may be restored'))
+  if (outcome?.isSuccess) instance.isAlive = true
+  return outcome?.isSuccess === true
+}
+
+function isMarkedDeleted(value: unknown): boolean {
+  return Object.entries(Object(value) as object).some(([name, it]) => {
+    const isMark = /^(is)?(deleted|removed|archived|trashed)(at|on)?$/.test(plain(name))
+    const isState = /^(state|status)$/i.test(name)
+    return isMark ? Boolean(it) : isState && /delet|remov|archiv|trash|cancel/i.test(String(it))
+  })
 }
 
 function isActionOn({ path }: Resource, { operation }: Subjects): boolean {

@@ -7,7 +7,7 @@ import type { Resource } from '../state/resources.ts'
 import { describedMembers, otherValues } from '../state/vary.ts'
 import type { Instance } from '../state/store.ts'
 import { isStored, representationIn } from './compare.ts'
-import { callOn, judgeRead, judgeStored } from './read-back.ts'
+import { callOn, judgeRead, judgeStored, judgeTag } from './read-back.ts'
 
 /** A patch changes what it names and nothing else, and null removes. */
 export async function judgePatched(run: Run, instance: Instance, patch: Subjects): Promise<void> {
@@ -29,6 +29,7 @@ export async function judgePatched(run: Run, instance: Instance, patch: Subjects
     const after = await judgeRead(run, instance, patch, body)
     if (!before?.isSuccess || !after?.isSuccess) continue
     judgeUntouched(run, instance.resource, before, after, name, start)
+    judgeTag(run, before, after)
     await judgeRemovable(run, instance, patch, name, after)
   }
 }

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isObject } from '../../../document/objects.ts'
 import { concrete } from '../../schema/media-types.ts'
 import { responseFor, type Subjects } from '../../schema/subjects.ts'
 import type { Outcome } from '../lab.ts'
+import { tagIn } from '../http/fresh-headers.ts'
 import { allItems } from '../lists/pages.ts'
 import { send, type Run } from '../run.ts'
 import { mainBody } from '../state/bodies.ts'
@@ -76,6 +78,16 @@ export function judgeLocation(run: Run, { outcome }: Instance, read: Outcome): v
   const pointer = responseFor(outcome!.subjects!, outcome!.status)?.pointer ?? '/paths'
   const message = "Location isn't the path of what was created"
   run.lab.observe(outcome!, { kind: 'header', pointer, place: 'Location', message })
+}
+
+/** A strong ETag stands for one representation. @see https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3 */
+export function judgeTag(run: Run, before: Outcome, after: Outcome): void {
+  const [old, fresh] = [before, after].map(({ exchange }) => tagIn(exchange))
+  const isSame = old !== undefined && old === fresh && !old.startsWith('W/')
+  if (!isSame || isDeepStrictEqual(before.value, after.value)) return
+  const { pointer } = after.subjects!.operation
+  const message = 'the ETag is the same after a change'
+  run.lab.observe(after, { kind: 'protocol', pointer, place: 'header/ETag', message })
 }
 
 /** A list has what was created, as it was written, and nothing that was deleted. */

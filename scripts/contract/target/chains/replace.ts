@@ -1,5 +1,5 @@
 import { isObject } from '../../../document/objects.ts'
-import { requiredNames, partsAt } from '../../schema/parts.ts'
+import { partsAndChoices, requiredNames } from '../../schema/parts.ts'
 import type { Subjects } from '../../schema/subjects.ts'
 import type { Outcome } from '../lab.ts'
 import type { Run } from '../run.ts'
@@ -8,7 +8,7 @@ import { describedMembers, otherValues } from '../state/vary.ts'
 import type { Instance } from '../state/store.ts'
 import { isStored, representationIn } from './compare.ts'
 import { defaultOf, judgeDefaultsIn } from './defaults.ts'
-import { callOn, judgeRead, judgeStored } from './read-back.ts'
+import { callOn, judgeRead, judgeStored, judgeTag } from './read-back.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -67,7 +67,7 @@ async function judgeLeftOut(
 ): Promise<void> {
   const { read } = instance.resource
   const schema = mainBody(replace)!.schema!
-  const parts = partsAt(run.live.requests.document, schema)
+  const parts = partsAndChoices(run.live.requests.document, schema)
   const required = parts.flatMap((part) => requiredNames(part.schema))
   const least = Object.fromEntries(Object.entries(written).filter(([it]) => required.includes(it)))
   const leftOut = Object.keys(written).filter((name) => !(name in least))
@@ -77,6 +77,7 @@ async function judgeLeftOut(
   if (!outcome.isSuccess) return
   judgeDefaultsIn(run, instance.resource, replace, least, outcome)
   const after = await callOn(run, read, instance, 'after only what is required')
+  if (after.isSuccess) judgeTag(run, before, after)
   const [old, fresh] = [before, after].map(({ value }) =>
     representationIn(instance.resource, value),
   )

@@ -84,8 +84,13 @@ export async function allItems(
     const isCounted = limit !== undefined && (offset !== undefined || page !== undefined)
     const isLast = items.length === 0 || (isCounted && items.length < size)
     if (isRepeated || isLast || pages.length >= MOST_PAGES) return { ...all, isComplete: isLast }
+    const linked = nextLink(outcome)
     const next = cursor === undefined ? undefined : nextCursor(outcome.value)
-    if (offset !== undefined) query = { ...query, [offset]: count }
+    if (linked) {
+      const isKnown = (name: string) => list.parameters.some((it) => it.name === name)
+      if (!Object.keys(linked).every(isKnown)) return { ...all, isComplete: false }
+      query = linked
+    } else if (offset !== undefined) query = { ...query, [offset]: count }
     else if (page !== undefined)
       query = { ...query, [page]: firstPage(run, list, page) + pages.length }
     else if (cursor !== undefined && next !== undefined) query = { ...query, [cursor]: next }
@@ -113,19 +118,23 @@ function firstPage(run: Run, list: Subjects, name: string): number {
   return Number(usual ?? minimum ?? 1)
 }
 
-/** The cursor of the next page in a body. */
+/** The query of the next page, whose URL is in a header or in the body. @see https://www.rfc-editor.org/rfc/rfc8288 */
+function nextLink({ exchange: { answer, request }, value }: Outcome) {
+  const links = answer?.headers.flatMap(([name, text]) => (/^link$/i.test(name) ? [text] : []))
+  const [, target] = /<([^<>]*)>[^<]*;\s*rel="?next\b/i.exec(links?.join(', ') ?? '') ?? []
+  const stated = target ?? nextCursor(value)
+  if (!stated?.includes('?')) return undefined
+  const url = URL.parse(stated, request.url)
+  return url ? Object.fromEntries(url.searchParams) : undefined
+}
+
+/** The cursor of the next page in a body, or its URL. */
 function nextCursor(value: unknown): string | undefined {
   if (!isObject(value) || Array.isArray(value)) return undefined
   for (const [name, it] of Object.entries(value)) {
-    if (
-      /next|cursor|after|token/i.test(name) &&
-      (typeof it === 'string' || typeof it === 'number') &&
-      it !== ''
-    )
-      return String(it)
+    const isNext = /next|cursor|after|token/i.test(name) && !/prev|before|first|last/i.test(name)
+    if (isNext && (typeof it === 'string' || typeof it === 'number') && it !== '') return String(it)
   }
-  return Object.values(value)
-    .filter(isObject)
-    .map(nextCursor)
-    .find((it) => it !== undefined)
+  const inner = Object.entries(value).filter(([name]) => !/prev|first|last|self/i.test(name))
+  return inner.map(([, it]) => nextCursor(it)).find((it) => it !== undefined)
 }

@@ -17,10 +17,16 @@ export async function examplesPhase(run: Run): Promise<void> {
     const second = await run.store.instanceOf(resource, { isNew: true })
     if (first && second) judgeConflict(run, first, second)
   }
-  for (const subjects of run.operations) {
-    await plainCall(run, subjects)
-    await parameterExamples(run, subjects)
-  }
+  for (const subjects of run.operations) await callWithExamples(run, subjects)
+  // Some may have what they need only now, e.g. a job that another has started.
+  const isSkipped = ({ operation }: Subjects) =>
+    run.skipped.some(({ operationId }) => operationId === operation.operationId)
+  for (const subjects of run.operations.filter(isSkipped)) await callWithExamples(run, subjects)
+}
+
+async function callWithExamples(run: Run, subjects: Subjects): Promise<void> {
+  await plainCall(run, subjects)
+  await parameterExamples(run, subjects)
 }
 
 /** Where 409 says so, nothing can be created twice; an id that the sender chooses never can. */

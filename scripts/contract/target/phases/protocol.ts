@@ -7,7 +7,8 @@ import { partsAndChoices, typesOf } from '../../schema/parts.ts'
 import { mainBody } from '../state/bodies.ts'
 import type { Outcome } from '../lab.ts'
 import { judgeStoredBytes } from '../chains/bytes.ts'
-import { judgeConditions } from './conditions.ts'
+import { judgeConditions, judgeIdempotency } from './conditions.ts'
+import { judgeParents } from './parents.ts'
 import { isReading, send, validInput, type Run } from '../run.ts'
 
 /** HEAD, preflights, `Accept`, undeclared methods, malformed and unknown ids, broken bodies. */
@@ -18,8 +19,10 @@ export async function protocolPhase(run: Run): Promise<void> {
     if (input) await judgeAccept(run, subjects, input)
     if (input && mainBody(subjects)) await judgeBrokenBodies(run, subjects, input)
     if (input) await judgeConditions(run, subjects, (await validInput(run, subjects)) ?? input)
+    await judgeIdempotency(run, subjects)
     await judgeStoredBytes(run, subjects)
     await judgeIds(run, subjects)
+    await judgeParents(run, subjects)
   }
   for (const subjects of distinctPaths(run.operations)) {
     await judgePreflight(run, subjects)

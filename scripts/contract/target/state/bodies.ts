@@ -9,7 +9,9 @@ import {
   partsAndChoices,
   partsAt,
   propertyNames,
+  type Part,
 } from '../../schema/parts.ts'
+import type { Oracle } from '../../schema/oracle.ts'
 import type { Sampler } from '../../schema/sampler.ts'
 import { createSampler } from '../../schema/samples.ts'
 import type { ContentSubject, Subjects } from '../../schema/subjects.ts'
@@ -40,7 +42,7 @@ export function bodiesOf({ sampler }: Suite, { schema, examples }: ContentSubjec
 function completed(sampler: Sampler, schema: string, body: unknown): unknown {
   if (!isObject(body) || Array.isArray(body)) return body
   const { oracle } = sampler
-  return partsAt(oracle.document, schema).reduce<Record<string, unknown>>(
+  return partsFor(oracle, schema, body).reduce<Record<string, unknown>>(
     (whole, part) =>
       propertyNames(part.schema).reduce((value, name) => {
         const member = part.pointer + pointerOf('properties', name)
@@ -55,6 +57,13 @@ function completed(sampler: Sampler, schema: string, body: unknown): unknown {
       }, whole),
     body,
   )
+}
+
+/** The schemas that apply to a value, those of the branches that it fits among them. */
+function partsFor(oracle: Oracle, schema: string, value: unknown): Part[] {
+  const parts = partsAt(oracle.document, schema)
+  const fitting = choices(parts).filter((branch) => oracle.accepts(branch, value))
+  return [...parts, ...fitting.flatMap((branch) => partsFor(oracle, branch, value))]
 }
 
 /** The examples that schemas give themselves, by pointer. */

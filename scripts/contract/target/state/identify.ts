@@ -85,7 +85,15 @@ function evaluate(expression: string, exchange: Exchange): unknown {
   return headers?.find(([name]) => name.toLowerCase() === header?.toLowerCase())?.[1]
 }
 
-function locatedId({ path }: Resource, { answer, request }: Exchange): string | undefined {
+function locatedId(resource: Resource, exchange: Exchange): string | undefined {
+  return locatedIds(resource, exchange)?.at(-1)
+}
+
+/** The ids of what the `Location` of an answer names, if it's of this resource. */
+export function locatedIds(
+  { path }: Resource,
+  { answer, request }: Exchange,
+): string[] | undefined {
   const location = answer?.headers.find(([name]) => name.toLowerCase() === 'location')?.[1]
   const url = location === undefined ? null : URL.parse(location, request.url)
   if (!url) return undefined
@@ -93,8 +101,7 @@ function locatedId({ path }: Resource, { answer, request }: Exchange): string | 
     .split(/\{[^{}]*\}/)
     .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('([^/]+)')
-  const id = new RegExp(`${pattern}/?$`).exec(url.pathname)?.at(-1)
-  return id === undefined ? undefined : decodeURIComponent(id)
+  return new RegExp(`${pattern}/?$`).exec(url.pathname)?.slice(1).map(decodeURIComponent)
 }
 
 /** The id in a representation, which may be wrapped in another object. */

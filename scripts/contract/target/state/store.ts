@@ -9,7 +9,7 @@ import { attempt } from '../../schema/values.ts'
 import { bodiesOf, mainBody } from './bodies.ts'
 import { createInstance } from './create.ts'
 import { freshened } from './fresh.ts'
-import { createdId, idIn, itemsIn } from './identify.ts'
+import { createdId, idIn, itemsIn, locatedIds } from './identify.ts'
 import type { Call, Lab, Outcome } from '../lab.ts'
 import { withReferences } from './references.ts'
 import { parametersIn, resourceAt, type Resource } from './resources.ts'
@@ -165,7 +165,7 @@ export function createStore(
         return undefined
       }
       const resource = resources.find((it) => it.create === subjects)
-      if (!resource) return undefined
+      if (!resource) return noteLocated(outcome)
       const own = parametersIn(operation.path).map((name) => String(input.path?.[name]))
       const isPut = operation.method === 'put'
       const id = isPut ? own.at(-1) : createdId(suite, subjects, resource, outcome.exchange)
@@ -183,6 +183,19 @@ export function createStore(
       instances.push(instance)
       return instance
     },
+  }
+
+  /** E.g. the job that an answer with 202 names. */
+  const noteLocated = (outcome: Outcome): Instance | undefined => {
+    const resource = resources.findLast((it) => locatedIds(it, outcome.exchange) !== undefined)
+    if (!resource || outcome.exchange.request.method !== 'POST') return undefined
+    const ids = locatedIds(resource, outcome.exchange)!
+    const known = instances.find((it) => it.resource === resource && isDeepStrictEqual(it.ids, ids))
+    if (known) return known
+    const isOwn = outcome.status === 201 || outcome.status === 202
+    const instance = { resource, ids, within: ids.slice(0, -1), isOwn, isAlive: true }
+    instances.push({ ...instance, sent: undefined, outcome })
+    return instances.at(-1)
   }
 
   const linked = async (values: Readonly<Record<string, unknown>>) =>

@@ -1,0 +1,28 @@
+import { isDeepStrictEqual } from 'node:util'
+import { responseFor, type Subjects } from '../../schema/subjects.ts'
+import { send, type Run } from '../run.ts'
+import { parametersIn } from '../state/resources.ts'
+
+/** What belongs to one thing isn't found below another, where 404 is declared. */
+export async function judgeParents(run: Run, subjects: Subjects): Promise<void> {
+  const { operation, pointer } = { ...subjects, ...subjects.operation }
+  const resource = run.store.resources.find((it) => it.read === subjects)
+  const names = parametersIn(operation.path)
+  if (!resource?.parent || names.length < 2 || responseFor(subjects, 404)?.status !== '404') return
+  const own = await run.store.instanceOf(resource)
+  const other = run.store.instances.find(
+    (it) =>
+      it.resource === resource.parent && it.isAlive && !isDeepStrictEqual(it.ids, own?.within),
+  )
+  if (!own || !other) return
+  const readAt = (ids: readonly string[], label: string) => {
+    const path = Object.fromEntries(names.map((name, index) => [name, ids[index]]))
+    return send(run, { subjects, label, input: { path } })
+  }
+  const there = await readAt(own.ids, 'where it belongs')
+  const elsewhere = await readAt([...other.ids, own.ids.at(-1)!], 'below another')
+  // Others may count their own from 1.
+  if (!elsewhere.isSuccess || !isDeepStrictEqual(there.value, elsewhere.value)) return
+  const message = `what belongs to one ${resource.parent.noun} is found below another`
+  run.lab.observe(elsewhere, { kind: 'state', pointer, place: `path/${names.at(-2)}`, message })
+}

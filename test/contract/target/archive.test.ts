@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { describe } from '../../../scripts/cli/contract/description.ts'
+import { findingsOf } from '../../../scripts/contract/findings/group.ts'
+import { runTarget } from '../../../scripts/contract/target/index.ts'
+import { ARCHIVE } from '../../support/archive/description.ts'
+import { SLIPS, startArchive, type Slip } from '../../support/archive/server.ts'
+
+const description = await describe(ARCHIVE)
+
+async function runOn(slips: readonly Slip[], include?: readonly string[]) {
+  const { url, folders, close } = await startArchive(slips)
+  try {
+    const report = await runTarget({
+      ...{ description, target: url, write: true, randomCalls: 0, include },
+    })
+    const errors = findingsOf(report.observations).filter(({ severity }) => severity === 'error')
+    return { report, folders, errors: errors.map(({ message }) => message) }
+  } finally {
+    close()
+  }
+}
+
+test('an honest archive gives no findings, and is empty afterwards', async () => {
+  const { errors, report, folders } = await runOn([])
+  expect(errors).toEqual([])
+  expect(report.skipped).toEqual([])
+  expect([...folders.values()].filter(({ isDeleted }) => !isDeleted)).toEqual([])
+  expect(report.provoked).toEqual(
+    expect.arrayContaining([
+      ...['job 200', 'replaceFolder 200', 'deleteFolder 412', 'restoreFolder 409'],
+    ]),
+  )
+})
+
+const FOUND: Readonly<Record<Slip, string>> = {
+  'pages overlap': 'pages repeat items',
+  'a folder is restored only in name': "restoreFolder succeeds, but what it restores can't be read",
+  'what is deleted stays': 'what was deleted is still there for folder',
+  'notes are found in any folder': 'what belongs to one folder is found below another',
+  'the ETag stays': 'the ETag is the same after a change',
+  'no ETag matches': 'the ETag that was just read is rejected in If-Match',
+  'jobs are lost': "Location names something that isn't there",
+  'orders are made twice': 'a request with the same idempotency key is carried out again',
+  'what is left out stays': 'replaceFolder replaces it, but what is left out keeps its value',
+}
+
+/** What would hide other slips. */
+const ALONE: readonly Slip[] = ['what is deleted stays', 'the ETag stays', 'no ETag matches']
+
+test.for(ALONE)('found: %s', async (slip) => {
+  expect((await runOn([slip], ['/folders/{folder}', '/folders'])).errors).toContain(FOUND[slip])
+})
+
+test('the other slips are found', async () => {
+  const others = SLIPS.filter((slip) => !ALONE.includes(slip))
+  const { errors } = await runOn(others)
+  expect(errors).toEqual(expect.arrayContaining(others.map((slip) => FOUND[slip])))
+})
