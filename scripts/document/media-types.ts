@@ -19,9 +19,9 @@ export function wholeSchema({ schema, itemSchema }: MediaType): Schema | undefin
   return schema === undefined ? list : { allOf: [list, schema] }
 }
 
-/** Whether a parameter of this media type is written as JSON: any range of types may be, too. */
+/** Whether a value of this media type is written as JSON, as it is for a range that JSON is in. */
 export function isJson(name: string): boolean {
-  return /^[^;]*([/+]json|\*)\s*(;|$)/i.test(name)
+  return /^([^;]*[/+]json|(application|\*)\/\*)\s*(;|$)/i.test(name)
 }
 
 /** The schema of the decoded content of a media type: for such strings, the schema of the JSON in them. */
