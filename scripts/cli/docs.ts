@@ -8,6 +8,7 @@ import {
   trustOption,
 } from './command.ts'
 import type { Documentation } from '../docs/build-docs.ts'
+import type { DocsSettings } from '../docs/settings.ts'
 import type { LintLevel } from '../lint/level.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, write } from '../output/write.ts'
@@ -39,18 +40,20 @@ export const command = defineCommand(
     'output folder (default: x-specwright.docs.output in redocly.yaml)',
     outputPath,
   )
+  .option('--try-it', 'give pages of operations a form that sends requests')
   .option('--serve', 'show the documentation on this machine; pages reload on changes')
   .option(
     '--port <number>',
     `where to serve (default: ${DEFAULT_PORT}, or any free port)`,
     number(0, 65_535),
   )
-  .action(async (names, { spec, out, serve: isServing, port, trustConfig, lint }) => {
+  .action(async (names, { spec, out, serve: isServing, port, tryIt, trustConfig, lint }) => {
     if (port !== undefined && !isServing) command.error('--port needs --serve')
     const targets = await targetsOf(names, spec)
     if (out !== undefined) onlyTarget(targets, '--out')
     const optionsOf = (target: Target): Options => ({
       ...{ entry: target.entry, start: target.start, trustConfig, lint },
+      overrides: tryIt === true ? { tryIt } : {},
       out: outputOf(target, out ?? target.settings.docs?.output, 'docs.output'),
     })
     if (isServing) await serve({ ...optionsOf(onlyTarget(targets, '--serve')), port })
@@ -70,14 +73,15 @@ interface Options {
   readonly start: string
   readonly trustConfig: boolean
   readonly lint: LintLevel | undefined
+  readonly overrides: DocsSettings
 }
 
 /** Builds and writes once. */
-async function run({ entry, out, ...reading }: Options): Promise<Documentation> {
+async function run({ entry, out, overrides, ...reading }: Options): Promise<Documentation> {
   const started = performance.now()
   restoreInterrupted(out)
   const { buildDocs } = await import('../docs/build-docs.ts')
-  const docs = await buildDocs(entry, reading)
+  const docs = await buildDocs(entry, reading, overrides)
   reportProblems(docs.warnings)
   for (const note of docs.notes) say(`note: ${note}`)
   write(docs.files, out)

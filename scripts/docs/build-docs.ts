@@ -8,6 +8,7 @@ import { manifestFile } from '../output/manifest.ts'
 import { digestOfFile, type Digests } from '../read/digest.ts'
 import { siteOf } from './model/site.ts'
 import { readSource } from './read-source.ts'
+import type { DocsSettings } from './settings.ts'
 import { redocPage } from './redoc/build-page.ts'
 import { applyOverlay, docsOverlay } from './redoc/overlay.ts'
 import { staticPages } from './static-pages.ts'
@@ -28,11 +29,17 @@ export interface Documentation {
  * The documentation of a description and of the workflows next to it, as HTML and as Markdown.
  *
  * @param entry absolute path of an OpenAPI 3.0, 3.1 or 3.2 file
+ * @param overrides settings that count more than the configured ones
  * @throws ProblemsError when the description or the workflows can't be read
  */
-export async function buildDocs(entry: string, options?: ReadOptions): Promise<Documentation> {
+export async function buildDocs(
+  entry: string,
+  options?: ReadOptions,
+  overrides: DocsSettings = {},
+): Promise<Documentation> {
   const source = await readSource(entry, options)
-  const { document, settings, warnings, notes } = source
+  const { document, warnings, notes } = source
+  const settings = { ...source.settings, ...overrides }
   const { arazzo, ...lookup } = await readArazzo(entry, source.boundary)
   const site = await siteOf(document, settings, arazzo)
   const overlay = docsOverlay(site)
@@ -40,6 +47,7 @@ export async function buildDocs(entry: string, options?: ReadOptions): Promise<D
     { path: 'reference.html', content: redocPage(applyOverlay(document, overlay)) },
     ...staticPages(site),
     ...assets(),
+    ...(settings.tryIt === true ? [await tryItFile()] : []),
     { path: 'openapi.json', content: json(document) },
     { path: 'openapi.yaml', content: stringifyYaml(document) },
     ...(arazzo ? [{ path: 'arazzo.yaml', content: stringifyYaml(publishedArazzo(arazzo)) }] : []),
@@ -64,7 +72,7 @@ export async function buildDocs(entry: string, options?: ReadOptions): Promise<D
 const SCRIPTS = ['docs.js', 'search.js', 'theme.js']
 
 /** In the order of the cascade. */
-const STYLES = ['base', 'frame', 'content', 'code', 'search', 'screens'].map(
+const STYLES = ['base', 'frame', 'content', 'code', 'search', 'try-it', 'screens'].map(
   (name) => `css/${name}.css`,
 )
 
@@ -73,6 +81,12 @@ function assets(): VirtualFile[] {
     ...SCRIPTS.map((name) => ({ path: `assets/${name}`, content: asset(name) })),
     { path: 'assets/docs.css', content: STYLES.map(asset).join('\n') },
   ]
+}
+
+/** It needs the TypeScript compiler, which takes a while to load. */
+async function tryItFile(): Promise<VirtualFile> {
+  const { tryItScript } = await import('./try-it/script.ts')
+  return { path: 'assets/try-it.js', content: tryItScript() }
 }
 
 function asset(name: string): string {

@@ -32,7 +32,8 @@ export async function readSource(entry: string, options?: ReadOptions): Promise<
   const { inAuthorsOrder, problems, ...rest } = await readDescription(entry, options)
   const tooLong = tooLongStrings(rest)
   if (tooLong.length > 0) throw new ProblemsError(tooLong)
-  const settings = { ...rest.settings.docs, api: rest.settings.client?.name }
+  const { docs, client, mock } = rest.settings
+  const settings = { ...docs, api: client?.name, mockPort: mock?.port }
   return { ...rest, settings, document: inAuthorsOrder(), warnings: problems }
 }
 

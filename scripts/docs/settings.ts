@@ -6,6 +6,8 @@ import { apiIdentifier, identifier } from '../typescript/identifier.ts'
 export type DocsSettings = NonNullable<ApiSettings['docs']> & {
   /** What the generated client is named for. @default the title of the description */
   readonly api?: string | undefined
+  /** Where the mock listens. @default 4010 */
+  readonly mockPort?: number | undefined
 }
 
 /** The client that TypeScript samples use. */

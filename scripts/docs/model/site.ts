@@ -11,6 +11,7 @@ import { upgrade } from '../../document/upgrade.ts'
 import { identifier } from '../../typescript/identifier.ts'
 import { samplesOf } from '../samples/index.ts'
 import type { DocsSettings } from '../settings.ts'
+import { tryItOf } from '../try-it/try-it.ts'
 import { sectionUnder } from '../text/sections.ts'
 import type { ArazzoSource } from '../../arazzo/read-arazzo.ts'
 import { workflowsModel } from '../workflows/workflow-model.ts'
@@ -41,6 +42,7 @@ export async function siteOf(
       incomingPage('callback', it, it.name, files),
     ),
     samples: await samplesOf(document, operation, settings),
+    tryIt: settings.tryIt === true ? tryItOf(document, operation, settings) : undefined,
   }))
   const operations = await Promise.all(pages)
   const webhooks = webhooksOf(document).map((it) => incomingPage('webhook', it, it.path, files))
@@ -68,7 +70,8 @@ function incomingPage(
   const { summary, operationId = name, tags = [] } = operation.object
   const file = uniqueFile(identifier(`${kind} ${operationId}`), files)
   const title = summary ?? operationId
-  return { kind, operation, title, tag: '', badges: tags, file, callbacks: [], samples: [] }
+  const nothing = { tag: '', callbacks: [], samples: [], tryIt: undefined }
+  return { kind, operation, title, badges: tags, file, ...nothing }
 }
 
 function rateLimitsOf({ info }: Document, { rateLimits }: DocsSettings): string | undefined {

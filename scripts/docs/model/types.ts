@@ -12,6 +12,7 @@ import type { NamedExample } from '../samples/example.ts'
 import type { Sample } from '../samples/index.ts'
 import type { Part } from './pagination-text.ts'
 import type { View } from '../schema/view.ts'
+import type { TryIt } from '../try-it/types.ts'
 
 /** Everything the pages are made from. Descriptions are Markdown throughout. */
 export interface Site {
@@ -65,6 +66,8 @@ export interface OperationPage {
   /** The requests that the API sends because of it. */
   readonly callbacks: readonly OperationPage[]
   readonly samples: readonly Sample[]
+  /** Its form, where the settings ask for one. */
+  readonly tryIt: TryIt | undefined
 }
 
 /** The content of an operation's pages, in the order of the page. */

@@ -2,7 +2,7 @@ import { sentMethod } from '../../document/path-item.ts'
 import { pagePath } from '../model/page-links.ts'
 import { allTags } from '../model/tags.ts'
 import type { OperationPage, Site, Tag } from '../model/types.ts'
-import { html, type Html } from '../text/html.ts'
+import { html, scriptJson, trusted, type Html } from '../text/html.ts'
 import type { PageHtml, Section } from '../text/page-html.ts'
 
 /** The parts of a page. */
@@ -43,6 +43,7 @@ export function layout(site: Site, parts: PageParts): string {
         <script src="${up}assets/theme.js"></script>
         <script src="${up}assets/search.js" defer></script>
         <script src="${up}assets/docs.js" defer></script>
+        ${tryItScripts(parts)}
       </head>
       <body data-root="${up}">
         <a class="skip" href="#content">Skip to the content</a>
@@ -57,6 +58,17 @@ export function layout(site: Site, parts: PageParts): string {
         </div>
       </body>
     </html> `.text
+}
+
+/** The data of the form of an operation, and the script that shows it. */
+function tryItScripts({ up, current }: PageParts): Html | undefined {
+  return (
+    current?.tryIt &&
+    html`<script type="application/json" id="try-it">
+        ${trusted(scriptJson(current.tryIt))}
+      </script>
+      <script src="${up}assets/try-it.js" defer></script>`
+  )
 }
 
 function header({ document: { info }, access, workflows }: Site, up: string): Html {

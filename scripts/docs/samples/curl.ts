@@ -10,6 +10,7 @@ import {
 } from './code.ts'
 import { SampleFile } from './files.ts'
 import type { Credential, SampleBody, SampleRequest } from './request.ts'
+import { quote } from './shell.ts'
 import { sentMethod } from '../../document/path-item.ts'
 
 /** A call by curl for a POSIX shell, which fails on an error response. */
@@ -99,11 +100,6 @@ function hereDocument(value: unknown, secrets: Readonly<Record<string, string>>)
 /** A string escaped for a here-document. */
 function verbatim(text: string): string {
   return text.replace(/[\\`$]/g, '\\$&')
-}
-
-/** A string in single quotes of a shell. */
-export function quote(text: string): string {
-  return ["'", text.replaceAll('\0', '').replaceAll("'", `'\\''`), "'"].join('')
 }
 
 /** A word of strings and, at odd indexes, environment variables. */

@@ -129,17 +129,24 @@ function passwordsOf(document: Document, schema: Schema): string[] {
     .map(([name]) => name)
 }
 
-function chosenCredentials(
-  document: Document,
+/** The names of the schemes of each alternative, the preferred ones first. */
+export function alternativesOf(
   { security }: Operation,
-  settings: DocsSettings,
-): Credential[] {
-  const { preferred = [] } = settings
+  { preferred = [] }: DocsSettings,
+): (readonly string[])[] {
   const rank = (names: readonly string[]) =>
     Math.min(...names.map((name) => preferred.indexOf(name) + 1 || Infinity))
-  const [first = []] = security
+  return security
     .map((alternative) => Object.keys(alternative))
     .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
+}
+
+function chosenCredentials(
+  document: Document,
+  operation: Operation,
+  settings: DocsSettings,
+): Credential[] {
+  const [first = []] = alternativesOf(operation, settings)
   return first.flatMap((schemeName) => {
     const reference = document.components?.securitySchemes?.[schemeName]
     const scheme = resolve<SecurityScheme | undefined>(document, reference)

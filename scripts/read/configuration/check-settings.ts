@@ -45,6 +45,8 @@ export function faultsOf(value: unknown, shape: Shape, pointer = ''): Fault[] {
     }
     case 'choice':
       return shape.of.includes(value as string) ? [] : [wrong(pointer, shape, value)]
+    case 'flag':
+      return typeof value === 'boolean' ? [] : [wrong(pointer, shape, value)]
     case 'number': {
       const fits = typeof value === 'number' && value >= shape.least && value <= shape.most
       return fits ? [] : [wrong(pointer, shape, value)]
@@ -85,6 +87,8 @@ function nounOf(shape: Shape): string {
       return 'a path or a package'
     case 'choice':
       return `one of ${shape.of.join(', ')}`
+    case 'flag':
+      return 'true or false'
     case 'number':
       return `a number from ${shape.least} to ${shape.most}`
     case 'list':
@@ -99,6 +103,8 @@ export function example(shape: Shape): string {
   switch (shape.kind) {
     case 'choice':
       return shape.of[0]!
+    case 'flag':
+      return 'true'
     case 'number':
       return String(shape.example)
     case 'list':

@@ -34,6 +34,8 @@ function keywordsOf(shape: Shape): object {
   switch (shape.kind) {
     case 'choice':
       return { enum: shape.of }
+    case 'flag':
+      return { type: 'boolean' }
     case 'number':
       return { type: 'number', minimum: shape.least, maximum: shape.most }
     case 'list':

@@ -218,6 +218,11 @@ export const API_SETTINGS = {
             name: { ...NAME, example: 'notes', about: 'The variable that holds it' },
           },
         },
+        tryIt: {
+          kind: 'flag',
+          about:
+            'Whether pages of operations have a form that sends requests; by default they have none',
+        },
         rateLimits: {
           kind: 'text',
           noun: 'a heading',

@@ -1,5 +1,5 @@
 /** What a setting may be. Types, checks and the manual are derived from it. */
-export type Shape = Text | Path | Choice | Amount | List | Dictionary | Members
+export type Shape = Text | Path | Choice | Flag | Amount | List | Dictionary | Members
 
 interface Described {
   /** For the manual; a sentence without a period. */
@@ -23,6 +23,10 @@ interface Path extends Described {
 interface Choice extends Described {
   readonly kind: 'choice'
   readonly of: readonly string[]
+}
+
+interface Flag extends Described {
+  readonly kind: 'flag'
 }
 
 interface Amount extends Described {
@@ -53,8 +57,10 @@ export type Setting<S> = S extends { kind: 'text' | 'path' | 'module' }
   ? string
   : S extends { kind: 'choice'; of: readonly (infer Value)[] }
     ? Value
-    : S extends { kind: 'number' }
-      ? number
+    : S extends { kind: 'number' | 'flag' }
+      ? S['kind'] extends 'flag'
+        ? boolean
+        : number
       : S extends { kind: 'list'; items: infer Items }
         ? readonly Setting<Items>[]
         : S extends { kind: 'map'; values: infer Values }
