@@ -3,10 +3,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringifyYaml } from '@redocly/openapi-core'
 import type { Problem } from '../document/problem.ts'
-import type { VirtualFile } from '../document/virtual-file.ts'
+import type { OutputFile, VirtualFile } from '../document/virtual-file.ts'
 import { manifestFile } from '../output/manifest.ts'
 import { digestOfFile, type Digests } from '../read/digest.ts'
 import { siteOf } from './model/site.ts'
+import {
+  DEFAULT_ACCENTS,
+  accentsFor,
+  accentStyle,
+  favicon,
+  type Accents,
+} from './publish/accent.ts'
+import { readLogo } from './publish/logo.ts'
 import { readSource } from './read-source.ts'
 import type { DocsSettings } from './settings.ts'
 import { redocPage } from './redoc/build-page.ts'
@@ -16,7 +24,7 @@ import { publishedArazzo, readArazzo } from '../arazzo/read-arazzo.ts'
 
 /** The documentation of a description, not yet written. */
 export interface Documentation {
-  readonly files: readonly VirtualFile[]
+  readonly files: readonly OutputFile[]
   /** The files it depends on, as they were read. */
   readonly inputs: Digests
   readonly operations: number
@@ -41,12 +49,18 @@ export async function buildDocs(
   const { document, warnings, notes } = source
   const settings = { ...source.settings, ...overrides }
   const { arazzo, ...lookup } = await readArazzo(entry, source.boundary)
-  const site = await siteOf(document, settings, arazzo)
+  const logo = readLogo(document, entry, source.boundary)
+  const site = await siteOf(document, settings, arazzo, logo.file?.path)
+  const { accents, notes: accentNotes } = settings.accentColor
+    ? accentsFor(settings.accentColor)
+    : { accents: DEFAULT_ACCENTS, notes: [] }
   const overlay = docsOverlay(site)
   const files = [
-    { path: 'reference.html', content: redocPage(applyOverlay(document, overlay)) },
+    { path: 'reference.html', content: redocPage(applyOverlay(document, overlay), accents) },
     ...staticPages(site),
-    ...assets(),
+    ...assets(accents),
+    favicon(document.info.title, accents),
+    ...(logo.file ? [logo.file] : []),
     ...(settings.tryIt === true ? [await tryItFile()] : []),
     { path: 'openapi.json', content: json(document) },
     { path: 'openapi.yaml', content: stringifyYaml(document) },
@@ -54,7 +68,7 @@ export async function buildDocs(
     { path: 'code-samples.overlay.json', content: json(overlay) },
   ]
   const others = [...lookup.candidates, ...[...SCRIPTS, ...STYLES].map(assetPath)]
-  const inputs = new Map([...source.inputs, ...lookup.inputs])
+  const inputs = new Map([...source.inputs, ...lookup.inputs, ...logo.inputs])
   return {
     files: [...files, manifestFile(files)],
     inputs: new Map([
@@ -65,7 +79,7 @@ export async function buildDocs(
     operations: site.operations.length,
     samples: site.operations.reduce((count, { samples }) => count + samples.length, 0),
     warnings,
-    notes: [...notes, ...lookup.notes],
+    notes: [...notes, ...lookup.notes, ...logo.notes, ...accentNotes],
   }
 }
 
@@ -76,10 +90,10 @@ const STYLES = ['base', 'frame', 'content', 'code', 'search', 'try-it', 'screens
   (name) => `css/${name}.css`,
 )
 
-function assets(): VirtualFile[] {
+function assets(accents: Accents): VirtualFile[] {
   return [
     ...SCRIPTS.map((name) => ({ path: `assets/${name}`, content: asset(name) })),
-    { path: 'assets/docs.css', content: STYLES.map(asset).join('\n') },
+    { path: 'assets/docs.css', content: [...STYLES.map(asset), accentStyle(accents)].join('\n') },
   ]
 }
 

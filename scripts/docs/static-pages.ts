@@ -12,10 +12,12 @@ import { objectIndexPage, objectPage } from './pages/objects.ts'
 import { operationPage } from './pages/operation.ts'
 import { INTRODUCTION, startPage } from './pages/start.ts'
 import { workflowsPage } from './pages/workflows.ts'
+import { rootPath, siteMap } from './publish/publication.ts'
 import { searchFiles } from './search/index.ts'
-import { joinBlocks } from './text/markdown.ts'
-import { publishedMarkdown } from './text/marks.ts'
-import { pageHtml } from './text/page-html.ts'
+import { firstSentence } from './text/first-sentence.ts'
+import { joinBlocks, linked } from './text/markdown.ts'
+import { heading, ownTarget, publishedMarkdown } from './text/marks.ts'
+import { pageHtml, type Section } from './text/page-html.ts'
 import { sentMethod } from '../document/path-item.ts'
 
 /** A page before it is published as Markdown and as HTML. */
@@ -41,13 +43,15 @@ export function staticPages(site: Site): VirtualFile[] {
     const { page } = content
     return {
       ...{ title: page.title, path: pagePath(page, ''), kind: 'operation', current: page },
-      description: `${sentMethod(page.operation.method)} ${page.operation.path}`,
+      description:
+        firstSentence(content.lead) ||
+        `${sentMethod(page.operation.method)} ${page.operation.path}`,
       source: operationPage(describe, content),
     }
   })
   const objectPages = objects.map((object): Page => ({
     ...{ title: object.name, path: objectPath(object.file, ''), kind: 'object' },
-    description: `The object ${object.name}`,
+    description: firstSentence(object.view.description) || `The object ${object.name}`,
     source: objectPage(describe, object),
   }))
   const { workflows } = site
@@ -57,7 +61,8 @@ export function staticPages(site: Site): VirtualFile[] {
   }
   const start: Page = {
     ...{ title: info.title, path: 'index.', kind: 'start' },
-    description: info.summary ?? `The operations of ${info.title}`,
+    description:
+      info.summary ?? (firstSentence(info.description ?? '') || `The operations of ${info.title}`),
     source: startPage(describe, site, objects),
   }
   const pages: Page[] = [
@@ -95,6 +100,10 @@ export function staticPages(site: Site): VirtualFile[] {
   return [
     ...files,
     { path: 'llms-full.txt', content: everything(start, pages) },
+    ...siteMap(site.publication, [
+      ...[start, ...pages].map(({ path }) => `${path}html`),
+      'reference.html',
+    ]),
     ...searchFiles(
       files.filter(({ path }) => path.endsWith('.html')),
       operationIds,
@@ -106,7 +115,7 @@ function published(site: Site, start: Page, pages: readonly Page[]): VirtualFile
   const introduction = pageHtml(start.source, '').sections.filter(({ id }) =>
     id.startsWith(INTRODUCTION),
   )
-  return [start, ...pages].flatMap((page) => {
+  const files = [start, ...pages].flatMap((page) => {
     const { source, path } = page
     const up = path.includes('/') ? '../' : ''
     const markdown = page === start ? 'llms.txt' : `${path}md`
@@ -121,6 +130,24 @@ function published(site: Site, start: Page, pages: readonly Page[]): VirtualFile
       },
     ]
   })
+  return [...files, { path: '404.html', content: notFoundPage(site, introduction) }]
+}
+
+/** What servers send for any address without a page, so that it says where the site starts. */
+function notFoundPage(site: Site, introduction: readonly Section[]): string {
+  const up = rootPath(site.publication)
+  const source = joinBlocks([
+    heading(1, 'Page not found'),
+    `There is no page at this address. ${linked('All operations', ownTarget('index.md'))}`,
+  ])
+  const title = 'Page not found'
+  return layout(
+    { ...site, publication: { ...site.publication, url: undefined } },
+    {
+      ...{ title, description: title, path: '404.', kind: 'not-found', up, introduction },
+      page: pageHtml(source, up),
+    },
+  )
 }
 
 const INDEXES = new Set(['access', 'errors', 'objects'])

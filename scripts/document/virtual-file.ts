@@ -5,6 +5,11 @@ export interface VirtualFile {
   readonly content: string
 }
 
+/** A file of an output, which may be a picture. */
+export interface OutputFile extends Omit<VirtualFile, 'content'> {
+  readonly content: string | Uint8Array
+}
+
 /**
  * How the modules of an output are written, so that the project they lie in runs them as they are:
  * JavaScript with declarations, or TypeScript that imports `./file.ts`, `./file.js` or `./file`.

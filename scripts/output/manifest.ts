@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TOOL } from '../installation.ts'
 import { digest } from '../read/digest.ts'
-import type { VirtualFile } from '../document/virtual-file.ts'
+import type { OutputFile, VirtualFile } from '../document/virtual-file.ts'
 
 export const MANIFEST = 'manifest.json'
 
@@ -12,7 +12,7 @@ export const MANIFEST = 'manifest.json'
  * the bundled description. Digests of input files aren't recorded: a changed comment in a
  * description would change the manifest, and nothing else.
  */
-export function manifestFile(outputs: readonly VirtualFile[]): VirtualFile {
+export function manifestFile(outputs: readonly OutputFile[]): VirtualFile {
   const sorted = outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const manifest = {
     version: TOOL.version,

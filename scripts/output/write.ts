@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, renameSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path'
 import { digest, digestOfFile, filesBelow } from '../read/digest.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
-import type { VirtualFile } from '../document/virtual-file.ts'
+import type { OutputFile } from '../document/virtual-file.ts'
 import { isRunning, PREVIOUS, removeOutput, siblingsOf, STAGING } from './interrupted.ts'
 import { MANIFEST, recordedOutputs } from './manifest.ts'
 
@@ -20,7 +20,7 @@ export interface Changes {
  *
  * @throws ProblemsError when the folder contains files that no run made, or can't be written
  */
-export function write(files: readonly VirtualFile[], folder: string): Changes {
+export function write(files: readonly OutputFile[], folder: string): Changes {
   return orUnwritable(folder, () => {
     rejectOtherWriter(folder)
     rejectForeignFiles(folder)
@@ -70,11 +70,10 @@ function unwritable(folder: string, reason: string, hint: string): ProblemsError
   return new ProblemsError([{ code: 'output-unwritable', severity: 'error', message, hint }])
 }
 
-function compareDigests(files: readonly VirtualFile[], folder: string): Changes {
+function compareDigests(files: readonly OutputFile[], folder: string): Changes {
   const before = new Set(filesBelow(folder))
   const expected = new Set(files.map(({ path }) => path))
-  const equal = (file: VirtualFile) =>
-    digestOfFile(join(folder, file.path)) === digest(file.content)
+  const equal = (file: OutputFile) => digestOfFile(join(folder, file.path)) === digest(file.content)
   const kept = files.filter(({ path }) => before.has(path))
   return {
     added: files.filter(({ path }) => !before.has(path)).map(({ path }) => path),
@@ -84,7 +83,7 @@ function compareDigests(files: readonly VirtualFile[], folder: string): Changes 
   }
 }
 
-function replaceFolder(files: readonly VirtualFile[], folder: string): void {
+function replaceFolder(files: readonly OutputFile[], folder: string): void {
   const staging = folder + STAGING + process.pid
   const previous = folder + PREVIOUS + process.pid
   try {

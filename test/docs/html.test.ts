@@ -231,7 +231,7 @@ test('sanitized documents lead nowhere, not even in data', () => {
   }
   const mapping = { a: '#/components/schemas/A', b: 'B', c: './c.yaml', d: '/etc/d', e: 'e.yaml' }
   const document = {
-    info: { 'x-logo': out },
+    info: { 'x-origin': out },
     paths: { '/a': out, '/b': { $ref: '#/components/pathItems/B' } },
     components: {
       schemas: { A: schema, B: { discriminator: { propertyName: 'a', mapping } } },

@@ -9,6 +9,7 @@ import {
 import { uniqueName } from '../../document/unique-name.ts'
 import { upgrade } from '../../document/upgrade.ts'
 import { identifier } from '../../typescript/identifier.ts'
+import { publicationOf } from '../publish/publication.ts'
 import { samplesOf } from '../samples/index.ts'
 import type { DocsSettings } from '../settings.ts'
 import { tryItOf } from '../try-it/try-it.ts'
@@ -22,12 +23,14 @@ import type { OperationPage, Site } from './types.ts'
 /**
  * The site of a description and of the workflows next to it.
  *
+ * @param logo its path from the root
  * @throws ProblemsError for workflows that name an unknown operation
  */
 export async function siteOf(
   bundled: Document,
   settings: DocsSettings,
   arazzo?: ArazzoSource,
+  logo?: string,
 ): Promise<Site> {
   const document = upgrade(bundled)
   const files = new Set(['index'])
@@ -57,6 +60,7 @@ export async function siteOf(
     objectFiles: objectFilesOf(document),
     workflows: arazzo && workflowsModel(arazzo, operations),
     rateLimits: rateLimitsOf(document, settings),
+    publication: publicationOf(settings, logo),
   }
 }
 

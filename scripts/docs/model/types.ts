@@ -10,6 +10,7 @@ import type { ParameterLocation } from '../../document/openapi.ts'
 import type { StepTarget } from '../../arazzo/step-targets.ts'
 import type { NamedExample } from '../samples/example.ts'
 import type { Sample } from '../samples/index.ts'
+import type { Publication } from '../publish/publication.ts'
 import type { Part } from './pagination-text.ts'
 import type { View } from '../schema/view.ts'
 import type { TryIt } from '../try-it/types.ts'
@@ -30,6 +31,7 @@ export interface Site {
   readonly workflows: WorkflowsModel | undefined
   /** The section of the introduction about rate limits, where the settings name its heading. */
   readonly rateLimits: string | undefined
+  readonly publication: Publication
 }
 
 export interface Tag {

@@ -2,6 +2,7 @@ import { sentMethod } from '../../document/path-item.ts'
 import { pagePath } from '../model/page-links.ts'
 import { allTags } from '../model/tags.ts'
 import type { OperationPage, Site, Tag } from '../model/types.ts'
+import { previewTags } from '../publish/publication.ts'
 import { html, scriptJson, trusted, type Html } from '../text/html.ts'
 import type { PageHtml, Section } from '../text/page-html.ts'
 
@@ -17,8 +18,8 @@ export interface PageParts {
   readonly kind: string
   /** The operation it describes. */
   readonly current?: OperationPage
-  /** The path of its Markdown version from the root. */
-  readonly markdown: string
+  /** The path of its Markdown version from the root, if it has one. */
+  readonly markdown?: string
   readonly page: PageHtml
   /** The headings of the introduction. */
   readonly introduction: readonly Section[]
@@ -30,16 +31,16 @@ export function layout(site: Site, parts: PageParts): string {
   const { up, markdown } = parts
   const heading = parts.title === info.title ? info.title : `${parts.title} · ${info.title}`
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${site.publication.lang}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${heading}</title>
-        <meta name="description" content="${parts.description}" />
+        ${previewTags(site.publication, { ...parts, title: heading }, info.title)}
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href="${up}assets/docs.css" />
-        <link rel="icon" href="data:," />
-        <link rel="alternate" type="text/markdown" href="${up}${markdown}" />
+        <link rel="icon" href="${up}assets/favicon.svg" type="image/svg+xml" />
+        ${markdown !== undefined && html`<link rel="alternate" type="text/markdown" href="${up}${markdown}" />`}
         <script src="${up}assets/theme.js"></script>
         <script src="${up}assets/search.js" defer></script>
         <script src="${up}assets/docs.js" defer></script>
@@ -71,10 +72,13 @@ function tryItScripts({ up, current }: PageParts): Html | undefined {
   )
 }
 
-function header({ document: { info }, access, workflows }: Site, up: string): Html {
+function header({ document, access, workflows, publication }: Site, up: string): Html {
+  const { info } = document
+  const { logo } = publication
   return html`<header class="top">
     <a class="brand" href="${up}index.html"
-      >${info.title} <span class="version">${info.version}</span></a
+      >${logo !== undefined && html`<img src="${up}${logo}" alt="" /> `}${info.title}
+      <span class="version">${info.version}</span></a
     >
     <nav class="links" aria-label="Site">
       ${workflows && html`<a href="${up}workflows.html">Workflows</a> `}
@@ -196,7 +200,7 @@ function pageEntry(page: OperationPage, { up, current, page: { sections } }: Pag
 function footer({ document: { info }, workflows }: Site, { up, markdown }: PageParts): Html {
   return html`<footer>
     <ul>
-      <li><a href="${up}${markdown}">This page as Markdown</a></li>
+      ${markdown !== undefined && html`<li><a href="${up}${markdown}">This page as Markdown</a></li>`}
       <li><a href="${up}openapi.yaml">OpenAPI as YAML</a></li>
       <li><a href="${up}openapi.json">OpenAPI as JSON</a></li>
       ${workflows && html`<li><a href="${up}arazzo.yaml">Workflows as Arazzo</a></li>`}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Document } from '../../document/openapi.ts'
 import { manifestOf } from '../../installation.ts'
+import type { Accents } from '../publish/accent.ts'
 import { html, scriptJson, trusted } from '../text/html.ts'
 import { sanitizeDocument } from './sanitize-document.ts'
 
@@ -10,7 +11,7 @@ import { sanitizeDocument } from './sanitize-document.ts'
 const REDOC = join(dirname(manifestOf('@redocly/cli')!), 'lib/chunks/redoc.standalone.js')
 
 /** The whole description as one self-contained page, which Redoc renders in the browser. */
-export function redocPage(document: Document): string {
+export function redocPage(document: Document, accents: Accents): string {
   const script = scriptWith(sanitizeDocument(document))
   const policy = [
     `default-src 'none'; script-src ${scriptSource(script)}; style-src 'unsafe-inline'`,
@@ -25,7 +26,7 @@ export function redocPage(document: Document): string {
         <title>${document.info.title}</title>
         <link rel="icon" href="data:," />
         <style>
-          ${trusted(STYLE)}
+          ${trusted(styleWith(accents))}
         </style>
       </head>
       <body>
@@ -58,21 +59,21 @@ const OPTIONS = {
 }
 
 /** The colours of the other pages. Redoc loads its logo from its own server, which the policy forbids. */
-const STYLE = `
+const styleWith = ({ light, dark }: Accents) => `
 body { margin: 0; }
 img[src^='https:'] { display: none; }
 html:root {
   --font-family-base: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
   --code-font-family: ui-monospace, 'SF Mono', 'Cascadia Code', Menlo, Consolas, monospace;
   --font-family-monospaced: var(--code-font-family);
-  --link-color-primary: #0a6466;
-  --link-color-visited: #0a6466;
-  --menu-item-bg-color-active: #e3f2f1;
+  --link-color-primary: ${light.accent};
+  --link-color-visited: ${light.accent};
+  --menu-item-bg-color-active: ${light.tint};
 }
 html:root.dark {
   --bg-color: #0f1418;
   --layer-color: #161d23;
-  --link-color-primary: #62cfc8;
-  --link-color-visited: #62cfc8;
-  --menu-item-bg-color-active: #12312f;
+  --link-color-primary: ${dark.accent};
+  --link-color-visited: ${dark.accent};
+  --menu-item-bg-color-active: ${dark.tint};
 }`

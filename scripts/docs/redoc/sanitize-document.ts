@@ -13,8 +13,11 @@ import { publishedMarkdown } from '../text/marks.ts'
 export function sanitizeDocument(document: Document): Document {
   const { info, ...rest } = sanitize(hideDataReferences(document), false) as Document
   const summary = info.summary === undefined ? {} : { summary: plain(info.summary) }
-  return { ...rest, info: { ...info, ...summary } }
+  return { ...rest, info: { ...info, ...summary, ...WITHOUT_LOGO } }
 }
+
+/** Redoc's page loads no pictures. */
+const WITHOUT_LOGO = { 'x-logo': undefined }
 
 function sanitize(node: unknown, hasNames: boolean): unknown {
   if (Array.isArray(node)) return node.map((item) => sanitize(item, false))
