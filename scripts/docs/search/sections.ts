@@ -64,7 +64,7 @@ interface Found {
   text: string
 }
 
-const TOKENS = /<(\/?)(\w+)((?:[^>"]|"[^"]*")*)>|([^<]+)/g
+const TOKENS = /<(\/?)(\w+)([^>"]*(?:"[^"]*"[^>"]*)*)>|([^<]+)/g
 
 /** Samples, navigation and what isn't read. */
 const HIDDEN = /^(?:aside|nav|fieldset|script|style|svg|template)\b|class="(?:anchor|crumb)"/
