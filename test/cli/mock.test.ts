@@ -42,7 +42,9 @@ test('a port in use is a problem', async () => {
   onTestFinished(() => void server.close())
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  const { code, stderr } = await specwright(ROOT, 'mock', '--port', String(port))
+  const folder = folderWith({ 'notes.yaml': NOTES })
+  const args = ['--spec', 'notes.yaml', '--port', String(port)]
+  const { code, stderr } = await specwright(folder, 'mock', ...args)
   expect(stderr).toContain(`error port-taken: port ${port} is in use\n`)
   expect(stderr).toMatch(/\n1 problem\.\n$/)
   expect(code).toBe(1)

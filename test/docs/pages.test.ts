@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { operationModel } from '../../scripts/docs/model/operation-model.ts'
 import { applyOverlay, docsOverlay } from '../../scripts/docs/redoc/overlay.ts'
-import { idsIn, linkProblems, ownSite, pagesOf, pagesWith, siteWith, words } from './support.ts'
+import { idsIn, linkProblems, ownPages, ownSite, pagesWith, siteWith, words } from './support.ts'
 
 const site = await ownSite()
-const pages = pagesOf(site)
+const pages = await ownPages()
 const page = pages.get('operations/createApiClient.html')!
 const markdown = pages.get('operations/createApiClient.md')!
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { idsIn, linkProblems, ownSite, pagesOf, pagesWith, words } from './support.ts'
+import { idsIn, linkProblems, ownPages, pagesWith, words } from './support.ts'
 
 test('bodies of several media types have anchors and headings in order', async () => {
   const schema = { type: 'object', properties: { name: { type: 'string' } } }
@@ -72,7 +72,7 @@ describe('a default response', () => {
 test('the page of errors says so when no error has an example', async () => {
   const responses = { '200': { description: 'Done.' }, '404': { description: 'None.' } }
   const { all } = await pagesWith({ 'GET /pets': { responses } })
-  const own = pagesOf(await ownSite())
+  const own = await ownPages()
   for (const path of ['errors.html', 'errors.md']) {
     expect(all.get(path)).toContain('no examples of error responses')
     expect(own.get(path)).not.toContain('no examples of error responses')

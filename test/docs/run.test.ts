@@ -10,36 +10,34 @@ import { readSource } from '../../scripts/docs/read-source.ts'
 import { startServer } from '../../scripts/docs/server.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
 import { specwright } from '../support/command.ts'
-import { folderWith } from '../support/folder.ts'
+import { fill, folderWith } from '../support/folder.ts'
+import { openShop, withSteps } from './shop.ts'
 import { linkProblems, pagesOf, ROOT } from './support.ts'
 
 /** Runs the command; resolves with its exit code. */
 const docs = async (...args: string[]) => (await specwright(ROOT, 'docs', ...args)).code
 
-test('the documentation of our description is complete, and loads nothing from elsewhere', async () => {
-  const out = join(folderWith(), 'own')
-  expect(await docs('--out', out)).toBe(0)
+const { folder: shop, entry: shopEntry } = openShop()
+
+test('the documentation of a description with workflows is complete, and loads nothing from elsewhere', async () => {
+  const out = join(folderWith(), 'pages')
+  fill(shop, {
+    'arazzo.yaml': JSON.stringify(withSteps([{ stepId: 'a', operationId: 'getCart' }])),
+  })
+  expect(await docs('--spec', shopEntry, '--out', out)).toBe(0)
   const names = readdirSync(out, { recursive: true }).map(String)
   expect(names).toEqual(
     expect.arrayContaining([
-      ...[
-        'index.html',
-        'reference.html',
-        'errors.html',
-        'errors.md',
-        'workflows.html',
-        'llms.txt',
-        'llms-full.txt',
-      ],
-      ...['openapi.json', 'openapi.yaml', 'arazzo.yaml'],
-      ...['operations/createApiClient.html', 'operations/createApiClient.md', 'manifest.json'],
+      ...['index.html', 'reference.html', 'errors.html', 'errors.md', 'workflows.html'],
+      ...['llms.txt', 'llms-full.txt', 'openapi.json', 'openapi.yaml', 'arazzo.yaml'],
+      ...['operations/getCart.html', 'operations/getCart.md', 'manifest.json'],
     ]),
   )
   const page = readFileSync(join(out, 'reference.html'), 'utf8')
   expect(page).toMatch(/^<!doctype html>/)
   expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)="(https?:)?\/\//)
   expect(page).toContain('x-codeSamples')
-}, 30_000)
+})
 
 test('a description that becomes invalid leaves the pages of the last run', async () => {
   const valid = `openapi: 3.1.0

@@ -24,6 +24,12 @@ export async function ownSite(settings?: DocsSettings): Promise<Site> {
   return (site ??= siteOf(source.document, source.settings, arazzo))
 }
 
+/** The static pages of our own description by path. */
+export async function ownPages(): Promise<ReadonlyMap<string, string>> {
+  return (pages ??= pagesOf(await ownSite()))
+}
+
+let pages: ReadonlyMap<string, string> | undefined
 let own: Promise<[Awaited<ReturnType<typeof readSource>>, Awaited<ReturnType<typeof readArazzo>>]>
 let site: Promise<Site> | undefined
 

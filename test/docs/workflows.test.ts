@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { siteOf } from '../../scripts/docs/model/site.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
 import { openShop, SHOP, withSteps } from './shop.ts'
-import { linkProblems, ownSite, pagesOf, words } from './support.ts'
+import { ownPages, pagesOf, words } from './support.ts'
 
 const { entry, siteWithArazzo } = openShop()
 
@@ -186,9 +186,9 @@ On failure:
 })
 
 test('the pages of operations link to the workflows of our description', async () => {
-  const pages = pagesOf(await ownSite())
-  expect(linkProblems(pages)).toEqual([])
-  const used = [...pages].filter(([path, text]) => /\.md$/.test(path) && text.includes('Used in:'))
+  const used = [...(await ownPages())].filter(
+    ([path, text]) => /\.md$/.test(path) && text.includes('Used in:'),
+  )
   expect(used.map(([path]) => path)).toContain('operations/createTeamApiClient.md')
 })
 

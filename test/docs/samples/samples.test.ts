@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Sample } from '../../../scripts/docs/samples/index.ts'
+import { anyString } from '../../support/strings.ts'
 import { siteWith } from '../support.ts'
 
 async function sample(language: Sample['language'], key: string, operation: object, more?: object) {
@@ -154,31 +155,36 @@ test('a body made up from its schema has what is required', async () => {
 })
 
 test('text of a description cannot end its quotes in a shell or in a script', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string(), async (value, name) => {
-      const operation = {
-        parameters: [
-          { name: 'id', in: 'path', required: true, example: value },
-          { name: `X-${name}`, in: 'header', required: true, example: value },
-        ],
-        requestBody: json({ [name]: value }),
-        responses: {},
-      }
-      const shell = await sample('sh', 'POST /a/{id}', operation)
-      const words = execFileSync('/bin/sh', ['-c', shell.replace(/^curl/, 'printf "%s\\0"')], {
-        encoding: 'utf8',
-      }).split('\0')
-      expect(words.slice(0, 3)).toEqual([
-        '--fail-with-body',
-        expect.stringMatching(/^https:\S+$/),
-        '--header',
-      ])
-      const body = words[words.indexOf('--data') + 1]!
-      expect(JSON.parse(body)).toEqual({ [name]: JSON.parse(JSON.stringify(value)) as string })
-      new Function(`async () => { ${await sample('js', 'POST /a/{id}', operation)}\n}`)
-    }),
-    { numRuns: 60 },
-  )
+  const texts = fc.sample(fc.tuple(anyString(), fc.string()), 60)
+  const operations = texts.map(([value, name], index) => [
+    `POST /a${index}/{id}`,
+    {
+      parameters: [
+        { name: 'id', in: 'path', required: true, example: value },
+        { name: `X-${name}`, in: 'header', required: true, example: value },
+      ],
+      requestBody: json({ [name]: value }),
+      responses: {},
+    },
+  ])
+  const site = await siteWith(Object.fromEntries(operations))
+  const sources = (language: Sample['language']) =>
+    site.operations.map(({ samples }) => samples.find((it) => it.language === language)!.source)
+  const script = sources('sh').map((it) => it.replace(/^curl/, 'printf "%s\\0" curl'))
+  const printed = execFileSync('/bin/sh', ['-c', script.join('\n')], { encoding: 'utf8' })
+  const calls = printed.split('curl\0').slice(1)
+  expect(calls).toHaveLength(texts.length)
+  for (const [index, [value, name]] of texts.entries()) {
+    const words = calls[index]!.split('\0')
+    expect(words.slice(0, 3)).toEqual([
+      '--fail-with-body',
+      expect.stringMatching(/^https:\S+$/),
+      '--header',
+    ])
+    const body = words[words.indexOf('--data') + 1]!
+    expect(JSON.parse(body)).toEqual({ [name]: JSON.parse(JSON.stringify(value)) as string })
+  }
+  for (const source of sources('js')) new Function(`async () => { ${source}\n}`)
 })
 
 const kind = { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } }
