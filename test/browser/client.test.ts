@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundle } from '../../scripts/package/bundle.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
-import { startMock, type MockServer } from '../support/mock-server.ts'
+import { startMock, type MockServer } from '../../scripts/mock/server.ts'
 import { openPage, startBrowser } from './browser.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')

@@ -10,7 +10,7 @@ import { startServer } from '../../scripts/docs/server.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
 import { write } from '../../scripts/output/write.ts'
 import { temporaryFolder } from '../support/files.ts'
-import { startMock, type MockServer } from '../support/mock-server.ts'
+import { startMock, type MockServer } from '../../scripts/mock/server.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { PETS } from './pets.ts'
 

@@ -9,7 +9,7 @@ import * as operations from '../../../generated/operations.ts'
 import * as security from '../../../generated/security.ts'
 import { createClient, credentials } from '../../../src/runtime/index.ts'
 import { folderWith } from '../../support/folder.ts'
-import { startMock, type MockServer } from '../../support/mock-server.ts'
+import { startMock, type MockServer } from '../../../scripts/mock/server.ts'
 import { HITKEEP_URL, originGate, ownSite } from '../support.ts'
 
 const site = await ownSite()

@@ -1,1 +1,0 @@
-export { startMock, type MockServer } from '../../scripts/mock/server.ts'
