@@ -721,7 +721,7 @@ export const listInstanceAuditEntries: OperationExamples<
 export const exportInstanceAuditLog: OperationExamples<
   typeof _operations.exportInstanceAuditLog,
   {
-    200: 'entries'
+    200: 'json' | 'csv'
     400: 'invalidActorId' | 'invalidFrom' | 'invalidTo' | 'invalidLimit'
     401: 'unauthorized'
     403: 'forbidden'
@@ -735,7 +735,7 @@ export const exportInstanceAuditLog: OperationExamples<
   examples: {
     200: {
       'application/json': {
-        entries: [
+        json: [
           {
             action: 'mail.test',
             actor_email_snapshot: 'ida@example.org',
@@ -753,8 +753,7 @@ export const exportInstanceAuditLog: OperationExamples<
         ],
       },
       'text/csv': {
-        entries:
-          'id,created_at,actor_id,team_id,target_user_id,actor_email,actor_role,action,target_type,target_id,target_label,outcome,ip_address,ip_country_code,request_id,user_agent,details\n18e2b38a-a380-4f13-b83a-78e92d4194fc,2026-07-01T07:05:19Z,7fc240f8-c137-4f5a-8ce3-e84c4c4a1f41,,,ida@example.org,admin,mail.test,mail,,check@example.org,success,203.0.113.200,,,ExampleClient/1.0,Test email sent to check@example.org\n',
+        csv: 'id,created_at,actor_id,team_id,target_user_id,actor_email,actor_role,action,target_type,target_id,target_label,outcome,ip_address,ip_country_code,request_id,user_agent,details\n18e2b38a-a380-4f13-b83a-78e92d4194fc,2026-07-01T07:05:19Z,7fc240f8-c137-4f5a-8ce3-e84c4c4a1f41,,,ida@example.org,admin,mail.test,mail,,check@example.org,success,203.0.113.200,,,ExampleClient/1.0,Test email sent to check@example.org\n',
       },
     },
     400: {
@@ -3698,6 +3697,7 @@ export const getQrShareTimeSeries: OperationExamples<
   typeof _operations.getQrShareTimeSeries,
   {
     200: 'days'
+    400: 'invalidToken'
     404: 'notFound'
     429: 'tooManyRequests'
     500: 'internalError'
@@ -3715,6 +3715,7 @@ export const getQrShareTimeSeries: OperationExamples<
         ],
       },
     },
+    400: { 'text/plain': { invalidToken: 'Invalid token\n' } },
     404: { 'text/plain': { notFound: 'Not found\n' } },
     429: { 'text/plain': { tooManyRequests: 'Too Many Requests\n' } },
     500: { 'text/plain': { internalError: 'Internal server error\n' } },
@@ -3755,6 +3756,7 @@ export const getQrShareSummary: OperationExamples<
   typeof _operations.getQrShareSummary,
   {
     200: 'opened' | 'unopened'
+    400: 'invalidToken'
     404: 'notFound'
     429: 'tooManyRequests'
     500: 'internalError'
@@ -3821,6 +3823,7 @@ export const getQrShareSummary: OperationExamples<
         },
       },
     },
+    400: { 'text/plain': { invalidToken: 'Invalid token\n' } },
     404: { 'text/plain': { notFound: 'Not found\n' } },
     429: { 'text/plain': { tooManyRequests: 'Too Many Requests\n' } },
     500: { 'text/plain': { internalError: 'Internal server error\n' } },
@@ -3860,7 +3863,8 @@ export const getQrShareSummary: OperationExamples<
 export const exportQrShare: OperationExamples<
   typeof _operations.exportQrShare,
   {
-    200: 'rows' | 'none' | 'parquet' | 'workbook'
+    200: 'json' | 'none' | 'parquet' | 'xlsx' | 'ndjson' | 'csv'
+    400: 'invalidToken'
     404: 'notFound'
     429: 'tooManyRequests'
     500: 'exportFailed' | 'fileUnreadable'
@@ -3871,7 +3875,7 @@ export const exportQrShare: OperationExamples<
   examples: {
     200: {
       'application/json': {
-        rows: [
+        json: [
           {
             name: null,
             properties: null,
@@ -3932,9 +3936,9 @@ export const exportQrShare: OperationExamples<
         none: [],
       },
       'application/octet-stream': { parquet: 'PAR1' },
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { workbook: 'PK' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { xlsx: 'PK' },
       'application/x-ndjson': {
-        rows: [
+        ndjson: [
           {
             name: null,
             properties: null,
@@ -3995,9 +3999,10 @@ export const exportQrShare: OperationExamples<
         none: [],
       },
       'text/csv': {
-        rows: 'record_type,id,site_id,created_by,name,destination_url,utm_source,utm_medium,utm_campaign,utm_term,utm_content,custom_params_json,style_json,token,token_hash,token_hint,created_at,updated_at,archived_at,qr_code_id,filename,content_type,byte_size,width,height,checksum,revoked_at,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,is_unique,country_code,region,city,provider,asn,asn_org,properties,metric,metric_id,value,rating,navigation_type,tracker_source,tracker_version\nhit,7623fcdb-8a9c-4169-aded-f3077729390b,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,,,,newsletter,email,spring-sale,t,c,,,,,,,,,6c8e0a2b-4d5f-4a7c-9e1b-3d5f7a9c0e2b,,,,,,,,ae64aa47-8946-4bfb-b7a9-bd82f29534ff,ebc45baf-665b-4c0a-88ba-77b42a858e93,2026-07-01 07:03:49.659755+00,/shop,example.org,https://search.example.com/,,1280,720,1920,1080,de-DE,true,FR,,Lyon,Sample Telecom,64497,Sample Telecom,,,,,,,,\n',
+        csv: 'record_type,id,site_id,created_by,name,destination_url,utm_source,utm_medium,utm_campaign,utm_term,utm_content,custom_params_json,style_json,token,token_hash,token_hint,created_at,updated_at,archived_at,qr_code_id,filename,content_type,byte_size,width,height,checksum,revoked_at,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,is_unique,country_code,region,city,provider,asn,asn_org,properties,metric,metric_id,value,rating,navigation_type,tracker_source,tracker_version\nhit,7623fcdb-8a9c-4169-aded-f3077729390b,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,,,,newsletter,email,spring-sale,t,c,,,,,,,,,6c8e0a2b-4d5f-4a7c-9e1b-3d5f7a9c0e2b,,,,,,,,ae64aa47-8946-4bfb-b7a9-bd82f29534ff,ebc45baf-665b-4c0a-88ba-77b42a858e93,2026-07-01 07:03:49.659755+00,/shop,example.org,https://search.example.com/,,1280,720,1920,1080,de-DE,true,FR,,Lyon,Sample Telecom,64497,Sample Telecom,,,,,,,,\n',
       },
     },
+    400: { 'text/plain': { invalidToken: 'Invalid token\n' } },
     404: { 'text/plain': { notFound: 'Not found\n' } },
     429: { 'text/plain': { tooManyRequests: 'Too Many Requests\n' } },
     500: {
@@ -5395,7 +5400,7 @@ export const listSharedSiteHits: OperationExamples<
 export const exportSharedSiteHits: OperationExamples<
   typeof _operations.exportSharedSiteHits,
   {
-    200: 'rows' | 'none' | 'parquet' | 'workbook'
+    200: 'json' | 'none' | 'parquet' | 'xlsx' | 'ndjson' | 'csv'
     400:
       | 'invalidToken'
       | 'invalidSiteId'
@@ -5412,7 +5417,7 @@ export const exportSharedSiteHits: OperationExamples<
   examples: {
     200: {
       'application/json': {
-        rows: [
+        json: [
           {
             asn: 64497,
             asn_org: 'Sample Telecom',
@@ -5446,9 +5451,9 @@ export const exportSharedSiteHits: OperationExamples<
         none: [],
       },
       'application/octet-stream': { parquet: 'PAR1' },
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { workbook: 'PK' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { xlsx: 'PK' },
       'application/x-ndjson': {
-        rows: [
+        ndjson: [
           {
             asn: 64497,
             asn_org: 'Sample Telecom',
@@ -5482,7 +5487,7 @@ export const exportSharedSiteHits: OperationExamples<
         none: [],
       },
       'text/csv': {
-        rows: 'id,site_id,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,country_code,region,city,provider,asn,asn_org,utm_source,utm_medium,utm_campaign,utm_term,utm_content,qr_code_id,is_unique\n6c3e2d76-e525-4434-94ed-bf54166c44ca,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,ae64aa47-8946-4bfb-b7a9-bd82f29534ff,ebc45baf-665b-4c0a-88ba-77b42a858e93,2026-07-01T07:03:49Z,/shop,example.org,,,,,,,,FR,,Lyon,Sample Telecom,64497,Sample Telecom,,,,,,,false\n',
+        csv: 'id,site_id,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,country_code,region,city,provider,asn,asn_org,utm_source,utm_medium,utm_campaign,utm_term,utm_content,qr_code_id,is_unique\n6c3e2d76-e525-4434-94ed-bf54166c44ca,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,ae64aa47-8946-4bfb-b7a9-bd82f29534ff,ebc45baf-665b-4c0a-88ba-77b42a858e93,2026-07-01T07:03:49Z,/shop,example.org,,,,,,,,FR,,Lyon,Sample Telecom,64497,Sample Telecom,,,,,,,false\n',
       },
     },
     400: {
@@ -6092,7 +6097,7 @@ export const getSharedQrCodeSummary: OperationExamples<
 export const exportSharedQrCode: OperationExamples<
   typeof _operations.exportSharedQrCode,
   {
-    200: 'rows' | 'none' | 'parquet' | 'workbook'
+    200: 'json' | 'none' | 'parquet' | 'xlsx' | 'ndjson' | 'csv'
     400: 'invalidToken' | 'invalidSiteId' | 'invalidQrCodeId'
     404: 'notFound'
     429: 'tooManyRequests'
@@ -6104,7 +6109,7 @@ export const exportSharedQrCode: OperationExamples<
   examples: {
     200: {
       'application/json': {
-        rows: [
+        json: [
           {
             name: null,
             properties: null,
@@ -6165,9 +6170,9 @@ export const exportSharedQrCode: OperationExamples<
         none: [],
       },
       'application/octet-stream': { parquet: 'PAR1' },
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { workbook: 'PK' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { xlsx: 'PK' },
       'application/x-ndjson': {
-        rows: [
+        ndjson: [
           {
             name: null,
             properties: null,
@@ -6228,7 +6233,7 @@ export const exportSharedQrCode: OperationExamples<
         none: [],
       },
       'text/csv': {
-        rows: 'record_type,id,site_id,created_by,name,destination_url,utm_source,utm_medium,utm_campaign,utm_term,utm_content,custom_params_json,style_json,token,token_hash,token_hint,created_at,updated_at,archived_at,qr_code_id,filename,content_type,byte_size,width,height,checksum,revoked_at,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,is_unique,country_code,region,city,provider,asn,asn_org,properties,metric,metric_id,value,rating,navigation_type,tracker_source,tracker_version\nhit,7623fcdb-8a9c-4169-aded-f3077729390b,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,,,,newsletter,email,spring-sale,t,c,,,,,,,,,6c8e0a2b-4d5f-4a7c-9e1b-3d5f7a9c0e2b,,,,,,,,ae64aa47-8946-4bfb-b7a9-bd82f29534ff,ebc45baf-665b-4c0a-88ba-77b42a858e93,2026-07-01 07:03:49.659755+00,/shop,example.org,https://search.example.com/,,1280,720,1920,1080,de-DE,true,FR,,Lyon,Sample Telecom,64497,Sample Telecom,,,,,,,,\n',
+        csv: 'record_type,id,site_id,created_by,name,destination_url,utm_source,utm_medium,utm_campaign,utm_term,utm_content,custom_params_json,style_json,token,token_hash,token_hint,created_at,updated_at,archived_at,qr_code_id,filename,content_type,byte_size,width,height,checksum,revoked_at,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,is_unique,country_code,region,city,provider,asn,asn_org,properties,metric,metric_id,value,rating,navigation_type,tracker_source,tracker_version\nhit,7623fcdb-8a9c-4169-aded-f3077729390b,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,,,,newsletter,email,spring-sale,t,c,,,,,,,,,6c8e0a2b-4d5f-4a7c-9e1b-3d5f7a9c0e2b,,,,,,,,ae64aa47-8946-4bfb-b7a9-bd82f29534ff,ebc45baf-665b-4c0a-88ba-77b42a858e93,2026-07-01 07:03:49.659755+00,/shop,example.org,https://search.example.com/,,1280,720,1920,1080,de-DE,true,FR,,Lyon,Sample Telecom,64497,Sample Telecom,,,,,,,,\n',
       },
     },
     400: {
@@ -7271,7 +7276,7 @@ export const deleteSite: OperationExamples<
 export const exportChatbotEvents: OperationExamples<
   typeof _operations.exportChatbotEvents,
   {
-    200: 'rows' | 'none' | 'parquet' | 'workbook'
+    200: 'json' | 'none' | 'parquet' | 'xlsx' | 'ndjson' | 'csv'
     400:
       | 'invalidSiteIdForRole'
       | 'invalidSiteId'
@@ -7293,7 +7298,7 @@ export const exportChatbotEvents: OperationExamples<
   examples: {
     200: {
       'application/json': {
-        rows: [
+        json: [
           {
             name: 'assistant.handoff_requested',
             bot_id: 'shop-helper',
@@ -7312,9 +7317,9 @@ export const exportChatbotEvents: OperationExamples<
         none: [],
       },
       'application/octet-stream': { parquet: 'PAR1' },
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { workbook: 'PK' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { xlsx: 'PK' },
       'application/x-ndjson': {
-        rows: [
+        ndjson: [
           {
             name: 'assistant.handoff_requested',
             bot_id: 'shop-helper',
@@ -7333,7 +7338,7 @@ export const exportChatbotEvents: OperationExamples<
         none: [],
       },
       'text/csv': {
-        rows: 'id,site_id,session_id,timestamp,name,provider,bot_id,surface,model,intent,properties_json\n37e8101b-066e-4a5a-8dab-0848083bc161,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,7590bc45-2ecf-4056-b41b-e2514a18dc60,2026-06-23T04:34:00Z,assistant.handoff_requested,example-ai,shop-helper,widget,small-1,,"{""bot_id"":""shop-helper"",""conversation_id"":""3a481a93-23c0-48c9-8c60-82f783ccd10d"",""model"":""small-1"",""provider"":""example-ai"",""reason"":""human"",""surface"":""widget""}"\n',
+        csv: 'id,site_id,session_id,timestamp,name,provider,bot_id,surface,model,intent,properties_json\n37e8101b-066e-4a5a-8dab-0848083bc161,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,7590bc45-2ecf-4056-b41b-e2514a18dc60,2026-06-23T04:34:00Z,assistant.handoff_requested,example-ai,shop-helper,widget,small-1,,"{""bot_id"":""shop-helper"",""conversation_id"":""3a481a93-23c0-48c9-8c60-82f783ccd10d"",""model"":""small-1"",""provider"":""example-ai"",""reason"":""human"",""surface"":""widget""}"\n',
       },
     },
     400: {
@@ -7544,7 +7549,7 @@ export const getAiFetchCorrelation: OperationExamples<
 export const exportAiFetches: OperationExamples<
   typeof _operations.exportAiFetches,
   {
-    200: 'rows' | 'none' | 'parquet' | 'workbook'
+    200: 'json' | 'none' | 'parquet' | 'xlsx' | 'ndjson' | 'csv'
     400: 'invalidSiteIdForRole' | 'invalidSiteId' | 'invalidFrom' | 'invalidTo'
     401: 'unauthorized'
     403: 'accessDenied'
@@ -7558,7 +7563,7 @@ export const exportAiFetches: OperationExamples<
   examples: {
     200: {
       'application/json': {
-        rows: [
+        json: [
           {
             assistant_family: 'OpenAI',
             assistant_name: 'GPTBot',
@@ -7578,9 +7583,9 @@ export const exportAiFetches: OperationExamples<
         none: [],
       },
       'application/octet-stream': { parquet: 'PAR1' },
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { workbook: 'PK' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { xlsx: 'PK' },
       'application/x-ndjson': {
-        rows: [
+        ndjson: [
           {
             assistant_family: 'OpenAI',
             assistant_name: 'GPTBot',
@@ -7600,7 +7605,7 @@ export const exportAiFetches: OperationExamples<
         none: [],
       },
       'text/csv': {
-        rows: 'id,site_id,timestamp,assistant_name,assistant_family,path,hostname,status_code,content_type,resource_type,response_ms,bytes_served,user_agent\n87f06597-2535-4e4b-98dd-585bfbd80b39,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,2026-06-29T07:34:50Z,GPTBot,OpenAI,/docs/start,example.org,200,text/html,html,,18230,Mozilla/5.0 (compatible; GPTBot/1.2)\n',
+        csv: 'id,site_id,timestamp,assistant_name,assistant_family,path,hostname,status_code,content_type,resource_type,response_ms,bytes_served,user_agent\n87f06597-2535-4e4b-98dd-585bfbd80b39,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,2026-06-29T07:34:50Z,GPTBot,OpenAI,/docs/start,example.org,200,text/html,html,,18230,Mozilla/5.0 (compatible; GPTBot/1.2)\n',
       },
     },
     400: {
@@ -9763,7 +9768,7 @@ export const listSiteHits: OperationExamples<
 export const exportSiteHits: OperationExamples<
   typeof _operations.exportSiteHits,
   {
-    200: 'rows' | 'none' | 'parquet' | 'workbook'
+    200: 'json' | 'none' | 'parquet' | 'xlsx' | 'ndjson' | 'csv'
     400:
       | 'invalidSiteIdForRole'
       | 'invalidSiteId'
@@ -9782,7 +9787,7 @@ export const exportSiteHits: OperationExamples<
   examples: {
     200: {
       'application/json': {
-        rows: [
+        json: [
           {
             asn: 64497,
             asn_org: 'Sample Telecom',
@@ -9816,9 +9821,9 @@ export const exportSiteHits: OperationExamples<
         none: [],
       },
       'application/octet-stream': { parquet: 'PAR1' },
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { workbook: 'PK' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { xlsx: 'PK' },
       'application/x-ndjson': {
-        rows: [
+        ndjson: [
           {
             asn: 64497,
             asn_org: 'Sample Telecom',
@@ -9852,7 +9857,7 @@ export const exportSiteHits: OperationExamples<
         none: [],
       },
       'text/csv': {
-        rows: 'id,site_id,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,country_code,region,city,provider,asn,asn_org,utm_source,utm_medium,utm_campaign,utm_term,utm_content,qr_code_id,is_unique\n6c3e2d76-e525-4434-94ed-bf54166c44ca,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,ae64aa47-8946-4bfb-b7a9-bd82f29534ff,ebc45baf-665b-4c0a-88ba-77b42a858e93,2026-07-01T07:03:49Z,/shop,example.org,,,,,,,,FR,,Lyon,Sample Telecom,64497,Sample Telecom,,,,,,,false\n',
+        csv: 'id,site_id,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,country_code,region,city,provider,asn,asn_org,utm_source,utm_medium,utm_campaign,utm_term,utm_content,qr_code_id,is_unique\n6c3e2d76-e525-4434-94ed-bf54166c44ca,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,ae64aa47-8946-4bfb-b7a9-bd82f29534ff,ebc45baf-665b-4c0a-88ba-77b42a858e93,2026-07-01T07:03:49Z,/shop,example.org,,,,,,,,FR,,Lyon,Sample Telecom,64497,Sample Telecom,,,,,,,false\n',
       },
     },
     400: {
@@ -13086,7 +13091,7 @@ export const getQrCodeSummary: OperationExamples<
 export const exportQrCode: OperationExamples<
   typeof _operations.exportQrCode,
   {
-    200: 'rows' | 'none' | 'parquet' | 'workbook'
+    200: 'json' | 'none' | 'parquet' | 'xlsx' | 'ndjson' | 'csv'
     400: 'invalidSiteIdForRole' | 'invalidSiteId' | 'invalidQrCodeId'
     401: 'unauthorized'
     403: 'accessDenied'
@@ -13100,7 +13105,7 @@ export const exportQrCode: OperationExamples<
   examples: {
     200: {
       'application/json': {
-        rows: [
+        json: [
           {
             name: null,
             properties: null,
@@ -13161,9 +13166,9 @@ export const exportQrCode: OperationExamples<
         none: [],
       },
       'application/octet-stream': { parquet: 'PAR1' },
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { workbook: 'PK' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { xlsx: 'PK' },
       'application/x-ndjson': {
-        rows: [
+        ndjson: [
           {
             name: null,
             properties: null,
@@ -13224,7 +13229,7 @@ export const exportQrCode: OperationExamples<
         none: [],
       },
       'text/csv': {
-        rows: 'record_type,id,site_id,created_by,name,destination_url,utm_source,utm_medium,utm_campaign,utm_term,utm_content,custom_params_json,style_json,token,token_hash,token_hint,created_at,updated_at,archived_at,qr_code_id,filename,content_type,byte_size,width,height,checksum,revoked_at,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,is_unique,country_code,region,city,provider,asn,asn_org,properties,metric,metric_id,value,rating,navigation_type,tracker_source,tracker_version\nhit,7623fcdb-8a9c-4169-aded-f3077729390b,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,,,,newsletter,email,spring-sale,t,c,,,,,,,,,6c8e0a2b-4d5f-4a7c-9e1b-3d5f7a9c0e2b,,,,,,,,ae64aa47-8946-4bfb-b7a9-bd82f29534ff,ebc45baf-665b-4c0a-88ba-77b42a858e93,2026-07-01 07:03:49.659755+00,/shop,example.org,https://search.example.com/,,1280,720,1920,1080,de-DE,true,FR,,Lyon,Sample Telecom,64497,Sample Telecom,,,,,,,,\n',
+        csv: 'record_type,id,site_id,created_by,name,destination_url,utm_source,utm_medium,utm_campaign,utm_term,utm_content,custom_params_json,style_json,token,token_hash,token_hint,created_at,updated_at,archived_at,qr_code_id,filename,content_type,byte_size,width,height,checksum,revoked_at,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,is_unique,country_code,region,city,provider,asn,asn_org,properties,metric,metric_id,value,rating,navigation_type,tracker_source,tracker_version\nhit,7623fcdb-8a9c-4169-aded-f3077729390b,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,,,,newsletter,email,spring-sale,t,c,,,,,,,,,6c8e0a2b-4d5f-4a7c-9e1b-3d5f7a9c0e2b,,,,,,,,ae64aa47-8946-4bfb-b7a9-bd82f29534ff,ebc45baf-665b-4c0a-88ba-77b42a858e93,2026-07-01 07:03:49.659755+00,/shop,example.org,https://search.example.com/,,1280,720,1920,1080,de-DE,true,FR,,Lyon,Sample Telecom,64497,Sample Telecom,,,,,,,,\n',
       },
     },
     400: {
@@ -14445,7 +14450,7 @@ export const getSiteStats: OperationExamples<
 export const exportSite: OperationExamples<
   typeof _operations.exportSite,
   {
-    200: 'rows' | 'none' | 'parquet' | 'workbook'
+    200: 'json' | 'none' | 'parquet' | 'xlsx' | 'ndjson' | 'csv'
     400: 'invalidSiteIdForRole' | 'invalidSiteId'
     401: 'unauthorized'
     403: 'accessDenied'
@@ -14459,7 +14464,7 @@ export const exportSite: OperationExamples<
   examples: {
     200: {
       'application/json': {
-        rows: [
+        json: [
           {
             id: '6c8e0a2b-4d5f-4a7c-9e1b-3d5f7a9c0e2b',
             record_type: 'qr_code',
@@ -14469,9 +14474,9 @@ export const exportSite: OperationExamples<
         none: [],
       },
       'application/octet-stream': { parquet: 'PAR1' },
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { workbook: 'PK' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { xlsx: 'PK' },
       'application/x-ndjson': {
-        rows: [
+        ndjson: [
           {
             id: '6c8e0a2b-4d5f-4a7c-9e1b-3d5f7a9c0e2b',
             record_type: 'qr_code',
@@ -14481,7 +14486,7 @@ export const exportSite: OperationExamples<
         none: [],
       },
       'text/csv': {
-        rows: 'record_type,id,site_id,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,is_unique,country_code,utm_source,utm_medium,utm_campaign,utm_term,utm_content,region,city,provider,asn,asn_org,qr_code_id,name,properties,metric,metric_id,value,rating,navigation_type,tracker_source,tracker_version,assistant_name,assistant_family,status_code,content_type,resource_type,response_ms,bytes_served,type,created_at,steps,import_id,date,visitors,visits,pageviews,bounces,visit_duration,source_file,dimension,detail,events,entrances,exits,event_name,link_url,property_key,property_value,created_by,destination_url,custom_params_json,style_json,token,token_hash,token_hint,updated_at,archived_at,filename,byte_size,width,height,checksum,revoked_at,team_id,kind,type_key,title_key,summary_key,action_key,digest_key,copy_params_json,impact_value,impact_label_key,confidence,score,score_breakdown_json,status,route_label_key,route_params_json,route_icon,detector_version,evidence_json,cited_evidence_ids_json,ai_run_id,generated_at,actor_id,actor_type,feature,model,template_version,evidence_ids_json,input_hash,output_hash,input_tokens,output_tokens,total_tokens,tool_call_count,lifecycle_events_json,error_category,latency_ms\nqr_code_share_link,f90a572d-9b3a-45ad-99ed-24c9450f2ff5,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,,,,,,,,,,,,,,,,,,,,,,,,,6c8e0a2b-4d5f-4a7c-9e1b-3d5f7a9c0e2b,,,,,,,,,,,,,,,,,,2026-07-01 07:03:43.921728+00,,,,,,,,,,,,,,,,,,,7d9f2c1e-3b54-4a86-9c0d-5e8f1a2b3c4d,,,,,05a94e0becd45c5bb6d1f43fbcdb32eb840490502159da5d3c68e1e339585b92,05a94e0b,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n',
+        csv: 'record_type,id,site_id,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,is_unique,country_code,utm_source,utm_medium,utm_campaign,utm_term,utm_content,region,city,provider,asn,asn_org,qr_code_id,name,properties,metric,metric_id,value,rating,navigation_type,tracker_source,tracker_version,assistant_name,assistant_family,status_code,content_type,resource_type,response_ms,bytes_served,type,created_at,steps,import_id,date,visitors,visits,pageviews,bounces,visit_duration,source_file,dimension,detail,events,entrances,exits,event_name,link_url,property_key,property_value,created_by,destination_url,custom_params_json,style_json,token,token_hash,token_hint,updated_at,archived_at,filename,byte_size,width,height,checksum,revoked_at,team_id,kind,type_key,title_key,summary_key,action_key,digest_key,copy_params_json,impact_value,impact_label_key,confidence,score,score_breakdown_json,status,route_label_key,route_params_json,route_icon,detector_version,evidence_json,cited_evidence_ids_json,ai_run_id,generated_at,actor_id,actor_type,feature,model,template_version,evidence_ids_json,input_hash,output_hash,input_tokens,output_tokens,total_tokens,tool_call_count,lifecycle_events_json,error_category,latency_ms\nqr_code_share_link,f90a572d-9b3a-45ad-99ed-24c9450f2ff5,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,,,,,,,,,,,,,,,,,,,,,,,,,6c8e0a2b-4d5f-4a7c-9e1b-3d5f7a9c0e2b,,,,,,,,,,,,,,,,,,2026-07-01 07:03:43.921728+00,,,,,,,,,,,,,,,,,,,7d9f2c1e-3b54-4a86-9c0d-5e8f1a2b3c4d,,,,,05a94e0becd45c5bb6d1f43fbcdb32eb840490502159da5d3c68e1e339585b92,05a94e0b,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n',
       },
     },
     400: {
@@ -17238,7 +17243,7 @@ export const verifyTotpSetup: OperationExamples<
 export const exportUser: OperationExamples<
   typeof _operations.exportUser,
   {
-    200: 'rows' | 'none' | 'parquet' | 'workbook'
+    200: 'json' | 'none' | 'parquet' | 'xlsx' | 'ndjson' | 'csv'
     401: 'unauthorized'
     404: 'originRefused'
     429: 'tooManyRequests'
@@ -17250,7 +17255,7 @@ export const exportUser: OperationExamples<
   examples: {
     200: {
       'application/json': {
-        rows: [
+        json: [
           {
             id: 'a6eddadc-be5c-4cd2-8bde-cdeb347ada0c',
             record_type: 'web_vital',
@@ -17260,9 +17265,9 @@ export const exportUser: OperationExamples<
         none: [],
       },
       'application/octet-stream': { parquet: 'PAR1' },
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { workbook: 'PK' },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { xlsx: 'PK' },
       'application/x-ndjson': {
-        rows: [
+        ndjson: [
           {
             id: 'a6eddadc-be5c-4cd2-8bde-cdeb347ada0c',
             record_type: 'web_vital',
@@ -17272,7 +17277,7 @@ export const exportUser: OperationExamples<
         none: [],
       },
       'text/csv': {
-        rows: 'record_type,id,site_id,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,is_unique,country_code,utm_source,utm_medium,utm_campaign,utm_term,utm_content,region,city,provider,asn,asn_org,qr_code_id,name,properties,metric,metric_id,value,rating,navigation_type,tracker_source,tracker_version,assistant_name,assistant_family,status_code,content_type,resource_type,response_ms,bytes_served,type,created_at,steps,import_id,date,visitors,visits,pageviews,bounces,visit_duration,source_file,dimension,detail,events,entrances,exits,event_name,link_url,property_key,property_value,created_by,destination_url,custom_params_json,style_json,token,token_hash,token_hint,updated_at,archived_at,filename,byte_size,width,height,checksum,revoked_at,team_id,kind,type_key,title_key,summary_key,action_key,digest_key,copy_params_json,impact_value,impact_label_key,confidence,score,score_breakdown_json,status,route_label_key,route_params_json,route_icon,detector_version,evidence_json,cited_evidence_ids_json,ai_run_id,generated_at,actor_id,actor_type,feature,model,template_version,evidence_ids_json,input_hash,output_hash,input_tokens,output_tokens,total_tokens,tool_call_count,lifecycle_events_json,error_category,latency_ms\nweb_vital,c9dffbca-ee82-4749-b89a-87bce5ac399a,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,71561ede-aaa1-4fd9-b5a8-0e69fbb82c0d,7d0b7d11-f398-41bc-92bd-65eb397c605d,2026-06-08 05:57:47.9461+00,/,,,,,,,,,,,,,,,,,,,,,,,,TTFB,v4-TTFB,722.068,good,navigate,hk.js,2.8.1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n',
+        csv: 'record_type,id,site_id,session_id,page_id,timestamp,path,hostname,referrer,user_agent,viewport_width,viewport_height,screen_width,screen_height,language,is_unique,country_code,utm_source,utm_medium,utm_campaign,utm_term,utm_content,region,city,provider,asn,asn_org,qr_code_id,name,properties,metric,metric_id,value,rating,navigation_type,tracker_source,tracker_version,assistant_name,assistant_family,status_code,content_type,resource_type,response_ms,bytes_served,type,created_at,steps,import_id,date,visitors,visits,pageviews,bounces,visit_duration,source_file,dimension,detail,events,entrances,exits,event_name,link_url,property_key,property_value,created_by,destination_url,custom_params_json,style_json,token,token_hash,token_hint,updated_at,archived_at,filename,byte_size,width,height,checksum,revoked_at,team_id,kind,type_key,title_key,summary_key,action_key,digest_key,copy_params_json,impact_value,impact_label_key,confidence,score,score_breakdown_json,status,route_label_key,route_params_json,route_icon,detector_version,evidence_json,cited_evidence_ids_json,ai_run_id,generated_at,actor_id,actor_type,feature,model,template_version,evidence_ids_json,input_hash,output_hash,input_tokens,output_tokens,total_tokens,tool_call_count,lifecycle_events_json,error_category,latency_ms\nweb_vital,c9dffbca-ee82-4749-b89a-87bce5ac399a,1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0,71561ede-aaa1-4fd9-b5a8-0e69fbb82c0d,7d0b7d11-f398-41bc-92bd-65eb397c605d,2026-06-08 05:57:47.9461+00,/,,,,,,,,,,,,,,,,,,,,,,,,TTFB,v4-TTFB,722.068,good,navigate,hk.js,2.8.1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n',
       },
     },
     401: { 'text/plain': { unauthorized: 'Unauthorized\n' } },
@@ -19311,6 +19316,7 @@ export const trackPageview: OperationExamples<
   {
     400: 'invalidBody' | 'originMissing' | 'invalidOrigin'
     429: 'tooManyRequests'
+    500: 'internalError'
     502: 'notForwarded'
     503: 'recovering' | 'needsAttention' | 'unavailable' | 'wrongNode' | 'noLeader'
   }
@@ -19325,6 +19331,7 @@ export const trackPageview: OperationExamples<
       },
     },
     429: { 'text/plain': { tooManyRequests: 'Too Many Requests\n' } },
+    500: { 'text/plain': { internalError: 'Internal server error\n' } },
     502: { 'text/plain': { notForwarded: 'Failed to forward request\n' } },
     503: {
       'application/json': {
@@ -19362,6 +19369,7 @@ export const trackPageview: OperationExamples<
       'access-control-allow-credentials': 'true',
       'access-control-allow-origin': 'https://example.org',
     },
+    500: { 'x-request-id': '2f6b1c9e-0d4a-4b7f-8e3c-5a1d7f9b2c6e' },
     503: { 'retry-after': '5', 'x-request-id': '2f6b1c9e-0d4a-4b7f-8e3c-5a1d7f9b2c6e' },
   },
   parameters: { 'header Origin': {} },
@@ -19399,6 +19407,7 @@ export const trackEvent: OperationExamples<
   {
     400: 'invalidBody' | 'originMissing' | 'invalidOrigin'
     429: 'tooManyRequests'
+    500: 'internalError'
     502: 'notForwarded'
     503: 'recovering' | 'needsAttention' | 'unavailable' | 'wrongNode' | 'noLeader'
   }
@@ -19413,6 +19422,7 @@ export const trackEvent: OperationExamples<
       },
     },
     429: { 'text/plain': { tooManyRequests: 'Too Many Requests\n' } },
+    500: { 'text/plain': { internalError: 'Internal server error\n' } },
     502: { 'text/plain': { notForwarded: 'Failed to forward request\n' } },
     503: {
       'application/json': {
@@ -19450,6 +19460,7 @@ export const trackEvent: OperationExamples<
       'access-control-allow-credentials': 'true',
       'access-control-allow-origin': 'https://example.org',
     },
+    500: { 'x-request-id': '2f6b1c9e-0d4a-4b7f-8e3c-5a1d7f9b2c6e' },
     503: { 'retry-after': '5', 'x-request-id': '2f6b1c9e-0d4a-4b7f-8e3c-5a1d7f9b2c6e' },
   },
   parameters: { 'header Origin': {} },
@@ -19493,6 +19504,7 @@ export const trackWebVital: OperationExamples<
       | 'originMissing'
       | 'invalidOrigin'
     429: 'tooManyRequests'
+    500: 'internalError'
     502: 'notForwarded'
     503: 'recovering' | 'needsAttention' | 'unavailable' | 'wrongNode' | 'noLeader'
   }
@@ -19510,6 +19522,7 @@ export const trackWebVital: OperationExamples<
       },
     },
     429: { 'text/plain': { tooManyRequests: 'Too Many Requests\n' } },
+    500: { 'text/plain': { internalError: 'Internal server error\n' } },
     502: { 'text/plain': { notForwarded: 'Failed to forward request\n' } },
     503: {
       'application/json': {
@@ -19547,6 +19560,7 @@ export const trackWebVital: OperationExamples<
       'access-control-allow-credentials': 'true',
       'access-control-allow-origin': 'https://example.org',
     },
+    500: { 'x-request-id': '2f6b1c9e-0d4a-4b7f-8e3c-5a1d7f9b2c6e' },
     503: { 'retry-after': '5', 'x-request-id': '2f6b1c9e-0d4a-4b7f-8e3c-5a1d7f9b2c6e' },
   },
   parameters: { 'header Origin': {} },

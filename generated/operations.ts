@@ -2509,6 +2509,7 @@ export const getQrShareGraphic = {
  *   400 `Invalid to`.
  *
  * - `200`: The intervals, oldest first.
+ * - `400`: The token is blank.
  * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
  *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
@@ -2529,6 +2530,7 @@ export const getQrShareTimeSeries = {
   ],
   responses: {
     200: { 'application/json': {} },
+    400: { 'text/plain': {} },
     404: { 'text/plain': {} },
     429: { 'text/plain': {} },
     500: { 'text/plain': {} },
@@ -2556,6 +2558,7 @@ export const getQrShareTimeSeries = {
  *   400 `Invalid to`.
  *
  * - `200`: The figures.
+ * - `400`: The token is blank.
  * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
  *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
@@ -2576,6 +2579,7 @@ export const getQrShareSummary = {
   ],
   responses: {
     200: { 'application/json': {} },
+    400: { 'text/plain': {} },
     404: { 'text/plain': {} },
     429: { 'text/plain': {} },
     500: { 'text/plain': {} },
@@ -2601,6 +2605,7 @@ export const getQrShareSummary = {
  *   it can't be had, the response is 500. So name a format.
  *
  * - `200`: The file.
+ * - `400`: The token is blank.
  * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
  *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
@@ -2626,6 +2631,7 @@ export const exportQrShare = {
       'application/x-ndjson': { codec: 'sequences', items: 'lines' },
       'text/csv': {},
     },
+    400: { 'text/plain': {} },
     404: { 'text/plain': {} },
     429: { 'text/plain': {} },
     500: { 'text/plain': {} },
@@ -11793,6 +11799,7 @@ export const getLiveness = {
  * - `400`: The request is invalid. The response is the first error in the order of these examples.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
  * - `502`: In a cluster, this node forwards tracking to the leader and could not reach it.
  * - `503`: Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
@@ -11807,6 +11814,7 @@ export const trackPageview = {
     202: {},
     400: { 'text/plain': {} },
     429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
     502: { 'text/plain': {} },
     503: { 'application/json': {}, 'text/plain': {} },
   },
@@ -11864,6 +11872,7 @@ export const preflightPageviews = {
  * - `400`: The request is invalid. The response is the first error in the order of these examples.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
  * - `502`: In a cluster, this node forwards tracking to the leader and could not reach it.
  * - `503`: Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
@@ -11878,6 +11887,7 @@ export const trackEvent = {
     202: {},
     400: { 'text/plain': {} },
     429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
     502: { 'text/plain': {} },
     503: { 'application/json': {}, 'text/plain': {} },
   },
@@ -11935,6 +11945,7 @@ export const preflightEvents = {
  * - `400`: The request is invalid. The response is the first error in the order of these examples.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
+ * - `500`: Something failed on the server.
  * - `502`: In a cluster, this node forwards tracking to the leader and could not reach it.
  * - `503`: Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
@@ -11949,6 +11960,7 @@ export const trackWebVital = {
     202: {},
     400: { 'text/plain': {} },
     429: { 'text/plain': {} },
+    500: { 'text/plain': {} },
     502: { 'text/plain': {} },
     503: { 'application/json': {}, 'text/plain': {} },
   },

@@ -9508,6 +9508,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['QrCodeTimeSeriesRead']
+      400: components['responses']['InvalidShareToken']
       404: components['responses']['ShareNotFound']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalServerError']
@@ -9547,6 +9548,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['QrCodeSummaryRead']
+      400: components['responses']['InvalidShareToken']
       404: components['responses']['ShareNotFound']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalServerError']
@@ -9578,6 +9580,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['QrCodeExported']
+      400: components['responses']['InvalidShareToken']
       404: components['responses']['ShareNotFound']
       429: components['responses']['TooManyRequests']
       500: components['responses']['SharedQrExportError']
@@ -16023,6 +16026,7 @@ export interface operations {
       202: components['responses']['VisitTaken']
       400: components['responses']['BrowserTrackingBadRequest']
       429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
       502: components['responses']['LeaderUnreachable']
       503: components['responses']['TrackingUnavailable']
     }
@@ -16081,6 +16085,7 @@ export interface operations {
       202: components['responses']['VisitTaken']
       400: components['responses']['BrowserTrackingBadRequest']
       429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
       502: components['responses']['LeaderUnreachable']
       503: components['responses']['TrackingUnavailable']
     }
@@ -16149,6 +16154,7 @@ export interface operations {
         }
       }
       429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
       502: components['responses']['LeaderUnreachable']
       503: components['responses']['TrackingUnavailable']
     }

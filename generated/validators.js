@@ -6487,6 +6487,10 @@ export const getQrShareTimeSeries = {
       __proto__: null,
       "application/json": validateGetQrShareTimeSeriesResponse200,
     },
+    "400": {
+      __proto__: null,
+      "text/plain": validateErrorText,
+    },
     "404": {
       __proto__: null,
       "text/plain": validateErrorText,
@@ -6521,6 +6525,10 @@ export const getQrShareSummary = {
       __proto__: null,
       "application/json": validateQrCodeSummary,
     },
+    "400": {
+      __proto__: null,
+      "text/plain": validateErrorText,
+    },
     "404": {
       __proto__: null,
       "text/plain": validateErrorText,
@@ -6554,6 +6562,10 @@ export const exportQrShare = {
       __proto__: null,
       "application/json": validateExportedRows,
       "application/x-ndjson": validate_Object_30013b99,
+    },
+    "400": {
+      __proto__: null,
+      "text/plain": validateErrorText,
     },
     "404": {
       __proto__: null,
@@ -13882,6 +13894,10 @@ export const trackPageview = {
       __proto__: null,
       "text/plain": validateErrorText,
     },
+    "500": {
+      __proto__: null,
+      "text/plain": validateErrorText,
+    },
     "502": {
       __proto__: null,
       "text/plain": validateErrorText,
@@ -13930,6 +13946,10 @@ export const trackEvent = {
       __proto__: null,
       "text/plain": validateErrorText,
     },
+    "500": {
+      __proto__: null,
+      "text/plain": validateErrorText,
+    },
     "502": {
       __proto__: null,
       "text/plain": validateErrorText,
@@ -13975,6 +13995,10 @@ export const trackWebVital = {
       "text/plain": validateErrorText,
     },
     "429": {
+      __proto__: null,
+      "text/plain": validateErrorText,
+    },
+    "500": {
       __proto__: null,
       "text/plain": validateErrorText,
     },

@@ -17,13 +17,18 @@ export interface RequestValues {
 interface ChosenExample {
   readonly code: number
   readonly exampleKey: string
+  /** The media types that have it. */
+  readonly accept: readonly string[]
 }
 
 /** How often random values are made up before they fit their schema. */
 const ATTEMPTS = 5
 
-/** An answer that Prism is asked for. */
-export type Wanted = Preferences & { readonly dynamic: boolean }
+/** An answer that Prism is asked for, of these media types if there are any. */
+export type Wanted = Preferences & {
+  readonly dynamic: boolean
+  readonly accept?: readonly string[]
+}
 
 /** The answers that a request may get, the most wanted first. */
 export function answersFor(
@@ -60,7 +65,9 @@ function exampleFor(
     const code = Number(name.replace(/xx$/i, '00'))
     if (Number.isNaN(code) || (status !== undefined && status !== code)) return []
     const keys = Object.values(content).flatMap(({ examples }) => Object.keys(examples ?? {}))
-    return keys.map((exampleKey) => ({ code, exampleKey }))
+    const typesWith = (key: string) =>
+      Object.keys(content).filter((it) => Object.hasOwn(content[it]!.examples ?? {}, key))
+    return keys.map((exampleKey) => ({ code, exampleKey, accept: typesWith(exampleKey) }))
   })
   if (offered.length === 0) return undefined
   const values = operation.parameters.map(

@@ -51,14 +51,23 @@ export async function createPrism(document: Document): Promise<Prism> {
     const resource = found && withoutAbsent({ ...found, path: operation.path }, request)
     if (!resource) throw new Rejection(404, 'Prism does not serve this operation')
     const { headers, path, query, preferences } = request
-    const ask = (body: ReadBody | undefined, config: typeof CONFIG): Promise<Outcome> => {
+    const ask = (
+      body: ReadBody | undefined,
+      config: typeof CONFIG,
+      accept: readonly string[] = [],
+    ): Promise<Outcome> => {
       const isFalsy = body !== undefined && !body.value
+      const asked = accept.filter((it) => headers['accept']?.includes(it))
+      const wanted = (asked.length > 0 ? asked : accept).join(', ')
       return prism.request(
         {
           method: place.method as 'get',
           // A comma in a path value would reach Prism's validator as a list, at which it throws.
           url: { path: path.replaceAll(',', '%2C'), query: valuesByName(query) },
-          headers: { ...headers, ...(body && { 'content-type': body.contentType }) },
+          headers: {
+            ...{ ...headers, ...(wanted && { accept: wanted }) },
+            ...(body && { 'content-type': body.contentType }),
+          },
           body: isFalsy ? [body.value] : body?.value,
         },
         [isFalsy ? withListedBody(resource) : resource],
@@ -70,8 +79,9 @@ export async function createPrism(document: Document): Promise<Prism> {
     try {
       const body = await readBody(document, operation, request)
       const given = { path, query, headers, body: body?.value }
-      outcome = await firstUsable(answersFor(document, operation, given, preferences), (mock) =>
-        ask(body, { ...CONFIG, mock }),
+      outcome = await firstUsable(
+        answersFor(document, operation, given, preferences),
+        ({ accept, ...mock }) => ask(body, { ...CONFIG, mock }, accept),
       )
     } catch (error) {
       const code = describedStatus(operation, error instanceof Rejection ? error.status : 400)

@@ -61,6 +61,22 @@ const DOCUMENT = {
         },
       },
     },
+    '/export': {
+      get: {
+        operationId: 'export',
+        parameters: [{ name: 'format', in: 'query', schema: { type: 'string' } }],
+        responses: {
+          200: {
+            description: 'A file.',
+            content: {
+              'text/csv': { examples: examples({ csv: 'a,b', both: 'a,c' }) },
+              'application/json': { examples: examples({ json: ['b'], both: ['c'] }) },
+              'text/plain': { examples: examples({ text: 'b' }) },
+            },
+          },
+        },
+      },
+    },
     '/random': {
       get: {
         operationId: 'random',
@@ -130,6 +146,21 @@ describe('the answer is', () => {
     const response = await fetch(`${mock.url}/pets`, init)
     expect([response.status, await response.json()]).toEqual([status, answer])
   })
+})
+
+test.each<[query: string, accept: string, type: string, answer: string]>([
+  ['', '*/*', 'text/csv', 'a,b'],
+  ['', 'application/json', 'application/json', '["b"]'],
+  ['?format=json', '*/*', 'application/json', '["b"]'],
+  ['?format=json', 'text/csv, application/json', 'application/json', '["b"]'],
+  ['?format=csv', 'application/json', 'text/csv', 'a,b'],
+  ['?format=both', 'application/json', 'application/json', '["c"]'],
+  ['?format=both', 'text/plain', 'text/csv', 'a,c'],
+  ['?format=text', 'text/csv', 'text/plain', 'b'],
+  ['?format=xlsx', 'text/csv', 'text/csv', 'a,b'],
+])('%s and Accept: %s get %s', async (query, accept, type, answer) => {
+  const response = await fetch(`${mock.url}/export${query}`, { headers: { accept } })
+  expect([response.headers.get('content-type'), await response.text()]).toEqual([type, answer])
 })
 
 test('random answers are valid, and others than the examples', async () => {

@@ -9,14 +9,6 @@ export interface Instance {
   close(): void
 }
 
-/** What the server sends for a format of exports; the mock goes by what is accepted. */
-const FORMATS: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  ndjson: 'application/x-ndjson',
-  parquet: 'application/octet-stream',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
-
 const COOKIE = 'hk_token=header.payload.signature'
 
 /**
@@ -35,12 +27,9 @@ export async function startInstance(
     const body = Buffer.concat(chunks)
     if (/^\/api\/auth\/mfa\/totp\/verify$/.test(url)) return verify(response, body.toString())
     const { cookie = isBrowser ? COOKIE : undefined, prefer = wish(answers, method, url) } = headers
-    const accept = FORMATS[/[?&]format=(\w+)/.exec(url)?.[1] ?? ''] ?? headers.accept
-    const names = ['authorization', 'content-type'] as const
+    const names = ['accept', 'authorization', 'content-type'] as const
     const kept = names.map((name) => [name, headers[name]])
-    const sent = [...kept, ['accept', accept], ['cookie', cookie], ['prefer', prefer]].filter(
-      ([, value]) => value,
-    )
+    const sent = [...kept, ['cookie', cookie], ['prefer', prefer]].filter(([, value]) => value)
     const answered = await fetch(mockUrl + url, {
       method,
       headers: sent as [string, string][],
