@@ -10,18 +10,27 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { securitySchemes } from '../../generated/security.ts'
+import { createSuite } from '../../scripts/contract/suite.ts'
 import { ENTRY_POINTS } from '../../scripts/package/bundle.ts'
 import type { Document } from '../../scripts/document/openapi.ts'
 import { startMock, type MockServer } from '../../scripts/mock/server.ts'
 import { blocksOf, PAGES, type Block } from './blocks.ts'
 import { startInstance } from './instance.ts'
+import { startRecorded } from './recorded.ts'
 import { run } from './run.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const BLOCKS = PAGES.flatMap(blocksOf)
 /** The second of the mock's API clients. */
 const CLIENT = '9b8e4f61-2c3d-4e5a-a7b9-0d1f2e3c4b5a'
-const SITE = '1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0'
+const VARIABLES = {
+  HITKEEP_EMAIL: 'ada@example.org',
+  HITKEEP_PASSWORD: 'correct horse battery staple',
+  HITKEEP_TOKEN: '0123456789abcdef'.repeat(4),
+  HITKEEP_SESSION: 'header.payload.signature',
+  HITKEEP_SITE: '1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0',
+}
 const EXAMPLES = BLOCKS.filter(({ language }) => language === 'ts')
 
 let folder: string
@@ -75,13 +84,9 @@ describe('the examples run', { concurrent: true }, () => {
     const environment = join(folder, `environment-${nameOf(example)}`)
     const prelude = example.isBrowser ? ['--import', './browser.js'] : []
     const ended = await run([...prelude, fileOf(example)], folder, {
+      ...VARIABLES,
       HITKEEP_URL: instance.url,
-      HITKEEP_EMAIL: 'ada@example.org',
-      HITKEEP_PASSWORD: 'correct horse battery staple',
-      HITKEEP_TOKEN: '0123456789abcdef'.repeat(4),
-      HITKEEP_SESSION: 'header.payload.signature',
       HITKEEP_CLIENT: CLIENT,
-      HITKEEP_SITE: SITE,
       GITHUB_ENV: environment,
       NOTES_URL: notes.url,
       NOTES_KEY: 'any',
@@ -89,6 +94,26 @@ describe('the examples run', { concurrent: true }, () => {
     expect(ended).toMatchObject({ status: 0 })
     if (example.output !== undefined) expect(ended.stdout.trimEnd()).toBe(example.output.trimEnd())
   })
+})
+
+test('the recipes run with what a running HitKeep answered', async () => {
+  const document = read(join(ROOT, 'generated'))
+  const recorded = await startRecorded(
+    createSuite({ document, securitySchemes, operations: {}, validators: {} }),
+  )
+  const clients = recorded.answerTo('GET', 'http://localhost/api/user/api-clients')!
+  const [client] = JSON.parse(String(Buffer.from(clients.body))) as { readonly id: string }[]
+  const recipes = EXAMPLES.filter(({ page }) => page.startsWith('docs/recipes')).map(fileOf)
+  const all = join(folder, 'recipes.ts')
+  writeFileSync(all, recipes.map((it) => `await import(${JSON.stringify(it)})\n`).join(''))
+  const cwd = mkdtempSync(join(folder, 'recorded-'))
+  const ended = await run([all], cwd, {
+    ...VARIABLES,
+    HITKEEP_URL: recorded.url,
+    HITKEEP_CLIENT: client!.id,
+    GITHUB_ENV: join(cwd, 'environment'),
+  }).finally(recorded.close)
+  expect(ended).toMatchObject({ status: 0, stderr: '' })
 })
 
 function nameOf({ page, line }: Block): string {
