@@ -1,9 +1,13 @@
 import type { Config } from '@redocly/openapi-core'
-import { finder } from '../document/find-reference.ts'
+import { finder } from '../document/references.ts'
 import { operationsOf, type Document } from '../document/openapi.ts'
 import { paginationOf } from '../document/pagination/pagination.ts'
-import { ProblemsError } from '../document/problem.ts'
-import type { DocumentProblem, Problem, ProblemLocation } from '../document/problem.ts'
+import {
+  type DocumentProblem,
+  type Problem,
+  type ProblemLocation,
+  ProblemsError,
+} from '../document/problem.ts'
 import { tooManyEntries, tooManyOperations } from '../read/limits/size-limits.ts'
 import { mayHaveIdentifiers, plainReferences } from '../document/schemas/plain-references.ts'
 import type { Description } from '../read/load.ts'

@@ -1,5 +1,5 @@
 import { receivedBody } from '../document/bodies/received-body.ts'
-import { finder } from '../document/find-reference.ts'
+import { finder } from '../document/references.ts'
 import { operationsOf, type Document } from '../document/openapi.ts'
 
 /** A note on the answers of which the client only gives the text or the bytes. */

@@ -1,3 +1,4 @@
+import { isLike } from '../document/requests/templates.ts'
 import { isObject, list } from '../document/objects.ts'
 import type { Document, OperationObject, PathItem } from '../document/openapi.ts'
 import { mapOperations, operationsIn } from '../document/path-item.ts'
@@ -86,12 +87,7 @@ function namesOf(path: string, item: object, operation: OperationObject): Readon
 
 function matches(selector: string, names: ReadonlySet<string>): boolean {
   if (!selector.includes('*')) return names.has(selector)
-  const text = selector
-    .split('*')
-    .map((it) => it.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.*')
-  const pattern = new RegExp(`^${text}$`, 's')
   const kindOf = (name: string) => /^(\/|tag:|x-)/.exec(name)?.[0]
   // `*` alone would otherwise be any tag.
-  return [...names].some((name) => kindOf(name) === kindOf(selector) && pattern.test(name))
+  return [...names].some((name) => kindOf(name) === kindOf(selector) && isLike(name, selector))
 }

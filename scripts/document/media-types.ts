@@ -1,5 +1,10 @@
 import type { MediaType, Schema } from './openapi.ts'
 
+/** A media type in lower case and without its parameters. */
+export function essence(mediaType: string): string {
+  return mediaType.split(';', 1)[0]!.trim().toLowerCase()
+}
+
 /**
  * The media type of the data inside a string, where its schema declares one (`contentMediaType` with
  * `contentSchema`): JSON that a server labels as plain text, unlike events, whose data it is.

@@ -5,7 +5,6 @@ import { GENERATED_HEADER } from '../typescript/header.ts'
 import { identifier } from '../typescript/identifier.ts'
 import { literal, propertyName } from '../typescript/literal.ts'
 import { receivedBody } from '../document/bodies/received-body.ts'
-import { finder } from '../document/find-reference.ts'
 import {
   operationsOf,
   type Document,
@@ -15,7 +14,7 @@ import {
 } from '../document/openapi.ts'
 import { isCallable, sentMethod } from '../document/path-item.ts'
 import { ownServer } from '../document/requests/servers.ts'
-import type { Follow } from '../document/bodies/json-types.ts'
+import { finder, type Follow } from '../document/references.ts'
 import { paginationOf } from '../document/pagination/pagination.ts'
 import { isConverted, WIRE_FORMATS } from '../document/schemas/wire-formats.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'

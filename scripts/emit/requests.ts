@@ -1,4 +1,4 @@
-import type { Follow } from '../document/bodies/json-types.ts'
+import type { Follow } from '../document/references.ts'
 import { sentItems } from '../document/bodies/sent-items.ts'
 import { mapEntries } from '../document/objects.ts'
 import { constantHeaders } from '../document/requests/part-headers.ts'

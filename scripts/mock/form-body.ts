@@ -1,3 +1,4 @@
+import { parse } from '../document/json.ts'
 import { resolve } from '../document/references.ts'
 import type { Document, Encoding, Schema } from '../document/openapi.ts'
 import { Rejection } from './rejection.ts'
@@ -106,15 +107,7 @@ function scalar(text: string, types: ReadonlySet<unknown>): unknown {
   const isNumeric = types.has('number') || types.has('integer')
   if (isNumeric && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text)
   if (types.has('null') && text === 'null') return null
-  return types.has('object') || types.has('array') ? (parsed(text) ?? text) : text
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
+  return types.has('object') || types.has('array') ? (parse(text)?.value ?? text) : text
 }
 
 /** The members of an object schema, those of its `allOf`, `anyOf` and `oneOf` included. */

@@ -1,3 +1,4 @@
+import { pathSource } from '../document/requests/templates.ts'
 import type { Operation } from '../document/openapi.ts'
 import { sentMethod } from '../document/path-item.ts'
 
@@ -20,8 +21,8 @@ export function operationMatcher(
   const routes = operations
     .map((operation) => ({
       operation,
-      pattern: patternOf(operation.path),
-      literal: operation.path.replace(TEMPLATE, ''),
+      pattern: new RegExp(`^${pathSource(operation.path, '[^/]*')}$`, 's'),
+      literal: operation.path.replace(/\{[^{}]*\}/g, ''),
     }))
     .sort((a, b) => b.literal.length - a.literal.length)
   const byDepth = new Map<number, typeof routes>()
@@ -41,15 +42,8 @@ export function operationMatcher(
   }
 }
 
-const TEMPLATE = /\{[^{}]*\}/g
-
 function depthOf(path: string): number {
   return path.split('/').length
-}
-
-function patternOf(path: string): RegExp {
-  const literals = path.split(TEMPLATE).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${literals.join('[^/]*')}$`, 's')
 }
 
 /** The path with its segments decoded, so that an encoded slash stays inside its segment. */

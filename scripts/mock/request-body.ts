@@ -1,5 +1,5 @@
 import type { Document, MediaType, Operation, Schema } from '../document/openapi.ts'
-import { isJson } from '../document/media-types.ts'
+import { essence, isJson } from '../document/media-types.ts'
 import { resolve } from '../document/references.ts'
 import { isSequence, readSequence } from '../document/bodies/sequences.ts'
 import { readForm } from './form-body.ts'
@@ -28,25 +28,25 @@ export async function readBody(
   { body, contentType }: SentBody,
 ): Promise<ReadBody | undefined> {
   if (body === undefined) return undefined
-  const essence = essenceOf(contentType ?? 'application/octet-stream')
+  const type = essence(contentType ?? 'application/octet-stream')
   const described = Object.entries(requestBody?.content ?? {}).find(
-    ([mediaType]) => essenceOf(mediaType) === essence,
+    ([mediaType]) => essence(mediaType) === type,
   )
   if (described) {
     const mediaType = described[1]
-    const alias = readAs(document, essence, mediaType)
+    const alias = readAs(document, type, mediaType)
     const { schema, encoding = {} } = mediaType
-    if (isForm(essence)) {
+    if (isForm(type)) {
       const value = await readForm(body, contentType!, { document, schema, encoding })
       return { value, contentType: alias }
     }
-    if (alias !== essence)
-      return { value: parse(essence, body.toString(), readSequence), contentType: alias }
+    if (alias !== type)
+      return { value: parse(type, body.toString(), readSequence), contentType: alias }
   }
   const text = body.toString()
   return {
-    value: isJson(essence) ? parse('JSON', text, JSON.parse) : text,
-    contentType: contentType ?? essence,
+    value: isJson(type) ? parse('JSON', text, JSON.parse) : text,
+    contentType: contentType ?? type,
   }
 }
 
@@ -55,9 +55,9 @@ export async function readBody(
  * on lists, JSON parts and malformed parts, and it reads no sequences.
  */
 export function readAs(document: Document, name: string, mediaType: MediaType): string {
-  const essence = essenceOf(name)
-  const isRead = isForm(essence) || (isSequence(essence) && isList(document, mediaType))
-  return isRead ? `${ALIAS}${essence.replace('/', '!')}` : name
+  const type = essence(name)
+  const isRead = isForm(type) || (isSequence(type) && isList(document, mediaType))
+  return isRead ? `${ALIAS}${type.replace('/', '!')}` : name
 }
 
 /**
@@ -65,8 +65,8 @@ export function readAs(document: Document, name: string, mediaType: MediaType): 
  * validated.
  */
 export function isUnreadText(document: Document, name: string, schema: Schema): boolean {
-  const essence = essenceOf(name)
-  if (isJson(essence) || isForm(essence) || isSequence(essence)) return false
+  const kind = essence(name)
+  if (isJson(kind) || isForm(kind) || isSequence(kind)) return false
   const { type } = Object(resolve(document, schema)) as { type?: unknown }
   return type !== undefined && ![type].flat().includes('string')
 }
@@ -86,10 +86,6 @@ function isForm(essence: string): boolean {
 function isList(document: Document, { schema, itemSchema }: MediaType): boolean {
   const { type } = Object(resolve(document, schema)) as { type?: unknown }
   return itemSchema !== undefined || [type].flat().includes('array')
-}
-
-function essenceOf(mediaType: string): string {
-  return mediaType.split(';')[0]!.trim().toLowerCase()
 }
 
 function parse(what: string, text: string, read: (text: string) => unknown): unknown {

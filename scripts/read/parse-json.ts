@@ -1,3 +1,4 @@
+import { parse } from '../document/json.ts'
 import type { Source } from '@redocly/openapi-core'
 import { visit, type JSONVisitor } from 'jsonc-parser'
 import { syntaxError } from './digesting-resolver.ts'
@@ -10,7 +11,7 @@ import { syntaxError } from './digesting-resolver.ts'
  */
 export function parseJson(source: Source): unknown {
   const { body } = source
-  const value = jsonValue(body)
+  const value = parse(body)?.value
   // Counting is twice as fast as comparing names.
   if (value !== undefined && membersIn(value) === membersWritten(body)) return value
   if (value !== undefined || /^\s*[[{/]/.test(body)) rejectDuplicatesAndComments(source)
@@ -47,14 +48,6 @@ function isEscaped(json: string, index: number): boolean {
   let start = index
   while (json[start - 1] === '\\') start -= 1
   return (index - start) % 2 === 1
-}
-
-function jsonValue(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }
 
 function rejectDuplicatesAndComments(source: Source): void {

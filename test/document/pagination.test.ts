@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { finder } from '../../scripts/document/find-reference.ts'
+import { finder } from '../../scripts/document/references.ts'
 import { operationsOf } from '../../scripts/document/openapi.ts'
 import { paginationOf } from '../../scripts/document/pagination/pagination.ts'
 import { bundled, documentWith } from '../support/describe.ts'

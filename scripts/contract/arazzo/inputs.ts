@@ -1,3 +1,4 @@
+import { parsedOr } from '../../document/json.ts'
 import { isObject } from '../../document/objects.ts'
 import type { PlannedWorkflow } from './plan.ts'
 import type { Values } from './scope.ts'
@@ -24,7 +25,7 @@ export function typedInputs({ workflow }: PlannedWorkflow, given: Values): Value
     Object.entries(given).map(([name, value]) => {
       const { type } = Object(properties[name]) as { type?: unknown }
       const isText = type === undefined || [type].flat().includes('string')
-      return [name, typeof value === 'string' && !isText ? parsed(value) : value]
+      return [name, typeof value === 'string' && !isText ? parsedOr(value) : value]
     }),
   )
 }
@@ -32,12 +33,4 @@ export function typedInputs({ workflow }: PlannedWorkflow, given: Values): Value
 function propertiesOf(inputs: unknown): Values {
   const { properties } = Object(inputs) as { properties?: unknown }
   return isObject(properties) ? properties : {}
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
 }

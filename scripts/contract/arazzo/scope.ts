@@ -2,7 +2,7 @@ import { isObject } from '../../document/objects.ts'
 import { escapeSegment } from '../../document/json-pointer.ts'
 import type { CaseInput } from '../cases/case.ts'
 import type { Exchange } from '../exchange.ts'
-import { parse } from '../judges/answer.ts'
+import { parse } from '../../document/json.ts'
 import { isJson } from '../schema/media-types.ts'
 import { memberAt, parseExpression, type Expression } from './expressions.ts'
 

@@ -1,3 +1,4 @@
+import { parse } from '../../document/json.ts'
 import type { Deviation } from '../findings/finding.ts'
 import { causesAmong, detailOf, placeOf } from './violations.ts'
 import { essence } from '../schema/media-types.ts'
@@ -109,12 +110,4 @@ function violations(oracle: Oracle, schema: string, value: unknown): Deviation[]
 /** Whether an answer is the mock's own and not from the description. */
 export function isMocksOwnAnswer({ text }: WireAnswer): boolean {
   return /https:\/\/stoplight\.io\/prism\/errors#|urn:mock:/.test(text)
-}
-
-export function parse(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) }
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,6 @@
 import type { Case, Gap } from '../cases/case.ts'
 import { itemsShownBy } from '../coverage/touched.ts'
-import { parse } from '../judges/answer.ts'
+import { parse } from '../../document/json.ts'
 import { judge } from '../judges/verdict.ts'
 import { exchangeOf } from '../requests/exchange.ts'
 import { send, type Outcome } from '../requests/send.ts'

@@ -1,7 +1,7 @@
 import { isObject } from '../../document/objects.ts'
 import type { Exchange } from '../exchange.ts'
 import { isSecretName } from '../findings/secret-names.ts'
-import { parse } from '../judges/answer.ts'
+import { parse } from '../../document/json.ts'
 
 /**
  * Exchanges with other text of the same form in place of secrets, so that they're judged alike: those

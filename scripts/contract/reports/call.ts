@@ -1,3 +1,5 @@
+import { parametersIn, pathSource } from '../../document/requests/templates.ts'
+import { parsedOr } from '../../document/json.ts'
 import { isObject } from '../../document/objects.ts'
 import {
   operationsOf,
@@ -42,10 +44,9 @@ function withVariables(code: string): string {
 type Values = Readonly<Record<string, unknown>> | undefined
 
 function pathValues({ path }: Operation, url: string): Values {
-  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!)
+  const names = parametersIn(path)
   if (names.length === 0) return undefined
-  const literals = path.split(/\{[^{}]+\}/).map((it) => it.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const found = new RegExp(`${literals.join('([^/]*)')}$`).exec(new URL(url).pathname)
+  const found = new RegExp(`${pathSource(path, '([^/]*)')}$`).exec(new URL(url).pathname)
   return found
     ? Object.fromEntries(names.map((name, index) => [name, typed(decoded(found[index + 1]!))]))
     : undefined
@@ -90,15 +91,7 @@ function bodyOf(document: Document, { object }: Operation, { headers, body }: Se
   const isFirst = essence(Object.keys(content)[0] ?? type) === essence(type)
   const contentType = isFirst ? undefined : essence(type)
   if (text === undefined) return { body: `(${body.length} bytes)`, contentType }
-  return { body: isJson(type) ? parsed(text) : formOrText(type, text), contentType }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
+  return { body: isJson(type) ? parsedOr(text) : formOrText(type, text), contentType }
 }
 
 function formOrText(type: string, text: string): unknown {

@@ -1,5 +1,5 @@
 import type { Run } from './run.ts'
-import { parametersIn } from './state/resources.ts'
+import { parametersIn } from '../../document/requests/templates.ts'
 import { restore } from './state/singletons.ts'
 
 /** Removes what the run created, the newest first, restores the rest, and returns the URLs of what is left. */

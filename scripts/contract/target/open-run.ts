@@ -1,3 +1,4 @@
+import { isLike } from '../../document/requests/templates.ts'
 import type { Subjects } from '../schema/subjects.ts'
 import { createSuite } from '../suite.ts'
 import { findBase } from './http/find-base.ts'
@@ -59,13 +60,7 @@ function isIncluded(
   { operation: { operationId, path } }: Subjects,
   { include, exclude = [] }: TargetOptions,
 ): boolean {
-  const fits = (patterns: readonly string[]) =>
-    patterns.some((pattern) => {
-      const text = pattern
-        .split('*')
-        .map((it) => it.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-        .join('.*')
-      return [operationId, path].some((it) => new RegExp(`^${text}$`).test(it))
-    })
+  const fits = (forms: readonly string[]) =>
+    forms.some((form) => [operationId, path].some((it) => isLike(it, form)))
   return (include === undefined || fits(include)) && !fits(exclude)
 }

@@ -1,3 +1,4 @@
+import { parametersIn } from '../../document/requests/templates.ts'
 import type { Document } from '../../document/openapi.ts'
 import { operationsIn, type PathOperation } from '../../document/path-item.ts'
 import { resolve } from '../../document/references.ts'
@@ -55,11 +56,6 @@ function groupByShape(paths: object): Map<string, string[]> {
     groups.set(shapeOf(path), [...(groups.get(shapeOf(path)) ?? []), path])
   }
   return groups
-}
-
-/** The names in a path template, in order. */
-function parametersIn(path: string): string[] {
-  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!)
 }
 
 /** Renames the path parameters of an operation and their components. */

@@ -1,5 +1,5 @@
 import type { Document, Schema } from '../../document/openapi.ts'
-import { finder } from '../../document/find-reference.ts'
+import { finder } from '../../document/references.ts'
 import { paginationOf } from '../../document/pagination/pagination.ts'
 import { objectsOnOwnPages } from '../schema/objects-on-own-pages.ts'
 import { describedEnumerations, sharedObjects } from '../schema/shared-schemas.ts'

@@ -1,4 +1,4 @@
-import { finder } from '../../document/find-reference.ts'
+import { finder } from '../../document/references.ts'
 import { madeUpValue } from '../../document/made-up/value.ts'
 import { memberSchema, partsOf } from '../../document/made-up/parts.ts'
 import { isJson } from '../../document/media-types.ts'

@@ -1,6 +1,6 @@
 import type { Schema } from '../openapi.ts'
 import type { SchemaObject } from '../schemas/map-schemas.ts'
-import type { Follow } from './json-types.ts'
+import type { Follow } from '../references.ts'
 import { targetOf } from './text-shape.ts'
 
 /** Whether a schema stands for bytes, itself or by reference. */

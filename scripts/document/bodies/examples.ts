@@ -1,3 +1,4 @@
+import { parse } from '../json.ts'
 import { isJson } from '../media-types.ts'
 import { isSequence } from './sequences.ts'
 import type { Example } from '../openapi.ts'
@@ -19,7 +20,10 @@ export interface ShownExample {
 export function shownBy(mediaType: string, example: Example | undefined): ShownExample {
   const { dataValue, serializedValue: text, value } = example ?? {}
   const data = dataValue === undefined ? value : dataValue
-  if (isJson(mediaType)) return data === undefined ? parsed(text) : { data }
+  if (isJson(mediaType)) {
+    const json = data === undefined ? parse(text ?? '') : { value: data }
+    return json ? { data: json.value } : {}
+  }
   const known = text ?? (typeof data === 'string' ? data : undefined)
   return { ...(data !== undefined && { data }), ...(known !== undefined && { text: known }) }
 }
@@ -39,13 +43,4 @@ export function shownValue(mediaType: string, example: Example | undefined): unk
 /** Whether bodies of a media type are data for a caller, and not the string that is sent. */
 export function isData(mediaType: string): boolean {
   return isJson(mediaType) || /form/i.test(mediaType) || isSequence(mediaType)
-}
-
-function parsed(text: string | undefined): ShownExample {
-  if (text === undefined) return {}
-  try {
-    return { data: JSON.parse(text) as unknown }
-  } catch {
-    return {}
-  }
 }

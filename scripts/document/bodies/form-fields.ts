@@ -1,6 +1,7 @@
 import { isObject } from '../objects.ts'
 import type { Schema } from '../openapi.ts'
-import { jsonTypes, type Follow } from './json-types.ts'
+import type { Follow } from '../references.ts'
+import { jsonTypes } from './json-types.ts'
 import { isBinary } from './binary.ts'
 import { targetOf, textShape, type TextShape } from './text-shape.ts'
 

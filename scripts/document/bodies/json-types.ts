@@ -1,7 +1,5 @@
+import type { Follow } from '../references.ts'
 import { isObject } from '../objects.ts'
-
-/** Returns the target of a `$ref`. */
-export type Follow = (reference: string) => unknown
 
 export type JsonType = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array'
 

@@ -1,6 +1,7 @@
 import type { Encoding, MediaType, Schema } from '../openapi.ts'
 import { contentOf, type FormField } from './form-fields.ts'
-import { jsonTypes, type Follow } from './json-types.ts'
+import type { Follow } from '../references.ts'
+import { jsonTypes } from './json-types.ts'
 import { isJsonType, targetOf } from './text-shape.ts'
 
 /** The parts of a multipart body without names. */

@@ -1,9 +1,11 @@
+import { essence } from '../media-types.ts'
 import type { MediaType, Schema } from '../openapi.ts'
 import { isBinary } from './binary.ts'
 import { eventShapes, itemOf, type EventShape } from './event-shapes.ts'
 import { formFields, type FormField } from './form-fields.ts'
 import { isParts, partsIn } from './parts.ts'
-import { jsonTypes, type Follow } from './json-types.ts'
+import type { Follow } from '../references.ts'
+import { jsonTypes } from './json-types.ts'
 import { isJsonType, textShape, type TextShape } from './text-shape.ts'
 
 /** How the client decodes the body of an answer. Its type, descriptor and validator follow from this. */
@@ -35,7 +37,7 @@ const RECORDS = /^application\/(?:[^/]+\+)?json-seq$/
 
 /** The one decision about a body of an answer, made of its media type and schema. */
 export function receivedBody(name: string, mediaType: MediaType, follow: Follow): ReceivedBody {
-  const type = name.split(';', 1)[0]!.trim().toLowerCase()
+  const type = essence(name)
   const { schema, itemSchema } = mediaType
   if (isBinary(schema, follow)) return bytes()
   if (type === 'text/event-stream') return events(eventShapes(mediaType, follow), follow)

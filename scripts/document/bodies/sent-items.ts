@@ -1,5 +1,6 @@
 import type { MediaType } from '../openapi.ts'
-import { jsonTypes, type Follow } from './json-types.ts'
+import type { Follow } from '../references.ts'
+import { jsonTypes } from './json-types.ts'
 import { receivedBody, type ReceivedBody } from './received-body.ts'
 
 /** How the client writes a body of items one after the other, with the schema of each. */

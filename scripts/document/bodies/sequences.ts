@@ -1,3 +1,4 @@
+import { essence } from '../media-types.ts'
 import { isObject } from '../objects.ts'
 
 /**
@@ -50,8 +51,4 @@ function writeEvent(item: unknown): string {
     return text.split(/\r\n?|\n/).map((line) => `${name}: ${line}\n`)
   })
   return `${lines.join('')}\n`
-}
-
-function essence(mediaType: string): string {
-  return mediaType.split(';', 1)[0]!.trim().toLowerCase()
 }

@@ -1,6 +1,8 @@
+import { parse } from '../json.ts'
 import { isObject } from '../objects.ts'
 import type { Schema } from '../openapi.ts'
-import { jsonTypes, type Follow, type JsonType } from './json-types.ts'
+import type { Follow } from '../references.ts'
+import { jsonTypes, type JsonType } from './json-types.ts'
 
 /** How a string that arrives is decoded. */
 export interface TextShape {
@@ -92,16 +94,7 @@ function wordsOf(schema: Schema | undefined, follow: Follow): string[] {
   const target = targetOf(schema, follow)
   const listed = 'const' in target ? [target.const] : target.enum
   if (!Array.isArray(listed)) return []
-  return listed.every((word) => typeof word === 'string' && !isJsonText(word)) ? listed : []
-}
-
-function isJsonText(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
+  return listed.every((word) => typeof word === 'string' && !parse(word)) ? listed : []
 }
 
 /** The schema of the JSON in strings whose schema says that they hold it. */

@@ -1,4 +1,5 @@
-import { jsonTypes, type Follow, type JsonType } from '../bodies/json-types.ts'
+import type { Follow } from '../references.ts'
+import { jsonTypes, type JsonType } from '../bodies/json-types.ts'
 import { parsePointer, pointerOf } from '../json-pointer.ts'
 import { isJson } from '../media-types.ts'
 import { isObject } from '../objects.ts'

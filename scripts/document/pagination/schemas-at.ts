@@ -1,5 +1,6 @@
 import { isObject, list } from '../objects.ts'
-import { jsonTypes, type Follow } from '../bodies/json-types.ts'
+import type { Follow } from '../references.ts'
+import { jsonTypes } from '../bodies/json-types.ts'
 
 /**
  * The schemas of the value that these keys lead to. None where the description has no such member;

@@ -1,11 +1,8 @@
 import { isObject, mapEntries } from '../objects.ts'
 import type { Parameter, Schema } from '../openapi.ts'
-import { isReference } from '../references.ts'
+import { type Follow, isReference } from '../references.ts'
 import type { SchemaObject } from '../schemas/map-schemas.ts'
 import { SCHEMA_KEYWORDS } from '../schemas/schema-keywords.ts'
-
-/** Returns the target of a `$ref`. */
-type Follow = (reference: string) => unknown
 
 /** What can be written in a place: anything that is an object of objects, or of lists, or only scalars. */
 type Depth = 'deep' | 'flat' | 'scalar'

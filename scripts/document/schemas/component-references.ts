@@ -1,7 +1,6 @@
-import { finder } from '../find-reference.ts'
 import { unescapeSegment } from '../json-pointer.ts'
 import type { Document, Schema } from '../openapi.ts'
-import { isReference } from '../references.ts'
+import { finder, isReference } from '../references.ts'
 import { uniqueName } from '../unique-name.ts'
 import type { SchemaObject } from './map-schemas.ts'
 

@@ -1,5 +1,5 @@
 import { isObject } from '../objects.ts'
-import { isReference } from '../references.ts'
+import { type Follow, isReference } from '../references.ts'
 
 /** A value is sent in a request or received in a response. */
 export type Direction = 'request' | 'response'
@@ -11,9 +11,6 @@ export const ABSENT_MARK: Readonly<Record<Direction, ReadWriteMark>> = {
   request: 'readOnly',
   response: 'writeOnly',
 }
-
-/** Returns the target of a `$ref`. */
-type Follow = (reference: string) => unknown
 
 /** Whether a schema is marked, itself or through `$ref` and `allOf`. */
 export function isMarked(schema: unknown, mark: ReadWriteMark, follow: Follow): boolean {

@@ -1,7 +1,6 @@
-import type { Follow } from '../../document/bodies/json-types.ts'
 import { receivedBody } from '../../document/bodies/received-body.ts'
 import { sentItems } from '../../document/bodies/sent-items.ts'
-import { finder } from '../../document/find-reference.ts'
+import { finder, type Follow } from '../../document/references.ts'
 import { isJson } from '../../document/media-types.ts'
 import {
   operationsOf,

@@ -1,6 +1,6 @@
 import { formFields } from '../../document/bodies/form-fields.ts'
 import { jsonTypes } from '../../document/bodies/json-types.ts'
-import { finder } from '../../document/find-reference.ts'
+import { finder } from '../../document/references.ts'
 import { operationsOf, type Document, type Operation, type Schema } from '../../document/openapi.ts'
 import { isCallable } from '../../document/path-item.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isJsonType } from '../../document/bodies/text-shape.ts'
-import { finder } from '../../document/find-reference.ts'
+import { finder } from '../../document/references.ts'
 import { operationsOf, type Document, type Operation } from '../../document/openapi.ts'
 import { isCallable } from '../../document/path-item.ts'
 import { upgrade } from '../../document/upgrade.ts'

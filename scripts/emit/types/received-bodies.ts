@@ -1,7 +1,7 @@
 import { transformSchemaObject } from './openapi-typescript.ts'
 import type ts from 'typescript'
 import { compiler } from '../compiler.ts'
-import type { Follow } from '../../document/bodies/json-types.ts'
+import type { Follow } from '../../document/references.ts'
 import { receivedBody } from '../../document/bodies/received-body.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import type { MediaType, Schema } from '../../document/openapi.ts'

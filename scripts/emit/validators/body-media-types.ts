@@ -1,6 +1,6 @@
 import { sentItems, type SentItems } from '../../document/bodies/sent-items.ts'
 import { receivedBody } from '../../document/bodies/received-body.ts'
-import { decodedSchema, decodedText } from '../../document/media-types.ts'
+import { decodedSchema, decodedText, essence } from '../../document/media-types.ts'
 import type { MediaType } from '../../document/openapi.ts'
 import { isReference } from '../../document/references.ts'
 import { FORMATS } from './formats.ts'
@@ -20,15 +20,15 @@ export function receivedSchema(name: string, mediaType: MediaType, find: Find): 
  */
 export function sentSchema(name: string, mediaType: MediaType, find: Find): unknown {
   const { schema } = mediaType
-  const essence = name.split(';', 1)[0]!.trim().toLowerCase()
-  if (JSON_TYPE.test(essence) || essence === 'application/x-www-form-urlencoded') return schema
+  const type = essence(name)
+  if (JSON_TYPE.test(type) || type === 'application/x-www-form-urlencoded') return schema
   const target = follow(schema, find)
-  if (essence === '*/*' || essence === 'application/*') {
+  if (type === '*/*' || type === 'application/*') {
     return target.format === 'binary' ? undefined : schema
   }
   const items = sentItems(name, mediaType, find)
   if (items !== undefined) return items.kind === 'parts' ? undefined : sentItem(items)
-  if (!TEXT_TYPE.test(essence)) return undefined
+  if (!TEXT_TYPE.test(type)) return undefined
   const content = { schema: target }
   if (JSON_TYPE.test(decodedText('text/plain', content)?.toLowerCase() ?? '')) {
     return decodedSchema('text/plain', content)

@@ -13,7 +13,7 @@
  * body is one call of a helper (`assets/`) per keyword, so that descriptions only contribute literals.
  */
 
-import { finder } from '../../document/find-reference.ts'
+import { finder } from '../../document/references.ts'
 import { operationsOf, type Document } from '../../document/openapi.ts'
 import type { DocumentProblem } from '../../document/problem.ts'
 import { requestForms } from '../../document/schemas/request-forms.ts'

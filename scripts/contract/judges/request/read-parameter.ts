@@ -9,7 +9,7 @@ import {
   type JsonType,
 } from '../../schema/parts.ts'
 import type { ParameterSubject } from '../../schema/subjects.ts'
-import { parse } from '../answer.ts'
+import { parse } from '../../../document/json.ts'
 
 /** The parts of a request that parameters are read from, not decoded. */
 export interface RawRequest {

@@ -1,3 +1,4 @@
+import { parametersIn, pathSource } from '../../../document/requests/templates.ts'
 import type { SentRequest } from '../../exchange.ts'
 import { isSequence } from '../../../document/bodies/sequences.ts'
 import { parsePointer, pointerOf } from '../../../document/json-pointer.ts'
@@ -7,7 +8,7 @@ import { essence, isForm, isJson } from '../../schema/media-types.ts'
 import { itemsPointer, memberPointer, partsAndChoices } from '../../schema/parts.ts'
 import { contentFor, type ContentSubject, type Subjects } from '../../schema/subjects.ts'
 import type { Suite } from '../../suite.ts'
-import { parse } from '../answer.ts'
+import { parse } from '../../../document/json.ts'
 import { causesAmong, placeOf } from '../violations.ts'
 import { readForm } from './read-form.ts'
 import { readParameter, withTypes, type RawRequest } from './read-parameter.ts'
@@ -138,12 +139,8 @@ function rawRequest(
   { url, headers }: SentRequest,
   path: string,
 ): RawRequest {
-  const names = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!)
-  const literals = operation.path.split(/\{[^{}]*\}/)
-  const pattern = literals
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('([^/]*)')
-  const values = new RegExp(`^${pattern}$`).exec(path)?.slice(1) ?? []
+  const names = parametersIn(operation.path)
+  const values = new RegExp(`^${pathSource(operation.path, '([^/]*)')}$`).exec(path)?.slice(1) ?? []
   const byName = new Map<string, string>()
   for (const [name, value] of headers) {
     const before = byName.get(name.toLowerCase())

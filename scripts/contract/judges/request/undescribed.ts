@@ -5,7 +5,7 @@ import { essence, isJson } from '../../schema/media-types.ts'
 import { memberPointer, partsAndChoices, partsAt, typesOf } from '../../schema/parts.ts'
 import { contentFor, type Subjects } from '../../schema/subjects.ts'
 import type { Suite } from '../../suite.ts'
-import { parse } from '../answer.ts'
+import { parse } from '../../../document/json.ts'
 
 /**
  * What somebody sent on purpose and the operation doesn't describe: parameters of the query, and

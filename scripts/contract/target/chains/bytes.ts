@@ -6,7 +6,7 @@ import type { Subjects } from '../../schema/subjects.ts'
 import type { Outcome } from '../lab.ts'
 import { send, validInput, type Run } from '../run.ts'
 import { mainBody } from '../state/bodies.ts'
-import { parametersIn } from '../state/resources.ts'
+import { parametersIn } from '../../../document/requests/templates.ts'
 import type { Instance } from '../state/store.ts'
 import { callOn } from './read-back.ts'
 

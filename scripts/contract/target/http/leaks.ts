@@ -3,7 +3,7 @@ import { memberPointer, partsAndChoices } from '../../schema/parts.ts'
 import type { Subjects } from '../../schema/subjects.ts'
 import type { Suite } from '../../suite.ts'
 import { mainBody } from '../state/bodies.ts'
-import { parse } from '../../judges/answer.ts'
+import { parse } from '../../../document/json.ts'
 import type { Outcome } from '../lab.ts'
 import type { Secrets } from './secrets.ts'
 

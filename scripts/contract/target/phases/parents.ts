@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { responseFor, type Subjects } from '../../schema/subjects.ts'
 import { send, type Run } from '../run.ts'
-import { parametersIn } from '../state/resources.ts'
+import { parametersIn } from '../../../document/requests/templates.ts'
 
 /** What belongs to one thing isn't found below another, where 404 is declared. */
 export async function judgeParents(run: Run, subjects: Subjects): Promise<void> {

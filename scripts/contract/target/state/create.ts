@@ -7,7 +7,8 @@ import { attempt } from '../../schema/values.ts'
 import { bodiesOf, mainBody } from './bodies.ts'
 import { freshened, variableMembers } from './fresh.ts'
 import type { Lab, Outcome } from '../lab.ts'
-import { parametersIn, type Resource } from './resources.ts'
+import { parametersIn } from '../../../document/requests/templates.ts'
+import type { Resource } from './resources.ts'
 import type { Instance, Store } from './store.ts'
 
 /** What creating needs. */

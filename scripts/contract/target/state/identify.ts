@@ -1,7 +1,8 @@
+import { pathSource } from '../../../document/requests/templates.ts'
 import { at } from '../../../document/json-pointer.ts'
 import { isObject } from '../../../document/objects.ts'
 import type { Exchange } from '../../exchange.ts'
-import { parse } from '../../judges/answer.ts'
+import { parse } from '../../../document/json.ts'
 import { wireOf } from '../../judges/exchange.ts'
 import { responseFor, type Subjects } from '../../schema/subjects.ts'
 import type { Suite } from '../../suite.ts'
@@ -97,11 +98,8 @@ export function locatedIds(
   const location = answer?.headers.find(([name]) => name.toLowerCase() === 'location')?.[1]
   const url = location === undefined ? null : URL.parse(location, request.url)
   if (!url) return undefined
-  const pattern = path
-    .split(/\{[^{}]*\}/)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('([^/]+)')
-  return new RegExp(`${pattern}/?$`).exec(url.pathname)?.slice(1).map(decodeURIComponent)
+  const pattern = new RegExp(`${pathSource(path, '([^/]+)')}/?$`)
+  return pattern.exec(url.pathname)?.slice(1).map(decodeURIComponent)
 }
 
 /** The id in a representation, which may be wrapped in another object. */

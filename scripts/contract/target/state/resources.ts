@@ -92,11 +92,6 @@ function itemPathsIn(path: string): string[] {
   )
 }
 
-/** The names of the parameters in a path, in order. */
-export function parametersIn(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!)
-}
-
 function shapeOf(path: string): string {
   return path.replace(/\{[^{}]*\}/g, '{}')
 }

@@ -12,7 +12,8 @@ import { freshened } from './fresh.ts'
 import { createdId, idIn, itemsIn, locatedIds } from './identify.ts'
 import type { Call, Lab, Outcome } from '../lab.ts'
 import { withReferences } from './references.ts'
-import { parametersIn, resourceAt, type Resource } from './resources.ts'
+import { parametersIn } from '../../../document/requests/templates.ts'
+import { resourceAt, type Resource } from './resources.ts'
 
 /** Something on the server. */
 export interface Instance {
