@@ -149,22 +149,30 @@ test.each(BREAKOUTS)('%s stays text on every page', async (text) => {
   rmSync(out, { recursive: true, force: true })
   writeFileSync(entry, JSON.stringify(description(text)))
   writeFileSync(join(folder, 'arazzo.json'), JSON.stringify(workflows(text)))
-  const { files } = await buildDocs(entry)
+  const { files } = await buildDocs(entry, undefined, { tryIt: true })
   write(files, out)
   const { page, findings } = await openPage(browser, ['file://', 'data:', 'blob:'])
   const opened = files.filter(({ path }) => path.endsWith('.html'))
   expect(opened.map(({ path }) => path)).toContain('workflows.html')
   expect(opened.length).toBeGreaterThanOrEqual(5)
+  let tried = 0
   for (const { path } of opened) {
     await page.goto(pathToFileURL(join(out, path)).href)
     if (path === 'reference.html') await page.waitForTimeout(2500)
     await page.mouse.move(400, 300)
+    const form = page.getByRole('button', { name: 'Try it' })
+    if ((await form.count()) > 0) {
+      await form.click()
+      await page.getByRole('button', { name: 'Close' }).click()
+      tried++
+    }
     for (const link of await page.locator('a[href^="javascript" i]').all())
       await link.click({ timeout: 500, force: true }).catch(() => {})
     expect(await page.evaluate(() => (globalThis as { PWN?: unknown }).PWN), path).toBeUndefined()
     if (path !== 'reference.html')
       expect(await page.locator('img, iframe, svg, a[href^="javascript" i]').count(), path).toBe(0)
   }
+  expect(tried).toBe(1)
   expect(findings.filter((it) => it.startsWith('request to'))).toEqual([])
 })
 
