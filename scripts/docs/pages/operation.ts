@@ -178,7 +178,7 @@ export function pageList(pages: readonly OperationPage[]): string {
         [
           attributes({ item: 'operation' }),
           markdownLink(page.title, pageTarget(page)),
-          ': ',
+          span('colon', ': '),
           endpoint(page),
           ...(deprecated ? [' ', span('deprecated', 'deprecated')] : []),
         ].join(''),
