@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { measure } from './processes.ts'
 import { operationsOf, type Document, type Example } from '../document/openapi.ts'
 import { sentMethod } from '../document/path-item.ts'
+import { parametersIn } from '../document/requests/templates.ts'
 import { commandFile, INSTALLED, PROJECT } from './packages.ts'
 import { inTurns, median, medianRatio } from './statistics.ts'
 import { ratio, seconds, table } from './table.ts'
@@ -80,11 +81,10 @@ function program(name: string, code: string): string {
 }
 
 function openapiFetchProgram(operations: readonly UsedOperation[]): string {
-  const calls = operations.map(({ method, path, body }) => {
-    const parameters = pathParameters(path)
-    const members = [parameters && `params: { path: ${parameters} }`, body && `body: ${body}`]
-    return `take((await client.${method}('${path}'${input(members)})).data)`
-  })
+  const calls = operations.map(
+    (it) =>
+      `take((await client.${it.method}('${it.path}', ${input(it, (path) => `params: { ${path} }`)})).data)`,
+  )
   return `import createClient from 'openapi-fetch'
 import type { paths } from '../dist/generated/schema.d.ts'
 const client = createClient<paths>({ baseUrl: 'https://hitkeep.example' })
@@ -94,11 +94,7 @@ ${calls.join('\n')}
 }
 
 function clientProgram(operations: readonly UsedOperation[]): string {
-  const calls = operations.map(({ name, path, body }) => {
-    const parameters = pathParameters(path)
-    const members = [parameters && `path: ${parameters}`, body && `body: ${body}`]
-    return `take(await client.${name}(${input(members).slice(2)}))`
-  })
+  const calls = operations.map((it) => `take(await client.${it.name}(${input(it, String)}))`)
   return `import { createClient, type Auth } from '../dist/src/hitkeep/index.js'
 import * as operations from '../dist/generated/operations.js'
 declare const auth: Auth<'sessionCookie' | 'bearerToken'>
@@ -111,13 +107,12 @@ ${calls.join('\n')}
 /** Makes the compiler resolve the type of each answer. */
 const TAKE = 'declare function take(value: object | string | undefined): void'
 
-function pathParameters(path: string): string | undefined {
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `${name}: 'x'`)
-  return names.length > 0 ? `{ ${names.join(', ')} }` : undefined
-}
-
-/** Another argument with these members, if there are any. */
-function input(members: readonly (string | undefined)[]): string {
-  const given = members.filter((member) => member !== undefined)
-  return given.length > 0 ? `, { ${given.join(', ')} }` : ''
+/** The argument with the path parameters and the body of a call. */
+function input({ path, body }: UsedOperation, wrapped: (path: string) => string): string {
+  const names = parametersIn(path).map((name) => `${name}: 'x'`)
+  const members = [
+    ...(names.length > 0 ? [wrapped(`path: { ${names.join(', ')} }`)] : []),
+    ...(body === undefined ? [] : [`body: ${body}`]),
+  ]
+  return `{ ${members.join(', ')} }`
 }

@@ -83,11 +83,8 @@ const without = (operationId: string) => [
 ]
 
 export function deviationsOf({ main }: TestedServer): string[] {
-  return node([main, '--list']).trim().split('\n')
-}
-
-function node(args: readonly string[]): string {
-  return execFileSync(process.execPath, ['--no-warnings', ...args], { encoding: 'utf8' })
+  const args = ['--no-warnings', main, '--list']
+  return execFileSync(process.execPath, args, { encoding: 'utf8' }).trim().split('\n')
 }
 
 export interface RunningServer {

@@ -4,8 +4,6 @@ import type { Report } from '../contract/index.ts'
 import type { Shard } from '../contract/shard.ts'
 import type { LintLevel } from '../lint/level.ts'
 import type { ReadOptions } from '../bundle/read-description.ts'
-import type { ProblemCode } from '../document/problem-codes.ts'
-import { ProblemsError, type Problem } from '../document/problem.ts'
 import type { Generation } from '../pipeline.ts'
 import {
   defineCommand,
@@ -15,6 +13,7 @@ import {
   path,
   specOption,
   trustOption,
+  usageError,
 } from './command.ts'
 import { PROBLEM_FORMATS } from './problem-formats.ts'
 import { requirePackages } from './project/optional-packages.ts'
@@ -117,7 +116,7 @@ export const command = defineCommand(
         const baseline = flags.baseline ?? target.settings.contract?.baseline
         if (flags.writeBaseline && baseline === undefined) {
           const hint = 'add --baseline <file>, or contract.baseline to redocly.yaml'
-          fail('usage', '--write-baseline needs the file to write', 2, hint)
+          throw usageError('--write-baseline needs the file to write', hint)
         }
         const writeBaseline = flags.writeBaseline === true
         await showReport(outcome, { folder, format, document, locate, baseline, writeBaseline })
@@ -238,8 +237,3 @@ async function withInterrupt(work: (signal: AbortSignal) => Promise<void>): Prom
 }
 
 class Interrupted extends Error {}
-
-function fail(code: ProblemCode, message: string, exitCode: 2 | 3, hint: string): never {
-  const problem: Problem = { code, severity: 'error', message, hint }
-  throw new ProblemsError([problem], exitCode)
-}

@@ -50,7 +50,7 @@ export const command = defineCommand(
       const wanted = base ?? configured
       const outcome = await run({
         ...placeOf(target),
-        ...{ base: wanted, folder: base === undefined ? target.start : undefined },
+        ...{ wanted, folder: base === undefined ? target.start : undefined },
         ...{ versions, changelog, trustConfig, lint, writeChangelog },
       }).catch(wanted === undefined ? sayIfNew : rethrow)
       if (outcome === undefined) return

@@ -28,12 +28,12 @@ export interface BaseOptions {
   /** The folder of package.json. */
   readonly root: string
   /** The committed bundle, relative to `root`; without one, the description itself is read at the revision. */
-  readonly bundle: string | undefined
+  readonly bundle?: string | undefined
   /**
    * A file or a git revision, as `origin` has it if not here; when absent, the newest `v*` tag, else the
    * branch that a pull request is for, else HEAD.
    */
-  readonly wanted: string | undefined
+  readonly wanted?: string | undefined
   /** The folder that a wanted file is relative to; the working directory by default. */
   readonly folder?: string | undefined
   readonly trustConfig?: boolean

@@ -4,31 +4,20 @@ import { readDescription } from '../bundle/read-description.ts'
 import { ProblemsError, type Problem, type ProblemLocation } from '../document/problem.ts'
 import type { LintLevel } from '../lint/level.ts'
 import type { VERSIONS } from '../read/configuration/settings.ts'
-import { findBase } from './base.ts'
+import { findBase, type BaseOptions } from './base.ts'
 import type { Change } from './change.ts'
 import { withEntries } from './changelog.ts'
 import { changesBetween } from './index.ts'
 import { applyOverrides, OVERRIDES_FILE, readOverrides, type Override } from './overrides.ts'
 import { judge, type Verdict, type Version } from './verdict.ts'
 
-/** What to compare. */
-export interface RunOptions {
-  /** Absolute path of the working description. */
-  readonly entry: string
-  /** The folder of package.json. */
-  readonly root: string
-  /** The committed bundle, if any, relative to `root`. */
-  readonly bundle?: string | undefined
-  /** See `BaseOptions.wanted`. */
-  readonly base?: string | undefined
-  /** See `BaseOptions.folder`. */
-  readonly folder?: string | undefined
+/** What to compare, and what the changes must do. */
+export interface RunOptions extends BaseOptions {
   /** The versions that changes must raise. */
   readonly versions: readonly (typeof VERSIONS)[number][]
   /** Absolute path of the changelog that must announce breaking changes, if any must. */
   readonly changelog?: string | undefined
   readonly writeChangelog?: boolean
-  readonly trustConfig?: boolean
   readonly lint?: LintLevel | undefined
 }
 
@@ -49,9 +38,9 @@ export interface Outcome {
 
 /** Compares the working description with its base, judges the changes and, when asked to, writes the changelog. */
 export async function run(options: RunOptions): Promise<Outcome> {
-  const { entry, root, bundle, base: wanted, folder, trustConfig = false, lint } = options
+  const { entry, root, trustConfig = false, lint } = options
   const overrides = readOverrides(join(dirname(entry), OVERRIDES_FILE))
-  const base = await findBase({ entry, root, bundle, wanted, folder, trustConfig })
+  const base = await findBase(options)
   const { document, locate, problems } = await readDescription(entry, { trustConfig, lint })
   const found = changesBetween(base.document, document)
   const { changes, unused } = applyOverrides(found, overrides)

@@ -42,7 +42,7 @@ type Read = (file: string) => Json | undefined
 function kindOf(folder: string, config: string, read: Read): ModuleKind {
   const options = optionsOf(configFor(folder, config, read), read)
   if (options.allowImportingTsExtensions || options.rewriteRelativeImportExtensions) return 'native'
-  const resolution = lower(options.moduleResolution ?? options.module)
+  const resolution = String(options.moduleResolution ?? options.module ?? '').toLowerCase()
   if (/^node(next|1[68]|2\d)/.test(resolution)) return 'tsc'
   if (options.noEmit || options.emitDeclarationOnly) return 'bundler'
   // What `tsc` writes is run as it is, unless another tool of the project resolves imports.
@@ -99,10 +99,6 @@ function inheritedFrom(config: string, parent: string): string | undefined {
       continue
     }
   return undefined
-}
-
-function lower(value: unknown): string {
-  return String(value ?? '').toLowerCase()
 }
 
 function object(value: unknown): Json {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { ProblemsError } from '../../document/problem.ts'
+import { usageError } from '../command.ts'
 import { say } from '../terminal.ts'
 
 /** What an earlier run found. */
@@ -28,8 +28,7 @@ export function earlierRun(file: string): EarlierRun {
     return run as EarlierRun
   } catch (error) {
     const message = `${file} is not the report of a run: ${(error as Error).message}`
-    const hint = 'name the report.json of an earlier run'
-    throw new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
+    throw usageError(message, 'name the report.json of an earlier run')
   }
 }
 

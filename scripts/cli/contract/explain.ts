@@ -5,7 +5,8 @@ import { caseOf } from '../../contract/phases/phase.ts'
 import type { ContractReport } from '../../contract/reports/report.ts'
 import type { JudgedCase } from '../../contract/reports/explained.ts'
 import type { Document } from '../../document/openapi.ts'
-import { ProblemsError, type Problem } from '../../document/problem.ts'
+import type { Problem } from '../../document/problem.ts'
+import { usageError } from '../command.ts'
 import { print } from '../terminal.ts'
 import { shownPlace } from './show-report.ts'
 
@@ -35,11 +36,11 @@ export async function explain(
 ): Promise<void> {
   const placeOf = (pointer: string) => shownPlace(pointer, locate(pointer))
   const { explained } = await import('../../contract/reports/explained.ts')
-  if (cases.length === 0) {
-    const message = `there is no case ${JSON.stringify(name)}`
-    const hint = 'a report names the case of each finding; quote it for the shell'
-    throw new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
-  }
+  if (cases.length === 0)
+    throw usageError(
+      `there is no case ${JSON.stringify(name)}`,
+      'a report names the case of each finding; quote it for the shell',
+    )
   print(cases.map((it) => explained(it, document, placeOf)).join('\n\n'))
 }
 

@@ -3,9 +3,10 @@ import { join, relative } from 'node:path'
 import type { BaselineEntry } from '../../contract/findings/baseline.ts'
 import type { Outcome } from '../../contract/reports/report.ts'
 import type { Document } from '../../document/openapi.ts'
-import { ProblemsError, type Problem } from '../../document/problem.ts'
+import type { Problem } from '../../document/problem.ts'
 import type { Generation } from '../../pipeline.ts'
 import { posixPath } from '../../read/digest.ts'
+import { usageError } from '../command.ts'
 import { annotate, keepResult, print, reportProblems, say } from '../terminal.ts'
 
 interface Showing extends Pick<Generation, 'locate'> {
@@ -59,17 +60,14 @@ async function baselineIn(file: string, mayBeMissing: boolean): Promise<readonly
     text = readFileSync(file, 'utf8')
   } catch (error) {
     if (mayBeMissing) return []
-    throw notABaseline(`can't read the baseline ${file}: ${(error as Error).message}`)
+    throw usageError(`can't read the baseline ${file}: ${(error as Error).message}`, WRITES_ONE)
   }
   const entries = readBaseline(text)
-  if (!entries) throw notABaseline(`${file} is not a baseline`)
+  if (!entries) throw usageError(`${file} is not a baseline`, WRITES_ONE)
   return entries
 }
 
-function notABaseline(message: string): ProblemsError {
-  const hint = '--write-baseline writes one'
-  return new ProblemsError([{ code: 'usage', severity: 'error', message, hint }], 2)
-}
+const WRITES_ONE = '--write-baseline writes one'
 
 /** Where a pointer of the bundled document is written, for people. */
 export function shownPlace(pointer: string, location: Problem['location']): string {

@@ -12,7 +12,7 @@ import { UnreadableEntry, type Recording, type Schemes } from './recording.ts'
 export function readRecording(file: string, schemes: Schemes): Recording {
   try {
     const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-    return isHar(text) ? readHar(text, schemes) : readJsonLines(text, schemes)
+    return /^\s*\{\s*"log"\s*:/.test(text) ? readHar(text, schemes) : readJsonLines(text, schemes)
   } catch (error) {
     const { message } = error as Error
     const line = error instanceof UnreadableEntry ? error.line : 1
@@ -20,8 +20,4 @@ export function readRecording(file: string, schemes: Schemes): Recording {
     const hint = 'name a file of HAR 1.2, or of JSON Lines as in docs/contract.md'
     throw new ProblemsError([{ code: 'recording', severity: 'error', message, hint, location }], 2)
   }
-}
-
-function isHar(text: string): boolean {
-  return /^\s*\{\s*"log"\s*:/.test(text)
 }

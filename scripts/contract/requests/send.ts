@@ -37,7 +37,7 @@ export async function send(suite: Suite, target: Target, it: Case): Promise<Outc
   let sent: Sent | undefined
   const record: typeof fetch = async (url, given) => {
     const started = performance.now()
-    const init = withRawBody(given, it.rawBody)
+    const init = it.rawBody === undefined ? { ...given } : { ...given, body: it.rawBody }
     sent = { url: String(url), init, startedAt: new Date().toISOString(), milliseconds: 0 }
     const response = await fetch(url, init)
     const text = await response.clone().text()
@@ -57,10 +57,6 @@ export async function send(suite: Suite, target: Target, it: Case): Promise<Outc
     if (!isClientError(error)) throw error
     return { wire, client: undefined, error, sent, schemes }
   }
-}
-
-function withRawBody(init: RequestInit | undefined, rawBody: string | undefined): RequestInit {
-  return rawBody === undefined ? { ...init } : { ...init, body: rawBody }
 }
 
 function inputFor(suite: Suite, operation: Operation, it: Case): AnyInput {

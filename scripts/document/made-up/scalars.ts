@@ -42,7 +42,7 @@ export function* strings(parts: readonly Keywords[], nth: number): Generator<str
     `${nth + 1}`,
     MIXED,
   ]) {
-    const text = fitLength(word, shortest, longest)
+    const text = word.slice(0, Math.max(0, longest)).padEnd(Math.min(shortest, 10_000), ' text')
     // Nothing interrupts a regular expression that backtracks.
     if (!isSlow || text.length <= MOST_CHARACTERS) yield text
   }
@@ -61,10 +61,6 @@ const MIXED = 'aA1-aA1-aA1-'
 
 /** Of strings that are tested by a pattern that may backtrack. */
 const MOST_CHARACTERS = 24
-
-function fitLength(text: string, shortest: number, longest: number): string {
-  return text.slice(0, Math.max(0, longest)).padEnd(Math.min(shortest, 10_000), ' text')
-}
 
 /** Another value of the same format: with another last digit, or letter before the first dot. */
 function numbered(example: string, nth: number): string {

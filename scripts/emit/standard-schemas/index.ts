@@ -28,7 +28,12 @@ export function standardSchemas(
   const operations = operationsOf(upgraded)
     .filter(({ method }) => isCallable(method))
     .flatMap((it) => printOperation(it, follow))
-  const parts = [IMPORTS, ...[...models].map(printModel), ...operations, helper()]
+  const parts = [
+    IMPORTS,
+    ...[...models].map(printModel),
+    ...operations,
+    readFileSync(ASSET, 'utf8'),
+  ]
   return { path: 'schemas.ts', content: GENERATED_HEADER + parts.join('\n') }
 }
 
@@ -99,9 +104,4 @@ function nested(
     return `${propertyName(key)}: ${isLeaf ? print(own[0]!) : nested(own, print, depth + 1)}`
   })
   return `{ ${members.join(', ')} }`
-}
-
-/** The function and the types that the schemas need. */
-function helper(): string {
-  return readFileSync(ASSET, 'utf8')
 }

@@ -11,7 +11,7 @@ import { boundsOf } from './bounds.ts'
 /** Every valid variant of a request, values at each bound, and for every constraint a request that breaks it. */
 export async function boundariesPhase(run: Run): Promise<void> {
   for (const subjects of run.operations) {
-    const suite = only(run.live, subjects)
+    const suite = { ...run.live, subjects: new Map([[subjects.operation.operationId, subjects]]) }
     // Without a valid call of the operation there is nothing to vary.
     const made = attempt(() => [...acceptedCases(suite), ...refusedCases(suite).cases]) ?? []
     const cases = distinctBy(made, ({ input }) => JSON.stringify(input))
@@ -66,10 +66,6 @@ async function sendUnusualText(run: Run, subjects: Subjects): Promise<void> {
 /** Many servers read null as if a member weren't there. */
 function isLenient({ name }: Case): boolean {
   return name.endsWith('type/null')
-}
-
-function only(live: Suite, subjects: Subjects): Suite {
-  return { ...live, subjects: new Map([[subjects.operation.operationId, subjects]]) }
 }
 
 /** Whether a value leaves nothing to say in words: it is one of a few. */
