@@ -121,9 +121,8 @@ async function modulesOf(
   const compiled = isCopied && modules === 'javascript' ? compiledRuntimeFiles(folders) : undefined
   const files = isCopied && !compiled ? [...emitted, ...runtimeFiles(folders)] : emitted
   if (modules === undefined) return files
-  if (modules === 'javascript') return [...(await compile(files)), ...(compiled ?? [])]
   const { asModules } = await import('./emit/modules/index.ts')
-  return asModules(files, modules)
+  return [...(await asModules(files, modules, compile)), ...(compiled ?? [])]
 }
 
 function timedStages(progress: Progress) {

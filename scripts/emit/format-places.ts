@@ -6,7 +6,7 @@ import {
   type ComponentReferences,
 } from '../document/schemas/component-references.ts'
 import { extensionsOf, variantsOfBases, type Variants } from '../document/schemas/polymorphism.ts'
-import { wireFormat, type WireFormat } from '../document/schemas/wire-formats.ts'
+import { wireFormat, WIRE_FORMATS, type WireFormat } from '../document/schemas/wire-formats.ts'
 import { tagsOf, type Tags } from './types/discriminators.ts'
 import { prunedPlaces, type Place } from './pruned-places.ts'
 
@@ -30,6 +30,9 @@ export function formatPlaces(
   document: Document,
   isWanted: (format: WireFormat) => boolean,
 ): FormatPlaces {
+  // Most clients convert nothing.
+  if (!Object.keys(WIRE_FORMATS).some((it) => isWanted(it as WireFormat)))
+    return { of: () => undefined, named: {} }
   const references = componentReferences(document)
   const variants = variantsOfBases(document, references, extensionsOf(references))
   const context = { references, variants, tags: tagsOf(document, references, variants), isWanted }

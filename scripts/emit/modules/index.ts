@@ -3,19 +3,29 @@ import {
   type ModuleKind,
   type VirtualFile,
 } from '../../document/virtual-file.ts'
+import { javascript, type Compile } from './javascript.ts'
 import { typescript } from './typescript.ts'
 
-/** Emitted files as modules of a kind. */
+/**
+ * Emitted files as modules of a kind.
+ *
+ * @param compile by default on this thread
+ */
 export async function asModules(
   files: readonly VirtualFile[],
   kind: ModuleKind,
+  compile: Compile = compileHere,
 ): Promise<readonly VirtualFile[]> {
   const imported = files.map((file) =>
     /\.[jt]s$/.test(file.path) ? withExtension(file, IMPORT_EXTENSIONS[kind]) : file,
   )
   if (kind !== 'javascript') return typescript(imported, kind === 'bundler')
-  const { javascript } = await import('./javascript.ts')
-  return javascript(imported)
+  return javascript(imported, compile)
+}
+
+const compileHere: Compile = async (modules, output) => {
+  const { compile } = await import('./compile.ts')
+  return compile(modules, output)
 }
 
 /** The file with relative imports that end with an extension. Only imports begin a line like this. */

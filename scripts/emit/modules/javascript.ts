@@ -1,39 +1,33 @@
 import { basename } from 'node:path/posix'
-import type ts from 'typescript'
-import { compiler } from '../compiler.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
+
+/** What a TypeScript module is compiled to, by the ends of the files' names. */
+const OUTPUTS = ['.d.ts', '.js'] as const
+export type Output = (typeof OUTPUTS)[number]
+
+/** The modules of TypeScript compiled to one of the two, in their order. */
+export type Compile = (
+  modules: readonly VirtualFile[],
+  output: Output,
+) => Promise<readonly VirtualFile[]>
 
 /**
  * Emitted files as JavaScript modules with declarations. Their folder's own package.json makes Node
  * load them as such in projects of CommonJS.
  */
-export function javascript(files: readonly VirtualFile[]): VirtualFile[] {
-  const modules = files.flatMap((file) =>
-    /(?<!\.d)\.ts$/.test(file.path) ? compiled(file) : [file],
-  )
-  return [...modules.map(withTypes), PACKAGE]
+export async function javascript(
+  files: readonly VirtualFile[],
+  compile: Compile,
+): Promise<VirtualFile[]> {
+  const sources = files.filter(({ path }) => /(?<!\.d)\.ts$/.test(path))
+  const [declarations, code] = await Promise.all(OUTPUTS.map((it) => compile(sources, it)))
+  const compiled = new Map(sources.map((it, index) => [it, [code![index]!, declarations![index]!]]))
+  return [...files.flatMap((it) => compiled.get(it) ?? [it]).map(withTypes), PACKAGE]
 }
 
 const PACKAGE = {
   path: 'package.json',
   content: `${JSON.stringify({ type: 'module', sideEffects: false }, null, 2)}\n`,
-}
-
-function compiled({ path, content }: VirtualFile): VirtualFile[] {
-  const stem = path.slice(0, -'.ts'.length)
-  const options = { fileName: path, compilerOptions: OPTIONS }
-  return [
-    { path: `${stem}.js`, content: compiler.transpileModule(content, options).outputText },
-    { path: `${stem}.d.ts`, content: compiler.transpileDeclaration(content, options).outputText },
-  ]
-}
-
-const OPTIONS: ts.CompilerOptions = {
-  target: compiler.ScriptTarget.ES2022,
-  module: compiler.ModuleKind.ESNext,
-  verbatimModuleSyntax: true,
-  isolatedDeclarations: true,
-  declaration: true,
 }
 
 /** Deno finds declarations only where the module names them. */

@@ -13,6 +13,6 @@ parentPort!.on('message', async (order: Order) => {
 
 async function run(order: Order): Promise<Emission> {
   if ('json' in order) return emit(JSON.parse(order.json) as Document, order.settings)
-  const { asModules } = await import('../modules/index.ts')
-  return { files: await asModules(order.files, 'javascript'), problems: [], times: [] }
+  const { compile } = await import('../modules/compile.ts')
+  return { files: compile(order.modules, order.output), problems: [], times: [] }
 }
