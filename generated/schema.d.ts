@@ -18348,10 +18348,7 @@ export type QrCode = {
   custom_params?: {
     [key: string]: string
   }
-  /**
-   * Format: uri
-   * @description Where it redirects to.
-   */
+  /** @description Where it redirects to, as it was given; spaces in it are possible. */
   destination_url: string
   /** @description Whether a graphic was uploaded. */
   has_asset: boolean

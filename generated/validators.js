@@ -1559,7 +1559,7 @@ function check_StringUri(data, depth) {
 function checkQrCode(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["id", "site_id", "name", "destination_url", "has_asset", "created_at", "updated_at"]) ??
-    _checkProperties(data, _membersff63c9b8, depth)
+    _checkProperties(data, _members8f2b7905, depth)
 }
 
 function check_String_af1d2465(data, depth) {
@@ -3443,13 +3443,13 @@ const _members74a88e7d = {
   given_name: check_String_77f6cdb9,
   last_name: check_String_77f6cdb9,
 }
-const _membersff63c9b8 = {
+const _members8f2b7905 = {
   name: check_String,
   archived_at: check_StringDateTime,
   created_at: check_StringDateTime,
   created_by: check_StringUuid,
   custom_params: check_Object_55f4ea55,
-  destination_url: check_StringUri,
+  destination_url: check_String,
   has_asset: check_Boolean,
   id: check_StringUuid,
   redirect_url: check_StringUri,
