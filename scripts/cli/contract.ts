@@ -165,7 +165,7 @@ async function judge(
   const isServer = flags.target !== undefined && !(await isPrism(flags.target))
   const own = isServer || operation === undefined ? await ownPhases(target) : undefined
   const isEngines = isServer && (!own || isForEngine(flags, target.settings))
-  const server = isServer && !isEngines ? own!.server(flags.target!) : undefined
+  const server = isServer && !isEngines ? own!.server(flags.target!, operation) : undefined
   const { document, files, locate } = await generate(target, flags)
   if (operation !== undefined) checkOperation(operation, document)
   const { runContract } = await import('../contract/index.ts')
@@ -182,7 +182,8 @@ async function judge(
     return { report, document, locate }
   }
   const report = await runContract({
-    ...{ description, operation, seed, randomCalls: cases, signal, shard, only },
+    ...{ description, seed, randomCalls: cases, signal, shard, only },
+    operation: server ? undefined : operation,
     thresholds: { ...target.settings.contract?.thresholds, ...flags.threshold },
     ...(server
       ? { phases: [], sequences: [server] }

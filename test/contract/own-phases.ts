@@ -7,11 +7,12 @@ import { honestServer, plantedDeviations, runningServer } from './hitkeep/phases
 export const ownPhases: OwnPhases = {
   sequences: [honestServer, plantedDeviations, ...foreignDescriptions],
   forMutants: [honestServer, recordings],
-  server(url) {
+  server(url, operation) {
     const { HITKEEP_EMAIL, HITKEEP_PASSWORD } = process.env
-    return runningServer(url, {
+    const account = {
       ...(HITKEEP_EMAIL && { email: HITKEEP_EMAIL }),
       ...(HITKEEP_PASSWORD && { password: HITKEEP_PASSWORD }),
-    })
+    }
+    return runningServer(url, account, operation)
   },
 }

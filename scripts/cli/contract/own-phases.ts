@@ -11,9 +11,10 @@ export interface OwnPhases {
   /**
    * Judges a running server that isn't a Prism.
    *
+   * @param operation the only one to judge
    * @throws ProblemsError when credentials are missing
    */
-  readonly server: (url: string) => Phase
+  readonly server: (url: string, operation?: string) => Phase
 }
 
 /** The phases that the project's configuration names. */

@@ -34,9 +34,10 @@ const DEVIATION_NAMES = (Object.keys(DEVIATIONS) as DeviationName[]).map((name) 
  * Every difference between a running HitKeep and its description.
  *
  * @param account for tests
+ * @param operation the only one to judge, without workflows
  * @throws ProblemsError without one: a HitKeep shows next to nothing without a session
  */
-export function runningServer(url: string, account: Partial<Instance>): Phase {
+export function runningServer(url: string, account: Partial<Instance>, operation?: string): Phase {
   const { email, password } = account
   if (!email || !password) {
     const hint = 'set HITKEEP_EMAIL and HITKEEP_PASSWORD for an account for tests'
@@ -50,7 +51,10 @@ export function runningServer(url: string, account: Partial<Instance>): Phase {
         suite.description,
         { url, email, password },
         {
-          ...{ login: { operation: 'login', body: { email, password } }, include: ['*'] },
+          login: { operation: 'login', body: { email, password } },
+          ...(operation === undefined
+            ? { include: ['*'] }
+            : { include: [operation], workflows: undefined }),
           ...(signal && { signal }),
         },
       )

@@ -9,6 +9,7 @@ import {
 } from '../../../scripts/contract/recordings/har-writer.ts'
 import { readRecording } from '../../../scripts/contract/recordings/read-recording.ts'
 import { replayExchanges } from '../../../scripts/contract/recordings/replay.ts'
+import type { Run } from '../../../scripts/contract/phases/phase.ts'
 import { createSuite } from '../../../scripts/contract/suite.ts'
 import type { DeviationName } from '../../support/hitkeep/deviations.ts'
 import { startFixtureServer } from '../../support/hitkeep/server.ts'
@@ -71,6 +72,33 @@ test('a HitKeep is not judged without an account', () => {
   expect(() => runningServer('http://127.0.0.1:1', { email: 'owner@example.org' })).toThrow(
     expect.objectContaining({ exitCode: 2 }),
   )
+})
+
+test('a wrong password is named as the cause, though an Origin is needed as well', async () => {
+  const server = await startFixtureServer()
+  const account = { email: server.email, password: 'wrong' }
+  const suite = createSuite(description)
+  const judged = runningServer(server.url, account, 'listSites').run({
+    suite,
+    phase: 'server',
+  } as Run)
+  await expect(judged).rejects.toMatchObject({
+    exitCode: 3,
+    problems: [{ message: "can't sign in with login: 401 Invalid email or password" }],
+  })
+  await server.close()
+})
+
+test('a single operation of a running HitKeep is judged', async () => {
+  const server = await startFixtureServer()
+  const suite = createSuite(description)
+  const [judged] = await runningServer(server.url, server, 'listSites').run({
+    suite,
+    phase: 'server',
+  } as Run)
+  expect(judged!.cases).toBeGreaterThan(5)
+  expect(judged!.observations).toEqual([])
+  await server.close()
 })
 
 test('the replay of a recorded run gives the same findings', async () => {

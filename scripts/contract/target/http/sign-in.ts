@@ -98,7 +98,8 @@ async function signInWith(
   if (isRejected(sent) && sent.answer!.status !== 401 && !('origin' in headers)) {
     const again = await send({ origin })
     if (!isRejected(again)) headers['origin'] = origin
-    if (!isRejected(again)) sent = again
+    // Another status is that of what is checked after the origin.
+    if (again.answer && again.answer.status !== sent.answer?.status) sent = again
   }
   if (!isRejected(sent) || !isFirst) {
     const found = credentialsIn(suite, login, sent, given)
