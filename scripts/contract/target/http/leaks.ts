@@ -59,7 +59,8 @@ function hiddenIn({ document }: Suite, subjects: Subjects | undefined, body: unk
     const member = memberPointer(parts, name)
     const own = member === undefined ? [] : partsAndChoices(document, member)
     const isHidden = own.some((part) => part.schema['writeOnly'] === true)
-    const isSecret = typeof value === 'string' && value.length >= 8
+    // A run of one character, as boundaries are, is in other answers by chance.
+    const isSecret = typeof value === 'string' && value.length >= 8 && new Set(value).size > 2
     return isSecret && (isHidden || /passw/i.test(name)) ? [value] : []
   })
 }

@@ -89,8 +89,29 @@ async function fetched({ method, url, headers, body }: SentRequest): Promise<Rec
     ...(body !== undefined && { body: body as Uint8Array<ArrayBuffer> }),
     ...{ redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT) },
   })
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  return { status: response.status, headers: [...response.headers], body: bytes }
+  const { status, headers: received } = response
+  const isEndless = /^text\/event-stream/i.test(received.get('content-type') ?? '')
+  const { body: bytes, ...cut } = isEndless
+    ? await beginningOf(response)
+    : { body: new Uint8Array(await response.arrayBuffer()) }
+  return { status, headers: [...received], body: bytes, ...cut }
+}
+
+/** Milliseconds for which events are received. */
+const LISTENING = 1_000
+
+/** The events of a second, as a stream may go on for ever. */
+async function beginningOf(response: Response): Promise<Pick<ReceivedAnswer, 'body' | 'cut'>> {
+  const chunks: Uint8Array[] = []
+  const reader = response.body!.getReader()
+  let cut = false
+  const end = setTimeout(() => {
+    cut = true
+    void reader.cancel()
+  }, LISTENING)
+  for (let it = await reader.read(); !it.done; it = await reader.read()) chunks.push(it.value)
+  clearTimeout(end)
+  return { body: Buffer.concat(chunks), ...(cut ? { cut: true } : {}) }
 }
 
 /** How long a server asks to wait, in milliseconds. */
