@@ -8,8 +8,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { format } from 'node:util'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { securitySchemes } from '../../generated/security.ts'
 import { createSuite } from '../../scripts/contract/suite.ts'
 import { ENTRY_POINTS } from '../../scripts/package/bundle.ts'
@@ -78,21 +80,19 @@ test('the examples compile', async () => {
   expect(await run([compiler, '-p', folder], folder)).toMatchObject({ status: 0, stdout: '' })
 })
 
-describe('the examples run', { concurrent: true }, () => {
+describe('the examples run', () => {
   test.for(EXAMPLES)('$page, line $line', async (example) => {
     const instance = await startInstance(mock.url, example)
-    const environment = join(folder, `environment-${nameOf(example)}`)
-    const prelude = example.isBrowser ? ['--import', './browser.js'] : []
-    const ended = await run([...prelude, fileOf(example)], folder, {
+    onTestFinished(instance.close)
+    const printed = await (needsProcess(example) ? runAlone : runHere)(example, {
       ...VARIABLES,
       HITKEEP_URL: instance.url,
       HITKEEP_CLIENT: CLIENT,
-      GITHUB_ENV: environment,
+      GITHUB_ENV: join(folder, `environment-${nameOf(example)}`),
       NOTES_URL: notes.url,
       NOTES_KEY: 'any',
-    }).finally(instance.close)
-    expect(ended).toMatchObject({ status: 0 })
-    if (example.output !== undefined) expect(ended.stdout.trimEnd()).toBe(example.output.trimEnd())
+    })
+    if (example.output !== undefined) expect(printed.trimEnd()).toBe(example.output.trimEnd())
   })
 })
 
@@ -115,6 +115,40 @@ test('the recipes run with what a running HitKeep answered', async () => {
   }).finally(recorded.close)
   expect(ended).toMatchObject({ status: 0, stderr: '' })
 })
+
+/** The first example, and those that change or need what a process has once. */
+function needsProcess(example: Block): boolean {
+  return example === EXAMPLES[0] || example.isBrowser || /stdin|msw/.test(example.code)
+}
+
+type Variables = Readonly<Record<string, string>>
+
+/** What an example prints as a program of its own. */
+async function runAlone(example: Block, variables: Variables): Promise<string> {
+  const prelude = example.isBrowser ? ['--import', './browser.js'] : []
+  const ended = await run([...prelude, fileOf(example)], folder, variables)
+  expect(ended).toMatchObject({ status: 0 })
+  return ended.stdout
+}
+
+/** What an example prints in this process. */
+async function runHere(example: Block, variables: Variables): Promise<string> {
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
+  const before = process.cwd()
+  let printed = ''
+  vi.spyOn(console, 'error').mockReturnValue()
+  vi.spyOn(console, 'log').mockImplementation((...values) => {
+    printed += `${format(...values)}\n`
+  })
+  process.chdir(folder)
+  try {
+    await import(/* @vite-ignore */ pathToFileURL(fileOf(example)).href)
+  } finally {
+    process.chdir(before)
+    vi.restoreAllMocks()
+  }
+  return printed
+}
 
 function nameOf({ page, line }: Block): string {
   return `${page.replace(/\W/g, '-')}-${line}`
