@@ -7,7 +7,7 @@ import { mayBacktrack, regularExpression } from '../../document/regular-expressi
 import { endsWithin, shown } from '../../read/limits/slow-pattern.ts'
 
 /** Milliseconds for one pattern on one string. */
-const LONGEST = 2000
+const LONGEST = 1000
 
 /** A pattern with catastrophic backtracking: the mock and the compiled validators would hang. */
 export class SlowPattern extends Error {

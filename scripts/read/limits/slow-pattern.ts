@@ -8,7 +8,7 @@ import { pointerTo, walk } from '../../document/walk.ts'
 import { locate } from '../locate.ts'
 
 /** Milliseconds for one pattern on all strings, and for all patterns. Nearly all descriptions need less than one. */
-const LONGEST = { one: 2000, all: 5000 }
+const LONGEST = { one: 1000, all: 5000 }
 
 /**
  * The pattern on which the lint, or anything else that validates examples, would hang: it backtracks
