@@ -67,6 +67,9 @@ function accepting(schema: SchemaObject): ts.TypeNode | undefined {
 /** The schema of a value that must not be null; a keyword of our own, next to any `type`. */
 export const PRESENT = 'x-present'
 
+/** The schema of any value; descriptions can't write this object. */
+export const ANYTHING = Object.freeze({})
+
 function present({ [PRESENT]: schema }: SchemaObject, context: object): ts.TypeNode | undefined {
   if (schema === undefined) return undefined
   const type = transformSchemaObject(schema as SchemaObject, context)

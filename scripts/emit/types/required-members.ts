@@ -3,6 +3,7 @@ import type { Schema } from '../../document/openapi.ts'
 import { isReference } from '../../document/references.ts'
 import { combinedParts } from '../../document/schemas/direction.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
+import { ANYTHING, PRESENT } from './replaced-types.ts'
 
 type Follow = (reference: string) => unknown
 
@@ -67,11 +68,28 @@ function alternativesOf({ anyOf, oneOf }: SchemaObject): unknown[] {
   return [anyOf, oneOf].filter(Array.isArray).flat()
 }
 
-/** The members that a schema describes, itself or by what it includes. */
+/**
+ * The members that a schema describes, itself or by what it includes. One that only alternatives of
+ * these describe is anything but absent.
+ */
 function membersOf(schema: unknown, follow: Follow): Members {
-  const maps = [...combinedParts(schema, follow)].map((it) => it.properties).filter(isObject)
-  return (name) => maps.find((it) => Object.hasOwn(it, name))?.[name]
+  const parts = [...combinedParts(schema, follow)]
+  const maps = parts.map((it) => it.properties).filter(isObject)
+  const inAlternatives = (name: string) =>
+    parts.some(
+      (it) =>
+        it !== schema &&
+        alternativesOf(it).some((part) => membersOf(part, follow)(name) !== undefined),
+    )
+  return (name) => {
+    const found = maps.filter((it) => Object.hasOwn(it, name)).map((it) => it[name])
+    if (found.length > 1) return { allOf: found }
+    return found[0] ?? (inAlternatives(name) ? ANY_PRESENT : undefined)
+  }
 }
+
+/** Any value, `null` among them, but not `undefined`. */
+const ANY_PRESENT = { anyOf: [{ type: 'object', [PRESENT]: ANYTHING }, { type: 'null' }] }
 
 function requiring(names: readonly string[], memberOf: Members) {
   const properties = Object.fromEntries(names.map((it) => [it, memberOf(it) ?? {}]))

@@ -2,6 +2,7 @@ import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Schema } from '../../document/openapi.ts'
 import { isReference } from '../../document/references.ts'
+import { ANYTHING, PRESENT } from './replaced-types.ts'
 import { withOtherTypes } from './untyped.ts'
 
 /** Applies the rules that need to know only the schema itself. Its subschemas have been adapted before. */
@@ -152,6 +153,7 @@ export const KEPT_KEYWORDS = new Map<string, (value: unknown) => boolean>([
     (it) => [it, isAny] as const,
   ),
   ['unevaluatedProperties', (it) => it === false],
+  [PRESENT, (it) => it === ANYTHING],
   ...['description', 'deprecated', 'default', 'example', 'examples', 'readOnly'].map(
     (it) => [it, isAny] as const,
   ),
