@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'scripts/pipeline.ts': ['document', 'read', 'lint', 'bundle', 'emit', 'output'],
   'scripts/mock': ['document', 'read', 'lint', 'bundle', 'installation.ts'],
   'scripts/docs': [
-    ...['document', 'read', 'lint', 'bundle', 'arazzo', 'typescript', 'emit', 'output'],
+    ...['document', 'read', 'lint', 'bundle', 'arazzo', 'typescript', 'emit', 'diff', 'output'],
     ...['installation.ts', 'src/runtime'],
   ],
   'scripts/diff': ['document', 'read', 'lint', 'bundle', 'typescript'],

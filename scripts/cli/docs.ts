@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings'
 import {
   defineCommand,
   lintOption,
@@ -40,6 +41,12 @@ export const command = defineCommand(
     'output folder (default: x-specwright.docs.output in redocly.yaml)',
     outputPath,
   )
+  .option(
+    '--versions <name=base>',
+    'an older version that the site keeps, by a tag, git revision or file; repeatable, the newest ' +
+      'first (default: x-specwright.docs.versions in redocly.yaml)',
+    version,
+  )
   .option('--try-it', 'give pages of operations a form that sends requests')
   .option('--serve', 'show the documentation on this machine; pages reload on changes')
   .option(
@@ -47,23 +54,34 @@ export const command = defineCommand(
     `where to serve (default: ${DEFAULT_PORT}, or any free port)`,
     number(0, 65_535),
   )
-  .action(async (names, { spec, out, serve: isServing, port, tryIt, trustConfig, lint }) => {
-    if (port !== undefined && !isServing) command.error('--port needs --serve')
-    const targets = await targetsOf(names, spec)
-    if (out !== undefined) onlyTarget(targets, '--out')
-    const optionsOf = (target: Target): Options => ({
-      ...{ entry: target.entry, start: target.start, trustConfig, lint },
-      overrides: tryIt === true ? { tryIt } : {},
-      out: outputOf(target, out ?? target.settings.docs?.output, 'docs.output'),
-    })
-    if (isServing) await serve({ ...optionsOf(onlyTarget(targets, '--serve')), port })
-    else
-      await forEachTarget(
-        targets,
-        async (target) => void (await run(optionsOf(target))),
-        NOTHING_WRITTEN,
-      )
-  })
+  .action(
+    async (names, { spec, out, serve: isServing, port, tryIt, versions, trustConfig, lint }) => {
+      if (port !== undefined && !isServing) command.error('--port needs --serve')
+      const targets = await targetsOf(names, spec)
+      if (out !== undefined) onlyTarget(targets, '--out')
+      const optionsOf = (target: Target): Options => ({
+        ...{ entry: target.entry, start: target.start, trustConfig, lint },
+        overrides: { ...(tryIt === true && { tryIt }), ...(versions && { versions }) },
+        out: outputOf(target, out ?? target.settings.docs?.output, 'docs.output'),
+      })
+      if (isServing) await serve({ ...optionsOf(onlyTarget(targets, '--serve')), port })
+      else
+        await forEachTarget(
+          targets,
+          async (target) => void (await run(optionsOf(target))),
+          NOTHING_WRITTEN,
+        )
+    },
+  )
+
+type OlderVersions = NonNullable<DocsSettings['versions']>
+
+function version(value: string, others: OlderVersions = []): OlderVersions {
+  const [, name, base] = /^([A-Za-z0-9][\w.-]*)=(.+)$/s.exec(value) ?? []
+  if (name === undefined || base === undefined)
+    throw new InvalidArgumentError('It must be a name and a base, as in 2.7=v2.7.0.')
+  return [...others, { name, base }]
+}
 
 export const outcome = NOTHING_WRITTEN
 

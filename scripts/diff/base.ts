@@ -9,9 +9,15 @@ import type { Document } from '../document/openapi.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
 import { git, isRevision, isShallow, newestVersionTag } from './git.ts'
 
-/** What the working description is compared with. */
-export interface Base {
+/** A bundled description. */
+interface Described {
   readonly document: Document
+  /** The same in its author's order, as far as it is known. */
+  readonly inAuthorsOrder: () => Document
+}
+
+/** What the working description is compared with. */
+export interface Base extends Described {
   /** A tag, a revision or a file. */
   readonly name: string
   /** The version in package.json at that revision; unknown for a file. */
@@ -48,8 +54,8 @@ export async function findBase(options: BaseOptions): Promise<Base> {
   const { wanted, root, folder = process.cwd(), trustConfig = false } = options
   const file = baseFile(wanted, folder)
   if (file !== undefined) {
-    const { document } = await readDescription(file, { trustConfig, lint: LENIENT })
-    return { document, name: wanted!, packageVersion: undefined }
+    const read = await readDescription(file, { trustConfig, lint: LENIENT })
+    return { ...read, name: wanted!, packageVersion: undefined }
   }
   if ((await git(root, ['rev-parse', '--git-dir'])) === undefined) {
     throw problem(
@@ -62,8 +68,8 @@ export async function findBase(options: BaseOptions): Promise<Base> {
   }
   const revision =
     wanted === undefined ? await defaultRevision(root) : await knownRevision(root, wanted)
-  const document = await documentAt(options, revision)
-  return { document, name: revision, packageVersion: await packageVersionAt(root, revision) }
+  const read = await documentAt(options, revision)
+  return { ...read, name: revision, packageVersion: await packageVersionAt(root, revision) }
 }
 
 /** The absolute path of a base that is a file. */
@@ -108,7 +114,7 @@ async function knownRevision(root: string, wanted: string): Promise<string> {
 const FETCH_ALL =
   'fetch the history (git fetch --tags --unshallow; for actions/checkout, fetch-depth: 0)'
 
-async function documentAt(options: BaseOptions, revision: string): Promise<Document> {
+async function documentAt(options: BaseOptions, revision: string): Promise<Described> {
   const { root, bundle } = options
   if (bundle === undefined) return descriptionAt(options, revision)
   const text = await git(root, ['show', '--end-of-options', `${revision}:./${bundle}`])
@@ -124,7 +130,7 @@ async function documentAt(options: BaseOptions, revision: string): Promise<Docum
     if (typeof document?.openapi !== 'string' || typeof document.info?.version !== 'string') {
       throw unreadable('is not an OpenAPI description')
     }
-    return document as Document
+    return { document: document as Document, inAuthorsOrder: () => document as Document }
   } catch (error) {
     throw error instanceof SyntaxError ? unreadable(`is not JSON: ${error.message}`) : error
   }
@@ -134,7 +140,7 @@ async function documentAt(options: BaseOptions, revision: string): Promise<Docum
 async function descriptionAt(
   { entry, trustConfig = false }: BaseOptions,
   revision: string,
-): Promise<Document> {
+): Promise<Described> {
   const top = (await git(dirname(entry), ['rev-parse', '--show-toplevel']))?.trim()
   const missing = problem(
     'base-without-description',
@@ -155,7 +161,7 @@ async function descriptionAt(
     // The copy of the working directory's project is trusted like the project itself.
     const start = join(tree, relative(top, process.cwd()))
     const options = { start, trustConfig, lint: LENIENT }
-    return (await readDescription(copy, options).catch(asOf(`${tree}/`, revision))).document
+    return await readDescription(copy, options).catch(asOf(`${tree}/`, revision))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -31,7 +31,10 @@ const GROUPS: readonly { readonly title: string; readonly breaks: readonly Break
   { title: 'Not breaking', breaks: [] },
 ]
 
-function grouped(changes: readonly Change[]): { title: string; changes: readonly Change[] }[] {
+/** The changes by who is affected, the breaking ones first. */
+export function changesByAffected(
+  changes: readonly Change[],
+): { title: string; changes: readonly Change[] }[] {
   return GROUPS.map(({ title, breaks }) => ({
     title,
     changes: changes.filter((change) => change.breaks.join() === breaks.join()),
@@ -41,7 +44,7 @@ function grouped(changes: readonly Change[]): { title: string; changes: readonly
 function text({ base, changes, verdict, unused }: Outcome): string[] {
   return [
     `Changes since ${base}: ${counts(changes)}`,
-    ...grouped(changes).flatMap(({ title, changes: group }) => [
+    ...changesByAffected(changes).flatMap(({ title, changes: group }) => [
       '',
       `${title}:`,
       ...group.flatMap(textLines),
@@ -70,7 +73,8 @@ function plain(value: unknown): string {
   return valueCode(value).replace(/^`|`$/g, '')
 }
 
-function counts(changes: readonly Change[]): string {
+/** How many there are, and how many of them break something. */
+export function counts(changes: readonly Change[]): string {
   if (changes.length === 0) return 'none'
   const breaking = changes.filter(({ bump }) => bump === 'major').length
   return `${count(changes.length, 'change')}, ${breaking} breaking`
@@ -111,7 +115,7 @@ function markdown({ base, changes, verdict, unused }: Outcome): string {
     '<!-- api-changes -->',
     `## ${verdict.passed ? '✅' : '❌'} API changes since ${quoted(base)}`,
     `${counts(changes)}; required bump: **${verdict.required}**`,
-    ...grouped(changes).map(({ title, changes: group }) =>
+    ...changesByAffected(changes).map(({ title, changes: group }) =>
       [`### ${title}`, '', ...group.flatMap(markdownItem)].join('\n'),
     ),
     '### Verdict',

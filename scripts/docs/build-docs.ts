@@ -19,6 +19,10 @@ import { readSource } from './read-source.ts'
 import type { DocsSettings } from './settings.ts'
 import { redocPage } from './redoc/build-page.ts'
 import { applyOverlay, docsOverlay } from './redoc/overlay.ts'
+import { readVersions } from './versions/read-versions.ts'
+import { sitesOf } from './versions/sites.ts'
+import type { Document } from '../document/openapi.ts'
+import type { Site } from './model/types.ts'
 import { staticPages } from './static-pages.ts'
 import { publishedArazzo, readArazzo } from '../arazzo/read-arazzo.ts'
 
@@ -50,22 +54,30 @@ export async function buildDocs(
   const settings = { ...source.settings, ...overrides }
   const { arazzo, ...lookup } = await readArazzo(entry, source.boundary)
   const logo = readLogo(document, entry, source.boundary)
-  const site = await siteOf(document, settings, arazzo, logo.file?.path)
+  const newest = await siteOf(document, settings, arazzo, logo.file?.path)
+  const older = await readVersions(entry, source.canonical, settings, options)
+  const [site, ...olderSites] = await sitesOf(newest, older, (it) =>
+    siteOf(it, settings, undefined, logo.file?.path),
+  )
   const { accents, notes: accentNotes } = settings.accentColor
     ? accentsFor(settings.accentColor)
     : { accents: DEFAULT_ACCENTS, notes: [] }
-  const overlay = docsOverlay(site)
-  const files = [
-    { path: 'reference.html', content: redocPage(applyOverlay(document, overlay), accents) },
-    ...staticPages(site),
+  const shared = [
     ...assets(accents),
     favicon(document.info.title, accents),
     ...(logo.file ? [logo.file] : []),
     ...(settings.tryIt === true ? [await tryItFile()] : []),
-    { path: 'openapi.json', content: json(document) },
-    { path: 'openapi.yaml', content: stringifyYaml(document) },
+  ]
+  const files = [
+    ...siteFiles(site, document, accents),
+    ...shared,
     ...(arazzo ? [{ path: 'arazzo.yaml', content: stringifyYaml(publishedArazzo(arazzo)) }] : []),
-    { path: 'code-samples.overlay.json', content: json(overlay) },
+    ...olderSites.flatMap((it, index) =>
+      [...siteFiles(it, older[index]!.document, accents), ...shared].map((file) => ({
+        ...file,
+        path: it.folder + file.path,
+      })),
+    ),
   ]
   const others = [...lookup.candidates, ...[...SCRIPTS, ...STYLES].map(assetPath)]
   const inputs = new Map([...source.inputs, ...lookup.inputs, ...logo.inputs])
@@ -81,6 +93,18 @@ export async function buildDocs(
     warnings,
     notes: [...notes, ...lookup.notes, ...logo.notes, ...accentNotes],
   }
+}
+
+/** What each version has of its own. */
+function siteFiles(site: Site, document: Document, accents: Accents): VirtualFile[] {
+  const overlay = docsOverlay(site)
+  return [
+    { path: 'reference.html', content: redocPage(applyOverlay(document, overlay), accents) },
+    ...staticPages(site),
+    { path: 'openapi.json', content: json(document) },
+    { path: 'openapi.yaml', content: stringifyYaml(document) },
+    { path: 'code-samples.overlay.json', content: json(overlay) },
+  ]
 }
 
 const SCRIPTS = ['docs.js', 'search.js', 'theme.js']

@@ -11,6 +11,8 @@ import type { DocsSettings } from './settings.ts'
 /** A bundled description. */
 export interface Source {
   readonly document: Document
+  /** The same with sorted keys. */
+  readonly canonical: Document
   readonly settings: DocsSettings
   /** What the description may read. */
   readonly boundary: Boundary
@@ -34,7 +36,8 @@ export async function readSource(entry: string, options?: ReadOptions): Promise<
   if (tooLong.length > 0) throw new ProblemsError(tooLong)
   const { docs, client, mock } = rest.settings
   const settings = { ...docs, api: client?.name, mockPort: mock?.port }
-  return { ...rest, settings, document: inAuthorsOrder(), warnings: problems }
+  const { document: canonical } = rest
+  return { ...rest, settings, canonical, document: inAuthorsOrder(), warnings: problems }
 }
 
 /** Redoc and the YAML writer run out of stack on strings that are several times as long. */

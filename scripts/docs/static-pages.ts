@@ -4,6 +4,7 @@ import { objectModels } from './model/object-model.ts'
 import { operationModel } from './model/operation-model.ts'
 import { objectPath, pagePath } from './model/page-links.ts'
 import type { OperationPage, Site } from './model/types.ts'
+import { changesPage } from './pages/changes.ts'
 import { accessPage } from './pages/access.ts'
 import { describer } from './pages/describe.ts'
 import { errorsPage } from './pages/errors.ts'
@@ -82,6 +83,7 @@ export function staticPages(site: Site): VirtualFile[] {
           },
         ]),
     ...(workflowPage === undefined ? [] : [workflowPage]),
+    ...(site.versions.length === 0 || site.folder !== '' ? [] : [changes(site)]),
     ...(objects.length === 0
       ? []
       : [
@@ -111,6 +113,17 @@ export function staticPages(site: Site): VirtualFile[] {
   ]
 }
 
+function changes(site: Site): Page {
+  const description = 'What changed since earlier versions, by who is affected.'
+  return {
+    title: 'Changes',
+    path: 'changes.',
+    kind: 'changes',
+    description,
+    source: changesPage(site),
+  }
+}
+
 function published(site: Site, start: Page, pages: readonly Page[]): VirtualFile[] {
   const introduction = pageHtml(start.source, '').sections.filter(({ id }) =>
     id.startsWith(INTRODUCTION),
@@ -130,6 +143,8 @@ function published(site: Site, start: Page, pages: readonly Page[]): VirtualFile
       },
     ]
   })
+  // Servers look for it only at the root.
+  if (site.folder !== '') return files
   return [...files, { path: '404.html', content: notFoundPage(site, introduction) }]
 }
 

@@ -3,7 +3,7 @@ import { ownTarget } from '../text/marks.ts'
 import type { OperationPage, Site } from './types.ts'
 
 /** The path of an operation's page from the root. */
-export function pagePath({ file }: OperationPage, extension = 'html'): string {
+export function pagePath({ file }: Pick<OperationPage, 'file'>, extension = 'html'): string {
   return `operations/${encodeURIComponent(file)}.${extension}`
 }
 

@@ -51,7 +51,7 @@ export async function siteOf(
   const webhooks = webhooksOf(document).map((it) => incomingPage('webhook', it, it.path, files))
   const schemes = schemesOf(document)
   return {
-    document,
+    ...{ document, versions: [], folder: '' },
     operations,
     incoming: [...webhooks, ...operations.flatMap(({ callbacks }) => callbacks)],
     tags: tagTree(document, operations),

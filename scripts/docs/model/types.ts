@@ -4,9 +4,9 @@ import type {
   Header,
   Operation,
   Parameter,
+  ParameterLocation,
   SecurityScheme,
 } from '../../document/openapi.ts'
-import type { ParameterLocation } from '../../document/openapi.ts'
 import type { StepTarget } from '../../arazzo/step-targets.ts'
 import type { NamedExample } from '../samples/example.ts'
 import type { Sample } from '../samples/index.ts'
@@ -14,10 +14,14 @@ import type { Publication } from '../publish/publication.ts'
 import type { Part } from './pagination-text.ts'
 import type { View } from '../schema/view.ts'
 import type { TryIt } from '../try-it/types.ts'
+import type { Version } from '../versions/version.ts'
 
 /** Everything the pages are made from. Descriptions are Markdown throughout. */
 export interface Site {
   readonly document: Document
+  /** All that are kept, the newest first; empty when there is only one. */
+  readonly versions: readonly Version[]
+  readonly folder: Version['folder']
   /** Those that belong to no other, in document order. */
   readonly tags: readonly Tag[]
   /** The operations by the scopes and roles that they need; empty where none needs any. */

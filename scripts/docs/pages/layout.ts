@@ -3,6 +3,7 @@ import { pagePath } from '../model/page-links.ts'
 import { allTags } from '../model/tags.ts'
 import type { OperationPage, Site, Tag } from '../model/types.ts'
 import { previewTags } from '../publish/publication.ts'
+import { versionSwitch } from './version-switch.ts'
 import { html, scriptJson, trusted, type Html } from '../text/html.ts'
 import type { PageHtml, Section } from '../text/page-html.ts'
 
@@ -48,7 +49,7 @@ export function layout(site: Site, parts: PageParts): string {
       </head>
       <body data-root="${up}">
         <a class="skip" href="#content">Skip to the content</a>
-        ${header(site, up)}
+        ${header(site, parts)}
         <div class="frame">
           ${navigation(site, parts)}
           <main id="content">
@@ -72,14 +73,17 @@ function tryItScripts({ up, current }: PageParts): Html | undefined {
   )
 }
 
-function header({ document, access, workflows, publication }: Site, up: string): Html {
-  const { info } = document
+function header(site: Site, parts: PageParts): Html {
+  const { access, workflows, publication } = site
+  const { info } = site.document
+  const { up } = parts
   const { logo } = publication
   return html`<header class="top">
     <a class="brand" href="${up}index.html"
       >${logo !== undefined && html`<img src="${up}${logo}" alt="" /> `}${info.title}
       <span class="version">${info.version}</span></a
     >
+    ${versionSwitch(site, parts)}
     <nav class="links" aria-label="Site">
       ${workflows && html`<a href="${up}workflows.html">Workflows</a> `}
       ${access.length > 0 && html`<a href="${up}access.html">Access</a> `}

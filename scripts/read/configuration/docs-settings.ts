@@ -99,6 +99,30 @@ export const DOCS_SETTINGS = {
       name: { ...NAME, example: 'notes', about: 'The variable that holds it' },
     },
   },
+  versions: {
+    kind: 'list',
+    items: {
+      kind: 'object',
+      about: 'An older version',
+      required: ['name', 'base'],
+      members: {
+        name: {
+          kind: 'text',
+          pattern: /^[A-Za-z0-9][\w.-]*$/,
+          noun: 'a name of letters, digits, ".", "-" and "_"',
+          example: "'2.7'",
+          about: 'What pages call it, and its folder below `versions`',
+        },
+        base: {
+          kind: 'text',
+          noun: 'a revision or a file',
+          example: 'v2.7.0',
+          about: 'Its description: a tag, another git revision or a file',
+        },
+      },
+    },
+    about: 'Older versions that the site keeps, the newest first, with what changed since',
+  },
   tryIt: {
     kind: 'flag',
     about: 'Whether pages of operations have a form that sends requests; by default they have none',

@@ -1,0 +1,36 @@
+import type { ReadOptions } from '../../bundle/read-description.ts'
+import { findBase } from '../../diff/base.ts'
+import { changesBetween } from '../../diff/index.ts'
+import type { Change } from '../../diff/change.ts'
+import type { Document } from '../../document/openapi.ts'
+import { projectRoot } from '../../read/project-root.ts'
+import type { DocsSettings } from '../settings.ts'
+
+/** An older version of a description, and what changed since. */
+export interface OlderVersion {
+  readonly name: string
+  readonly document: Document
+  readonly changes: readonly Change[]
+}
+
+/**
+ * The older versions that the settings name, the newest first.
+ *
+ * @throws ProblemsError for one that doesn't exist or can't be read
+ */
+export async function readVersions(
+  entry: string,
+  now: Document,
+  { versions = [] }: DocsSettings,
+  options: ReadOptions = {},
+): Promise<OlderVersion[]> {
+  const read: OlderVersion[] = []
+  for (const { name, base: wanted } of versions) {
+    const { document, inAuthorsOrder } = await findBase({
+      ...{ entry, wanted, root: projectRoot(entry), bundle: undefined },
+      ...{ folder: options.start, trustConfig: options.trustConfig ?? false },
+    })
+    read.push({ name, document: inAuthorsOrder(), changes: changesBetween(document, now) })
+  }
+  return read
+}
