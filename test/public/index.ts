@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import type { Report } from '../../scripts/contract/index.ts'
+import { operationsOf, type Document } from '../../scripts/document/openapi.ts'
 
 // What users get from public descriptions at the first run: each is generated without options, type-checked,
-// served by the mock and tested by the contract suite.
+// served by the mock, and its first operation tested by the contract suite.
 // npm run test:public -- DIR [part of a name]: DIR has a checkout of each repository as OWNER/NAME.
 const [folder, wanted = ''] = process.argv.slice(2)
 if (folder === undefined) {
@@ -17,8 +19,6 @@ const COMMANDS = join(ROOT, 'scripts/cli/main.js')
 const TSC = join(ROOT, 'node_modules/typescript7/bin/tsc')
 /** Of each step, in seconds. */
 const LIMIT = 120
-/** A contract suite that is still running by then has started. */
-const CONTRACT_LIMIT = 45
 
 const STRICT = {
   ...{ strict: true, noEmit: true, skipLibCheck: false, types: [], target: 'es2022' },
@@ -66,7 +66,9 @@ async function firstRun(file: string, project: string): Promise<readonly (string
   for (const error of errors.slice(0, 5)) console.error(error)
   const mock = await startsMock(project, entry)
   const warnings = warningsIn(generated.text)
-  return ['yes', warnings, seconds, errors.length, mock, await startsContract(project, entry)]
+  const operation = firstOperation(join(out, 'openapi.json'))
+  const contract = await startsContract(project, entry, operation)
+  return ['yes', warnings, seconds, errors.length, mock, contract]
 }
 
 /** Snapshots of insta, a Rust crate, have YAML before the description. */
@@ -95,21 +97,19 @@ async function startsMock(project: string, entry: string): Promise<string> {
   return typeof answer === 'string' ? answer : 'yes'
 }
 
-async function startsContract(project: string, entry: string): Promise<string> {
-  mkdirSync(join(project, 'report'))
-  const options = ['--cases', '1', '--seed', '1', '--report', join(project, 'report')]
-  const args = [COMMANDS, 'contract', '--spec', entry, ...options]
-  const { code, text } = await run(project, CONTRACT_LIMIT, ...args)
-  const report = join(project, 'report/report.json')
-  if (code === null) return `still running after ${CONTRACT_LIMIT} s`
-  if (code > 1 || !existsSync(report)) return `no (${code}): ${firstLine(text)}`
-  const { cases, failures } = JSON.parse(readFileSync(report, 'utf8')) as Report
-  return `${cases} cases, ${failures.length} findings`
+function firstOperation(bundle: string): string {
+  const [first] = operationsOf(JSON.parse(readFileSync(bundle, 'utf8')) as Document)
+  return first!.operationId
 }
 
-interface Report {
-  readonly cases: number
-  readonly failures: readonly unknown[]
+async function startsContract(project: string, entry: string, operation: string): Promise<string> {
+  const options = ['--operation', operation, '--seed', '1', '--report', join(project, 'report')]
+  const args = [COMMANDS, 'contract', '--spec', entry, ...options]
+  const { code, text } = await run(project, LIMIT, ...args)
+  const report = join(project, 'report/report.json')
+  if (code === null || code > 1 || !existsSync(report)) return `no (${code}): ${firstLine(text)}`
+  const { cases, findings } = JSON.parse(readFileSync(report, 'utf8')) as Report
+  return `${cases} cases, ${findings.length} findings`
 }
 
 /** The warnings by code with their numbers. */
