@@ -22,15 +22,17 @@ export const specwright: Tool = async (server, { variables }, seed) => {
   const started = performance.now()
   const folder = dirname(server.description)
   const { document } = await generate(server.description, 'off', undefined, { start: folder })
-  const { observations } = await runTarget({
+  const findings = await runTarget({
     ...{ description: await describe(document), target: server.url(variables), write: true, seed },
-    ...server.contract(variables),
-  })
-  const errors = findingsOf(observations).filter(({ severity }) => severity === 'error')
-  return {
-    findings: errors.map(({ kind, pointer, message }) => `${kind} at ${pointer}: ${message}`),
-    seconds: (performance.now() - started) / 1000,
-  }
+    ...{ include: server.operations, ...server.contract(variables) },
+  }).then(
+    ({ observations }) =>
+      findingsOf(observations)
+        .filter(({ severity }) => severity === 'error')
+        .map(({ kind, pointer, message }) => `${kind} at ${pointer}: ${message}`),
+    (error: Error) => [error.message],
+  )
+  return { findings, seconds: (performance.now() - started) / 1000 }
 }
 
 /** Fewer random requests than the default of 100, with which a run takes three times as long. */
@@ -43,6 +45,7 @@ export const schemathesis: Tool = async (server, { variables }, seed) => {
   const seconds = await timed('schemathesis', [
     ...['--config-file', settings, 'run', server.description, '--url', server.url(variables)],
     ...['--seed', String(seed), '--max-examples', EXAMPLES],
+    ...(server.operations ?? []).flatMap((id) => ['--include-operation-id', id]),
     ...['--report', 'json', '--report-json-path', report],
   ])
   const { failures } = JSON.parse(readFileSync(report, 'utf8')) as {

@@ -24,6 +24,9 @@ interface Result {
 
 const RESULTS = 'reports/bench/contract.jsonl'
 
+/** Every third bug is tried: all of them take more than an hour. */
+const EVERY = 3
+
 /** Contract tests of servers with planted bugs, beside Schemathesis: a table per server. */
 export async function benchContract(): Promise<string> {
   const version = await schemathesisVersion()
@@ -32,7 +35,7 @@ export async function benchContract(): Promise<string> {
       'Schemathesis is not on PATH: pip install schemathesis, in an environment of its own',
     )
   const contestants: readonly Contestant[] = [
-    { name: 'specwright', run: specwright, seeds: [1, 2, 3] },
+    { name: 'specwright', run: specwright, seeds: [1] },
     { name: `Schemathesis ${version}`, run: schemathesis, seeds: [1] },
   ]
   const parts: string[] = []
@@ -47,7 +50,7 @@ export async function benchContract(): Promise<string> {
 async function resultsOf(server: TestedServer, { name, run, seeds }: Contestant) {
   const known = new Map(readResults().map((it) => [keyOf(it), it]))
   const results: Result[] = []
-  for (const deviation of [null, ...deviationsOf(server)])
+  for (const deviation of [null, ...triedOn(server)])
     for (const seed of seeds) {
       const subject = { tool: name, server: server.name, deviation, seed }
       const earlier = known.get(keyOf(subject))
@@ -56,6 +59,10 @@ async function resultsOf(server: TestedServer, { name, run, seeds }: Contestant)
       results.push(result)
     }
   return results
+}
+
+function triedOn(server: TestedServer): string[] {
+  return deviationsOf(server).filter((_, index) => index % EVERY === 0)
 }
 
 async function runOnce(server: TestedServer, deviation: string | null, run: Tool, seed: number) {
@@ -96,7 +103,7 @@ function shown(
     const { findings = [] } = columns[column]!.find(({ deviation }) => deviation === name) ?? {}
     return findings.some((finding) => !usual[column]!.has(finding))
   }
-  const names = deviationsOf(server)
+  const names = triedOn(server)
   const row = (title: string, cell: (column: number) => string) => [
     title,
     ...columns.map((_, column) => cell(column)),

@@ -1,7 +1,7 @@
 import type { ApiSettings } from '../../read/configuration/settings.ts'
 import type { Login, SecondUser, TargetOptions } from '../../contract/target/options.ts'
 import type { Description } from '../../contract/suite.ts'
-import { usageError } from '../command.ts'
+import { fail } from '../../contract/target/http/unreachable.ts'
 
 /** Options about a running server; they win over the configuration. */
 export interface ServerFlags {
@@ -79,8 +79,8 @@ export function resolved(values: Readonly<Record<string, string>>): Record<strin
       const [, variable] = /^env:(.+)$/.exec(value) ?? []
       const read = variable === undefined ? value : process.env[variable]
       if (read === undefined || read === '')
-        throw usageError(
-          `the environment variable ${variable} for ${name} isn't set`,
+        fail(
+          `the environment variable ${variable} for ${name} is not set, or empty`,
           `set it, e.g. ${variable}=… npx specwright contract …`,
         )
       return [name, read]

@@ -107,7 +107,10 @@ export function failure(error: unknown): Deviation {
 
 /** The message of an error with those of its causes, on one line. */
 export function messageOf(error: unknown): string {
-  const { message, cause } = error as Error
-  const line = String(message).replace(/\s+/g, ' ').slice(0, 1000)
+  const { message, cause, errors = [] } = error as Error & { errors?: readonly Error[] }
+  // Node gives those of several addresses no message together.
+  const line = String(message || (errors[0]?.message ?? ''))
+    .replace(/\s+/g, ' ')
+    .slice(0, 1000)
   return cause === undefined ? line : `${line}; ${messageOf(cause)}`
 }

@@ -1,3 +1,4 @@
+import { MOST_UNANSWERED } from './http/sender.ts'
 import type { Run } from './run.ts'
 import { parametersIn } from '../../document/requests/templates.ts'
 import { restore } from './state/singletons.ts'
@@ -8,11 +9,12 @@ export async function cleanUp({ store, lab, singletons }: Run): Promise<string[]
   lab.phase = 'cleaning up'
   for (const singleton of singletons)
     if (!(await restore(lab, singleton))) left.push(singleton.write.operation.path)
+  let unanswered = 0
   const own = store.instances.filter(({ isOwn, isAlive }) => isOwn && isAlive)
   for (const instance of own.toReversed()) {
     const { resource, ids, sender } = instance
     const place = ids.reduce((path, id) => path.replace(/\{[^{}]*\}/, () => id), resource.path)
-    if (!resource.remove) {
+    if (!resource.remove || unanswered >= MOST_UNANSWERED) {
       left.push(place)
       continue
     }
@@ -28,6 +30,7 @@ export async function cleanUp({ store, lab, singletons }: Run): Promise<string[]
     // Who created it may not be signed in any more.
     const isRefused = [401, 403].includes(first.status) && sender?.credentials !== undefined
     const { isSuccess, status } = isRefused ? await lab.tryOut(call) : first
+    unanswered = status === 0 ? unanswered + 1 : 0
     if (isSuccess || status === 404 || status === 410) instance.isAlive = false
     else left.push(place)
   }

@@ -4,7 +4,8 @@ import { createSuite } from '../suite.ts'
 import { findBase } from './http/find-base.ts'
 import { createSecrets, type Secrets } from './http/secrets.ts'
 import { createSender, type Sender } from './http/sender.ts'
-import { createUser, type Door } from './http/sign-in.ts'
+import { probe } from './http/probe.ts'
+import { checkSchemes, createUser, type Door } from './http/sign-in.ts'
 import { createLab } from './lab.ts'
 import type { TargetOptions } from './options.ts'
 import { changesOthers, endsSession, isReading, type Run } from './run.ts'
@@ -30,12 +31,14 @@ export async function openRun(options: TargetOptions, seed: number): Promise<Ope
   const sender = createSender(options)
   const headers: Record<string, string> = { ...options.headers }
   const base = await findBase(suite, sender, options.target.replace(/\/+$/, ''), headers)
+  checkSchemes(suite, Object.keys({ ...options.auth, ...secondUser?.auth }))
   const door: Door = { suite, base, sender, secrets, headers }
   const users = [await createUser(door, options.auth, login)]
   if (secondUser) {
     const body = login && secondUser.login && { ...login.body, ...secondUser.login }
     users.push(await createUser(door, secondUser.auth, body && { ...login, body }))
   }
+  await probe(door, users[0]!)
   const lab = createLab({ suite, base, sender, secrets, users, headers })
   const included = [...suite.subjects.values()].filter((it) => isIncluded(it, options))
   const allowed = included.filter((it) => (write || isReading(it)) && !endsSession(it))

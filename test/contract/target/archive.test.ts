@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { describe } from '../../../scripts/cli/contract/description.ts'
 import { findingsOf } from '../../../scripts/contract/findings/group.ts'
 import { runTarget } from '../../../scripts/contract/target/index.ts'
@@ -55,4 +55,31 @@ test('the other slips are found', async () => {
   const others = SLIPS.filter((slip) => !ALONE.includes(slip))
   const { errors } = await runOn(others)
   expect(errors).toEqual(expect.arrayContaining(others.map((slip) => FOUND[slip])))
+})
+
+test('after an interrupt a run removes what it has created, and says what is left', async () => {
+  const { url, folders, close } = await startArchive([])
+  onTestFinished(close)
+  const interrupt = new AbortController()
+  const told: unknown[] = []
+  const run = runTarget({
+    ...{ description, target: url, write: true, randomCalls: 0, signal: interrupt.signal },
+    progress: (phase) => phase === 'boundaries' && interrupt.abort(new Error('Ctrl+C')),
+    interrupted: (removed, left) => told.push(removed > 0, left.length > 0, left[0]),
+  })
+  await expect(run).rejects.toThrow('Ctrl+C')
+  expect([...folders.values()].filter(({ isDeleted }) => !isDeleted)).toEqual([])
+  expect(told).toEqual([true, true, expect.stringMatching(/^\/(orders|jobs|folders)\//)])
+})
+
+test('a run on a server that dies ends, and says what is left', async () => {
+  const { url, folders, close } = await startArchive([])
+  const report = await runTarget({
+    ...{ description, target: url, write: true, randomCalls: 0 },
+    progress: (phase) => void (phase === 'boundaries' && close()),
+  })
+  expect(report.ended).toMatch(/^the server doesn't answer any more: /)
+  const there = [...folders.values()].filter(({ isDeleted }) => !isDeleted)
+  expect(report.left).toEqual(expect.arrayContaining(there.map(({ id }) => `/folders/${id}`)))
+  expect(there.length).toBeGreaterThan(0)
 })

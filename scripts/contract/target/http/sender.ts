@@ -39,6 +39,7 @@ export function createSender({
   const end = performance.now() + maxTime * 1000
   let count = 0
   let next = 0
+  let unanswered = 0
 
   const turn = async (isEssential: boolean): Promise<void> => {
     if (!isEssential) {
@@ -59,6 +60,9 @@ export function createSender({
       for (let attempt = 1; ; attempt++) {
         await turn(isEssential)
         const sent = await sendOnce(request)
+        unanswered = /ECONNREFUSED/.test(sent.error ?? '') ? unanswered + 1 : 0
+        if (unanswered >= MOST_UNANSWERED && !isEssential)
+          throw new BudgetSpent(`the server doesn't answer any more: ${sent.error}`)
         const pause = pauseOf(sent.answer, attempt)
         if (pause === undefined) return sent
         await wait(pause)
@@ -66,6 +70,9 @@ export function createSender({
     },
   }
 }
+
+/** Requests in a row, after which a server counts as gone. */
+export const MOST_UNANSWERED = 5
 
 /** In milliseconds. */
 const TIMEOUT = 15_000

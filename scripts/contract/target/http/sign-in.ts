@@ -1,15 +1,17 @@
 import { at } from '../../../document/json-pointer.ts'
 import { isObject } from '../../../document/objects.ts'
 import type { SecurityScheme } from '../../../document/openapi.ts'
-import { ProblemsError } from '../../../document/problem.ts'
 import { parse } from '../../../document/json.ts'
 import { wireOf } from '../../judges/exchange.ts'
 import type { Subjects } from '../../schema/subjects.ts'
 import type { Suite } from '../../suite.ts'
 import type { Credentials } from '../lab.ts'
 import type { Login, TargetOptions } from '../options.ts'
+import { closest } from '../../../read/configuration/closest.ts'
+import { explainSignIn } from './sign-in-failure.ts'
 import type { Secrets } from './secrets.ts'
 import type { Sender, Sent } from './sender.ts'
+import { fail } from './unreachable.ts'
 import { writeRequest } from './write-request.ts'
 
 /** Somebody who sends requests. */
@@ -81,17 +83,19 @@ async function signInWith(
   given: Readonly<Record<string, string>>,
 ): Promise<Record<string, string> | undefined> {
   const { suite, base, sender, secrets, headers } = door
-  const subjects = suite.subjects.get(login.operation)
-  if (!subjects)
-    fail(`the description has no operation ${login.operation} to sign in with`, 'correct the name')
+  const subjects = loginOperation(suite, login)
   for (const [name, value] of Object.entries(login.body))
     if (/pass|secret|token|code|key/i.test(name)) secrets.add(String(value))
   const contentType = subjects.bodies[0]?.mediaType
   const input = { body: login.body, contentType }
-  const { security } = subjects.operation
-  const send = async (more: Record<string, string> = {}): Promise<Sent> => {
-    const sent = { subjects, input, credentials: {}, headers: { ...headers, ...more } }
-    return sender.send(writeRequest(suite, base, sent))
+  const names = subjects.operation.security.flatMap((it) => Object.keys(it))
+  const credentials = pick(
+    given,
+    names.filter((name) => name in given),
+  )
+  const send = async (more: Record<string, string> = {}, to = base): Promise<Sent> => {
+    const sent = { subjects, input, credentials, headers: { ...headers, ...more } }
+    return sender.send(writeRequest(suite, to, sent))
   }
   let sent = await send()
   const { origin } = new URL(base)
@@ -101,62 +105,66 @@ async function signInWith(
     // Another status is that of what is checked after the origin.
     if (again.answer && again.answer.status !== sent.answer?.status) sent = again
   }
-  if (!isRejected(sent) || !isFirst) {
-    const found = credentialsIn(suite, login, sent, given)
-    for (const value of Object.values(found)) secrets.add(value)
-    if (Object.keys(found).length > 0 || security.length > 0) return found
-    if (!isFirst) return undefined
-    if (needsSecondFactor(sent)) {
-      fail('the account needs a second factor to sign in', 'use an account for tests without one')
-    }
-    fail(
-      `${login.operation} answers with neither a cookie nor a token of the description's schemes`,
-      'name the member with the token, e.g. `login#/token`',
-    )
-  }
-  return refused(base, login, sent, await otherHost(send, base))
+  const found = isRejected(sent) ? {} : credentialsIn(suite, login, sent, given)
+  for (const value of Object.values(found)) secrets.add(value)
+  const isFound = Object.keys(found).length > 0
+  if (isFound) return found
+  if (!isFirst) return undefined
+  const other = isRejected(sent) && sent.answer?.status !== 401 && (await otherHost(send, base))
+  if (other) fail(`the server rejects sign-in from the origin ${origin}`, `use --target ${other}`)
+  return explainSignIn(base, login, sent)
+}
+
+function loginOperation({ subjects }: Suite, { operation }: Login): Subjects {
+  const found = subjects.get(operation)
+  if (found) return found
+  const all = [...subjects.values()].filter((it) => it.operation.method === 'post')
+  const atPath = all.find((it) => it.operation.path === operation)?.operation.operationId
+  const meant =
+    atPath ?? closest(operation, [...subjects.keys()]) ?? [...subjects.keys()].find(isSignIn)
+  fail(
+    `the description has no operation ${operation} to sign in with`,
+    meant === undefined ? 'name one by its operationId' : `did you mean ${meant}?`,
+  )
+}
+
+function isSignIn(operationId: string): boolean {
+  return /log.?in|sign.?in|session|token|auth/i.test(operationId)
+}
+
+/** @throws ProblemsError (exit code 3) for credentials of a scheme that the description doesn't have */
+export function checkSchemes({ description }: Suite, names: readonly string[]): void {
+  const known = Object.keys(description.document.components?.securitySchemes ?? {})
+  const wrong = names.find((name) => !known.includes(name))
+  if (wrong === undefined) return
+  const meant = closest(wrong, known)
+  const all = known.length > 0 ? `it has ${known.join(', ')}` : 'it has none'
+  fail(
+    `the description has no security scheme ${wrong}`,
+    meant === undefined ? all : `did you mean ${meant}?`,
+  )
 }
 
 function isRejected({ answer }: Sent): boolean {
   return !answer || answer.status >= 400
 }
 
-/** `localhost` for `127.0.0.1` or the other way round, when the server accepts it as the origin. */
+/** `localhost` for `127.0.0.1` or the other way round, when the server accepts it as the origin or as its name. */
 async function otherHost(
-  send: (headers: Record<string, string>) => Promise<Sent>,
+  send: (headers: Record<string, string>, to?: string) => Promise<Sent>,
   base: string,
 ): Promise<string | undefined> {
+  const swap = (text: string) =>
+    text.includes('localhost')
+      ? text.replace('localhost', '127.0.0.1')
+      : text.replace('127.0.0.1', 'localhost')
   const { origin } = new URL(base)
-  const other = origin.includes('localhost')
-    ? origin.replace('localhost', '127.0.0.1')
-    : origin.replace('127.0.0.1', 'localhost')
+  const other = swap(origin)
   if (other === origin) return undefined
-  return isRejected(await send({ origin: other })) ? undefined : other
-}
-
-function refused(
-  base: string,
-  { operation }: Login,
-  { answer, error }: Sent,
-  other?: string,
-): never {
-  const { origin } = new URL(base)
-  if (!answer) fail(`no response from ${origin}: ${error}`, 'start the server, or correct the URL')
-  if (other !== undefined)
-    fail(`the server rejects sign-in from the origin ${origin}`, `use --target ${other}`)
-  const { status } = answer
-  const text = wireOf(answer).text.trim().slice(0, 200)
-  if (status === 401 || status === 400 || status === 422) {
-    const hint = 'correct the name or the password'
-    fail(`can't sign in with ${operation}: ${status}${text && ` ${text}`}`, hint)
-  }
-  const hint =
-    status === 403 ? 'use an account that has the rights' : 'correct the URL, its path included'
-  fail(`can't sign in with ${operation}: ${status}${text && ` ${text}`}`, hint)
-}
-
-function needsSecondFactor({ answer }: Sent): boolean {
-  return answer !== undefined && /mfa|two.?factor|2fa|otp|challenge/i.test(wireOf(answer).text)
+  const isOpen =
+    !isRejected(await send({ origin: other })) ||
+    !isRejected(await send({ origin: other }, swap(base)))
+  return isOpen ? other : undefined
 }
 
 /** The credentials that an answer to a sign-in holds, by scheme. */
@@ -212,9 +220,4 @@ export function tokenIn(value: unknown): string | undefined {
     .filter(isObject)
     .map(tokenIn)
     .find((it) => it !== undefined)
-}
-
-/** Ends the run. */
-export function fail(message: string, hint: string): never {
-  throw new ProblemsError([{ code: 'target-unreachable', severity: 'error', message, hint }], 3)
 }
