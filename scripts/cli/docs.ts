@@ -102,11 +102,12 @@ async function run({ entry, out, overrides, ...reading }: Options): Promise<Docu
   const docs = await buildDocs(entry, reading, overrides)
   reportProblems(docs.warnings)
   for (const note of docs.notes) say(`note: ${note}`)
-  write(docs.files, out)
+  const { added, changed, unchanged } = write(docs.files, out)
+  const files = added.length + changed.length + unchanged.length
   const { operations, samples } = docs
-  keepResult({ output: out, files: docs.files.length, operations, samples })
+  keepResult({ output: out, files, operations, samples })
   say(
-    `${shownFolder(out)}: ${docs.files.length} files, ${docs.operations} operations, ${docs.samples} samples ` +
+    `${shownFolder(out)}: ${files} files, ${docs.operations} operations, ${docs.samples} samples ` +
       `in ${shownSeconds(started)}.`,
   )
   return docs

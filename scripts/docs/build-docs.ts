@@ -2,11 +2,13 @@ import type { ReadOptions } from '../bundle/read-description.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringifyYaml } from '@redocly/openapi-core'
+import type { Document } from '../document/openapi.ts'
 import type { Problem } from '../document/problem.ts'
 import type { OutputFile, VirtualFile } from '../document/virtual-file.ts'
-import { manifestFile } from '../output/manifest.ts'
+import { withManifest } from '../output/manifest.ts'
 import { digestOfFile, type Digests } from '../read/digest.ts'
 import { siteOf } from './model/site.ts'
+import type { Site } from './model/types.ts'
 import {
   DEFAULT_ACCENTS,
   accentsFor,
@@ -21,14 +23,13 @@ import { redocPage } from './redoc/build-page.ts'
 import { applyOverlay, docsOverlay } from './redoc/overlay.ts'
 import { readVersions } from './versions/read-versions.ts'
 import { sitesOf } from './versions/sites.ts'
-import type { Document } from '../document/openapi.ts'
-import type { Site } from './model/types.ts'
 import { staticPages } from './static-pages.ts'
 import { publishedArazzo, readArazzo } from '../arazzo/read-arazzo.ts'
 
 /** The documentation of a description, not yet written. */
 export interface Documentation {
-  readonly files: readonly OutputFile[]
+  /** Rendered as they are read, and only once. */
+  readonly files: Iterable<OutputFile>
   /** The files it depends on, as they were read. */
   readonly inputs: Digests
   readonly operations: number
@@ -68,21 +69,19 @@ export async function buildDocs(
     ...(logo.file ? [logo.file] : []),
     ...(settings.tryIt === true ? [await tryItFile()] : []),
   ]
-  const files = [
-    ...siteFiles(site, document, accents),
-    ...shared,
-    ...(arazzo ? [{ path: 'arazzo.yaml', content: stringifyYaml(publishedArazzo(arazzo)) }] : []),
-    ...olderSites.flatMap((it, index) =>
-      [...siteFiles(it, older[index]!.document, accents), ...shared].map((file) => ({
-        ...file,
-        path: it.folder + file.path,
-      })),
-    ),
+  const workflows = arazzo
+    ? [{ path: 'arazzo.yaml', content: stringifyYaml(publishedArazzo(arazzo)) }]
+    : []
+  const versions: Version[] = [
+    { site, document, further: [...shared, ...workflows] },
+    ...olderSites.map((it, index) => {
+      return { site: it, document: older[index]!.document, further: shared }
+    }),
   ]
   const others = [...lookup.candidates, ...[...SCRIPTS, ...STYLES].map(assetPath)]
   const inputs = new Map([...source.inputs, ...lookup.inputs, ...logo.inputs])
   return {
-    files: [...files, manifestFile(files)],
+    files: withManifest(filesOf(versions, accents)),
     inputs: new Map([
       ...others.map((file) => [file, digestOfFile(file) ?? null] as const),
       ...source.configuration,
@@ -95,16 +94,26 @@ export async function buildDocs(
   }
 }
 
+interface Version {
+  readonly site: Site
+  readonly document: Document
+  readonly further: readonly OutputFile[]
+}
+
+function* filesOf(versions: readonly Version[], accents: Accents): Generator<OutputFile> {
+  for (const { site, document, further } of versions)
+    for (const files of [siteFiles(site, document, accents), further])
+      for (const file of files) yield { ...file, path: site.folder + file.path }
+}
+
 /** What each version has of its own. */
-function siteFiles(site: Site, document: Document, accents: Accents): VirtualFile[] {
+function* siteFiles(site: Site, document: Document, accents: Accents): Generator<VirtualFile> {
   const overlay = docsOverlay(site)
-  return [
-    { path: 'reference.html', content: redocPage(applyOverlay(document, overlay), accents) },
-    ...staticPages(site),
-    { path: 'openapi.json', content: json(document) },
-    { path: 'openapi.yaml', content: stringifyYaml(document) },
-    { path: 'code-samples.overlay.json', content: json(overlay) },
-  ]
+  yield { path: 'reference.html', content: redocPage(applyOverlay(document, overlay), accents) }
+  yield { path: 'code-samples.overlay.json', content: json(overlay) }
+  yield { path: 'openapi.json', content: json(document) }
+  yield { path: 'openapi.yaml', content: stringifyYaml(document) }
+  yield* staticPages(site)
 }
 
 const SCRIPTS = ['docs.js', 'search.js', 'theme.js']

@@ -31,13 +31,16 @@ export interface Source {
  * @throws ProblemsError for a description that can't be read or bundled
  */
 export async function readSource(entry: string, options?: ReadOptions): Promise<Source> {
-  const { inAuthorsOrder, problems, ...rest } = await readDescription(entry, options)
-  const tooLong = tooLongStrings(rest)
+  const read = await readDescription(entry, options)
+  const tooLong = tooLongStrings(read)
   if (tooLong.length > 0) throw new ProblemsError(tooLong)
-  const { docs, client, mock } = rest.settings
+  // Without what only reading needs, so that it leaves the memory.
+  const { boundary, inputs, configuration, problems: warnings, notes } = read
+  const { docs, client, mock } = read.settings
   const settings = { ...docs, api: client?.name, mockPort: mock?.port }
-  const { document: canonical } = rest
-  return { ...rest, settings, canonical, document: inAuthorsOrder(), warnings: problems }
+  const document = read.inAuthorsOrder()
+  const { document: canonical } = read
+  return { document, canonical, settings, boundary, inputs, configuration, warnings, notes }
 }
 
 /** Redoc and the YAML writer run out of stack on strings that are several times as long. */

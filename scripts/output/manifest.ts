@@ -13,11 +13,22 @@ export const MANIFEST = 'manifest.json'
  * description would change the manifest, and nothing else.
  */
 export function manifestFile(outputs: readonly OutputFile[]): VirtualFile {
-  const sorted = outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  const manifest = {
-    version: TOOL.version,
-    outputs: Object.fromEntries(sorted.map(({ path, content }) => [path, digest(content)])),
+  return manifestOf(outputs.map(({ path, content }) => [path, digest(content)]))
+}
+
+/** The files, followed by their manifest. */
+export function* withManifest(files: Iterable<OutputFile>): Generator<OutputFile> {
+  const digests: [path: string, digest: string][] = []
+  for (const file of files) {
+    digests.push([file.path, digest(file.content)])
+    yield file
   }
+  yield manifestOf(digests)
+}
+
+function manifestOf(digests: readonly (readonly [path: string, digest: string])[]): VirtualFile {
+  const sorted = digests.toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const manifest = { version: TOOL.version, outputs: Object.fromEntries(sorted) }
   return { path: MANIFEST, content: `${JSON.stringify(manifest, null, 2)}\n` }
 }
 

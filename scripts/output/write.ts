@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { digest, digestOfFile, filesBelow } from '../read/digest.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
@@ -16,19 +25,26 @@ export interface Changes {
 
 /**
  * Replaces the content of an output folder as a whole. A run that is killed leaves the folder as it
- * was, at worst under another name, from which `restoreInterrupted` brings it back.
+ * was, at worst under another name, from which `restoreInterrupted` brings it back. Files may be made
+ * one by one: only what differs is written, as it comes.
  *
  * @throws ProblemsError when the folder contains files that no run made, or can't be written
  */
-export function write(files: readonly OutputFile[], folder: string): Changes {
+export function write(files: Iterable<OutputFile>, folder: string): Changes {
   return orUnwritable(folder, () => {
     rejectOtherWriter(folder)
     rejectForeignFiles(folder)
-    const changes = compareDigests(files, folder)
-    if (changes.added.length + changes.changed.length + changes.removed.length > 0) {
-      replaceFolder(files, folder)
+    const staging = folder + STAGING + process.pid
+    try {
+      const changes = stage(files, folder, staging)
+      if (changes.added.length + changes.changed.length + changes.removed.length > 0) {
+        for (const path of changes.unchanged) copy(join(folder, path), join(staging, path))
+        replaceFolder(folder, staging)
+      }
+      return changes
+    } finally {
+      removeOutput(staging)
     }
-    return changes
   })
 }
 
@@ -52,7 +68,9 @@ function orUnwritable<T>(folder: string, action: () => T): T {
     return action()
   } catch (error) {
     if (error instanceof ProblemsError) throw error
-    const { code = '', message } = error as NodeJS.ErrnoException
+    const { code = '', message, syscall } = error as NodeJS.ErrnoException
+    // Anything but a fault of the file system comes from making the files.
+    if (syscall === undefined) throw error
     const hint = HINTS[code] ?? 'make the folder and the one above it writable'
     throw unwritable(folder, message, `${hint}, or name another with --out`)
   }
@@ -70,36 +88,46 @@ function unwritable(folder: string, reason: string, hint: string): ProblemsError
   return new ProblemsError([{ code: 'output-unwritable', severity: 'error', message, hint }])
 }
 
-function compareDigests(files: readonly OutputFile[], folder: string): Changes {
-  const before = new Set(filesBelow(folder))
-  const expected = new Set(files.map(({ path }) => path))
-  const equal = (file: OutputFile) => digestOfFile(join(folder, file.path)) === digest(file.content)
-  const kept = files.filter(({ path }) => before.has(path))
-  return {
-    added: files.filter(({ path }) => !before.has(path)).map(({ path }) => path),
-    changed: kept.filter((file) => !equal(file)).map(({ path }) => path),
-    removed: [...before].filter((path) => !expected.has(path)),
-    unchanged: kept.filter(equal).map(({ path }) => path),
+/** Writes the files that differ from those of a folder into its replacement. */
+function stage(files: Iterable<OutputFile>, folder: string, staging: string): Changes {
+  const changes: Record<'added' | 'changed' | 'unchanged', string[]> = {
+    ...{ added: [], changed: [], unchanged: [] },
   }
+  const before = new Set(filesBelow(folder))
+  const left = new Set(before)
+  for (const { path, content } of files) {
+    left.delete(path)
+    const recorded = digest(content)
+    const isEqual = before.has(path) && digestOfFile(join(folder, path)) === recorded
+    changes[isEqual ? 'unchanged' : before.has(path) ? 'changed' : 'added'].push(path)
+    if (isEqual) continue
+    record(staging, path, recorded)
+    mkdirSync(dirname(join(staging, path)), { recursive: true })
+    writeFileSync(join(staging, path), content)
+  }
+  return { ...changes, removed: [...left] }
 }
 
-function replaceFolder(files: readonly OutputFile[], folder: string): void {
-  const staging = folder + STAGING + process.pid
+/** Should this run be killed, the manifest shows that the files above it are ours. */
+function record(staging: string, path: string, recorded: string): void {
+  mkdirSync(staging, { recursive: true })
+  appendFileSync(join(staging, MANIFEST), `${JSON.stringify(path)}: "${recorded}"\n`)
+}
+
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true })
+  copyFileSync(from, to)
+}
+
+function replaceFolder(folder: string, staging: string): void {
   const previous = folder + PREVIOUS + process.pid
   try {
-    // The manifest, which is the last one, is written first: should this run be killed, it shows
-    // that the folder is ours.
-    for (const { path, content } of files.toReversed()) {
-      mkdirSync(dirname(join(staging, path)), { recursive: true })
-      writeFileSync(join(staging, path), content)
-    }
     if (existsSync(folder)) renameSync(folder, previous)
     renameSync(staging, folder)
   } catch (error) {
     if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder)
     throw error
   } finally {
-    removeOutput(staging)
     if (existsSync(folder)) removeOutput(previous)
   }
 }

@@ -16,15 +16,15 @@ export function roundedNumbers(files: readonly SourceDocument[]): Problem[] {
 function inFile({ source, parsed }: SourceDocument): Problem[] {
   return [...walk(parsed)].flatMap((visit) =>
     Object.entries(visit.node).flatMap(([key, value]): Problem[] => {
-      if (typeof value !== 'number' || Number.isSafeInteger(value)) return []
+      if (!Number.isInteger(value) || Number.isSafeInteger(value)) return []
       const pointer = pointerTo(visit) + pointerOf(key)
       const written = textAt(source, pointer)
-      if (!/^-?\d+$/.test(written) || BigInt(written) === BigInt(value)) return []
+      if (!/^-?\d+$/.test(written) || BigInt(written) === BigInt(value as number)) return []
       return [
         {
           code: 'rounded-number',
           severity: 'warning',
-          message: `${written} is read as ${BigInt(value)}`,
+          message: `${written} is read as ${BigInt(value as number)}`,
           hint: 'write an example as a string; leave out a limit that is only that of int64',
           location: locate(source, pointer),
         },

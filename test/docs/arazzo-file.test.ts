@@ -54,7 +54,7 @@ describe('the file', () => {
     ]
     const bank = { name: 'bank', url: 'https://bank.invalid/openapi.json', type: 'openapi' }
     const site = await siteWithArazzo(withSteps(steps, { sourceDescriptions: [SHOP, bank] }))
-    const { files } = await buildDocs(entry)
+    const files = [...(await buildDocs(entry)).files]
     const published = new Map(files.map(({ path, content }) => [path, content]))
     for (const name of ['workflows.html', 'errors.html', 'llms.txt']) {
       expect(published.get(name)).toMatch(/[("]arazzo\.yaml[)"]/)

@@ -49,7 +49,7 @@ export function siteWith(
 
 /** The static pages by path. */
 export function pagesOf(site: Site): ReadonlyMap<string, string> {
-  return new Map(staticPages(site).map(({ path, content }) => [path, content]))
+  return new Map([...staticPages(site)].map(({ path, content }) => [path, content]))
 }
 
 /** The pages of the only operation of a document. */

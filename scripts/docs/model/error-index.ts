@@ -1,14 +1,16 @@
-import type { ErrorStatus, OperationModel, OperationPage, ResponseModel } from './types.ts'
+import type { ErrorStatus, OperationPage, ResponseModel } from './types.ts'
 
 /** The text of the page of errors when there are none to show. */
 export const NO_EXAMPLES =
   'The description has no examples of error responses; each operation page lists its errors.'
 
 /** The errors of all operations, each distinct body once, statuses in ascending order. */
-export function errorsByStatus(operations: readonly OperationModel[]): ErrorStatus[] {
+export function errorsByStatus(
+  operations: ReadonlyMap<OperationPage, readonly ErrorExample[]>,
+): ErrorStatus[] {
   const statuses = new Map<string, Map<string, Found>>()
-  for (const { page, errors } of operations) {
-    for (const { status, text, json, mediaType, when } of errors.flatMap(errorExamples)) {
+  for (const [page, examples] of operations) {
+    for (const { status, text, json, mediaType, when } of examples) {
       const bodies = getOrSet(statuses, status, () => new Map<string, Found>())
       const found = getOrSet(bodies, text, () => ({ text, json, mediaType, causes: new Map() }))
       getOrSet(found.causes, when, () => new Set<OperationPage>()).add(page)

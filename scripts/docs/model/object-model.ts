@@ -1,32 +1,38 @@
+import type { Document, Schema } from '../../document/openapi.ts'
 import { objectsOnOwnPages } from '../schema/objects-on-own-pages.ts'
 import { component } from '../schema/scope.ts'
 import { viewOf } from '../schema/view.ts'
-import { enumerationModels, filesOf } from './operation-model.ts'
-import type { ObjectModel, OperationModel, Site } from './types.ts'
+import { enumerationModels, filesOf, MOST_MEMBERS } from './operation-model.ts'
+import { rootSchemas } from './success-and-errors.ts'
+import type { ObjectModel, Site } from './types.ts'
 
-/** The objects that the operation pages link to, and those that these link to in turn, by name. */
-export function objectModels(site: Site, operations: readonly OperationModel[]): ObjectModel[] {
-  const names = new Set(operations.flatMap(({ onOwnPages }) => [...onOwnPages]))
-  const objects: ObjectModel[] = []
-  for (const name of names) {
-    const { onOwnPages, ...object } = objectModel(site, name)
-    objects.push(object)
-    for (const linked of onOwnPages) names.add(linked)
-  }
-  return objects.sort((a, b) => (a.name < b.name ? -1 : 1))
+/** The names of the objects that the operation pages link to, and of those that these link to in turn. */
+export function objectNames({ document, operations, incoming }: Site): string[] {
+  const names = new Set(
+    [...operations, ...incoming].flatMap(({ operation }) => [
+      ...objectsOnOwnPages(document, rootSchemas(document, operation), MOST_MEMBERS),
+    ]),
+  )
+  for (const name of names)
+    for (const linked of linkedObjects(document, component(document, name) ?? {})) names.add(linked)
+  return [...names].sort()
 }
 
-/** One object, with links to every other one. */
-function objectModel(site: Site, name: string): ObjectModel & Pick<OperationModel, 'onOwnPages'> {
+/** An object links to every other one. */
+function linkedObjects(document: Document, schema: Schema): Set<string> {
+  return objectsOnOwnPages(document, [schema], 0)
+}
+
+/** One object. */
+export function objectModel(site: Site, name: string): ObjectModel {
   const { document } = site
   const schema = component(document, name) ?? {}
-  const onOwnPages = objectsOnOwnPages(document, [schema], 0)
+  const onOwnPages = linkedObjects(document, schema)
   const scope = { document, shared: new Set<string>(), objectFiles: filesOf(site, onOwnPages) }
   return {
     name,
     file: site.objectFiles.get(name)!,
     view: viewOf(scope, schema),
     enumerations: enumerationModels(document, [schema], onOwnPages),
-    onOwnPages,
   }
 }

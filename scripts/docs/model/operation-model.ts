@@ -49,7 +49,6 @@ export function operationModel(site: Site, page: OperationPage): OperationModel 
     pagination: pagination && paginationText(pagination),
     errors: errors.map((it) => responseModel(document, view, site.operations, it)),
     objects: shared.map((name) => ({ name, view: viewOf(scope, component(document, name) ?? {}) })),
-    onOwnPages,
     enumerations: enumerationModels(document, roots, onOwnPages),
     rateLimits: operation.responses.some(([status]) => status === '429')
       ? site.rateLimits
@@ -59,14 +58,14 @@ export function operationModel(site: Site, page: OperationPage): OperationModel 
 }
 
 /** The number of members that an operation's page shows at most; it links to the other objects. */
-const MOST_MEMBERS = 80
+export const MOST_MEMBERS = 80
 
 /** The files of these objects. */
 export function filesOf(
   { objectFiles }: Site,
   names: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  return new Map([...objectFiles].filter(([name]) => names.has(name)))
+  return new Map([...names].map((name) => [name, objectFiles.get(name)!]))
 }
 
 /** The described enumerations that these schemas use. */

@@ -91,8 +91,6 @@ export interface OperationModel {
   readonly pagination: readonly Part[] | undefined
   readonly errors: readonly ResponseModel[]
   readonly objects: readonly { readonly name: string; readonly view: View }[]
-  /** Objects that the pages link to instead of showing them. */
-  readonly onOwnPages: ReadonlySet<string>
   readonly enumerations: readonly EnumerationModel[]
   readonly rateLimits: string | undefined
   readonly uses: readonly Use[]

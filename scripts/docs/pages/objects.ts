@@ -1,5 +1,5 @@
 import { objectPath } from '../model/page-links.ts'
-import type { ObjectModel } from '../model/types.ts'
+import type { ObjectModel, Site } from '../model/types.ts'
 import { joinBlocks, markdownLink, markdownList, markdownText } from '../text/markdown.ts'
 import { attributes, heading, ownTarget, within } from '../text/marks.ts'
 import type { Describe } from './describe.ts'
@@ -22,12 +22,14 @@ export function objectPage(describe: Describe, { name, view, enumerations }: Obj
 }
 
 /** The list of objects that have pages. */
-export function objectIndexPage(objects: readonly ObjectModel[]): string {
+export function objectIndexPage({ objectFiles }: Site, names: readonly string[]): string {
   return joinBlocks([
     heading(1, 'Objects'),
     'Objects that the operation pages link to.',
     markdownList(
-      objects.map(({ name, file }) => [markdownLink(name, ownTarget(objectPath(file, 'md')))]),
+      names.map((name) => [
+        markdownLink(name, ownTarget(objectPath(objectFiles.get(name)!, 'md'))),
+      ]),
     ),
   ])
 }

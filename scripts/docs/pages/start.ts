@@ -1,5 +1,5 @@
 import type { ServerVariable } from '../../document/requests/servers.ts'
-import type { ObjectModel, Site, Tag, WorkflowsModel } from '../model/types.ts'
+import type { Site, Tag, WorkflowsModel } from '../model/types.ts'
 import {
   joinBlocks,
   markdownCode,
@@ -21,7 +21,7 @@ export const INTRODUCTION = 'about-'
  *
  * @see https://llmstxt.org
  */
-export function startPage(describe: Describe, site: Site, objects: readonly ObjectModel[]): string {
+export function startPage(describe: Describe, site: Site, objects: readonly string[]): string {
   const { info, externalDocs } = site.document
   return joinBlocks([
     heading(1, markdownText(info.title)),
@@ -130,7 +130,7 @@ function workflowSection({ title, workflows }: WorkflowsModel): string[] {
   ]
 }
 
-function objectSection(objects: readonly ObjectModel[]): string[] {
+function objectSection(objects: readonly string[]): string[] {
   const link = markdownLink(`${objects.length} objects`, ownTarget('objects/index.md'))
   return [
     heading(2, 'Objects', { id: 'objects' }),

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import MiniSearch from 'minisearch'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { scriptJson } from '../text/html.ts'
-import { sectionsOf, type Section } from './sections.ts'
+import type { Section } from './sections.ts'
 
 /** What a result shows: its kind, title, page, address and the start of its text. */
 interface Stored {
@@ -32,16 +32,16 @@ const OPTIONS = {
 const SHOWN = 160
 
 /**
- * The search over these HTML pages, as scripts that also work from `file://`.
+ * The search over the sections of all pages, as scripts that also work from `file://`.
  *
  * @param operationIds by the path of their page
  */
 export function searchFiles(
-  pages: readonly VirtualFile[],
+  found: readonly Section[],
   operationIds: ReadonlyMap<string, string>,
 ): VirtualFile[] {
   const index = new MiniSearch<Entry>(OPTIONS)
-  index.addAll(entriesOf(pages, operationIds))
+  index.addAll(entriesOf(found, operationIds))
   return [
     {
       path: 'assets/search-index.js',
@@ -56,18 +56,13 @@ const LIBRARY = createRequire(import.meta.url)
   .replace(/cjs[\\/]index\.cjs$/, 'umd/index.js')
 
 /** One entry for each section; sections that say the same on several pages count once. */
-function entriesOf(
-  pages: readonly VirtualFile[],
-  operationIds: ReadonlyMap<string, string>,
-): Entry[] {
+function entriesOf(found: readonly Section[], operationIds: ReadonlyMap<string, string>): Entry[] {
   const sections = new Map<string, { readonly section: Section; count: number }>()
-  for (const page of pages) {
-    for (const section of sectionsOf(page)) {
-      const key = section.kind === 'page' ? section.href : `${section.title}\n${section.text}`
-      const known = sections.get(key)
-      if (known) known.count++
-      else sections.set(key, { section, count: 1 })
-    }
+  for (const section of found) {
+    const key = section.kind === 'page' ? section.href : `${section.title}\n${section.text}`
+    const known = sections.get(key)
+    if (known) known.count++
+    else sections.set(key, { section, count: 1 })
   }
   return [...sections.values()].map(({ section, count }, id) => {
     const { kind, title, page, href, text } = section

@@ -142,12 +142,11 @@ test('without an address there is no sitemap and no canonical address', async ()
     'openapi.json': JSON.stringify({ ...rest, paths: { '/b': all['/a'] } }),
   })
   const built = await buildDocs(join(alone, 'openapi.json'), { start: alone })
-  const names = built.files.map(({ path }) => path)
+  const files = [...built.files]
+  const names = files.map(({ path }) => path)
   expect(names).not.toContain('sitemap.xml')
   expect(names).not.toContain('robots.txt')
-  expect(
-    built.files.filter(({ content }) => /rel="canonical|"og:url/.test(String(content))),
-  ).toEqual([])
+  expect(files.filter(({ content }) => /rel="canonical|"og:url/.test(String(content)))).toEqual([])
   expect(built.notes).toContainEqual(expect.stringContaining("can't be read"))
 })
 
