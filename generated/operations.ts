@@ -1,6 +1,6 @@
 // Generated from the OpenAPI description by `specwright generate`. Do not edit; README.md in this folder says what to change instead.
 
-import type { paths as Paths } from './schema.js'
+import type { operations as Operations } from './schema.js'
 
 /**
  * List what is excluded for all sites
@@ -42,7 +42,7 @@ export const listInstanceExclusions = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/exclusions']['get'],
+  types: {} as Operations['listInstanceExclusions'],
 } as const
 
 /**
@@ -89,7 +89,7 @@ export const createInstanceExclusion = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/exclusions']['post'],
+  types: {} as Operations['createInstanceExclusion'],
 } as const
 
 /**
@@ -134,7 +134,7 @@ export const deleteInstanceExclusion = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/exclusions/{ruleID}']['delete'],
+  types: {} as Operations['deleteInstanceExclusion'],
 } as const
 
 /**
@@ -177,7 +177,7 @@ export const listAllSites = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/sites']['get'],
+  types: {} as Operations['listAllSites'],
 } as const
 
 /**
@@ -224,7 +224,7 @@ export const deleteAnySite = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/sites/{id}']['delete'],
+  types: {} as Operations['deleteAnySite'],
 } as const
 
 /**
@@ -266,7 +266,7 @@ export const getInstance = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system']['get'],
+  types: {} as Operations['getInstance'],
 } as const
 
 /**
@@ -339,7 +339,7 @@ export const listSiteActivations = {
     total: ['total'],
     more: ['has_more'],
   },
-  types: {} as Paths['/api/admin/system/activation']['get'],
+  types: {} as Operations['listSiteActivations'],
 } as const
 
 /**
@@ -381,7 +381,7 @@ export const getInstanceAi = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/ai']['get'],
+  types: {} as Operations['getInstanceAi'],
 } as const
 
 /**
@@ -459,7 +459,7 @@ export const listInstanceAuditEntries = {
     total: ['total'],
     more: ['has_more'],
   },
-  types: {} as Paths['/api/admin/system/audit']['get'],
+  types: {} as Operations['listInstanceAuditEntries'],
 } as const
 
 /**
@@ -528,7 +528,7 @@ export const exportInstanceAuditLog = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/audit/export']['get'],
+  types: {} as Operations['exportInstanceAuditLog'],
 } as const
 
 /**
@@ -570,7 +570,7 @@ export const getInstanceBackups = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/backups']['get'],
+  types: {} as Operations['getInstanceBackups'],
 } as const
 
 /**
@@ -612,7 +612,7 @@ export const getInstanceCaches = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/caches']['get'],
+  types: {} as Operations['getInstanceCaches'],
 } as const
 
 /**
@@ -654,7 +654,7 @@ export const getInstanceHealth = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/health']['get'],
+  types: {} as Operations['getInstanceHealth'],
 } as const
 
 /**
@@ -697,7 +697,7 @@ export const getImportCleanup = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/import-stage-cleanup']['get'],
+  types: {} as Operations['getImportCleanup'],
 } as const
 
 /**
@@ -742,7 +742,7 @@ export const runImportCleanup = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/import-stage-cleanup/run']['post'],
+  types: {} as Operations['runImportCleanup'],
 } as const
 
 /**
@@ -784,7 +784,7 @@ export const getInstanceIngest = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/ingest']['get'],
+  types: {} as Operations['getInstanceIngest'],
 } as const
 
 /**
@@ -827,7 +827,7 @@ export const getInstanceMail = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/mail']['get'],
+  types: {} as Operations['getInstanceMail'],
 } as const
 
 /**
@@ -874,7 +874,7 @@ export const sendTestMail = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/mail/test']['post'],
+  types: {} as Operations['sendTestMail'],
 } as const
 
 /**
@@ -917,7 +917,7 @@ export const getInstanceSearchConsole = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/search-console']['get'],
+  types: {} as Operations['getInstanceSearchConsole'],
 } as const
 
 /**
@@ -959,7 +959,7 @@ export const getSpamFilter = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/spam-filter']['get'],
+  types: {} as Operations['getSpamFilter'],
 } as const
 
 /**
@@ -1002,7 +1002,7 @@ export const refreshSpamFilter = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/spam-filter/refresh']['post'],
+  types: {} as Operations['refreshSpamFilter'],
 } as const
 
 /**
@@ -1044,7 +1044,7 @@ export const getInstanceStorage = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/system/storage']['get'],
+  types: {} as Operations['getInstanceStorage'],
 } as const
 
 /**
@@ -1086,7 +1086,7 @@ export const listAllTeams = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/teams']['get'],
+  types: {} as Operations['listAllTeams'],
 } as const
 
 /**
@@ -1130,7 +1130,7 @@ export const deleteAnyTeam = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/teams/{id}']['delete'],
+  types: {} as Operations['deleteAnyTeam'],
 } as const
 
 /**
@@ -1176,7 +1176,7 @@ export const archiveAnyTeam = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/teams/{id}/archive']['post'],
+  types: {} as Operations['archiveAnyTeam'],
 } as const
 
 /**
@@ -1219,7 +1219,7 @@ export const listUsers = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/users']['get'],
+  types: {} as Operations['listUsers'],
 } as const
 
 /**
@@ -1281,7 +1281,7 @@ export const deleteUser = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/users/{id}']['delete'],
+  types: {} as Operations['deleteUser'],
 } as const
 
 /**
@@ -1327,7 +1327,7 @@ export const removeSecondFactors = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/users/{id}/disable-2fa']['post'],
+  types: {} as Operations['removeSecondFactors'],
 } as const
 
 /**
@@ -1378,7 +1378,7 @@ export const updateUserRole = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/admin/users/{id}/role']['post'],
+  types: {} as Operations['updateUserRole'],
 } as const
 
 /**
@@ -1429,7 +1429,7 @@ export const acceptInvitation = {
     503: { 'application/json': {} },
   },
   security: [],
-  types: {} as Paths['/api/auth/accept-invite']['post'],
+  types: {} as Operations['acceptInvitation'],
 } as const
 
 /**
@@ -1474,7 +1474,7 @@ export const requestPasswordReset = {
     503: { 'application/json': {} },
   },
   security: [],
-  types: {} as Paths['/api/auth/forgot-password']['post'],
+  types: {} as Operations['requestPasswordReset'],
 } as const
 
 /**
@@ -1524,7 +1524,7 @@ export const requestEmailLink = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/auth/mfa/email-link/request']['post'],
+  types: {} as Operations['requestEmailLink'],
 } as const
 
 /**
@@ -1559,7 +1559,7 @@ export const openEmailLink = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/auth/mfa/email-link/verify']['get'],
+  types: {} as Operations['openEmailLink'],
 } as const
 
 /**
@@ -1608,7 +1608,7 @@ export const verifyRecoveryCode = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/auth/mfa/recovery-code/verify']['post'],
+  types: {} as Operations['verifyRecoveryCode'],
 } as const
 
 /**
@@ -1658,7 +1658,7 @@ export const verifyTotp = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/auth/mfa/totp/verify']['post'],
+  types: {} as Operations['verifyTotp'],
 } as const
 
 /**
@@ -1707,7 +1707,7 @@ export const finishPasskeyLogin = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/auth/passkey/login/finish']['post'],
+  types: {} as Operations['finishPasskeyLogin'],
 } as const
 
 /**
@@ -1747,7 +1747,7 @@ export const startPasskeyLogin = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/auth/passkey/login/start']['post'],
+  types: {} as Operations['startPasskeyLogin'],
 } as const
 
 /**
@@ -1789,7 +1789,7 @@ export const resetPassword = {
     503: { 'application/json': {} },
   },
   security: [],
-  types: {} as Paths['/api/auth/reset-password']['post'],
+  types: {} as Operations['resetPassword'],
 } as const
 
 /**
@@ -1824,7 +1824,7 @@ export const getSession = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { rememberMeCookie: [] }],
-  types: {} as Paths['/api/auth/session']['get'],
+  types: {} as Operations['getSession'],
 } as const
 
 /**
@@ -1867,7 +1867,7 @@ export const extendSession = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { rememberMeCookie: [] }],
-  types: {} as Paths['/api/auth/session/extend']['post'],
+  types: {} as Operations['extendSession'],
 } as const
 
 /**
@@ -1917,7 +1917,7 @@ export const openCheckout = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/cloud/billing/checkout']['post'],
+  types: {} as Operations['openCheckout'],
 } as const
 
 /**
@@ -1967,7 +1967,7 @@ export const openBillingPortal = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/cloud/billing/portal']['post'],
+  types: {} as Operations['openBillingPortal'],
 } as const
 
 /**
@@ -2009,7 +2009,7 @@ export const signUp = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/cloud/signup']['post'],
+  types: {} as Operations['signUp'],
 } as const
 
 /**
@@ -2047,7 +2047,7 @@ export const receiveStripeEvent = {
     501: { 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/cloud/webhooks/stripe']['post'],
+  types: {} as Operations['receiveStripeEvent'],
 } as const
 
 /**
@@ -2071,7 +2071,7 @@ export const getApiDescription = {
   parameters: [],
   responses: { 200: { 'application/json': {} }, 404: { 'text/plain': {} } },
   security: [],
-  types: {} as Paths['/api/docs/v1/openapi.json']['get'],
+  types: {} as Operations['getApiDescription'],
 } as const
 
 /**
@@ -2096,7 +2096,7 @@ export const listApiDescriptions = {
   parameters: [],
   responses: { 200: { 'application/json': {} }, 404: { 'text/plain': {} } },
   security: [],
-  types: {} as Paths['/api/docs/versions']['get'],
+  types: {} as Operations['listApiDescriptions'],
 } as const
 
 /**
@@ -2131,7 +2131,7 @@ export const getFavicon = {
     502: { 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/favicon/{domain}']['get'],
+  types: {} as Operations['getFavicon'],
 } as const
 
 /**
@@ -2182,7 +2182,7 @@ export const trackServerEvent = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/ingest/server/event']['post'],
+  types: {} as Operations['trackServerEvent'],
 } as const
 
 /**
@@ -2232,7 +2232,7 @@ export const trackServerPageview = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/ingest/server/pageview']['post'],
+  types: {} as Operations['trackServerPageview'],
 } as const
 
 /**
@@ -2273,7 +2273,7 @@ export const createInitialUser = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/initial-user']['post'],
+  types: {} as Operations['createInitialUser'],
 } as const
 
 /**
@@ -2322,7 +2322,7 @@ export const completeSearchConsoleConnection = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/integrations/google-search-console/oauth/callback']['get'],
+  types: {} as Operations['completeSearchConsoleConnection'],
 } as const
 
 /**
@@ -2373,7 +2373,7 @@ export const login = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/login']['post'],
+  types: {} as Operations['login'],
 } as const
 
 /**
@@ -2408,7 +2408,7 @@ export const logout = {
     503: { 'application/json': {} },
   },
   security: [],
-  types: {} as Paths['/api/logout']['post'],
+  types: {} as Operations['logout'],
 } as const
 
 /**
@@ -2446,7 +2446,7 @@ export const getQrShare = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/qr-share/{token}/qr-code']['get'],
+  types: {} as Operations['getQrShare'],
 } as const
 
 /**
@@ -2488,7 +2488,7 @@ export const getQrShareGraphic = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/qr-share/{token}/qr-code/asset']['get'],
+  types: {} as Operations['getQrShareGraphic'],
 } as const
 
 /**
@@ -2537,7 +2537,7 @@ export const getQrShareTimeSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/qr-share/{token}/qr-code/opens/timeseries']['get'],
+  types: {} as Operations['getQrShareTimeSeries'],
 } as const
 
 /**
@@ -2586,7 +2586,7 @@ export const getQrShareSummary = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/qr-share/{token}/qr-code/summary']['get'],
+  types: {} as Operations['getQrShareSummary'],
 } as const
 
 /**
@@ -2638,7 +2638,7 @@ export const exportQrShare = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/qr-share/{token}/qr-code/takeout']['get'],
+  types: {} as Operations['exportQrShare'],
 } as const
 
 /**
@@ -2678,7 +2678,7 @@ export const getSharedSite = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/site']['get'],
+  types: {} as Operations['getSharedSite'],
 } as const
 
 /**
@@ -2748,7 +2748,7 @@ export const getSharedEcommerceSummary = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/ecommerce']['get'],
+  types: {} as Operations['getSharedEcommerceSummary'],
 } as const
 
 /**
@@ -2818,7 +2818,7 @@ export const listSharedEcommerceProducts = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/ecommerce/products']['get'],
+  types: {} as Operations['listSharedEcommerceProducts'],
 } as const
 
 /**
@@ -2888,7 +2888,7 @@ export const listSharedEcommerceSources = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/ecommerce/sources']['get'],
+  types: {} as Operations['listSharedEcommerceSources'],
 } as const
 
 /**
@@ -2955,7 +2955,7 @@ export const getSharedEcommerceTimeSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/ecommerce/timeseries']['get'],
+  types: {} as Operations['getSharedEcommerceTimeSeries'],
 } as const
 
 /**
@@ -3025,7 +3025,7 @@ export const getSharedEventAudience = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/events/audience']['get'],
+  types: {} as Operations['getSharedEventAudience'],
 } as const
 
 /**
@@ -3082,7 +3082,7 @@ export const getSharedEventPropertyValues = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/events/breakdown']['get'],
+  types: {} as Operations['getSharedEventPropertyValues'],
 } as const
 
 /**
@@ -3135,7 +3135,7 @@ export const listSharedEventNames = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/events/names']['get'],
+  types: {} as Operations['listSharedEventNames'],
 } as const
 
 /**
@@ -3190,7 +3190,7 @@ export const listSharedEventProperties = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/events/properties']['get'],
+  types: {} as Operations['listSharedEventProperties'],
 } as const
 
 /**
@@ -3260,7 +3260,7 @@ export const getSharedEventTimeSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/events/timeseries']['get'],
+  types: {} as Operations['getSharedEventTimeSeries'],
 } as const
 
 /**
@@ -3304,7 +3304,7 @@ export const listSharedFunnels = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/funnels']['get'],
+  types: {} as Operations['listSharedFunnels'],
 } as const
 
 /**
@@ -3359,7 +3359,7 @@ export const getSharedFunnelTimeSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/funnels/timeseries']['get'],
+  types: {} as Operations['getSharedFunnelTimeSeries'],
 } as const
 
 /**
@@ -3414,7 +3414,7 @@ export const getSharedFunnelStats = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/funnels/{funnelID}/stats']['get'],
+  types: {} as Operations['getSharedFunnelStats'],
 } as const
 
 /**
@@ -3458,7 +3458,7 @@ export const listSharedGoals = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/goals']['get'],
+  types: {} as Operations['listSharedGoals'],
 } as const
 
 /**
@@ -3514,7 +3514,7 @@ export const getSharedGoalTimeSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/goals/timeseries']['get'],
+  types: {} as Operations['getSharedGoalTimeSeries'],
 } as const
 
 /**
@@ -3597,7 +3597,7 @@ export const listSharedSiteHits = {
     items: ['data'],
     total: ['total'],
   },
-  types: {} as Paths['/api/share/{token}/sites/{id}/hits']['get'],
+  types: {} as Operations['listSharedSiteHits'],
 } as const
 
 /**
@@ -3669,7 +3669,7 @@ export const exportSharedSiteHits = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/hits/export']['get'],
+  types: {} as Operations['exportSharedSiteHits'],
 } as const
 
 /**
@@ -3713,7 +3713,7 @@ export const listSharedOpportunities = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/opportunities']['get'],
+  types: {} as Operations['listSharedOpportunities'],
 } as const
 
 /**
@@ -3756,7 +3756,7 @@ export const listSharedQrCodes = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/qr-codes']['get'],
+  types: {} as Operations['listSharedQrCodes'],
 } as const
 
 /**
@@ -3801,7 +3801,7 @@ export const getSharedQrCode = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/qr-codes/{qrID}']['get'],
+  types: {} as Operations['getSharedQrCode'],
 } as const
 
 /**
@@ -3850,7 +3850,7 @@ export const getSharedQrCodeGraphic = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/qr-codes/{qrID}/asset']['get'],
+  types: {} as Operations['getSharedQrCodeGraphic'],
 } as const
 
 /**
@@ -3904,7 +3904,7 @@ export const getSharedQrCodeTimeSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/qr-codes/{qrID}/opens/timeseries']['get'],
+  types: {} as Operations['getSharedQrCodeTimeSeries'],
 } as const
 
 /**
@@ -3958,7 +3958,7 @@ export const getSharedQrCodeSummary = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/qr-codes/{qrID}/summary']['get'],
+  types: {} as Operations['getSharedQrCodeSummary'],
 } as const
 
 /**
@@ -4015,7 +4015,7 @@ export const exportSharedQrCode = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/qr-codes/{qrID}/takeout']['get'],
+  types: {} as Operations['exportSharedQrCode'],
 } as const
 
 /**
@@ -4065,7 +4065,7 @@ export const streamSharedSiteChanges = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/realtime']['get'],
+  types: {} as Operations['streamSharedSiteChanges'],
 } as const
 
 /**
@@ -4138,7 +4138,7 @@ export const getSharedSiteStats = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/stats']['get'],
+  types: {} as Operations['getSharedSiteStats'],
 } as const
 
 /**
@@ -4199,7 +4199,7 @@ export const listSharedWebVitalGroups = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/web-vitals/breakdown']['get'],
+  types: {} as Operations['listSharedWebVitalGroups'],
 } as const
 
 /**
@@ -4258,7 +4258,7 @@ export const listSharedWebVitalPages = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/web-vitals/pages']['get'],
+  types: {} as Operations['listSharedWebVitalPages'],
 } as const
 
 /**
@@ -4314,7 +4314,7 @@ export const listSharedWebVitals = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/web-vitals/summary']['get'],
+  types: {} as Operations['listSharedWebVitals'],
 } as const
 
 /**
@@ -4370,7 +4370,7 @@ export const getSharedWebVitalTimeSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/share/{token}/sites/{id}/web-vitals/timeseries']['get'],
+  types: {} as Operations['getSharedWebVitalTimeSeries'],
 } as const
 
 /**
@@ -4411,7 +4411,7 @@ export const listSites = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites']['get'],
+  types: {} as Operations['listSites'],
 } as const
 
 /**
@@ -4460,7 +4460,7 @@ export const createSite = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/sites']['post'],
+  types: {} as Operations['createSite'],
 } as const
 
 /**
@@ -4511,7 +4511,7 @@ export const deleteSite = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}']['delete'],
+  types: {} as Operations['deleteSite'],
 } as const
 
 /**
@@ -4590,7 +4590,7 @@ export const exportChatbotEvents = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/ai-chatbots/export']['get'],
+  types: {} as Operations['exportChatbotEvents'],
 } as const
 
 /**
@@ -4657,7 +4657,7 @@ export const getAiFetchCorrelation = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/ai-fetch/correlation']['get'],
+  types: {} as Operations['getAiFetchCorrelation'],
 } as const
 
 /**
@@ -4731,7 +4731,7 @@ export const exportAiFetches = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/ai-fetch/export']['get'],
+  types: {} as Operations['exportAiFetches'],
 } as const
 
 /**
@@ -4795,7 +4795,7 @@ export const getAiFetchOverview = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/ai-fetch/overview']['get'],
+  types: {} as Operations['getAiFetchOverview'],
 } as const
 
 /**
@@ -4860,7 +4860,7 @@ export const getAiFetchTimeSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/ai-fetch/timeseries']['get'],
+  types: {} as Operations['getAiFetchTimeSeries'],
 } as const
 
 /**
@@ -4938,7 +4938,7 @@ export const getEcommerceSummary = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/ecommerce']['get'],
+  types: {} as Operations['getEcommerceSummary'],
 } as const
 
 /**
@@ -5014,7 +5014,7 @@ export const listEcommerceProducts = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/ecommerce/products']['get'],
+  types: {} as Operations['listEcommerceProducts'],
 } as const
 
 /**
@@ -5090,7 +5090,7 @@ export const listEcommerceSources = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/ecommerce/sources']['get'],
+  types: {} as Operations['listEcommerceSources'],
 } as const
 
 /**
@@ -5165,7 +5165,7 @@ export const getEcommerceTimeSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/ecommerce/timeseries']['get'],
+  types: {} as Operations['getEcommerceTimeSeries'],
 } as const
 
 /**
@@ -5242,7 +5242,7 @@ export const getEventAudience = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/events/audience']['get'],
+  types: {} as Operations['getEventAudience'],
 } as const
 
 /**
@@ -5306,7 +5306,7 @@ export const getEventPropertyValues = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/events/breakdown']['get'],
+  types: {} as Operations['getEventPropertyValues'],
 } as const
 
 /**
@@ -5365,7 +5365,7 @@ export const listEventNames = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/events/names']['get'],
+  types: {} as Operations['listEventNames'],
 } as const
 
 /**
@@ -5427,7 +5427,7 @@ export const listEventProperties = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/events/properties']['get'],
+  types: {} as Operations['listEventProperties'],
 } as const
 
 /**
@@ -5505,7 +5505,7 @@ export const getEventTimeSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/events/timeseries']['get'],
+  types: {} as Operations['getEventTimeSeries'],
 } as const
 
 /**
@@ -5555,7 +5555,7 @@ export const listSiteExclusions = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/exclusions']['get'],
+  types: {} as Operations['listSiteExclusions'],
 } as const
 
 /**
@@ -5607,7 +5607,7 @@ export const createSiteExclusion = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/exclusions']['post'],
+  types: {} as Operations['createSiteExclusion'],
 } as const
 
 /**
@@ -5657,7 +5657,7 @@ export const deleteSiteExclusion = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/exclusions/{ruleID}']['delete'],
+  types: {} as Operations['deleteSiteExclusion'],
 } as const
 
 /**
@@ -5704,7 +5704,7 @@ export const listFunnels = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/funnels']['get'],
+  types: {} as Operations['listFunnels'],
 } as const
 
 /**
@@ -5759,7 +5759,7 @@ export const createFunnel = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/funnels']['post'],
+  types: {} as Operations['createFunnel'],
 } as const
 
 /**
@@ -5822,7 +5822,7 @@ export const getFunnelTimeSeries = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/funnels/timeseries']['get'],
+  types: {} as Operations['getFunnelTimeSeries'],
 } as const
 
 /**
@@ -5873,7 +5873,7 @@ export const deleteFunnel = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/funnels/{funnelID}']['delete'],
+  types: {} as Operations['deleteFunnel'],
 } as const
 
 /**
@@ -5931,7 +5931,7 @@ export const getFunnelStats = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/funnels/{funnelID}/stats']['get'],
+  types: {} as Operations['getFunnelStats'],
 } as const
 
 /**
@@ -5978,7 +5978,7 @@ export const listGoals = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/goals']['get'],
+  types: {} as Operations['listGoals'],
 } as const
 
 /**
@@ -6030,7 +6030,7 @@ export const createGoal = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/goals']['post'],
+  types: {} as Operations['createGoal'],
 } as const
 
 /**
@@ -6094,7 +6094,7 @@ export const getGoalTimeSeries = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/goals/timeseries']['get'],
+  types: {} as Operations['getGoalTimeSeries'],
 } as const
 
 /**
@@ -6145,7 +6145,7 @@ export const deleteGoal = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/goals/{goalID}']['delete'],
+  types: {} as Operations['deleteGoal'],
 } as const
 
 /**
@@ -6242,7 +6242,7 @@ export const listSiteHits = {
     items: ['data'],
     total: ['total'],
   },
-  types: {} as Paths['/api/sites/{id}/hits']['get'],
+  types: {} as Operations['listSiteHits'],
 } as const
 
 /**
@@ -6323,7 +6323,7 @@ export const exportSiteHits = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/hits/export']['get'],
+  types: {} as Operations['exportSiteHits'],
 } as const
 
 /**
@@ -6371,7 +6371,7 @@ export const listImporters = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/importers']['get'],
+  types: {} as Operations['listImporters'],
 } as const
 
 /**
@@ -6419,7 +6419,7 @@ export const listImports = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/imports']['get'],
+  types: {} as Operations['listImports'],
 } as const
 
 /**
@@ -6483,7 +6483,7 @@ export const uploadImportChunk = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/imports/uploads/{importID}/files/{fileID}/chunks']['put'],
+  types: {} as Operations['uploadImportChunk'],
 } as const
 
 /**
@@ -6540,7 +6540,7 @@ export const validateImport = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/imports/uploads/{importID}/validate']['post'],
+  types: {} as Operations['validateImport'],
 } as const
 
 /**
@@ -6590,7 +6590,7 @@ export const getImport = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/imports/{importID}']['get'],
+  types: {} as Operations['getImport'],
 } as const
 
 /**
@@ -6643,7 +6643,7 @@ export const deleteImport = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/imports/{importID}']['delete'],
+  types: {} as Operations['deleteImport'],
 } as const
 
 /**
@@ -6695,7 +6695,7 @@ export const startImport = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/imports/{importID}/start']['post'],
+  types: {} as Operations['startImport'],
 } as const
 
 /**
@@ -6761,7 +6761,7 @@ export const createImport = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/imports/{provider}/uploads']['post'],
+  types: {} as Operations['createImport'],
 } as const
 
 /**
@@ -6812,7 +6812,7 @@ export const trackAiFetch = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/ingest/ai-fetch']['post'],
+  types: {} as Operations['trackAiFetch'],
 } as const
 
 /**
@@ -6860,7 +6860,7 @@ export const getSearchConsoleMapping = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/integrations/google-search-console']['get'],
+  types: {} as Operations['getSearchConsoleMapping'],
 } as const
 
 /**
@@ -6914,7 +6914,7 @@ export const updateSearchConsoleProperty = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/integrations/google-search-console/property']['put'],
+  types: {} as Operations['updateSearchConsoleProperty'],
 } as const
 
 /**
@@ -6966,7 +6966,7 @@ export const deleteSearchConsoleProperty = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/integrations/google-search-console/property']['delete'],
+  types: {} as Operations['deleteSearchConsoleProperty'],
 } as const
 
 /**
@@ -7018,7 +7018,7 @@ export const syncSearchConsole = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/integrations/google-search-console/sync']['post'],
+  types: {} as Operations['syncSearchConsole'],
 } as const
 
 /**
@@ -7064,7 +7064,7 @@ export const listSiteMembers = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/members']['get'],
+  types: {} as Operations['listSiteMembers'],
 } as const
 
 /**
@@ -7121,7 +7121,7 @@ export const addSiteMember = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/members']['post'],
+  types: {} as Operations['addSiteMember'],
 } as const
 
 /**
@@ -7173,7 +7173,7 @@ export const removeSiteMember = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/members/{userId}']['delete'],
+  types: {} as Operations['removeSiteMember'],
 } as const
 
 /**
@@ -7221,7 +7221,7 @@ export const listOpportunities = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/opportunities']['get'],
+  types: {} as Operations['listOpportunities'],
 } as const
 
 /**
@@ -7272,7 +7272,7 @@ export const previewOpportunityDigest = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/opportunities/digest-preview']['get'],
+  types: {} as Operations['previewOpportunityDigest'],
 } as const
 
 /**
@@ -7331,7 +7331,7 @@ export const generateOpportunities = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/opportunities/generate']['post'],
+  types: {} as Operations['generateOpportunities'],
 } as const
 
 /**
@@ -7382,7 +7382,7 @@ export const updateOpportunity = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/opportunities/{opportunityID}']['patch'],
+  types: {} as Operations['updateOpportunity'],
 } as const
 
 /**
@@ -7429,7 +7429,7 @@ export const listQrCodes = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes']['get'],
+  types: {} as Operations['listQrCodes'],
 } as const
 
 /**
@@ -7482,7 +7482,7 @@ export const createQrCode = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes']['post'],
+  types: {} as Operations['createQrCode'],
 } as const
 
 /**
@@ -7530,7 +7530,7 @@ export const getQrCode = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}']['get'],
+  types: {} as Operations['getQrCode'],
 } as const
 
 /**
@@ -7581,7 +7581,7 @@ export const archiveQrCode = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}']['delete'],
+  types: {} as Operations['archiveQrCode'],
 } as const
 
 /**
@@ -7634,7 +7634,7 @@ export const updateQrCode = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}']['patch'],
+  types: {} as Operations['updateQrCode'],
 } as const
 
 /**
@@ -7687,7 +7687,7 @@ export const getQrCodeGraphic = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/asset']['get'],
+  types: {} as Operations['getQrCodeGraphic'],
 } as const
 
 /**
@@ -7749,7 +7749,7 @@ export const uploadQrCodeGraphic = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/asset']['put'],
+  types: {} as Operations['uploadQrCodeGraphic'],
 } as const
 
 /**
@@ -7799,7 +7799,7 @@ export const deleteQrCodeGraphic = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/asset']['delete'],
+  types: {} as Operations['deleteQrCodeGraphic'],
 } as const
 
 /**
@@ -7859,7 +7859,7 @@ export const getQrCodeTimeSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/opens/timeseries']['get'],
+  types: {} as Operations['getQrCodeTimeSeries'],
 } as const
 
 /**
@@ -7908,7 +7908,7 @@ export const listQrShareLinks = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/share']['get'],
+  types: {} as Operations['listQrShareLinks'],
 } as const
 
 /**
@@ -7963,7 +7963,7 @@ export const createQrShareLink = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/share']['post'],
+  types: {} as Operations['createQrShareLink'],
 } as const
 
 /**
@@ -8015,7 +8015,7 @@ export const deleteQrShareLink = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/share/{shareID}']['delete'],
+  types: {} as Operations['deleteQrShareLink'],
 } as const
 
 /**
@@ -8073,7 +8073,7 @@ export const getQrCodeSummary = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/summary']['get'],
+  types: {} as Operations['getQrCodeSummary'],
 } as const
 
 /**
@@ -8135,7 +8135,7 @@ export const exportQrCode = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/qr-codes/{qrID}/takeout']['get'],
+  types: {} as Operations['exportQrCode'],
 } as const
 
 /**
@@ -8195,7 +8195,7 @@ export const streamSiteChanges = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/realtime']['get'],
+  types: {} as Operations['streamSiteChanges'],
 } as const
 
 /**
@@ -8245,7 +8245,7 @@ export const updateSiteRetention = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/retention']['put'],
+  types: {} as Operations['updateSiteRetention'],
 } as const
 
 /**
@@ -8319,7 +8319,7 @@ export const listSearchConsoleGroups = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/search-console/breakdowns']['get'],
+  types: {} as Operations['listSearchConsoleGroups'],
 } as const
 
 /**
@@ -8392,7 +8392,7 @@ export const getSearchConsoleOverview = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/search-console/overview']['get'],
+  types: {} as Operations['getSearchConsoleOverview'],
 } as const
 
 /**
@@ -8464,7 +8464,7 @@ export const listSearchConsolePages = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/search-console/pages']['get'],
+  types: {} as Operations['listSearchConsolePages'],
 } as const
 
 /**
@@ -8536,7 +8536,7 @@ export const listSearchConsoleQueries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/search-console/queries']['get'],
+  types: {} as Operations['listSearchConsoleQueries'],
 } as const
 
 /**
@@ -8609,7 +8609,7 @@ export const getSearchConsoleSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/search-console/series']['get'],
+  types: {} as Operations['getSearchConsoleSeries'],
 } as const
 
 /**
@@ -8657,7 +8657,7 @@ export const listShareLinks = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/share']['get'],
+  types: {} as Operations['listShareLinks'],
 } as const
 
 /**
@@ -8711,7 +8711,7 @@ export const createShareLink = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/share']['post'],
+  types: {} as Operations['createShareLink'],
 } as const
 
 /**
@@ -8761,7 +8761,7 @@ export const deleteShareLink = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/share/{shareID}']['delete'],
+  types: {} as Operations['deleteShareLink'],
 } as const
 
 /**
@@ -8846,7 +8846,7 @@ export const getSiteStats = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/stats']['get'],
+  types: {} as Operations['getSiteStats'],
 } as const
 
 /**
@@ -8909,7 +8909,7 @@ export const exportSite = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/takeout']['get'],
+  types: {} as Operations['exportSite'],
 } as const
 
 /**
@@ -8955,7 +8955,7 @@ export const getTrackingStatus = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/tracking/status']['get'],
+  types: {} as Operations['getTrackingStatus'],
 } as const
 
 /**
@@ -9007,7 +9007,7 @@ export const transferSite = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/transfer-team']['post'],
+  types: {} as Operations['transferSite'],
 } as const
 
 /**
@@ -9074,7 +9074,7 @@ export const listWebVitalGroups = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/web-vitals/breakdown']['get'],
+  types: {} as Operations['listWebVitalGroups'],
 } as const
 
 /**
@@ -9139,7 +9139,7 @@ export const listWebVitalPages = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/web-vitals/pages']['get'],
+  types: {} as Operations['listWebVitalPages'],
 } as const
 
 /**
@@ -9201,7 +9201,7 @@ export const listWebVitals = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/web-vitals/summary']['get'],
+  types: {} as Operations['listWebVitals'],
 } as const
 
 /**
@@ -9264,7 +9264,7 @@ export const getWebVitalTimeSeries = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }, { bearerToken: [] }, { apiKeyHeader: [] }],
-  types: {} as Paths['/api/sites/{id}/web-vitals/timeseries']['get'],
+  types: {} as Operations['getWebVitalTimeSeries'],
 } as const
 
 /**
@@ -9297,7 +9297,7 @@ export const getStatus = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/api/status']['get'],
+  types: {} as Operations['getStatus'],
 } as const
 
 /**
@@ -9338,7 +9338,7 @@ export const listApiClients = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/api-clients']['get'],
+  types: {} as Operations['listApiClients'],
 } as const
 
 /**
@@ -9439,7 +9439,7 @@ export const createApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/api-clients']['post'],
+  types: {} as Operations['createApiClient'],
 } as const
 
 /**
@@ -9494,7 +9494,7 @@ export const updateApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/api-clients/{id}']['put'],
+  types: {} as Operations['updateApiClient'],
 } as const
 
 /**
@@ -9537,7 +9537,7 @@ export const deleteApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/api-clients/{id}']['delete'],
+  types: {} as Operations['deleteApiClient'],
 } as const
 
 /**
@@ -9587,7 +9587,7 @@ export const rotateApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/api-clients/{id}/rotate']['post'],
+  types: {} as Operations['rotateApiClient'],
 } as const
 
 /**
@@ -9628,7 +9628,7 @@ export const getAvatar = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/avatar']['get'],
+  types: {} as Operations['getAvatar'],
 } as const
 
 /**
@@ -9665,7 +9665,7 @@ export const getBootstrap = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/bootstrap']['get'],
+  types: {} as Operations['getBootstrap'],
 } as const
 
 /**
@@ -9705,7 +9705,7 @@ export const getCurrentIp = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/current-ip']['get'],
+  types: {} as Operations['getCurrentIp'],
 } as const
 
 /**
@@ -9743,7 +9743,7 @@ export const getOnboarding = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/onboarding']['get'],
+  types: {} as Operations['getOnboarding'],
 } as const
 
 /**
@@ -9781,7 +9781,7 @@ export const dismissOnboarding = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/onboarding/dismiss']['post'],
+  types: {} as Operations['dismissOnboarding'],
 } as const
 
 /**
@@ -9827,7 +9827,7 @@ export const changePassword = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/password']['post'],
+  types: {} as Operations['changePassword'],
 } as const
 
 /**
@@ -9868,7 +9868,7 @@ export const getPermissions = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/permissions']['get'],
+  types: {} as Operations['getPermissions'],
 } as const
 
 /**
@@ -9909,7 +9909,7 @@ export const getPreferences = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/preferences']['get'],
+  types: {} as Operations['getPreferences'],
 } as const
 
 /**
@@ -9950,7 +9950,7 @@ export const updatePreferences = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/preferences']['put'],
+  types: {} as Operations['updatePreferences'],
 } as const
 
 /**
@@ -9987,7 +9987,7 @@ export const getProfile = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/profile']['get'],
+  types: {} as Operations['getProfile'],
 } as const
 
 /**
@@ -10029,7 +10029,7 @@ export const updateProfile = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/profile']['put'],
+  types: {} as Operations['updateProfile'],
 } as const
 
 /**
@@ -10068,7 +10068,7 @@ export const getReportSubscriptions = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/report-subscriptions']['get'],
+  types: {} as Operations['getReportSubscriptions'],
 } as const
 
 /**
@@ -10110,7 +10110,7 @@ export const updateDigestSubscription = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/report-subscriptions/digest']['put'],
+  types: {} as Operations['updateDigestSubscription'],
 } as const
 
 /**
@@ -10156,7 +10156,7 @@ export const updateSiteReportSubscription = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/report-subscriptions/sites/{site_id}']['put'],
+  types: {} as Operations['updateSiteReportSubscription'],
 } as const
 
 /**
@@ -10194,7 +10194,7 @@ export const getAccountSecurity = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/security']['get'],
+  types: {} as Operations['getAccountSecurity'],
 } as const
 
 /**
@@ -10243,7 +10243,7 @@ export const finishPasskeyRegistration = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/security/passkeys/register/finish']['post'],
+  types: {} as Operations['finishPasskeyRegistration'],
 } as const
 
 /**
@@ -10286,7 +10286,7 @@ export const startPasskeyRegistration = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/security/passkeys/register/start']['post'],
+  types: {} as Operations['startPasskeyRegistration'],
 } as const
 
 /**
@@ -10328,7 +10328,7 @@ export const deletePasskey = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/security/passkeys/{id}']['delete'],
+  types: {} as Operations['deletePasskey'],
 } as const
 
 /**
@@ -10370,7 +10370,7 @@ export const regenerateRecoveryCodes = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/security/recovery-codes/regenerate']['post'],
+  types: {} as Operations['regenerateRecoveryCodes'],
 } as const
 
 /**
@@ -10410,7 +10410,7 @@ export const disableTotp = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/security/totp/disable']['post'],
+  types: {} as Operations['disableTotp'],
 } as const
 
 /**
@@ -10449,7 +10449,7 @@ export const startTotpSetup = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/security/totp/setup/start']['post'],
+  types: {} as Operations['startTotpSetup'],
 } as const
 
 /**
@@ -10497,7 +10497,7 @@ export const verifyTotpSetup = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/security/totp/setup/verify']['post'],
+  types: {} as Operations['verifyTotpSetup'],
 } as const
 
 /**
@@ -10547,7 +10547,7 @@ export const exportUser = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/takeout']['get'],
+  types: {} as Operations['exportUser'],
 } as const
 
 /**
@@ -10586,7 +10586,7 @@ export const listTeams = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams']['get'],
+  types: {} as Operations['listTeams'],
 } as const
 
 /**
@@ -10630,7 +10630,7 @@ export const createTeam = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams']['post'],
+  types: {} as Operations['createTeam'],
 } as const
 
 /**
@@ -10675,7 +10675,7 @@ export const setActiveTeam = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/active']['put'],
+  types: {} as Operations['setActiveTeam'],
 } as const
 
 /**
@@ -10724,7 +10724,7 @@ export const replaceTeam = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}']['put'],
+  types: {} as Operations['replaceTeam'],
 } as const
 
 /**
@@ -10771,7 +10771,7 @@ export const updateTeam = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}']['patch'],
+  types: {} as Operations['updateTeam'],
 } as const
 
 /**
@@ -10819,7 +10819,7 @@ export const listTeamApiClients = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/api-clients']['get'],
+  types: {} as Operations['listTeamApiClients'],
 } as const
 
 /**
@@ -10884,7 +10884,7 @@ export const createTeamApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/api-clients']['post'],
+  types: {} as Operations['createTeamApiClient'],
 } as const
 
 /**
@@ -10938,7 +10938,7 @@ export const updateTeamApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/api-clients/{clientId}']['put'],
+  types: {} as Operations['updateTeamApiClient'],
 } as const
 
 /**
@@ -10988,7 +10988,7 @@ export const deleteTeamApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/api-clients/{clientId}']['delete'],
+  types: {} as Operations['deleteTeamApiClient'],
 } as const
 
 /**
@@ -11045,7 +11045,7 @@ export const rotateTeamApiClient = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/api-clients/{clientId}/rotate']['post'],
+  types: {} as Operations['rotateTeamApiClient'],
 } as const
 
 /**
@@ -11093,7 +11093,7 @@ export const archiveTeam = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/archive']['post'],
+  types: {} as Operations['archiveTeam'],
 } as const
 
 /**
@@ -11171,7 +11171,7 @@ export const listTeamAuditEntries = {
     total: ['total'],
     more: ['has_more'],
   },
-  types: {} as Paths['/api/user/teams/{id}/audit']['get'],
+  types: {} as Operations['listTeamAuditEntries'],
 } as const
 
 /**
@@ -11218,7 +11218,7 @@ export const disconnectSearchConsole = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/integrations/google-search-console']['delete'],
+  types: {} as Operations['disconnectSearchConsole'],
 } as const
 
 /**
@@ -11270,7 +11270,7 @@ export const connectSearchConsole = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/integrations/google-search-console/connect']['post'],
+  types: {} as Operations['connectSearchConsole'],
 } as const
 
 /**
@@ -11321,7 +11321,7 @@ export const listSearchConsoleProperties = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/integrations/google-search-console/properties']['get'],
+  types: {} as Operations['listSearchConsoleProperties'],
 } as const
 
 /**
@@ -11366,7 +11366,7 @@ export const getSearchConsoleConnection = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/integrations/google-search-console/status']['get'],
+  types: {} as Operations['getSearchConsoleConnection'],
 } as const
 
 /**
@@ -11412,7 +11412,7 @@ export const listTeamInvitations = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/invites']['get'],
+  types: {} as Operations['listTeamInvitations'],
 } as const
 
 /**
@@ -11461,7 +11461,7 @@ export const revokeTeamInvitation = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/invites/{inviteId}']['delete'],
+  types: {} as Operations['revokeTeamInvitation'],
 } as const
 
 /**
@@ -11510,7 +11510,7 @@ export const resendTeamInvitation = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/invites/{inviteId}/resend']['post'],
+  types: {} as Operations['resendTeamInvitation'],
 } as const
 
 /**
@@ -11555,7 +11555,7 @@ export const leaveTeam = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/leave']['delete'],
+  types: {} as Operations['leaveTeam'],
 } as const
 
 /**
@@ -11601,7 +11601,7 @@ export const listTeamMembers = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/members']['get'],
+  types: {} as Operations['listTeamMembers'],
 } as const
 
 /**
@@ -11659,7 +11659,7 @@ export const addTeamMember = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/members']['post'],
+  types: {} as Operations['addTeamMember'],
 } as const
 
 /**
@@ -11707,7 +11707,7 @@ export const removeTeamMember = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/members/{userId}']['delete'],
+  types: {} as Operations['removeTeamMember'],
 } as const
 
 /**
@@ -11756,7 +11756,7 @@ export const transferTeamOwnership = {
     503: { 'application/json': {} },
   },
   security: [{ sessionCookie: [] }],
-  types: {} as Paths['/api/user/teams/{id}/transfer-ownership']['post'],
+  types: {} as Operations['transferTeamOwnership'],
 } as const
 
 /**
@@ -11777,7 +11777,7 @@ export const getLiveness = {
   parameters: [],
   responses: { 200: { 'text/plain': {} } },
   security: [],
-  types: {} as Paths['/healthz']['get'],
+  types: {} as Operations['getLiveness'],
 } as const
 
 /**
@@ -11819,7 +11819,7 @@ export const trackPageview = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/ingest']['post'],
+  types: {} as Operations['trackPageview'],
 } as const
 
 /**
@@ -11850,7 +11850,7 @@ export const preflightPageviews = {
   ],
   responses: { 204: {}, 405: { 'text/plain': {} } },
   security: [],
-  types: {} as Paths['/ingest']['options'],
+  types: {} as Operations['preflightPageviews'],
 } as const
 
 /**
@@ -11892,7 +11892,7 @@ export const trackEvent = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/ingest/event']['post'],
+  types: {} as Operations['trackEvent'],
 } as const
 
 /**
@@ -11923,7 +11923,7 @@ export const preflightEvents = {
   ],
   responses: { 204: {}, 405: { 'text/plain': {} } },
   security: [],
-  types: {} as Paths['/ingest/event']['options'],
+  types: {} as Operations['preflightEvents'],
 } as const
 
 /**
@@ -11965,7 +11965,7 @@ export const trackWebVital = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/ingest/web-vitals']['post'],
+  types: {} as Operations['trackWebVital'],
 } as const
 
 /**
@@ -11996,7 +11996,7 @@ export const preflightWebVitals = {
   ],
   responses: { 204: {}, 405: { 'text/plain': {} } },
   security: [],
-  types: {} as Paths['/ingest/web-vitals']['options'],
+  types: {} as Operations['preflightWebVitals'],
 } as const
 
 /**
@@ -12035,7 +12035,7 @@ export const openQrCode = {
     503: { 'application/json': {}, 'text/plain': {} },
   },
   security: [],
-  types: {} as Paths['/q/{token}']['get'],
+  types: {} as Operations['openQrCode'],
 } as const
 
 /**
@@ -12057,5 +12057,5 @@ export const getReadiness = {
   parameters: [],
   responses: { 200: { 'text/plain': {} }, 503: { 'text/plain': {} } },
   security: [],
-  types: {} as Paths['/readyz']['get'],
+  types: {} as Operations['getReadiness'],
 } as const

@@ -49,7 +49,7 @@ async function emitDeclarations(): Promise<void> {
     ],
     cwd: PROJECT,
   })
-  for (const file of ['schema.d.ts', 'validators.d.ts'])
+  for (const file of ['schema.d.ts', 'paths.d.ts', 'validators.d.ts'])
     copyFileSync(join(PROJECT, 'generated', file), join(FOLDER, 'dist/generated', file))
 }
 
@@ -86,7 +86,7 @@ function openapiFetchProgram(operations: readonly UsedOperation[]): string {
       `take((await client.${it.method}('${it.path}', ${input(it, (path) => `params: { ${path} }`)})).data)`,
   )
   return `import createClient from 'openapi-fetch'
-import type { paths } from '../dist/generated/schema.d.ts'
+import type { paths } from '../dist/generated/paths.d.ts'
 const client = createClient<paths>({ baseUrl: 'https://hitkeep.example' })
 ${TAKE}
 ${calls.join('\n')}

@@ -96,8 +96,8 @@ function descriptor(operation: Operation, context: Context): Descriptor {
     idempotencyKey,
     pagination,
   }
-  // Path and method make sure that the type-check fails if they don't match the types.
-  const types = `{} as Paths[${literal(operation.path)}][${literal(operation.method)}]`
+  // openapi-typescript writes `#` in the names of operations as `/`.
+  const types = `{} as Operations[${literal(operation.operationId.replaceAll('#', '/'))}]`
   const members = Object.entries(data)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `  ${propertyName(key)}: ${literal(value)},`)
@@ -201,4 +201,4 @@ function entriesToObject(entries: readonly (readonly [string, unknown])[]): obje
   return Object.fromEntries(entries)
 }
 
-const IMPORT = `import type { paths as Paths } from './schema.js'\n\n`
+const IMPORT = `import type { operations as Operations } from './schema.js'\n\n`

@@ -38,8 +38,8 @@ async function emitTypes(): Promise<Emit> {
     const { int64, dates } = client ?? {}
     const values = { int64, dates }
     const models = modelNames(document, values).types
-    const schema = await stage('types', () => types(document, { models, ...values }))
-    const files = await stage('format', () => format([schema]))
+    const made = await stage('types', () => types(document, { models, ...values }))
+    const files = await stage('format', () => format(made))
     return { files, problems: untypedObjects(document) }
   })
 }

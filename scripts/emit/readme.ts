@@ -34,6 +34,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   'examples.': 'the examples with which test doubles answer',
   'openapi.': 'the description as one document',
   'schema.': 'its types, made by openapi-typescript',
+  'paths.': 'the same operations by path and method, as openapi-fetch wants them',
   'models.': 'a named type per component schema, and constants for enums',
   'operations.': 'a descriptor per operation, which the client makes requests from',
   'security.': 'the security schemes',

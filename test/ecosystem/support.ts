@@ -82,7 +82,7 @@ export function outputOf(document: Document): readonly VirtualFile[] {
     file,
     operations(document, settings),
     security(document),
-    types(document),
+    ...types(document),
   ]
   return [...own, ...data, ...runtimeFiles()]
 }

@@ -1,6 +1,6 @@
 import type { Client } from 'openapi-fetch'
 import { describe, expectTypeOf, test } from 'vitest'
-import type { paths } from '../../generated/schema.d.ts'
+import type { paths } from '../../generated/paths.d.ts'
 import { createFetchClient } from '../../src/openapi-fetch/index.ts'
 import {
   apiToken,

@@ -8,6 +8,7 @@ import { GENERATED_HEADER } from '../../typescript/header.ts'
 import { printable } from '../../typescript/printable.ts'
 import { adaptDocument } from './adapt-document.ts'
 import { withoutOwnPaths, withOwnPaths } from './other-methods.ts'
+import { isPaths, pathsModule } from './paths.ts'
 import { print } from './print.ts'
 import { typeNames, withAliases, type TypeNames } from './named-types.ts'
 import { recursiveSchemas, withoutDirectCycles } from './recursive-types.ts'
@@ -20,13 +21,14 @@ export interface TypeSettings extends ValueTypes {
 }
 
 /**
- * `schema.d.ts`: the types of the description, made by openapi-typescript. Its transformer is called
- * directly, because the package's entry loads a second Redocly to lint and bundle the document again.
+ * `schema.d.ts` and `paths.d.ts`: the types of the description, made by openapi-typescript. Its
+ * transformer is called directly, because the package's entry loads a second Redocly to lint and bundle
+ * the document again. Paths are a file of their own, which the compiler reads only for those who import it.
  */
 export function types(
   document: Document,
   { models = new Map(), ...values }: TypeSettings = {},
-): VirtualFile {
+): [schema: VirtualFile, paths: VirtualFile] {
   const adapted = withOwnPaths(withoutDirectCycles(adaptDocument(document, values)))
   // openapi-typescript modifies its input, and decodes percent signs in names, which may fail.
   const input = JSON.parse(JSON.stringify(adapted).replaceAll('%', PERCENT)) as Document
@@ -46,11 +48,16 @@ export function types(
     recursiveSchemas(input),
     Object.keys(input.components?.schemas ?? {}),
   )
-  const code = print(withAliases(declarations, names), names) + helper
-  return {
-    path: 'schema.d.ts',
-    content: GENERATED_HEADER + printable(code.replaceAll(PERCENT, '%')),
-  }
+  const others = declarations.filter((it) => !isPaths(it))
+  return [
+    file('schema', print(withAliases(others, names), names) + helper),
+    file('paths', pathsModule(declarations.filter(isPaths), WITH_REQUIRED)),
+  ]
+}
+
+function file(name: string, code: string): VirtualFile {
+  const content = GENERATED_HEADER + printable(code.replaceAll(PERCENT, '%'))
+  return { path: `${name}.d.ts`, content }
 }
 
 /** A private-use character that stands for a percent sign. */
