@@ -1,6 +1,6 @@
 import type { Digests } from './read/digest.ts'
 import type { EmitSettings } from './emit/parts.ts'
-import type { Selection } from './bundle/select-operations.ts'
+import type { Selection } from './bundle/selection/select-operations.ts'
 import { readme } from './emit/readme.ts'
 import { aliveFor, startEmitter, type Emitter } from './emit/threads/pool.ts'
 import { exhausted } from './read/limits/size-limits.ts'
@@ -62,7 +62,7 @@ export async function generate(
 
   const bundling = stage('bundle', async () => {
     const { bundle } = await import('./bundle/bundle.ts')
-    const { selected } = await import('./bundle/selected.ts')
+    const { selected } = await import('./bundle/selection/selected.ts')
     const whole = await bundle(description, ruleset.config)
     return selected(whole, options.selection ?? {}, project)
   })

@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
 import type { ValueTypes } from '../document/schemas/wire-formats.ts'
-import type { Selection } from '../bundle/select-operations.ts'
+import type { Selection } from '../bundle/selection/select-operations.ts'
 import type { ClientSettings } from '../emit/client/settings.ts'
 import type { LintLevel } from '../lint/level.ts'
 import type { Document } from '../document/openapi.ts'

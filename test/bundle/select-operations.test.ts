@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { selectOperations, type Selection } from '../../scripts/bundle/select-operations.ts'
+import {
+  selectOperations,
+  type Selection,
+} from '../../scripts/bundle/selection/select-operations.ts'
 import { operationsOf } from '../../scripts/document/openapi.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
 import { generate } from '../../scripts/pipeline.ts'

@@ -1,9 +1,9 @@
-import { parsePointer } from '../document/json-pointer.ts'
-import { isObject } from '../document/objects.ts'
-import { operationsOf, type Document } from '../document/openapi.ts'
-import { componentReferences } from '../document/schemas/component-references.ts'
-import { extensionsOf, variantsOfBases } from '../document/schemas/polymorphism.ts'
-import { walk } from '../document/walk.ts'
+import { parsePointer } from '../../document/json-pointer.ts'
+import { isObject } from '../../document/objects.ts'
+import { operationsOf, type Document } from '../../document/openapi.ts'
+import { componentReferences } from '../../document/schemas/component-references.ts'
+import { extensionsOf, variantsOfBases } from '../../document/schemas/polymorphism.ts'
+import { walk } from '../../document/walk.ts'
 
 /** The document without the components and tags that none of its operations uses. */
 export function onlyUsed(document: Document, whole: Document): Document {

@@ -1,8 +1,8 @@
-import { ProblemsError, type Problem } from '../document/problem.ts'
-import { pointerOf } from '../document/json-pointer.ts'
-import { locateIn } from '../read/locate.ts'
-import type { ProjectSettings } from '../read/project.ts'
-import type { Bundle } from './bundle.ts'
+import { ProblemsError, type Problem } from '../../document/problem.ts'
+import { pointerOf } from '../../document/json-pointer.ts'
+import { locateIn } from '../../read/locate.ts'
+import type { ProjectSettings } from '../../read/project.ts'
+import type { Bundle } from '../bundle.ts'
 import { selectOperations, type Selection, type Unmatched } from './select-operations.ts'
 
 /**

@@ -1,9 +1,10 @@
-import { isLike } from '../document/requests/templates.ts'
-import { isObject, list } from '../document/objects.ts'
-import type { Document, OperationObject, PathItem } from '../document/openapi.ts'
-import { mapOperations, operationsIn } from '../document/path-item.ts'
-import { resolve } from '../document/references.ts'
-import { closest } from '../read/configuration/closest.ts'
+import { isLike } from '../../document/requests/templates.ts'
+import { isObject, list } from '../../document/objects.ts'
+import type { Document, OperationObject, PathItem } from '../../document/openapi.ts'
+import { mapOperations, operationsIn } from '../../document/path-item.ts'
+import { resolve } from '../../document/references.ts'
+import { closest } from '../../read/configuration/closest.ts'
+import { withLeftOutTargets } from './left-out-targets.ts'
 import { onlyUsed } from './used-parts.ts'
 
 /** Which operations to work on, each as selectors: all by default. */
@@ -66,7 +67,7 @@ export function selectOperations(document: Document, selection: Selection): Sele
       ]
     }),
   )
-  return { document: onlyUsed(chosen, document), unmatched }
+  return { document: onlyUsed(withLeftOutTargets(chosen, document), document), unmatched }
 }
 
 /** Every selector that fits an operation without `*`. */
