@@ -60,10 +60,12 @@ export function* staticPages(site: Site): Generator<VirtualFile> {
       content: `${publishedMarkdown(source, { up })}\n`,
     }
   }
-  // Servers look for it only at the root.
-  if (site.folder === '') yield { path: '404.html', content: notFoundPage(site, introduction) }
   yield { path: 'llms-full.txt', content: `${joinBlocks(whole)}\n` }
-  yield* siteMap(site.publication, [...paths, 'reference.html'])
+  // Servers and search engines look for these only at the root.
+  if (site.folder === '') {
+    yield { path: '404.html', content: notFoundPage(site, introduction) }
+    yield* siteMap(site.publication, [...paths, 'reference.html'])
+  }
   yield* searchFiles(found, operationIdsOf(site))
 }
 

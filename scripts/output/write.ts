@@ -81,6 +81,7 @@ const HINTS: Readonly<Record<string, string>> = {
   EBUSY: 'a mount point can only be written below, so name a folder in it',
   EXDEV: 'a mount point can only be written below, so name a folder in it',
   ENOSPC: 'free some space',
+  ENOTDIR: 'a part of the path is a file, so remove that',
 }
 
 function unwritable(folder: string, reason: string, hint: string): ProblemsError {

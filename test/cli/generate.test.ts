@@ -20,7 +20,7 @@ describe('bad input ends in a clear message and an exit code, and writes nothing
       'a missing file',
       undefined,
       2,
-      ['error file-missing: there is no file', 'fix: name an existing'],
+      ['error file-missing: there is no file', 'fix: name an OpenAPI file'],
     ],
     [
       'a file that is not YAML',
@@ -130,7 +130,10 @@ describe('bad input ends in a clear message and an exit code, and writes nothing
 
   test('output that cannot be written', async () => {
     const folder = folderWith({ 'openapi.yaml': `${HEAD}paths: {}\n`, file: 'precious' })
-    for (const out of ['file', 'file/below']) {
+    for (const [out, fix] of [
+      ['file', 'fix: name a folder with --out'],
+      ['file/below', 'fix: a part of the path is a file, so remove that, or name another'],
+    ] as const) {
       const { code, stderr } = await generate(
         folder,
         '--spec',
@@ -141,7 +144,7 @@ describe('bad input ends in a clear message and an exit code, and writes nothing
         'off',
       )
       expect(stderr).toContain('error output-unwritable: cannot write')
-      expect(stderr).toContain('fix: make the folder')
+      expect(stderr).toContain(fix)
       expect(code).toBe(1)
     }
   })

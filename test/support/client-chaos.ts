@@ -22,7 +22,7 @@ export interface ChaosReport {
 
 const SECRETS = ['planted-token', 'planted-cookie', 'planted-password']
 const TIMEOUT = 1_000
-const PARALLEL = 100
+const PARALLEL = 50
 
 const security = [{ token: [], cookie: [] }]
 const responses = {
