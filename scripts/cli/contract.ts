@@ -25,7 +25,7 @@ import { httpUrl, shard, threshold } from './contract/option-values.ts'
 import { isPrism } from './contract/is-prism.ts'
 import { replay } from './contract/replay.ts'
 import { ownPhases } from './contract/own-phases.ts'
-import { isForEngine, serverOptions, type ServerFlags } from './contract/server-flags.ts'
+import { serverOptions, type ServerFlags } from './contract/server-flags.ts'
 import { SERVER_OPTIONS } from './contract/server-options.ts'
 import { showReport, shownPlace } from './contract/show-report.ts'
 import { defaultFormat, reportProblems, say, showCount } from './terminal.ts'
@@ -140,7 +140,6 @@ const ONE_TARGET = [
 
 interface Flags extends ServerFlags {
   readonly target?: string | undefined
-  readonly operation?: string | undefined
   readonly replay?: string | undefined
   readonly seed?: number | undefined
   readonly cases?: number | undefined
@@ -163,31 +162,23 @@ async function judge(
 ): Promise<Judgement> {
   const { operation, seed, cases, shard } = flags
   const isServer = flags.target !== undefined && !(await isPrism(flags.target))
-  const own = isServer || operation === undefined ? await ownPhases(target) : undefined
-  const isEngines = isServer && (!own || isForEngine(flags, target.settings))
-  const server = isServer && !isEngines ? own!.server(flags.target!, operation) : undefined
   const { document, files, locate } = await generate(target, flags)
   if (operation !== undefined) checkOperation(operation, document)
-  const { runContract } = await import('../contract/index.ts')
   const { describe } = await import('./contract/description.ts')
   const description = await describe(document, files)
-  if (isEngines) {
+  if (isServer) {
     const { judgeServer } = await import('./contract/judge-server.ts')
-    const options = serverOptions(flags, target.settings, description)
-    const include = operation === undefined ? options.include : [operation]
-    const { workflowOptions } = await import('./contract/workflow-options.ts')
-    const more = await workflowOptions(flags, target)
-    const run = { ...options, ...more, include, seed, randomCalls: cases, signal, shard }
+    const options = await serverOptions(flags, target, description)
+    const run = { ...options, seed, randomCalls: cases, signal, shard }
     const report = await judgeServer(description, flags.target!, run)
     return { report, document, locate }
   }
+  const { runContract } = await import('../contract/index.ts')
+  const own = operation === undefined ? await ownPhases(target) : undefined
   const report = await runContract({
-    ...{ description, seed, randomCalls: cases, signal, shard, only },
-    operation: server ? undefined : operation,
+    ...{ description, seed, randomCalls: cases, signal, shard, only, operation },
     thresholds: { ...target.settings.contract?.thresholds, ...flags.threshold },
-    ...(server
-      ? { phases: [], sequences: [server] }
-      : { target: flags.target, sequences: own?.sequences }),
+    ...{ target: flags.target, sequences: own?.sequences },
     locate: (pointer) => shownPlace(pointer, locate(pointer)),
     progress: showCount,
   })

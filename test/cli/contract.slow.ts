@@ -42,7 +42,7 @@ test('a run that would judge nothing is rejected', { timeout: 120_000 }, async (
   const server = await startServer()
   expect(await run('--target', server.url)).toEqual([
     2,
-    'error usage: judging a running HitKeep requires an account',
+    'error usage: not set, or empty: the environment variables HITKEEP_EMAIL, HITKEEP_PASSWORD',
   ])
   await server.close()
 })

@@ -1,18 +1,10 @@
 import type { OwnPhases } from '../../scripts/cli/contract/own-phases.ts'
 import { foreignDescriptions } from './foreign.ts'
 import { recordings } from '../recordings/phase.ts'
-import { honestServer, plantedDeviations, runningServer } from './hitkeep/phases.ts'
+import { honestServer, plantedDeviations } from './hitkeep/phases.ts'
 
 /** What `npm run contract` and `contract:mutate` add to the phases of the description. */
 export const ownPhases: OwnPhases = {
   sequences: [honestServer, plantedDeviations, ...foreignDescriptions],
   forMutants: [honestServer, recordings],
-  server(url, operation) {
-    const { HITKEEP_EMAIL, HITKEEP_PASSWORD } = process.env
-    const account = {
-      ...(HITKEEP_EMAIL && { email: HITKEEP_EMAIL }),
-      ...(HITKEEP_PASSWORD && { password: HITKEEP_PASSWORD }),
-    }
-    return runningServer(url, account, operation)
-  },
 }

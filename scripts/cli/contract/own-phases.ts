@@ -8,13 +8,6 @@ export interface OwnPhases {
   readonly sequences: readonly Phase[]
   /** Those that detect changes of the description. */
   readonly forMutants: readonly Phase[]
-  /**
-   * Judges a running server that isn't a Prism.
-   *
-   * @param operation the only one to judge
-   * @throws ProblemsError when credentials are missing
-   */
-  readonly server: (url: string, operation?: string) => Phase
 }
 
 /** The phases that the project's configuration names. */

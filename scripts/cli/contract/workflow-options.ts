@@ -1,28 +1,25 @@
 import type { TargetOptions } from '../../contract/target/options.ts'
 import { TOOL } from '../../installation.ts'
-import type { Target } from '../project/targets.ts'
-import { resolved, type ServerFlags } from './server-flags.ts'
 
 /**
- * The workflows to run on a server, and where to record what happens.
+ * The workflows in files.
  *
- * @throws ProblemsError for a file of workflows that can't be read
+ * @throws ProblemsError for one that can't be read
  */
-export async function workflowOptions(
-  { arazzo, input, record }: ServerFlags,
-  { entry, settings: { contract = {} } }: Target,
-): Promise<Pick<TargetOptions, 'workflows' | 'record'>> {
+export async function workflowsIn(
+  files: readonly string[],
+  entry: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<TargetOptions['workflows']> {
+  if (files.length === 0) return undefined
   const { readArazzoFile } = await import('../../arazzo/read-arazzo.ts')
-  const { writeRecording } = await import('../../contract/recordings/har-writer.ts')
-  const files = arazzo ?? contract.arazzo ?? []
   const sources = await Promise.all(files.map((file) => readArazzoFile(file, entry)))
-  const inputs = sources.length > 0 ? resolved({ ...contract.inputs, ...input }) : {}
+  return { sources, inputs }
+}
+
+/** Writes into a file what happens in a run. */
+export async function recorder(file: string): Promise<TargetOptions['record']> {
+  const { writeRecording } = await import('../../contract/recordings/har-writer.ts')
   const { name, version } = TOOL
-  return {
-    workflows: sources.length > 0 ? { sources, inputs } : undefined,
-    record:
-      record === undefined
-        ? undefined
-        : (run) => writeRecording(record, { ...run, creator: { name, version } }),
-  }
+  return (run) => writeRecording(file, { ...run, creator: { name, version } })
 }

@@ -9,12 +9,10 @@ import {
 } from '../../../scripts/contract/recordings/har-writer.ts'
 import { readRecording } from '../../../scripts/contract/recordings/read-recording.ts'
 import { replayExchanges } from '../../../scripts/contract/recordings/replay.ts'
-import type { Run } from '../../../scripts/contract/phases/phase.ts'
 import { createSuite } from '../../../scripts/contract/suite.ts'
 import type { DeviationName } from '../../support/hitkeep/deviations.ts'
 import { startFixtureServer } from '../../support/hitkeep/server.ts'
 import { ownDescription } from '../own-description.ts'
-import { runningServer } from './phases.ts'
 import { runWorkflowsOn } from './run.ts'
 
 const description = await ownDescription()
@@ -41,13 +39,6 @@ test('a finding has its place in the workflow', async () => {
   expect(lines[line - 1]).toContain('$statusCode == 409')
 })
 
-test('without permission to write, workflows that change something are left out', async () => {
-  const { report, server } = await run(undefined, { write: false })
-  expect(report.requests).toBeLessThan(5)
-  expect(report.skipped).toHaveLength(3)
-  expect(server.state.sites).toEqual([])
-})
-
 test('an interrupted run removes what it has created, and is recorded', async () => {
   const server = await startFixtureServer()
   const interrupt = new AbortController()
@@ -66,39 +57,6 @@ test('an interrupted run removes what it has created, and is recorded', async ()
     clearInterval(watch)
     await server.close()
   }
-})
-
-test('a HitKeep is not judged without an account', () => {
-  expect(() => runningServer('http://127.0.0.1:1', { email: 'owner@example.org' })).toThrow(
-    expect.objectContaining({ exitCode: 2 }),
-  )
-})
-
-test('a wrong password is named as the cause, though an Origin is needed as well', async () => {
-  const server = await startFixtureServer()
-  const account = { email: server.email, password: 'wrong' }
-  const suite = createSuite(description)
-  const judged = runningServer(server.url, account, 'listSites').run({
-    suite,
-    phase: 'server',
-  } as Run)
-  await expect(judged).rejects.toMatchObject({
-    exitCode: 3,
-    problems: [{ message: "can't sign in with login: 401 Invalid email or password" }],
-  })
-  await server.close()
-})
-
-test('a single operation of a running HitKeep is judged', async () => {
-  const server = await startFixtureServer()
-  const suite = createSuite(description)
-  const [judged] = await runningServer(server.url, server, 'listSites').run({
-    suite,
-    phase: 'server',
-  } as Run)
-  expect(judged!.cases).toBeGreaterThan(5)
-  expect(judged!.observations).toEqual([])
-  await server.close()
 })
 
 test('the replay of a recorded run gives the same findings', async () => {
