@@ -15,6 +15,7 @@ import { DigestingResolver } from '../read/digesting-resolver.ts'
 import { rulesetFile } from '../read/project-root.ts'
 import { CORRECTED_TYPES } from './corrected-types.ts'
 import { SPECIFICATION } from './specification-rules.ts'
+import { isRules, unknownRules } from './unknown-rules.ts'
 
 /** Rules, and the files that they come from. */
 export interface Ruleset {
@@ -50,7 +51,10 @@ async function readRuleset(entry: string, isTrusted: (file: string) => boolean):
       files: new Map(),
     }
   try {
-    return isTrusted(file) ? await loadWhole(file) : await loadRules(file)
+    const ruleset = isTrusted(file) ? await loadWhole(file) : await loadRules(file)
+    const unknown = unknownRules(file, Object(parseConfiguration(file)) as object, ruleset.config)
+    if (ruleset.isOwn && unknown.length > 0) throw new ProblemsError(unknown, 2)
+    return ruleset
   } catch (error) {
     if (error instanceof ProblemsError) throw error
     throw configurationError(
@@ -133,10 +137,6 @@ function reachOf(content: Readonly<Record<string, unknown>>): string | undefined
 
 function isCode(key: string): boolean {
   return /^plugins$|decorators$|preprocessors$/i.test(key)
-}
-
-function isRules(key: string): boolean {
-  return /^([a-z0-9_]+R|r)ules$/.test(key)
 }
 
 const BUILT_IN = new Set(['minimal', 'recommended', 'recommended-strict', 'spec', 'all'])

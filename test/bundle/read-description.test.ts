@@ -66,7 +66,8 @@ test('a preprocessor of a plugin modifies a copy, in every run anew', async () =
 })
 
 describe('a redocly.yaml of another project', () => {
-  const PLUGIN = "globalThis.HAS_RUN = true; export default () => ({ id: 'own' })"
+  const PLUGIN = `globalThis.HAS_RUN = true
+    export default () => ({ id: 'own', rules: { oas3: { count: () => ({}) } } })`
   const files = (ruleset: string) => ({
     'foreign/a.yaml': ENTRY,
     'foreign/pet.yaml': 'type: object',
@@ -113,6 +114,32 @@ describe('a redocly.yaml of another project', () => {
     )
     expect([...read.files.keys()]).toContain(join(folder, 'foreign/redocly.yaml'))
   })
+
+  test.each(['', 'plugins: [plugin.js]\n'])(
+    'may not set rules that do not exist (%j)',
+    async (own) => {
+      const ruleset = `${own}rules:
+  info-license: error
+  info-licence: error
+  own/cuont: error
+  rule/named: { subject: Operation, assertions: { defined: true } }
+oas3_1Rules:
+  'off/zzzzzzzzzzzzzzzzzzzz': off
+apis:
+  a: { root: a.yaml, rules: { operation-operationID: error } }
+`
+      const folder = folderWith(files(ruleset))
+      const start = own ? join(folder, 'foreign') : folder
+      const problems = await problemsOf(openDescription(join(folder, 'foreign/a.yaml'), { start }))
+      const line = (key: string) => ruleset.split('\n').findIndex((it) => it.includes(key)) + 1
+      expect(problems.map(({ location, hint }) => `${location!.line}: ${hint}`)).toEqual([
+        `${line('licence')}: did you mean info-license?`,
+        `${line('cuont')}: ${own ? 'did you mean own/count?' : 'remove it, or load its plugin'}`,
+        `${line('zzz')}: remove it, or load its plugin`,
+        `${line('operationID')}: did you mean operation-operationId?`,
+      ])
+    },
+  )
 
   test('may run code when it is trusted, or when the command is started there', async () => {
     const folder = folderWith(files('plugins: [plugin.js]'))
