@@ -20,7 +20,7 @@ beforeAll(async () => {
     outcomes.set(fixture.name, await outcomeOf(fixture, join(folder, fixture.name)))
   }
   verdict = typecheck([...outcomes.values()].flatMap(({ files }) => files))
-}, 60_000)
+}, 300_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -10,7 +10,7 @@ import { SCHEMA_KEYWORDS } from '../../document/schemas/schema-keywords.ts'
 import { uniqueName } from '../../document/unique-name.ts'
 import type { ComponentReferences } from '../../document/schemas/component-references.ts'
 import type { Variants } from '../../document/schemas/polymorphism.ts'
-import { asObjects, withTypesOfParts } from './untyped.ts'
+import { asObjects, objectType, withTypesOfParts } from './untyped.ts'
 import { withRequiredMembers } from './required-members.ts'
 import { discriminatorOf, extendedBy, withOwnValues, type Tags } from './discriminators.ts'
 import { ACCEPTED } from './replaced-types.ts'
@@ -28,7 +28,7 @@ export interface Context {
   readonly forms: ReadonlyMap<string, string>
   /** The values that discriminators give to components. */
   readonly tags: ReadonlyMap<string, Tags>
-  /** Whether a schema accepts nothing but objects. */
+  /** Whether a schema accepts nothing but objects, and perhaps `null`. */
   readonly isOfObjects: (schema: unknown) => boolean
   /** The components that have a form for those that extend them. */
   readonly bases: ReadonlySet<string>
@@ -109,8 +109,11 @@ DOCUMENT_RULES.set('Bodies have bytes where they are not JSON', (schema, context
 DOCUMENT_RULES.set(
   'The parts of an object are objects',
   (schema, { isOfObjects, references }, original) => {
-    const typed = withTypesOfParts(schema, isOfObjects, references.follow)
-    return isOfObjects(original) ? asObjects(withRequiredMembers(typed, references.follow)) : typed
+    const { follow } = references
+    const typed = withTypesOfParts(schema, isOfObjects, follow)
+    if (!isOfObjects(original)) return typed
+    const type = objectType(original, follow)
+    return asObjects(withRequiredMembers(typed, type, follow), type)
   },
 )
 

@@ -1,24 +1,24 @@
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Schema } from '../../document/openapi.ts'
-import { isReference } from '../../document/references.ts'
+import { isReference, type Follow } from '../../document/references.ts'
 import { combinedParts } from '../../document/schemas/direction.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { ANYTHING, PRESENT } from './replaced-types.ts'
-
-type Follow = (reference: string) => unknown
+import type { ObjectType } from './untyped.ts'
 
 /** The schema of a member; undefined for one that isn't described. */
 type Members = (name: string) => unknown
 
 /**
- * The schema of an object with a member for each that it, its parts and its alternatives require but
- * describe elsewhere or not at all: types have no other way to require something. An alternative of
- * `oneOf` excludes the only member that another one requires.
+ * The schema of an object, or also of `null`, with a member for each that it, its parts and its
+ * alternatives require but describe elsewhere or not at all: types have no other way to require
+ * something. An alternative of `oneOf` excludes the only member that another one requires.
  *
  * @see https://json-schema.org/draft/2020-12/json-schema-validation#section-6.5.3
  */
 export function withRequiredMembers(
   schema: SchemaObject,
+  type: ObjectType,
   follow: Follow,
   outer: Members = () => undefined,
 ): SchemaObject {
@@ -38,18 +38,22 @@ export function withRequiredMembers(
     if (!COMBINING.includes(keyword) || !Array.isArray(parts)) return parts
     return parts.map((part: Schema) => {
       if (!isObject(part)) return part
-      const filled = isReference(part) ? part : withRequiredMembers(part, follow, memberOf)
+      const filled = isReference(part) ? part : withRequiredMembers(part, type, follow, memberOf)
       if (keyword === 'allOf') return filled
       const absent = keyword === 'oneOf' && isBare(part) ? excludedBy(parts, part) : {}
       const members = Object.keys(absent).length === 0 ? filled : withMembers(filled, absent)
       if (ofAlternatives.length === 0) return members
-      return { allOf: [members, requiring(ofAlternatives, membersOf(part, follow))] }
+      return { allOf: [members, requiring(type, ofAlternatives, membersOf(part, follow))] }
     })
   })
   if (own.length === 0) return combined
-  const added = requiring(own, (it) => memberOf(it) ?? (isObject(others) ? others : undefined))
+  const added = requiring(
+    type,
+    own,
+    (it) => memberOf(it) ?? (isObject(others) ? others : undefined),
+  )
   if (combined.allOf === undefined && !isReference(schema))
-    return { type: 'object', ...withMembers(combined, added.properties) }
+    return { type, ...withMembers(combined, added.properties) }
   const left = required.filter((it) => !own.includes(it))
   const { required: _, allOf, ...rest } = combined as Requiring
   const parts = Array.isArray(allOf) ? allOf : []
@@ -91,9 +95,9 @@ function membersOf(schema: unknown, follow: Follow): Members {
 /** Any value, `null` among them, but not `undefined`. */
 const ANY_PRESENT = { anyOf: [{ type: 'object', [PRESENT]: ANYTHING }, { type: 'null' }] }
 
-function requiring(names: readonly string[], memberOf: Members) {
+function requiring(type: ObjectType, names: readonly string[], memberOf: Members) {
   const properties = Object.fromEntries(names.map((it) => [it, memberOf(it) ?? {}]))
-  return { type: 'object', required: names, properties }
+  return { type, required: names, properties }
 }
 
 function withMembers(schema: Requiring, members: object): SchemaObject {

@@ -2,7 +2,7 @@ import { combinedParts } from '../../document/schemas/direction.ts'
 import { isObject, mapEntries } from '../../document/objects.ts'
 import type { Document, Schema } from '../../document/openapi.ts'
 import type { DocumentProblem } from '../../document/problem.ts'
-import { finder, isReference } from '../../document/references.ts'
+import { finder, isReference, type Follow } from '../../document/references.ts'
 import type { SchemaObject } from '../../document/schemas/map-schemas.ts'
 import { pointerTo, walk, type Visit } from '../../document/walk.ts'
 import { textsOf } from './discriminators.ts'
@@ -26,28 +26,63 @@ export function isUntyped(schema: unknown): schema is SchemaObject {
 }
 
 /** A schema of objects, which itself and its parts then say. */
-export function asObjects(schema: SchemaObject): SchemaObject {
+export function asObjects(schema: SchemaObject, type: ObjectType): SchemaObject {
   const typed = mapEntries(schema, (keyword, value) =>
-    COMBINING.includes(keyword) && Array.isArray(value) ? value.map(asObject) : value,
+    COMBINING.includes(keyword) && Array.isArray(value)
+      ? value.map((part) => asObject(part, type))
+      : value,
   )
-  return asObject(typed) as SchemaObject
+  return asObject(typed, type) as SchemaObject
 }
 
-function asObject(schema: unknown): unknown {
-  return isUntyped(schema) ? { ...schema, type: 'object' } : schema
+function asObject(schema: unknown, type: ObjectType): unknown {
+  return isUntyped(schema) ? { ...schema, type } : schema
+}
+
+/** The type of objects, and of `null` where that is valid, too. */
+export type ObjectType = 'object' | readonly ['object', 'null']
+
+/** The type of the values of a schema that accepts nothing but objects, and perhaps `null`. */
+export function objectType(schema: unknown, follow: Follow): ObjectType {
+  return saysNull(schema, follow, new Map()) ? ['object', 'null'] : 'object'
+}
+
+/** Whether a schema names `null` among the types of its values; undefined if it names no types. */
+function saysNull(
+  schema: unknown,
+  follow: Follow,
+  known: Map<unknown, boolean | undefined>,
+): boolean | undefined {
+  if (!isObject(schema) || known.has(schema)) return known.get(schema)
+  known.set(schema, undefined)
+  const verdicts = (parts: unknown) =>
+    (Array.isArray(parts) ? parts : [])
+      .map((part) => saysNull(part, follow, known))
+      .filter((it) => it !== undefined)
+  const { type, nullable, discriminator, allOf } = schema
+  const all = verdicts(allOf)
+  if (isReference(schema)) all.push(...verdicts([follow(schema.$ref)]))
+  if (type !== undefined || discriminator !== undefined)
+    all.push(nullable === true || [type].flat().includes('null'))
+  for (const alternatives of [verdicts(schema.anyOf), verdicts(schema.oneOf)])
+    if (alternatives.length > 0) all.push(alternatives.includes(true))
+  known.set(schema, all.length === 0 ? undefined : all.every(Boolean))
+  return known.get(schema)
 }
 
 /** The schema with the inline parts of its `allOf` typed as objects, down to their members, where other parts are. */
 export function withTypesOfParts(
   schema: SchemaObject,
   isOfObjects: (schema: unknown) => boolean,
-  follow: (reference: string) => unknown,
+  follow: Follow,
 ): SchemaObject {
   const { allOf } = schema
   if (!Array.isArray(allOf) || allOf.length < 2) return schema
   const typed = (part: unknown, others: readonly unknown[]): unknown => {
     if (!isObject(part) || others.length === 0) return part
-    const own = others.some(isOfObjects) ? asObject(part) : part
+    const own = others.some(isOfObjects)
+      ? asObject(part, objectType({ allOf: others }, follow))
+      : part
     const parts = others.flatMap((it) => [...combinedParts(it, follow)])
     return mapEntries(own as SchemaObject, (keyword, value) => {
       if (keyword !== 'properties' || !isObject(value)) return value
@@ -69,8 +104,8 @@ export function withTypesOfParts(
   return { ...schema, allOf: parts }
 }
 
-/** A function that tells whether a schema accepts nothing but objects. */
-export function objectTest(follow: (reference: string) => unknown): (schema: unknown) => boolean {
+/** A function that tells whether a schema accepts nothing but objects, and perhaps `null`. */
+export function objectTest(follow: Follow): (schema: unknown) => boolean {
   const known = new Map<unknown, boolean>()
   const test = (schema: unknown): boolean => {
     if (!isObject(schema)) return false
@@ -82,13 +117,22 @@ export function objectTest(follow: (reference: string) => unknown): (schema: unk
     return known.get(schema)!
   }
   const isOfObjects = (schema: SchemaObject): boolean => {
-    if (schema.type === 'object' || schema.discriminator !== undefined) return true
+    const types = [schema.type].flat()
+    if (types.includes('object') && types.every((it) => it === 'object' || it === 'null'))
+      return true
+    if (schema.discriminator !== undefined) return true
     if (isReference(schema) && test(follow(schema.$ref))) return true
     const { allOf, anyOf, oneOf } = schema
     if (Array.isArray(allOf) && allOf.some(test)) return true
-    return [anyOf, oneOf].some((it) => Array.isArray(it) && it.length > 0 && it.every(test))
+    return [anyOf, oneOf].some(
+      (it) => Array.isArray(it) && it.some(test) && it.every((part) => isNull(part) || test(part)),
+    )
   }
   return test
+}
+
+function isNull(schema: unknown): boolean {
+  return isObject(schema) && schema.type === 'null'
 }
 
 /**
