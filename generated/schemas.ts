@@ -7290,16 +7290,17 @@ interface Validate {
   errors?: readonly Failure[] | null
 }
 
-/** A validator in this form; without one every value is valid. */
+/** A validator in this form, which may accept dates as they are; without one every value is valid. */
 export function _standardSchema<Value>(
   validator: () => Validate | undefined,
+  keepsDates = false,
 ): StandardSchema<Value> {
   return {
     '~standard': {
       version: 1,
       vendor: 'specwright',
       validate(value) {
-        const plain = _asJson(value)
+        const plain = _asJson(value, keepsDates)
         const validate = validator()
         if (!validate || validate(plain)) return { value: value as Value }
         const failures = validate.errors ?? []
@@ -7338,13 +7339,16 @@ function _issueOf({ instancePath, keyword, params }: Failure, root: unknown): Sc
   }
 }
 
-/** The value as JSON has it: dates as strings, without undefined members. */
-function _asJson(value: unknown): unknown {
+/** The value as JSON has it: without undefined members, and dates as strings unless they are kept. */
+function _asJson(value: unknown, keepsDates: boolean): unknown {
+  if (keepsDates && value instanceof Date) return value
   const { toJSON } = Object(value) as { toJSON?: unknown }
   const plain: unknown = typeof toJSON === 'function' ? toJSON.call(value) : value
-  if (Array.isArray(plain)) return plain.map((item) => _asJson(item) ?? null)
+  if (Array.isArray(plain)) return plain.map((item) => _asJson(item, keepsDates) ?? null)
   if (typeof plain !== 'object' || plain === null || plain instanceof Blob) return plain
-  const members = Object.entries(plain).map(([name, member]) => [name, _asJson(member)] as const)
+  const members = Object.entries(plain).map(
+    ([name, member]) => [name, _asJson(member, keepsDates)] as const,
+  )
   return Object.fromEntries(members.filter(([, member]) => member !== undefined))
 }
 

@@ -65,16 +65,17 @@ async function emitCode(): Promise<Emit> {
     if (settings?.fetch) clients.push(fetchClient(document, named.names, settings))
     if (settings?.headers) clients.push(headers(document, settings))
     if (settings && mock) clients.push(MOCK)
+    const { int64, dates } = settings ?? {}
+    const values = { int64, dates }
     const compiled = isValidated
-      ? await stage('validators', () => {
-          const { int64, dates } = settings ?? {}
-          return validators(document, { models: schemas ?? false, int64, dates })
-        })
+      ? await stage('validators', () =>
+          validators(document, { models: schemas ?? false, ...values }),
+        )
       : NONE
     // Nobody reads compiled code, so it isn't formatted.
     const [code = [], ...declarations] = compiled.files
     const bundle = { path: 'openapi.json', content: JSON.stringify(document, null, 2) }
-    const standard = schemas ? [standardSchemas(document, compiled.models)] : []
+    const standard = schemas ? [standardSchemas(document, compiled.models, values)] : []
     const doubles = mock ? [examples(document, isValidated)] : []
     const files = [
       named.file,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isJsonType } from '../../document/bodies/text-shape.ts'
-import { finder } from '../../document/references.ts'
+import { finder, type Follow } from '../../document/references.ts'
 import { operationsOf, type Document, type Operation } from '../../document/openapi.ts'
 import { isCallable } from '../../document/path-item.ts'
+import type { ValueTypes } from '../../document/schemas/wire-formats.ts'
 import { upgrade } from '../../document/upgrade.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { GENERATED_HEADER } from '../../typescript/header.ts'
@@ -18,19 +19,26 @@ const ASSET = join(import.meta.dirname, 'assets/standard-schema.ts')
  * Schema. Bundles of what imports only validators have nothing of it.
  *
  * @param models the validators of models by the names of their types; undefined where every value is valid
+ * @param values which types the validators accept besides those of JSON
  */
 export function standardSchemas(
   document: Document,
   models: ReadonlyMap<string, string | undefined>,
+  { int64, dates }: ValueTypes = {},
 ): VirtualFile {
   const upgraded = upgrade(document)
+  const form = {
+    isConverted: int64 === 'bigint' || dates === 'Date',
+    keepsDates: dates === 'Date',
+  }
   const follow = finder(upgraded)
   const operations = operationsOf(upgraded)
     .filter(({ method }) => isCallable(method))
-    .flatMap((it) => printOperation(it, follow))
+    .flatMap((it) => printOperation(it, follow, form))
   const parts = [
     IMPORTS,
-    ...[...models].map(printModel),
+    ...(form.isConverted ? [GIVEN] : []),
+    ...[...models].map((it) => printModel(it, form)),
     ...operations,
     readFileSync(ASSET, 'utf8'),
   ]
@@ -61,17 +69,41 @@ type _Content<Holder, Type extends string> = Holder extends {
   : never
 `
 
-function printModel([name, validator]: readonly [string, string | undefined]): string {
-  const schema = schemaOf(validator === undefined ? 'undefined' : `_validators.${validator}`)
-  return `export const ${name}: StandardSchema<_models.${name}> = ${schema}\n`
+/** Schemas pass values on as they are given, which may be those of JSON. */
+const GIVEN = `/** What may be given as a value: its dates and bigints, or what JSON has for them. */
+type _Given<Value> = Value extends Date
+  ? Value | string
+  : Value extends bigint
+    ? Value | number
+    : Value extends Blob
+      ? Value
+      : Value extends object
+        ? { [Name in keyof Value]: _Given<Value[Name]> }
+        : Value
+`
+
+interface Form {
+  /** Whether models have types that JSON lacks. */
+  readonly isConverted: boolean
+  /** Whether validators accept a `Date`. */
+  readonly keepsDates: boolean
+}
+
+function printModel([name, validator]: readonly [string, string | undefined], form: Form): string {
+  const schema = schemaOf(validator === undefined ? 'undefined' : `_validators.${validator}`, form)
+  return `export const ${name}: ${typeOf(`_models.${name}`, form)} = ${schema}\n`
 }
 
 /** The validator is looked up when it is used, so that bundlers see no side effect. */
-function schemaOf(validator: string): string {
-  return `/* @__PURE__ */ _standardSchema(() => ${validator})`
+function schemaOf(validator: string, { keepsDates }: Form): string {
+  return `/* @__PURE__ */ _standardSchema(() => ${validator}${keepsDates ? ', true' : ''})`
 }
 
-function printOperation(operation: Operation, follow: (reference: string) => unknown): string[] {
+function typeOf(value: string, { isConverted }: Form): string {
+  return `StandardSchema<${isConverted ? `_Given<${value}>` : value}>`
+}
+
+function printOperation(operation: Operation, follow: Follow, form: Form): string[] {
   const name = identifier(operation.operationId)
   const bodies = operationSchemas(operation, follow).flatMap(({ group, keys }) => {
     const type = keys.at(-1)!
@@ -80,13 +112,14 @@ function printOperation(operation: Operation, follow: (reference: string) => unk
   })
   if (bodies.length === 0) return []
   const own = `typeof _operations.${name}`
-  const typeOf = ([group, ...keys]: readonly string[]) =>
+  const bodyOf = ([group, ...keys]: readonly string[]) =>
     group === 'requestBody'
-      ? `StandardSchema<_Sent<${own}, ${literal(keys[0])}>>`
-      : `StandardSchema<_Received<${own}, ${propertyName(keys[0]!)}, ${literal(keys[1])}>>`
+      ? `_Sent<${own}, ${literal(keys[0])}>`
+      : `_Received<${own}, ${propertyName(keys[0]!)}, ${literal(keys[1])}>`
   const valueOf = (keys: readonly string[]) =>
-    schemaOf(`_validators.${name}${keys.map((key) => `[${literal(key)}]`).join('?.')}`)
-  return [`export const ${name}: ${nested(bodies, typeOf)} = ${nested(bodies, valueOf)}\n`]
+    schemaOf(`_validators.${name}${keys.map((key) => `[${literal(key)}]`).join('?.')}`, form)
+  const types = nested(bodies, (keys) => typeOf(bodyOf(keys), form))
+  return [`export const ${name}: ${types} = ${nested(bodies, valueOf)}\n`]
 }
 
 const FORM = /^application\/x-www-form-urlencoded\b/i
