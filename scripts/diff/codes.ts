@@ -44,8 +44,10 @@ export const CHANGE_CODES = {
   'server-order': 'Another server is now first, and so the default.',
   'server-prefix-moved':
     'A path prefix moved between the servers and the paths; URLs are the same.',
-  'security-added': 'An operation accepts other credentials, or none.',
-  'security-removed': 'An operation no longer accepts some credentials, or now needs them.',
+  'security-added':
+    'An operation accepts other credentials or none, or needs fewer roles or scopes.',
+  'security-removed':
+    'An operation no longer accepts some credentials, or needs them, roles or scopes.',
   'security-scheme-renamed': 'A security scheme has another name.',
   'security-scheme-removed': 'A security scheme was removed.',
   'security-scheme-extended': 'A security scheme gained something, e.g. a scope.',

@@ -39,6 +39,9 @@ describe.each(groups)('breaks $group', ({ rows }) => {
       codes: changes.map(({ code }) => code).sort(),
     }).toEqual({ breaks: row.breaks, bump: row.bump, codes: [...row.codes].sort() })
 
+    const said = changes.map(({ message }) => message.replace(/^`\w+` /, ''))
+    if (row.says !== undefined) expect(said.sort()).toEqual([...row.says].sort())
+
     // Between each side and itself nothing changes.
     if (given !== undefined) expect(changesBetween(before, before)).toEqual([])
     expect(changesBetween(after, after)).toEqual([])

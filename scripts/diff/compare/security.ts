@@ -4,10 +4,10 @@ import type { ChangeCode } from '../codes.ts'
 import { quoted } from '../markdown.ts'
 import type { Renaming } from '../normalize/match-renames.ts'
 import { isObject } from '../../document/objects.ts'
-import { cursor, same } from './cursor.ts'
+import { below, cursor, same } from './cursor.ts'
 import { reportOn, type Changes, type Pair } from './report-change.ts'
 
-/** Reports credentials that an operation newly accepts or no longer accepts. */
+/** Reports credentials, roles and scopes that an operation newly needs or no longer needs. */
 export function compareSecurity(pair: Pair): void {
   const [old, now] = [pair.before.security, pair.after.security]
   const [wasOpen, isNowOpen] = [isOpen(old), isOpen(now)]
@@ -23,18 +23,25 @@ export function compareSecurity(pair: Pair): void {
     reportOn(pair, {
       code,
       place: { ...pair.now, pointer: `${pair.now.pointer}/security` },
-      before: old,
-      after: now,
+      // Each alternative is a change of its own.
+      before: code === 'security-removed' ? [requirement] : old,
+      after: code === 'security-added' ? [requirement] : now,
       message: `${quoted(pair.id)} ${said}`,
       breaks: code === 'security-removed' ? ['senders'] : [],
       names: Object.keys(requirement),
     })
   for (const it of removed.slice(0, wasOpen ? 1 : undefined)) {
-    const said = same(it, {}) ? 'now needs credentials' : `no longer accepts ${shown(it)}`
+    const more = alike(it, now).map((required) => beyond(pair, required, it))
+    const other = same(it, {}) ? 'now needs credentials' : `no longer accepts ${shown(it)}`
+    const said = more.length > 0 ? `now needs ${more.join(' or ')}` : other
     change('security-removed', it, said)
   }
   for (const it of added) {
-    const said = same(it, {}) ? 'no longer needs credentials' : `also accepts ${shown(it)}`
+    // Beside another alternative with these schemes, it's one more choice.
+    const larger = alike(it, now).length > 1 ? [] : alike(it, old)
+    const less = larger.map((required) => beyond(pair, required, it))
+    const other = same(it, {}) ? 'no longer needs credentials' : `also accepts ${shown(it)}`
+    const said = less.length > 0 ? `no longer needs ${less.join(' or ')}` : other
     change('security-added', it, said)
   }
 }
@@ -48,6 +55,31 @@ function satisfies(given: SecurityRequirement, required: SecurityRequirement): b
   return Object.entries(required).every(
     ([name, scopes]) => name in given && scopes.every((scope) => given[name]!.includes(scope)),
   )
+}
+
+/** Those with the same security schemes; their roles and scopes may differ. */
+function alike(it: SecurityRequirement, among: readonly SecurityRequirement[]) {
+  const names = Object.keys(it).sort()
+  return among.filter((other) => same(Object.keys(other).sort(), names))
+}
+
+/**
+ * The roles and scopes that a requirement needs beyond another one with the same schemes.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object
+ */
+function beyond(pair: Pair, required: SecurityRequirement, given: SecurityRequirement): string {
+  const schemes = cursor(pair.now.document, '/components/securitySchemes')
+  const more = Object.entries(required).flatMap(([name, roles]) => {
+    const names = roles.filter((role) => !given[name]!.includes(role)).map(quoted)
+    if (names.length === 0) return []
+    const isScope = ['oauth2', 'openIdConnect'].includes(
+      String(below(schemes, name).node?.['type']),
+    )
+    const noun = `${isScope ? 'scope' : 'role'}${names.length > 1 ? 's' : ''}`
+    return [`the ${noun} ${names.join(', ')} of ${quoted(name)}`]
+  })
+  return more.join(' and ')
 }
 
 function shown(requirement: SecurityRequirement): string {

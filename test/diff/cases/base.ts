@@ -15,6 +15,8 @@ export interface Case {
   readonly bump: Bump
   /** The codes of the changes that must be listed, no more and no fewer. */
   readonly codes: readonly ChangeCode[]
+  /** What the changes say about the operation that they name. */
+  readonly says?: readonly string[]
 }
 
 /** Values by pointer, set in this order; `undefined` removes the value. */

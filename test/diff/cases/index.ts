@@ -9,6 +9,7 @@ import { PARAMETERS } from './parameters.ts'
 import { PREFIXES } from './prefixes.ts'
 import { READERS } from './readers.ts'
 import { SAME_VALUES } from './same-values.ts'
+import { ROLES } from './roles.ts'
 import { BOTH, SDK } from './sdk.ts'
 import { TRANSPORT } from './transport.ts'
 
@@ -19,6 +20,7 @@ const further = [
   ...SAME_VALUES,
   ...PREFIXES,
   ...OPENAPI_3_2,
+  ...ROLES,
 ]
 const breaking = (breaks: string) => further.filter((row) => row.breaks.join() === breaks)
 
