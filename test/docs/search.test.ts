@@ -10,6 +10,7 @@ interface Result {
   readonly k: string
   readonly t: string
   readonly h: string
+  readonly x: string
 }
 
 interface Queries {
@@ -161,4 +162,8 @@ describe.each(SITES)('in $name', ({ search, queries }) => {
   test('nothing is found for what is nowhere', () => {
     expect(search('qqqqq')).toEqual([])
   })
+})
+
+test('excerpts read like the page', () => {
+  expect(tasks('due on')[0]!.x).toMatch(/^string, optional The day/)
 })

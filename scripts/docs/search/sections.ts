@@ -52,7 +52,7 @@ export function sectionsOf({ path, content }: VirtualFile): Section[] {
       ...rest,
       page,
       title: clean(title),
-      text: clean(text),
+      text: clean(text).replace(/^: /, ''),
     }))
     .filter(({ title, kind }) => title !== '' || kind === 'page')
 }
@@ -70,5 +70,8 @@ const TOKENS = /<(\/?)(\w+)([^>"]*(?:"[^"]*"[^>"]*)*)>|([^<]+)/g
 const HIDDEN = /^(?:aside|nav|fieldset|script|style|svg|template)\b|class="(?:anchor|crumb)"/
 
 function clean(text: string): string {
-  return decodeEntities(text).replace(/\s+/g, ' ').trim()
+  return decodeEntities(text)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,;:] )/g, '')
+    .trim()
 }
