@@ -10,6 +10,7 @@ const FILES = [
   'models.ts',
   'openapi.json',
   'operations.ts',
+  'paths.d.ts',
   'schema.d.ts',
   'security.ts',
   'validators.d.ts',
