@@ -20,7 +20,7 @@ export const LOCAL = ['file://', 'data:', 'blob:']
 /** The documentation of our description, in a folder and on a server, and a browser. */
 export interface PublishedSite {
   readonly site: Site
-  /** All of our own pages, relative to the folder. */
+  /** All of our own pages but the one for unknown addresses, relative to the folder. */
   readonly pages: readonly string[]
   /** The `file://` address of a page, with its fragment. */
   readonly file: (path: string) => string
@@ -37,13 +37,15 @@ export function publishedSite(): () => PublishedSite {
   beforeAll(async () => {
     const { document, settings } = await readSource(ENTRY)
     const site = await siteOf(document, settings)
-    write((await buildDocs(ENTRY)).files, folder)
+    const files = [...(await buildDocs(ENTRY)).files]
+    write(files, folder)
     const server = await startServer(folder, [0])
     close = server.close
-    const operations = site.operations.map(({ file }) => `operations/${file}.html`)
     published = {
       site,
-      pages: ['index.html', 'errors.html', 'workflows.html', ...operations],
+      pages: files
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith('.html') && !['404.html', 'reference.html'].includes(path)),
       file: (path) => {
         const [name = '', ...fragment] = path.split('#')
         return [pathToFileURL(join(folder, name)).href, ...fragment].join('#')

@@ -1,11 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { buildDocs } from '../../scripts/docs/build-docs.ts'
+import { write } from '../../scripts/output/write.ts'
+import { temporaryFolder } from '../support/files.ts'
 import { openPage, redocReady } from './browser.ts'
 import { LOCAL, publishedSite, type PublishedSite } from './docs-site.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const FIXTURES = resolve(import.meta.dirname, '../fixtures/descriptions')
 
 const published = publishedSite()
 let { site, pages, file, served, browser } = {} as PublishedSite
@@ -98,26 +105,46 @@ test('nothing is wider than a screen of 360 pixels', async () => {
 
 test('axe finds no serious problem on our own pages, in light and dark, wide and narrow', async () => {
   const typical = ['createApiClient', 'getSiteStats', 'login'].map((it) => `operations/${it}.html`)
-  // Of the pages that are alike, such as those of operations, every twelfth.
-  const some = pages.filter((path, index) => !path.includes('/') || index % 12 === 0)
-  const runs = [
-    { colorScheme: 'light', width: 1440, opened: [...some, ...typical] },
-    { colorScheme: 'dark', width: 360, opened: [...pages.slice(0, 3), ...typical] },
-  ] as const
-  const found: string[] = []
-  for (const { colorScheme, width, opened } of runs) {
-    const { page } = await openPage(browser, LOCAL, {
-      colorScheme,
-      viewport: { width, height: 900 },
-    })
-    for (const path of opened) {
-      await page.goto(file(path))
-      await page.evaluate(AXE)
-      found.push(...(await seriousProblems(page)).map((it) => `${path} (${colorScheme}): ${it}`))
-    }
-  }
+  // Of the pages that are alike, such as those of operations, every fortieth.
+  const opened = [
+    ...pages.filter((path, index) => !path.includes('/') || index % 40 === 0),
+    ...typical,
+  ]
+  expect(await problemsOf(opened.map(file))).toEqual([])
+})
+
+test('axe finds no serious problem on pages of incoming requests and older versions', async () => {
+  const folder = temporaryFolder()
+  const entry = join(FIXTURES, 'webhooks/openapi.yaml')
+  const callbacks = join(FIXTURES, 'callbacks/openapi.yaml')
+  const versions = [{ name: 'old', base: callbacks }]
+  const files = [...(await buildDocs(entry, {}, { versions, tryIt: true })).files]
+  write(files, folder)
+  const own = files.filter(({ path }) => /(?<!404|reference)\.html$/.test(path))
+  expect(own.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['changes.html', 'versions/old/index.html']),
+  )
+  const found = await problemsOf(own.map(({ path }) => pathToFileURL(join(folder, path)).href))
+  rmSync(folder, { recursive: true })
   expect(found).toEqual([])
 })
+
+async function problemsOf(addresses: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const [colorScheme, width] of [
+    ['light', 1440],
+    ['dark', 360],
+  ] as const) {
+    const viewport = { width, height: 900 }
+    const { page } = await openPage(browser, LOCAL, { colorScheme, viewport })
+    for (const address of addresses) {
+      await page.goto(address)
+      await page.evaluate(AXE)
+      found.push(...(await seriousProblems(page)).map((it) => `${address} (${colorScheme}): ${it}`))
+    }
+  }
+  return found
+}
 
 function seriousProblems(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
