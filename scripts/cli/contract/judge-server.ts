@@ -28,6 +28,11 @@ export async function judgeServer(
   })
   const findings = findingsOf(observations)
   if (report.left.length > 0) say(`Couldn't be removed: ${report.left.join(', ')}`)
+  for (const reason of new Set(report.skipped.map((it) => it.reason))) {
+    const ids = report.skipped.flatMap((it) => (it.reason === reason ? it.operationId : []))
+    const more = ids.length > SHOWN ? ` and ${ids.length - SHOWN} more` : ''
+    say(`Not judged, as ${reason}: ${ids.slice(0, SHOWN).join(', ')}${more}`)
+  }
   if (report.ended !== undefined) say(`The run ended early: ${report.ended}`)
   return {
     ...report,
@@ -41,3 +46,6 @@ export async function judgeServer(
     passed: findings.every(({ severity }) => severity === 'warning'),
   }
 }
+
+/** The report has them all. */
+const SHOWN = 10

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { judgeServer } from '../../../scripts/cli/contract/judge-server.ts'
 import { serverOptions, type ServerFlags } from '../../../scripts/cli/contract/server-flags.ts'
 import { runTarget } from '../../../scripts/contract/target/index.ts'
 import { readConfiguration } from '../../../scripts/read/configuration/read-configuration.ts'
@@ -40,15 +41,19 @@ test('workflows run without an input for the origin, and leave nothing', async (
   expect(server.state.clients).toEqual([])
 })
 
-test('what a run may not do is reported as skipped', async () => {
+test('what a run may not do is printed, and reported as skipped', async () => {
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  onTestFinished(() => written.mockRestore())
   const sites = [...server.state.sites]
-  const { skipped, observations } = await run({ include: ['getStatus'] })
+  const options = { ...(await optionsFor({ include: ['getStatus'] })), shard: undefined }
+  const { skipped, findings } = await judgeServer(description, server.url, options)
+  expect(written.mock.calls.join('')).toMatch(/^Not judged, as .*: personal-token-lifecycle, /m)
   expect(skipped.map(({ operationId }) => operationId)).toEqual([
     'personal-token-lifecycle',
     'team-token-lifecycle',
     'rejected-requests',
   ])
-  expect(observations).toEqual([])
+  expect(findings).toEqual([])
   expect(server.state.sites).toEqual(sites)
 })
 
