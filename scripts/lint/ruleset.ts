@@ -51,7 +51,9 @@ async function readRuleset(entry: string, isTrusted: (file: string) => boolean):
       files: new Map(),
     }
   try {
-    const ruleset = isTrusted(file) ? await loadWhole(file) : await loadRules(file)
+    if (!isTrusted(file)) return await loadRules(file)
+    const ruleset = await loadWhole(file)
+    // The file of another project may be for another version of Redocly, or for plugins that don't run.
     const unknown = unknownRules(file, Object(parseConfiguration(file)) as object, ruleset.config)
     if (ruleset.isOwn && unknown.length > 0) throw new ProblemsError(unknown, 2)
     return ruleset
