@@ -1,7 +1,8 @@
 import type { Report } from '../../contract/index.ts'
 import type { Shard } from '../../contract/shard.ts'
+import type { Outcome } from '../../contract/reports/report.ts'
 import type { Description } from '../../contract/suite.ts'
-import type { TargetOptions, TargetReport } from '../../contract/target/options.ts'
+import type { TargetOptions } from '../../contract/target/options.ts'
 import { say, showCount } from '../terminal.ts'
 
 /** Judges a running server, and returns what a run on a mock returns. */
@@ -12,12 +13,12 @@ export async function judgeServer(
     shard,
     ...options
   }: Omit<TargetOptions, 'description' | 'target'> & { readonly shard: Shard | undefined },
-): Promise<Report & Omit<TargetReport, 'observations' | 'phases'>> {
+): Promise<Report & Outcome> {
   const { runTarget } = await import('../../contract/target/index.ts')
-  const { findingsOf } = await import('../../contract/findings/group.ts')
+  const { outcomeOf } = await import('../../contract/reports/outcome.ts')
   const { operationsOfOtherShards } = await import('../../contract/shard.ts')
   const others = shard ? operationsOfOtherShards(description.document, shard) : []
-  const { observations, phases, ...report } = await runTarget({
+  const report = await runTarget({
     ...options,
     exclude: [...(options.exclude ?? []), ...others],
     ...{ description, target, progress: showCount },
@@ -26,7 +27,6 @@ export async function judgeServer(
         `\n${removed} things were removed again${left.length > 0 ? `; left: ${left.join(', ')}` : ''}`,
       ),
   })
-  const findings = findingsOf(observations)
   if (report.left.length > 0) say(`Couldn't be removed: ${report.left.join(', ')}`)
   for (const reason of new Set(report.skipped.map((it) => it.reason))) {
     const ids = report.skipped.flatMap((it) => (it.reason === reason ? it.operationId : []))
@@ -34,17 +34,9 @@ export async function judgeServer(
     say(`Not judged, as ${reason}: ${ids.slice(0, SHOWN).join(', ')}${more}`)
   }
   if (report.ended !== undefined) say(`The run ended early: ${report.ended}`)
-  return {
-    ...report,
-    ...{ findings, results: [], coverage: [], gaps: [], impossible: [], blindSpots: [] },
-    phases: phases.map(({ phase, requests, milliseconds }) => ({
-      ...{ phase, milliseconds, cases: requests },
-      failed: findings.filter((it) => it.severity === 'error' && it.phases[0] === phase).length,
-    })),
-    cases: report.requests,
-    complaints: [],
-    passed: findings.every(({ severity }) => severity === 'warning'),
-  }
+  const outcome = outcomeOf(report)
+  const passed = outcome.findings.every(({ severity }) => severity === 'warning')
+  return { ...outcome, results: [], passed }
 }
 
 /** The report has them all. */

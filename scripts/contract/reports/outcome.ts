@@ -24,7 +24,7 @@ export function outcomeOf({ observations, requests, phases, ...rest }: TargetRun
     ...{ coverage: [], gaps: [], impossible: [], blindSpots: [], complaints: [], ...rest },
     phases: phases.map(({ phase, requests: cases, milliseconds }) => ({
       ...{ phase, cases, milliseconds },
-      failed: findings.filter((it) => it.phases.includes(phase)).length,
+      failed: findings.filter((it) => it.severity === 'error' && it.phases[0] === phase).length,
     })),
   }
 }
