@@ -74,14 +74,14 @@ function tryItScripts({ up, current }: PageParts): Html | undefined {
 }
 
 function header(site: Site, parts: PageParts): Html {
-  const { access, workflows, publication } = site
+  const { access, workflows, publication, versions } = site
   const { info } = site.document
   const { up } = parts
   const { logo } = publication
   return html`<header class="top">
     <a class="brand" href="${up}index.html"
       >${logo !== undefined && html`<img src="${up}${logo}" alt="" /> `}${info.title}
-      <span class="version">${info.version}</span></a
+      ${versions.length === 0 && html`<span class="version">${info.version}</span>`}</a
     >
     ${versionSwitch(site, parts)}
     <nav class="links" aria-label="Site">
