@@ -31,8 +31,11 @@ export async function openPage(
     if (!allowed.some((start) => url.startsWith(start))) findings.push(`request to ${url}`)
   })
   page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    // A page that is left ends its requests, also that for its icon.
+    if (reason === 'net::ERR_ABORTED') return
     // What the page's own policy forbids never leaves the browser.
-    const isForbidden = request.failure()?.errorText === 'csp'
+    const isForbidden = reason === 'csp'
     const at = findings.indexOf(`request to ${request.url()}`)
     if (!isForbidden) findings.push(`failed request to ${request.url()}`)
     else if (at >= 0) findings.splice(at, 1)
