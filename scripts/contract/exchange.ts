@@ -1,10 +1,13 @@
+/** Headers as they were sent; a name may be there several times, and its case doesn't count. */
+export type HeaderList = readonly (readonly [name: string, value: string])[]
+
 /** A request as it went out. */
 export interface SentRequest {
   /** In capitals. */
   readonly method: string
   /** With query. */
   readonly url: string
-  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly headers: HeaderList
   readonly body: Uint8Array | undefined
   /** The body is missing or shortened. */
   readonly cut?: boolean
@@ -13,7 +16,7 @@ export interface SentRequest {
 /** An answer as it came in. */
 export interface ReceivedAnswer {
   readonly status: number
-  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly headers: HeaderList
   /** Decoded from its Content-Encoding. */
   readonly body: Uint8Array
   /** Bytes are missing, e.g. because a recording was shortened. */
@@ -35,4 +38,10 @@ export interface Exchange {
   /** As in RFC 3339. */
   readonly startedAt: string
   readonly milliseconds: number
+}
+
+/** The first value of a header. */
+export function headerOf(headers: HeaderList | undefined, name: string): string | undefined {
+  const wanted = name.toLowerCase()
+  return headers?.find(([it]) => it.toLowerCase() === wanted)?.[1]
 }

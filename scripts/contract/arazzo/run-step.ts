@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Criterion } from '../../arazzo/arazzo.ts'
 import { pointerOf } from '../../document/json-pointer.ts'
 import { locate } from '../../read/locate.ts'
-import type { Exchange } from '../exchange.ts'
+import { headerOf, type Exchange } from '../exchange.ts'
 import type { Observation } from '../findings/finding.ts'
 import type { Subjects } from '../schema/subjects.ts'
 import { callOf } from './call.ts'
@@ -156,7 +156,7 @@ function keepOutputs(state: WorkflowState, { step }: PlannedStep): void {
 
 /** @see RFC 9110, section 10.2.3 */
 function retryAfterOf({ answer }: Exchange): number | undefined {
-  const value = answer?.headers.find(([name]) => /^retry-after$/i.test(name))?.[1]
+  const value = headerOf(answer?.headers, 'retry-after')
   if (value === undefined) return undefined
   const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
   return Number.isNaN(seconds) ? undefined : Math.max(0, seconds)

@@ -1,7 +1,7 @@
 import { isObject } from '../../document/objects.ts'
 import { escapeSegment } from '../../document/json-pointer.ts'
 import type { CaseInput } from '../cases/case.ts'
-import type { Exchange } from '../exchange.ts'
+import { headerOf, type Exchange } from '../exchange.ts'
 import { parse } from '../../document/json.ts'
 import { isJson } from '../schema/media-types.ts'
 import { memberAt, parseExpression, type Expression } from './expressions.ts'
@@ -77,13 +77,6 @@ function named(values: Values | undefined, name: string, pointer: string): unkno
   const end = name.lastIndexOf('.')
   if (end < 0) return undefined
   return named(values, name.slice(0, end), `/${escapeSegment(name.slice(end + 1))}${pointer}`)
-}
-
-function headerOf(
-  headers: readonly (readonly [string, string])[] | undefined,
-  name: string,
-): string | undefined {
-  return headers?.find(([it]) => it.toLowerCase() === name.toLowerCase())?.[1]
 }
 
 /** The body of an answer, parsed where it's JSON. */

@@ -1,10 +1,9 @@
-import type { SentRequest } from '../exchange.ts'
+import { headerOf, type SentRequest } from '../exchange.ts'
 import type { Schemes } from './recording.ts'
 
 /** The security schemes whose credentials a request carries, whatever their values. */
 export function schemesIn({ url, headers }: SentRequest, schemes: Schemes): string[] {
-  const valueOf = (wanted: string) =>
-    headers.find(([name]) => name.toLowerCase() === wanted.toLowerCase())?.[1]
+  const valueOf = (wanted: string) => headerOf(headers, wanted)
   const cookies = valueOf('cookie') ?? ''
   const authorization = valueOf('authorization')
   const query = URL.parse(url)?.searchParams

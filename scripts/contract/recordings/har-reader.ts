@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
-import type { Exchange, ReceivedAnswer } from '../exchange.ts'
+import { headerOf, type Exchange, type ReceivedAnswer } from '../exchange.ts'
 import { isObject } from '../../document/objects.ts'
 import { schemesIn } from './credentials-in.ts'
 import type { Har, HarEntry, HarPair, HarRequest, HarResponse } from './har.ts'
@@ -109,7 +109,7 @@ function answerOf({ status, headers, content }: HarResponse): ReceivedAnswer {
 
 /** Browsers record bodies decoded, some proxies as they were sent. */
 function decoded(bytes: Uint8Array, headers: readonly (readonly [string, string])[]): Uint8Array {
-  const coding = headers.find(([name]) => /^content-encoding$/i.test(name))?.[1].toLowerCase()
+  const coding = headerOf(headers, 'content-encoding')?.toLowerCase()
   const decode = {
     gzip: gunzipSync,
     'x-gzip': gunzipSync,

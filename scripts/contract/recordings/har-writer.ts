@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import type { Exchange } from '../exchange.ts'
+import { headerOf, type Exchange } from '../exchange.ts'
 import type { Finding, Observation } from '../findings/finding.ts'
 import { findingsOf } from '../findings/group.ts'
 import { disguised } from './disguise.ts'
@@ -64,13 +64,13 @@ function idsByCase(observations: readonly Observation[]): Map<string, string[]> 
 function entryOf(exchange: Exchange, findings: readonly string[]): HarEntry {
   const { request, answer, milliseconds, startedAt } = exchange
   const [text, encoding] = request.body ? textOf(request.body) : []
-  const type = valueOf(request.headers, 'content-type')
+  const type = headerOf(request.headers, 'content-type') ?? ''
   return {
     startedDateTime: startedAt,
     time: milliseconds,
     request: {
       ...{ method: request.method, url: request.url, httpVersion: 'HTTP/1.1' },
-      cookies: cookiesIn(valueOf(request.headers, 'cookie')),
+      cookies: cookiesIn(headerOf(request.headers, 'cookie') ?? ''),
       headers: pairs(request.headers),
       queryString: pairs([...(URL.parse(request.url)?.searchParams ?? [])]),
       ...(text !== undefined && {
@@ -97,11 +97,11 @@ function responseOf(answer: Exchange['answer']): HarResponse {
       .flatMap(([, value]) => cookiesIn(value.split(';', 1)[0]!)),
     headers: pairs(headers),
     content: {
-      ...{ size: body.length, mimeType: valueOf(headers, 'content-type'), text },
+      ...{ size: body.length, mimeType: headerOf(headers, 'content-type') ?? '', text },
       ...(encoding && { encoding }),
       ...(cut && { _cut: true }),
     },
-    ...{ redirectURL: valueOf(headers, 'location'), headersSize: -1, bodySize: body.length },
+    ...{ redirectURL: headerOf(headers, 'location') ?? '', headersSize: -1, bodySize: body.length },
   }
 }
 
@@ -116,10 +116,6 @@ function textOf(bytes: Uint8Array): [text: string, encoding?: 'base64'] {
 
 function pairs(list: readonly (readonly [string, string])[]): HarPair[] {
   return list.map(([name, value]) => ({ name, value }))
-}
-
-function valueOf(headers: readonly (readonly [string, string])[], name: string): string {
-  return headers.find(([it]) => it.toLowerCase() === name)?.[1] ?? ''
 }
 
 function cookiesIn(header: string): HarPair[] {

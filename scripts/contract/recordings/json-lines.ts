@@ -1,5 +1,5 @@
 import { isObject } from '../../document/objects.ts'
-import type { Exchange, ReceivedAnswer } from '../exchange.ts'
+import { headerOf, type Exchange, type ReceivedAnswer } from '../exchange.ts'
 import { schemesIn } from './credentials-in.ts'
 import { FOREIGN, UnreadableEntry, type Recording, type Schemes } from './recording.ts'
 
@@ -85,7 +85,7 @@ function answerOf(
   { status, headers, body, cut }: Line['response'],
 ): ReceivedAnswer {
   const all = pairs(headers)
-  const type = all.find(([name]) => /^content-type$/i.test(name))?.[1] ?? ''
+  const type = headerOf(all, 'content-type') ?? ''
   const isNull = (body ?? null) === null
   const isEmpty = isNull && !(/json/i.test(type) && body === null && method !== 'HEAD')
   // Lists of a value may be shorter, but the value is whole.

@@ -13,7 +13,7 @@ import { isCallable } from '../../document/path-item.ts'
 import { resolve } from '../../document/references.ts'
 import { identifier } from '../../typescript/identifier.ts'
 import { literal } from '../../typescript/literal.ts'
-import type { Exchange, SentRequest } from '../exchange.ts'
+import { headerOf, type Exchange, type SentRequest } from '../exchange.ts'
 import { essence, isJson } from '../schema/media-types.ts'
 import { variable } from './curl.ts'
 import { SECRET } from './mask.ts'
@@ -85,7 +85,7 @@ function headerValues({ parameters }: Operation, { headers }: SentRequest): Valu
 
 function bodyOf(document: Document, { object }: Operation, { headers, body }: SentRequest) {
   if (!body) return {}
-  const [, type = ''] = headers.find(([name]) => /^content-type$/i.test(name)) ?? []
+  const type = headerOf(headers, 'content-type') ?? ''
   const text = textOf(body)
   const { content = {} } = resolve<RequestBody | undefined>(document, object.requestBody) ?? {}
   const isFirst = essence(Object.keys(content)[0] ?? type) === essence(type)

@@ -1,5 +1,5 @@
 import { isObject } from '../../../document/objects.ts'
-import type { Exchange } from '../../exchange.ts'
+import { headerOf, type Exchange } from '../../exchange.ts'
 import type { Observation } from '../../findings/finding.ts'
 import { essence, isJson } from '../../schema/media-types.ts'
 import { memberPointer, partsAndChoices, partsAt, typesOf } from '../../schema/parts.ts'
@@ -53,7 +53,7 @@ function memberNames(
   { bodies }: Subjects,
   { request: { headers, body } }: Exchange,
 ): { readonly pointer: string; readonly name: string }[] {
-  const [, type = ''] = headers.find(([name]) => /^content-type$/i.test(name)) ?? []
+  const type = headerOf(headers, 'content-type') ?? ''
   const schema = contentFor(bodies, essence(type))?.schema
   if (schema === undefined || body === undefined || !isJson(essence(type))) return []
   const value = parse(new TextDecoder().decode(body))?.value

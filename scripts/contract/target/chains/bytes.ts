@@ -1,3 +1,4 @@
+import { headerOf } from '../../exchange.ts'
 import { isObject } from '../../../document/objects.ts'
 import { isFile } from '../../requests/body.ts'
 import { essence, isForm } from '../../schema/media-types.ts'
@@ -48,7 +49,7 @@ export async function judgeUpload(run: Run, instance: Instance): Promise<void> {
 
 function judgeBytes(run: Run, outcome: Outcome, wanted: Uint8Array): void {
   const { answer } = outcome.exchange
-  const type = answer?.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1]
+  const type = headerOf(answer?.headers, 'content-type')
   const isText = /json|^text/.test(essence(type ?? ''))
   const came = answer?.body ?? new Uint8Array()
   if (!outcome.isSuccess || isText || Buffer.from(came).equals(wanted)) return

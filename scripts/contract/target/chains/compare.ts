@@ -1,3 +1,4 @@
+import { headerOf } from '../../exchange.ts'
 import { isObject } from '../../../document/objects.ts'
 import { pointerOf } from '../../../document/json-pointer.ts'
 import { memberPointer, partsAndChoices, propertyNames } from '../../schema/parts.ts'
@@ -41,7 +42,7 @@ export function unstored(
 /** The schema of the body of an answer. */
 export function schemaOf({ subjects, exchange: { answer } }: Outcome): string | undefined {
   const response = answer && subjects && responseFor(subjects, answer.status)
-  const type = answer?.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
+  const type = headerOf(answer?.headers, 'content-type') ?? ''
   return contentFor(response?.contents ?? [], essence(type))?.schema
 }
 

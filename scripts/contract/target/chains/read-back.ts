@@ -1,3 +1,4 @@
+import { headerOf } from '../../exchange.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { isObject } from '../../../document/objects.ts'
 import { concrete } from '../../schema/media-types.ts'
@@ -73,7 +74,7 @@ export async function judgeRead(
 /** `Location` is the URL of what was created. @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2 */
 export function judgeLocation(run: Run, { outcome }: Instance, read: Outcome): void {
   const { answer, request } = outcome!.exchange
-  const location = answer?.headers.find(([name]) => name.toLowerCase() === 'location')?.[1]
+  const location = headerOf(answer?.headers, 'location')
   const url = location === undefined ? undefined : URL.parse(location, request.url)
   if (!url || url.pathname === new URL(read.exchange.request.url).pathname) return
   const pointer = responseFor(outcome!.subjects!, outcome!.status)?.pointer ?? '/paths'

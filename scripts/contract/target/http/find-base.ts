@@ -1,6 +1,6 @@
 import { serverPrefixes } from '../../judges/find-operation.ts'
 import { baseOf } from '../../cases/base.ts'
-import type { ReceivedAnswer } from '../../exchange.ts'
+import { headerOf, type ReceivedAnswer } from '../../exchange.ts'
 import { essence } from '../../schema/media-types.ts'
 import type { Subjects } from '../../schema/subjects.ts'
 import { attempt } from '../../schema/values.ts'
@@ -66,7 +66,7 @@ function isStray({ responses }: Subjects, answer: ReceivedAnswer): boolean {
 function explain(target: string, { subjects, answer, url }: Stray): never {
   const { operationId } = subjects.operation
   const { status } = answer
-  const location = headerOf(answer, 'location')
+  const location = headerOf(answer.headers, 'location')
   if (status >= 300 && status < 400 && location !== undefined) {
     const { origin } = URL.parse(location, url) ?? {}
     const isOther = origin !== undefined && origin !== new URL(target).origin
@@ -87,10 +87,6 @@ function explain(target: string, { subjects, answer, url }: Stray): never {
   )
 }
 
-function typeOf(answer: ReceivedAnswer): string {
-  return essence(headerOf(answer, 'content-type') ?? '')
-}
-
-function headerOf({ headers }: ReceivedAnswer, name: string): string | undefined {
-  return headers.find(([it]) => it.toLowerCase() === name)?.[1]
+function typeOf({ headers }: ReceivedAnswer): string {
+  return essence(headerOf(headers, 'content-type') ?? '')
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CaseInput } from '../../cases/case.ts'
-import type { Exchange } from '../../exchange.ts'
+import { headerOf, type Exchange } from '../../exchange.ts'
 import type { ParameterSubject, Subjects } from '../../schema/subjects.ts'
 import type { Suite } from '../../suite.ts'
 import type { Call } from '../lab.ts'
@@ -23,7 +23,7 @@ export function withNewKey({ requests }: Suite, { subjects, input }: Call): Case
  */
 export function tagSource({ subjects: all }: Suite, call: Call): Subjects | undefined {
   const { operation, responses } = call.subjects
-  const parameter = headerOf(call.subjects, /^if-match$/i)
+  const parameter = headerParameter(call.subjects, /^if-match$/i)
   const isGiven = parameter !== undefined && parameter.name in (call.input.header ?? {})
   const isAsked = parameter?.required
     ? isGiven || call.isEssential
@@ -36,13 +36,13 @@ export function tagSource({ subjects: all }: Suite, call: Call): Subjects | unde
 }
 
 export function tagIn({ answer }: Pick<Exchange, 'answer'>): string | undefined {
-  return answer?.headers.find(([name]) => /^etag$/i.test(name))?.[1]
+  return headerOf(answer?.headers, 'etag')
 }
 
 export function idempotencyKey(subjects: Subjects): ParameterSubject | undefined {
-  return headerOf(subjects, /^(x-)?idempotency-?key$/i)
+  return headerParameter(subjects, /^(x-)?idempotency-?key$/i)
 }
 
-function headerOf({ parameters }: Subjects, name: RegExp): ParameterSubject | undefined {
+function headerParameter({ parameters }: Subjects, name: RegExp): ParameterSubject | undefined {
   return parameters.find((it) => it.in === 'header' && name.test(it.name))
 }

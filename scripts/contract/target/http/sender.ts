@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { ReceivedAnswer, SentRequest } from '../../exchange.ts'
+import { headerOf, type ReceivedAnswer, type SentRequest } from '../../exchange.ts'
 import { messageOf } from '../../phases/phase.ts'
 import { sendHead } from './send-head.ts'
 import type { TargetOptions } from '../options.ts'
@@ -124,7 +124,7 @@ async function beginningOf(response: Response): Promise<Pick<ReceivedAnswer, 'bo
 /** How long a server asks to wait, in milliseconds. */
 function pauseOf(answer: ReceivedAnswer | undefined, attempt: number): number | undefined {
   if (!answer || attempt > 8 || ![429, 503].includes(answer.status)) return undefined
-  const stated = Number(answer.headers.find(([name]) => /^retry-after$/i.test(name))?.[1])
+  const stated = Number(headerOf(answer.headers, 'retry-after'))
   if (Number.isFinite(stated)) return Math.min(stated * 1000, LONGEST_PAUSE)
   return answer.status === 429 ? 250 * attempt : undefined
 }

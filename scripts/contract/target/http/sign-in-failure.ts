@@ -13,7 +13,7 @@ export function explainSignIn(base: string, { operation, token }: Login, sent: S
   const { status, headers, text } = wireOf(answer)
   const what = text.trim().slice(0, 200)
   const message = `can't sign in with ${operation}: ${status}${what && ` ${what}`}`
-  if (isPage(sent))
+  if (essence(headers.get('content-type') ?? '') === 'text/html')
     fail(
       `can't sign in with ${operation}: it is answered with a page of HTML (${status})`,
       'add the path of the API to --target; a form for people gives no credentials',
@@ -51,11 +51,6 @@ const HINTS: Readonly<Record<number, string>> = {
   403: 'use an account that has the rights, or --target with the name of the host that the server expects',
   422: 'correct the members of the body, or the name or the password',
   429: 'wait: there were too many attempts to sign in',
-}
-
-function isPage({ answer }: Sent): boolean {
-  const type = answer?.headers.find(([name]) => /^content-type$/i.test(name))?.[1] ?? ''
-  return essence(type) === 'text/html'
 }
 
 /** Pointers to what may be a token: strings, without their values. */

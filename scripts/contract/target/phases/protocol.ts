@@ -1,3 +1,4 @@
+import { headerOf } from '../../exchange.ts'
 import { sentMethod } from '../../../document/path-item.ts'
 import type { Observation } from '../../findings/finding.ts'
 import type { CaseInput } from '../../cases/case.ts'
@@ -34,8 +35,8 @@ function distinctPaths(operations: readonly Subjects[]): Subjects[] {
   return [...new Map(operations.map((it) => [it.operation.path, it])).values()]
 }
 
-function headerOf({ exchange }: Outcome, name: string): string | undefined {
-  return exchange.answer?.headers.find(([it]) => it.toLowerCase() === name)?.[1]
+function typeOf({ exchange }: Outcome): string | undefined {
+  return headerOf(exchange.answer?.headers, 'content-type')
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.2 */
@@ -53,8 +54,7 @@ async function judgeHead(run: Run, subjects: Subjects, input: CaseInput): Promis
   if (length > 0) report('an answer to HEAD has a body')
   else if (head.status !== get.status)
     report(`HEAD is answered with ${head.status}, GET with ${get.status}`)
-  else if (headerOf(head, 'content-type') !== headerOf(get, 'content-type'))
-    report('HEAD and GET have different media types')
+  else if (typeOf(head) !== typeOf(get)) report('HEAD and GET have different media types')
 }
 
 async function judgeAccept(run: Run, subjects: Subjects, input: CaseInput): Promise<void> {
@@ -73,7 +73,7 @@ async function judgeAccept(run: Run, subjects: Subjects, input: CaseInput): Prom
       input,
       headers: { accept },
     })
-    const type = essence(headerOf(outcome, 'content-type') ?? '')
+    const type = essence(typeOf(outcome) ?? '')
     if (!outcome.isSuccess || type === essence(accept)) continue
     const message = 'the media type that Accept names is declared, but another comes'
     run.lab.observe(outcome, { kind: 'protocol', pointer, place: 'header/Accept', message })

@@ -1,7 +1,7 @@
 import { pathSource } from '../../../document/requests/templates.ts'
 import { at } from '../../../document/json-pointer.ts'
 import { isObject } from '../../../document/objects.ts'
-import type { Exchange } from '../../exchange.ts'
+import { headerOf, type Exchange } from '../../exchange.ts'
 import { parse } from '../../../document/json.ts'
 import { wireOf } from '../../judges/exchange.ts'
 import { responseFor, type Subjects } from '../../schema/subjects.ts'
@@ -81,9 +81,9 @@ function evaluate(expression: string, exchange: Exchange): unknown {
         : parse(new TextDecoder().decode(request.body))?.value
     return at(value, place.replace(/^body#?/, ''))
   }
-  const [, header] = /^header\.(.+)$/.exec(place) ?? []
+  const [, header = ''] = /^header\.(.+)$/.exec(place) ?? []
   const headers = source === 'response' ? answer?.headers : request.headers
-  return headers?.find(([name]) => name.toLowerCase() === header?.toLowerCase())?.[1]
+  return headerOf(headers, header)
 }
 
 function locatedId(resource: Resource, exchange: Exchange): string | undefined {
@@ -95,7 +95,7 @@ export function locatedIds(
   { path }: Resource,
   { answer, request }: Exchange,
 ): string[] | undefined {
-  const location = answer?.headers.find(([name]) => name.toLowerCase() === 'location')?.[1]
+  const location = headerOf(answer?.headers, 'location')
   const url = location === undefined ? null : URL.parse(location, request.url)
   if (!url) return undefined
   const pattern = new RegExp(`${pathSource(path, '([^/]+)')}/?$`)
