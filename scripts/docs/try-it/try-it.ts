@@ -1,4 +1,3 @@
-import { finder } from '../../document/references.ts'
 import { madeUpValue } from '../../document/made-up/value.ts'
 import { memberSchema, partsOf } from '../../document/made-up/parts.ts'
 import { isJson } from '../../document/media-types.ts'
@@ -8,10 +7,10 @@ import {
   type Document,
   type MediaType,
   type Operation,
+  type SecurityScheme,
 } from '../../document/openapi.ts'
-import type { SecurityScheme } from '../../document/openapi.ts'
 import { allowsBody, isCallable, sentMethod } from '../../document/path-item.ts'
-import { resolve } from '../../document/references.ts'
+import { finder, resolve } from '../../document/references.ts'
 import { serverUrl } from '../../document/requests/servers.ts'
 import { bodyData, parameterData } from '../../emit/requests.ts'
 import { bodyText, formKind } from '../samples/code.ts'
