@@ -12602,8 +12602,11 @@ export type ImportFile = {
   sha256?: string
   /** @description How long it is, as declared. */
   size_bytes: number
-  /** @description `pending` or `uploaded`. */
-  status: string
+  /**
+   * @description `uploaded` once all bytes have arrived.
+   * @enum {string}
+   */
+  status: 'pending' | 'uploaded'
 }
 export type ImportList = {
   /** @description The imports, newest first; deleted ones are left out. */
@@ -12800,8 +12803,11 @@ export type InstanceAuditEntry = {
   ip_address?: string
   /** @description That address's country; absent when unknown. */
   ip_country_code?: string
-  /** @description `success` or `failure`. */
-  outcome: string
+  /**
+   * @description Whether the action succeeded.
+   * @enum {string}
+   */
+  outcome: 'success' | 'failure'
   /** @description The `X-Request-Id` of the request; absent when it had none. */
   request_id?: string
   /** @description Its id; absent when it has none. */
@@ -12879,8 +12885,11 @@ export type InstanceCaches = {
   permissions_cache: InstanceCache
   /** @description Addresses with their rates. */
   rate_limiter_cache: InstanceCache
-  /** @description `healthy`, else what is wrong. */
-  status: string
+  /**
+   * @description `pressure` when the cache of permissions or of API clients is over 90 % full.
+   * @enum {string}
+   */
+  status: 'healthy' | 'pressure'
 }
 export type InstanceFeature = {
   /** @description More about it; absent when there is nothing to say. */
@@ -12891,13 +12900,16 @@ export type InstanceFeature = {
   key: string
 }
 export type InstanceHealth = {
-  /** @description `ok`, else what is wrong. */
+  /** @description `ok`, or an error message. */
   database: string
   /** @description Whether this node is the leader of its cluster. */
   is_leader: boolean
-  /** @description `healthy`, else what is wrong. */
-  status: string
-  /** @description `ok`, else what is wrong. */
+  /**
+   * @description `degraded` when the database or the workers report an error.
+   * @enum {string}
+   */
+  status: 'healthy' | 'degraded'
+  /** @description `ok`, or an error message. */
   workers: string
 }
 export type InstanceInfo = {
@@ -12911,8 +12923,11 @@ export type InstanceInfo = {
   enabled_features: InstanceFeature[]
   /** @description Its public URL, which the origin check compares. */
   public_url: string
-  /** @description `oss`, or `cloud` on HitKeep Cloud. */
-  runtime_mode: string
+  /**
+   * @description `cloud` on HitKeep Cloud, `oss` on every other instance.
+   * @enum {string}
+   */
+  runtime_mode: 'oss' | 'cloud'
   /** @description How long it has been running, as Go writes durations, e.g. `1h13m5.121s`. */
   uptime: string
 }
@@ -13857,8 +13872,20 @@ export type SearchConsoleSync = {
    * @description When it was last tried; absent when it never was.
    */
   last_attempt_at?: string
-  /** @description What went wrong last; absent when nothing did. */
-  last_error_category?: string
+  /**
+   * @description Why the last sync failed; absent if it succeeded.
+   * @enum {string}
+   */
+  last_error_category?:
+    | 'quota_limited'
+    | 'authorization_revoked'
+    | 'token_refresh_failed'
+    | 'property_access_lost'
+    | 'credentials_invalid'
+    | 'credentials_missing'
+    | 'api_disabled'
+    | 'google_unavailable'
+    | 'unknown'
   /**
    * Format: date-time
    * @description When it last succeeded; absent when it never did.
@@ -14550,8 +14577,11 @@ export type TeamAuditEntry = {
   ip_address?: string
   /** @description That address's country; absent when unknown. */
   ip_country_code?: string
-  /** @description `success` or `failure`; absent in old entries. */
-  outcome?: string
+  /**
+   * @description Whether the action succeeded. Absent in old entries.
+   * @enum {string}
+   */
+  outcome?: 'success' | 'failure'
   /** @description The `X-Request-Id` of the request; absent when it had none. */
   request_id?: string
   /** @description That person's present address; absent when there is none. */
@@ -14671,8 +14701,11 @@ export type TeamInvitation = {
    * @enum {string}
    */
   role: 'owner' | 'admin' | 'member'
-  /** @description `pending` until it is accepted or revoked, even after it has expired. */
-  status: string
+  /**
+   * @description An expired invitation stays `pending`.
+   * @enum {string}
+   */
+  status: 'pending' | 'accepted' | 'revoked'
   /**
    * Format: uuid
    * @description The team.

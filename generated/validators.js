@@ -1061,10 +1061,15 @@ function checkImportExclusionReason(data, depth) {
     _checkProperties(data, _members7326d5f5, depth)
 }
 
+function check_String_50215b41(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["pending", "uploaded"])
+}
+
 function checkImportFile(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["id", "filename", "size_bytes", "bytes_received", "status"]) ??
-    _checkProperties(data, _membersf6c57bf4, depth)
+    _checkProperties(data, _members5b80d8b8, depth)
 }
 
 function check_Array_539d3640(data, depth) {
@@ -1150,10 +1155,15 @@ function checkInstanceAi(data, depth) {
     _checkProperties(data, _members3d068dc8, depth)
 }
 
+function check_String_bef0c2f8(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["success", "failure"])
+}
+
 function checkInstanceAuditEntry(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["id", "created_at", "actor_email_snapshot", "actor_role_snapshot", "action", "outcome"]) ??
-    _checkProperties(data, _members372e7df4, depth)
+    _checkProperties(data, _members8d29af52, depth)
 }
 
 function check_Array_59322c92(data, depth) {
@@ -1179,10 +1189,15 @@ function checkInstanceCache(data, depth) {
     _checkProperties(data, _members3aa17a6d, depth)
 }
 
+function check_String_7fe060fa(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["healthy", "pressure"])
+}
+
 function checkInstanceCaches(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["permissions_cache", "api_client_cache", "rate_limiter_cache", "status"]) ??
-    _checkProperties(data, _membersd751d02e, depth)
+    _checkProperties(data, _members2bfeeb8c, depth)
 }
 
 function checkInstanceFeature(data, depth) {
@@ -1191,10 +1206,15 @@ function checkInstanceFeature(data, depth) {
     _checkProperties(data, _members1d598565, depth)
 }
 
+function check_String_0fdc482e(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["healthy", "degraded"])
+}
+
 function checkInstanceHealth(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["status", "database", "workers", "is_leader"]) ??
-    _checkProperties(data, _members0112ea33, depth)
+    _checkProperties(data, _members107287a0, depth)
 }
 
 function check_Array_32a4253b(data, depth) {
@@ -1202,10 +1222,15 @@ function check_Array_32a4253b(data, depth) {
     _checkItems(data, 0, checkInstanceFeature, depth)
 }
 
+function check_String_ba7952ff(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["oss", "cloud"])
+}
+
 function checkInstanceInfo(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["version", "runtime_mode", "uptime", "public_url", "enabled_features", "config_flags"]) ??
-    _checkProperties(data, _members8b4e7848, depth)
+    _checkProperties(data, _membersefd7e76e, depth)
 }
 
 function checkInstanceIngest(data, depth) {
@@ -1736,6 +1761,11 @@ function checkSearchConsoleSeries(data, depth) {
     _checkProperties(data, _membersbf2a62f2, depth)
 }
 
+function check_String_69a70036(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["quota_limited", "authorization_revoked", "token_refresh_failed", "property_access_lost", "credentials_invalid", "credentials_missing", "api_disabled", "google_unavailable", "unknown"])
+}
+
 function check_String_64c547d5(data, depth) {
   return _checkType(data, "string") ??
     _checkEnum(data, ["pending", "running", "succeeded", "failed", "needs_attention"])
@@ -1744,7 +1774,7 @@ function check_String_64c547d5(data, depth) {
 function checkSearchConsoleSync(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["state", "manual"]) ??
-    _checkProperties(data, _members29cd96f9, depth)
+    _checkProperties(data, _members52235cd1, depth)
 }
 
 function checkSecondFactorCode(data, depth) {
@@ -1993,7 +2023,7 @@ function checkTeamApiClientWithToken(data, depth) {
 function checkTeamAuditEntry(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["id", "team_id", "action", "details", "created_at"]) ??
-    _checkProperties(data, _members9cc52855, depth)
+    _checkProperties(data, _membersf711d95d, depth)
 }
 
 function check_Array_c53f9c5d(data, depth) {
@@ -2025,10 +2055,15 @@ function checkTeamEntitlements(data, depth) {
     _checkProperties(data, _members71f387eb, depth)
 }
 
+function check_String_3ad16081(data, depth) {
+  return _checkType(data, "string") ??
+    _checkEnum(data, ["pending", "accepted", "revoked"])
+}
+
 function checkTeamInvitation(data, depth) {
   return _checkType(data, "object") ??
     _checkRequired(data, ["id", "team_id", "email", "role", "status", "created_at", "expires_at"]) ??
-    _checkProperties(data, _membersf52a1829, depth)
+    _checkProperties(data, _membersb9854965, depth)
 }
 
 function check_Array_d794df7b(data, depth) {
@@ -3066,13 +3101,13 @@ const _members7326d5f5 = {
   detail: check_String,
   reason: check_String,
 }
-const _membersf6c57bf4 = {
+const _members5b80d8b8 = {
   bytes_received: check_Integer,
   filename: check_String,
   id: check_StringUuid,
   sha256: check_String,
   size_bytes: check_Integer,
-  status: check_String,
+  status: check_String_50215b41,
 }
 const _membersed8b100d = {
   imports: check_Array_539d3640,
@@ -3146,7 +3181,7 @@ const _members3d068dc8 = {
   token_limit: check_Integer,
   tokens_used: check_Integer,
 }
-const _members372e7df4 = {
+const _members8d29af52 = {
   action: check_String,
   actor_email_snapshot: check_String,
   actor_id: check_StringUuid,
@@ -3156,7 +3191,7 @@ const _members372e7df4 = {
   id: check_StringUuid,
   ip_address: check_String,
   ip_country_code: check_String,
-  outcome: check_String,
+  outcome: check_String_bef0c2f8,
   request_id: check_String,
   target_id: check_String,
   target_label: check_String,
@@ -3188,29 +3223,29 @@ const _members3aa17a6d = {
   size: check_Integer,
   ttl: check_String,
 }
-const _membersd751d02e = {
+const _members2bfeeb8c = {
   api_client_cache: checkInstanceCache,
   permissions_cache: checkInstanceCache,
   rate_limiter_cache: checkInstanceCache,
-  status: check_String,
+  status: check_String_7fe060fa,
 }
 const _members1d598565 = {
   detail: check_String,
   enabled: check_Boolean,
   key: check_String,
 }
-const _members0112ea33 = {
+const _members107287a0 = {
   database: check_String,
   is_leader: check_Boolean,
-  status: check_String,
+  status: check_String_0fdc482e,
   workers: check_String,
 }
-const _members8b4e7848 = {
+const _membersefd7e76e = {
   version: check_String,
   config_flags: check_Object_30013b99,
   enabled_features: check_Array_32a4253b,
   public_url: check_String,
-  runtime_mode: check_String,
+  runtime_mode: check_String_ba7952ff,
   uptime: check_String,
 }
 const _members89f90e9f = {
@@ -3578,11 +3613,11 @@ const _membersbf2a62f2 = {
   data_source: check_String_3ba45250,
   series: check_Array_1fb3c424,
 }
-const _members29cd96f9 = {
+const _members52235cd1 = {
   imported_end_date: check_StringDate,
   imported_start_date: check_StringDate,
   last_attempt_at: check_StringDateTime,
-  last_error_category: check_String,
+  last_error_category: check_String_69a70036,
   last_success_at: check_StringDateTime,
   manual: check_Boolean,
   next_retry_at: check_StringDateTime,
@@ -3808,7 +3843,7 @@ const _membersabfa8c22 = {
   client: checkTeamApiClient,
   token: check_String_5b1afe28,
 }
-const _members9cc52855 = {
+const _membersf711d95d = {
   action: check_String,
   actor_email: check_String,
   actor_email_snapshot: check_String,
@@ -3819,7 +3854,7 @@ const _members9cc52855 = {
   id: check_StringUuid,
   ip_address: check_String,
   ip_country_code: check_String,
-  outcome: check_String,
+  outcome: check_String_bef0c2f8,
   request_id: check_String,
   target_email: check_String,
   target_id: check_String,
@@ -3855,7 +3890,7 @@ const _members71f387eb = {
   max_sites_per_team: check_Integer,
   max_team_members: check_Integer,
 }
-const _membersf52a1829 = {
+const _membersb9854965 = {
   accepted_at: check_StringDateTime,
   created_at: check_StringDateTime,
   created_by: check_StringUuid,
@@ -3865,7 +3900,7 @@ const _membersf52a1829 = {
   invited_user_id: check_StringUuid,
   revoked_at: check_StringDateTime,
   role: check_String_cf96aac8,
-  status: check_String,
+  status: check_String_3ad16081,
   team_id: check_StringUuid,
 }
 const _members3f56818e = {
