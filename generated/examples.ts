@@ -21,6 +21,26 @@ export interface OperationExamples<Operation, Names> {
   readonly parameters: Readonly<
     Record<string, { readonly json?: boolean | readonly string[]; readonly list?: boolean }>
   >
+  /** How forms in the usual style are read, by media type. */
+  readonly forms?: Readonly<
+    Record<
+      string,
+      {
+        readonly fields?: Readonly<
+          Record<
+            string,
+            {
+              readonly json?: boolean | readonly string[]
+              readonly list?: boolean
+              readonly file?: boolean
+            }
+          >
+        >
+        readonly required?: readonly string[]
+        readonly blank?: Readonly<Record<string, unknown>>
+      }
+    >
+  >
   readonly securitySchemes: typeof _securitySchemes
   readonly validators: _validators.OperationValidators
 }
@@ -12608,6 +12628,7 @@ export const uploadQrCodeGraphic: OperationExamples<
     503: { 'retry-after': '5', 'x-request-id': '2f6b1c9e-0d4a-4b7f-8e3c-5a1d7f9b2c6e' },
   },
   parameters: { 'path id': {}, 'path qrID': {} },
+  forms: { 'multipart/form-data': { fields: { asset: { file: true } }, required: ['asset'] } },
   securitySchemes: _securitySchemes,
   validators: _validators.uploadQrCodeGraphic,
 }

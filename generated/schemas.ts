@@ -4777,6 +4777,11 @@ export const getQrCodeGraphic: {
 }
 
 export const uploadQrCodeGraphic: {
+  requestBody: {
+    'multipart/form-data': StandardSchema<
+      _Sent<typeof _operations.uploadQrCodeGraphic, 'multipart/form-data'>
+    >
+  }
   responses: {
     200: {
       'application/json': StandardSchema<
@@ -4790,6 +4795,11 @@ export const uploadQrCodeGraphic: {
     }
   }
 } = {
+  requestBody: {
+    'multipart/form-data': /* @__PURE__ */ _standardSchema(
+      () => _validators.uploadQrCodeGraphic['requestBody']?.['multipart/form-data'],
+    ),
+  },
   responses: {
     200: {
       'application/json': /* @__PURE__ */ _standardSchema(

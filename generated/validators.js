@@ -2502,6 +2502,16 @@ function checkGenerateOpportunitiesQueryFrom(data, depth) {
   return _checkAnyOf(data, _checksc9341941, depth)
 }
 
+function check_StringBytes(data, depth) {
+  return _checkType(data, ["string", "bytes"])
+}
+
+function checkUploadQrCodeGraphicRequest(data, depth) {
+  return _checkType(data, "object") ??
+    _checkRequired(data, ["asset"]) ??
+    _checkProperties(data, _members01a352f3, depth)
+}
+
 function checkListQrShareLinksResponse200(data, depth) {
   return _checkType(data, "array") ??
     _checkItems(data, 0, checkQrShareLink, depth)
@@ -4056,6 +4066,9 @@ const _members2f844758 = {
   property_uri: check_String_b11fb3dd,
 }
 const _checksc9341941 = [check_StringDateTime, check_StringDate]
+const _members01a352f3 = {
+  asset: check_StringBytes,
+}
 const _membersea5f0fc6 = {
   cidr: check_String,
   ip: check_String,
@@ -4217,6 +4230,7 @@ const validateGeneratedOpportunities = /* @__PURE__ */ _validator(checkGenerated
 const validateOpportunityUpdateRequest = /* @__PURE__ */ _validator(checkOpportunityUpdateRequest)
 const validateOpportunity = /* @__PURE__ */ _validator(checkOpportunity)
 const validateQrCodeRequest = /* @__PURE__ */ _validator(checkQrCodeRequest)
+const validateUploadQrCodeGraphicRequest = /* @__PURE__ */ _validator(checkUploadQrCodeGraphicRequest)
 const validateQrCodeGraphic = /* @__PURE__ */ _validator(checkQrCodeGraphic)
 const validateListQrShareLinksResponse200 = /* @__PURE__ */ _validator(checkListQrShareLinksResponse200)
 const validateQrShareLinkWithToken = /* @__PURE__ */ _validator(checkQrShareLinkWithToken)
@@ -10513,7 +10527,10 @@ export const uploadQrCodeGraphic = {
     "path id": validate_StringUuid,
     "path qrID": validate_StringUuid,
   },
-  requestBody: _nothing,
+  requestBody: {
+    __proto__: null,
+    "multipart/form-data": validateUploadQrCodeGraphicRequest,
+  },
   responses: {
     __proto__: null,
     "200": {

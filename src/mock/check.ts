@@ -1,23 +1,25 @@
 import type { SecurityRequirement, SecurityScheme } from '../runtime/operation.ts'
 import { essence, JSON_TYPE, TEXT_TYPE } from '../runtime/response/media-type.ts'
+import { matching } from '../runtime/response/response.ts'
 import { decodeText } from '../runtime/response/text-data.ts'
 import type { Validate } from '../runtime/response/validate.ts'
+import { missingFields, readForm, wrongFiles } from './form.ts'
 import type { DescribedOperation, Match } from './types.ts'
 
 /** A request with what is read of it. */
 export interface Sent {
   readonly request: Request
   readonly url: URL
-  readonly body: string
+  readonly body: Blob
   /** Whether the platform may add cookies that nobody sees. */
   readonly hasHiddenCookies: boolean
 }
 
 /** How a request differs from what the description says about its operation. */
-export function differences({ described, path }: Match, sent: Sent): string[] {
+export async function differences({ described, path }: Match, sent: Sent): Promise<string[]> {
   return [
     ...ofParameters(described, path, sent),
-    ...ofBody(described, sent),
+    ...(await ofBody(described, sent)),
     ...ofCredentials(described, sent),
   ]
 }
@@ -69,22 +71,32 @@ function valueOf(text: string, { json }: DescribedOperation['parameters'][string
   }
 }
 
-function ofBody({ operation, validators }: DescribedOperation, { request, body }: Sent): string[] {
+async function ofBody(
+  { operation, forms = {}, validators }: DescribedOperation,
+  { request, body }: Sent,
+): Promise<string[]> {
   const { requestBody } = operation
-  const sent = essence(request.headers.get('content-type') ?? '')
-  if (!requestBody) return body ? ['it has a body, and none is described'] : []
-  if (!body) return requestBody.required ? ['the body is missing'] : []
+  const contentType = request.headers.get('content-type') ?? ''
+  const sent = essence(contentType)
+  if (!requestBody) return body.size > 0 ? ['it has a body, and none is described'] : []
+  if (body.size === 0) return requestBody.required ? ['the body is missing'] : []
   const types = Object.keys(requestBody.content)
-  const isInRange = (type: string) => type.endsWith('*') && sent.startsWith(type.split('*')[0]!)
-  const type = types.find((it) => essence(it) === sent) ?? types.find(isInRange)
+  const type = matching(types, sent)
   if (type === undefined) return [`its body is ${sent || 'of no type'}, not ${types.join(' or ')}`]
   const validate = validators?.requestBody[type]
+  if (forms[type]) {
+    const form = await readForm(body, contentType, forms[type])
+    if (!form) return [`its body is not ${sent}`]
+    const wrong = validate ? violations('body', validate, form) : missingFields(forms[type], form)
+    return [...wrong, ...wrongFiles(forms[type], form, requestBody.content[type]!.encoding)]
+  }
+  const text = await body.text()
   if (!JSON_TYPE.test(sent))
     return TEXT_TYPE.test(sent) && !sent.endsWith('urlencoded') && !/event-stream$/.test(sent)
-      ? violations('body', validate, body)
+      ? violations('body', validate, text)
       : []
   try {
-    return violations('body', validate, JSON.parse(body))
+    return violations('body', validate, JSON.parse(text))
   } catch {
     return ['its body is not JSON']
   }
@@ -92,8 +104,21 @@ function ofBody({ operation, validators }: DescribedOperation, { request, body }
 
 function violations(subject: string, validate: Validate | undefined, value: unknown): string[] {
   if (!validate || validate(value)) return []
-  const all = validate.errors ?? []
-  return all.map(({ instancePath, keyword }) => `${subject}${instancePath} breaks "${keyword}"`)
+  const all: readonly Failure[] = validate.errors ?? []
+  return all.map(({ instancePath, keyword, params }) => {
+    const missing = params?.['missingProperty']
+    if (typeof missing === 'string') return `${subject}${instancePath}/${missing} is missing`
+    const added = params?.['additionalProperty'] ?? params?.['unevaluatedProperty']
+    if (typeof added === 'string') return `${subject}${instancePath}/${added} isn't described`
+    return `${subject}${instancePath} breaks "${keyword}"`
+  })
+}
+
+/** An error of a validator, which may name a member. */
+interface Failure {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params?: Readonly<Record<string, unknown>>
 }
 
 function ofCredentials({ operation, securitySchemes }: DescribedOperation, sent: Sent): string[] {
@@ -121,5 +146,19 @@ function hasCredential(scheme: SecurityScheme | undefined, sent: Sent): boolean 
 
 function cookiesOf({ headers }: Request): ReadonlyMap<string, string> {
   const pairs = (headers.get('cookie') ?? '').split(/;\s*/)
-  return new Map(pairs.map((pair) => [pair.split('=', 1)[0]!, pair.slice(pair.indexOf('=') + 1)]))
+  return new Map(
+    pairs.map((pair) => {
+      const [name = '', ...value] = pair.split('=')
+      return [unescaped(name), unescaped(value.join('='))]
+    }),
+  )
+}
+
+/** The text with its escapes undone, where it has valid ones. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

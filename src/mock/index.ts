@@ -86,12 +86,12 @@ function responder(
     }
     const { name, described } = match
     const plan = planOf.get(name)!
-    const body = await request.clone().text()
+    const body = await request.clone().blob()
     const hasHiddenCookies = credentials === 'include' || request.credentials === 'include'
     const wrong =
       plan.status >= 400 && plan.status < 500
         ? []
-        : differences(match, { request, url, body, hasHiddenCookies })
+        : await differences(match, { request, url, body, hasHiddenCookies })
     if (wrong.length > 0)
       throw failure(`${name}: the request isn't as described: ${wrong.join('; ')}`)
     return responseOf(name, described, plan, request.headers.get('accept'))

@@ -1,4 +1,4 @@
-import type { Operation, SecurityScheme } from '../runtime/operation.ts'
+import type { Field, Operation, SecurityScheme } from '../runtime/operation.ts'
 import type { Raw } from '../runtime/request/input.ts'
 import type { BodyOf, StatusOf } from '../runtime/response/result.ts'
 import type { OperationValidators } from '../runtime/response/validate.ts'
@@ -16,6 +16,8 @@ export interface DescribedOperation {
   readonly bases?: readonly string[]
   /** How parameters that are single values or lists are read, by location and name. */
   readonly parameters: Readonly<Record<string, ReadParameter>>
+  /** How forms in the usual style are read, by media type. */
+  readonly forms?: Readonly<Record<string, ReadForm>>
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>
   readonly validators?: OperationValidators
 }
@@ -29,6 +31,15 @@ export interface ReadParameter {
   /** Whether it is JSON, or the types of JSON that it may be; any other string stays one. */
   readonly json?: boolean | readonly string[]
   readonly list?: boolean
+}
+
+/** How a form becomes an object. */
+export interface ReadForm {
+  /** By name, `*` for all others; those that aren't here are strings. */
+  readonly fields?: Readonly<Record<string, Field>>
+  readonly required?: readonly string[]
+  /** What required fields are that leave nothing in a form: `null`, and empty lists. */
+  readonly blank?: Readonly<Record<string, unknown>>
 }
 
 /** What operations answer, by their names; others answer with the first example of a success. */

@@ -3,13 +3,14 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Operation } from '../../src/runtime/index.ts'
-import { generated } from '../support/describe.ts'
+import { generatedWithExamples } from '../support/describe.ts'
 import { generatedModule } from '../support/fixture.ts'
 import { fill, temporaryFolder } from '../support/files.ts'
 import { assignments } from './code.ts'
 import { calls } from './calls.ts'
 import { withDates } from './dates.ts'
 import { description } from './description.ts'
+import { doubles } from './doubles.ts'
 import { startAnsweringServer } from './server.ts'
 import type { Draw, Version } from './shapes.ts'
 
@@ -37,18 +38,24 @@ export async function agreement(descriptions: number, seed: number): Promise<Agr
       const drawn = description(version, drawing(seed + at))
       const made = dates === 'Date' ? withDates(drawn) : drawn
       fill(folder, { 'openapi.json': JSON.stringify(made.document) })
-      const { files, document } = await generated(join(folder, 'openapi.json'), 'off', { dates })
+      const { files, document } = await generatedWithExamples(join(folder, 'openapi.json'), 'off', {
+        dates,
+      })
       const code = assignments(made, join(ROOT, 'src/runtime/index.ts'))
       fill(folder, {
         ...Object.fromEntries(files.map(({ path, content }) => [path, content])),
         'assignments.ts': code,
       })
-      const [operations, validators] = await Promise.all([
-        generatedModule(folder, 'operations.ts'),
-        generatedModule(folder, 'validators.js'),
-      ])
+      const [operations, validators, examples] = await Promise.all(
+        ['operations.ts', 'validators.js', 'examples.ts'].map((it) => generatedModule(folder, it)),
+      )
       const own = operations as Readonly<Record<string, Operation>>
-      const outcome = await calls(made, { document, operations: own, validators }, server)
+      const outcome = await calls(
+        made,
+        { document, operations: own, validators: validators! },
+        server,
+      )
+      const differing = await doubles(made, own, examples as Parameters<typeof doubles>[2])
       const medias = made.bodies.flatMap((it) => it.media)
       count('bodies', made.bodies.length)
       count('media types', medias.length)
@@ -57,7 +64,9 @@ export async function agreement(descriptions: number, seed: number): Promise<Agr
       count('values received', outcome.received)
       count('values rejected', outcome.rejected)
       count('assignments', code.match(/^check</gm)!.length)
-      disagreements.push(...outcome.disagreements.map((it) => `${version} ${at} ${it}`))
+      disagreements.push(
+        ...[...outcome.disagreements, ...differing].map((it) => `${version} ${at} ${it}`),
+      )
     }
     disagreements.push(...typeErrors(root))
     return { counts: Object.fromEntries(counts), disagreements }

@@ -96,6 +96,15 @@ describe('answers', () => {
 })
 
 const authorization = 'Bearer a'
+const labelling = (body: string) => ({ method: 'PUT', body: new URLSearchParams(body) })
+const adding = (...fields: readonly (readonly [name: string, value: string | Blob])[]) => {
+  const body = new FormData()
+  for (const [name, value] of fields) body.append(name, value)
+  return { method: 'POST', body }
+}
+const photo = new Blob(['p'], { type: 'image/png' })
+const invoice = ['invoice', PDF] as const
+const cut = { 'content-type': 'multipart/form-data; boundary=x' }
 const listing = { headers: { authorization, 'x-tenant': 'acme' } }
 const posting = (body: string, type = 'application/json') => ({
   ...{ method: 'POST', body },
@@ -127,6 +136,7 @@ test.each<[url: string, init: RequestInit, message: string | undefined]>([
     { headers: { ...listing.headers, cookie: 'theme=blue' } },
     'cookie theme breaks "enum"',
   ],
+  ['/orders', { headers: { ...listing.headers, cookie: 'a=b; theme=%64ark' } }, undefined],
   ['/orders', { headers: { 'x-tenant': 'acme' } }, 'no credentials of key, or token'],
   [
     '/orders',
@@ -140,6 +150,35 @@ test.each<[url: string, init: RequestInit, message: string | undefined]>([
   ['/orders', posting('a', 'text/plain'), 'its body is text/plain, not application/json'],
   ['/orders', { method: 'POST', headers: { authorization } }, 'the body is missing'],
   ['/orders/abc', { method: 'DELETE', body: 'x' }, 'it has a body, and none is described'],
+  ['/orders', posting('{"id":"a"}'), 'body/amount is missing'],
+  ['/orders/a/papers', labelling('text=a&colors=red&colors=blue&copies=2&until='), 'until breaks'],
+  ['/orders/a/papers', labelling('text=a&frame=%7B%22width%22%3A2%7D'), undefined],
+  ['/orders/a/papers', labelling('colors=red'), 'body/text is missing'],
+  ['/orders/a/papers', labelling('text=123456'), 'body/text breaks "maxLength"'],
+  ['/orders/a/papers', labelling('text=a&copies=two'), 'body/copies breaks "type"'],
+  ['/orders/a/papers', labelling('text=a&colors=red&colors=grey'), 'body/colors/1 breaks "enum"'],
+  ['/orders/a/papers', labelling('text=a&frame=wide'), 'body/frame breaks "type"'],
+  ['/orders/a/papers', labelling('text=a&txt=b'), "body/txt isn't described"],
+  ['/orders/a/papers', adding(invoice, ['photos', photo], ['urgent', 'true']), undefined],
+  ['/orders/a/papers', adding(['urgent', 'true']), 'body/invoice is missing'],
+  ['/orders/a/papers', adding(['invoice', 'pdf']), 'body/invoice is text, not a file'],
+  ['/orders/a/papers', adding(invoice, ['urgent', 'yes']), 'body/urgent breaks "type"'],
+  ['/orders/a/papers', adding(invoice, ['order', '{"id":"a"}']), 'body/order/amount is missing'],
+  [
+    '/orders/a/papers',
+    adding(invoice, ['photos', PDF]),
+    'body/photos is application/pdf, not image/png or image/jpeg',
+  ],
+  [
+    '/orders/a/papers',
+    adding(invoice, ['photos', photo], ['photos', photo], ['photos', photo]),
+    'body/photos breaks "maxItems"',
+  ],
+  [
+    '/orders/a/papers',
+    { method: 'POST', headers: cut, body: '--x\r\n' },
+    'its body is not multipart/form-data',
+  ],
   ['/orders/abc/file', listing, 'getFile has no example for 200: give it an answer'],
 ])('%s %j: %s', async (url, init, message) => {
   const fetch = mock.mockFetch(mock.operations)

@@ -15,6 +15,30 @@ const parameter = (place: string, name: string, schema: object, more: object = {
 })
 const id = parameter('path', 'id', { type: 'string', pattern: '^[a-z]+$' })
 const data = { type: 'object', properties: { left: { type: 'integer' } } }
+const label = {
+  type: 'object',
+  required: ['text', 'colors', 'until'],
+  additionalProperties: false,
+  properties: {
+    text: { type: 'string', maxLength: 5 },
+    copies: { type: 'integer' },
+    colors: { type: 'array', items: { enum: ['red', 'blue'] } },
+    until: { type: ['string', 'null'], format: 'date' },
+    frame: { type: 'object', properties: { width: { type: 'number' } } },
+  },
+}
+const file = { type: 'string', format: 'binary' }
+const papers = {
+  schema: {
+    type: 'object',
+    required: ['invoice'],
+    properties: {
+      ...{ invoice: file, photos: { type: 'array', maxItems: 2, items: file } },
+      ...{ urgent: { type: 'boolean' }, order },
+    },
+  },
+  encoding: { photos: { contentType: 'image/png, image/jpeg' } },
+}
 
 /** An API with parameters, bodies and examples of many kinds. */
 export const SHOP = documentWith({
@@ -100,6 +124,18 @@ export const SHOP = documentWith({
       get: {
         ...{ operationId: 'getFile', parameters: [id] },
         responses: { 200: { description: 'J', content: { 'application/pdf': {} } } },
+      },
+    },
+    '/orders/{id}/papers': {
+      put: {
+        ...{ operationId: 'labelOrder', parameters: [id], security: [] },
+        requestBody: { content: { 'application/x-www-form-urlencoded': { schema: label } } },
+        responses: { 204: { description: 'L' } },
+      },
+      post: {
+        ...{ operationId: 'addPapers', parameters: [id], security: [] },
+        requestBody: { content: { 'multipart/form-data': papers } },
+        responses: { 204: { description: 'M' } },
       },
     },
     '/changes': {

@@ -1,15 +1,12 @@
-import { formFields } from '../../document/bodies/form-fields.ts'
-import { jsonTypes } from '../../document/bodies/json-types.ts'
-import { finder } from '../../document/references.ts'
-import { operationsOf, type Document, type Operation, type Schema } from '../../document/openapi.ts'
+import { operationsOf, type Document, type Operation } from '../../document/openapi.ts'
 import { isCallable } from '../../document/path-item.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { GENERATED_HEADER } from '../../typescript/header.ts'
 import { identifier } from '../../typescript/identifier.ts'
 import { literal, propertyName } from '../../typescript/literal.ts'
-import { parameterData } from '../requests.ts'
-import { examplesOf, headerExamples, type ExamplesByType } from './examples-of.ts'
 import { basePaths } from './base-paths.ts'
+import { examplesOf, headerExamples, type ExamplesByType } from './examples-of.ts'
+import { readForms, readParameters } from './read-requests.ts'
 
 /**
  * `examples.ts`: per operation its descriptor, the examples of its answers, and what a test double
@@ -50,6 +47,7 @@ function printOperation(document: Document, operation: Operation, hasValidators:
     headers: entries(headers),
     bases: basePaths(document, operation),
     parameters: readParameters(document, operation),
+    forms: readForms(document, operation),
   }
   const members = Object.entries(data)
     .filter(([key, it]) => !OPTIONAL.has(key) || Object.keys(it).length > 0)
@@ -64,7 +62,7 @@ function printOperation(document: Document, operation: Operation, hasValidators:
   ].join('\n')
 }
 
-const OPTIONAL: ReadonlySet<string> = new Set(['headers', 'bases'])
+const OPTIONAL: ReadonlySet<string> = new Set(['headers', 'bases', 'forms'])
 
 /** Those that have something. */
 function entries(all: readonly (readonly [status: string, object])[]): object {
@@ -78,24 +76,6 @@ function names(found: readonly (readonly [status: string, ExamplesByType])[]): s
     return all.length > 0 ? [`${propertyName(status)}: ${all.map(literal).join(' | ')}`] : []
   })
   return members.length > 0 ? `{ ${members.join('; ')} }` : '{}'
-}
-
-/** How parameters are read that are single values, or lists written in the usual way. */
-function readParameters(document: Document, { parameters }: Operation): object {
-  const follow = finder(document)
-  const usual = parameters.filter((it) => {
-    const { style, explode, content } = parameterData(document, it) as Record<string, unknown>
-    return (style ?? explode ?? content ?? it.content) === undefined
-  })
-  const properties = Object.fromEntries(
-    usual.map(({ in: place, name, schema = {} }) => [`${place} ${name}`, schema]),
-  )
-  const fields = formFields({ properties } as Schema, follow)
-  // The members of objects would be written under names of their own.
-  const read = Object.entries(properties).filter(
-    ([, schema]) => jsonTypes(schema, follow)?.includes('object') === false,
-  )
-  return Object.fromEntries(read.map(([name]) => [name, fields[name] ?? {}]))
 }
 
 /** Stated here, so that this file can be used without those that read it. */
@@ -115,6 +95,26 @@ export interface OperationExamples<Operation, Names> {
   /** How parameters that are single values or lists are read, by location and name. */
   readonly parameters: Readonly<
     Record<string, { readonly json?: boolean | readonly string[]; readonly list?: boolean }>
+  >
+  /** How forms in the usual style are read, by media type. */
+  readonly forms?: Readonly<
+    Record<
+      string,
+      {
+        readonly fields?: Readonly<
+          Record<
+            string,
+            {
+              readonly json?: boolean | readonly string[]
+              readonly list?: boolean
+              readonly file?: boolean
+            }
+          >
+        >
+        readonly required?: readonly string[]
+        readonly blank?: Readonly<Record<string, unknown>>
+      }
+    >
   >
   readonly securitySchemes: typeof _securitySchemes${validators}
 }`

@@ -122,7 +122,7 @@ function printOperation(operation: Operation, follow: Follow, form: Form): strin
   return [`export const ${name}: ${types} = ${nested(bodies, valueOf)}\n`]
 }
 
-const FORM = /^application\/x-www-form-urlencoded\b/i
+const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i
 
 /** An object, or its type, in which paths of keys lead to leaves. */
 function nested(

@@ -1,3 +1,4 @@
+import { jsonTypes } from '../../document/bodies/json-types.ts'
 import { sentItems, type SentItems } from '../../document/bodies/sent-items.ts'
 import { receivedBody } from '../../document/bodies/received-body.ts'
 import { decodedSchema, decodedText, essence } from '../../document/media-types.ts'
@@ -22,6 +23,8 @@ export function sentSchema(name: string, mediaType: MediaType, find: Find): unkn
   const { schema } = mediaType
   const type = essence(name)
   if (JSON_TYPE.test(type) || type === 'application/x-www-form-urlencoded') return schema
+  if (type === 'multipart/form-data')
+    return jsonTypes(schema, find)?.includes('object') ? schema : undefined
   const target = follow(schema, find)
   if (type === '*/*' || type === 'application/*') {
     return target.format === 'binary' ? undefined : schema

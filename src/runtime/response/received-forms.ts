@@ -10,13 +10,14 @@ import { decodeText, memberParser } from './text-data.ts'
 export const receivedForms: Codec = {
   name: 'receivedForms',
   decode: (response, media, situation) =>
-    media.codec === 'receivedForms' ? decode(response, media, situation) : undefined,
+    media.codec === 'receivedForms' ? decodeForm(response, media, situation) : undefined,
 }
 
-async function decode(
+/** Reads a form as an object whose members are decoded as the fields say. */
+export async function decodeForm(
   response: Response,
-  { fields = {} }: ResponseMediaType,
-  situation: Situation,
+  { fields = {} }: Pick<ResponseMediaType, 'fields'>,
+  situation: Pick<Situation, 'contentType' | 'limit' | 'parse' | 'redact'>,
 ): Promise<DecodedBody> {
   const { contentType, limit } = situation
   const type = response.headers.get('content-type') ?? contentType!

@@ -84,8 +84,8 @@ function hasNoBody(method: string, status: number): boolean {
   return method === 'HEAD' || [204, 205, 304].includes(status)
 }
 
-/** The declared media type, or range, that an answer's falls under. */
-function matching(declared: readonly string[], actual: string): string | undefined {
+/** The declared media type, or range, that the actual one falls under. */
+export function matching(declared: readonly string[], actual: string): string | undefined {
   const isInRange = (type: string) => type.endsWith('*') && actual.startsWith(type.split('*')[0]!)
   return declared.find((type) => essence(type) === actual) ?? declared.find(isInRange)
 }

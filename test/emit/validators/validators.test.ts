@@ -67,7 +67,8 @@ describe('an operation', () => {
     ['text/plain', { type: 'object' }, undefined],
     ['*/*', { type: 'string', format: 'binary' }, undefined],
     ['image/png', { type: 'string', format: 'binary' }, undefined],
-    ['multipart/form-data', { type: 'object' }, undefined],
+    ['multipart/form-data', { type: 'object' }, 1],
+    ['multipart/form-data', { type: 'string' }, undefined],
   ])('validates a body of %s with %j', async (mediaType, schema, invalid) => {
     const { createX } = await compiled(
       documentWith({ requestBody: { content: { [mediaType]: { schema } } } }),
