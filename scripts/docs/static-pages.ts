@@ -46,15 +46,15 @@ export function* staticPages(site: Site): Generator<VirtualFile> {
     const isStart = kind === 'start'
     const up = path.includes('/') ? '../' : ''
     const markdown = isStart ? 'llms.txt' : `${path}md`
-    const html = {
-      path: decodeURIComponent(`${path}html`),
-      content: layout(site, { ...page, up, markdown, introduction, page: pageHtml(source, up) }),
-    }
+    const rendered = pageHtml(source, up)
     paths.push(`${path}html`)
-    found.push(...sectionsOf(html))
+    found.push(...sectionsOf(rendered.tokens, `${path}html`))
     if (!INDEXES.has(kind))
       whole.push(publishedMarkdown(source, { up: '', shift: isStart ? 0 : 1 }))
-    yield html
+    yield {
+      path: decodeURIComponent(`${path}html`),
+      content: layout(site, { ...page, up, markdown, introduction, page: rendered }),
+    }
     yield {
       path: decodeURIComponent(markdown),
       content: `${publishedMarkdown(source, { up })}\n`,

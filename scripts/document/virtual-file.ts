@@ -8,6 +8,8 @@ export interface VirtualFile {
 /** A file of an output, which may be a picture. */
 export interface OutputFile extends Omit<VirtualFile, 'content'> {
   readonly content: string | Uint8Array
+  /** SHA-256 of the content, where it is known. */
+  readonly digest?: string
 }
 
 /**

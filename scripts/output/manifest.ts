@@ -20,8 +20,9 @@ export function manifestFile(outputs: readonly OutputFile[]): VirtualFile {
 export function* withManifest(files: Iterable<OutputFile>): Generator<OutputFile> {
   const digests: [path: string, digest: string][] = []
   for (const file of files) {
-    digests.push([file.path, digest(file.content)])
-    yield file
+    const known = digest(file.content)
+    digests.push([file.path, known])
+    yield { ...file, digest: known }
   }
   yield manifestOf(digests)
 }

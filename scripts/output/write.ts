@@ -96,9 +96,9 @@ function stage(files: Iterable<OutputFile>, folder: string, staging: string): Ch
   }
   const before = new Set(filesBelow(folder))
   const left = new Set(before)
-  for (const { path, content } of files) {
+  for (const { path, content, digest: known } of files) {
     left.delete(path)
-    const recorded = digest(content)
+    const recorded = known ?? digest(content)
     const isEqual = before.has(path) && digestOfFile(join(folder, path)) === recorded
     changes[isEqual ? 'unchanged' : before.has(path) ? 'changed' : 'added'].push(path)
     if (isEqual) continue

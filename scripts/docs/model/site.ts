@@ -36,18 +36,20 @@ export async function siteOf(
   const files = new Set(['index'])
   const found = operationsOf(document)
   const named = found.map((it) => uniqueFile(identifier(it.operationId), files))
-  const pages = found.map(async (operation, index): Promise<OperationPage> => ({
-    ...{ kind: 'operation', operation },
-    title: operation.object.summary ?? operation.operationId,
-    ...tagsOfOperation(document, operation.object),
-    file: named[index]!,
-    callbacks: callbacksOf(document, operation).map((it) =>
-      incomingPage('callback', it, it.name, files),
-    ),
-    samples: await samplesOf(document, operation, settings),
-    tryIt: settings.tryIt === true ? tryItOf(document, operation, settings) : undefined,
-  }))
-  const operations = await Promise.all(pages)
+  const operations: OperationPage[] = []
+  // One after the other: the formatter of samples takes memory for each that runs.
+  for (const [index, operation] of found.entries())
+    operations.push({
+      ...{ kind: 'operation', operation },
+      title: operation.object.summary ?? operation.operationId,
+      ...tagsOfOperation(document, operation.object),
+      file: named[index]!,
+      callbacks: callbacksOf(document, operation).map((it) =>
+        incomingPage('callback', it, it.name, files),
+      ),
+      samples: await samplesOf(document, operation, settings),
+      tryIt: settings.tryIt === true ? tryItOf(document, operation, settings) : undefined,
+    })
   const webhooks = webhooksOf(document).map((it) => incomingPage('webhook', it, it.path, files))
   const schemes = schemesOf(document)
   return {

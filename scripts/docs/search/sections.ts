@@ -1,5 +1,4 @@
-import type { VirtualFile } from '../../document/virtual-file.ts'
-import { decodeEntities } from './entities.ts'
+import type { Token } from 'markdown-it'
 
 /** A part of a page that can be linked to. */
 export interface Section {
@@ -13,46 +12,33 @@ export interface Section {
   readonly text: string
 }
 
-/** The page itself, then its parts with an id, in document order; samples are left out. */
-export function sectionsOf({ path, content }: VirtualFile): Section[] {
-  const start = content.indexOf('<main')
-  const end = content.lastIndexOf('<footer')
-  const main = content.slice(Math.max(0, start), end > start ? end : undefined)
-  const address = path.split('/').map(encodeURIComponent).join('/')
-  const found: Found[] = [{ kind: 'page', href: address, title: '', text: '' }]
-  const hidden: string[] = []
-  let titled: string | undefined
-  for (const [, closing, tag = '', attributes = '', text = ''] of main.matchAll(TOKENS)) {
+/**
+ * The page at an address, then its parts with an id, in document order; samples are left out.
+ *
+ * @param tokens as `pageHtml` renders them
+ */
+export function sectionsOf(tokens: readonly Token[], address: string): Section[] {
+  const found: Found[] = [{ kind: 'page', href: address, title: [], text: [] }]
+  let hidden = 0
+  let isTitle = false
+  for (const token of tokens) {
+    const { tag, type, nesting, content } = token
     const current = found.at(-1)!
-    if (hidden.length > 0) {
-      if (tag === hidden.at(-1)) closing ? hidden.pop() : hidden.push(tag)
-    } else if (HIDDEN.test(`${tag} ${attributes}`)) {
-      if (closing === '') hidden.push(tag)
-    } else if (closing !== undefined && closing !== '') {
-      if (tag === titled) titled = undefined
-      else current.text += ' '
-    } else if (tag === '') {
-      if (titled === undefined) current.text += text
-      else current.title += text
-    } else {
-      const [, id] = /(?:^|\s)id="([^"]*)"/.exec(attributes) ?? []
-      if (id !== undefined && /^(h[1-6]|li|section|article|details)$/.test(tag)) {
-        const href = `${address}#${encodeURIComponent(decodeEntities(id))}`
-        found.push({ kind: tag === 'li' ? 'member' : 'section', href, title: '', text: '' })
-      }
-      const isTitle = /^h[1-6]$/.test(tag) || (tag === 'a' && /class="name"/.test(attributes))
-      if (isTitle && found.at(-1)!.title === '') titled = tag
-      else found.at(-1)!.text += ' '
-    }
+    if (HIDDEN.has(tag)) hidden += nesting
+    else if (hidden > 0) continue
+    else if (type === 'inline') addInline(current, token.children!, isTitle)
+    else if (type === 'fence' || type === 'code_block') current.text.push(content)
+    else if (type === 'heading_open' || type === 'list_item_open') {
+      const id = token.attrGet('id')
+      if (id !== null) found.push(startOf(type, `${address}#${encodeURIComponent(id)}`))
+      isTitle = type === 'heading_open' && found.at(-1)!.title.length === 0
+    } else if (type === 'heading_close') isTitle = false
   }
-  const [first] = found
-  const page = clean(first!.title)
+  const page = clean(found[0]!.title.join(''))
   return found
     .map(({ title, text, ...rest }) => ({
-      ...rest,
-      page,
-      title: clean(title),
-      text: clean(text).replace(/^: /, ''),
+      ...{ ...rest, page, title: clean(title.join('')) },
+      text: clean(text.join(' ')).replace(/^: /, ''),
     }))
     .filter(({ title, kind }) => title !== '' || kind === 'page')
 }
@@ -60,17 +46,31 @@ export function sectionsOf({ path, content }: VirtualFile): Section[] {
 interface Found {
   readonly kind: Section['kind']
   readonly href: string
-  title: string
-  text: string
+  readonly title: string[]
+  readonly text: string[]
 }
 
-const TOKENS = /<(\/?)(\w+)([^>"]*(?:"[^"]*"[^>"]*)*)>|([^<]+)/g
+function startOf(type: string, href: string): Found {
+  return { kind: type === 'list_item_open' ? 'member' : 'section', href, title: [], text: [] }
+}
 
-/** Samples, navigation and what isn't read. */
-const HIDDEN = /^(?:aside|nav|fieldset|script|style|svg|template)\b|class="(?:anchor|crumb)"/
+/** Samples, in the elements of a page. */
+const HIDDEN = new Set(['aside', 'fieldset'])
+
+function addInline({ title, text }: Found, children: readonly Token[], isTitle: boolean): void {
+  const words: string[] = []
+  let link = ''
+  for (const { type, content, attrs } of children) {
+    if (type === 'link_open') link = String(attrs?.find(([name]) => name === 'class')?.[1] ?? '')
+    else if (type === 'link_close') link = ''
+    else if (link !== 'anchor')
+      (link === 'name' ? title : words).push(/break$|^tag$/.test(type) ? ' ' : content)
+  }
+  ;(isTitle ? title : text).push(words.join(''))
+}
 
 function clean(text: string): string {
-  return decodeEntities(text)
+  return text
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,;:] )/g, '')
     .trim()

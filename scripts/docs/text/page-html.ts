@@ -22,6 +22,8 @@ export interface Section {
 /** A page's content in HTML. */
 export interface PageHtml {
   readonly content: Html
+  /** What the content is rendered from. */
+  readonly tokens: readonly Token[]
   readonly sections: readonly Section[]
 }
 
@@ -37,7 +39,8 @@ export function pageHtml(source: string, up: string): PageHtml {
       ? [{ id: String(token.attrGet('id')), title: titleOf(tokens[index + 1]!), tag: token.tag }]
       : [],
   )
-  return { content: trusted(renderer.renderer.render(tokens, renderer.options, env)), sections }
+  const content = trusted(renderer.renderer.render(tokens, renderer.options, env))
+  return { content, tokens, sections }
 }
 
 const renderer = new MarkdownIt({ html: false, linkify: false })
