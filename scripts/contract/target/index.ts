@@ -70,8 +70,13 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
       ...{ secrets: secrets.all(), credentialHeaders },
     })
   }
+  const unjudged = [...lab.unjudged.reasons].map(([operationId, reason]) => ({
+    operationId,
+    reason,
+  }))
+  const skipped = [...run.skipped, ...unjudged]
   return {
-    ...{ target: base, seed, requests: sender.count(), phases, skipped: run.skipped, left, ended },
+    ...{ target: base, seed, requests: sender.count(), phases, skipped, left, ended },
     ...{ observations: shown(), ...statusesOf(lab.suite, lab.exchanges) },
   }
 }

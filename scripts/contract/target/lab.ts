@@ -11,6 +11,9 @@ import type { Secrets } from './http/secrets.ts'
 import type { Sender } from './http/sender.ts'
 import type { User } from './http/sign-in.ts'
 import { writeRequest } from './http/write-request.ts'
+import { createPatience, type Patience } from './patience.ts'
+import { isReading } from './run.ts'
+import { createUnjudged, type Unjudged } from './unjudged.ts'
 
 /** One request of a phase. */
 export interface Call {
@@ -49,6 +52,8 @@ export interface Lab {
   readonly users: readonly User[]
   readonly exchanges: readonly Exchange[]
   readonly observations: readonly Observation[]
+  readonly patience: Patience
+  readonly unjudged: Unjudged
   phase: string
   /** Sends a request and keeps everything that its answer shows, except that a valid request was rejected. */
   call(call: Call): Promise<Outcome>
@@ -70,11 +75,15 @@ interface Parts {
   readonly headers: Readonly<Record<string, string>>
 }
 
+/** Phases that compare what is read with what was written. */
+const COMPARING = new Set(['chains', 'lists'])
+
 export function createLab({ suite, base, sender, secrets, users, headers }: Parts): Lab {
   const leaks = createLeakJudge(suite, secrets)
   const exchanges: Exchange[] = []
   const observations: Observation[] = []
   const names = new Map<string, number>()
+  const [patience, unjudged] = [createPatience(), createUnjudged()]
   const currentTag = async (call: Call, { values }: Credentials): Promise<string | undefined> => {
     const subjects = tagSource(suite, call)
     if (!subjects) return undefined
@@ -83,9 +92,10 @@ export function createLab({ suite, base, sender, secrets, users, headers }: Part
     return tagIn(await sender.send(request, call.isEssential))
   }
   const lab: Lab = {
-    ...{ suite, users, exchanges, observations, phase: 'start' },
+    ...{ suite, users, exchanges, observations, patience, unjudged, phase: 'start' },
     async tryOut(call) {
       const { operation } = call.subjects
+      if (COMPARING.has(lab.phase) && isReading(call.subjects)) await patience.rest()
       const send = async (credentials: Credentials): Promise<Exchange> => {
         const tag = await currentTag(call, credentials)
         const request = writeRequest(suite, base, {
@@ -106,10 +116,14 @@ export function createLab({ suite, base, sender, secrets, users, headers }: Part
         exchange = await send(user!.credentialsFor(call.subjects))
       exchanges.push(exchange)
       const status = exchange.answer?.status ?? 0
-      return {
+      const isSuccess = status >= 200 && status < 300
+      if (isSuccess && !isReading(call.subjects)) patience.wrote()
+      const outcome = {
         ...examineExchange(suite, exchange),
-        ...{ exchange, status, isSuccess: status >= 200 && status < 300, value: valueOf(exchange) },
+        ...{ exchange, status, isSuccess, value: valueOf(exchange) },
       }
+      unjudged.note(call, outcome)
+      return outcome
     },
     async call(call) {
       const outcome = await lab.tryOut(call)
@@ -122,7 +136,10 @@ export function createLab({ suite, base, sender, secrets, users, headers }: Part
     keep: (outcome) =>
       void observations.push(...outcome.observations.filter(({ kind }) => kind !== 'rejected')),
     add: (observation) => void observations.push(observation),
-    observe({ exchange }, deviation) {
+    observe(outcome, deviation) {
+      const { exchange } = outcome
+      const isAboutAccess = deviation.kind === 'credentials' || deviation.kind === 'status'
+      if (!isAboutAccess && unjudged.isWithheld(outcome)) return
       const { phase, operationId } = exchange
       const place = { phase, case: exchange.case, operationId, exchange }
       observations.push({ severity: 'error', ...deviation, ...place })

@@ -40,18 +40,20 @@ test('what was there before a run is there after it', async () => {
   const answer = (status: number, value: unknown = {}) => ({
     ...{ status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) },
   })
-  const { url, close } = await startServer(({ method, path }) => {
+  const { url, close } = await startServer(({ method, path, body: sent }) => {
     const [, , id] = path.split('/')
     const call = `${method} ${id === undefined ? path : '/todos/{id}'}`
     requests.push(call)
+    const [, title = 'new'] = /"title":"(.*?)"/.exec(sent.toString()) ?? []
     if (call === 'GET /todos') return answer(200, [...todos.values()])
     if (call === 'POST /todos') {
-      const created = { title: 'new', id: 10 + requests.length }
+      const created = { title, id: 10 + requests.length }
       todos.set(created.id, created)
       return answer(201, created)
     }
     if (id !== undefined && !todos.has(Number(id))) return answer(404)
     if (method === 'DELETE' && id !== undefined) todos.delete(Number(id))
+    if (method === 'PUT') todos.set(Number(id), { title, id: Number(id) })
     return answer(200, todos.get(Number(id)))
   })
   onTestFinished(close)

@@ -8,7 +8,14 @@ import { judgeAlike } from './alike.ts'
 import { judgeUpload } from './bytes.ts'
 import { judgeDefaults } from './defaults.ts'
 import { judgePatched } from './patch.ts'
-import { callOn, judgeListed, judgeLocation, judgeRead, judgeStored } from './read-back.ts'
+import {
+  callOn,
+  judgeListed,
+  judgeLocation,
+  judgeRead,
+  judgeStored,
+  noteLate,
+} from './read-back.ts'
 import { judgeReplaced } from './replace.ts'
 import { judgeSingletons } from './singletons.ts'
 
@@ -58,6 +65,7 @@ async function judgeRemoved(run: Run, instance: Instance, remove: Subjects): Pro
     }
     return
   }
+  if (await isStillGoing(run, instance, remove, outcome.status)) return
   const { read, replace, patch, create } = resource
   const actions = run.operations.filter((it) => isActionOn(resource, it))
   for (const subjects of [read, replace, patch, ...actions, remove]) {
@@ -75,13 +83,41 @@ async function judgeRemoved(run: Run, instance: Instance, remove: Subjects): Pro
       await callOn(run, remove, instance, 'what was restored')
       continue
     }
-    const { operationId, pointer } = subjects.operation
-    const message = /restor|undelete|recover|unarchive/i.test(operationId)
-      ? `${operationId} succeeds, but what it restores can't be read`
-      : `what was deleted is still there for ${operationId}`
-    run.lab.observe(again, { kind: 'state', pointer, message })
+    run.lab.observe(again, { kind: 'state', ...undeleted(subjects, subjects === remove) })
   }
   await judgeListed(run, instance, false)
+}
+
+/** How an operation shows that something isn't deleted. */
+function undeleted({ operation: { operationId, pointer } }: Subjects, isRemoval: boolean) {
+  if (isRemoval) {
+    const message = `${operationId} succeeds again on what it has deleted: a fault unless that is meant, as 404 is declared`
+    return { severity: 'warning', pointer, message } as const
+  }
+  const message = /restor|undelete|recover|unarchive/i.test(operationId)
+    ? `${operationId} succeeds, but what it restores can't be read`
+    : `what was deleted is still there for ${operationId}`
+  return { pointer, message } as const
+}
+
+/** Whether a deletion that was only accepted isn't done after a while. */
+async function isStillGoing(
+  run: Run,
+  instance: Instance,
+  remove: Subjects,
+  status: number,
+): Promise<boolean> {
+  const { read } = instance.resource
+  if (!read || !run.operations.includes(read)) return false
+  const { isSuccess, value } = await run.lab.patience.until(
+    () => callOn(run, read, instance, 'what is deleted'),
+    (it) => !it.isSuccess || isMarkedDeleted(it.value),
+    () => noteLate(run, read),
+  )
+  if (!isSuccess || isMarkedDeleted(value) || status !== 202) return false
+  const reason = 'it only begins to delete (202), and what it deletes is there for longer'
+  run.lab.unjudged.add(remove.operation.operationId, reason)
+  return true
 }
 
 /** Whether an action on what was deleted has brought it back. */

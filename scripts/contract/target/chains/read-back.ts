@@ -62,13 +62,25 @@ export async function judgeRead(
 ): Promise<Outcome | undefined> {
   const { read } = instance.resource
   if (!read) return undefined
-  const outcome = await callOn(run, read, instance, `after ${written.operation.operationId}`)
+  const { suite, patience, unjudged } = run.lab
+  const outcome = await patience.until(
+    () => callOn(run, read, instance, `after ${written.operation.operationId}`),
+    (it) =>
+      unjudged.isWithheld(it) ||
+      (it.isSuccess && unstored(suite, instance.resource, sent, it).length === 0),
+    () => noteLate(run, read),
+  )
   if (!outcome.isSuccess) {
     const message = `what ${written.operation.operationId} has written can't be read`
     run.lab.observe(outcome, { kind: 'state', pointer: read.operation.pointer, message })
   }
   judgeStored(run, instance.resource, written, sent, outcome)
   return outcome
+}
+
+/** Notes that an operation shows a write only after a while. */
+export function noteLate({ lab }: Run, { operation }: Subjects): void {
+  lab.unjudged.add(operation.operationId, 'its answers show what was written only after a while')
 }
 
 /** `Location` is the URL of what was created. @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2 */
@@ -94,10 +106,15 @@ export function judgeTag(run: Run, before: Outcome, after: Outcome): void {
 
 /** A list has what was created, as it was written, and nothing that was deleted. */
 export async function judgeListed(run: Run, instance: Instance, isThere: boolean): Promise<void> {
-  const listed = await findListed(run, instance, isThere ? 'with it' : 'without it')
+  const { list } = instance.resource
+  const listed = await run.lab.patience.until(
+    () => findListed(run, instance, isThere ? 'with it' : 'without it'),
+    (it) => !it || (isThere ? it.found !== undefined || !it.isComplete : it.found === undefined),
+    () => noteLate(run, list!),
+  )
   if (!listed) return
   const { outcome, found, isComplete } = listed
-  const { pointer } = instance.resource.list!.operation
+  const { pointer } = list!.operation
   const isMissing = isThere && found === undefined && isComplete
   if (isMissing || (!isThere && found !== undefined)) {
     const message = isThere ? "what was created isn't listed" : 'what was deleted is still listed'

@@ -88,9 +88,10 @@ async function judgeLeftOut(
     const isKept = after.isSuccess && isShown && isStored(kept, fresh?.[name])
     // What can't be changed, or is the default, says nothing.
     if (!isKept || isStored(kept, initial[name]) || defaultOf(run, schema, name) === kept) continue
+    const { operationId, pointer } = replace.operation
     run.lab.observe(after, {
-      ...{ kind: 'state', pointer: replace.operation.pointer, place: `body/${name}` },
-      message: `${replace.operation.operationId} replaces it, but what is left out keeps its value`,
+      ...{ kind: 'state', severity: 'warning', pointer, place: `body/${name}` },
+      message: `what ${operationId} leaves out keeps its value: a fault unless it is meant to merge, as PUT replaces the whole`,
     })
   }
 }

@@ -4,7 +4,7 @@ import type { Door, User } from './sign-in.ts'
 import { fail } from './unreachable.ts'
 import { writeRequest } from './write-request.ts'
 
-/** How many operations are tried. */
+/** How many operations are tried whose answer says that the credentials are wrong. */
 const TRIED = 6
 
 /**
@@ -24,7 +24,8 @@ export async function probe({ suite, base, sender, headers }: Door, user: User):
   )
   const usable = closed.filter((it) => Object.keys(user.credentialsFor(it).values).length > 0)
   const rejected = new Map<string, number>()
-  for (const subjects of usable.slice(0, TRIED)) {
+  for (const subjects of usable) {
+    if ([...rejected.values()].filter((status) => status === 401).length >= TRIED) break
     const input = attempt(() => baseOf(subjects, suite.sampler))?.input ?? {}
     const credentials = user.credentialsFor(subjects).values
     const request = writeRequest(suite, base, { subjects, input, credentials, headers })

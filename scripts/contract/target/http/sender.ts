@@ -40,6 +40,7 @@ export function createSender({
   let count = 0
   let next = 0
   let unanswered = 0
+  let isLimited = false
 
   const turn = async (isEssential: boolean): Promise<void> => {
     if (!isEssential) {
@@ -64,8 +65,15 @@ export function createSender({
         if (unanswered >= MOST_UNANSWERED && !isEssential)
           throw new BudgetSpent(`the server doesn't answer any more: ${sent.error}`)
         const pause = pauseOf(sent.answer, attempt)
-        if (pause === undefined) return sent
-        await wait(pause)
+        // A server that went on to limit requests isn't asked many times for each.
+        const isTooLong = pause !== undefined && performance.now() + pause > end
+        if (pause === undefined || isTooLong || (isLimited && attempt > 1)) {
+          isLimited = sent.answer?.status === 429
+          return sent
+        }
+        await wait(pause, undefined, { signal: isEssential ? undefined : signal }).catch(() =>
+          signal?.throwIfAborted(),
+        )
       }
     },
   }
@@ -76,7 +84,6 @@ export const MOST_UNANSWERED = 5
 
 /** In milliseconds. */
 const TIMEOUT = 15_000
-const LONGEST_PAUSE = 30_000
 
 async function sendOnce(request: SentRequest): Promise<Sent> {
   const startedAt = new Date().toISOString()
@@ -121,10 +128,20 @@ async function beginningOf(response: Response): Promise<Pick<ReceivedAnswer, 'bo
   return { body: Buffer.concat(chunks), ...(cut ? { cut: true } : {}) }
 }
 
-/** How long a server asks to wait, in milliseconds. */
+/** How long a server asks to wait, in milliseconds; undefined when another attempt is of no use. */
 function pauseOf(answer: ReceivedAnswer | undefined, attempt: number): number | undefined {
   if (!answer || attempt > 8 || ![429, 503].includes(answer.status)) return undefined
-  const stated = Number(headerOf(answer.headers, 'retry-after'))
-  if (Number.isFinite(stated)) return Math.min(stated * 1000, LONGEST_PAUSE)
-  return answer.status === 429 ? 250 * attempt : undefined
+  const stated = headerOf(answer.headers, 'retry-after')
+  const pause =
+    stated === undefined || stated === ''
+      ? undefined
+      : /^\d+$/.test(stated)
+        ? Number(stated) * 1000
+        : Date.parse(stated) - Date.now()
+  if (pause === undefined || Number.isNaN(pause))
+    return answer.status === 429 ? 250 * attempt : undefined
+  return pause <= LONGEST_PAUSE ? Math.max(pause, 0) : undefined
 }
+
+/** In milliseconds; a limit that lasts longer is for a day or so, and no longer of this run. */
+const LONGEST_PAUSE = 60_000

@@ -54,6 +54,10 @@ async function judgeOpen(run: Run, subjects: Subjects): Promise<void> {
     (subjects.bodies.length > 0 && subjects.operation.security.length === 0)
   )
     return
+  const input = outcome.status === 403 ? await validInput(run, subjects) : undefined
+  const label = 'with the credentials that there are'
+  // With credentials it may be closed as well, e.g. for want of a role.
+  if (input && (await send(run, { subjects, label, input })).status === 403) return
   report(run, outcome, 'credentials are required where they are optional')
 }
 
@@ -124,7 +128,8 @@ async function judgeOther(run: Run, subjects: Subjects, other: User): Promise<vo
   const { operation, responses } = subjects
   const resource = resourceAt(run.store.resources, operation.path)
   const { values } = other.credentialsFor(subjects)
-  if (!resource || Object.keys(values).length === 0) return
+  const isClosed = run.lab.unjudged.reasons.has(operation.operationId)
+  if (!resource || Object.keys(values).length === 0 || isClosed) return
   const own = await run.store.instanceOf(resource, { isOwn: true })
   const isGuarded = responses.some(({ status }) => status === '403')
   if (!own || !(isGuarded || (await isHidden(run, own, other)))) return
