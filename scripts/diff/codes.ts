@@ -41,6 +41,7 @@ export const CHANGE_CODES = {
   'server-added': 'A server was added.',
   'server-removed': 'A server was removed.',
   'server-changed': 'The variables of a server changed.',
+  'server-variable-renamed': 'A variable of a server has another name; its URLs are the same.',
   'server-order': 'Another server is now first, and so the default.',
   'server-prefix-moved':
     'A path prefix moved between the servers and the paths; URLs are the same.',

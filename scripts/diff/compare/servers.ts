@@ -3,7 +3,7 @@ import type { Document, Server } from '../../document/openapi.ts'
 import { quoted } from '../markdown.ts'
 import { shapeOf } from '../normalize/keys.ts'
 import type { Prefixes } from '../normalize/match-prefixes.ts'
-import { withFixedValues } from '../normalize/servers.ts'
+import { withFixedValues, withNamesOf } from '../normalize/servers.ts'
 import { isObject } from '../../document/objects.ts'
 import { same, type Cursor } from './cursor.ts'
 import type { Changes, Pair, Place, Report } from './report-change.ts'
@@ -25,7 +25,12 @@ export function compareServers(pairs: readonly ServerPair[], changes: Changes): 
   for (const group of groups.values()) {
     const [{ old, now }] = group as [ServerPair]
     const operations = group.length === pairs.length ? [] : group.map(({ id }) => id)
-    const [was, is] = [serversOf(old), serversOf(now)]
+    const [declared, is] = [serversOf(old), serversOf(now)]
+    const was = { ...declared, list: withNamesOf(declared.list, is.list) }
+    for (const [index, { url }] of was.list.entries()) {
+      const before = declared.list[index]!.url
+      if (before !== url) reportRenamed(before, url, placeOf(was, index), operations, changes)
+    }
     const lists = [settled(was, is), settled(is, was)] as const
     compareLists(...lists, changes, operations)
   }
@@ -109,6 +114,25 @@ function compareLists(
     if (old.list.some((it) => it.url === url)) continue
     change(url, 'was added', { code: 'server-added', place: placeOf(now, index), breaks: [] })
   }
+}
+
+function reportRenamed(
+  before: string,
+  after: string,
+  place: Place,
+  operations: readonly string[],
+  changes: Changes,
+): void {
+  changes.add({
+    code: 'server-variable-renamed',
+    place,
+    before,
+    after,
+    message: `the server ${quoted(before)} is now ${quoted(after)}, with the same URLs`,
+    breaks: ['sdk'],
+    operations,
+    names: [...operations, after],
+  })
 }
 
 function placeOf({ document, pointer }: Servers, index: number): Place {

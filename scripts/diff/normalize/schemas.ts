@@ -3,12 +3,13 @@ import { isObject } from '../../document/objects.ts'
 import { wholeSchema } from '../../document/media-types.ts'
 import type { Document, MediaType } from '../../document/openapi.ts'
 import { isReference } from '../../document/references.ts'
-import { SCHEMA_KEYWORDS, subschemas } from '../../document/schemas/schema-keywords.ts'
+import { subschemas } from '../../document/schemas/schema-keywords.ts'
 import { upgradeSchema } from '../../document/upgrade.ts'
 import { walk } from '../../document/walk.ts'
 import { same } from '../compare/cursor.ts'
 import { joinParts } from './join-parts.ts'
 import type { Origins } from './original-pointers.ts'
+import { simplify } from './simplify.ts'
 
 type Node = Record<string, unknown>
 
@@ -89,101 +90,6 @@ function replace(schema: Node, other: object): void {
   Object.assign(schema, Object.fromEntries(entries))
 }
 
-/** Removes or rewrites single keywords in place; applying it twice has no further effect. */
-function simplify(schema: Node): void {
-  for (const key of Object.keys(schema)) {
-    if (ANNOTATIONS.has(key) || key.startsWith('x-') || hasNoEffect(key, schema[key])) {
-      delete schema[key]
-    }
-  }
-  if ('const' in schema && !('enum' in schema)) {
-    schema.enum = [schema.const]
-    delete schema.const
-  }
-  if (schema.format === 'byte' && schema.contentEncoding === undefined) {
-    schema.contentEncoding = 'base64'
-    delete schema.format
-  }
-  if (schema.type === 'integer') roundBounds(schema)
-  if (Array.isArray(schema.type)) {
-    schema.type = schema.type.length === 1 ? schema.type[0] : [...schema.type].sort()
-  }
-  for (const key of ['enum', 'required']) {
-    const list = schema[key]
-    if (Array.isArray(list)) schema[key] = [...list].sort(byJson)
-  }
-  if (schema.type === 'boolean' && same(schema.enum, [false, true])) delete schema.enum
-  for (const [keyword, kind] of SCHEMA_KEYWORDS) {
-    const group = schema[keyword]
-    if (kind !== 'schema' && typeof group === 'object' && group !== null) {
-      replaceBooleans(group as Node)
-    }
-  }
-}
-
-/** Replaces boolean schemas in a map or list by objects. */
-function replaceBooleans(group: Node): void {
-  for (const [key, schema] of Object.entries(group)) {
-    if (typeof schema === 'boolean') group[key] = schema ? {} : { not: {} }
-  }
-}
-
-/** Makes the bounds of an integer inclusive integers. */
-function roundBounds(schema: Node): void {
-  for (const { bound, exclusive, round, step } of BOUNDS) {
-    const [inclusive, outside] = [schema[bound], schema[exclusive]]
-    if (typeof inclusive === 'number') schema[bound] = round(inclusive)
-    else if (typeof outside === 'number') {
-      schema[bound] = Number.isInteger(outside) ? outside + step : round(outside)
-      delete schema[exclusive]
-    }
-  }
-}
-
-const BOUNDS = [
-  { bound: 'minimum', exclusive: 'exclusiveMinimum', round: Math.ceil, step: 1 },
-  { bound: 'maximum', exclusive: 'exclusiveMaximum', round: Math.floor, step: -1 },
-] as const
-
-const ANNOTATIONS = new Set([
-  ...[
-    'title',
-    'summary',
-    'description',
-    'example',
-    'examples',
-    'externalDocs',
-    'xml',
-    'deprecated',
-  ],
-  ...['$comment', '$schema', '$id'],
-])
-
-/** Whether a keyword with this value means the same as no keyword. */
-function hasNoEffect(keyword: string, value: unknown): boolean {
-  switch (keyword) {
-    case 'uniqueItems':
-    case 'readOnly':
-    case 'writeOnly':
-      return value === false
-    case 'minLength':
-    case 'minItems':
-    case 'minProperties':
-      return value === 0
-    case 'pattern':
-      return value === '' || value === '.*'
-    case 'required':
-    case 'allOf':
-      return Array.isArray(value) && value.length === 0
-    case 'additionalProperties':
-    case 'unevaluatedProperties':
-    case 'items':
-      return value === true || same(value, {})
-    default:
-      return false
-  }
-}
-
 /** Replaces a `oneOf`, `anyOf` or `allOf` of one schema, without sibling keywords, by that schema. */
 function unwrapSingle(schema: Node): void {
   for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
@@ -218,9 +124,4 @@ function foldNull(schema: Node): void {
 /** Whether a schema allows `null` and nothing else. */
 export function isNull(schema: unknown): boolean {
   return isObject(schema) && (schema.type === 'null' || same(schema.enum, [null]))
-}
-
-function byJson(a: unknown, b: unknown): number {
-  const [left, right] = [JSON.stringify(a), JSON.stringify(b)]
-  return left < right ? -1 : left > right ? 1 : 0
 }

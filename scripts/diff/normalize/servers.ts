@@ -1,5 +1,7 @@
 import type { Document, Parameter, PathItem, Server } from '../../document/openapi.ts'
 import { isObject } from '../../document/objects.ts'
+import { parametersIn as namesIn } from '../../document/requests/templates.ts'
+import { shapeOf } from './keys.ts'
 import type { Origins } from './original-pointers.ts'
 
 type Variables = NonNullable<Server['variables']>
@@ -35,6 +37,21 @@ export function withFixedValues({ url, variables = {} }: Server): Server {
     return Array.isArray(values) && values.length === 1 ? String(values[0]) : whole
   })
   return serverAt(fixed, variables)
+}
+
+/** The servers with the variable names of others, where only names differ. */
+export function withNamesOf(servers: readonly Server[], others: readonly Server[]): Server[] {
+  return servers.map((server) => {
+    const alike = (list: readonly Server[]) =>
+      list.filter(({ url }) => shapeOf(url) === shapeOf(server.url))
+    const [other, ...rivals] = alike(others)
+    if (other === undefined || rivals.length > 0 || alike(servers).length > 1) return server
+    const [from, to] = [namesIn(server.url), namesIn(other.url)]
+    const variables = Object.entries(server.variables ?? {}).map(
+      ([name, variable]) => [to[from.indexOf(name)]!, variable] as const,
+    )
+    return serverAt(other.url, Object.fromEntries(variables))
+  })
 }
 
 /** A server without a prefix of the paths at the end of its URL; `undefined` if it has none. */

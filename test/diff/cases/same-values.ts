@@ -1,12 +1,22 @@
 import type { ChangeCode } from '../../../scripts/diff/codes.ts'
 import { harmless, readers, senders, NEW_PET, PET_SCHEMA, type Case, type Edits } from './base.ts'
-import { EQUAL, LACKING, OWNER_REF, SAME, WIDER } from './schema-pairs.ts'
+import { EQUAL, LACKING, NO_EFFECT, OWNER_REF, SAME, WIDER } from './schema-pairs.ts'
 
 const SENT = `${NEW_PET}/properties/role`
 const READ = `${PET_SCHEMA}/properties/note`
 
-const reversed = (code: ChangeCode): ChangeCode =>
-  code.replace(/added|removed/, (it) => (it === 'added' ? 'removed' : 'added')) as ChangeCode
+const OPPOSITES = [
+  ['added', 'removed'],
+  ['required', 'optional'],
+  ['narrowed', 'widened'],
+  ['tightened', 'loosened'],
+  ['set', 'lifted'],
+].flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
+
+const reversed = (code: ChangeCode): ChangeCode => {
+  const [from, to] = OPPOSITES.find(([it]) => code.endsWith(`-${it}`)) ?? ['', '']
+  return (code.slice(0, code.length - from!.length) + to!) as ChangeCode
+}
 
 const set = (pointer: string, schema: unknown): Edits => ({ [pointer]: schema })
 
@@ -30,6 +40,10 @@ const schemas: readonly Case[] = [
   ...EQUAL.map(([name, before, after]) =>
     harmless(name, 'none', 'wording', set(SENT, after), set(SENT, before)),
   ),
+  ...NO_EFFECT.flatMap(([name, before, after]) => [
+    harmless(`${name} in a request`, 'none', 'wording', set(SENT, before), set(SENT, after)),
+    harmless(`${name} in a response`, 'none', 'wording', set(READ, after), set(READ, before)),
+  ]),
   ...WIDER.flatMap(([name, before, after]) => [
     harmless(
       `${name} in a request`,
@@ -73,13 +87,6 @@ const schemas: readonly Case[] = [
       ],
     }),
     set(READ, { type: 'string', maxLength: 9 }),
-  ),
-  harmless(
-    'a pattern that matches everything is added to a request',
-    'none',
-    'wording',
-    set(`${SENT}/pattern`, '.*'),
-    set(SENT, { type: 'string' }),
   ),
   harmless(
     'the pattern of a request is lifted',

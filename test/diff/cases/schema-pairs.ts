@@ -47,6 +47,24 @@ export const SAME: readonly Row[] = [
     { anyOf: [{ type: 'string' }, { oneOf: [{ type: 'integer' }, { type: 'boolean' }] }] },
   ],
   [
+    'null beside an object is written as a constant',
+    { anyOf: [object(['a']), { anyOf: [{ type: 'null' }, { type: 'integer' }] }] },
+    { oneOf: [{ const: null }, { type: 'integer' }, object(['a'])] },
+  ],
+  [
+    'an enum loses values that its other keywords forbid',
+    { type: 'string', enum: ['a', 'bc', 'ad', 3], maxLength: 1, pattern: '^a' },
+    { const: 'a' },
+  ],
+  [
+    'properties move from the alternatives to the schema around them',
+    { anyOf: [object(['a', 'b']), { ...object(['b']), minProperties: 2 }] },
+    {
+      ...object(['b']),
+      anyOf: [{ required: ['a'] }, { minProperties: 2 }],
+    },
+  ],
+  [
     'bounds of an integer are written as an enum',
     { type: 'integer', enum: [1, 2] },
     {
@@ -69,6 +87,35 @@ export const EQUAL: readonly Row[] = [
     'an alternative inside an alternative becomes a reference',
     { oneOf: [tagged('x', { owner: WRITTEN_OUT }), tagged('y', {})] },
     { oneOf: [tagged('y', {}), tagged('x', { owner: OWNER_REF })] },
+  ],
+]
+
+/** Schemas that are equal because a keyword has no effect, or the same as another. */
+export const NO_EFFECT: readonly Row[] = [
+  ...['.*', '^', '$', '^.*', '.*$', '^[\\s\\S]*$', '[^]*', '^[\\S\\s]*'].map((pattern): Row => [
+    `the pattern ${pattern} is dropped`,
+    { type: 'string', pattern },
+    { type: 'string' },
+  ]),
+  ['a multiple of 1', { type: 'integer', multipleOf: 1 }, { type: 'integer' }],
+  ['whole numbers', { type: 'number', multipleOf: 5 }, { type: 'integer', multipleOf: 5 }],
+  ['distinct items, of one', { maxItems: 1, uniqueItems: true }, { maxItems: 1 }],
+  [
+    'a tuple of what the list has anyway',
+    { type: 'array', prefixItems: [{ type: 'string' }], items: { type: 'string' } },
+    { type: 'array', items: { type: 'string' } },
+  ],
+  [
+    'an item that need not be there',
+    { type: 'array', contains: { const: 'a' }, minContains: 0 },
+    { type: 'array' },
+  ],
+  ['a dependency on nothing', { dependentRequired: { a: [] } }, {}],
+  ['names that may be anything', { type: 'object', propertyNames: {} }, { type: 'object' }],
+  [
+    'a map by a pattern of all names',
+    { type: 'object', patternProperties: { '.*': { type: 'string' } } },
+    { type: 'object', additionalProperties: { type: 'string' } },
   ],
 ]
 
@@ -109,6 +156,12 @@ export const WIDER: readonly Row[] = [
     { type: 'array', items: { type: 'integer' }, maxItems: 3 },
     { anyOf: [{ type: 'array', items: { type: 'number' }, maxItems: 4 }, { type: 'string' }] },
   ],
+  [
+    'an enum becomes a pattern that matches its values',
+    { enum: ['ab', 'ac'] },
+    { type: 'string', pattern: '^a' },
+  ],
+  ['an enum becomes a range', { enum: [1, 4] }, { type: 'integer', minimum: 1, maximum: 9 }],
   [
     'a map becomes one of two',
     { type: 'object', additionalProperties: { type: 'integer' } },
@@ -151,6 +204,30 @@ export const LACKING: readonly (readonly [
     ['variant-added', 'variant-added', 'variant-removed'],
     { type: 'number' },
     { anyOf: [{ type: 'integer' }, { type: 'string' }] },
+  ],
+  [
+    'an object beside a constant null requires more',
+    ['property-required'],
+    { anyOf: [object(['a']), { const: null }] },
+    { anyOf: [object(['a', 'b']), { const: null }] },
+  ],
+  [
+    'a pattern that not all values of an enum match',
+    ['type-narrowed', 'limit-tightened', 'enum-lifted'],
+    { enum: ['ab', 'ba'] },
+    { type: 'string', pattern: '^a' },
+  ],
+  [
+    'a pattern of one line',
+    ['limit-tightened'],
+    { type: 'string' },
+    { type: 'string', pattern: '^.*$' },
+  ],
+  [
+    'items of a tuple that nothing else may follow',
+    ['limit-changed'],
+    { type: 'array', prefixItems: [{}, {}], unevaluatedItems: false },
+    { type: 'array', prefixItems: [{}], unevaluatedItems: false },
   ],
   [
     'a pattern that matches less than everything',

@@ -138,6 +138,19 @@ const servers: readonly Case[] = [
     server({ default: 'eu', enum: ['eu', 'us'] }),
     server({ default: 'eu', enum: ['eu'] }),
   ),
+  sdk(
+    'a variable of a server is renamed',
+    'server-variable-renamed',
+    {
+      '/servers': [
+        {
+          url: 'https://{zone}.example',
+          variables: { zone: { default: 'eu', enum: ['eu', 'us'] } },
+        },
+      ],
+    },
+    server({ default: 'eu', enum: ['eu', 'us'] }),
+  ),
   senders('an operation goes to another server', ['server-added', 'server-removed'], {
     [`${GET}/servers`]: ELSEWHERE,
   }),

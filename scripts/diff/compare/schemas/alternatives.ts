@@ -36,10 +36,10 @@ export function alternativesOf(
   return found
 }
 
-/** The alternatives with one for each type or listed value. */
-export function splitByValue(alternatives: readonly Conjunction[]): Conjunction[] {
+/** The alternatives with one for each type; those of `null` and booleans list their values. */
+export function splitByType(alternatives: readonly Conjunction[]): Conjunction[] {
   return alternatives.flatMap((sides) => {
-    const index = sides.findIndex(({ node }) => Array.isArray(node!.enum) || 'type' in node!)
+    const index = sides.findIndex(({ node }) => 'type' in node!)
     if (index < 0) return [sides]
     return splitNode(sides[index]!.node!).map((node) =>
       sides.map((side, at) => (at === index ? { ...side, node } : side)),
@@ -48,24 +48,11 @@ export function splitByValue(alternatives: readonly Conjunction[]): Conjunction[
 }
 
 function splitNode(node: Node): Node[] {
-  if (Array.isArray(node.enum)) return node.enum.map((value) => ({ ...node, ...only(value) }))
-  if (Array.isArray(node.type)) {
-    return node.type.flatMap((type: unknown) => splitNode({ ...node, type }))
-  }
-  if (node.type === 'null') return [{ ...node, ...only(null) }]
-  return node.type === 'boolean' ? [true, false].map((it) => ({ ...node, ...only(it) })) : [node]
-}
-
-/** Keywords that a value alone satisfies. */
-function only(value: unknown): Node {
-  const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
-  if (typeof value === 'string') {
-    const length = [...value].length
-    return { enum: [value], type, minLength: length, maxLength: length }
-  }
-  if (typeof value !== 'number') return { enum: [value], type }
-  const limits = { minimum: value, maximum: value, multipleOf: value }
-  return { enum: [value], type: Number.isInteger(value) ? 'integer' : 'number', ...limits }
+  if (Array.isArray(node.enum)) return [node]
+  return [node.type].flat().map((type: unknown) => {
+    const values = type === 'null' ? [null] : type === 'boolean' ? [true, false] : undefined
+    return { ...node, type, ...(values && { enum: values }) }
+  })
 }
 
 /** Whether no value can match two of the lists of alternatives. */
@@ -82,7 +69,7 @@ function exclude(one: Conjunction, other: Conjunction): boolean {
 }
 
 /** Whether two schemas have other types, other values, or other values of a property that both require. */
-function haveNothingInCommon(a: Cursor, b: Cursor): boolean {
+export function haveNothingInCommon(a: Cursor, b: Cursor): boolean {
   const [types, otherTypes] = [a, b].map(({ node }) => typesOf(node!))
   if (types!.length > 0 && otherTypes!.length > 0) {
     const overlap = types!.some((type) =>
@@ -105,8 +92,16 @@ function haveNothingInCommon(a: Cursor, b: Cursor): boolean {
   )
 }
 
-export function typesOf({ type }: Node): string[] {
-  return (type === undefined ? [] : [type].flat()) as string[]
+/** The types of the values, going by `type`, or else by the listed values. */
+export function typesOf({ type, enum: values }: Node): string[] {
+  if (type !== undefined) return [type].flat() as string[]
+  return Array.isArray(values) ? values.map(typeOf) : []
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  return Number.isInteger(value) ? 'integer' : typeof value
 }
 
 export function requiredOf({ required }: Node): string[] {

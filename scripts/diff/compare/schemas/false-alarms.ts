@@ -1,6 +1,8 @@
 import type { ChangeCode } from '../../codes.ts'
+import { pointerOf } from '../../../document/json-pointer.ts'
 import type { Cursor } from '../cursor.ts'
 import { report, type Report, type Walk } from '../report-change.ts'
+import { alternativesOf } from './alternatives.ts'
 import { isSubset } from './subset.ts'
 
 /**
@@ -21,7 +23,10 @@ export function withoutFalseAlarms(
   const [narrow, wide] = request ? [before, after] : [after, before]
   if (!isSubset(narrow, wide, walk)) return reports
   const isSame = isSubset(wide, narrow, walk)
-  const kept = reports.filter((it) => it.breaks.length > 0 && !isAlarm(it))
+  const moved = movedProperties(before, after)
+  const kept = reports.filter(
+    (it) => it.breaks.length > 0 && !isAlarm(it) && !moved.has(it.place.pointer),
+  )
   const [code, said] = isSame
     ? (['schema-rewritten', 'is written differently and allows the same values'] as const)
     : request
@@ -37,6 +42,20 @@ export function withoutFalseAlarms(
     otherwise: isSame ? 'patch' : 'minor',
   })
   return kept
+}
+
+/** The pointers of properties that move between the alternatives of a schema and the schema itself. */
+function movedProperties(before: Cursor, after: Cursor): ReadonlySet<string> {
+  const [old, now] = [before, after].map((side) =>
+    (alternativesOf(side, false) ?? [])
+      .flat()
+      .flatMap(({ node, pointer }) =>
+        Object.keys(Object(node!.properties) as object).map((name) => ({ name, pointer })),
+      ),
+  )
+  const kept = new Set(now!.map(({ name }) => name))
+  const moved = old!.filter(({ name }) => kept.has(name))
+  return new Set(moved.map(({ name, pointer }) => pointer + pointerOf('properties', name)))
 }
 
 /** Changes that break callers even if the same values are allowed. */

@@ -1,9 +1,10 @@
+import { accepts } from '../../../document/made-up/accepts.ts'
 import { ABSENT_MARK } from '../../../document/schemas/direction.ts'
 import { isObject } from '../../../document/objects.ts'
 import {
   alternativesOf,
   requiredOf,
-  splitByValue,
+  splitByType,
   typesOf,
   type Conjunction,
 } from './alternatives.ts'
@@ -35,10 +36,17 @@ export function isSubset(
     const [parts, wholes] = [alternativesOf(a, false), alternativesOf(b, true)]
     const proven =
       parts !== undefined &&
-      wholes !== undefined &&
-      splitByValue(parts).every((part) => wholes.some((whole) => fits(part, whole)))
+      splitByType(parts).every((part) => {
+        const values = onlyValues(part)
+        if (values === undefined) return wholes?.some((whole) => fits(part, whole)) === true
+        return values.every((it) => !part.every((side) => allows(side, it)) || allows(b, it))
+      })
     assumed.delete(key)
     return proven
+  }
+
+  function allows({ document, node }: Cursor, value: unknown): boolean {
+    return accepts({ document, direction }, node, value)
   }
 
   function fits(part: Conjunction, whole: Conjunction): boolean {
@@ -60,12 +68,6 @@ export function isSubset(
           const allowed = typesOf(whole.node!)
           return types.length > 0 && types.every((it) => covers(allowed, it))
         })
-      case 'enum':
-        return part.some(
-          ({ node }) =>
-            Array.isArray(node!.enum) &&
-            node!.enum.every((it) => (value as unknown[]).some((other) => same(it, other))),
-        )
       case 'required':
         return requiredOf(whole.node!).every((name) =>
           part.some(({ node }) => requiredOf(node!).includes(name)),
@@ -134,6 +136,11 @@ export function isSubset(
   return subset(narrow, wide)
 }
 
+/** The values of a part that lists them. */
+function onlyValues(part: Conjunction): readonly unknown[] | undefined {
+  return part.map(({ node }) => node!.enum).find((it) => Array.isArray(it))
+}
+
 /** Whether the properties of a part are known to the whole: an open object allows others, but means something else. */
 function declaresAll(whole: Conjunction, part: Conjunction): boolean {
   const known = whole.flatMap(propertiesOf)
@@ -196,7 +203,6 @@ function keywordFits(node: Node, target: Node, keyword: string): boolean {
   const [own, value] = [node[keyword], target[keyword]]
   // Others depend on their sibling keywords, or on schemas that differ between the documents.
   if (!INDEPENDENT.has(keyword)) return false
-  if (keyword === 'multipleOf' && value === 1 && node.type === 'integer') return true
   if (own === undefined) return false
   return same(own, value) || effectOf(keyword, own, value) === 'more'
 }

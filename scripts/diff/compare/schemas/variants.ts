@@ -2,6 +2,7 @@ import { quoted } from '../../markdown.ts'
 import { isNull } from '../../normalize/schemas.ts'
 import { isObject } from '../../../document/objects.ts'
 import { below, same, type Cursor } from '../cursor.ts'
+import { haveNothingInCommon } from './alternatives.ts'
 import { compareDiscriminators } from './discriminators.ts'
 import { breakage, report, type CompareSchemas, type Walk } from '../report-change.ts'
 import { isSubset } from './subset.ts'
@@ -105,11 +106,11 @@ function isExclusive({ node }: Cursor): boolean {
   return Array.isArray(node?.oneOf)
 }
 
-/** Whether no value can match two of the alternatives, going by their types. */
+/** Whether no value can match two of the alternatives. */
 function areDisjoint(variants: readonly Cursor[]): boolean {
-  const types = new Set(variants.map(({ node }) => node?.type))
-  const named = [...types].every((it) => typeof it === 'string')
-  return named && types.size === variants.length && !(types.has('number') && types.has('integer'))
+  return variants.every((one, index) =>
+    variants.slice(index + 1).every((other) => haveNothingInCommon(one, other)),
+  )
 }
 
 /** Pairs equal schemas, then those of the same name or tag, then two remaining objects. */
