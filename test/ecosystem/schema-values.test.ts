@@ -21,7 +21,9 @@ const DOCUMENT = documentWith({
       post: {
         operationId: 'createTrip',
         requestBody: { required: true, ...body },
-        responses: { 200: { description: 'A', ...body } },
+        responses: Object.fromEntries(
+          ['200', '4XX', 'default'].map((status) => [status, { description: 'A', ...body }]),
+        ),
       },
     },
   },
@@ -101,15 +103,20 @@ describe('schemas with dates and bigints', () => {
 
   test('have the types of what is given and passed on', () => {
     const lines = [
-      ...GIVEN.map(([given]) => `own = ${given}; sent = ${given}`),
-      ...NOT_ASSIGNABLE.map((it) => `// @ts-expect-error\nown = ${it}`),
+      ...GIVEN.map(([given]) => `own = ${given}; sent = ${given}; received = ${given}`),
+      ...NOT_ASSIGNABLE.map(
+        (it) => `// @ts-expect-error\nown = ${it}\n// @ts-expect-error\nreceived = ${it}`,
+      ),
     ]
     fill(folder, {
       'use.ts': `import type { StandardSchemaV1 } from '@standard-schema/spec'
 import * as schemas from './schemas.ts'
-const body = schemas.createTrip.requestBody['application/json']
+const { requestBody, responses } = schemas.createTrip
+const body = requestBody['application/json']
+const answers = [responses[200], responses['4XX'], responses.default].map((it) => it['application/json'])
 export let own: StandardSchemaV1.InferInput<typeof schemas.Trip>
 export let sent: StandardSchemaV1.InferOutput<typeof body>
+export let received: StandardSchemaV1.InferOutput<(typeof answers)[number]>
 ${lines.join('\n')}
 `,
     })

@@ -115,12 +115,15 @@ function printOperation(operation: Operation, follow: Follow, form: Form): strin
   const bodyOf = ([group, ...keys]: readonly string[]) =>
     group === 'requestBody'
       ? `_Sent<${own}, ${literal(keys[0])}>`
-      : `_Received<${own}, ${propertyName(keys[0]!)}, ${literal(keys[1])}>`
+      : `_Received<${own}, ${statusType(keys[0]!)}, ${literal(keys[1])}>`
   const valueOf = (keys: readonly string[]) =>
     schemaOf(`_validators.${name}${keys.map((key) => `[${literal(key)}]`).join('?.')}`, form)
   const types = nested(bodies, (keys) => typeOf(bodyOf(keys), form))
   return [`export const ${name}: ${types} = ${nested(bodies, valueOf)}\n`]
 }
+
+/** A status as the key of a type: statuses in digits are numbers there. */
+const statusType = (status: string) => (/^\d+$/.test(status) ? status : literal(status))
 
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i
 
