@@ -96,7 +96,7 @@ export async function generate(
   const ofEmission = problems.map(located(bundled.locate))
   const warnings = [...ofBundle, ...rejectErrors(atLevel(level, ofEmission))]
 
-  const modules = await stage('modules', () => modulesOf(emitted, options, threads))
+  const modules = await stage('modules', () => modulesOf(emitted, options))
   const files = [readme(bundled.document, modules), ...modules]
   return {
     document: bundled.document,
@@ -112,7 +112,6 @@ export async function generate(
 async function modulesOf(
   emitted: readonly VirtualFile[],
   { modules, client, mock }: GenerateOptions,
-  { compile }: Emitter,
 ): Promise<readonly VirtualFile[]> {
   const { compiledRuntimeFiles, runtimeFiles } = await import('./emit/client/runtime-files.ts')
   const added = [...(client?.fetch ? ['openapi-fetch'] : []), ...(mock ? ['mock'] : [])]
@@ -122,7 +121,7 @@ async function modulesOf(
   const files = isCopied && !compiled ? [...emitted, ...runtimeFiles(folders)] : emitted
   if (modules === undefined) return files
   const { asModules } = await import('./emit/modules/index.ts')
-  return [...(await asModules(files, modules, compile)), ...(compiled ?? [])]
+  return [...(await asModules(files, modules)), ...(compiled ?? [])]
 }
 
 function timedStages(progress: Progress) {

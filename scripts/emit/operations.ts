@@ -45,6 +45,7 @@ export function operations(document: Document, settings: ClientSettings = {}): V
       : []),
     ...(uses('dates') ? [constant('_convert', 'dates', context.dates.named, runtime)] : []),
     ...(uses('idempotencyKey') ? [`${importOf('idempotencyKey', runtime)}\n`] : []),
+    ...TYPES.filter(uses).map((it) => `import type { ${it} as _${it} } from ${literal(runtime)}\n`),
     descriptors.map(({ code }) => code).join('\n'),
   ]
   const content = callable.length > 0 ? parts.join('') : 'export {}\n'
@@ -70,7 +71,10 @@ function importOf(name: string, runtime: string): string {
   return `import { ${name} as _${name} } from ${literal(runtime)}\n`
 }
 
-/** A descriptor, and the functions of the runtime in it. */
+/** What descriptors say of the types of functions, which compilers of single modules don't infer. */
+const TYPES = ['ParseBigints', 'Around'] as const
+
+/** A descriptor, and the functions and types of the runtime in it. */
 interface Descriptor {
   readonly code: string
   readonly used: readonly string[]
@@ -111,20 +115,20 @@ function descriptor(operation: Operation, context: Context): Descriptor {
     `${comment(operation, pagination !== undefined)}export const ${identifier(operation.operationId)} = {`,
     ...members,
     `  types: ${types},`,
-    ...(hasBigints ? ['  parse: _parse,'] : []),
+    ...(hasBigints ? ['  parse: _parse as _ParseBigints,'] : []),
     ...(idempotencyKey
-      ? [`  around: /* @__PURE__ */ _idempotencyKey(${around}),`]
+      ? [`  around: /* @__PURE__ */ _idempotencyKey(${around}) as _Around,`]
       : around
-        ? [`  around: ${around},`]
+        ? [`  around: ${around} as _Around,`]
         : []),
     `} as const\n`,
   ].join('\n')
   return {
     code,
     used: [
-      ...(hasBigints ? ['parseBigints'] : []),
-      ...(hasDates ? ['dates'] : []),
-      ...(idempotencyKey ? ['idempotencyKey'] : []),
+      ...(hasBigints ? ['parseBigints', 'ParseBigints'] : []),
+      ...(hasDates ? ['dates', 'Around'] : []),
+      ...(idempotencyKey ? ['idempotencyKey', 'Around'] : []),
     ],
   }
 }

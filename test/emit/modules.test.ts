@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { runtimeFiles } from '../../scripts/emit/client/runtime-files.ts'
 import { asModules } from '../../scripts/emit/modules/index.ts'
+import { literal } from '../../scripts/typescript/literal.ts'
 import { MODULE_KINDS, type ModuleKind } from '../../scripts/document/virtual-file.ts'
 
 const EMITTED = [
@@ -48,6 +49,20 @@ test.each<[kind: ModuleKind, paths: string[], specifier: string]>([
   expect(code).toMatch(
     kind === 'javascript' ? /readonly text: "from '.\/text.js'"/ : /import x from '.\/text.js'/,
   )
+})
+
+test('JavaScript keeps the head of a module, and escapes in strings', async () => {
+  const texts = ['</script>', '<!--', '\u202e', '\u2028', '\ud800', '\0']
+  const content = `// Head.\n\nimport type { A } from './a.js'\n\nexport const texts = ${literal(texts)} as const\n`
+  const files = await asModules([{ path: 'texts.ts', content }], 'javascript')
+  const [code, declaration] = files.map((it) => it.content)
+  expect(code).toMatch(/^\/\/ @ts-self-types="\.\/texts\.d\.ts"\n\/\/ Head\.\n/)
+  expect(declaration).toMatch(/^\/\/ Head\.\n/)
+  expect(code! + declaration!).not.toMatch(/<\/script|<!--|[\u202e\u2028\ud800\0]/)
+  const evaluated = (await import(
+    /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code!)}`
+  )) as object
+  expect(evaluated).toMatchObject({ texts })
 })
 
 test('validators keep their types in one module', async () => {

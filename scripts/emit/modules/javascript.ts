@@ -1,28 +1,38 @@
 import { basename } from 'node:path/posix'
+import { transform } from 'oxc-transform'
+import { format } from '../format.ts'
+import { printable } from '../../typescript/printable.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
-
-/** What a TypeScript module is compiled to, by the ends of the files' names. */
-const OUTPUTS = ['.d.ts', '.js'] as const
-export type Output = (typeof OUTPUTS)[number]
-
-/** The modules of TypeScript compiled to one of the two, in their order. */
-export type Compile = (
-  modules: readonly VirtualFile[],
-  output: Output,
-) => Promise<readonly VirtualFile[]>
 
 /**
  * Emitted files as JavaScript modules with declarations. Their folder's own package.json makes Node
  * load them as such in projects of CommonJS.
  */
-export async function javascript(
-  files: readonly VirtualFile[],
-  compile: Compile,
-): Promise<VirtualFile[]> {
-  const sources = files.filter(({ path }) => /(?<!\.d)\.ts$/.test(path))
-  const [declarations, code] = await Promise.all(OUTPUTS.map((it) => compile(sources, it)))
-  const compiled = new Map(sources.map((it, index) => [it, [code![index]!, declarations![index]!]]))
-  return [...files.flatMap((it) => compiled.get(it) ?? [it]).map(withTypes), PACKAGE]
+export async function javascript(files: readonly VirtualFile[]): Promise<VirtualFile[]> {
+  const compiled = await Promise.all(
+    files.map((file) => (/(?<!\.d)\.ts$/.test(file.path) ? compile(file) : [file])),
+  )
+  return [...compiled.flat().map(withTypes), PACKAGE]
+}
+
+/** A TypeScript module compiled by itself. Comments of the whole file are kept in both results. */
+async function compile({ path, content }: VirtualFile): Promise<VirtualFile[]> {
+  const { code, declaration, errors } = await transform(path, content, OPTIONS)
+  if (errors.length > 0) throw new Error(`${path} cannot be compiled: ${errors[0]!.message}`)
+  const [comments] = /^(?:\/\/.*\n)*/.exec(content)!
+  const complete = (text: string) =>
+    // The compiler writes strings without the escapes that they had.
+    (text.startsWith('//') ? '' : comments) + printable(text).replaceAll('<!--', '<\\!--')
+  const base = path.slice(0, -'.ts'.length)
+  return format([
+    { path: `${base}.js`, content: complete(code) },
+    { path: `${base}.d.ts`, content: complete(declaration!) },
+  ])
+}
+
+const OPTIONS = {
+  target: 'es2022',
+  typescript: { onlyRemoveTypeImports: true, declaration: {} },
 }
 
 const PACKAGE = {

@@ -2,14 +2,10 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Emission, EmitSettings, Part } from '../parts.ts'
 import type { Document } from '../../document/openapi.ts'
-import type { VirtualFile } from '../../document/virtual-file.ts'
-import type { Compile, Output } from '../modules/javascript.ts'
 
 /** Makes the output files on threads, which load their libraries while the caller still reads. */
 export interface Emitter {
   readonly emit: (document: Document, settings: EmitSettings) => Promise<Emission>
-  /** Compiles modules, of many each kind of output on a thread of its own. */
-  readonly compile: Compile
 }
 
 /**
@@ -32,12 +28,6 @@ export function startEmitter(): Emitter {
         problems: emissions.flatMap(({ problems }) => problems),
         times: emissions.flatMap(({ times }) => times),
       }
-    },
-    async compile(modules, output) {
-      // Only the first thread has loaded the compiler already.
-      const isLarge = modules.reduce((sum, it) => sum + it.content.length, 0) > LARGE
-      const thread = threads[isLarge && output === '.js' ? 1 : 0]!
-      return (await aliveFor(thread({ modules, output }))).files
     },
   }
 }
@@ -74,18 +64,16 @@ function startThread(part: Part): (order: Order) => Promise<Emission> {
   }
 }
 
-/** Characters of modules that take longer to compile than the compiler takes to load. */
-const LARGE = 500_000
-
 /** A larger young generation costs memory and saves no time. */
 const YOUNG = { maxYoungGenerationSizeMb: 24 }
 
 const THREAD = new URL('./worker-entry.js', import.meta.url)
 
-/** What a thread is to do: emit a document, given as JSON, or compile modules. */
-export type Order =
-  | { readonly json: string; readonly settings: EmitSettings }
-  | { readonly modules: readonly VirtualFile[]; readonly output: Output }
+/** A document to emit, as JSON. */
+export interface Order {
+  readonly json: string
+  readonly settings: EmitSettings
+}
 
 /** The result of a thread. */
 export type Outcome = Emission | { readonly error: Error }
