@@ -10,23 +10,34 @@ export const recordings: Phase = {
   name: 'recordings',
   run: (run) =>
     judgeAll(run, [{ name: 'a running server' }], async () => {
-      known ??= ownDescription().then((own) => new Set(observed(createSuite(own)).keys()))
+      known ??= ownDescription().then((own) => replay(createSuite(own)))
       const before = await known
-      const found = [...observed(run.suite)].filter(([sentence]) => !before.has(sentence))
-      return { cases: exchanges.length, deviations: found.map(([, observation]) => observation) }
+      const now = replay(run.suite)
+      const found = [...now.observed].filter(([sentence]) => !before.observed.has(sentence))
+      const lost = [...before.operations].filter((id) => !now.operations.has(id))
+      const deviations = [
+        ...found.map(([, observation]) => observation),
+        ...lost.map((id) => missing(`no request is for ${id} any longer`)),
+      ]
+      return { cases: exchanges.length, deviations }
     }),
 }
 
 const exchanges = recordedExchanges()
-let known: Promise<ReadonlySet<string>> | undefined
+let known: Promise<ReturnType<typeof replay>> | undefined
 
-/** What the exchanges show, warnings included, by sentences about it. */
-function observed(suite: Suite): Map<string, Pick<Observation, 'kind' | 'pointer' | 'message'>> {
-  const { observations, undescribed } = replayExchanges(suite, exchanges)
-  const requests = [...undescribed.keys()].map((message) => ({
-    ...{ kind: 'description' as const, pointer: '/paths', message, operationId: undefined },
-  }))
-  return new Map(
-    [...observations, ...requests].map((it) => [`${it.operationId}: ${it.message}`, it]),
-  )
+/** What the exchanges show, warnings included, by sentences about it, and the operations they use. */
+function replay(suite: Suite) {
+  const { observations, undescribed, judged } = replayExchanges(suite, exchanges)
+  const all: readonly Shown[] = [...observations, ...[...undescribed.keys()].map(missing)]
+  return {
+    observed: new Map(all.map((it) => [`${it.operationId}: ${it.message}`, it])),
+    operations: new Set(judged.keys()),
+  }
+}
+
+type Shown = Pick<Observation, 'kind' | 'pointer' | 'message' | 'operationId'>
+
+function missing(message: string): Shown {
+  return { kind: 'description', pointer: '/paths', message, operationId: undefined }
 }
