@@ -35,7 +35,7 @@ export function convertedType(
   types: ValueTypes,
 ): ts.TypeNode | undefined {
   const found = wireFormat(schema)
-  if (found === undefined || !isConverted(found, types)) return undefined
+  if (found === undefined || !isConverted(found, types) || ACCEPTED in schema) return undefined
   const { format, type, ...rest } = schema
   const others = [type].flat().filter((name) => name !== WIRE_FORMATS[found].type)
   return withNull(
