@@ -16,10 +16,16 @@ export function isBinary(schema: Schema | undefined, follow: Follow): boolean {
  */
 export function holdsBytes(schema: SchemaObject): boolean {
   const { type = 'string', format, contentMediaType, contentEncoding } = schema
-  if (![type].flat().includes('string') || contentEncoding !== undefined) return false
+  const isEncoded = contentEncoding !== undefined && !isIdentity(contentEncoding)
+  if (![type].flat().includes('string') || isEncoded) return false
   if (format === 'binary') return true
   return (
     typeof contentMediaType === 'string' &&
     !/^text\/|[/+](json|xml)\b|urlencoded/i.test(contentMediaType)
   )
+}
+
+/** Whether an encoding leaves bytes as they are. @see https://www.rfc-editor.org/rfc/rfc2045#section-6.2 */
+function isIdentity(encoding: unknown): boolean {
+  return /^(7bit|8bit|binary)$/i.test(String(encoding))
 }
