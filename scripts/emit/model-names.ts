@@ -2,8 +2,6 @@ import { typeIdentifier } from '../typescript/identifier.ts'
 import type { Document, Schema } from '../document/openapi.ts'
 import { isReference, schemaName } from '../document/references.ts'
 import { uniqueName } from '../document/unique-name.ts'
-import type { ValueTypes } from '../document/schemas/wire-formats.ts'
-import { requestForms } from '../document/schemas/request-forms.ts'
 
 /** The types of models. */
 export interface ModelNames {
@@ -13,8 +11,13 @@ export interface ModelNames {
   readonly collisions: readonly (readonly [schema: string, owner: string])[]
 }
 
-/** The names of the types for component schemas; where several would have the same, the later ones get a number. */
-export function modelNames(document: Document, values: ValueTypes = {}): ModelNames {
+/**
+ * The names of the types for component schemas; where several would have the same, the later ones get
+ * a number.
+ *
+ * @param forms those of schemas in requests
+ */
+export function modelNames(document: Document, forms: ReadonlyMap<string, string>): ModelNames {
   const schemas = Object.entries(document.components?.schemas ?? {})
     .filter(([name, schema]) => !isSameType(document, name, schema))
     .map(([name]) => name)
@@ -30,8 +33,7 @@ export function modelNames(document: Document, values: ValueTypes = {}): ModelNa
     add(schema)
     return owner === undefined ? [] : [[schema, owner]]
   })
-  for (const [schema, form] of requestForms(document, values))
-    if (types.has(schema) && form !== schema) add(form)
+  for (const [schema, form] of forms) if (types.has(schema) && form !== schema) add(form)
   return { types, collisions }
 }
 

@@ -5,7 +5,6 @@ import { literal } from '../typescript/literal.ts'
 import { pointerOf } from '../document/json-pointer.ts'
 import type { Document, Schema } from '../document/openapi.ts'
 import type { DocumentProblem } from '../document/problem.ts'
-import type { ValueTypes } from '../document/schemas/wire-formats.ts'
 import { requestForms } from '../document/schemas/request-forms.ts'
 import type { VirtualFile } from '../document/virtual-file.ts'
 import { modelNames } from './model-names.ts'
@@ -21,11 +20,12 @@ interface Models {
  * `models.ts`: one exported type per component schema, and per enum of plain values a constant of
  * the same name whose `values` lists them. Schemas whose names give the same identifier are problems;
  * all but the first get a number appended.
+ *
+ * @param forms those of schemas in requests
  */
-export function models(document: Document, values: ValueTypes = {}): Models {
+export function models(document: Document, forms = requestForms(document)): Models {
   const schemas = Object.entries(document.components?.schemas ?? {})
-  const forms = requestForms(document, values)
-  const { types, collisions } = modelNames(document, values)
+  const { types, collisions } = modelNames(document, forms)
   const parts = schemas.flatMap(([name, schema]) => {
     const identifier = types.get(name)
     if (identifier === undefined) return []

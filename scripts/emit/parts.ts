@@ -32,13 +32,11 @@ export type Part = keyof typeof PARTS
 /** Returns the function that makes the formatted files of a part, once its libraries are loaded. */
 async function emitTypes(): Promise<Emit> {
   const { types } = await import('./types/index.ts')
-  const { modelNames } = await import('./model-names.ts')
   const { untypedObjects } = await import('./types/untyped.ts')
   return emission(async (document, stage, { client }) => {
     const { int64, dates } = client ?? {}
     const values = { int64, dates }
-    const models = modelNames(document, values).types
-    const made = await stage('types', () => types(document, { models, ...values }))
+    const made = await stage('types', () => types(document, { models: true, ...values }))
     const files = await stage('format', () => format(made))
     return { files, problems: untypedObjects(document) }
   })
@@ -47,6 +45,7 @@ async function emitTypes(): Promise<Emit> {
 async function emitCode(): Promise<Emit> {
   const { operations } = await import('./operations.ts')
   const { security } = await import('./security.ts')
+  const { requestForms } = await import('../document/schemas/request-forms.ts')
   const { models } = await import('./models.ts')
   const { validators } = await import('./validators/index.ts')
   const { client } = await import('./client/index.ts')
@@ -60,16 +59,19 @@ async function emitCode(): Promise<Emit> {
       operations(document, settings),
       security(document),
     ])
-    const named = await stage('models', () => models(document, settings))
+    const { int64, dates } = settings ?? {}
+    const values = { int64, dates }
+    const { forms, named } = await stage('models', () => {
+      const forms = requestForms(document, values)
+      return { forms, named: models(document, forms) }
+    })
     const clients = settings ? [client(document, named.names, settings)] : []
     if (settings?.fetch) clients.push(fetchClient(document, named.names, settings))
     if (settings?.headers) clients.push(headers(document, settings))
     if (settings && mock) clients.push(MOCK)
-    const { int64, dates } = settings ?? {}
-    const values = { int64, dates }
     const compiled = isValidated
       ? await stage('validators', () =>
-          validators(document, { models: schemas ?? false, ...values }),
+          validators(document, { ...(schemas && { forms }), ...values }),
         )
       : NONE
     // Nobody reads compiled code, so it isn't formatted.

@@ -9,7 +9,7 @@ import { standardSchemas } from '../../scripts/emit/standard-schemas/index.ts'
 import { types } from '../../scripts/emit/types/index.ts'
 import { validators } from '../../scripts/emit/validators/index.ts'
 import { runtimeFiles } from '../../scripts/emit/client/runtime-files.ts'
-import { modelNames } from '../../scripts/emit/model-names.ts'
+import { requestForms } from '../../scripts/document/schemas/request-forms.ts'
 import { documentWith } from '../support/describe.ts'
 import { fill, temporaryFolder } from '../support/files.ts'
 
@@ -85,13 +85,14 @@ describe('schemas with dates and bigints', () => {
   const folder = temporaryFolder()
 
   beforeAll(() => {
-    const compiled = validators(DOCUMENT, { models: true, ...VALUES })
+    const forms = requestForms(DOCUMENT, VALUES)
+    const compiled = validators(DOCUMENT, { forms, ...VALUES })
     const files = [
       ...compiled.files,
       standardSchemas(DOCUMENT, compiled.models, VALUES),
-      models(DOCUMENT, VALUES).file,
+      models(DOCUMENT, forms).file,
       operations(DOCUMENT, VALUES),
-      ...types(DOCUMENT, { models: modelNames(DOCUMENT, VALUES).types, ...VALUES }),
+      ...types(DOCUMENT, { models: true, ...VALUES }),
       ...runtimeFiles(),
     ]
     for (const { path, content } of files) fill(folder, { [path]: content })

@@ -4,6 +4,7 @@ import { client } from '../../scripts/emit/client/index.ts'
 import { fetchClient } from '../../scripts/emit/client/fetch-client.ts'
 import { runtimeFiles } from '../../scripts/emit/client/runtime-files.ts'
 import { examples, MOCK } from '../../scripts/emit/examples/index.ts'
+import { requestForms } from '../../scripts/document/schemas/request-forms.ts'
 import { models } from '../../scripts/emit/models.ts'
 import { operations } from '../../scripts/emit/operations.ts'
 import { security } from '../../scripts/emit/security.ts'
@@ -70,7 +71,7 @@ export function outputOf(document: Document): readonly VirtualFile[] {
   const { file, names } = models(document)
   const settings = { fetch: true }
   const own = [client(document, names, settings), fetchClient(document, names, settings)]
-  const compiled = validators(document, { models: true })
+  const compiled = validators(document, { forms: requestForms(document) })
   const doubles = [
     MOCK,
     examples(document, true),

@@ -10,6 +10,7 @@ import {
 import { resolve } from '../references.ts'
 import { holdsBytes } from '../bodies/binary.ts'
 import { acceptedInRequests } from './request-values.ts'
+import type { SchemaObject } from './map-schemas.ts'
 import type { ValueTypes } from './wire-formats.ts'
 import { SCHEMA_KEYWORDS } from './schema-keywords.ts'
 import { uniqueName } from '../unique-name.ts'
@@ -47,7 +48,8 @@ export function requestForms(
   const affected = new Set<string>()
   // The map grows when a schema refers to something that is not a component yet.
   for (const [name, schema] of references.components) {
-    const targets = targetsIn(schema, references)
+    const parts = partsOf(schema)
+    const targets = targetsOf(parts, references)
     const used = new Set([...(variants.get(name)?.names ?? []), ...targets])
     uses.set(name, used)
     for (const it of used) users.set(it, [...(users.get(it) ?? []), name])
@@ -55,7 +57,7 @@ export function requestForms(
       hasMarkedMember(part, references) ||
       acceptedInRequests(part, types) !== undefined ||
       holdsBytes(part)
-    if (partsOf(schema).some(differs)) affected.add(name)
+    if (parts.some(differs)) affected.add(name)
   }
   for (const name of affected) for (const user of users.get(name) ?? []) affected.add(user)
   for (const names of [requests, responses])
@@ -82,14 +84,16 @@ function schemasOf({ schema, content }: Described): (Schema | undefined)[] {
 
 /** The names of the components that a schema refers to. */
 export function targetsIn(schema: Schema, references: ComponentReferences): string[] {
-  return partsOf(schema)
-    .map((part) => references.target(part))
-    .filter((target) => typeof target === 'string')
+  return targetsOf(partsOf(schema), references)
+}
+
+function targetsOf(parts: readonly SchemaObject[], references: ComponentReferences): string[] {
+  return parts.map((part) => references.target(part)).filter((target) => typeof target === 'string')
 }
 
 /** A schema and all schemas inside it, except boolean ones. */
-function partsOf(schema: Schema): Readonly<Record<string, unknown>>[] {
-  const parts: Readonly<Record<string, unknown>>[] = []
+function partsOf(schema: Schema): SchemaObject[] {
+  const parts: SchemaObject[] = []
   const waiting: unknown[] = [schema]
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (!isObject(part)) continue

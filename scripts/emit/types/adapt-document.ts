@@ -42,9 +42,12 @@ import { adaptBody, type AdaptReceived } from './received-bodies.ts'
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#validating-readonly-and-writeonly
  */
-export function adaptDocument(document: Document, values: ValueTypes = {}): Document {
-  const references = componentReferences(document)
-  const forms = requestForms(document, values, references)
+export function adaptDocument(
+  document: Document,
+  values: ValueTypes = {},
+  references = componentReferences(document),
+  forms = requestForms(document, values, references),
+): Document {
   const extensions = extensionsOf(references)
   const variants = variantsOfBases(document, references, extensions)
   const tags = tagsOf(document, references, variants)

@@ -6,18 +6,21 @@ import type { Document } from '../../document/openapi.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { GENERATED_HEADER } from '../../typescript/header.ts'
 import { printable } from '../../typescript/printable.ts'
+import { componentReferences } from '../../document/schemas/component-references.ts'
+import { requestForms } from '../../document/schemas/request-forms.ts'
+import { modelNames } from '../model-names.ts'
 import { adaptDocument } from './adapt-document.ts'
 import { withoutOwnPaths, withOwnPaths } from './other-methods.ts'
 import { isPaths, pathsModule } from './paths.ts'
 import { print } from './print.ts'
-import { typeNames, withAliases, type TypeNames } from './named-types.ts'
+import { typeNames, withAliases } from './named-types.ts'
 import { recursiveSchemas, withoutDirectCycles } from './recursive-types.ts'
 import { acceptInherited, convertedType, replacedType } from './replaced-types.ts'
 
 /** How types are made. */
 export interface TypeSettings extends ValueTypes {
-  /** Names for the types of component schemas, by which editors then show them. @default none */
-  readonly models?: TypeNames | undefined
+  /** Whether the types of component schemas have the names of models, by which editors then show them. @default false */
+  readonly models?: boolean | undefined
 }
 
 /**
@@ -27,11 +30,15 @@ export interface TypeSettings extends ValueTypes {
  */
 export function types(
   document: Document,
-  { models = new Map(), ...values }: TypeSettings = {},
+  { models = false, ...values }: TypeSettings = {},
 ): [schema: VirtualFile, paths: VirtualFile] {
-  const adapted = withOwnPaths(withoutDirectCycles(adaptDocument(document, values)))
+  const references = componentReferences(document)
+  const forms = requestForms(document, values, references)
+  const adapted = adaptDocument(document, values, references, forms)
   // openapi-typescript modifies its input, and decodes percent signs in names, which may fail.
-  const input = JSON.parse(JSON.stringify(adapted).replaceAll('%', PERCENT)) as Document
+  const input = JSON.parse(
+    JSON.stringify(withOwnPaths(withoutDirectCycles(adapted))).replaceAll('%', PERCENT),
+  ) as Document
   const nodes = transformSchema(input, {
     ...OPTIONS,
     discriminators: { objects: {}, refsHandled: [] },
@@ -44,7 +51,10 @@ export function types(
   const declarations = withoutOwnPaths(nodes.filter((node) => !isWithRequired(node)))
   const helper = declarations.length < nodes.length ? WITH_REQUIRED : ''
   const names = typeNames(
-    [...models].map(([schema, name]) => [schema.replaceAll('%', PERCENT), name]),
+    [...(models ? modelNames(document, forms).types : [])].map(([schema, name]) => [
+      schema.replaceAll('%', PERCENT),
+      name,
+    ]),
     recursiveSchemas(input),
     Object.keys(input.components?.schemas ?? {}),
   )

@@ -16,7 +16,6 @@
 import { finder } from '../../document/references.ts'
 import { operationsOf, type Document } from '../../document/openapi.ts'
 import type { DocumentProblem } from '../../document/problem.ts'
-import { requestForms } from '../../document/schemas/request-forms.ts'
 import type { Direction } from '../../document/schemas/direction.ts'
 import { isConverted, type ValueTypes } from '../../document/schemas/wire-formats.ts'
 import { upgrade } from '../../document/upgrade.ts'
@@ -43,7 +42,7 @@ import type { Finding, Unit } from './types.ts'
  */
 export function validators(
   bundled: Document,
-  { models = false, ...values }: ValueTypes & { readonly models?: boolean } = {},
+  { forms, ...values }: ValueTypes & { readonly forms?: ReadonlyMap<string, string> } = {},
 ): {
   files: [code: VirtualFile, types: VirtualFile]
   /** The names of the validators of models, by those of their types, if wanted. */
@@ -62,7 +61,7 @@ export function validators(
     })
     return { name: identifier(operation.operationId), entries }
   })
-  const ofModels = models ? modelUnits(bundled, document, units, values) : []
+  const ofModels = forms ? modelUnits(bundled, document, units, forms) : []
   const shared = shareUnits(units)
   const notes = tracksEvaluated(document)
   const printed = printFile(operations, ofModels, units, shared, notes, isConverted('date', values))
@@ -84,10 +83,9 @@ function modelUnits(
   bundled: Document,
   { components }: Document,
   units: SchemaUnits,
-  values: ValueTypes,
+  forms: ReadonlyMap<string, string>,
 ): (readonly [name: string, Unit])[] {
-  const forms = requestForms(bundled, values)
-  const { types } = modelNames(bundled, values)
+  const { types } = modelNames(bundled, forms)
   return Object.entries(components?.schemas ?? {}).flatMap(([name, schema]) => {
     const unitOf = (key: string, direction: Direction) => {
       const type = types.get(key)
