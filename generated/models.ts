@@ -8,12 +8,12 @@ import type { components } from './schema.js'
 export type AccountSecurity = components['schemas']['AccountSecurity']
 
 /**
- * The active team, after a change.
+ * The new active team.
  */
 export type ActiveTeam = components['schemas']['ActiveTeam']
 
 /**
- * How many visits the fetches of a path by one crawler brought.
+ * How many visits followed the fetches of one path by one crawler.
  */
 export type AiCitationYield = components['schemas']['AiCitationYield']
 
@@ -43,7 +43,7 @@ export type AiFetchOverview = components['schemas']['AiFetchOverview']
 export type AiFetchRequest = components['schemas']['AiFetchRequest']
 
 /**
- * A path that is fetched often and brings few visits.
+ * A path that is often fetched but brings few visits.
  */
 export type AiOpportunityPage = components['schemas']['AiOpportunityPage']
 
@@ -53,15 +53,15 @@ export type AiOpportunityPage = components['schemas']['AiOpportunityPage']
 export type AnalyticsChange = components['schemas']['AnalyticsChange']
 
 /**
- * What personal and team API clients have in common. No member is ever `null`: a time that isn't
- * set is omitted. Times are in UTC with up to nine fractional digits; the response to a creation
- * is more precise (nanoseconds) than later reads (microseconds), so don't compare the strings.
+ * What personal and team API clients have in common. No member is ever `null`: unset times are
+ * omitted. Times are in UTC with up to nine fractional digits. The response to a creation has
+ * nanoseconds, later reads have microseconds, so don't compare times as strings.
  */
 export type ApiClientBase = components['schemas']['ApiClientBase']
 
 /**
- * A personal API client to create. Unknown members are rejected with 400 `Invalid JSON payload`,
- * inside `site_roles` too.
+ * A personal API client to create. Unknown members, also those inside `site_roles`, are rejected
+ * with 400 `Invalid JSON payload`.
  */
 export type ApiClientCreateRequest = components['schemas']['ApiClientCreateRequest']
 
@@ -78,9 +78,9 @@ export type ApiClientSiteRole = components['schemas']['ApiClientSiteRole']
 export type ApiClientSiteRoleInput = components['schemas']['ApiClientSiteRoleInput']
 
 /**
- * The complete new state of a personal API client. Everything but `revoked` is replaced: a
- * member that is omitted is **cleared**, not kept. Unknown members are rejected with 400
- * `Invalid JSON payload`.
+ * The complete new state of a personal API client. Everything except `revoked` is replaced: an
+ * omitted member is **cleared**, not kept. Unknown members are rejected with 400 `Invalid JSON
+ * payload`.
  */
 export type ApiClientUpdateRequest = components['schemas']['ApiClientUpdateRequest']
 
@@ -95,22 +95,22 @@ export type ApiDescriptionList = components['schemas']['ApiDescriptionList']
 export type AuthSession = components['schemas']['AuthSession']
 
 /**
- * Everything that the dashboard reads when it starts.
+ * Everything the dashboard reads at startup.
  */
 export type Bootstrap = components['schemas']['Bootstrap']
 
 /**
- * An event, as the tracker script sends it. Unknown members are ignored.
+ * An event as the tracker script sends it. Unknown members are ignored.
  */
 export type BrowserEvent = components['schemas']['BrowserEvent']
 
 /**
- * A page view, as the tracker script sends it. Unknown members are ignored.
+ * A page view as the tracker script sends it. Unknown members are ignored.
  */
 export type BrowserPageview = components['schemas']['BrowserPageview']
 
 /**
- * A sample of a web vital, as the tracker script sends it. Unknown members are ignored.
+ * A web vital sample as the tracker script sends it. Unknown members are ignored.
  */
 export type BrowserWebVital = components['schemas']['BrowserWebVital']
 
@@ -125,12 +125,12 @@ export type ChartDataPoint = components['schemas']['ChartDataPoint']
 export type CloudSignupRequest = components['schemas']['CloudSignupRequest']
 
 /**
- * Details of HitKeep Cloud; present only there.
+ * Details about HitKeep Cloud. Present only there.
  */
 export type CloudStatus = components['schemas']['CloudStatus']
 
 /**
- * An error with a code for programs.
+ * An error with a code.
  */
 export type CodedError = components['schemas']['CodedError']
 
@@ -140,8 +140,8 @@ export type CodedError = components['schemas']['CodedError']
 export type ComparisonStats = components['schemas']['ComparisonStats']
 
 /**
- * CSV in UTF-8 with a header line; without rows it is the header line alone. Times are written
- * `2026-07-01 09:29:58.120411+00` or in RFC 3339, depending on the export.
+ * CSV in UTF-8 with a header line, which is there even without rows. Depending on the export,
+ * times are written as `2026-07-01 09:29:58.120411+00` or in RFC 3339.
  */
 export type CsvFile = components['schemas']['CsvFile']
 
@@ -151,12 +151,12 @@ export type CsvFile = components['schemas']['CsvFile']
 export type DatabaseUnavailable = components['schemas']['DatabaseUnavailable']
 
 /**
- * How often the report about all sites is sent.
+ * When the report on all sites is sent.
  */
 export type DigestSubscription = components['schemas']['DigestSubscription']
 
 /**
- * An acknowledgement with a text for people.
+ * An acknowledgement with a message.
  */
 export type DoneWithMessage = components['schemas']['DoneWithMessage']
 
@@ -166,41 +166,41 @@ export type DoneWithMessage = components['schemas']['DoneWithMessage']
 export type EcommerceProduct = components['schemas']['EcommerceProduct']
 
 /**
- * Revenue of one interval.
+ * The revenue of one interval.
  */
 export type EcommerceSeriesPoint = components['schemas']['EcommerceSeriesPoint']
 
 /**
- * The orders of one source: a combination of campaign and referrer. What isn't known is
+ * The orders from one source, a combination of campaign and referrer. Unknown values are
  * `(Unspecified)`, and `(Direct)` for the referrer.
  */
 export type EcommerceSource = components['schemas']['EcommerceSource']
 
 /**
- * Revenue of one period. Amounts are in the currency of the events; amounts of several
- * currencies are added without conversion.
+ * The revenue of one period. Amounts are in the currency of the events. If there are several
+ * currencies, amounts are added up without conversion.
  */
 export type EcommerceSummary = components['schemas']['EcommerceSummary']
 
 /**
- * Which sign-in to complete by a mailed link. Unknown members are rejected.
+ * The sign-in to complete with an e-mailed link. Unknown members are rejected.
  */
 export type EmailLinkRequest = components['schemas']['EmailLinkRequest']
 
 /**
- * One line of plain English that ends with a line feed. It is meant for people, and for matching
- * against the messages listed in this description; there is no machine-readable code.
+ * One line of English text that ends with a line feed. There is no machine-readable code: compare
+ * the text with the messages listed in this description.
  */
 export type ErrorText = components['schemas']['ErrorText']
 
 /**
- * Sessions with events of one name, by what they have in common. Each list has at most ten
- * entries, largest first; a value that isn't known counts as `(Unknown)` or `(Direct)`.
+ * The sessions with events of one name, grouped in different ways. Each list has at most ten
+ * entries, largest first. Unknown values count as `(Unknown)` or `(Direct)`.
  */
 export type EventAudience = components['schemas']['EventAudience']
 
 /**
- * The events or fetches of one interval.
+ * The events or fetches in one interval.
  */
 export type EventSeriesPoint = components['schemas']['EventSeriesPoint']
 
@@ -215,7 +215,7 @@ export type Exclusion = components['schemas']['Exclusion']
 export type ExclusionRequest = components['schemas']['ExclusionRequest']
 
 /**
- * A list of all rows in no fixed order, empty if there are none. Times are written `2026-07-01
+ * All rows in no particular order; empty if there are none. Times are written as `2026-07-01
  * 09:29:58.120411+00`, not in RFC 3339.
  */
 export type ExportedRows = components['schemas']['ExportedRows']
@@ -226,17 +226,17 @@ export type ExportedRows = components['schemas']['ExportedRows']
 export type Funnel = components['schemas']['Funnel']
 
 /**
- * A funnel to create. Unknown members are ignored, a given `id` too.
+ * A funnel to create. Unknown members are ignored, including an `id`.
  */
 export type FunnelCreateRequest = components['schemas']['FunnelCreateRequest']
 
 /**
- * The visitors of funnels in one interval.
+ * The entries and completions of funnels in one interval.
  */
 export type FunnelSeriesPoint = components['schemas']['FunnelSeriesPoint']
 
 /**
- * The result of a funnel in one period.
+ * The results of a funnel in one period.
  */
 export type FunnelStats = components['schemas']['FunnelStats']
 
@@ -246,12 +246,12 @@ export type FunnelStats = components['schemas']['FunnelStats']
 export type FunnelStep = components['schemas']['FunnelStep']
 
 /**
- * The result of one step.
+ * The results of one step.
  */
 export type FunnelStepStats = components['schemas']['FunnelStepStats']
 
 /**
- * What was found.
+ * The result of a run.
  */
 export type GeneratedOpportunities = components['schemas']['GeneratedOpportunities']
 
@@ -261,12 +261,12 @@ export type GeneratedOpportunities = components['schemas']['GeneratedOpportuniti
 export type Goal = components['schemas']['Goal']
 
 /**
- * A goal to create. Unknown members are ignored, a given `id` too.
+ * A goal to create. Unknown members are ignored, including an `id`.
  */
 export type GoalCreateRequest = components['schemas']['GoalCreateRequest']
 
 /**
- * The conversions of one interval.
+ * The conversions in one interval.
  */
 export type GoalSeriesPoint = components['schemas']['GoalSeriesPoint']
 
@@ -286,22 +286,22 @@ export type Hit = components['schemas']['Hit']
 export type HitPage = components['schemas']['HitPage']
 
 /**
- * An import.
+ * An import of another tool's statistics.
  */
 export type Import = components['schemas']['Import']
 
 /**
- * The clean-up of uploads that were never imported.
+ * The state of the job that deletes uploads that were never imported.
  */
 export type ImportCleanup = components['schemas']['ImportCleanup']
 
 /**
- * What a clean-up did.
+ * The result of a clean-up.
  */
 export type ImportCleanupResult = components['schemas']['ImportCleanupResult']
 
 /**
- * A clean-up.
+ * The outcome of a clean-up.
  */
 export type ImportCleanupRun = components['schemas']['ImportCleanupRun']
 
@@ -326,12 +326,12 @@ export type ImportDataset = components['schemas']['ImportDataset']
 export type ImportEventCoverage = components['schemas']['ImportEventCoverage']
 
 /**
- * By what imported events can be divided.
+ * The dimensions by which imported events can be grouped.
  */
 export type ImportEventDimensionCoverage = components['schemas']['ImportEventDimensionCoverage']
 
 /**
- * Which properties belong to which events.
+ * How many properties can be attributed to an event.
  */
 export type ImportEventPropertyCoverage = components['schemas']['ImportEventPropertyCoverage']
 
@@ -351,22 +351,22 @@ export type ImportFile = components['schemas']['ImportFile']
 export type ImportList = components['schemas']['ImportList']
 
 /**
- * What is in an export.
+ * The content of an export.
  */
 export type ImportManifest = components['schemas']['ImportManifest']
 
 /**
- * What happens on days that the site has data of its own for.
+ * What happens on days for which the site already has its own data.
  */
 export type ImportOverlap = components['schemas']['ImportOverlap']
 
 /**
- * How much of a file has arrived.
+ * The upload progress of a file.
  */
 export type ImportProgress = components['schemas']['ImportProgress']
 
 /**
- * How far an import is: `uploading`, `validating`, `validated`, `queued`, `running` and
+ * The state of an import. `uploading`, `validating`, `validated`, `queued`, `running` and
  * `completed` follow each other; `validation_failed`, `failed` and `deleted` are final.
  */
 export type ImportState = components['schemas']['ImportState']
@@ -389,12 +389,12 @@ export const ImportState = {
 } as const
 
 /**
- * Something to know about an export.
+ * A warning about an export.
  */
 export type ImportWarning = components['schemas']['ImportWarning']
 
 /**
- * Another tool whose statistics can be imported.
+ * A tool whose statistics can be imported.
  */
 export type Importer = components['schemas']['Importer']
 
@@ -404,17 +404,17 @@ export type Importer = components['schemas']['Importer']
 export type InitialUserRequest = components['schemas']['InitialUserRequest']
 
 /**
- * The instance's language model.
+ * The language model that the instance uses for opportunities.
  */
 export type InstanceAi = components['schemas']['InstanceAi']
 
 /**
- * An entry of the audit log of an instance.
+ * An entry of the instance's audit log.
  */
 export type InstanceAuditEntry = components['schemas']['InstanceAuditEntry']
 
 /**
- * A page of the audit log of an instance.
+ * A page of the instance's audit log.
  */
 export type InstanceAuditPage = components['schemas']['InstanceAuditPage']
 
@@ -444,17 +444,17 @@ export type InstanceFeature = components['schemas']['InstanceFeature']
 export type InstanceHealth = components['schemas']['InstanceHealth']
 
 /**
- * An instance.
+ * Version and configuration of an instance.
  */
 export type InstanceInfo = components['schemas']['InstanceInfo']
 
 /**
- * What was recorded in the last 24 hours.
+ * What was recorded in the last 24 hours, and what was rejected.
  */
 export type InstanceIngest = components['schemas']['InstanceIngest']
 
 /**
- * How an instance sends mail.
+ * The e-mail settings of an instance.
  */
 export type InstanceMail = components['schemas']['InstanceMail']
 
@@ -474,17 +474,17 @@ export type InstanceRole = components['schemas']['InstanceRole']
 export const InstanceRole = { values: ['owner', 'admin', 'user'] } as const
 
 /**
- * How imports from Google Search Console are going.
+ * The state of the imports from Google Search Console.
  */
 export type InstanceSearchConsole = components['schemas']['InstanceSearchConsole']
 
 /**
- * The list of spammers that an instance filters by.
+ * The spam list that the instance filters visits with.
  */
 export type InstanceSpamFilter = components['schemas']['InstanceSpamFilter']
 
 /**
- * The storage of an instance. Sizes are in bytes, paths those of the server.
+ * The storage of an instance. Sizes are in bytes, and paths are on the server.
  */
 export type InstanceStorage = components['schemas']['InstanceStorage']
 
@@ -494,12 +494,12 @@ export type InstanceStorage = components['schemas']['InstanceStorage']
 export type InstanceTeam = components['schemas']['InstanceTeam']
 
 /**
- * The invitation that was sent again.
+ * The resent invitation.
  */
 export type InvitationResent = components['schemas']['InvitationResent']
 
 /**
- * The password was right, and the account has a second factor (TOTP or a passkey). No cookie has
+ * The password is correct, but the account has a second factor (TOTP or a passkey). No cookie has
  * been set.
  */
 export type LoginMfaRequired = components['schemas']['LoginMfaRequired']
@@ -510,7 +510,7 @@ export type LoginMfaRequired = components['schemas']['LoginMfaRequired']
 export type LoginRequest = components['schemas']['LoginRequest']
 
 /**
- * Either the session has been created, or a second factor is still required; `status` tells which.
+ * Either the session was created or a second factor is still required, depending on `status`.
  */
 export type LoginResult = components['schemas']['LoginResult']
 
@@ -525,7 +525,7 @@ export type LoginSucceeded = components['schemas']['LoginSucceeded']
 export type MetricStat = components['schemas']['MetricStat']
 
 /**
- * One JSON object a line, the rows of the file in no fixed order; empty if there are none.
+ * One JSON object per line, in no particular order; empty if there are no rows.
  */
 export type NdjsonFile = components['schemas']['NdjsonFile']
 
@@ -540,13 +540,12 @@ export type Onboarding = components['schemas']['Onboarding']
 export type OnboardingStep = components['schemas']['OnboardingStep']
 
 /**
- * A suggestion. Texts are given by keys of the dashboard's translations, with values to put
- * in.
+ * A suggestion. Texts are keys of the dashboard's translations, with values to insert.
  */
 export type Opportunity = components['schemas']['Opportunity']
 
 /**
- * The suggestions that the next e-mail report would have.
+ * The suggestions that the next e-mail report would contain.
  */
 export type OpportunityDigest = components['schemas']['OpportunityDigest']
 
@@ -561,7 +560,7 @@ export type OpportunityDigestItem = components['schemas']['OpportunityDigestItem
 export type OpportunityEvidence = components['schemas']['OpportunityEvidence']
 
 /**
- * What a suggestion is about. HitKeep's own reference leaves `performance` out.
+ * The topic of a suggestion. HitKeep's own reference doesn't list `performance`.
  */
 export type OpportunityKind = components['schemas']['OpportunityKind']
 
@@ -583,7 +582,7 @@ export type OpportunityList = components['schemas']['OpportunityList']
 export type OpportunityScore = components['schemas']['OpportunityScore']
 
 /**
- * What has been made of a suggestion.
+ * The state of a suggestion.
  */
 export type OpportunityState = components['schemas']['OpportunityState']
 
@@ -593,7 +592,7 @@ export type OpportunityState = components['schemas']['OpportunityState']
 export const OpportunityState = { values: ['new', 'saved', 'done', 'dismissed'] } as const
 
 /**
- * What to make of a suggestion. Unknown members are ignored.
+ * The new state of a suggestion. Unknown members are ignored.
  */
 export type OpportunityUpdateRequest = components['schemas']['OpportunityUpdateRequest']
 
@@ -608,13 +607,13 @@ export type ParquetFile = components['schemas']['ParquetFile']
 export type Passkey = components['schemas']['Passkey']
 
 /**
- * What the browser returned (`navigator.credentials.create()` or `get()`), with binary values
- * as base64url strings.
+ * The credential returned by `navigator.credentials.create()` or `get()`, with binary values
+ * encoded as base64url strings.
  */
 export type PasskeyCredential = components['schemas']['PasskeyCredential']
 
 /**
- * The answer of the passkey. Unknown members are rejected.
+ * The passkey's response. Unknown members are rejected.
  */
 export type PasskeyLoginFinish = components['schemas']['PasskeyLoginFinish']
 
@@ -624,22 +623,22 @@ export type PasskeyLoginFinish = components['schemas']['PasskeyLoginFinish']
 export type PasskeyLoginStart = components['schemas']['PasskeyLoginStart']
 
 /**
- * WebAuthn options for the browser, with binary values as base64url strings.
+ * WebAuthn options to pass to the browser, with binary values encoded as base64url strings.
  */
 export type PasskeyOptions = components['schemas']['PasskeyOptions']
 
 /**
- * A mailed token and a new password. Unknown members are ignored.
+ * A token from an e-mail and a new password. Unknown members are ignored.
  */
 export type PasswordByToken = components['schemas']['PasswordByToken']
 
 /**
- * What was done, for people.
+ * A human-readable confirmation.
  */
 export type PasswordResetRequested = components['schemas']['PasswordResetRequested']
 
 /**
- * What somebody may do.
+ * The roles and permissions of the signed-in user.
  */
 export type Permissions = components['schemas']['Permissions']
 
@@ -654,24 +653,24 @@ export type PersonalApiClient = components['schemas']['PersonalApiClient']
 export type PersonalApiClientWithToken = components['schemas']['PersonalApiClientWithToken']
 
 /**
- * A number of CSS pixels, written without fraction and exponent. The server stores 32 bits: above
- * 2147483647 a number wraps around silently, e.g. 2147483648 is stored as -2147483648. Numbers of
- * more than 64 bits are rejected.
+ * A number of CSS pixels, written without fraction or exponent. The server stores 32 bits: larger
+ * numbers wrap around silently, so 2147483648 is stored as -2147483648. Numbers of more than 64
+ * bits are rejected.
  */
 export type PixelCount = components['schemas']['PixelCount']
 
 /**
- * Preferences to store. Unknown members are rejected.
+ * The new preferences. Unknown members are rejected.
  */
 export type PreferencesUpdateRequest = components['schemas']['PreferencesUpdateRequest']
 
 /**
- * A profile, complete: names that are left out are cleared. Unknown members are rejected.
+ * The complete profile: omitted names are cleared. Unknown members are rejected.
  */
 export type ProfileUpdateRequest = components['schemas']['ProfileUpdateRequest']
 
 /**
- * A QR code: a short address that counts its opens and redirects.
+ * A QR code, whose short URL counts opens and redirects.
  */
 export type QrCode = components['schemas']['QrCode']
 
@@ -681,12 +680,12 @@ export type QrCode = components['schemas']['QrCode']
 export type QrCodeGraphic = components['schemas']['QrCodeGraphic']
 
 /**
- * The opens of one interval.
+ * The opens in one interval.
  */
 export type QrCodeOpens = components['schemas']['QrCodeOpens']
 
 /**
- * A QR code, complete. Unknown members are ignored.
+ * A complete QR code. Unknown members are ignored.
  */
 export type QrCodeRequest = components['schemas']['QrCodeRequest']
 
@@ -696,7 +695,7 @@ export type QrCodeRequest = components['schemas']['QrCodeRequest']
 export type QrCodeSummary = components['schemas']['QrCodeSummary']
 
 /**
- * The bytes as they were uploaded. They were never checked: they may be no image at all.
+ * The file as it was uploaded. Its content was never checked and might not be an image.
  */
 export type QrGraphic = components['schemas']['QrGraphic']
 
@@ -706,7 +705,7 @@ export type QrGraphic = components['schemas']['QrGraphic']
 export type QrShareLink = components['schemas']['QrShareLink']
 
 /**
- * A new link of a QR code, with its token.
+ * A new share link of a QR code, with its token.
  */
 export type QrShareLinkWithToken = components['schemas']['QrShareLinkWithToken']
 
@@ -716,13 +715,13 @@ export type QrShareLinkWithToken = components['schemas']['QrShareLinkWithToken']
 export type RecoveryCodes = components['schemas']['RecoveryCodes']
 
 /**
- * How often reports are sent by e-mail. Members that are left out count as `false`, unknown
- * ones are rejected.
+ * How often a report is sent by e-mail. Omitted members count as `false`; unknown members are
+ * rejected.
  */
 export type ReportFrequencies = components['schemas']['ReportFrequencies']
 
 /**
- * Somebody's reports by e-mail.
+ * The e-mail reports of the signed-in user.
  */
 export type ReportSubscriptions = components['schemas']['ReportSubscriptions']
 
@@ -732,17 +731,17 @@ export type ReportSubscriptions = components['schemas']['ReportSubscriptions']
 export type SearchConsoleConnection = components['schemas']['SearchConsoleConnection']
 
 /**
- * Search figures of one day.
+ * The search figures of one day.
  */
 export type SearchConsoleDay = components['schemas']['SearchConsoleDay']
 
 /**
- * Which property of Google Search Console a site is mapped to.
+ * The Google Search Console property that a site is mapped to.
  */
 export type SearchConsoleMapping = components['schemas']['SearchConsoleMapping']
 
 /**
- * Search figures of one period.
+ * The search figures of one period.
  */
 export type SearchConsoleOverview = components['schemas']['SearchConsoleOverview']
 
@@ -757,7 +756,7 @@ export type SearchConsoleProperties = components['schemas']['SearchConsoleProper
 export type SearchConsoleProperty = components['schemas']['SearchConsoleProperty']
 
 /**
- * Search figures of one value.
+ * The search figures of one query, page, country or device.
  */
 export type SearchConsoleRow = components['schemas']['SearchConsoleRow']
 
@@ -772,7 +771,7 @@ export type SearchConsoleRows = components['schemas']['SearchConsoleRows']
 export type SearchConsoleSeries = components['schemas']['SearchConsoleSeries']
 
 /**
- * How the import from Google is going.
+ * The state of the import from Google.
  */
 export type SearchConsoleSync = components['schemas']['SearchConsoleSync']
 
@@ -782,7 +781,7 @@ export type SearchConsoleSync = components['schemas']['SearchConsoleSync']
 export type SecondFactorCode = components['schemas']['SecondFactorCode']
 
 /**
- * What was removed.
+ * The second factors and sessions that were removed.
  */
 export type SecondFactorsRemoved = components['schemas']['SecondFactorsRemoved']
 
@@ -802,7 +801,7 @@ export type ServerPageviewRequest = components['schemas']['ServerPageviewRequest
 export type ShareLink = components['schemas']['ShareLink']
 
 /**
- * A new link of a site, with its token.
+ * A new share link of a site, with its token.
  */
 export type ShareLinkWithToken = components['schemas']['ShareLinkWithToken']
 
@@ -812,7 +811,7 @@ export type ShareLinkWithToken = components['schemas']['ShareLinkWithToken']
 export type Site = components['schemas']['Site']
 
 /**
- * A site, and whether its tracking works.
+ * A site and the state of its tracking.
  */
 export type SiteActivation = components['schemas']['SiteActivation']
 
@@ -827,17 +826,17 @@ export type SiteActivationPage = components['schemas']['SiteActivationPage']
 export type SiteCreateRequest = components['schemas']['SiteCreateRequest']
 
 /**
- * Somebody's role on a site.
+ * A user's role on a site.
  */
 export type SiteMember = components['schemas']['SiteMember']
 
 /**
- * Whom to give which role. Unknown members are ignored.
+ * A user and a role. Unknown members are ignored.
  */
 export type SiteMemberRequest = components['schemas']['SiteMemberRequest']
 
 /**
- * How often the report about one site is sent.
+ * When the report on one site is sent.
  */
 export type SiteReportSubscription = components['schemas']['SiteReportSubscription']
 
@@ -862,25 +861,24 @@ export type SiteRole = components['schemas']['SiteRole']
 export const SiteRole = { values: ['owner', 'admin', 'editor', 'viewer'] } as const
 
 /**
- * The figures of one site for one period. Top lists have at most ten entries, largest first;
- * entries with equal counts come in changing order, even in two calls in a row. `comparison`
- * is present when `compare_from` was given; without `compare_to` its figures are all zero.
+ * The figures of one site for one period. Top lists have at most ten entries, largest first; the
+ * order of entries with equal counts can change from call to call. `comparison` is present if
+ * `compare_from` was given; without `compare_to`, its figures are all zero.
  */
 export type SiteStats = components['schemas']['SiteStats']
 
 /**
- * Whether page views of a site arrive. Times and names are absent until there is something to
- * say.
+ * Whether page views of a site arrive. Times and names are absent until they are known.
  */
 export type SiteTrackingStatus = components['schemas']['SiteTrackingStatus']
 
 /**
- * From where to where a site was moved.
+ * A completed move of a site.
  */
 export type SiteTransfer = components['schemas']['SiteTransfer']
 
 /**
- * Where to move a site.
+ * The destination of a site.
  */
 export type SiteTransferRequest = components['schemas']['SiteTransferRequest']
 
@@ -890,12 +888,12 @@ export type SiteTransferRequest = components['schemas']['SiteTransferRequest']
 export type Status = components['schemas']['Status']
 
 /**
- * A page of Stripe.
+ * A page at Stripe.
  */
 export type StripePage = components['schemas']['StripePage']
 
 /**
- * An error in words.
+ * An error with a message.
  */
 export type SystemError = components['schemas']['SystemError']
 
@@ -905,7 +903,7 @@ export type SystemError = components['schemas']['SystemError']
 export type SystemStatus = components['schemas']['SystemStatus']
 
 /**
- * Why an operation can't be served.
+ * The reason why the operation isn't available.
  */
 export type SystemUnavailable = components['schemas']['SystemUnavailable']
 
@@ -920,15 +918,14 @@ export type Team = components['schemas']['Team']
 export type TeamApiClient = components['schemas']['TeamApiClient']
 
 /**
- * A team's API client to create. Unknown members are rejected with 400 `Invalid JSON payload`,
- * inside `site_roles` too.
+ * A team API client to create. Unknown members, also those inside `site_roles`, are rejected with
+ * 400 `Invalid JSON payload`.
  */
 export type TeamApiClientCreateRequest = components['schemas']['TeamApiClientCreateRequest']
 
 /**
- * The complete new state of a team's API client. Everything but `revoked` is replaced: a member
- * that is omitted is **cleared**, not kept. Unknown members are rejected with 400 `Invalid JSON
- * payload`.
+ * The complete new state of a team API client. Everything except `revoked` is replaced: an omitted
+ * member is **cleared**, not kept. Unknown members are rejected with 400 `Invalid JSON payload`.
  */
 export type TeamApiClientUpdateRequest = components['schemas']['TeamApiClientUpdateRequest']
 
@@ -938,12 +935,12 @@ export type TeamApiClientUpdateRequest = components['schemas']['TeamApiClientUpd
 export type TeamApiClientWithToken = components['schemas']['TeamApiClientWithToken']
 
 /**
- * An entry of the audit log of a team.
+ * An entry of a team's audit log.
  */
 export type TeamAuditEntry = components['schemas']['TeamAuditEntry']
 
 /**
- * A page of the audit log of a team.
+ * A page of a team's audit log.
  */
 export type TeamAuditPage = components['schemas']['TeamAuditPage']
 
@@ -958,8 +955,8 @@ export type TeamDatabase = components['schemas']['TeamDatabase']
 export type TeamDeleted = components['schemas']['TeamDeleted']
 
 /**
- * What the team is allowed. On a self-hosted instance, which sets no limits, the numbers are 0 and
- * everything is allowed.
+ * The limits and features of the team. On a self-hosted instance there are no limits (all numbers
+ * are 0) and all features are allowed.
  */
 export type TeamEntitlements = components['schemas']['TeamEntitlements']
 
@@ -974,22 +971,22 @@ export type TeamInvitation = components['schemas']['TeamInvitation']
 export type TeamList = components['schemas']['TeamList']
 
 /**
- * Somebody's membership of a team.
+ * A user's membership of a team.
  */
 export type TeamMember = components['schemas']['TeamMember']
 
 /**
- * What was done.
+ * The result of adding a member.
  */
 export type TeamMemberAdded = components['schemas']['TeamMemberAdded']
 
 /**
- * Whom to invite. Unknown members are rejected.
+ * The person to invite. Unknown members are rejected.
  */
 export type TeamMemberRequest = components['schemas']['TeamMemberRequest']
 
 /**
- * The team's plan; absent when the instance has no plans.
+ * The team's plan. Absent on instances without plans.
  */
 export type TeamPlan = components['schemas']['TeamPlan']
 
@@ -999,23 +996,24 @@ export type TeamPlan = components['schemas']['TeamPlan']
 export type TeamRequest = components['schemas']['TeamRequest']
 
 /**
- * How much the team uses; absent when it could not be counted.
+ * What the team uses. Absent if it couldn't be counted.
  */
 export type TeamUsageSummary = components['schemas']['TeamUsageSummary']
 
 /**
- * A code. Unknown members are rejected.
+ * A TOTP code. Unknown members are rejected.
  */
 export type TotpCode = components['schemas']['TotpCode']
 
 /**
- * A secret for an authenticator app.
+ * The secret to add to an authenticator app.
  */
 export type TotpSetup = components['schemas']['TotpSetup']
 
 /**
- * Whether page views of a site arrive: none yet, within the last seven days, longer ago, or
- * from a host that is not its domain.
+ * Whether page views of a site arrive. `waiting`: none yet. `live`: the last one is at most seven
+ * days old. `dormant`: it is older. `domain_mismatch`: it came from a host that isn't the site's
+ * domain.
  */
 export type TrackingState = components['schemas']['TrackingState']
 
@@ -1030,7 +1028,7 @@ export const TrackingState = { values: ['waiting', 'live', 'dormant', 'domain_mi
 export type User = components['schemas']['User']
 
 /**
- * Why an account was not deleted.
+ * The reason why the account wasn't deleted.
  */
 export type UserOwnsTeams = components['schemas']['UserOwnsTeams']
 
@@ -1045,14 +1043,14 @@ export type UserPreferences = components['schemas']['UserPreferences']
 export type UserProfile = components['schemas']['UserProfile']
 
 /**
- * The chosen metric for one group of visitors.
+ * The metric for one group of visitors.
  */
 export type WebVitalGroup = components['schemas']['WebVitalGroup']
 
 /**
- * A metric of the speed of a page, in milliseconds, `CLS` without a unit: largest contentful
- * paint, interaction to next paint, cumulative layout shift, first contentful paint or time to
- * first byte.
+ * A web vital: largest contentful paint (`LCP`), interaction to next paint (`INP`), cumulative
+ * layout shift (`CLS`), first contentful paint (`FCP`) or time to first byte (`TTFB`). In
+ * milliseconds, except `CLS`, which has no unit.
  */
 export type WebVitalMetric = components['schemas']['WebVitalMetric']
 
@@ -1067,12 +1065,12 @@ export const WebVitalMetric = { values: ['LCP', 'INP', 'CLS', 'FCP', 'TTFB'] } a
 export type WebVitalOfPage = components['schemas']['WebVitalOfPage']
 
 /**
- * The chosen metric of a page, and all the others.
+ * The selected metric of a page, and all metrics of the page.
  */
 export type WebVitalPage = components['schemas']['WebVitalPage']
 
 /**
- * How good a value is, by Google's thresholds for the metric.
+ * The rating of a value, by Google's thresholds for the metric.
  */
 export type WebVitalRating = components['schemas']['WebVitalRating']
 

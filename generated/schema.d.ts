@@ -5,9 +5,9 @@ export interface components {
   schemas: {
     /** @description The second factors of an account. */
     AccountSecurity: AccountSecurity
-    /** @description The active team, after a change. */
+    /** @description The new active team. */
     ActiveTeam: ActiveTeam
-    /** @description How many visits the fetches of a path by one crawler brought. */
+    /** @description How many visits followed the fetches of one path by one crawler. */
     AiCitationYield: AiCitationYield
     /** @description A part of the site where one crawler often meets errors. */
     AiFailureHotspot: AiFailureHotspot
@@ -19,19 +19,19 @@ export interface components {
     AiFetchOverview: AiFetchOverview
     /** @description A fetch by an AI crawler. */
     AiFetchRequest: AiFetchRequest
-    /** @description A path that is fetched often and brings few visits. */
+    /** @description A path that is often fetched but brings few visits. */
     AiOpportunityPage: AiOpportunityPage
     /** @description What changed in the statistics of a site. */
     AnalyticsChange: AnalyticsChange
     /**
-     * @description What personal and team API clients have in common. No member is ever `null`: a time that isn't
-     *     set is omitted. Times are in UTC with up to nine fractional digits; the response to a creation
-     *     is more precise (nanoseconds) than later reads (microseconds), so don't compare the strings.
+     * @description What personal and team API clients have in common. No member is ever `null`: unset times are
+     *     omitted. Times are in UTC with up to nine fractional digits. The response to a creation has
+     *     nanoseconds, later reads have microseconds, so don't compare times as strings.
      */
     ApiClientBase: ApiClientBase
     /**
-     * @description A personal API client to create. Unknown members are rejected with 400 `Invalid JSON payload`,
-     *     inside `site_roles` too.
+     * @description A personal API client to create. Unknown members, also those inside `site_roles`, are rejected
+     *     with 400 `Invalid JSON payload`.
      */
     ApiClientCreateRequest: ApiClientCreateRequest
     /** @description What an API client may do on one site. */
@@ -43,100 +43,100 @@ export interface components {
      */
     ApiClientSiteRoleInput: ApiClientSiteRoleInput
     /**
-     * @description The complete new state of a personal API client. Everything but `revoked` is replaced: a
-     *     member that is omitted is **cleared**, not kept. Unknown members are rejected with 400
-     *     `Invalid JSON payload`.
+     * @description The complete new state of a personal API client. Everything except `revoked` is replaced: an
+     *     omitted member is **cleared**, not kept. Unknown members are rejected with 400 `Invalid JSON
+     *     payload`.
      */
     ApiClientUpdateRequest: ApiClientUpdateRequest
     /** @description HitKeep's own descriptions of its API. */
     ApiDescriptionList: ApiDescriptionList
     /** @description The session's expiry and the rules for extending it. */
     AuthSession: AuthSession
-    /** @description Everything that the dashboard reads when it starts. */
+    /** @description Everything the dashboard reads at startup. */
     Bootstrap: Bootstrap
-    /** @description An event, as the tracker script sends it. Unknown members are ignored. */
+    /** @description An event as the tracker script sends it. Unknown members are ignored. */
     BrowserEvent: BrowserEvent
-    /** @description A page view, as the tracker script sends it. Unknown members are ignored. */
+    /** @description A page view as the tracker script sends it. Unknown members are ignored. */
     BrowserPageview: BrowserPageview
-    /** @description A sample of a web vital, as the tracker script sends it. Unknown members are ignored. */
+    /** @description A web vital sample as the tracker script sends it. Unknown members are ignored. */
     BrowserWebVital: BrowserWebVital
     /** @description One interval of a time series. */
     ChartDataPoint: ChartDataPoint
     /** @description A new account. Unknown members are ignored. */
     CloudSignupRequest: CloudSignupRequest
-    /** @description Details of HitKeep Cloud; present only there. */
+    /** @description Details about HitKeep Cloud. Present only there. */
     CloudStatus: CloudStatus
-    /** @description An error with a code for programs. */
+    /** @description An error with a code. */
     CodedError: CodedError
     /** @description The headline figures of the comparison period. */
     ComparisonStats: ComparisonStats
     /**
-     * @description CSV in UTF-8 with a header line; without rows it is the header line alone. Times are written
-     *     `2026-07-01 09:29:58.120411+00` or in RFC 3339, depending on the export.
+     * @description CSV in UTF-8 with a header line, which is there even without rows. Depending on the export,
+     *     times are written as `2026-07-01 09:29:58.120411+00` or in RFC 3339.
      */
     CsvFile: CsvFile
     /** @description Sent by servers newer than 2.8.1 while their database is unavailable. */
     DatabaseUnavailable: DatabaseUnavailable
-    /** @description How often the report about all sites is sent. */
+    /** @description When the report on all sites is sent. */
     DigestSubscription: DigestSubscription
-    /** @description An acknowledgement with a text for people. */
+    /** @description An acknowledgement with a message. */
     DoneWithMessage: DoneWithMessage
     /** @description The sales of one product. */
     EcommerceProduct: EcommerceProduct
-    /** @description Revenue of one interval. */
+    /** @description The revenue of one interval. */
     EcommerceSeriesPoint: EcommerceSeriesPoint
     /**
-     * @description The orders of one source: a combination of campaign and referrer. What isn't known is
+     * @description The orders from one source, a combination of campaign and referrer. Unknown values are
      *     `(Unspecified)`, and `(Direct)` for the referrer.
      */
     EcommerceSource: EcommerceSource
     /**
-     * @description Revenue of one period. Amounts are in the currency of the events; amounts of several
-     *     currencies are added without conversion.
+     * @description The revenue of one period. Amounts are in the currency of the events. If there are several
+     *     currencies, amounts are added up without conversion.
      */
     EcommerceSummary: EcommerceSummary
-    /** @description Which sign-in to complete by a mailed link. Unknown members are rejected. */
+    /** @description The sign-in to complete with an e-mailed link. Unknown members are rejected. */
     EmailLinkRequest: EmailLinkRequest
     /**
-     * @description One line of plain English that ends with a line feed. It is meant for people, and for matching
-     *     against the messages listed in this description; there is no machine-readable code.
+     * @description One line of English text that ends with a line feed. There is no machine-readable code: compare
+     *     the text with the messages listed in this description.
      */
     ErrorText: ErrorText
     /**
-     * @description Sessions with events of one name, by what they have in common. Each list has at most ten
-     *     entries, largest first; a value that isn't known counts as `(Unknown)` or `(Direct)`.
+     * @description The sessions with events of one name, grouped in different ways. Each list has at most ten
+     *     entries, largest first. Unknown values count as `(Unknown)` or `(Direct)`.
      */
     EventAudience: EventAudience
-    /** @description The events or fetches of one interval. */
+    /** @description The events or fetches in one interval. */
     EventSeriesPoint: EventSeriesPoint
     /** @description An address, network or country whose visits are not recorded. */
     Exclusion: Exclusion
     /** @description What to exclude: addresses or a country. Unknown members are ignored. */
     ExclusionRequest: ExclusionRequest
     /**
-     * @description A list of all rows in no fixed order, empty if there are none. Times are written `2026-07-01
+     * @description All rows in no particular order; empty if there are none. Times are written as `2026-07-01
      *     09:29:58.120411+00`, not in RFC 3339.
      */
     ExportedRows: ExportedRows
     /** @description A funnel's definition. */
     Funnel: Funnel
-    /** @description A funnel to create. Unknown members are ignored, a given `id` too. */
+    /** @description A funnel to create. Unknown members are ignored, including an `id`. */
     FunnelCreateRequest: FunnelCreateRequest
-    /** @description The visitors of funnels in one interval. */
+    /** @description The entries and completions of funnels in one interval. */
     FunnelSeriesPoint: FunnelSeriesPoint
-    /** @description The result of a funnel in one period. */
+    /** @description The results of a funnel in one period. */
     FunnelStats: FunnelStats
     /** @description One step of a funnel. */
     FunnelStep: FunnelStep
-    /** @description The result of one step. */
+    /** @description The results of one step. */
     FunnelStepStats: FunnelStepStats
-    /** @description What was found. */
+    /** @description The result of a run. */
     GeneratedOpportunities: GeneratedOpportunities
     /** @description A goal: a page or an event that counts as a conversion. */
     Goal: Goal
-    /** @description A goal to create. Unknown members are ignored, a given `id` too. */
+    /** @description A goal to create. Unknown members are ignored, including an `id`. */
     GoalCreateRequest: GoalCreateRequest
-    /** @description The conversions of one interval. */
+    /** @description The conversions in one interval. */
     GoalSeriesPoint: GoalSeriesPoint
     /** @description The result of one goal. */
     GoalStats: GoalStats
@@ -144,13 +144,13 @@ export interface components {
     Hit: Hit
     /** @description A page of the matching hits. */
     HitPage: HitPage
-    /** @description An import. */
+    /** @description An import of another tool's statistics. */
     Import: Import
-    /** @description The clean-up of uploads that were never imported. */
+    /** @description The state of the job that deletes uploads that were never imported. */
     ImportCleanup: ImportCleanup
-    /** @description What a clean-up did. */
+    /** @description The result of a clean-up. */
     ImportCleanupResult: ImportCleanupResult
-    /** @description A clean-up. */
+    /** @description The outcome of a clean-up. */
     ImportCleanupRun: ImportCleanupRun
     /** @description The files of an export. Unknown members are ignored. */
     ImportCreateRequest: ImportCreateRequest
@@ -160,9 +160,9 @@ export interface components {
     ImportDataset: ImportDataset
     /** @description The events in an export. */
     ImportEventCoverage: ImportEventCoverage
-    /** @description By what imported events can be divided. */
+    /** @description The dimensions by which imported events can be grouped. */
     ImportEventDimensionCoverage: ImportEventDimensionCoverage
-    /** @description Which properties belong to which events. */
+    /** @description How many properties can be attributed to an event. */
     ImportEventPropertyCoverage: ImportEventPropertyCoverage
     /** @description Why imported data is excluded. */
     ImportExclusionReason: ImportExclusionReason
@@ -170,29 +170,29 @@ export interface components {
     ImportFile: ImportFile
     /** @description A site's imports. */
     ImportList: ImportList
-    /** @description What is in an export. */
+    /** @description The content of an export. */
     ImportManifest: ImportManifest
-    /** @description What happens on days that the site has data of its own for. */
+    /** @description What happens on days for which the site already has its own data. */
     ImportOverlap: ImportOverlap
-    /** @description How much of a file has arrived. */
+    /** @description The upload progress of a file. */
     ImportProgress: ImportProgress
     /**
-     * @description How far an import is: `uploading`, `validating`, `validated`, `queued`, `running` and
+     * @description The state of an import. `uploading`, `validating`, `validated`, `queued`, `running` and
      *     `completed` follow each other; `validation_failed`, `failed` and `deleted` are final.
      * @enum {string}
      */
     ImportState: ImportState
-    /** @description Something to know about an export. */
+    /** @description A warning about an export. */
     ImportWarning: ImportWarning
-    /** @description Another tool whose statistics can be imported. */
+    /** @description A tool whose statistics can be imported. */
     Importer: Importer
     /** @description The first account. Unknown members are ignored. */
     InitialUserRequest: InitialUserRequest
-    /** @description The instance's language model. */
+    /** @description The language model that the instance uses for opportunities. */
     InstanceAi: InstanceAi
-    /** @description An entry of the audit log of an instance. */
+    /** @description An entry of the instance's audit log. */
     InstanceAuditEntry: InstanceAuditEntry
-    /** @description A page of the audit log of an instance. */
+    /** @description A page of the instance's audit log. */
     InstanceAuditPage: InstanceAuditPage
     /** @description The backups of an instance. */
     InstanceBackups: InstanceBackups
@@ -204,11 +204,11 @@ export interface components {
     InstanceFeature: InstanceFeature
     /** @description The health of an instance. */
     InstanceHealth: InstanceHealth
-    /** @description An instance. */
+    /** @description Version and configuration of an instance. */
     InstanceInfo: InstanceInfo
-    /** @description What was recorded in the last 24 hours. */
+    /** @description What was recorded in the last 24 hours, and what was rejected. */
     InstanceIngest: InstanceIngest
-    /** @description How an instance sends mail. */
+    /** @description The e-mail settings of an instance. */
     InstanceMail: InstanceMail
     /**
      * @description A role on the whole HitKeep instance. From strongest to weakest:
@@ -220,48 +220,45 @@ export interface components {
      * @enum {string}
      */
     InstanceRole: InstanceRole
-    /** @description How imports from Google Search Console are going. */
+    /** @description The state of the imports from Google Search Console. */
     InstanceSearchConsole: InstanceSearchConsole
-    /** @description The list of spammers that an instance filters by. */
+    /** @description The spam list that the instance filters visits with. */
     InstanceSpamFilter: InstanceSpamFilter
-    /** @description The storage of an instance. Sizes are in bytes, paths those of the server. */
+    /** @description The storage of an instance. Sizes are in bytes, and paths are on the server. */
     InstanceStorage: InstanceStorage
     /** @description A team of the instance. */
     InstanceTeam: InstanceTeam
-    /** @description The invitation that was sent again. */
+    /** @description The resent invitation. */
     InvitationResent: InvitationResent
     /**
-     * @description The password was right, and the account has a second factor (TOTP or a passkey). No cookie has
+     * @description The password is correct, but the account has a second factor (TOTP or a passkey). No cookie has
      *     been set.
      */
     LoginMfaRequired: LoginMfaRequired
     /** @description The credentials. Unknown members are ignored. */
     LoginRequest: LoginRequest
-    /** @description Either the session has been created, or a second factor is still required; `status` tells which. */
+    /** @description Either the session was created or a second factor is still required, depending on `status`. */
     LoginResult: LoginResult
     /** @description Signed in. The session is in the `Set-Cookie` header, not in this body. */
     LoginSucceeded: LoginSucceeded
     /** @description One entry of a top list. */
     MetricStat: MetricStat
-    /** @description One JSON object a line, the rows of the file in no fixed order; empty if there are none. */
+    /** @description One JSON object per line, in no particular order; empty if there are no rows. */
     NdjsonFile: NdjsonFile
     /** @description The checklist for new users. */
     Onboarding: Onboarding
     /** @description A step of the checklist. */
     OnboardingStep: OnboardingStep
-    /**
-     * @description A suggestion. Texts are given by keys of the dashboard's translations, with values to put
-     *     in.
-     */
+    /** @description A suggestion. Texts are keys of the dashboard's translations, with values to insert. */
     Opportunity: Opportunity
-    /** @description The suggestions that the next e-mail report would have. */
+    /** @description The suggestions that the next e-mail report would contain. */
     OpportunityDigest: OpportunityDigest
     /** @description A suggestion in an e-mail report. */
     OpportunityDigestItem: OpportunityDigestItem
     /** @description A figure that supports a suggestion. */
     OpportunityEvidence: OpportunityEvidence
     /**
-     * @description What a suggestion is about. HitKeep's own reference leaves `performance` out.
+     * @description The topic of a suggestion. HitKeep's own reference doesn't list `performance`.
      * @enum {string}
      */
     OpportunityKind: OpportunityKind
@@ -270,11 +267,11 @@ export interface components {
     /** @description The parts of a score, each from 0 to 100. */
     OpportunityScore: OpportunityScore
     /**
-     * @description What has been made of a suggestion.
+     * @description The state of a suggestion.
      * @enum {string}
      */
     OpportunityState: OpportunityState
-    /** @description What to make of a suggestion. Unknown members are ignored. */
+    /** @description The new state of a suggestion. Unknown members are ignored. */
     OpportunityUpdateRequest: OpportunityUpdateRequest
     /**
      * Format: binary
@@ -284,21 +281,21 @@ export interface components {
     /** @description A passkey. */
     Passkey: Passkey
     /**
-     * @description What the browser returned (`navigator.credentials.create()` or `get()`), with binary values
-     *     as base64url strings.
+     * @description The credential returned by `navigator.credentials.create()` or `get()`, with binary values
+     *     encoded as base64url strings.
      */
     PasskeyCredential: PasskeyCredential
-    /** @description The answer of the passkey. Unknown members are rejected. */
+    /** @description The passkey's response. Unknown members are rejected. */
     PasskeyLoginFinish: PasskeyLoginFinish
     /** @description The challenge of a sign-in with a passkey. */
     PasskeyLoginStart: PasskeyLoginStart
-    /** @description WebAuthn options for the browser, with binary values as base64url strings. */
+    /** @description WebAuthn options to pass to the browser, with binary values encoded as base64url strings. */
     PasskeyOptions: PasskeyOptions
-    /** @description A mailed token and a new password. Unknown members are ignored. */
+    /** @description A token from an e-mail and a new password. Unknown members are ignored. */
     PasswordByToken: PasswordByToken
-    /** @description What was done, for people. */
+    /** @description A human-readable confirmation. */
     PasswordResetRequested: PasswordResetRequested
-    /** @description What somebody may do. */
+    /** @description The roles and permissions of the signed-in user. */
     Permissions: Permissions
     /** @description An API client that belongs to one user. */
     PersonalApiClient: PersonalApiClient
@@ -306,66 +303,66 @@ export interface components {
     PersonalApiClientWithToken: PersonalApiClientWithToken
     /**
      * Format: int64
-     * @description A number of CSS pixels, written without fraction and exponent. The server stores 32 bits: above
-     *     2147483647 a number wraps around silently, e.g. 2147483648 is stored as -2147483648. Numbers of
-     *     more than 64 bits are rejected.
+     * @description A number of CSS pixels, written without fraction or exponent. The server stores 32 bits: larger
+     *     numbers wrap around silently, so 2147483648 is stored as -2147483648. Numbers of more than 64
+     *     bits are rejected.
      */
     PixelCount: PixelCount
-    /** @description Preferences to store. Unknown members are rejected. */
+    /** @description The new preferences. Unknown members are rejected. */
     PreferencesUpdateRequest: PreferencesUpdateRequest
-    /** @description A profile, complete: names that are left out are cleared. Unknown members are rejected. */
+    /** @description The complete profile: omitted names are cleared. Unknown members are rejected. */
     ProfileUpdateRequest: ProfileUpdateRequest
-    /** @description A QR code: a short address that counts its opens and redirects. */
+    /** @description A QR code, whose short URL counts opens and redirects. */
     QrCode: QrCode
     /** @description The graphic of a QR code. */
     QrCodeGraphic: QrCodeGraphic
-    /** @description The opens of one interval. */
+    /** @description The opens in one interval. */
     QrCodeOpens: QrCodeOpens
-    /** @description A QR code, complete. Unknown members are ignored. */
+    /** @description A complete QR code. Unknown members are ignored. */
     QrCodeRequest: QrCodeRequest
     /** @description The figures of a QR code in one period. Lists have at most ten entries, largest first. */
     QrCodeSummary: QrCodeSummary
     /**
      * Format: binary
-     * @description The bytes as they were uploaded. They were never checked: they may be no image at all.
+     * @description The file as it was uploaded. Its content was never checked and might not be an image.
      */
     QrGraphic: QrGraphic
     /** @description A link that shows the figures of a QR code to anyone who has it. */
     QrShareLink: QrShareLink
-    /** @description A new link of a QR code, with its token. */
+    /** @description A new share link of a QR code, with its token. */
     QrShareLinkWithToken: QrShareLinkWithToken
     /** @description New recovery codes. */
     RecoveryCodes: RecoveryCodes
     /**
-     * @description How often reports are sent by e-mail. Members that are left out count as `false`, unknown
-     *     ones are rejected.
+     * @description How often a report is sent by e-mail. Omitted members count as `false`; unknown members are
+     *     rejected.
      */
     ReportFrequencies: ReportFrequencies
-    /** @description Somebody's reports by e-mail. */
+    /** @description The e-mail reports of the signed-in user. */
     ReportSubscriptions: ReportSubscriptions
     /** @description A team's connection to Google Search Console. */
     SearchConsoleConnection: SearchConsoleConnection
-    /** @description Search figures of one day. */
+    /** @description The search figures of one day. */
     SearchConsoleDay: SearchConsoleDay
-    /** @description Which property of Google Search Console a site is mapped to. */
+    /** @description The Google Search Console property that a site is mapped to. */
     SearchConsoleMapping: SearchConsoleMapping
-    /** @description Search figures of one period. */
+    /** @description The search figures of one period. */
     SearchConsoleOverview: SearchConsoleOverview
     /** @description The properties of a Google account. */
     SearchConsoleProperties: SearchConsoleProperties
     /** @description A property of Google Search Console. */
     SearchConsoleProperty: SearchConsoleProperty
-    /** @description Search figures of one value. */
+    /** @description The search figures of one query, page, country or device. */
     SearchConsoleRow: SearchConsoleRow
     /** @description Search figures by one dimension. */
     SearchConsoleRows: SearchConsoleRows
     /** @description Search figures by day. */
     SearchConsoleSeries: SearchConsoleSeries
-    /** @description How the import from Google is going. */
+    /** @description The state of the import from Google. */
     SearchConsoleSync: SearchConsoleSync
     /** @description A second factor. Unknown members are rejected. */
     SecondFactorCode: SecondFactorCode
-    /** @description What was removed. */
+    /** @description The second factors and sessions that were removed. */
     SecondFactorsRemoved: SecondFactorsRemoved
     /** @description An event observed by a server. Unknown members are ignored. */
     ServerEventRequest: ServerEventRequest
@@ -373,21 +370,21 @@ export interface components {
     ServerPageviewRequest: ServerPageviewRequest
     /** @description A link that shows the statistics of a site to anyone who has it. */
     ShareLink: ShareLink
-    /** @description A new link of a site, with its token. */
+    /** @description A new share link of a site, with its token. */
     ShareLinkWithToken: ShareLinkWithToken
     /** @description A tracked site. */
     Site: Site
-    /** @description A site, and whether its tracking works. */
+    /** @description A site and the state of its tracking. */
     SiteActivation: SiteActivation
     /** @description A page of sites. */
     SiteActivationPage: SiteActivationPage
     /** @description A site to create. */
     SiteCreateRequest: SiteCreateRequest
-    /** @description Somebody's role on a site. */
+    /** @description A user's role on a site. */
     SiteMember: SiteMember
-    /** @description Whom to give which role. Unknown members are ignored. */
+    /** @description A user and a role. Unknown members are ignored. */
     SiteMemberRequest: SiteMemberRequest
-    /** @description How often the report about one site is sent. */
+    /** @description When the report on one site is sent. */
     SiteReportSubscription: SiteReportSubscription
     /** @description How long data is kept. */
     SiteRetentionUpdate: SiteRetentionUpdate
@@ -402,109 +399,106 @@ export interface components {
      */
     SiteRole: SiteRole
     /**
-     * @description The figures of one site for one period. Top lists have at most ten entries, largest first;
-     *     entries with equal counts come in changing order, even in two calls in a row. `comparison`
-     *     is present when `compare_from` was given; without `compare_to` its figures are all zero.
+     * @description The figures of one site for one period. Top lists have at most ten entries, largest first; the
+     *     order of entries with equal counts can change from call to call. `comparison` is present if
+     *     `compare_from` was given; without `compare_to`, its figures are all zero.
      */
     SiteStats: SiteStats
-    /**
-     * @description Whether page views of a site arrive. Times and names are absent until there is something to
-     *     say.
-     */
+    /** @description Whether page views of a site arrive. Times and names are absent until they are known. */
     SiteTrackingStatus: SiteTrackingStatus
-    /** @description From where to where a site was moved. */
+    /** @description A completed move of a site. */
     SiteTransfer: SiteTransfer
-    /** @description Where to move a site. */
+    /** @description The destination of a site. */
     SiteTransferRequest: SiteTransferRequest
     /** @description A bare acknowledgement. */
     Status: Status
-    /** @description A page of Stripe. */
+    /** @description A page at Stripe. */
     StripePage: StripePage
-    /** @description An error in words. */
+    /** @description An error with a message. */
     SystemError: SystemError
     /** @description Public information about an instance. */
     SystemStatus: SystemStatus
-    /** @description Why an operation can't be served. */
+    /** @description The reason why the operation isn't available. */
     SystemUnavailable: SystemUnavailable
     /** @description A team as seen by one of its members. */
     Team: Team
     /** @description An API client that belongs to a team. */
     TeamApiClient: TeamApiClient
     /**
-     * @description A team's API client to create. Unknown members are rejected with 400 `Invalid JSON payload`,
-     *     inside `site_roles` too.
+     * @description A team API client to create. Unknown members, also those inside `site_roles`, are rejected with
+     *     400 `Invalid JSON payload`.
      */
     TeamApiClientCreateRequest: TeamApiClientCreateRequest
     /**
-     * @description The complete new state of a team's API client. Everything but `revoked` is replaced: a member
-     *     that is omitted is **cleared**, not kept. Unknown members are rejected with 400 `Invalid JSON
-     *     payload`.
+     * @description The complete new state of a team API client. Everything except `revoked` is replaced: an omitted
+     *     member is **cleared**, not kept. Unknown members are rejected with 400 `Invalid JSON payload`.
      */
     TeamApiClientUpdateRequest: TeamApiClientUpdateRequest
     /** @description A team's API client together with its new token. */
     TeamApiClientWithToken: TeamApiClientWithToken
-    /** @description An entry of the audit log of a team. */
+    /** @description An entry of a team's audit log. */
     TeamAuditEntry: TeamAuditEntry
-    /** @description A page of the audit log of a team. */
+    /** @description A page of a team's audit log. */
     TeamAuditPage: TeamAuditPage
     /** @description A team's database. */
     TeamDatabase: TeamDatabase
     /** @description The team that was deleted. */
     TeamDeleted: TeamDeleted
     /**
-     * @description What the team is allowed. On a self-hosted instance, which sets no limits, the numbers are 0 and
-     *     everything is allowed.
+     * @description The limits and features of the team. On a self-hosted instance there are no limits (all numbers
+     *     are 0) and all features are allowed.
      */
     TeamEntitlements: TeamEntitlements
     /** @description An invitation to a team. */
     TeamInvitation: TeamInvitation
     /** @description The signed-in user's teams. */
     TeamList: TeamList
-    /** @description Somebody's membership of a team. */
+    /** @description A user's membership of a team. */
     TeamMember: TeamMember
-    /** @description What was done. */
+    /** @description The result of adding a member. */
     TeamMemberAdded: TeamMemberAdded
-    /** @description Whom to invite. Unknown members are rejected. */
+    /** @description The person to invite. Unknown members are rejected. */
     TeamMemberRequest: TeamMemberRequest
-    /** @description The team's plan; absent when the instance has no plans. */
+    /** @description The team's plan. Absent on instances without plans. */
     TeamPlan: TeamPlan
     /** @description A team. Unknown members are rejected. */
     TeamRequest: TeamRequest
-    /** @description How much the team uses; absent when it could not be counted. */
+    /** @description What the team uses. Absent if it couldn't be counted. */
     TeamUsageSummary: TeamUsageSummary
-    /** @description A code. Unknown members are rejected. */
+    /** @description A TOTP code. Unknown members are rejected. */
     TotpCode: TotpCode
-    /** @description A secret for an authenticator app. */
+    /** @description The secret to add to an authenticator app. */
     TotpSetup: TotpSetup
     /**
-     * @description Whether page views of a site arrive: none yet, within the last seven days, longer ago, or
-     *     from a host that is not its domain.
+     * @description Whether page views of a site arrive. `waiting`: none yet. `live`: the last one is at most seven
+     *     days old. `dormant`: it is older. `domain_mismatch`: it came from a host that isn't the site's
+     *     domain.
      * @enum {string}
      */
     TrackingState: TrackingState
     /** @description An account. */
     User: User
-    /** @description Why an account was not deleted. */
+    /** @description The reason why the account wasn't deleted. */
     UserOwnsTeams: UserOwnsTeams
     /** @description Preferences. */
     UserPreferences: UserPreferences
     /** @description A profile. */
     UserProfile: UserProfile
-    /** @description The chosen metric for one group of visitors. */
+    /** @description The metric for one group of visitors. */
     WebVitalGroup: WebVitalGroup
     /**
-     * @description A metric of the speed of a page, in milliseconds, `CLS` without a unit: largest contentful
-     *     paint, interaction to next paint, cumulative layout shift, first contentful paint or time to
-     *     first byte.
+     * @description A web vital: largest contentful paint (`LCP`), interaction to next paint (`INP`), cumulative
+     *     layout shift (`CLS`), first contentful paint (`FCP`) or time to first byte (`TTFB`). In
+     *     milliseconds, except `CLS`, which has no unit.
      * @enum {string}
      */
     WebVitalMetric: WebVitalMetric
     /** @description One metric of a page. */
     WebVitalOfPage: WebVitalOfPage
-    /** @description The chosen metric of a page, and all the others. */
+    /** @description The selected metric of a page, and all metrics of the page. */
     WebVitalPage: WebVitalPage
     /**
-     * @description How good a value is, by Google's thresholds for the metric.
+     * @description The rating of a value, by Google's thresholds for the metric.
      * @enum {string}
      */
     WebVitalRating: WebVitalRating
@@ -11421,13 +11415,16 @@ export interface operations {
 export type AccountSecurity = {
   /** @description The passkeys. */
   passkeys: Passkey[]
-  /** @description Whether recovery codes were made. */
+  /** @description Whether recovery codes were generated. */
   recovery_codes_generated: boolean
-  /** @description How many of them are left. */
+  /** @description The number of unused recovery codes. */
   recovery_codes_remaining: number
   /** @description Whether sign-ins need a TOTP code. */
   totp_enabled: boolean
-  /** @description Whether a TOTP set-up waits for its first code; it may beside an enabled TOTP. */
+  /**
+   * @description Whether a TOTP set-up is waiting for its first code. TOTP can already be enabled at the
+   *     same time.
+   */
   totp_pending: boolean
 }
 export type ActiveTeam = {
@@ -11445,13 +11442,16 @@ export type ActiveTeam = {
   status: 'ok'
 }
 export type AiCitationYield = {
-  /** @description Sessions that came to the path from any AI assistant after a fetch, within the window. */
+  /**
+   * @description The number of sessions that came to the path from any AI assistant within the window
+   *     after a fetch.
+   */
   ai_referred_visits: number
   /** @description The crawler. */
   assistant_name: string
-  /** @description Visits in percent of fetches. */
+  /** @description Visits as a percentage of fetches. */
   citation_yield_pct: number
-  /** @description Its fetches of the path; one that several visits followed counts once for each of them. */
+  /** @description The number of fetches. A fetch followed by several visits counts once per visit. */
   fetch_count: number
   /** @description The path. */
   path: string
@@ -11459,90 +11459,90 @@ export type AiCitationYield = {
 export type AiFailureHotspot = {
   /** @description The crawler. */
   assistant_name: string
-  /** @description The same in percent. */
+  /** @description Failed fetches as a percentage of all fetches. */
   error_rate_pct: number
-  /** @description Fetches that were answered with 400 and more. */
+  /** @description The number of fetches with a status of 400 or above. */
   error_requests: number
-  /** @description The first part of the path. */
+  /** @description The first segment of the path. */
   path_prefix: string
-  /** @description Fetches. */
+  /** @description The number of fetches. */
   total_requests: number
 }
 export type AiFetchCorrelation = {
   /** @description Totals. */
   summary: AiFetchCorrelationSummary
-  /** @description Paths and crawlers by the visits that followed, the best first. */
+  /** @description Pairs of path and crawler with the visits that followed, highest yield first. */
   citation_yield: AiCitationYield[]
-  /** @description Parts of the site by the share of errors. */
+  /** @description Parts of the site with the highest error rate first. */
   failure_hotspots: AiFailureHotspot[]
-  /** @description Paths by fetches, those with the fewest visits first among equals. */
+  /** @description Paths with the most fetches first; among equals, those with the fewest visits first. */
   opportunity_pages: AiOpportunityPage[]
 }
 export type AiFetchCorrelationSummary = {
-  /** @description The number of such sessions. */
+  /** @description The number of sessions that came from an AI assistant to a fetched path. */
   ai_referred_visits: number
-  /** @description How many of these were visited from an AI assistant afterwards. */
+  /** @description The number of those paths that were later visited from an AI assistant. */
   correlated_paths: number
-  /** @description The number of different paths that were fetched. */
+  /** @description The number of distinct paths that were fetched. */
   fetched_paths: number
   /** @description The number of fetches. */
   total_fetches: number
-  /** @description Fetches that no such visit followed. */
+  /** @description The number of fetches that no visit from an AI assistant followed. */
   uncorrelated_fetches: number
 }
 export type AiFetchOverview = {
-  /** @description Responses from 400 to 499, in percent. */
+  /** @description The percentage of fetches with a status from 400 to 499. */
   error_rate_4xx: number
-  /** @description Responses from 500 to 599, in percent. */
+  /** @description The percentage of fetches with a status from 500 to 599. */
   error_rate_5xx: number
-  /** @description The median response time, in milliseconds; 0 if none is known. */
+  /** @description The median response time, in milliseconds. 0 if unknown. */
   median_response_ms: number
-  /** @description Kinds of resources: `html`, `document`, `image` and `other`. */
+  /** @description Fetches by kind of resource: `html`, `document`, `image` and `other`. */
   resource_type_split: MetricStat[]
-  /** @description Crawlers. */
+  /** @description The top crawlers. */
   top_assistants: MetricStat[]
-  /** @description Paths by responses of 400 and more. */
+  /** @description The paths with the most responses of 400 or above. */
   top_error_paths: MetricStat[]
-  /** @description Their companies. */
+  /** @description The top companies that run crawlers. */
   top_families: MetricStat[]
-  /** @description Paths. */
+  /** @description The top paths. */
   top_paths: MetricStat[]
-  /** @description Bytes served. */
+  /** @description The number of bytes served. */
   total_bytes: number
   /** @description The number of fetches. */
   total_requests: number
-  /** @description The number of different crawlers. */
+  /** @description The number of distinct crawlers. */
   unique_assistants: number
-  /** @description The number of different paths. */
+  /** @description The number of distinct paths. */
   unique_paths: number
 }
 export type AiFetchRequest = {
-  /** @description How long it was, in bytes. */
+  /** @description The size of the response, in bytes. */
   bytes_served?: number | null
-  /** @description Its media type, which decides the `resource_type`. */
+  /** @description The media type of the response. Determines the `resource_type`. */
   content_type?: string | null
-  /** @description The host that served it. */
+  /** @description The host that served the path. */
   hostname?: string | null
-  /** @description The path that was fetched; not blank. */
+  /** @description The path that was fetched. Must not be blank. */
   path: string
-  /** @description How long it took, in milliseconds. */
+  /** @description The response time, in milliseconds. */
   response_ms?: number | null
   /** @description The status of the response. */
   status_code: number
   /**
-   * @description The crawler's `User-Agent`. It must be the one of a known AI crawler: HitKeep finds name and
-   *     company by it.
+   * @description The crawler's `User-Agent`. Must belong to a known AI crawler: HitKeep derives the
+   *     crawler's name and company from it.
    */
   user_agent: string
 }
 export type AiOpportunityPage = {
-  /** @description Sessions that came to it from AI assistants. */
+  /** @description The number of sessions that came to the path from an AI assistant. */
   ai_referred_visits: number
-  /** @description The same in percent. */
+  /** @description Failed fetches as a percentage of all fetches. */
   error_rate_pct: number
-  /** @description Fetches that were answered with 400 and more. */
+  /** @description The number of fetches with a status of 400 or above. */
   error_requests: number
-  /** @description Fetches. */
+  /** @description The number of fetches. */
   fetch_count: number
   /** @description The path. */
   path: string
@@ -11550,15 +11550,15 @@ export type AiOpportunityPage = {
 export type AnalyticsChange = {
   /**
    * Format: date-time
-   * @description The minute in which it changed.
+   * @description The minute in which the data changed.
    */
   bucket_start: string
   /**
    * Format: date-time
-   * @description When it changed, to the nanosecond.
+   * @description When the data changed, to the nanosecond.
    */
   changed_at: string
-  /** @description How many records of each kind came; empty when events were missed. */
+  /** @description The number of new records of each kind. Empty if events were missed. */
   counts: {
     [key: string]: number
   }
@@ -11585,7 +11585,7 @@ export type ApiClientBase = {
   created_at: string
   /**
    * Format: date-time
-   * @description When the token expires; absent when it never does.
+   * @description When the token expires. Absent if it never does.
    */
   expires_at?: string
   /**
@@ -11594,34 +11594,35 @@ export type ApiClientBase = {
    */
   id: string
   /**
-   * @description The highest instance role that the token may use. A call is limited to the weaker of this
-   *     and the owner's current role.
+   * @description The highest instance role that the token may use. Each call is limited to the weaker of
+   *     this role and the owner's current one.
    */
   instance_role: InstanceRole
   /**
    * Format: date-time
-   * @description When the token was last looked up; absent when it never was. Look-ups are cached for up to
-   *     five minutes, so this lags behind.
+   * @description When the token was last used. Absent if it never was. Lags by up to five minutes,
+   *     because tokens are cached.
    */
   last_used_at?: string
   /**
    * Format: date-time
-   * @description When the client was revoked; absent unless it is.
+   * @description When the client was revoked. Absent if it isn't revoked.
    */
   revoked_at?: string
-  /** @description The sites that the token has access to, ordered by `site_id`; empty when there are none. */
+  /** @description The sites that the token can access, ordered by `site_id`. Can be empty. */
   site_roles: ApiClientSiteRole[]
   /**
    * Format: date-time
-   * @description When the client was last changed **or used**: a use that sets `last_used_at` sets this too.
+   * @description When the client was last changed **or used**: whatever sets `last_used_at` sets this
+   *     too.
    */
   updated_at: string
 }
 export type ApiClientCreateRequest = {
   /**
-   * @description A name for the client; it need not be unique. It needs at least one non-whitespace
-   *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
-   *     characters when some are not ASCII.
+   * @description The client's name, which doesn't have to be unique. It must contain at least one
+   *     non-whitespace character. After trimming, the limit is 120 **bytes** of UTF-8, which is
+   *     fewer than 120 characters if some aren't ASCII.
    */
   name: string
   /**
@@ -11631,21 +11632,21 @@ export type ApiClientCreateRequest = {
   description?: string | null
   /**
    * Format: date-time
-   * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` mean
-   *     that it never expires. A time in the past is accepted and creates a client that can't be
-   *     used; an empty string is rejected with 400 `Invalid JSON payload`.
+   * @description When the token expires, as an RFC 3339 date-time with any offset. If absent or `null`,
+   *     it never expires. A time in the past is accepted and creates an unusable client; an
+   *     empty string is rejected with 400 `Invalid JSON payload`.
    */
   expires_at?: (string | Date) | null
   /**
-   * @description The highest instance role that the token may use, at most the caller's own. Absent, `null`
-   *     and a blank string mean `user`. The server trims it; it is case-sensitive.
+   * @description The highest instance role that the token may use, at most the caller's own. If absent,
+   *     `null` or blank, it is `user`. The server trims the value; case matters.
    * @default user
    */
   instance_role?: InstanceRole | null
   /**
-   * @description The sites that the token has access to. Absent, `null` and an empty list mean **none**,
-   *     and such a token has access to no site. At most 100 entries; if a site occurs several
-   *     times, the last entry wins, and each entry counts towards the 100.
+   * @description The sites that the token can access. If absent, `null` or empty, the token has access to
+   *     **no** site. At most 100 entries. If a site occurs more than once, the last entry wins,
+   *     and every entry counts towards the limit.
    */
   site_roles?: ApiClientSiteRoleInput[] | null
 }
@@ -11668,9 +11669,9 @@ export type ApiClientSiteRoleInput = {
 }
 export type ApiClientUpdateRequest = {
   /**
-   * @description A name for the client; it need not be unique. It needs at least one non-whitespace
-   *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
-   *     characters when some are not ASCII.
+   * @description The client's name, which doesn't have to be unique. It must contain at least one
+   *     non-whitespace character. After trimming, the limit is 120 **bytes** of UTF-8, which is
+   *     fewer than 120 characters if some aren't ASCII.
    */
   name: string
   /**
@@ -11680,32 +11681,32 @@ export type ApiClientUpdateRequest = {
   description?: string | null
   /**
    * Format: date-time
-   * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` clear
-   *     it, so that the token never expires. A time in the past is accepted and creates a client
-   *     that can't be used; an empty string is rejected with 400 `Invalid JSON payload`.
+   * @description When the token expires, as an RFC 3339 date-time with any offset. If absent or `null`,
+   *     it never expires. A time in the past is accepted and makes the client unusable; an empty
+   *     string is rejected with 400 `Invalid JSON payload`.
    */
   expires_at?: (string | Date) | null
   /**
    * @description The highest instance role that the token may use, at most the caller's own. Unlike on
-   *     creation it is required: without it the response is 400 `Invalid instance role`.
+   *     creation, it is required: without it, the response is 400 `Invalid instance role`.
    */
   instance_role: InstanceRole
   /**
-   * @description `true` revokes the client (keeping the time of an earlier revocation), `false` restores
-   *     it. Absent and `null` leave it unchanged.
+   * @description `true` revokes the client and keeps the time of an earlier revocation, `false` restores
+   *     it. If absent or `null`, it stays as it is.
    */
   revoked?: boolean | null
   /**
-   * @description The sites that the token has access to. Absent, `null` and an empty list remove **all**
-   *     sites from the client. At most 100 entries; if a site occurs several times, the last entry
-   *     wins, and each entry counts towards the 100.
+   * @description The sites that the token can access. If absent, `null` or empty, **all** grants are
+   *     removed. At most 100 entries. If a site occurs more than once, the last entry wins, and
+   *     every entry counts towards the limit.
    */
   site_roles?: ApiClientSiteRoleInput[] | null
 }
 export type ApiDescriptionList = {
   /** @description The newest version. */
   latest: string
-  /** @description All versions. */
+  /** @description All available versions. */
   versions: {
     /** @description The version of the API. */
     version: string
@@ -11716,7 +11717,7 @@ export type ApiDescriptionList = {
   }[]
 }
 export type AuthSession = {
-  /** @description How long a fresh session lasts on this instance, in seconds; 900 by default. */
+  /** @description Lifetime of a new session on this instance, in seconds; 900 by default. */
   duration_seconds: number
   /**
    * Format: date-time
@@ -11727,21 +11728,21 @@ export type AuthSession = {
   extendable: boolean
   /**
    * Format: date-time
-   * @description When the session, or its last extension, began.
+   * @description When the session started or was last extended.
    */
   issued_at: string
   /**
    * Format: date-time
-   * @description When that cookie ends; absent unless `remembered`.
+   * @description When the `hk_remember_me` cookie expires. Absent unless `remembered` is `true`.
    */
   remember_expires_at?: string
-  /** @description How long such a cookie lasts on this instance, in days; 30 by default. */
+  /** @description Lifetime of the `hk_remember_me` cookie on this instance, in days; 30 by default. */
   remember_me_duration_days: number
   /** @description Whether the session is backed by a valid `hk_remember_me` cookie. */
   remembered: boolean
-  /** @description Whether the dashboard user may adjust the timing. */
+  /** @description Whether users can change these durations in the dashboard. */
   timing_adjustable: boolean
-  /** @description How long before its end the dashboard warns, in seconds; 120 by default. */
+  /** @description How long before expiry the dashboard shows a warning, in seconds; 120 by default. */
   warning_seconds: number
 }
 export type Bootstrap = {
@@ -11755,20 +11756,20 @@ export type Bootstrap = {
   teams: TeamList
 }
 export type BrowserEvent = {
-  /** @description The name. Left out it is recorded as empty. */
+  /** @description The name. If omitted, it is recorded as empty. */
   n?: string
-  /** @description Its properties. */
+  /** @description The properties of the event. */
   p?: {
     [key: string]: unknown
   } | null
   /**
    * Format: uuid
-   * @description The session, as the tracker made it up. All zeros are accepted.
+   * @description The session id generated by the tracker. All zeros are accepted.
    */
   sid?: string
-  /** @description What sends this. */
+  /** @description The tracker, such as `hk.js`. */
   tsrc?: string
-  /** @description Its version. */
+  /** @description The version of the tracker. */
   tv?: string
 }
 export type BrowserPageview = {
@@ -11776,10 +11777,10 @@ export type BrowserPageview = {
   lang?: string | null
   /**
    * Format: uuid
-   * @description The page view, as the tracker made it up.
+   * @description The page view id generated by the tracker.
    */
   page_id?: string
-  /** @description The path with its query. Left out it is recorded as empty. */
+  /** @description The path with its query. If omitted, it is recorded as empty. */
   path?: string
   /**
    * Format: uuid
@@ -11794,12 +11795,12 @@ export type BrowserPageview = {
   sc_w?: number | null
   /**
    * Format: uuid
-   * @description The session, as the tracker made it up. All zeros are accepted.
+   * @description The session id generated by the tracker. All zeros are accepted.
    */
   session_id?: string
-  /** @description What sends this, such as `hk.js`. */
+  /** @description The tracker, such as `hk.js`. */
   tsrc?: string
-  /** @description Its version. */
+  /** @description The version of the tracker. */
   tv?: string
   /** @description The value of `utm_campaign`. */
   u_cmp?: string | null
@@ -11811,7 +11812,10 @@ export type BrowserPageview = {
   u_src?: string | null
   /** @description The value of `utm_term`. */
   u_trm?: string | null
-  /** @description The `User-Agent`; without it none is recorded, the one of the request is not used. */
+  /**
+   * @description The browser's `User-Agent`. If omitted, none is recorded; the header of the request
+   *     isn't used.
+   */
   ua?: string | null
   /**
    * @description Whether the tracker considers the visitor new.
@@ -11829,51 +11833,51 @@ export type BrowserWebVital = {
   n: WebVitalMetric
   /** @description How the page was reached, such as `navigate` or `reload`. */
   nt?: string
-  /** @description The path, which begins with `/`. */
+  /** @description The path, starting with `/`. */
   p: string
   /**
    * Format: uuid
-   * @description The page view; not all zeros.
+   * @description The page view id. Must not be all zeros.
    */
   pid: string
   /**
    * Format: uuid
-   * @description The session; not all zeros.
+   * @description The session id. Must not be all zeros.
    */
   sid: string
-  /** @description What sends this, such as `hk.js`. */
+  /** @description The tracker, such as `hk.js`. */
   tsrc?: string
-  /** @description Its version. */
+  /** @description The version of the tracker. */
   tv?: string
   /**
-   * @description The value: milliseconds, for `CLS` without a unit. Left out it is 0.
+   * @description The value, in milliseconds, or without a unit for `CLS`. 0 if omitted.
    * @default 0
    */
   v?: number | null
 }
 export type ChartDataPoint = {
-  /** @description Page views in the interval. */
+  /** @description The number of page views. */
   pageviews: number
   /**
    * Format: date-time
    * @description When the interval starts.
    */
   time: string
-  /** @description Visitors in the interval. */
+  /** @description The number of visitors. */
   visitors: number
 }
 export type CloudSignupRequest = {
-  /** @description Whether the terms were accepted, as they must be. */
+  /** @description Whether the terms of service were accepted. Must be `true`. */
   accepted_tos?: boolean
   /** @description The e-mail address. */
   email: string
   /** @description The given name. */
   given_name?: string
-  /** @description Where the data is to be stored, which must fit the host. */
+  /** @description Where to store the data. Must match the host. */
   jurisdiction?: string
   /** @description The last name. */
   last_name?: string
-  /** @description The language of mails. */
+  /** @description The language of e-mails. */
   locale?: string
   /**
    * Format: password
@@ -11891,21 +11895,21 @@ export type CloudSignupRequest = {
 export type CloudStatus = {
   /** @description Whether this instance is hosted by HitKeep. */
   hosted: boolean
-  /** @description The jurisdiction in which the data is stored; absent when not set. */
+  /** @description The jurisdiction in which data is stored. Absent if not set. */
   jurisdiction?: string
-  /** @description The region in which the data is stored; absent when not set. */
+  /** @description The region in which data is stored. Absent if not set. */
   region?: string
-  /** @description Whether new accounts can be opened. */
+  /** @description Whether new accounts can be created. */
   signup_enabled: boolean
-  /** @description Where to get support; absent when not set. */
+  /** @description Where to get support. Absent if not set. */
   support_url?: string
-  /** @description Where to upgrade the plan; absent when not set. */
+  /** @description Where to upgrade the plan. Absent if not set. */
   upgrade_url?: string
 }
 export type CodedError = {
-  /** @description What went wrong, for programs; the examples list the codes. */
+  /** @description The error code, one of those in the examples. */
   code: string
-  /** @description What went wrong, for people. */
+  /** @description A human-readable explanation. */
   message: string
   /**
    * @description Always `error`.
@@ -11914,48 +11918,45 @@ export type CodedError = {
   status: 'error'
 }
 export type ComparisonStats = {
-  /** @description Average session duration, in seconds. */
+  /** @description The average duration of a session, in seconds. */
   avg_session_duration: number
-  /** @description Sessions with a single page view, in percent of all sessions. */
+  /** @description Sessions with a single page view as a percentage of all sessions. */
   bounce_rate: number
   /** @description The time series of that period. */
   chart_data: ChartDataPoint[] | null
   /** @description The result of each goal. */
   goals: GoalStats[] | null
-  /** @description Average number of page views per session. */
+  /** @description The average number of page views per session. */
   pages_per_session: number
-  /** @description Total conversions of all goals. */
+  /** @description The number of conversions of all goals. */
   total_conversions: number
-  /** @description Page views. */
+  /** @description The number of page views. */
   total_pageviews: number
-  /** @description Sessions. */
+  /** @description The number of sessions. */
   unique_sessions: number
-  /** @description Page views with a `utm_campaign`. */
+  /** @description The number of page views with a `utm_campaign`. */
   utm_campaign_hits: number
-  /** @description Page views with a `utm_content`. */
+  /** @description The number of page views with a `utm_content`. */
   utm_content_hits: number
-  /** @description Page views with a `utm_medium`. */
+  /** @description The number of page views with a `utm_medium`. */
   utm_medium_hits: number
-  /** @description Page views with a `utm_source`. */
+  /** @description The number of page views with a `utm_source`. */
   utm_source_hits: number
-  /** @description Page views with a `utm_term`. */
+  /** @description The number of page views with a `utm_term`. */
   utm_term_hits: number
 }
 export type CsvFile = string
 export type DatabaseUnavailable = {
   /**
-   * @description Why the database is unavailable. `database_recovering`: a recovery is running and finishes
-   *     by itself. `database_needs_attention`: recovery waits for the operator.
+   * @description Why the database is unavailable. `database_recovering`: a recovery is in progress and
+   *     needs no action. `database_needs_attention`: the recovery waits for the operator.
    *     `database_unavailable`: any other cause.
    * @enum {string}
    */
   code: 'database_recovering' | 'database_needs_attention' | 'database_unavailable'
   /** @description A human-readable explanation. */
   message: string
-  /**
-   * @description How long to wait before the next attempt, in seconds. The `Retry-After` header has the
-   *     same number.
-   */
+  /** @description How long to wait before the next attempt, in seconds; the same as in `Retry-After`. */
   retry_after_seconds: number
   /**
    * @description Always `error`.
@@ -11964,15 +11965,15 @@ export type DatabaseUnavailable = {
   status: 'error'
 }
 export type DigestSubscription = {
-  /** @description Whether it is sent every day. */
+  /** @description Whether it is sent daily. */
   daily: boolean
-  /** @description Whether it is sent every month. */
+  /** @description Whether it is sent monthly. */
   monthly: boolean
-  /** @description Whether it is sent every week. */
+  /** @description Whether it is sent weekly. */
   weekly: boolean
 }
 export type DoneWithMessage = {
-  /** @description What was done. */
+  /** @description A human-readable description of what was done. */
   message: string
   /**
    * @description Always `ok`.
@@ -11981,25 +11982,25 @@ export type DoneWithMessage = {
   status: 'ok'
 }
 export type EcommerceProduct = {
-  /** @description Its id, as the events name it; empty if they don't. */
+  /** @description The product's id in the events. Empty if they have none. */
   item_id: string
-  /** @description Its name, as the events give it; empty if they don't. */
+  /** @description The product's name in the events. Empty if they have none. */
   item_name: string
-  /** @description The number of orders with it. */
+  /** @description The number of orders that contain the product. */
   orders: number
-  /** @description How many were sold. */
+  /** @description The quantity sold. */
   quantity: number
-  /** @description Price by quantity, summed over all orders. */
+  /** @description Price times quantity, summed over all orders. */
   revenue: number
 }
 export type EcommerceSeriesPoint = {
   /** @description The number of orders. */
   orders: number
-  /** @description The sum of its orders. */
+  /** @description The sum of the orders. */
   revenue: number
   /**
    * Format: date-time
-   * @description When the interval starts, in the offset of `from`, else in UTC.
+   * @description When the interval starts, in the UTC offset of `from`, or in UTC without `from`.
    */
   time: string
 }
@@ -12018,26 +12019,26 @@ export type EcommerceSource = {
   utm_source: string
 }
 export type EcommerceSummary = {
-  /** @description Revenue by order; 0 without orders. */
+  /** @description Revenue per order. 0 without orders. */
   average_order_value: number
-  /** @description Orders in percent of checkouts begun; it can exceed 100. */
+  /** @description Orders as a percentage of started checkouts. Can exceed 100. */
   checkout_conversion_rate: number
-  /** @description The number of checkouts that were begun. */
+  /** @description The number of started checkouts. */
   checkout_starts: number
   /**
-   * @description The most frequent currency; of two equally frequent ones sometimes one, sometimes the other.
-   *     Empty if no event names one.
+   * @description The most frequent currency. If several are equally frequent, any of them, which can
+   *     change between calls. Empty if no event has one.
    */
   currency: string
   /** @description The number of orders. */
   orders: number
   /** @description The sum of all orders. */
   revenue: number
-  /** @description Autonomous systems by checkouts begun. */
+  /** @description The top autonomous systems by started checkouts. */
   top_asns: MetricStat[]
-  /** @description Cities by checkouts begun. */
+  /** @description The top cities by started checkouts. */
   top_cities: MetricStat[]
-  /** @description Network providers by checkouts begun. */
+  /** @description The top network providers by started checkouts. */
   top_providers: MetricStat[]
 }
 export type EmailLinkRequest = {
@@ -12046,37 +12047,34 @@ export type EmailLinkRequest = {
    * @description The `challenge_token` of the sign-in.
    */
   challenge_token: string
-  /**
-   * @description Where the link leads after the sign-in: a path of the dashboard. Anything else leads to the
-   *     dashboard's start.
-   */
+  /** @description The dashboard path to open after the sign-in. Anything else opens the start page. */
   return_url?: string
 }
 export type ErrorText = string
 export type EventAudience = {
-  /** @description Why imported data is missing from the figures; absent when none is. */
+  /** @description Why imported data is missing from the figures. Absent if none is missing. */
   imported_excluded?: ImportExclusionReason[]
-  /** @description Autonomous systems. */
+  /** @description The top autonomous systems. */
   top_asns: MetricStat[]
-  /** @description Cities. */
+  /** @description The top cities. */
   top_cities: MetricStat[]
-  /** @description Countries. */
+  /** @description The top countries. */
   top_countries: MetricStat[]
-  /** @description Device types. */
+  /** @description The top device types. */
   top_devices: MetricStat[]
-  /** @description Pages with their query. */
+  /** @description The top pages, including their query. */
   top_pages: MetricStat[]
-  /** @description Network providers. */
+  /** @description The top network providers. */
   top_providers: MetricStat[]
-  /** @description Hosts that visitors came from. */
+  /** @description The top hosts that visitors came from. */
   top_referrers: MetricStat[]
 }
 export type EventSeriesPoint = {
-  /** @description The number of them. */
+  /** @description The number of events or fetches. */
   count: number
   /**
    * Format: date-time
-   * @description When the interval starts, in UTC whatever the offset of `from` is.
+   * @description When the interval starts, in UTC regardless of the offset of `from`.
    */
   time: string
 }
@@ -12088,18 +12086,18 @@ export type Exclusion = {
    * @enum {string}
    */
   type: 'cidr' | 'country'
-  /** @description The network, in normal form; present for `cidr` only. */
+  /** @description The network in canonical form. Present only if `type` is `cidr`. */
   cidr?: string
-  /** @description The country, in upper case; present for `country` only. */
+  /** @description The country code in upper case. Present only if `type` is `country`. */
   country_code?: string
   /**
    * Format: date-time
-   * @description When it was created.
+   * @description When the exclusion was created.
    */
   created_at: string
   /**
    * Format: uuid
-   * @description Who created it; absent when that is no longer known.
+   * @description The user who created it. Absent if no longer known.
    */
   created_by?: string
   /**
@@ -12109,7 +12107,7 @@ export type Exclusion = {
   id: string
   /**
    * Format: uuid
-   * @description Its site; absent when it applies to all sites.
+   * @description The site. Absent if the exclusion applies to all sites.
    */
   site_id?: string
 }
@@ -12118,13 +12116,13 @@ export type ExclusionRequest =
       /** @description A note. The server trims it and then allows 255 **bytes** of UTF-8. */
       description?: string
       /**
-       * @description What is excluded; it may be left out. Upper and lower case are the same.
+       * @description The type of the exclusion, case-insensitive. Optional.
        * @constant
        */
       type?: 'cidr'
       /**
-       * @description An address or a network, IPv4 or IPv6. Bits behind the prefix are cut (`192.0.2.9/25`
-       *     becomes `192.0.2.0/25`), and an address becomes a `/32` or `/128`.
+       * @description An IPv4 or IPv6 address or network. Host bits are cleared (`192.0.2.9/25`
+       *     becomes `192.0.2.0/25`), and a single address becomes a `/32` or `/128`.
        */
       cidr: string
     }
@@ -12132,25 +12130,22 @@ export type ExclusionRequest =
       /** @description A note. The server trims it and then allows 255 **bytes** of UTF-8. */
       description?: string
       /**
-       * @description What is excluded. Upper and lower case are the same.
+       * @description The type of the exclusion, case-insensitive.
        * @constant
        */
       type: 'country'
-      /**
-       * @description A two-letter country code; upper and lower case are the same. One that isn't assigned is
-       *     rejected.
-       */
+      /** @description A two-letter country code, case-insensitive. Unassigned codes are rejected. */
       country_code: string
     }
 export type ExportedRows = {
   [key: string]: unknown
 }[]
 export type Funnel = {
-  /** @description Its name. */
+  /** @description The funnel's name. */
   name: string
   /**
    * Format: date-time
-   * @description When it was created.
+   * @description When the funnel was created.
    */
   created_at: string
   /**
@@ -12160,25 +12155,25 @@ export type Funnel = {
   id: string
   /**
    * Format: uuid
-   * @description Its site.
+   * @description The site.
    */
   site_id: string
   /** @description The steps in order. */
   steps: FunnelStep[] | null
 }
 export type FunnelCreateRequest = {
-  /** @description A name; it need not be unique. */
+  /** @description The name, which doesn't have to be unique. */
   name: string
-  /** @description The steps in order, two or more. */
+  /** @description The steps in order, at least two. */
   steps: FunnelStep[]
 }
 export type FunnelSeriesPoint = {
   /**
-   * @description Sessions that did a last step in the interval, whether or not they did the others: this can
-   *     exceed `entries`.
+   * @description The number of sessions that completed a last step in the interval, even without the
+   *     other steps. Can exceed `entries`.
    */
   completions: number
-  /** @description Sessions that did a first step in the interval. */
+  /** @description The number of sessions that completed a first step in the interval. */
   entries: number
   /**
    * Format: date-time
@@ -12187,60 +12182,60 @@ export type FunnelSeriesPoint = {
   time: string
 }
 export type FunnelStats = {
-  /** @description Its name. */
+  /** @description The funnel's name. */
   name: string
   /**
    * Format: uuid
    * @description The funnel.
    */
   funnel_id: string
-  /** @description Completions in percent of entries. */
+  /** @description Completions as a percentage of entries. */
   overall_conversion_rate: number
-  /** @description Its steps in order. */
+  /** @description The steps in order. */
   steps: FunnelStepStats[]
-  /** @description Sessions that did all steps. */
+  /** @description The number of sessions that completed all steps. */
   total_completions: number
-  /** @description Sessions that did the first step. */
+  /** @description The number of sessions that completed the first step. */
   total_entries: number
 }
 export type FunnelStep = {
   /**
-   * @description What completes the step: `event` or `path`. The server stores and returns any other string,
-   *     too; such a step is never completed.
+   * @description What completes the step: `event` or `path`. The server stores any other string too, but
+   *     such a step is never completed.
    */
   type: string
-  /** @description The event's name or the page path. */
+  /** @description The name of the event, or the path. */
   value: string
 }
 export type FunnelStepStats = {
-  /** @description Type and value of the step, e.g. `path: /checkout`. */
+  /** @description The type and value of the step, such as `path: /checkout`. */
   name: string
-  /** @description The same in percent of the step before; 100 in the first. */
+  /** @description Visitors as a percentage of those of the previous step. 100 in the first step. */
   conversion_rate: number
-  /** @description How many fewer than in the step before; 0 in the first. */
+  /** @description The number of sessions lost since the previous step. 0 in the first step. */
   dropoff: number
-  /** @description Its place, from 0. */
+  /** @description The zero-based position of the step. */
   step_index: number
-  /** @description Sessions that did this step and all before it, in whatever order. */
+  /** @description The number of sessions that completed this step and all steps before it, in any order. */
   visitors: number
 }
 export type GeneratedOpportunities = {
-  /** @description Whether a language model took part: `disabled` when the instance has none. */
+  /** @description Whether a language model was used, or why not: `disabled` if the instance has none. */
   ai_status: string
-  /** @description The suggestions that were found in this run; those known before are not repeated. */
+  /** @description The suggestions found in this run. Known ones are not repeated. */
   opportunities: Opportunity[]
 }
 export type Goal = {
-  /** @description Its name, which other goals may have too. */
+  /** @description The goal's name, which isn't necessarily unique. */
   name: string
   /**
-   * @description What it looks at: `event` or `path`.
+   * @description Whether an event or a visited path counts as a conversion.
    * @enum {string}
    */
   type: 'event' | 'path'
   /**
    * Format: date-time
-   * @description When it was created.
+   * @description When the goal was created.
    */
   created_at: string
   /**
@@ -12250,25 +12245,28 @@ export type Goal = {
   id: string
   /**
    * Format: uuid
-   * @description Its site.
+   * @description The site.
    */
   site_id: string
-  /** @description The event's name, or the path, compared exactly. */
+  /** @description The name of the event, or the path. Must match exactly. */
   value: string
 }
 export type GoalCreateRequest = {
-  /** @description A name; it need not be unique. */
+  /** @description The name, which doesn't have to be unique. */
   name: string
   /**
-   * @description What it looks at.
+   * @description Whether an event or a visited path counts as a conversion.
    * @enum {string}
    */
   type: 'event' | 'path'
-  /** @description The event's name, or the path, compared exactly; a path isn't checked. */
+  /**
+   * @description The name of the event, or the path. Must match exactly. The format of a path isn't
+   *     checked.
+   */
   value: string
 }
 export type GoalSeriesPoint = {
-  /** @description Conversions of all chosen goals together. */
+  /** @description The number of conversions of all selected goals together. */
   conversions: number
   /**
    * Format: date-time
@@ -12277,11 +12275,11 @@ export type GoalSeriesPoint = {
   time: string
 }
 export type GoalStats = {
-  /** @description Its name. */
+  /** @description The goal's name. */
   name: string
   /** @description Conversions per session, in percent. */
   conversion_rate: number
-  /** @description Number of conversions. */
+  /** @description The number of conversions. */
   conversions: number
   /**
    * Format: uuid
@@ -12297,8 +12295,8 @@ export type Hit = {
   /** @description The city. */
   city: string | null
   /**
-   * @description The two-letter country code; `ZZ` if the country of a visitor reported by a server isn't known, and
-   *     `null` if the one of a browser isn't.
+   * @description The two-letter country code. If unknown, `ZZ` for hits reported by a server and `null`
+   *     for hits from a browser.
    */
   country_code: string | null
   /** @description The host name. */
@@ -12341,12 +12339,12 @@ export type Hit = {
   session_id: string
   /**
    * Format: uuid
-   * @description Its site.
+   * @description The site.
    */
   site_id: string
   /**
    * Format: date-time
-   * @description When it happened.
+   * @description When the page was viewed.
    */
   timestamp: string
   /** @description The browser's `User-Agent`. */
@@ -12373,22 +12371,22 @@ export type HitPage = {
   total: number
 }
 export type Import = {
-  /** @description How much of them has arrived. */
+  /** @description The number of bytes received so far. */
   bytes_received: number
-  /** @description How long all files are. */
+  /** @description The total size of the files, in bytes. */
   bytes_total: number
   /**
    * Format: date-time
-   * @description When it was created.
+   * @description When the import was created.
    */
   created_at: string
-  /** @description What went wrong; absent when nothing did. */
+  /** @description The error. Absent if there was none. */
   error?: string
-  /** @description The files; lists of imports leave them out. */
+  /** @description The files. Absent in lists of imports. */
   files?: ImportFile[]
   /**
    * Format: date-time
-   * @description When it ended; absent until then.
+   * @description When the import finished. Absent until then.
    */
   finished_at?: string
   /**
@@ -12396,90 +12394,90 @@ export type Import = {
    * @description The import's id.
    */
   id: string
-  /** @description What is in the export; absent until it is validated. */
+  /** @description The content of the export. Absent until the import is validated. */
   manifest?: ImportManifest
-  /** @description The tool. */
+  /** @description The tool that the data comes from. */
   provider: string
-  /** @description Rows imported so far. */
+  /** @description The number of rows imported so far. */
   rows_imported: number
-  /** @description Rows read by the validation. */
+  /** @description The number of rows that the validation read. */
   rows_scanned: number
   /**
    * Format: uuid
-   * @description Its site.
+   * @description The site.
    */
   site_id: string
-  /** @description Names the content; absent until it is validated. */
+  /** @description A hash of the uploaded content. Absent until the import is validated. */
   source_hash?: string
   /**
    * Format: date-time
-   * @description When it began to run; absent until then.
+   * @description When the import started to run. Absent until then.
    */
   started_at?: string
   status: ImportState
   /**
    * Format: date-time
-   * @description When it was last changed.
+   * @description When the import was last changed.
    */
   updated_at: string
   /**
    * Format: date-time
-   * @description When it was validated; absent until then.
+   * @description When the import was validated. Absent until then.
    */
   validated_at?: string
 }
 export type ImportCleanup = {
-  /** @description Whether they are deleted. */
+  /** @description Whether the job runs. */
   enabled: boolean
-  /** @description How large these were. */
+  /** @description The total size of the files that the last run deleted, in bytes. */
   last_cleaned_bytes: number
-  /** @description Their files. */
+  /** @description The number of their files. */
   last_cleaned_files: number
-  /** @description Imports that the last run cleaned. */
+  /** @description The number of imports that the last run cleaned up. */
   last_cleaned_imports: number
-  /** @description Why; absent when it never did. */
+  /** @description The error of the last failure. Absent if the job never failed. */
   last_error?: string
   /**
    * Format: date-time
-   * @description When it last failed; absent when it never did.
+   * @description When the job last failed. Absent if it never did.
    */
   last_failed_at?: string
-  /** @description Imports that it gave up. */
+  /** @description The number of imports that the last run marked as failed. */
   last_marked_failed: number
   /**
    * Format: date-time
-   * @description When it last ran; absent when it never did.
+   * @description When the job last ran. Absent if it never did.
    */
   last_run?: string
-  /** @description How often in succession. */
+  /** @description The number of failures since the last success. */
   recent_failures: number
-  /** @description After how many days. */
+  /** @description How long uploads are kept, in days. */
   retention_days: number
-  /** @description How large these are. */
+  /** @description The total size of these files, in bytes. */
   stale_bytes: number
-  /** @description Their files. */
+  /** @description The number of their files. */
   stale_files: number
-  /** @description Imports that the next run would clean. */
+  /** @description The number of imports that the next run would clean up. */
   stale_imports: number
 }
 export type ImportCleanupResult = {
-  /** @description How large these were. */
+  /** @description The total size of these files, in bytes. */
   bytes_cleaned: number
-  /** @description What went wrong; absent when nothing did. */
+  /** @description The errors. Absent if there were none. */
   errors?: string[]
-  /** @description Files that it deleted. */
+  /** @description The number of files that were deleted. */
   files_cleaned: number
-  /** @description Imports that it cleaned. */
+  /** @description The number of imports that were cleaned up. */
   imports_cleaned: number
-  /** @description Imports that it gave up. */
+  /** @description The number of imports that were marked as failed. */
   imports_marked_failed: number
 }
 export type ImportCleanupRun = {
-  /** @description What was done, for people. */
+  /** @description A human-readable summary. */
   message?: string
   result: ImportCleanupResult
   /**
-   * @description `ok`, or `error` in a 500.
+   * @description `ok`, or `error` with status 500.
    * @enum {string}
    */
   status: 'ok' | 'error'
@@ -12488,27 +12486,27 @@ export type ImportCreateRequest = {
   /** @description The files. */
   files: {
     /**
-     * @description Its name, which must end in `.csv`, or in `.zip` for an archive of such files; directories
-     *     in it are cut off.
+     * @description The file's name. Must end in `.csv`, or in `.zip` for an archive of CSV
+     *     files. Directories in it are removed.
      */
     filename: string
-    /** @description Its SHA-256 digest in hexadecimal; if given, the validation compares it. */
+    /** @description The file's SHA-256 digest in hexadecimal. If given, the validation checks it. */
     sha256?: string
-    /** @description How long it is; the chunks must add up to it. */
+    /** @description The file's size, in bytes. The chunks must add up to it. */
     size_bytes: number
   }[]
 }
 export type ImportCreated = {
-  /** @description How long the chunks should be, in bytes: 8 MiB. Other lengths are accepted too. */
+  /** @description The recommended size of a chunk, in bytes: 8 MiB. Other sizes are accepted too. */
   chunk_size: number
-  /** @description The files with their ids. */
+  /** @description The files and their ids. */
   files: ImportFile[]
   /**
    * Format: uuid
    * @description The import's id.
    */
   import_id: string
-  /** @description The tool. */
+  /** @description The tool that the data comes from. */
   provider: string
   /**
    * @description Always `uploading`.
@@ -12517,47 +12515,47 @@ export type ImportCreated = {
   status: 'uploading'
 }
 export type ImportDataset = {
-  /** @description The kind, for people. */
+  /** @description The name of the kind, such as `Visitors`. */
   name: string
-  /** @description Events; absent where it has none. */
+  /** @description The number of events. Absent if the data has none. */
   events?: number
-  /** @description The files that have it. */
+  /** @description The files that contain it. */
   files: string[]
-  /** @description The kind, for programs. */
+  /** @description The key of the kind, such as `visitors`. */
   key: string
-  /** @description Page views; absent where it has none. */
+  /** @description The number of page views. Absent if the data has none. */
   pageviews?: number
-  /** @description Rows that can be imported. */
+  /** @description The number of rows that can be imported. */
   rows_accepted: number
-  /** @description Rows read. */
+  /** @description The number of rows read. */
   rows_scanned: number
-  /** @description Rows that can't. */
+  /** @description The number of rows that can't be imported. */
   rows_skipped: number
-  /** @description Visitors; absent where it has none. */
+  /** @description The number of visitors. Absent if the data has none. */
   visitors?: number
-  /** @description Visits; absent where it has none. */
+  /** @description The number of visits. Absent if the data has none. */
   visits?: number
 }
 export type ImportEventCoverage = {
   /** @description The names of the events. */
   event_names: string[] | null
-  /** @description Events. */
+  /** @description The number of events. */
   events: number
-  /** @description The names of their properties. */
+  /** @description The names of the events' properties. */
   property_keys: string[] | null
-  /** @description Rows that can be imported. */
+  /** @description The number of rows that can be imported. */
   rows_accepted: number
-  /** @description Rows read. */
+  /** @description The number of rows read. */
   rows_scanned: number
-  /** @description Visitors. */
+  /** @description The number of visitors. */
   visitors: number
 }
 export type ImportEventDimensionCoverage = {
-  /** @description By these. */
+  /** @description The available dimensions. */
   available: string[]
-  /** @description Why not; absent when it is by all. */
+  /** @description Why some dimensions are unavailable. Absent if all are available. */
   reason?: string
-  /** @description Not by these. */
+  /** @description The unavailable dimensions. */
   unavailable: string[]
 }
 export type ImportEventPropertyCoverage = {
@@ -12565,7 +12563,7 @@ export type ImportEventPropertyCoverage = {
   attributed_events: number
   /** @description Their names. */
   attributed_property_keys: string[] | null
-  /** @description Rows of properties whose event is known. */
+  /** @description The number of property rows whose event is known. */
   attributed_rows: number
   /** @description Their visitors. */
   attributed_visitors: number
@@ -12573,13 +12571,13 @@ export type ImportEventPropertyCoverage = {
   unattributed_events: number
   /** @description Their names. */
   unattributed_property_keys: string[] | null
-  /** @description How these are stored; absent when there are none. */
+  /** @description How unattributed properties are stored. Absent if there are none. */
   unattributed_relationship?: string
-  /** @description Rows of properties whose event isn't known. */
+  /** @description The number of property rows whose event isn't known. */
   unattributed_rows: number
   /** @description Their visitors. */
   unattributed_visitors: number
-  /** @description What that means, for people; absent when there are none. */
+  /** @description A human-readable explanation of the consequences. Absent if there are none. */
   unavailable_relationship_message?: string
 }
 export type ImportExclusionReason = {
@@ -12589,18 +12587,18 @@ export type ImportExclusionReason = {
   reason: string
 }
 export type ImportFile = {
-  /** @description How much of it has arrived. */
+  /** @description The number of bytes received so far. */
   bytes_received: number
-  /** @description Its name without directories. */
+  /** @description The file's name without directories. */
   filename: string
   /**
    * Format: uuid
-   * @description The file's id, which its chunks are sent to.
+   * @description The file's id, to which its chunks are uploaded.
    */
   id: string
-  /** @description Its SHA-256 digest in hexadecimal, as declared or as found; absent until known. */
+  /** @description The file's SHA-256 digest in hexadecimal, as declared or computed. Absent until known. */
   sha256?: string
-  /** @description How long it is, as declared. */
+  /** @description The declared size, in bytes. */
   size_bytes: number
   /**
    * @description `uploaded` once all bytes have arrived.
@@ -12613,53 +12611,53 @@ export type ImportList = {
   imports: Import[]
 }
 export type ImportManifest = {
-  /** @description What the files have. */
+  /** @description The kinds of data in the files. */
   datasets: ImportDataset[]
   /**
    * Format: date-time
-   * @description The last day; absent when there is none.
+   * @description The last day with data. Absent if there is none.
    */
   date_end?: string
   /**
    * Format: date-time
-   * @description The first day; absent when there is none.
+   * @description The first day with data. Absent if there is none.
    */
   date_start?: string
   event_coverage: ImportEventCoverage
   event_dimension_coverage: ImportEventDimensionCoverage
   event_property_coverage: ImportEventPropertyCoverage
-  /** @description The files that are understood. */
+  /** @description The files that were recognised. */
   files: string[]
-  /** @description The files that aren't. */
+  /** @description The files that weren't recognised. */
   ignored_files: string[]
-  /** @description Files that such an export may have and that are missing. */
+  /** @description The files that such an export can contain and that are missing. */
   missing_files: string[]
   overlap: ImportOverlap
-  /** @description The tool. */
+  /** @description The tool that the data comes from. */
   provider: string
-  /** @description Rows that can be imported. */
+  /** @description The number of rows that can be imported. */
   rows_accepted: number
-  /** @description Rows read. */
+  /** @description The number of rows read. */
   rows_scanned: number
-  /** @description Rows that can't. */
+  /** @description The number of rows that can't be imported. */
   rows_skipped: number
-  /** @description Names the content: the same export always has the same. */
+  /** @description A hash of the content. The same export always has the same hash. */
   source_hash: string
-  /** @description What to know before it is imported. */
+  /** @description Warnings to consider before the import. */
   warnings: ImportWarning[]
 }
 export type ImportOverlap = {
-  /** @description About how many events. */
+  /** @description The estimated number of skipped events. */
   estimated_skipped_events: number
-  /** @description About how many page views. */
+  /** @description The estimated number of skipped page views. */
   estimated_skipped_pageviews: number
-  /** @description About how many rows are skipped. */
+  /** @description The estimated number of skipped rows. */
   estimated_skipped_rows: number
-  /** @description Days with events of its own. */
+  /** @description The number of days with the site's own events. */
   native_event_days: number
-  /** @description Kinds of such events. */
+  /** @description The number of distinct events among them. */
   native_event_keys: number
-  /** @description Days with page views of its own. */
+  /** @description The number of days with the site's own page views. */
   native_traffic_days: number
   /**
    * @description Always `skip_native_day`: nothing is imported for such a day.
@@ -12668,9 +12666,9 @@ export type ImportOverlap = {
   policy: 'skip_native_day'
 }
 export type ImportProgress = {
-  /** @description How much of it has arrived. */
+  /** @description The number of bytes received so far. */
   bytes_received: number
-  /** @description Whether that is all of it. */
+  /** @description Whether the file is complete. */
   complete: boolean
   /**
    * Format: uuid
@@ -12694,28 +12692,28 @@ export type ImportState =
   | 'failed'
   | 'deleted'
 export type ImportWarning = {
-  /** @description The warning, for programs. */
+  /** @description The code of the warning. */
   code: string
-  /** @description The file concerned; absent when it is none. */
+  /** @description The file that the warning is about. Absent if it isn't about one file. */
   file?: string
-  /** @description The warning, for people. */
+  /** @description A human-readable message. */
   message: string
 }
 export type Importer = {
-  /** @description Its name for people. */
+  /** @description The name of the tool. */
   name: string
-  /** @description How the names of its files end. */
+  /** @description The accepted file extensions. */
   accepted_extensions: string[]
   /**
    * @description What is imported: `traffic_aggregates`, `dimension_aggregates`, `event_aggregates` or
    *     `event_properties`.
    */
   capabilities: string[]
-  /** @description The name of the tool in paths. */
+  /** @description The key of the tool, which paths contain. */
   key: string
 }
 export type InitialUserRequest = {
-  /** @description The address, which later sign-ins compare with upper and lower case. */
+  /** @description The e-mail address. Later sign-ins compare it case-sensitively. */
   email: string
   /** @description The given name. */
   given_name?: string
@@ -12728,162 +12726,165 @@ export type InitialUserRequest = {
   password: string
 }
 export type InstanceAi = {
-  /** @description Whether it has an address of its own. */
+  /** @description Whether a custom base URL is configured. */
   base_url_configured: boolean
-  /** @description Whether nothing more is allowed in it. */
+  /** @description Whether a limit of the current window is used up. */
   budget_exhausted: boolean
-  /** @description How long a window is, in minutes. */
+  /** @description The length of a window, in minutes. */
   budget_window_minutes: number
   /**
-   * @description Who set it up.
+   * @description Whether HitKeep Cloud or the operator configures the model.
    * @enum {string}
    */
   config_mode: 'cloud_managed' | 'self_hosted'
-  /** @description Whether it is set up. */
+  /** @description Whether provider and model are configured. */
   configured: boolean
-  /** @description Whether it is on. */
+  /** @description Whether the language model is enabled. */
   enabled: boolean
   /**
    * Format: date-time
-   * @description When one was last tried; absent when none was.
+   * @description The time of the last request. Absent if there was none.
    */
   last_attempt_at?: string
-  /** @description What went wrong last; absent when nothing did. */
+  /** @description The category of the last error. Absent if there was none. */
   last_error_category?: string
   /**
    * Format: date-time
-   * @description When a request last succeeded; absent when none did.
+   * @description The time of the last successful request. Absent if there was none.
    */
   last_success_at?: string
-  /** @description The model; absent when not set up. */
+  /** @description The name of the model. Absent if not configured. */
   model?: string
-  /** @description Whose model it is; absent when not set up. */
+  /** @description The provider of the model. Absent if not configured. */
   provider?: string
-  /** @description Where it runs; absent when not set. */
+  /** @description The region in which the model runs. Absent if not configured. */
   region?: string
-  /** @description How many are allowed. */
+  /** @description The maximum per window. */
   request_limit: number
-  /** @description Requests in the present window. */
+  /** @description The number of requests in the current window. */
   requests_used: number
   /**
-   * @description All in all.
+   * @description The overall state.
    * @enum {string}
    */
   status: 'disabled' | 'not_configured' | 'configured' | 'budget_exhausted' | 'needs_attention'
-  /** @description How many are allowed. */
+  /** @description The maximum per window. */
   token_limit: number
-  /** @description Tokens in the present window. */
+  /** @description The number of tokens used in the current window. */
   tokens_used: number
 }
 export type InstanceAuditEntry = {
-  /** @description What was done, such as `mail.test`. */
+  /** @description The action, such as `mail.test`. */
   action: string
-  /** @description The actor's address at that time; empty when unknown. */
+  /** @description The actor's e-mail address at that time. Empty if unknown. */
   actor_email_snapshot: string
   /**
    * Format: uuid
-   * @description Who did it; absent when it was nobody with an account.
+   * @description The user who performed the action. Absent if it wasn't a user.
    */
   actor_id?: string
-  /** @description The actor's role at that time; empty when unknown. */
+  /** @description The actor's role at that time. Empty if unknown. */
   actor_role_snapshot: string
   /**
    * Format: date-time
-   * @description When it was done.
+   * @description When the action took place.
    */
   created_at: string
-  /** @description What was done, in words; absent when there is nothing to say. */
+  /** @description A human-readable description. Absent if there is none. */
   details?: string
   /**
    * Format: uuid
    * @description The entry's id.
    */
   id: string
-  /** @description The address that the request came from; absent when unknown. */
+  /** @description The IP address of the request. Absent if unknown. */
   ip_address?: string
-  /** @description That address's country; absent when unknown. */
+  /** @description The country of the IP address. Absent if unknown. */
   ip_country_code?: string
   /**
    * @description Whether the action succeeded.
    * @enum {string}
    */
   outcome: 'success' | 'failure'
-  /** @description The `X-Request-Id` of the request; absent when it had none. */
+  /** @description The `X-Request-Id` of the request. Absent if it had none. */
   request_id?: string
-  /** @description Its id; absent when it has none. */
+  /** @description The target's id. Absent if it has none. */
   target_id?: string
-  /** @description Its name at that time; absent when it has none. */
+  /** @description The target's name at that time. Absent if it has none. */
   target_label?: string
-  /** @description What was concerned, such as `user` or `system`; absent when nothing was. */
+  /** @description The type of the target, such as `user` or `system`. Absent if there is no target. */
   target_type?: string
   /**
    * Format: uuid
-   * @description The person concerned; absent when it was none.
+   * @description The user affected by the action. Absent if there is none.
    */
   target_user_id?: string
   /**
    * Format: uuid
-   * @description The team; absent when it concerns none.
+   * @description The team. Absent if the action isn't about a team.
    */
   team_id?: string
-  /** @description The `User-Agent` of the request; absent when it had none. */
+  /** @description The `User-Agent` of the request. Absent if it had none. */
   user_agent?: string
 }
 export type InstanceAuditPage = {
   /** @description The entries of this page, newest first. */
   entries: InstanceAuditEntry[]
-  /** @description Whether there are more. */
+  /** @description Whether there are more pages. */
   has_more: boolean
   /** @description The limit that was applied. */
   limit: number
-  /** @description The number of entries that were skipped. */
+  /** @description The number of skipped entries. */
   offset: number
   /** @description The number of matching entries. */
   total: number
 }
 export type InstanceBackups = {
-  /** @description Where to; empty when they are not made. */
+  /** @description The destination. Empty if backups are disabled. */
   config_path: string
-  /** @description Whether they are made. */
+  /** @description Whether backups are enabled. */
   enabled: boolean
-  /** @description How often, in minutes. */
+  /** @description The time between backups, in minutes. */
   interval_min: number
   /**
    * Format: date-time
-   * @description When the last one was made; absent when none was.
+   * @description The time of the last backup. Absent if there is none.
    */
   last_backup?: string
-  /** @description Why; absent when none did. */
+  /** @description The error of the last failure. Absent if there was none. */
   last_error?: string
   /**
    * Format: date-time
-   * @description When one last failed; absent when none did.
+   * @description The time of the last failure. Absent if there was none.
    */
   last_failed_at?: string
   /**
    * Format: date-time
-   * @description When the next one is due; absent when none is.
+   * @description The time of the next backup. Absent if none is due.
    */
   next_backup?: string
-  /** @description How many failed in succession. */
+  /** @description The number of failures since the last success. */
   recent_failures: number
-  /** @description How many are kept. */
+  /** @description The number of backups to keep. */
   retention: number
 }
 export type InstanceCache = {
-  /** @description How many it can have. */
+  /** @description The maximum number of entries. */
   max_size: number
-  /** @description How many entries it has. */
+  /** @description The number of entries. */
   size: number
-  /** @description How long an entry lasts, as Go writes durations. */
+  /** @description The lifetime of an entry as a Go duration, such as `5m`. */
   ttl: string
 }
 export type InstanceCaches = {
-  /** @description API tokens: on other nodes of a cluster, a change of a client may take that long. */
+  /**
+   * @description API tokens. A changed API client can take up to the lifetime of an entry to apply on
+   *     other nodes of a cluster.
+   */
   api_client_cache: InstanceCache
-  /** @description Roles: a change of a role may take that long to work. */
+  /** @description Roles. A changed role can take up to the lifetime of an entry to apply. */
   permissions_cache: InstanceCache
-  /** @description Addresses with their rates. */
+  /** @description Request rates by IP address. */
   rate_limiter_cache: InstanceCache
   /**
    * @description `pressure` when the cache of permissions or of API clients is over 90 % full.
@@ -12892,11 +12893,11 @@ export type InstanceCaches = {
   status: 'healthy' | 'pressure'
 }
 export type InstanceFeature = {
-  /** @description More about it; absent when there is nothing to say. */
+  /** @description Further details, such as `smtp`. Absent if there are none. */
   detail?: string
-  /** @description Whether it is on. */
+  /** @description Whether the feature is enabled. */
   enabled: boolean
-  /** @description The feature. */
+  /** @description The name of the feature. */
   key: string
 }
 export type InstanceHealth = {
@@ -12915,45 +12916,45 @@ export type InstanceHealth = {
 export type InstanceInfo = {
   /** @description The running version. */
   version: string
-  /** @description Settings to know of; empty when there are none. */
+  /** @description Selected settings. Can be empty. */
   config_flags: {
     [key: string]: unknown
   }
-  /** @description The features, on and off. */
+  /** @description The features, both enabled and disabled ones. */
   enabled_features: InstanceFeature[]
-  /** @description Its public URL, which the origin check compares. */
+  /** @description The public URL of the instance. The origin check compares requests with it. */
   public_url: string
   /**
    * @description `cloud` on HitKeep Cloud, `oss` on every other instance.
    * @enum {string}
    */
   runtime_mode: 'oss' | 'cloud'
-  /** @description How long it has been running, as Go writes durations, e.g. `1h13m5.121s`. */
+  /** @description The time since the process started, as a Go duration such as `1h13m5.121s`. */
   uptime: string
 }
 export type InstanceIngest = {
-  /** @description Page views by second. */
+  /** @description Page views per second. */
   hits_per_second: number
-  /** @description Events. */
+  /** @description The number of events. */
   recent_events: number
-  /** @description Page views. */
+  /** @description The number of page views. */
   recent_hits: number
   /**
-   * @description Requests that were rejected, or dropped because of an exclusion or an unknown site, since
-   *     the process started.
+   * @description The number of requests since the process started that were rejected, or dropped because
+   *     of an exclusion or an unknown site.
    */
   recent_rejections: number
-  /** @description Requests that were dropped as spam, since the process started. */
+  /** @description The number of requests since the process started that were dropped as spam. */
   recent_spam: number
 }
 export type InstanceMail = {
-  /** @description Whether it can. */
+  /** @description Whether the instance can send e-mail. */
   configured: boolean
-  /** @description The way, such as `smtp`. */
+  /** @description The mail driver, such as `smtp`. */
   driver: string
-  /** @description How the connection is encrypted. */
+  /** @description The encryption of the connection, such as `tls` or `none`. */
   encryption: string
-  /** @description The sender. */
+  /** @description The sender's address. */
   from_address: string
   /** @description The sender's name. */
   from_name: string
@@ -12961,109 +12962,110 @@ export type InstanceMail = {
   host: string
   /**
    * Format: date-time
-   * @description When `sendTestMail` was last used; absent when not since the process started.
+   * @description When `sendTestMail` was last called. Absent if it hasn't been called since the process
+   *     started.
    */
   last_test_at?: string
-  /** @description Whether it worked; absent when not used. */
+  /** @description Whether the last test e-mail was sent. Absent without `last_test_at`. */
   last_test_ok?: boolean
-  /** @description Whether it has a password; that is never shown. */
+  /** @description Whether a password is set. The password itself is never returned. */
   password_set: boolean
-  /** @description Its port. */
+  /** @description The port of the mail server. */
   port: number
-  /** @description The account, partly hidden. */
+  /** @description The user name on the mail server, partly masked. */
   username: string
 }
 export type InstanceRole = 'owner' | 'admin' | 'user'
 export type InstanceSearchConsole = {
-  /** @description Teams that are connected. */
+  /** @description The number of connected teams. */
   connected_teams: number
   /**
-   * @description Whether the instance has credentials of Google's API.
+   * @description Whether the instance has credentials for Google's API.
    * @enum {string}
    */
   credentials_status: 'configured' | 'missing'
-  /** @description Imports that failed. */
+  /** @description The number of failed imports. */
   failed_syncs: number
   /**
    * Format: date-time
-   * @description When one was last tried; absent when none was.
+   * @description The time of the last import. Absent if there was none.
    */
   last_attempt_at?: string
   /**
    * Format: date-time
-   * @description When one last succeeded; absent when none did.
+   * @description The time of the last successful import. Absent if there was none.
    */
   last_success_at?: string
-  /** @description Sites that are mapped. */
+  /** @description The number of mapped sites. */
   mapped_sites: number
-  /** @description Imports that need somebody. */
+  /** @description The number of imports that need someone to act. */
   needs_attention_syncs: number
   /**
    * Format: date-time
-   * @description When one is tried again; absent when none is planned.
+   * @description The time of the next retry. Absent if none is planned.
    */
   next_retry_at?: string
-  /** @description Imports that wait. */
+  /** @description The number of pending imports. */
   pending_syncs: number
-  /** @description Imports that run. */
+  /** @description The number of running imports. */
   running_syncs: number
   /**
-   * @description All in all.
+   * @description The overall state.
    * @enum {string}
    */
   status: 'healthy' | 'idle' | 'syncing' | 'degraded' | 'needs_attention' | 'not_configured'
   /**
-   * @description How the imports are.
+   * @description The state of the imports.
    * @enum {string}
    */
   sync_status: 'healthy' | 'idle' | 'pending' | 'running' | 'failed' | 'needs_attention'
   /**
-   * @description Whether imports run.
+   * @description Whether the import worker runs.
    * @enum {string}
    */
   worker_status: 'enabled' | 'disabled'
 }
 export type InstanceSpamFilter = {
-  /** @description Whether it is updated by itself. */
+  /** @description Whether the list is updated automatically. */
   auto_update: boolean
-  /** @description Where it is on the server. */
+  /** @description The path of the list on the server. */
   db_path: string
-  /** @description What went wrong last; absent when nothing did. */
+  /** @description The last error. Absent if there was none. */
   last_error?: string
   /**
    * Format: date-time
-   * @description How old it is; absent when it has never been loaded.
+   * @description When the list was last refreshed. Absent if it was never loaded.
    */
   last_refresh?: string
-  /** @description How many rules it has. */
+  /** @description The number of rules. */
   rule_count: number
 }
 export type InstanceStorage = {
-  /** @description The directory of backups; empty when there are none. */
+  /** @description The backup directory. Empty if backups are disabled. */
   backup_path: string
-  /** @description The directory of data. */
+  /** @description The data directory. */
   data_path: string
-  /** @description How much of the disk is free. */
+  /** @description The free disk space. */
   disk_available_bytes: number
-  /** @description How large the disk is. */
+  /** @description The total disk space. */
   disk_total_bytes: number
-  /** @description How large it is. */
+  /** @description The size of that database. */
   shared_db_bytes: number
-  /** @description The database of accounts and settings. */
+  /** @description The path of the database with accounts and settings. */
   shared_db_path: string
-  /** @description The list of spammers. */
+  /** @description The path of the spam list. */
   spam_cache_path: string
-  /** @description The number of databases of teams. */
+  /** @description The number of team databases. */
   tenant_db_count: number
-  /** @description Those databases; absent when there are none. */
+  /** @description The team databases. Absent if there are none. */
   tenant_dbs?: TeamDatabase[]
 }
 export type InstanceTeam = {
-  /** @description Its name. */
+  /** @description The team's name. */
   name: string
   /**
    * Format: date-time
-   * @description When it was created.
+   * @description When the team was created.
    */
   created_at: string
   /**
@@ -13071,13 +13073,13 @@ export type InstanceTeam = {
    * @description The team's id.
    */
   id: string
-  /** @description Whether it is archived. */
+  /** @description Whether the team is archived. */
   is_archived: boolean
-  /** @description Whether it is the default team, which everybody is a member of. */
+  /** @description Whether this is the default team, of which every user is a member. */
   is_default: boolean
-  /** @description The number of its members. */
+  /** @description The number of members. */
   member_count: number
-  /** @description The number of its sites. */
+  /** @description The number of sites. */
   site_count: number
 }
 export type InvitationResent = {
@@ -13097,8 +13099,8 @@ export type LoginMfaRequired = {
   /** @description The second factors that this account can use. */
   factors: ('totp' | 'passkey' | 'recovery_code' | 'email_link')[]
   /**
-   * @description The WebAuthn request options for `navigator.credentials.get()`, with binary values as
-   *     base64url strings. Present only when `factors` contains `passkey`.
+   * @description The WebAuthn request options for `navigator.credentials.get()`, with binary values
+   *     encoded as base64url strings. Present only if `factors` contains `passkey`.
    */
   passkey?: {
     [key: string]: unknown
@@ -13144,7 +13146,7 @@ export type NdjsonFile = unknown
 export type Onboarding = {
   /** @description Whether all steps are done. */
   complete: boolean
-  /** @description Whether the user has hidden it. */
+  /** @description Whether the user has dismissed the checklist. */
   dismissed: boolean
   /** @description The steps in order. */
   steps: OnboardingStep[]
@@ -13152,7 +13154,7 @@ export type Onboarding = {
 export type OnboardingStep = {
   /** @description Whether it is done. */
   complete: boolean
-  /** @description How much of it is done; absent when nothing is. */
+  /** @description Progress so far. Absent at 0. */
   current?: number
   /**
    * @description The step.
@@ -13164,44 +13166,44 @@ export type OnboardingStep = {
     | 'automatic_events'
     | 'invite_teammate'
     | 'schedule_report'
-  /** @description Its domain; absent when it is none. */
+  /** @description The site's domain. Absent without `site_id`. */
   site_domain?: string
   /**
    * Format: uuid
-   * @description The site concerned; absent when it is none.
+   * @description The site to complete the step for. Absent if the step isn't about one site.
    */
   site_id?: string
-  /** @description How much there is to do. */
+  /** @description The progress at which the step is complete. */
   target?: number
 }
 export type Opportunity = {
-  /** @description The key of what to do. */
+  /** @description The key of the recommended action. */
   action_key: string
   /** @description The ids of the figures that the texts mention. */
   cited_evidence_ids: string[]
   /**
-   * @description How sure it is.
+   * @description The confidence in the suggestion.
    * @enum {string}
    */
   confidence: 'high' | 'medium'
-  /** @description The values in these texts. */
+  /** @description The values to insert into these texts. */
   copy_params: {
     [key: string]: unknown
   }
   /**
    * Format: date-time
-   * @description When it was stored.
+   * @description When the suggestion was stored.
    */
   created_at: string
-  /** @description Which version of the rules found it. */
+  /** @description The version of the rules that found the suggestion. */
   detector_version: string
-  /** @description The key of its line in e-mail reports. */
+  /** @description The key of the line in e-mail reports. */
   digest_key: string
-  /** @description The figures that support it. */
+  /** @description The figures that support the suggestion. */
   evidence: OpportunityEvidence[]
   /**
    * Format: date-time
-   * @description When it was found.
+   * @description When the suggestion was found.
    */
   generated_at: string
   /**
@@ -13209,38 +13211,38 @@ export type Opportunity = {
    * @description The suggestion's id.
    */
   id: string
-  /** @description The key of the label of that. */
+  /** @description The key of the label of `impact_value`. */
   impact_label_key: string
-  /** @description What it would bring, as text. */
+  /** @description The expected impact, as text. */
   impact_value: string
   kind: OpportunityKind
   /** @description The icon of that link. */
   route_icon: string
-  /** @description The key of the label of a link to the dashboard. */
+  /** @description The key of the label of a dashboard link. */
   route_label_key: string
-  /** @description The values in that link. */
+  /** @description The values to insert into that link. */
   route_params: {
     [key: string]: unknown
   }
-  /** @description How important it is, from 0 to 100. */
+  /** @description The importance, from 0 to 100. */
   score: number
-  /** @description How the score came about. */
+  /** @description The parts of the score. */
   score_breakdown: OpportunityScore
   /**
    * Format: uuid
-   * @description Its site.
+   * @description The site.
    */
   site_id: string
   status: OpportunityState
-  /** @description The key of its summary. */
+  /** @description The key of the summary. */
   summary_key: string
-  /** @description The key of its title. */
+  /** @description The key of the title. */
   title_key: string
-  /** @description The key of its type, the same for all suggestions of the type. */
+  /** @description The key of the suggestion's type. */
   type_key: string
   /**
    * Format: date-time
-   * @description When it was last changed.
+   * @description When the suggestion was last changed.
    */
   updated_at: string
 }
@@ -13250,10 +13252,10 @@ export type OpportunityDigest = {
    * @enum {string}
    */
   frequency: 'daily' | 'weekly'
-  /** @description The suggestions, at most a few of them. */
+  /** @description The top suggestions. */
   items: OpportunityDigestItem[]
   /**
-   * @description Why or why not.
+   * @description Why it would be sent or not.
    * @enum {string}
    */
   reason: 'ready' | 'no_opportunities' | 'unsupported_frequency'
@@ -13261,68 +13263,68 @@ export type OpportunityDigest = {
   should_send: boolean
 }
 export type OpportunityDigestItem = {
-  /** @description The key of what to do. */
+  /** @description The key of the recommended action. */
   action_key: string
-  /** @description The part of the report that it belongs to. */
+  /** @description The section of the report. */
   category: string
   /** @description The ids of the figures that the texts mention. */
   cited_evidence_ids: string[]
   /**
-   * @description How sure it is.
+   * @description The confidence in the suggestion.
    * @enum {string}
    */
   confidence: 'high' | 'medium'
-  /** @description The values in these texts. */
+  /** @description The values to insert into these texts. */
   copy_params: {
     [key: string]: unknown
   }
-  /** @description The key of its line in e-mail reports. */
+  /** @description The key of the line in e-mail reports. */
   digest_key: string
-  /** @description The figures that support it. */
+  /** @description The figures that support the suggestion. */
   evidence: OpportunityEvidence[]
   /**
    * Format: uuid
    * @description The suggestion's id.
    */
   id: string
-  /** @description The key of the label of that. */
+  /** @description The key of the label of `impact_value`. */
   impact_label_key: string
-  /** @description What it would bring, as text. */
+  /** @description The expected impact, as text. */
   impact_value: string
   kind: OpportunityKind
   /** @description The icon of that link. */
   route_icon: string
-  /** @description The key of the label of a link to the dashboard. */
+  /** @description The key of the label of a dashboard link. */
   route_label_key: string
-  /** @description The values in that link. */
+  /** @description The values to insert into that link. */
   route_params: {
     [key: string]: unknown
   }
-  /** @description How important it is, from 0 to 100. */
+  /** @description The importance, from 0 to 100. */
   score: number
-  /** @description How the score came about. */
+  /** @description The parts of the score. */
   score_breakdown: OpportunityScore
   /**
    * Format: uuid
-   * @description Its site.
+   * @description The site.
    */
   site_id: string
   status: OpportunityState
-  /** @description The key of its title. */
+  /** @description The key of the title. */
   title_key: string
-  /** @description The key of its type, the same for all suggestions of the type. */
+  /** @description The key of the suggestion's type. */
   type_key: string
 }
 export type OpportunityEvidence = {
-  /** @description The key of a detail; absent when there is none. */
+  /** @description The key of a further detail. Absent if there is none. */
   detail_key?: string
-  /** @description The values in that detail. */
+  /** @description The values to insert into that detail. */
   detail_params?: {
     [key: string]: unknown
   }
-  /** @description Names the figure. */
+  /** @description The figure's id. */
   id: string
-  /** @description The key of its label. */
+  /** @description The key of the label. */
   label_key: string
   /** @description The figure, as text. */
   value: string
@@ -13335,19 +13337,19 @@ export type OpportunityList = {
 export type OpportunityScore = {
   /** @description How clear the next step is. */
   actionability: number
-  /** @description How little it costs. */
+  /** @description How little effort the suggestion takes. */
   effort: number
-  /** @description How well the evidence fits. */
+  /** @description How well the evidence supports the suggestion. */
   evidence_fit: number
-  /** @description How new the data is. */
+  /** @description How recent the data is. */
   freshness: number
-  /** @description How much it would bring. */
+  /** @description The expected impact. */
   impact: number
-  /** @description How much data there is. */
+  /** @description The amount of data. */
   sample: number
-  /** @description The score. */
+  /** @description The total score. */
   total: number
-  /** @description How urgent it is. */
+  /** @description The urgency. */
   urgency: number
 }
 export type OpportunityState = 'new' | 'saved' | 'done' | 'dismissed'
@@ -13382,9 +13384,9 @@ export type PasskeyCredential = {
   type: 'public-key'
   /** @description The id of the credential. */
   id: string
-  /** @description The same id. */
+  /** @description The same id again. */
   rawId: string
-  /** @description The attestation or the assertion. */
+  /** @description The attestation (registration) or assertion (sign-in). */
   response: {
     [key: string]: unknown
   }
@@ -13394,7 +13396,7 @@ export type PasskeyCredential = {
 export type PasskeyLoginFinish = {
   /**
    * Format: uuid
-   * @description The `challenge_token` of `startPasskeyLogin`, or of a `login` that asks for a passkey.
+   * @description The `challenge_token` from `startPasskeyLogin`, or from a `login` that offers a passkey.
    */
   challenge_token: string
   credential: PasskeyCredential
@@ -13407,7 +13409,7 @@ export type PasskeyLoginFinish = {
 export type PasskeyLoginStart = {
   /**
    * Format: uuid
-   * @description Names the sign-in for `finishPasskeyLogin`.
+   * @description Identifies this sign-in in `finishPasskeyLogin`.
    */
   challenge_token: string
   publicKey: PasskeyOptions
@@ -13421,37 +13423,40 @@ export type PasswordByToken = {
    * @description The new password, of at least eight **bytes**.
    */
   password: string
-  /** @description The token in the link. */
+  /** @description The token in the link of the e-mail. */
   token: string
 }
 export type PasswordResetRequested = {
-  /** @description The text. */
+  /** @description The message. */
   message: string
 }
 export type Permissions = {
-  /** @description What that role allows. */
+  /** @description The permissions that this role grants. */
   active_team_capabilities: string[]
   /**
    * Format: uuid
-   * @description The team that the user works in at present; absent when there is none.
+   * @description The user's active team. Absent if there is none.
    */
   active_team_id?: string
-  /** @description The role in it: `owner`, `admin` or `member`; absent when there is none. */
+  /**
+   * @description The user's role in the active team: `owner`, `admin` or `member`. Absent without an
+   *     active team.
+   */
   active_team_role?: string
   /** @description The same as `instance_permissions`. */
   instance_capabilities: string[]
-  /** @description What the instance role allows. */
+  /** @description The permissions that the instance role grants. */
   instance_permissions: string[]
   /**
-   * @description The instance role: `owner`, `admin` or `user`, or any other string that `updateUserRole`
-   *     stored.
+   * @description The instance role: `owner`, `admin`, `user`, or any other string set with
+   *     `updateUserRole`.
    */
   instance_role: string
-  /** @description The role on each site that the user has one on, by the id of the site. */
+  /** @description The user's role on each site, keyed by site id. Sites without a role are left out. */
   permissions: {
     [key: string]: string
   }
-  /** @description What is allowed on each site, by the id of the site. */
+  /** @description The user's permissions on each site, keyed by site id. */
   site_capabilities: {
     [key: string]: string[]
   }
@@ -13471,17 +13476,17 @@ export type PersonalApiClient = ApiClientBase & {
 export type PersonalApiClientWithToken = {
   client: PersonalApiClient
   /**
-   * @description The secret that a caller sends as `Authorization: Bearer` or `X-API-Key`: 64 lower-case
-   *     hexadecimal digits, without a prefix. It is shown in this response only; the server stores
-   *     just its SHA-256 digest.
+   * @description The secret to send as `Authorization: Bearer` or `X-API-Key`: 64 lower-case hexadecimal
+   *     digits without a prefix. It is returned only once; the server stores only its SHA-256
+   *     digest.
    */
   token: string
 }
 export type PixelCount = (number | bigint) | null
 export type PreferencesUpdateRequest = {
   /**
-   * @description A language tag. Only its first part is stored, in lower case, and it needn't be a language
-   *     that exists: `xx-nope` becomes `xx`.
+   * @description A language tag. Only the first subtag is stored, in lower case, and it isn't checked:
+   *     `xx-nope` becomes `xx`.
    */
   default_locale: string
   /**
@@ -13492,36 +13497,36 @@ export type PreferencesUpdateRequest = {
   dismissed_onboarding_at?: (string | Date) | null
 }
 export type ProfileUpdateRequest = {
-  /** @description The e-mail address, at most 320 bytes, trimmed. It is not verified. */
+  /** @description The e-mail address, at most 320 bytes after trimming. It isn't verified. */
   email: string
-  /** @description The given name, at most 120 bytes, trimmed. */
+  /** @description The given name, at most 120 bytes after trimming. */
   given_name?: string
-  /** @description The last name, at most 120 bytes, trimmed. */
+  /** @description The last name, at most 120 bytes after trimming. */
   last_name?: string
 }
 export type QrCode = {
-  /** @description Its name. */
+  /** @description The code's name. */
   name: string
   /**
    * Format: date-time
-   * @description When it was archived; absent unless it is.
+   * @description When the code was archived. Absent if it isn't archived.
    */
   archived_at?: string
   /**
    * Format: date-time
-   * @description When it was created.
+   * @description When the code was created.
    */
   created_at: string
   /**
    * Format: uuid
-   * @description Who created it; absent when that is no longer known.
+   * @description The user who created it. Absent if no longer known.
    */
   created_by?: string
-  /** @description Further parameters that the redirect adds; absent when it adds none. */
+  /** @description Further query parameters that the redirect adds. Absent if it adds none. */
   custom_params?: {
     [key: string]: string
   }
-  /** @description Where it redirects to, as it was given; spaces in it are possible. */
+  /** @description The URL to redirect to, exactly as given; it can contain spaces. */
   destination_url: string
   /** @description Whether a graphic was uploaded. */
   has_asset: boolean
@@ -13532,40 +13537,40 @@ export type QrCode = {
   id: string
   /**
    * Format: uri
-   * @description What the code encodes: the address that redirects.
+   * @description The URL that the code encodes and that redirects.
    */
   redirect_url?: string
   /**
    * Format: uuid
-   * @description Its site.
+   * @description The site.
    */
   site_id: string
-  /** @description How the dashboard draws it; absent when not set. */
+  /** @description How the dashboard draws the code. Absent if not set. */
   style?: {
     [key: string]: unknown
   }
-  /** @description The first digits of the SHA-256 digest of that address's token. */
+  /** @description The first digits of the SHA-256 digest of the token in `redirect_url`. */
   token_hint?: string
   /**
    * Format: date-time
-   * @description When it was last changed.
+   * @description When the code was last changed.
    */
   updated_at: string
-  /** @description The `utm_campaign` that the redirect adds; absent when it adds none. */
+  /** @description The `utm_campaign` that the redirect adds. Absent if it adds none. */
   utm_campaign?: string
-  /** @description The `utm_content` that the redirect adds; absent when it adds none. */
+  /** @description The `utm_content` that the redirect adds. Absent if it adds none. */
   utm_content?: string
-  /** @description The `utm_medium` that the redirect adds; absent when it adds none. */
+  /** @description The `utm_medium` that the redirect adds. Absent if it adds none. */
   utm_medium?: string
-  /** @description The `utm_source` that the redirect adds; absent when it adds none. */
+  /** @description The `utm_source` that the redirect adds. Absent if it adds none. */
   utm_source?: string
-  /** @description The `utm_term` that the redirect adds; absent when it adds none. */
+  /** @description The `utm_term` that the redirect adds. Absent if it adds none. */
   utm_term?: string
 }
 export type QrCodeGraphic = {
-  /** @description How long it is, in bytes. */
+  /** @description The size of the file, in bytes. */
   byte_size: number
-  /** @description The SHA-256 digest of the bytes, in hexadecimal. */
+  /** @description The SHA-256 digest of the file, in hexadecimal. */
   checksum: string
   /**
    * @description The media type that was declared.
@@ -13579,7 +13584,7 @@ export type QrCodeGraphic = {
   created_at: string
   /** @description The name of the file. */
   filename: string
-  /** @description Its height in pixels; absent when the bytes are no image that is understood. */
+  /** @description The height in pixels. Absent if the file isn't a readable image. */
   height?: number
   /**
    * Format: uuid
@@ -13588,7 +13593,7 @@ export type QrCodeGraphic = {
   qr_code_id: string
   /**
    * Format: uuid
-   * @description Its site.
+   * @description The site.
    */
   site_id: string
   /**
@@ -13596,7 +13601,7 @@ export type QrCodeGraphic = {
    * @description When this one was uploaded.
    */
   updated_at: string
-  /** @description Its width in pixels; absent when the bytes are no image that is understood. */
+  /** @description The width in pixels. Absent if the file isn't a readable image. */
   width?: number
 }
 export type QrCodeOpens = {
@@ -13609,15 +13614,15 @@ export type QrCodeOpens = {
   time: string
 }
 export type QrCodeRequest = {
-  /** @description A name; the server trims it and then allows 120 **bytes** of UTF-8. */
+  /** @description The name, at most 120 **bytes** of UTF-8 after trimming. */
   name: string
-  /** @description Further parameters that the redirect adds. */
+  /** @description Further query parameters that the redirect adds. */
   custom_params?: {
     [key: string]: string
   } | null
-  /** @description Where it redirects to: an absolute `http` or `https` URL on any host. */
+  /** @description The URL to redirect to: an absolute `http` or `https` URL on any host. */
   destination_url: string
-  /** @description How the dashboard draws it; the server only stores it. */
+  /** @description How the dashboard draws the code. The server only stores it. */
   style?: {
     [key: string]: unknown
   } | null
@@ -13633,27 +13638,27 @@ export type QrCodeRequest = {
   utm_term?: string
 }
 export type QrCodeSummary = {
-  /** @description How often the code was opened. */
+  /** @description The number of opens. */
   open_count: number
-  /** @description Page views of the site that it led to. */
+  /** @description The number of page views that followed. */
   pageviews: number
   qr_code: QrCode
-  /** @description Their countries. */
+  /** @description The top countries of the opens. */
   top_countries: MetricStat[]
-  /** @description Their device types. */
+  /** @description The top device types of the opens. */
   top_devices: MetricStat[]
-  /** @description Pages that they viewed. */
+  /** @description The top pages that these visitors viewed. */
   top_pages: MetricStat[]
-  /** @description Hosts that the opens came from. */
+  /** @description The top hosts that opens came from. */
   top_referrers: MetricStat[]
-  /** @description Visitors who came by it. */
+  /** @description The number of visitors who came through the code. */
   visitors: number
 }
 export type QrGraphic = Blob
 export type QrShareLink = {
   /**
    * Format: date-time
-   * @description When it was created.
+   * @description When the link was created.
    */
   created_at: string
   /**
@@ -13677,19 +13682,19 @@ export type QrShareLink = {
 export type QrShareLinkWithToken = QrShareLink & {
   /**
    * Format: uri
-   * @description The page that shows the figures. It is shown in this response only.
+   * @description The URL of the page that shows the figures. It is returned only once.
    */
   url: string
   /**
-   * @description The token of the shared operations: 64 hexadecimal digits. It is shown in this response
-   *     only.
+   * @description The token for the shared operations: 64 hexadecimal digits. It is returned only
+   *     once.
    */
   token: string
 }
 export type RecoveryCodes = {
-  /** @description The codes, each good for one sign-in. They are shown in this response only. */
+  /** @description The codes, each valid for one sign-in. They are returned only once. */
   codes: string[]
-  /** @description How many there are. */
+  /** @description The number of codes. */
   remaining: number
 }
 export type ReportFrequencies = {
@@ -13710,22 +13715,22 @@ export type ReportFrequencies = {
   weekly?: boolean
 }
 export type ReportSubscriptions = {
-  /** @description The report about all sites. */
+  /** @description The report on all sites. */
   digest: DigestSubscription
   /**
-   * @description The reports about single sites: all sites of the active team that the user can see,
-   *     subscribed or not.
+   * @description The reports on single sites. Contains all sites of the active team that the user can
+   *     see, subscribed or not.
    */
   sites: SiteReportSubscription[]
 }
 export type SearchConsoleConnection = {
-  /** @description Whether the caller may connect and disconnect. */
+  /** @description Whether the caller may connect and disconnect the team. */
   can_manage: boolean
-  /** @description Whether the instance has credentials of Google's API. */
+  /** @description Whether the instance has credentials for Google's API. */
   configured: boolean
   /** @description Whether the team is connected. */
   connected: boolean
-  /** @description The Google account; absent unless connected. */
+  /** @description The Google account. Absent unless connected. */
   connected_account_label?: string
   /**
    * @description The same as `configured`.
@@ -13734,55 +13739,55 @@ export type SearchConsoleConnection = {
   credential_status: 'configured' | 'missing'
   /**
    * Format: date-time
-   * @description When it was last connected; absent when it never was.
+   * @description When the team was last connected. Absent if it never was.
    */
   last_connected_at?: string
   /**
    * Format: date-time
-   * @description When it was last disconnected; absent when it never was.
+   * @description When the team was last disconnected. Absent if it never was.
    */
   last_disconnected_at?: string
   /**
-   * @description Who provides the credentials.
+   * @description Whether HitKeep Cloud or the operator provides the credentials.
    * @enum {string}
    */
   managed_credentials_mode: 'managed' | 'self_hosted'
-  /** @description Whether the operator has to do something. */
+  /** @description Whether the operator has to act. */
   needs_admin_action: boolean
   /**
-   * @description How it is.
+   * @description The state of the connection.
    * @enum {string}
    */
   status: 'connected' | 'disconnected' | 'credentials_missing'
 }
 export type SearchConsoleDay = {
-  /** @description The average position in the results, weighted by impressions; 0 without impressions. */
+  /** @description The average position in the results, weighted by impressions. 0 without impressions. */
   average_position: number
-  /** @description Clicks. */
+  /** @description The number of clicks. */
   clicks: number
-  /** @description Clicks by impressions, from 0 to 1. */
+  /** @description Clicks per impression, from 0 to 1. */
   ctr: number
   /**
    * Format: date
-   * @description The day, in Google's time zone (Pacific Time).
+   * @description The day in Google's time zone (Pacific Time).
    */
   date: string
-  /** @description How often the site was shown. */
+  /** @description The number of times the site was shown. */
   impressions: number
 }
 export type SearchConsoleMapping = {
-  /** @description Whether the caller may change it. */
+  /** @description Whether the caller may change the mapping. */
   can_manage: boolean
-  /** @description Whether it is mapped. */
+  /** @description Whether the site is mapped. */
   mapped: boolean
   /**
    * Format: date-time
-   * @description Since when; absent unless mapped.
+   * @description When the site was mapped. Absent unless mapped.
    */
   mapped_at?: string
-  /** @description The account's permission on it; absent unless mapped. */
+  /** @description The account's permission on the property. Absent unless mapped. */
   property_permission_level?: string
-  /** @description The property; absent unless mapped. */
+  /** @description The property. Absent unless mapped. */
   property_uri?: string
   /**
    * Format: uuid
@@ -13792,23 +13797,23 @@ export type SearchConsoleMapping = {
   sync_status?: SearchConsoleSync
   /**
    * Format: uuid
-   * @description Its team.
+   * @description The site's team.
    */
   team_id: string
 }
 export type SearchConsoleOverview = {
-  /** @description The average position in the results, weighted by impressions; 0 without impressions. */
+  /** @description The average position in the results, weighted by impressions. 0 without impressions. */
   average_position: number
-  /** @description Clicks. */
+  /** @description The number of clicks. */
   clicks: number
-  /** @description Clicks by impressions, from 0 to 1. */
+  /** @description Clicks per impression, from 0 to 1. */
   ctr: number
   /**
-   * @description Where they come from.
+   * @description The source of the figures.
    * @constant
    */
   data_source: 'google_search_console'
-  /** @description How often the site was shown. */
+  /** @description The number of times the site was shown. */
   impressions: number
 }
 export type SearchConsoleProperties = {
@@ -13816,26 +13821,26 @@ export type SearchConsoleProperties = {
   properties: SearchConsoleProperty[]
 }
 export type SearchConsoleProperty = {
-  /** @description The account's permission on it, in Google's words, such as `siteOwner`. */
+  /** @description The account's permission on the property, as named by Google, such as `siteOwner`. */
   permission_level: string
   /** @description The property, such as `sc-domain:example.org` or `https://example.org/`. */
   uri: string
 }
 export type SearchConsoleRow = {
-  /** @description The average position in the results, weighted by impressions; 0 without impressions. */
+  /** @description The average position in the results, weighted by impressions. 0 without impressions. */
   average_position: number
-  /** @description Clicks. */
+  /** @description The number of clicks. */
   clicks: number
-  /** @description Clicks by impressions, from 0 to 1. */
+  /** @description Clicks per impression, from 0 to 1. */
   ctr: number
-  /** @description How often the site was shown. */
+  /** @description The number of times the site was shown. */
   impressions: number
-  /** @description The value. */
+  /** @description The query, page, country or device. */
   value: string
 }
 export type SearchConsoleRows = {
   /**
-   * @description Where they come from.
+   * @description The source of the figures.
    * @constant
    */
   data_source: 'google_search_console'
@@ -13849,7 +13854,7 @@ export type SearchConsoleRows = {
 }
 export type SearchConsoleSeries = {
   /**
-   * @description Where they come from.
+   * @description The source of the figures.
    * @constant
    */
   data_source: 'google_search_console'
@@ -13859,17 +13864,17 @@ export type SearchConsoleSeries = {
 export type SearchConsoleSync = {
   /**
    * Format: date
-   * @description The last day that was imported; absent when none was.
+   * @description The last imported day. Absent if none was imported.
    */
   imported_end_date?: string
   /**
    * Format: date
-   * @description The first day that was imported; absent when none was.
+   * @description The first imported day. Absent if none was imported.
    */
   imported_start_date?: string
   /**
    * Format: date-time
-   * @description When it was last tried; absent when it never was.
+   * @description The time of the last import. Absent if there was none.
    */
   last_attempt_at?: string
   /**
@@ -13888,18 +13893,18 @@ export type SearchConsoleSync = {
     | 'unknown'
   /**
    * Format: date-time
-   * @description When it last succeeded; absent when it never did.
+   * @description The time of the last successful import. Absent if there was none.
    */
   last_success_at?: string
-  /** @description Whether `syncSearchConsole` asked for it. */
+  /** @description Whether `syncSearchConsole` requested the import. */
   manual: boolean
   /**
    * Format: date-time
-   * @description When it is tried again; absent when not planned.
+   * @description The time of the next retry. Absent if none is planned.
    */
   next_retry_at?: string
   /**
-   * @description How it is.
+   * @description The state.
    * @enum {string}
    */
   state: 'pending' | 'running' | 'succeeded' | 'failed' | 'needs_attention'
@@ -13914,25 +13919,25 @@ export type SecondFactorCode = {
   code: string
 }
 export type SecondFactorsRemoved = {
-  /** @description The number of passkeys that were deleted. */
+  /** @description The number of deleted passkeys. */
   passkeys_deleted: number
-  /** @description The number of remember-me sessions that were ended. */
+  /** @description The number of remember-me sessions that were revoked. */
   sessions_invalidated: number
   /**
    * @description Always `ok`.
    * @constant
    */
   status: 'ok'
-  /** @description Whether TOTP was on. */
+  /** @description Whether TOTP was enabled and is disabled now. */
   totp_disabled: boolean
 }
 export type ServerEventRequest = {
-  /** @description The event's name; trimmed, not blank. */
+  /** @description The event's name. Must not be blank; the server trims it. */
   name: string
   /**
    * @description The page, as an absolute `http` or `https` URL. Its host, in lower case and without
-   *     `www.`, identifies the site; path and query are recorded, and `utm_*` and `hk_qr` are
-   *     taken from the query.
+   *     `www.`, identifies the site. Path and query are recorded, and `utm_*` and `hk_qr` are
+   *     read from the query.
    */
   url: string
   /** @description Additional properties of the event. */
@@ -13940,7 +13945,7 @@ export type ServerEventRequest = {
     [key: string]: unknown
   } | null
   /**
-   * @description Whether the visitor asked not to be tracked. With `true`, the response is 202 and nothing
+   * @description Whether the visitor asked not to be tracked. If `true`, the response is 202 and nothing
    *     is recorded.
    * @default false
    */
@@ -13949,7 +13954,7 @@ export type ServerEventRequest = {
   referrer?: string | null
   /**
    * Format: uuid
-   * @description The session it belongs to. If omitted, the server starts a session of its own.
+   * @description The session. If omitted, the server starts a new one.
    */
   session_id?: string
   /**
@@ -13957,7 +13962,7 @@ export type ServerEventRequest = {
    * @description When it happened, as an RFC 3339 date-time with any offset.
    */
   timestamp: string | Date
-  /** @description The visitor's `User-Agent`; not blank. */
+  /** @description The visitor's `User-Agent`. Must not be blank. */
   user_agent: string
   /**
    * @description The visitor's address, IPv4 or IPv6. It determines the country and is checked against the
@@ -13968,12 +13973,12 @@ export type ServerEventRequest = {
 export type ServerPageviewRequest = {
   /**
    * @description The page, as an absolute `http` or `https` URL. Its host, in lower case and without
-   *     `www.`, identifies the site; path and query are recorded, and `utm_*` and `hk_qr` are
-   *     taken from the query.
+   *     `www.`, identifies the site. Path and query are recorded, and `utm_*` and `hk_qr` are
+   *     read from the query.
    */
   url: string
   /**
-   * @description Whether the visitor asked not to be tracked. With `true`, the response is 202 and nothing
+   * @description Whether the visitor asked not to be tracked. If `true`, the response is 202 and nothing
    *     is recorded.
    * @default false
    */
@@ -13993,7 +13998,7 @@ export type ServerPageviewRequest = {
   screen_width?: PixelCount
   /**
    * Format: uuid
-   * @description The session it belongs to. If omitted, the server starts a session of its own.
+   * @description The session. If omitted, the server starts a new one.
    */
   session_id?: string
   /**
@@ -14001,7 +14006,7 @@ export type ServerPageviewRequest = {
    * @description When it happened, as an RFC 3339 date-time with any offset.
    */
   timestamp: string | Date
-  /** @description The visitor's `User-Agent`; not blank. */
+  /** @description The visitor's `User-Agent`. Must not be blank. */
   user_agent: string
   /** @description Height of the window, in CSS pixels; see `PixelCount` for its range. */
   viewport_height?: PixelCount
@@ -14016,7 +14021,7 @@ export type ServerPageviewRequest = {
 export type ShareLink = {
   /**
    * Format: date-time
-   * @description When it was created.
+   * @description When the link was created.
    */
   created_at: string
   /**
@@ -14035,12 +14040,12 @@ export type ShareLink = {
 export type ShareLinkWithToken = {
   /**
    * Format: uri
-   * @description The page that shows the statistics. It is shown in this response only.
+   * @description The URL of the page that shows the statistics. It is returned only once.
    */
   url: string
   /**
    * Format: date-time
-   * @description When it was created.
+   * @description When the link was created.
    */
   created_at: string
   /**
@@ -14048,10 +14053,7 @@ export type ShareLinkWithToken = {
    * @description The link's id.
    */
   id: string
-  /**
-   * @description The token of the shared operations: 64 hexadecimal digits. It is shown in this response
-   *     only.
-   */
+  /** @description The token for the shared operations: 64 hexadecimal digits. It is returned only once. */
   token: string
   /** @description The first digits of the SHA-256 digest of the token. */
   token_hint: string
@@ -14059,23 +14061,23 @@ export type ShareLinkWithToken = {
 export type Site = {
   /**
    * Format: date-time
-   * @description When the site was created. The response to a creation is more precise (nanoseconds) than later
-   *     reads (microseconds).
+   * @description When the site was created. Has nanoseconds in the response to a creation and
+   *     microseconds in later reads.
    */
   created_at: string
   /**
-   * @description How many days data is kept; 0 for no limit. The response to a creation shows 0, every later read
-   *     the default of the instance, 365 days.
+   * @description How long data is kept, in days; 0 means no limit. The response to a creation always
+   *     shows 0; later reads show the instance's default, 365 days.
    */
   data_retention_days: number
-  /** @description Its domain, in lower case and without `www.`. */
+  /** @description The site's domain, in lower case and without `www.`. */
   domain: string
   /**
    * Format: uuid
    * @description The site's id.
    */
   id: string
-  /** @description The owner's e-mail address. Present only in the administrators' list of all sites. */
+  /** @description The owner's e-mail address. Present only in `listAllSites`. */
   owner_email?: string
   /**
    * Format: uuid
@@ -14084,68 +14086,68 @@ export type Site = {
   user_id: string
 }
 export type SiteActivation = {
-  /** @description How many of them are `live`. */
+  /** @description The number of the team's sites that are `live`. */
   active_sites: number
-  /** @description Where HitKeep Cloud stores it; absent elsewhere. */
+  /** @description The region of HitKeep Cloud that stores the site. Absent on other instances. */
   cloud_region?: string
-  /** @description Events of the last seven days. */
+  /** @description The number of events in the last seven days. */
   events_last_7d: number
   /**
    * Format: date-time
-   * @description The first page view; absent when there is none.
+   * @description The time of the first page view. Absent if there is none.
    */
   first_hit_at?: string
-  /** @description Page views of the last 24 hours. */
+  /** @description The number of page views in the last 24 hours. */
   hits_last_24h: number
-  /** @description Page views of the last seven days. */
+  /** @description The number of page views in the last seven days. */
   hits_last_7d: number
   /**
    * Format: date-time
-   * @description The latest event; absent when there is none.
+   * @description The time of the latest event. Absent if there is none.
    */
   last_event_at?: string
-  /** @description Its name; absent when there is none. */
+  /** @description The name of the latest event. Absent if there is none. */
   last_event_name?: string
   /**
    * Format: date-time
-   * @description The latest page view by its own time, which may be in the future; absent when there is none.
+   * @description The latest time of a page view, which can be in the future. Absent if there is none.
    */
   last_hit_at?: string
-  /** @description The address of the team's owner. */
+  /** @description The e-mail address of the team's owner. */
   owner_email: string
-  /** @description The team's plan, for programs; absent without plans. */
+  /** @description The code of the team's plan. Absent on instances without plans. */
   plan_code?: string
-  /** @description The team's plan, for people; absent without plans. */
+  /** @description The name of the team's plan. Absent on instances without plans. */
   plan_name?: string
-  /** @description Its domain. */
+  /** @description The site's domain. */
   site_domain: string
   /**
    * Format: uuid
    * @description The site.
    */
   site_id: string
-  /** @description Sites of the team. */
+  /** @description The number of the team's sites. */
   sites_count: number
-  /** @description Whether page views arrive. */
+  /** @description The state of the site's tracking. */
   status: TrackingState
   /**
    * Format: uuid
-   * @description Its team.
+   * @description The site's team.
    */
   team_id: string
   /** @description The team's name. */
   team_name: string
-  /** @description What sent the latest page view; absent when unknown. */
+  /** @description The tracker that sent the latest page view, such as `hk.js`. Absent if unknown. */
   tracker_source?: string
-  /** @description Its version; absent when unknown. */
+  /** @description The version of that tracker. Absent if unknown. */
   tracker_version?: string
 }
 export type SiteActivationPage = {
-  /** @description Whether there are more. */
+  /** @description Whether there are more pages. */
   has_more: boolean
   /** @description The limit that was applied. */
   limit: number
-  /** @description The number of sites that were skipped. */
+  /** @description The number of skipped sites. */
   offset: number
   /** @description The sites of this page. */
   rows: SiteActivation[]
@@ -14154,55 +14156,56 @@ export type SiteActivationPage = {
 }
 export type SiteCreateRequest = {
   /**
-   * @description The bare domain, such as `example.org`: no scheme, port or path, and no leading `www.`, which is
-   *     recorded with it. Other subdomains need sites of their own: visits of a host that is no site's
-   *     domain are dropped. The server trims and lower-cases the domain.
+   * @description The bare domain, such as `example.org`, without scheme, port, path or `www.`. Visits of
+   *     `www.` count as visits of the bare domain; every other subdomain needs a site of its
+   *     own, because visits of unknown hosts are dropped. The server trims and lower-cases the
+   *     domain.
    */
   domain: string
 }
 export type SiteMember = {
   /**
    * Format: date-time
-   * @description Since when.
+   * @description When the user was added.
    */
   added_at: string
-  /** @description The person's e-mail address. */
+  /** @description The user's e-mail address. */
   email: string
   /**
    * Format: uuid
-   * @description The membership's id; other operations want the `user_id`.
+   * @description The membership's id. Other operations need the `user_id`.
    */
   id: string
-  /** @description The role: `owner`, `admin`, `editor` or `viewer`. The server stores any other string too. */
+  /** @description The role: `owner`, `admin`, `editor`, `viewer`, or any other string that was stored. */
   role: string
   /**
    * Format: uuid
-   * @description The person.
+   * @description The user.
    */
   user_id: string
 }
 export type SiteMemberRequest = {
-  /** @description The person's e-mail address. It isn't checked: even an empty one makes an account. */
+  /** @description The user's e-mail address. It isn't checked: even an empty one creates an account. */
   email: string
   /**
    * @description The role: `owner`, `admin`, `editor` or `viewer`. It isn't checked: any other string is
-   *     stored and gives no access.
+   *     stored and grants no access.
    */
   role: string
 }
 export type SiteReportSubscription = {
-  /** @description Whether it is sent every day. */
+  /** @description Whether it is sent daily. */
   daily: boolean
-  /** @description Its domain. */
+  /** @description The site's domain. */
   domain: string
-  /** @description Whether it is sent every month. */
+  /** @description Whether it is sent monthly. */
   monthly: boolean
   /**
    * Format: uuid
    * @description The site.
    */
   site_id: string
-  /** @description Whether it is sent every week. */
+  /** @description Whether it is sent weekly. */
   weekly: boolean
 }
 export type SiteRetentionUpdate = {
@@ -14211,82 +14214,81 @@ export type SiteRetentionUpdate = {
 }
 export type SiteRole = 'owner' | 'admin' | 'editor' | 'viewer'
 export type SiteStats = {
-  /** @description Page views by AI crawlers. */
+  /** @description The number of page views by AI crawlers. */
   ai_bot_hits: number
-  /** @description Sessions that came from AI assistants. */
+  /** @description The number of sessions that came from AI assistants. */
   ai_source_visits: number
-  /** @description Average session duration, in seconds. */
+  /** @description The average duration of a session, in seconds. */
   avg_session_duration: number
-  /** @description Sessions with a single page view, in percent of all sessions. */
+  /** @description Sessions with a single page view as a percentage of all sessions. */
   bounce_rate: number
   /**
-   * @description The time series. Periods of less than 48 hours have a bucket for each hour, less than 180
-   *     days for each day, and longer ones for each month; both ends are included, and buckets
-   *     without data are there with zeros. With an offset in `from`, the buckets are days and hours
-   *     of that offset, else of UTC. With `goal_id` or `funnel_id` there is one bucket more at the
-   *     end.
+   * @description The time series: one bucket per hour for periods under 48 hours, per day under 180 days,
+   *     and per month otherwise. Both ends are included, and buckets without data are zero.
+   *     Buckets are in the UTC offset of `from`, or in UTC without `from`. With `goal_id` or
+   *     `funnel_id`, there is one additional bucket at the end.
    */
   chart_data: ChartDataPoint[]
   comparison?: ComparisonStats
-  /** @description The funnels of the site, without figures. A server whose list is empty may send `null`. */
+  /** @description The definitions of the site's funnels. Can be `null` if empty. */
   funnels: Funnel[] | null
-  /** @description The result of each of the site's goals. */
+  /** @description The results of the site's goals. */
   goals: GoalStats[]
-  /** @description Why imported data is missing from the figures; absent when none is. */
+  /** @description Why imported data is missing from the figures. Absent if none is missing. */
   imported_excluded?: ImportExclusionReason[]
-  /** @description Visitors of the last five minutes, regardless of the period. */
+  /** @description The number of visitors in the last five minutes, regardless of the period. */
   live_visitors: number
-  /** @description Average number of page views per session. */
+  /** @description The average number of page views per session. */
   pages_per_session: number
-  /** @description AI crawlers. */
+  /** @description The top AI crawlers. */
   top_ai_bots: MetricStat[]
-  /** @description AI assistants that visitors came from. */
+  /** @description The top AI assistants that visitors came from. */
   top_ai_sources: MetricStat[]
-  /** @description Autonomous systems. A server whose list is empty may send `null`. */
+  /** @description The top autonomous systems. Can be `null` if empty. */
   top_asns: MetricStat[] | null
-  /** @description Browsers. */
+  /** @description The top browsers. */
   top_browsers: MetricStat[]
-  /** @description Cities. A server whose list is empty may send `null`. */
+  /** @description The top cities. Can be `null` if empty. */
   top_cities: MetricStat[] | null
-  /** @description Countries. */
+  /** @description The top countries. */
   top_countries: MetricStat[]
-  /** @description Device types. */
+  /** @description The top device types. */
   top_devices: MetricStat[]
-  /** @description Last pages of sessions. */
+  /** @description The top last pages of sessions. */
   top_exit_pages: MetricStat[]
-  /** @description First pages of sessions. */
+  /** @description The top first pages of sessions. */
   top_landing_pages: MetricStat[]
-  /** @description Languages. */
+  /** @description The top languages. */
   top_languages: MetricStat[]
-  /** @description Pages by views. */
+  /** @description The top pages by views. */
   top_pages: MetricStat[]
-  /** @description Network providers. A server whose list is empty may send `null`. */
+  /** @description The top network providers. Can be `null` if empty. */
   top_providers: MetricStat[] | null
-  /** @description Where visitors came from. */
+  /** @description The top hosts that visitors came from. */
   top_referrers: MetricStat[]
-  /** @description Values of `utm_campaign`. */
+  /** @description The top values of `utm_campaign`. */
   top_utm_campaigns: MetricStat[]
-  /** @description Values of `utm_content`. */
+  /** @description The top values of `utm_content`. */
   top_utm_contents: MetricStat[]
-  /** @description Values of `utm_medium`. */
+  /** @description The top values of `utm_medium`. */
   top_utm_mediums: MetricStat[]
-  /** @description Values of `utm_source`. */
+  /** @description The top values of `utm_source`. */
   top_utm_sources: MetricStat[]
-  /** @description Values of `utm_term`. */
+  /** @description The top values of `utm_term`. */
   top_utm_terms: MetricStat[]
-  /** @description Page views. */
+  /** @description The number of page views. */
   total_pageviews: number
-  /** @description Sessions. */
+  /** @description The number of sessions. */
   unique_sessions: number
-  /** @description Page views with a `utm_campaign`. */
+  /** @description The number of page views with a `utm_campaign`. */
   utm_campaign_hits: number
-  /** @description Page views with a `utm_content`. */
+  /** @description The number of page views with a `utm_content`. */
   utm_content_hits: number
-  /** @description Page views with a `utm_medium`. */
+  /** @description The number of page views with a `utm_medium`. */
   utm_medium_hits: number
-  /** @description Page views with a `utm_source`. */
+  /** @description The number of page views with a `utm_source`. */
   utm_source_hits: number
-  /** @description Page views with a `utm_term`. */
+  /** @description The number of page views with a `utm_term`. */
   utm_term_hits: number
 }
 export type SiteTrackingStatus = {
@@ -14294,27 +14296,27 @@ export type SiteTrackingStatus = {
   configured_domain: string
   /**
    * Format: date-time
-   * @description The first page view.
+   * @description The time of the first page view.
    */
   first_hit_at?: string
   /**
    * Format: date-time
-   * @description The latest event that the tracker script made by itself, such as an outbound click.
+   * @description The time of the latest event that the tracker script recorded automatically, such as an
+   *     outbound click.
    */
   last_automatic_event_at?: string
   /** @description The name of that event. */
   last_automatic_event_name?: string
   /**
    * Format: date-time
-   * @description The latest event.
+   * @description The time of the latest event.
    */
   last_event_at?: string
   /** @description The name of the latest event. */
   last_event_name?: string
   /**
    * Format: date-time
-   * @description The latest page view by its own time: one that was reported with a time in the future counts
-   *     with that time.
+   * @description The latest time of a page view, which can be in the future if it was reported so.
    */
   last_hit_at?: string
   /** @description The host of the latest page view. */
@@ -14324,23 +14326,16 @@ export type SiteTrackingStatus = {
    * @description The site.
    */
   site_id: string
-  /**
-   * @description How tracking works:
-   *
-   *     - `waiting`: no page view yet.
-   *     - `live`: the last page view is at most seven days old.
-   *     - `dormant`: it is older.
-   *     - `domain_mismatch`: it came from a host that is not the domain of the site.
-   */
+  /** @description The state of the site's tracking. */
   status: TrackingState
   /**
    * Format: uuid
    * @description The id of the site's team.
    */
   tenant_id: string
-  /** @description What sent the latest page view, as the tracker names itself. */
+  /** @description The tracker that sent the latest page view, such as `hk.js`. */
   tracker_source?: string
-  /** @description Its version. */
+  /** @description The version of that tracker. */
   tracker_version?: string
   /**
    * Format: date-time
@@ -14351,7 +14346,7 @@ export type SiteTrackingStatus = {
 export type SiteTransfer = {
   /**
    * Format: uuid
-   * @description The team that has it now.
+   * @description The team that owns the site now.
    */
   destination_team_id: string
   /**
@@ -14361,7 +14356,7 @@ export type SiteTransfer = {
   site_id: string
   /**
    * Format: uuid
-   * @description The team that had it.
+   * @description The team that owned the site before.
    */
   source_team_id: string
   /**
@@ -14387,12 +14382,12 @@ export type Status = {
 export type StripePage = {
   /**
    * Format: uri
-   * @description Its address.
+   * @description The URL of the page.
    */
   url: string
 }
 export type SystemError = {
-  /** @description What went wrong, for people. */
+  /** @description A human-readable explanation. */
   message: string
   /**
    * @description Always `error`.
@@ -14409,14 +14404,14 @@ export type SystemStatus = {
 }
 export type SystemUnavailable = {
   /**
-   * @description What the database lacks, for programs; absent unless that is the cause.
+   * @description Why the database is unavailable. Absent for other causes.
    * @enum {string}
    */
   code?: 'database_recovering' | 'database_needs_attention' | 'database_unavailable'
-  /** @description What is missing, for people. */
+  /** @description A human-readable explanation. */
   message: string
   /**
-   * @description How long to wait before the next attempt, in seconds; absent unless the database is the
+   * @description How long to wait before the next attempt, in seconds. Absent unless the database is the
    *     cause.
    */
   retry_after_seconds?: number
@@ -14427,7 +14422,7 @@ export type SystemUnavailable = {
   status: 'error'
 }
 export type Team = {
-  /** @description Its name. */
+  /** @description The team's name. */
   name: string
   /**
    * Format: date-time
@@ -14440,7 +14435,7 @@ export type Team = {
    * @description The team's id, called `tenant_id` elsewhere.
    */
   id: string
-  /** @description The URL of its logo; empty when it has none. */
+  /** @description The URL of the team's logo. Empty if it has none. */
   logo_url: string
   plan?: TeamPlan
   /**
@@ -14464,15 +14459,15 @@ export type TeamApiClient = ApiClientBase & {
   owner_type: 'team'
   /**
    * Format: uuid
-   * @description The team it belongs to, the id in the path.
+   * @description The team that the client belongs to.
    */
   tenant_id: string
 }
 export type TeamApiClientCreateRequest = {
   /**
-   * @description A name for the client; it need not be unique. It needs at least one non-whitespace
-   *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
-   *     characters when some are not ASCII.
+   * @description The client's name, which doesn't have to be unique. It must contain at least one
+   *     non-whitespace character. After trimming, the limit is 120 **bytes** of UTF-8, which is
+   *     fewer than 120 characters if some aren't ASCII.
    */
   name: string
   /**
@@ -14482,30 +14477,29 @@ export type TeamApiClientCreateRequest = {
   description?: string | null
   /**
    * Format: date-time
-   * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` mean
-   *     that it never expires. A time in the past is accepted and creates a client that can't be
-   *     used; an empty string is rejected with 400 `Invalid JSON payload`.
+   * @description When the token expires, as an RFC 3339 date-time with any offset. If absent or `null`,
+   *     it never expires. A time in the past is accepted and creates an unusable client; an
+   *     empty string is rejected with 400 `Invalid JSON payload`.
    */
   expires_at?: (string | Date) | null
   /**
    * @deprecated
-   * @description Accepted for the sake of a common request format and ignored: a team's client always gets
-   *     the instance role `user`. Leave it out.
+   * @description Accepted but ignored: a team API client always has the instance role `user`. Leave it
+   *     out.
    */
   instance_role?: string | null
   /**
-   * @description The sites that the token has access to. Each site must belong to the team. Absent, `null`
-   *     and an empty list mean **none**, and such a token has access to no site. At most 100
-   *     entries; if a site occurs several times, the last entry wins, and each entry counts
-   *     towards the 100.
+   * @description The sites that the token can access, all of which must belong to the team. If absent,
+   *     `null` or empty, the token has access to **no** site. At most 100 entries. If a site
+   *     occurs more than once, the last entry wins, and every entry counts towards the limit.
    */
   site_roles?: ApiClientSiteRoleInput[] | null
 }
 export type TeamApiClientUpdateRequest = {
   /**
-   * @description A name for the client; it need not be unique. It needs at least one non-whitespace
-   *     character. The server trims it and then allows 120 **bytes** of UTF-8, so fewer than 120
-   *     characters when some are not ASCII.
+   * @description The client's name, which doesn't have to be unique. It must contain at least one
+   *     non-whitespace character. After trimming, the limit is 120 **bytes** of UTF-8, which is
+   *     fewer than 120 characters if some aren't ASCII.
    */
   name: string
   /**
@@ -14515,86 +14509,86 @@ export type TeamApiClientUpdateRequest = {
   description?: string | null
   /**
    * Format: date-time
-   * @description When the token expires, as an RFC 3339 date-time with any offset. Absent and `null` clear
-   *     it, so that the token never expires. A time in the past is accepted and creates a client
-   *     that can't be used; an empty string is rejected with 400 `Invalid JSON payload`.
+   * @description When the token expires, as an RFC 3339 date-time with any offset. If absent or `null`,
+   *     it never expires. A time in the past is accepted and makes the client unusable; an empty
+   *     string is rejected with 400 `Invalid JSON payload`.
    */
   expires_at?: (string | Date) | null
   /**
    * @deprecated
-   * @description Accepted for the sake of a common request format and ignored: a team's client always gets
-   *     the instance role `user`. Leave it out.
+   * @description Accepted but ignored: a team API client always has the instance role `user`. Leave it
+   *     out.
    */
   instance_role?: string | null
   /**
-   * @description `true` revokes the client (keeping the time of an earlier revocation), `false` restores
-   *     it. Absent and `null` leave it unchanged.
+   * @description `true` revokes the client and keeps the time of an earlier revocation, `false` restores
+   *     it. If absent or `null`, it stays as it is.
    */
   revoked?: boolean | null
   /**
-   * @description The sites that the token has access to. Each site must belong to the team. Absent, `null`
-   *     and an empty list remove **all** sites from the client. At most 100 entries; if a site
-   *     occurs several times, the last entry wins, and each entry counts towards the 100.
+   * @description The sites that the token can access, all of which must belong to the team. If absent,
+   *     `null` or empty, **all** grants are removed. At most 100 entries. If a site occurs more
+   *     than once, the last entry wins, and every entry counts towards the limit.
    */
   site_roles?: ApiClientSiteRoleInput[] | null
 }
 export type TeamApiClientWithToken = {
   client: TeamApiClient
   /**
-   * @description The secret that a caller sends as `Authorization: Bearer` or `X-API-Key`: 64 lower-case
-   *     hexadecimal digits, without a prefix. It is shown in this response only; the server stores
-   *     just its SHA-256 digest.
+   * @description The secret to send as `Authorization: Bearer` or `X-API-Key`: 64 lower-case hexadecimal
+   *     digits without a prefix. It is returned only once; the server stores only its SHA-256
+   *     digest.
    */
   token: string
 }
 export type TeamAuditEntry = {
-  /** @description What was done, such as `member.added`. */
+  /** @description The action, such as `member.added`. */
   action: string
-  /** @description The actor's present address; absent when there is none. */
+  /** @description The actor's current e-mail address. Absent if there is none. */
   actor_email?: string
-  /** @description The actor's address at that time; absent when unknown. */
+  /** @description The actor's e-mail address at that time. Absent if unknown. */
   actor_email_snapshot?: string
-  /** @description The actor's role at that time; absent when unknown. */
+  /** @description The actor's role at that time. Absent if unknown. */
   actor_role_snapshot?: string
   /**
    * Format: uuid
-   * @description Who did it; absent when it was nobody with an account.
+   * @description The user who performed the action. Absent if it wasn't a user.
    */
   actor_user_id?: string
   /**
    * Format: date-time
-   * @description When it was done.
+   * @description When the action took place.
    */
   created_at: string
-  /** @description What was done, in words. */
+  /** @description A human-readable description. */
   details: string
   /**
    * Format: uuid
    * @description The entry's id.
    */
   id: string
-  /** @description The address that the request came from; absent when unknown. */
+  /** @description The IP address of the request. Absent if unknown. */
   ip_address?: string
-  /** @description That address's country; absent when unknown. */
+  /** @description The country of the IP address. Absent if unknown. */
   ip_country_code?: string
   /**
    * @description Whether the action succeeded. Absent in old entries.
    * @enum {string}
    */
   outcome?: 'success' | 'failure'
-  /** @description The `X-Request-Id` of the request; absent when it had none. */
+  /** @description The `X-Request-Id` of the request. Absent if it had none. */
   request_id?: string
-  /** @description That person's present address; absent when there is none. */
+  /** @description That user's current e-mail address. Absent if there is none. */
   target_email?: string
-  /** @description Its id; absent when it has none. */
+  /** @description The target's id. Absent if it has none. */
   target_id?: string
-  /** @description Its name at that time; absent when it has none. */
+  /** @description The target's name at that time. Absent if it has none. */
   target_label?: string
-  /** @description What was concerned, such as `user` or `site`; absent when nothing was. */
+  /** @description The type of the target, such as `user` or `site`. Absent if there is no target. */
   target_type?: string
   /**
    * Format: uuid
-   * @description The person concerned; absent when it was none.
+   * @description The user affected by the action. Absent if there is none.
    */
   target_user_id?: string
   /**
@@ -14602,29 +14596,29 @@ export type TeamAuditEntry = {
    * @description The team.
    */
   team_id: string
-  /** @description The `User-Agent` of the request; absent when it had none. */
+  /** @description The `User-Agent` of the request. Absent if it had none. */
   user_agent?: string
 }
 export type TeamAuditPage = {
-  /** @description The `action` that was asked for; absent when none was. */
+  /** @description The `action` parameter of the request. Absent if it wasn't set. */
   action?: string
   /** @description The entries of this page, newest first. */
   entries: TeamAuditEntry[]
-  /** @description Whether there are more. */
+  /** @description Whether there are more pages. */
   has_more: boolean
   /** @description The limit that was applied. */
   limit: number
-  /** @description The number of entries that were skipped. */
+  /** @description The number of skipped entries. */
   offset: number
   /** @description The number of matching entries. */
   total: number
 }
 export type TeamDatabase = {
-  /** @description Its name. */
+  /** @description The team's name. */
   name: string
-  /** @description How large it is. */
+  /** @description The size of the database, in bytes. */
   bytes: number
-  /** @description Where it is. */
+  /** @description The path of the database on the server. */
   path: string
   /**
    * Format: uuid
@@ -14633,7 +14627,7 @@ export type TeamDatabase = {
   tenant_id: string
 }
 export type TeamDeleted = {
-  /** @description Its name. */
+  /** @description The team's name. */
   name: string
   /**
    * @description Always `ok`.
@@ -14642,43 +14636,43 @@ export type TeamDeleted = {
   status: 'ok'
   /**
    * Format: uuid
-   * @description Its id.
+   * @description The team's id.
    */
   team_id: string
 }
 export type TeamEntitlements = {
-  /** @description Whether own branding is included. */
+  /** @description Whether custom branding is included. */
   allow_custom_branding: boolean
   /** @description Whether single sign-on is included. */
   allow_sso: boolean
-  /** @description Limit on the days that data is kept; 0 means no limit. */
+  /** @description The longest time to keep data, in days; 0 means no limit. */
   max_retention_days: number
-  /** @description Limit on sites; 0 means no limit. */
+  /** @description The maximum number of sites; 0 means no limit. */
   max_sites_per_team: number
-  /** @description Limit on members; 0 means no limit. */
+  /** @description The maximum number of members; 0 means no limit. */
   max_team_members: number
 }
 export type TeamInvitation = {
   /**
    * Format: date-time
-   * @description When it was accepted; absent unless it was.
+   * @description When the invitation was accepted. Absent if it wasn't.
    */
   accepted_at?: string
   /**
    * Format: date-time
-   * @description When it was created or last sent again.
+   * @description When the invitation was created or last resent.
    */
   created_at: string
   /**
    * Format: uuid
-   * @description Who invited; absent when that is no longer known.
+   * @description The user who sent the invitation. Absent if no longer known.
    */
   created_by?: string
   /** @description The invited address. */
   email: string
   /**
    * Format: date-time
-   * @description Until when it can be accepted: seven days from then.
+   * @description When the invitation expires, seven days after `created_at`.
    */
   expires_at: string
   /**
@@ -14688,16 +14682,16 @@ export type TeamInvitation = {
   id: string
   /**
    * Format: uuid
-   * @description The account of that address; absent when it has none.
+   * @description The user with that address. Absent if there is none.
    */
   invited_user_id?: string
   /**
    * Format: date-time
-   * @description When it was revoked; absent unless it was.
+   * @description When the invitation was revoked. Absent if it wasn't.
    */
   revoked_at?: string
   /**
-   * @description The role that it gives.
+   * @description The role that the invitation grants.
    * @enum {string}
    */
   role: 'owner' | 'admin' | 'member'
@@ -14715,29 +14709,29 @@ export type TeamInvitation = {
 export type TeamList = {
   /**
    * Format: uuid
-   * @description The team that the user works in at present. It decides which sites `listSites` shows and on
-   *     which sites the user may make grants.
+   * @description The user's active team. It determines which sites `listSites` returns and for which
+   *     sites the user can grant access.
    */
   active_team_id: string
   /** @description The active team first, then the others. */
   recent_team_ids: string[]
   /**
-   * @description The teams, archived ones left out: first those that the user owns, then those administered,
-   *     then the rest.
+   * @description The teams except archived ones: first those that the user owns, then those the user
+   *     administers, then the rest.
    */
   teams: Team[]
 }
 export type TeamMember = {
   /**
    * Format: date-time
-   * @description Since when.
+   * @description When the user was added.
    */
   added_at: string
-  /** @description The person's e-mail address. */
+  /** @description The user's e-mail address. */
   email: string
   /**
    * Format: uuid
-   * @description The membership's id; other operations want the `user_id`.
+   * @description The membership's id. Other operations need the `user_id`.
    */
   id: string
   /**
@@ -14747,13 +14741,16 @@ export type TeamMember = {
   role: 'owner' | 'admin' | 'member'
   /**
    * Format: uuid
-   * @description The person.
+   * @description The user.
    */
   user_id: string
 }
 export type TeamMemberAdded = {
   invite?: TeamInvitation
-  /** @description Whether an invitation was made; else somebody who is a member got the role. */
+  /**
+   * @description Whether an invitation was created. If `false`, the role of an existing member was
+   *     changed.
+   */
   is_invite: boolean
   /**
    * @description Always `ok`.
@@ -14765,37 +14762,38 @@ export type TeamMemberRequest = {
   /** @description The e-mail address. */
   email: string
   /**
-   * @description The role. Owners are made by `transferTeamOwnership` only.
+   * @description The role. Only `transferTeamOwnership` can make someone the owner.
    * @default member
    * @enum {string}
    */
   role?: 'owner' | 'admin' | 'member'
 }
 export type TeamPlan = {
-  /** @description The plan, for people. */
+  /** @description The name of the plan. */
   name: string
-  /** @description The plan, for programs. */
+  /** @description The code of the plan. */
   code: string
-  /** @description Where to get support; absent when not set. */
+  /** @description Where to get support. Absent if not set. */
   support_url?: string
-  /** @description Where to change it; absent when not set. */
+  /** @description Where to change the plan. Absent if not set. */
   upgrade_url?: string
 }
 export type TeamRequest = {
-  /** @description A name, trimmed, at most 120 **bytes** of UTF-8; it need not be unique. */
+  /** @description The name, at most 120 **bytes** of UTF-8 after trimming. It doesn't have to be unique. */
   name: string
   /**
-   * @description The URL of a logo, or a path on this instance that starts with `/`; at most 2048 bytes. Left
-   *     out it means none. The scheme isn't checked: treat the value as untrusted.
+   * @description The URL of the logo, or a path on this instance that starts with `/`; at most 2048
+   *     bytes. If omitted, the team has no logo. The scheme isn't checked, so treat the value as
+   *     untrusted.
    */
   logo_url?: string
 }
 export type TeamUsageSummary = {
-  /** @description Members of the team. */
+  /** @description The number of members. */
   current_members: number
-  /** @description Invitations not yet accepted. */
+  /** @description The number of pending invitations. */
   current_pending_invites: number
-  /** @description Sites of the team. */
+  /** @description The number of sites. */
   current_sites: number
 }
 export type TotpCode = {
@@ -14805,10 +14803,13 @@ export type TotpCode = {
 export type TotpSetup = {
   /**
    * Format: date-time
-   * @description Until when `verifyTotpSetup` can confirm it: ten minutes from now.
+   * @description The deadline for `verifyTotpSetup`, ten minutes after the response.
    */
   expires_at: string
-  /** @description The same as a URL, to be shown as a QR code: six digits, 30 seconds, SHA-1. */
+  /**
+   * @description The secret as an `otpauth:` URL to show as a QR code. Codes have six digits, change
+   *     every 30 seconds and use SHA-1.
+   */
   otpauth_url: string
   /** @description The secret in Base32. */
   secret: string
@@ -14817,21 +14818,24 @@ export type TrackingState = 'waiting' | 'live' | 'dormant' | 'domain_mismatch'
 export type User = {
   /**
    * Format: date-time
-   * @description When it was created.
+   * @description When the account was created.
    */
   created_at: string
-  /** @description The e-mail address; it may be empty. */
+  /** @description The e-mail address. Can be empty. */
   email: string
-  /** @description The given name; absent when empty. */
+  /** @description The given name. Absent if empty. */
   given_name?: string
   /**
    * Format: uuid
    * @description The user's id.
    */
   id: string
-  /** @description The instance role: `owner`, `admin` or `user`. The server stores any other string too. */
+  /**
+   * @description The instance role: `owner`, `admin`, `user`, or any other string set with
+   *     `updateUserRole`.
+   */
   instance_role?: string
-  /** @description The last name; absent when empty. */
+  /** @description The last name. Absent if empty. */
   last_name?: string
 }
 export type UserOwnsTeams = {
@@ -14840,7 +14844,7 @@ export type UserOwnsTeams = {
    * @constant
    */
   code: 'user_owns_teams'
-  /** @description What to do, for people. */
+  /** @description A human-readable explanation. */
   message: string
   /**
    * @description Always `error`.
@@ -14851,45 +14855,45 @@ export type UserOwnsTeams = {
   teams: Team[]
 }
 export type UserPreferences = {
-  /** @description The language: of the dashboard and of mails. */
+  /** @description The language of the dashboard and of e-mails. */
   default_locale: string
   /**
    * Format: date-time
-   * @description When the checklist of `getOnboarding` was hidden; absent unless it is. Only
-   *     `dismissOnboarding` sets it.
+   * @description When the onboarding checklist was dismissed with `dismissOnboarding`. Absent if it
+   *     wasn't.
    */
   dismissed_onboarding_at?: string
 }
 export type UserProfile = {
-  /** @description The path of the picture on this instance, see `getAvatar`. */
+  /** @description The path of the profile picture on this instance; see `getAvatar`. */
   avatar_url: string
-  /** @description The name to show: both names, else a part of the address. */
+  /** @description The name to display: the full name, or part of the e-mail address if no name is set. */
   display_name: string
   /** @description The e-mail address. */
   email: string
-  /** @description The given name; absent when empty. */
+  /** @description The given name. Absent if empty. */
   given_name?: string
   /**
    * Format: uuid
    * @description The user's id.
    */
   id: string
-  /** @description The last name; absent when empty. */
+  /** @description The last name. Absent if empty. */
   last_name?: string
 }
 export type WebVitalGroup = {
-  /** @description The label of the group, such as `Firefox` or `DE`; `(Unknown)` if it isn't known. */
+  /** @description The label of the group, such as `Firefox` or `DE`, or `(Unknown)`. */
   name: string
-  /** @description How many of them are good. */
+  /** @description The number of good samples. */
   good: number
-  /** @description How many of them need improvement. */
+  /** @description The number of samples that need improvement. */
   needs_improvement: number
   /**
-   * @description The 75th percentile: three quarters of the samples are at least as good. In milliseconds,
-   *     for `CLS` without a unit.
+   * @description The 75th percentile: three quarters of the samples are at least as good. In
+   *     milliseconds, or without a unit for `CLS`.
    */
   p75: number
-  /** @description How many of them are poor. */
+  /** @description The number of poor samples. */
   poor: number
   /** @description The rating of `p75`. */
   rating: WebVitalRating
@@ -14898,16 +14902,16 @@ export type WebVitalGroup = {
 }
 export type WebVitalMetric = 'LCP' | 'INP' | 'CLS' | 'FCP' | 'TTFB'
 export type WebVitalOfPage = {
-  /** @description How many of them are good. */
+  /** @description The number of good samples. */
   good: number
-  /** @description How many of them need improvement. */
+  /** @description The number of samples that need improvement. */
   needs_improvement: number
   /**
-   * @description The 75th percentile: three quarters of the samples are at least as good. In milliseconds,
-   *     for `CLS` without a unit.
+   * @description The 75th percentile: three quarters of the samples are at least as good. In
+   *     milliseconds, or without a unit for `CLS`.
    */
   p75: number
-  /** @description How many of them are poor. */
+  /** @description The number of poor samples. */
   poor: number
   /** @description The rating of `p75`. */
   rating: WebVitalRating
@@ -14915,22 +14919,22 @@ export type WebVitalOfPage = {
   samples: number
 }
 export type WebVitalPage = {
-  /** @description How many of them are good. */
+  /** @description The number of good samples. */
   good: number
-  /** @description All metrics of the page by their names; those without samples are absent. */
+  /** @description All metrics of the page, keyed by name. Metrics without samples are absent. */
   metrics: {
     [key: string]: WebVitalOfPage
   }
-  /** @description How many of them need improvement. */
+  /** @description The number of samples that need improvement. */
   needs_improvement: number
   /**
-   * @description The 75th percentile: three quarters of the samples are at least as good. In milliseconds,
-   *     for `CLS` without a unit.
+   * @description The 75th percentile: three quarters of the samples are at least as good. In
+   *     milliseconds, or without a unit for `CLS`.
    */
   p75: number
   /** @description The path. */
   path: string
-  /** @description How many of them are poor. */
+  /** @description The number of poor samples. */
   poor: number
   /** @description The rating of `p75`. */
   rating: WebVitalRating
@@ -14939,16 +14943,16 @@ export type WebVitalPage = {
 }
 export type WebVitalRating = 'good' | 'needs_improvement' | 'poor'
 export type WebVitalSeriesPoint = {
-  /** @description How many of them are good. */
+  /** @description The number of good samples. */
   good: number
-  /** @description How many of them need improvement. */
+  /** @description The number of samples that need improvement. */
   needs_improvement: number
   /**
-   * @description The 75th percentile: three quarters of the samples are at least as good. In milliseconds,
-   *     for `CLS` without a unit.
+   * @description The 75th percentile: three quarters of the samples are at least as good. In
+   *     milliseconds, or without a unit for `CLS`.
    */
   p75: number
-  /** @description How many of them are poor. */
+  /** @description The number of poor samples. */
   poor: number
   /** @description The number of samples. */
   samples: number
@@ -14959,18 +14963,18 @@ export type WebVitalSeriesPoint = {
   time: string
 }
 export type WebVitalSummary = {
-  /** @description How many of them are good. */
+  /** @description The number of good samples. */
   good: number
   /** @description The metric. */
   metric: WebVitalMetric
-  /** @description How many of them need improvement. */
+  /** @description The number of samples that need improvement. */
   needs_improvement: number
   /**
-   * @description The 75th percentile: three quarters of the samples are at least as good. In milliseconds,
-   *     for `CLS` without a unit.
+   * @description The 75th percentile: three quarters of the samples are at least as good. In
+   *     milliseconds, or without a unit for `CLS`.
    */
   p75: number
-  /** @description How many of them are poor. */
+  /** @description The number of poor samples. */
   poor: number
   /** @description The rating of `p75`. */
   rating: WebVitalRating
