@@ -3,10 +3,9 @@
 import type { operations as Operations } from './schema.js'
 
 /**
- * List what is excluded for all sites
+ * List the exclusions for all sites
  *
- * Lists the exclusions that apply to every site, newest first. It needs the instance role
- * `admin` or `owner`, in a session or by a token.
+ * Lists the exclusions that apply to every site, newest first.
  *
  * `GET /api/admin/exclusions`
  *
@@ -46,16 +45,15 @@ export const listInstanceExclusions = {
 } as const
 
 /**
- * Exclude visits of all sites
+ * Create an exclusion for all sites
  *
- * Excludes an address, a network or a country for every site from now on; what was recorded
- * stays. The same may be excluded twice. It needs the instance role `admin` or `owner`, in a
- * session or by a token.
+ * Excludes visits from an address, a network or a country on every site from now on. Recorded
+ * visits stay. Duplicates are accepted.
  *
  * `POST /api/admin/exclusions`
  *
  * - `201`: The exclusion.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -93,10 +91,9 @@ export const createInstanceExclusion = {
 } as const
 
 /**
- * Stop excluding visits of all sites
+ * Delete an exclusion for all sites
  *
- * Deletes an exclusion that applies to every site. It needs the instance role `admin` or
- * `owner`, in a session or by a token.
+ * Deletes an exclusion that applies to every site.
  *
  * `DELETE /api/admin/exclusions/{ruleID}`
  *
@@ -109,8 +106,8 @@ export const createInstanceExclusion = {
  *   doesn't accept count as none.
  * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
  *   never do.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -140,9 +137,9 @@ export const deleteInstanceExclusion = {
 /**
  * List all sites of the instance
  *
- * Lists the sites of all teams, newest first, with the addresses of their owners.
- * `data_retention_days` is always 0 here, whatever the site has. The list is not paginated. It
- * needs the instance role `owner`, in a session or by a token.
+ * Lists the sites of all teams, newest first, with their owners' e-mail addresses.
+ * `data_retention_days` is always 0 here, regardless of the actual value. The list isn't
+ * paginated.
  *
  * `GET /api/admin/sites`
  *
@@ -159,8 +156,8 @@ export const deleteInstanceExclusion = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listAllSites = {
   operationId: 'listAllSites',
@@ -183,15 +180,14 @@ export const listAllSites = {
 /**
  * Delete any site
  *
- * Deletes a site of whatever team with all that was recorded for it, for good. A site that
- * doesn't exist gives **500**, not 404. It needs the instance role `owner`, in a session or by
- * a token.
+ * Permanently deletes a site of any team, with all its recorded data. An unknown site gives
+ * **500**, not 404.
  *
  * `DELETE /api/admin/sites/{id}`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  *
- * - `200`: Deleted. JSON despite its label.
+ * - `200`: Deleted. The body is JSON although it is labelled `text/plain`.
  * - `400`: The site's id is not a UUID.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
@@ -205,8 +201,8 @@ export const listAllSites = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const deleteAnySite = {
   operationId: 'deleteAnySite',
@@ -228,10 +224,9 @@ export const deleteAnySite = {
 } as const
 
 /**
- * Read version and features of the instance
+ * Read the version and features of the instance
  *
- * Returns the version, the public URL, and which features are on. It needs the instance role
- * `admin` or `owner`, in a session or by a token.
+ * Returns the version, the public URL and the enabled features.
  *
  * `GET /api/admin/system`
  *
@@ -248,8 +243,8 @@ export const deleteAnySite = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getInstance = {
   operationId: 'getInstance',
@@ -270,25 +265,24 @@ export const getInstance = {
 } as const
 
 /**
- * List on which sites tracking works
+ * List sites with the state of their tracking
  *
- * Lists all sites of the instance with the state of their tracking, one page at a time. It
- * needs the instance role `owner`, in a session or by a token.
+ * Lists all sites of the instance and the state of their tracking, one page at a time.
  *
  * `GET /api/admin/system/activation`
  *
- * - query `status`: Only sites in this state. An unknown one matches nothing.
- * - query `team`: Only sites of teams whose name contains this text, in whatever case.
- * - query `domain`: Only sites whose domain contains this text, in whatever case.
- * - query `last_seen_from`: Only sites with a latest page view from this time on, an RFC 3339 date-time.
- * - query `last_seen_to`: Only sites with a latest page view up to this time, an RFC 3339 date-time.
- * - query `limit`: The number of sites to return. The server treats every number below 1 or above 200 as 50,
- *   and ignores anything else.
- * - query `offset`: The number of sites to skip. The server treats negative numbers as 0, and ignores anything
- *   else.
+ * - query `status`: Only sites in this state. An unknown state matches nothing.
+ * - query `team`: Only sites of teams whose name contains this text, case-insensitively.
+ * - query `domain`: Only sites whose domain contains this text, case-insensitively.
+ * - query `last_seen_from`: Only sites whose latest page view is at or after this RFC 3339 date-time.
+ * - query `last_seen_to`: Only sites whose latest page view is at or before this RFC 3339 date-time.
+ * - query `limit`: The number of sites to return. Numbers below 1 or above 200, and anything that isn't
+ *   an integer, count as 50.
+ * - query `offset`: The number of sites to skip. Negative numbers, and anything that isn't an integer,
+ *   count as 0.
  *
  * - `200`: A page.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -301,8 +295,8 @@ export const getInstance = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  *
  * The list comes in pages: `items` returns its items one by one, `pages` page by page.
  */
@@ -345,8 +339,8 @@ export const listSiteActivations = {
 /**
  * Read the state of the language model
  *
- * Returns whether a language model words the suggestions, and how much of its budget is used.
- * It needs the instance role `admin` or `owner`, in a session or by a token.
+ * Returns whether a language model writes the texts of suggestions, and how much of its budget
+ * is used.
  *
  * `GET /api/admin/system/ai`
  *
@@ -363,8 +357,8 @@ export const listSiteActivations = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getInstanceAi = {
   operationId: 'getInstanceAi',
@@ -387,8 +381,7 @@ export const getInstanceAi = {
 /**
  * Read the instance's audit log
  *
- * Returns the audit log of the whole instance, newest entries first, one page at a time. It
- * needs the instance role `admin` or `owner`, in a session or by a token.
+ * Returns the instance's audit log, newest entries first, one page at a time.
  *
  * `GET /api/admin/system/audit`
  *
@@ -406,7 +399,7 @@ export const getInstanceAi = {
  * - query `offset`: The number of entries to skip. Negative numbers and anything else are rejected with 400.
  *
  * - `200`: A page.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -419,8 +412,8 @@ export const getInstanceAi = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  *
  * The list comes in pages: `items` returns its items one by one, `pages` page by page.
  */
@@ -465,10 +458,11 @@ export const listInstanceAuditEntries = {
 /**
  * Export the instance's audit log as a file
  *
- * Returns matching entries of the audit log of the whole instance as one file, newest first:
- * JSON, or CSV on request. It needs the instance role `owner`, in a session or by a token.
+ * Returns the matching entries of the instance's audit log as one file, newest first: as JSON, or
+ * as CSV with `format=csv`.
  *
- * Without a match the JSON is `null`, **not an empty list**, and the CSV the header line.
+ * If nothing matches, the JSON is `null`, **not an empty list**, and the CSV is only the header
+ * line.
  *
  * `GET /api/admin/system/audit/export`
  *
@@ -482,11 +476,11 @@ export const listInstanceAuditEntries = {
  *   rejected with 400.
  * - query `query`: Only entries that contain this text, in whatever case.
  * - query `format`: The format of the file. Anything but `csv` means JSON.
- * - query `limit`: The number of entries to return. The server treats a larger number as 50000, and 0 as 10000;
- *   negative numbers and anything else are rejected with 400.
+ * - query `limit`: The number of entries to return. Larger numbers count as 50000, and 0 counts as
+ *   10000. Negative numbers, and anything that isn't an integer, are rejected with 400.
  *
  * - `200`: The file.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -499,8 +493,8 @@ export const listInstanceAuditEntries = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const exportInstanceAuditLog = {
   operationId: 'exportInstanceAuditLog',
@@ -532,10 +526,9 @@ export const exportInstanceAuditLog = {
 } as const
 
 /**
- * Read how backups are going
+ * Read the state of the backups
  *
- * Returns whether backups are made, and how the last ones went. It needs the instance role
- * `admin` or `owner`, in a session or by a token.
+ * Returns whether backups are enabled and whether the last ones succeeded.
  *
  * `GET /api/admin/system/backups`
  *
@@ -552,8 +545,8 @@ export const exportInstanceAuditLog = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getInstanceBackups = {
   operationId: 'getInstanceBackups',
@@ -576,8 +569,7 @@ export const getInstanceBackups = {
 /**
  * Read the state of the caches
  *
- * Returns how full the caches of this node are, and how long their entries last. It needs the
- * instance role `admin` or `owner`, in a session or by a token.
+ * Returns the sizes of this node's caches and the lifetimes of their entries.
  *
  * `GET /api/admin/system/caches`
  *
@@ -594,8 +586,8 @@ export const getInstanceBackups = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getInstanceCaches = {
   operationId: 'getInstanceCaches',
@@ -618,8 +610,8 @@ export const getInstanceCaches = {
 /**
  * Read the health of the instance
  *
- * Returns the state of database and background work. `getReadiness` tells the essence without
- * credentials. It needs the instance role `admin` or `owner`, in a session or by a token.
+ * Returns the state of the database and the background workers. For a check without
+ * credentials, use `getReadiness`.
  *
  * `GET /api/admin/system/health`
  *
@@ -636,8 +628,8 @@ export const getInstanceCaches = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getInstanceHealth = {
   operationId: 'getInstanceHealth',
@@ -658,14 +650,13 @@ export const getInstanceHealth = {
 } as const
 
 /**
- * Read how old uploads are cleaned up
+ * Read the state of the upload clean-up
  *
- * Returns what became of uploads for `createImport` that were never started. It needs the
- * instance role `admin` or `owner`, in a session or by a token.
+ * Returns the settings and results of the job that deletes uploads that were never imported.
  *
  * `GET /api/admin/system/import-stage-cleanup`
  *
- * - `200`: The clean-up.
+ * - `200`: The state of the clean-up.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -703,9 +694,8 @@ export const getImportCleanup = {
 /**
  * Clean up old uploads now
  *
- * Deletes uploads that were never started and are older than the limit. There is no request
- * body. It is written to the audit log. It needs the instance role `admin` or `owner`, in a
- * session or by a token.
+ * Deletes uploads that were never imported and are older than the retention time. The call is
+ * recorded in the audit log.
  *
  * `POST /api/admin/system/import-stage-cleanup/run`
  *
@@ -719,10 +709,10 @@ export const getImportCleanup = {
  *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
  *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
  *   reject changing requests from another origin.
- * - `409`: The operator has switched the clean-up off.
+ * - `409`: The operator has disabled the clean-up.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
- * - `500`: It failed half-way (JSON), or the role could not be read (plain text).
+ * - `500`: The clean-up failed half-way (JSON), or the role could not be read (plain text).
  * - `503`: Either this node lacks what the operation needs (without `Retry-After`), or the database is
  *   currently unavailable (only servers newer than 2.8.1).
  */
@@ -746,10 +736,9 @@ export const runImportCleanup = {
 } as const
 
 /**
- * Read how much is recorded
+ * Read how much is being recorded
  *
- * Returns how much is recorded on all sites together. It needs the instance role `admin` or
- * `owner`, in a session or by a token.
+ * Returns how much is being recorded on all sites together.
  *
  * `GET /api/admin/system/ingest`
  *
@@ -766,8 +755,8 @@ export const runImportCleanup = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getInstanceIngest = {
   operationId: 'getInstanceIngest',
@@ -788,11 +777,10 @@ export const getInstanceIngest = {
 } as const
 
 /**
- * Read how mail is sent
+ * Read the e-mail settings
  *
- * Returns the settings of mail without its secrets. Without a mail server, invitations to
- * teams and sites are answered with 200 and nobody gets them; `requestPasswordReset` gives
- * 502. It needs the instance role `admin` or `owner`, in a session or by a token.
+ * Returns the e-mail settings without secrets. Without a mail server, invitations to teams and
+ * sites get 200 but are never delivered, and `requestPasswordReset` gets 502.
  *
  * `GET /api/admin/system/mail`
  *
@@ -809,8 +797,8 @@ export const getInstanceIngest = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getInstanceMail = {
   operationId: 'getInstanceMail',
@@ -831,11 +819,10 @@ export const getInstanceMail = {
 } as const
 
 /**
- * Send a test mail
+ * Send a test e-mail
  *
- * Sends a mail and waits for the mail server's answer. The body may be left out: the mail then
- * goes to the caller, or to the owner of the token. It is written to the audit log. It needs
- * the instance role `admin` or `owner`, in a session or by a token.
+ * Sends an e-mail and waits for the mail server's response. Without a body, it goes to the
+ * caller or to the owner of the token. The call is recorded in the audit log.
  *
  * `POST /api/admin/system/mail/test`
  *
@@ -852,8 +839,8 @@ export const getInstanceMail = {
  *   reject changing requests from another origin.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
- * - `500`: The mail server refused the mail, in its own words (JSON), or the role could not be read
- *   (plain text).
+ * - `500`: The mail server rejected the e-mail (JSON, with its message), or the role could not
+ *   be read (plain text).
  * - `503`: Either this node lacks what the operation needs (without `Retry-After`), or the database is
  *   currently unavailable (only servers newer than 2.8.1).
  */
@@ -878,14 +865,13 @@ export const sendTestMail = {
 } as const
 
 /**
- * Read how imports from Search Console are going
+ * Read the state of the Search Console imports
  *
- * Returns counts of connections, mappings and imports over all teams. It needs the instance
- * role `admin` or `owner`, in a session or by a token.
+ * Returns the numbers of connections, mappings and imports of all teams.
  *
  * `GET /api/admin/system/search-console`
  *
- * - `200`: The imports.
+ * - `200`: The state of the imports.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -923,8 +909,7 @@ export const getInstanceSearchConsole = {
 /**
  * Read the state of the spam filter
  *
- * Returns how old the list of spammers is. It needs the instance role `admin` or `owner`, in a
- * session or by a token.
+ * Returns the age and size of the spam list.
  *
  * `GET /api/admin/system/spam-filter`
  *
@@ -941,8 +926,8 @@ export const getInstanceSearchConsole = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getSpamFilter = {
   operationId: 'getSpamFilter',
@@ -965,9 +950,8 @@ export const getSpamFilter = {
 /**
  * Update the spam filter
  *
- * Loads the newest list of spammers from the internet and puts it into force. There is no
- * request body. It is written to the audit log. It needs the instance role `admin` or `owner`,
- * in a session or by a token.
+ * Downloads the newest spam list from the internet and applies it. The call is recorded in the
+ * audit log.
  *
  * `POST /api/admin/system/spam-filter/refresh`
  *
@@ -1006,10 +990,9 @@ export const refreshSpamFilter = {
 } as const
 
 /**
- * Read how much is stored
+ * Read the storage usage
  *
- * Returns paths and sizes of the databases, and how full the disk is. It needs the instance
- * role `admin` or `owner`, in a session or by a token.
+ * Returns the paths and sizes of the databases, and the disk usage.
  *
  * `GET /api/admin/system/storage`
  *
@@ -1026,8 +1009,8 @@ export const refreshSpamFilter = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getInstanceStorage = {
   operationId: 'getInstanceStorage',
@@ -1050,8 +1033,7 @@ export const getInstanceStorage = {
 /**
  * List all teams of the instance
  *
- * Lists all teams, newest first, archived ones too. The list is not paginated. It needs the
- * instance role `owner`, in a session or by a token.
+ * Lists all teams, newest first, including archived ones. The list isn't paginated.
  *
  * `GET /api/admin/teams`
  *
@@ -1068,8 +1050,8 @@ export const getInstanceStorage = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listAllTeams = {
   operationId: 'listAllTeams',
@@ -1092,21 +1074,20 @@ export const listAllTeams = {
 /**
  * Delete an archived team
  *
- * Deletes an archived team without sites, with all its data, for good. It needs the instance
- * role `owner`, in a session or by a token.
+ * Permanently deletes an archived team without sites, with all its data.
  *
  * `DELETE /api/admin/teams/{id}`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
  * - `200`: Deleted.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller's instance role doesn't allow this, or HitKeep Cloud manages the team.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -1137,15 +1118,14 @@ export const deleteAnyTeam = {
  * Archive any team
  *
  * Archives a team: its members no longer see it, and its API tokens stop working. Unlike
- * `archiveTeam` it accepts a team that has sites. There is no request body. It needs the
- * instance role `owner`, in a session or by a token.
+ * `archiveTeam`, it accepts a team that has sites.
  *
  * `POST /api/admin/teams/{id}/archive`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
  * - `200`: Done.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -1157,8 +1137,8 @@ export const deleteAnyTeam = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const archiveAnyTeam = {
   operationId: 'archiveAnyTeam',
@@ -1182,9 +1162,8 @@ export const archiveAnyTeam = {
 /**
  * List all accounts
  *
- * Lists all accounts of the instance, newest first, invited people included who have never
- * signed in. The list is not paginated. It needs the instance role `owner`, in a session or by
- * a token.
+ * Lists all accounts of the instance, newest first, including invited users who have never
+ * signed in. The list isn't paginated.
  *
  * `GET /api/admin/users`
  *
@@ -1201,8 +1180,8 @@ export const archiveAnyTeam = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listUsers = {
   operationId: 'listUsers',
@@ -1225,26 +1204,26 @@ export const listUsers = {
 /**
  * Delete an account
  *
- * Deletes an account. **The sites that this user created are deleted too, with all that was
- * recorded for them**, in whatever team they are. If the account is the only owner of a team
- * with other members, the response is 409, unless `force` is set. A user who doesn't exist
- * gives **200**; the own account can't be deleted. It needs the instance role `owner`, in a
- * session or by a token.
+ * Deletes an account. **All sites that this user created are deleted too, with their recorded
+ * data**, whichever team they belong to. If the account is the only owner of a team with other
+ * members, the response is 409 unless `force` is set. An unknown user gives **200**. Callers can't
+ * delete their own account.
  *
- * A session that is open goes on until it ends: lists are empty, the profile is 404, and
- * creating a site gives a misleading 409.
+ * An open session of the deleted user stays valid until it expires: lists are empty, the profile
+ * is 404, and creating a site gives a misleading 409.
  *
  * The response to a success is JSON, but the server labels it `text/plain`.
  *
  * `DELETE /api/admin/users/{id}`
  *
  * - path `id`: The user's id, as listed by `listUsers`.
- * - query `force`: Exactly `true` deletes the account even if it is the only owner of teams with other members:
- *   **all sites of those teams are deleted** with their data, and the teams are archived.
- *   HitKeep's own reference doesn't list this parameter.
+ * - query `force`: Only the exact value `true` has an effect: the account is deleted even if it is the
+ *   only owner of teams with other members. **All sites of those teams are deleted**
+ *   with their data, and the teams are archived. HitKeep's own reference doesn't list
+ *   this parameter.
  *
- * - `200`: Deleted. JSON despite its label.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `200`: Deleted. The body is JSON although it is labelled `text/plain`.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -1258,8 +1237,8 @@ export const listUsers = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const deleteUser = {
   operationId: 'deleteUser',
@@ -1285,12 +1264,10 @@ export const deleteUser = {
 } as const
 
 /**
- * Remove somebody's second factors
+ * Remove a user's second factors
  *
- * Turns TOTP off and deletes passkeys and recovery codes of an account, for somebody who has
- * lost them. It also ends all its remember-me sessions; a session that is open goes on until
- * it ends. There is no request body. It needs the instance role `owner`, in a session or by a
- * token.
+ * Disables TOTP and deletes the passkeys and recovery codes of a user who has lost them. Also
+ * revokes the user's remember-me sessions; an open session stays valid until it expires.
  *
  * `POST /api/admin/users/{id}/disable-2fa`
  *
@@ -1303,13 +1280,13 @@ export const deleteUser = {
  *   doesn't accept count as none.
  * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
  *   never do.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const removeSecondFactors = {
   operationId: 'removeSecondFactors',
@@ -1331,12 +1308,11 @@ export const removeSecondFactors = {
 } as const
 
 /**
- * Set somebody's instance role
+ * Set a user's instance role
  *
- * Sets the instance role of an account; it works within 30 seconds. **Nothing is checked**: an
- * unknown or missing role is stored and listed, and gives no permission; owners can take the
- * role from themselves. A user who doesn't exist gives 500. It needs the instance role
- * `owner`, in a session or by a token.
+ * Sets a user's instance role, which takes effect within 30 seconds. **Nothing is checked**: an
+ * unknown or missing role is stored and grants no permission, and owners can demote themselves. An
+ * unknown user gives 500.
  *
  * The response is JSON, but the server labels it `text/plain`.
  *
@@ -1344,8 +1320,8 @@ export const removeSecondFactors = {
  *
  * - path `id`: The user's id, as listed by `listUsers`.
  *
- * - `200`: Done. JSON despite its label.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `200`: Done. The body is JSON although it is labelled `text/plain`.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -1358,8 +1334,8 @@ export const removeSecondFactors = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const updateUserRole = {
   operationId: 'updateUserRole',
@@ -1384,13 +1360,12 @@ export const updateUserRole = {
 /**
  * Accept an invitation
  *
- * Accepts an invitation with the token of its link, which works once. 2.8.1 keeps such tokens
- * in memory for an hour, so **the link may be invalid long before the invitation expires**:
- * have it sent again then, see `resendTeamInvitation`. It **sets the password of the account,
- * of an existing one too**, accepts all pending invitations of the address, and makes the
- * joined team the active one. It doesn't sign in. The token of a password reset is accepted
- * too. This operation has a strict rate limit: two requests a second with bursts of five from
- * one address.
+ * Accepts an invitation with the token of its link, which works once. 2.8.1 keeps such tokens in
+ * memory for an hour, so **the link may be invalid long before the invitation expires**: have it
+ * sent again then, see `resendTeamInvitation`. It **sets the password of the account, of an
+ * existing one too**, accepts all pending invitations of the address, and makes the joined team
+ * the active one. It doesn't sign in. The token of a password reset is accepted too. The rate
+ * limit is 2 requests per second, with bursts of 5.
  *
  * An invitation gives its role when it is accepted, except in the instance's default team, in
  * which everybody is a `member` from the invitation on: there the role stays `member`, see
@@ -1400,8 +1375,8 @@ export const updateUserRole = {
  *
  * `POST /api/auth/accept-invite`
  *
- * - `200`: Accepted. JSON despite its label.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `200`: Accepted. The body is JSON although it is labelled `text/plain`.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `403`: HitKeep Cloud: the account would be in a second team.
  * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
  *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
@@ -1410,8 +1385,8 @@ export const updateUserRole = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const acceptInvitation = {
   operationId: 'acceptInvitation',
@@ -1435,17 +1410,17 @@ export const acceptInvitation = {
 /**
  * Have a link mailed to set a new password
  *
- * Mails a link to set a new password to the address. It works for an hour, and not after a
- * restart of the server. An unknown address gets the same response, and no mail, so this
- * doesn't tell who has an account, unless the mail can't be sent: then a known address gives
- * 502. This operation has a strict rate limit: two requests a second with bursts of five from
- * one address.
+ * Mails a link to set a new password to the address. It works for an hour, and not after a restart
+ * of the server. An unknown address gets the same response, and no mail, so this doesn't tell who
+ * has an account, unless the mail can't be sent: then a known address gives
+ * 502. The rate limit is 2 requests per second, with bursts of 5.
  *
  * The response is JSON, but the server labels it `text/plain`.
  *
  * `POST /api/auth/forgot-password`
  *
- * - `200`: Sent, if there is such an account. JSON despite its label.
+ * - `200`: Sent, if there is such an account. The body is JSON although it is labelled
+ *   `text/plain`.
  * - `400`: The body is not JSON, or a member has the wrong type.
  * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
  *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
@@ -1455,8 +1430,8 @@ export const acceptInvitation = {
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `502`: The mail could not be sent.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const requestPasswordReset = {
   operationId: 'requestPasswordReset',
@@ -1482,21 +1457,21 @@ export const requestPasswordReset = {
  *
  * Mails a link that completes the sign-in to the address of the account. It works as long as
  * the challenge: five minutes from the sign-in. `login` lists `email_link` among the factors
- * only on instances that can send mail. This operation has a strict rate limit: two requests a
- * second with bursts of five from one address.
+ * only on instances that can send mail. The rate limit is 2 requests per second, with bursts
+ * of 5.
  *
  * `POST /api/auth/mfa/email-link/request`
  *
  * - `200`: Sent.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `403`: The challenge is one of another kind of sign-in.
  * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
  *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
  *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
  *   reject changing requests from another origin.
  * - `409`: Unknown, used or expired.
- * - `410`: The sign-in took too long; begin again. 2.8.1 forgets a challenge at the moment it expires,
- *   so 409 is more likely.
+ * - `410`: The sign-in has expired. Start again. 2.8.1 forgets a challenge at the moment it expires, so 409
+ *   is more likely.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -1532,8 +1507,8 @@ export const requestEmailLink = {
  *
  * The target of a mailed link, for a browser: sets the session and redirects to the dashboard.
  * A link that is unknown, used or expired redirects to the sign-in page with
- * `error=mfa_link_invalid`, so the status is the same. This operation has a strict rate limit:
- * two requests a second with bursts of five from one address.
+ * `error=mfa_link_invalid`, so the status is the same. The rate limit is 2 requests per
+ * second, with bursts of 5.
  *
  * `GET /api/auth/mfa/email-link/verify`
  *
@@ -1566,13 +1541,13 @@ export const openEmailLink = {
  * Complete a sign-in with a recovery code
  *
  * Takes one of the recovery codes, which can't be used again, and sets the session that
- * `login` held back. A wrong code gives 401, and the challenge lives on. This operation has a
- * strict rate limit: two requests a second with bursts of five from one address.
+ * `login` held back. A wrong code gives 401, and the challenge lives on. The rate limit is 2
+ * requests per second, with bursts of 5.
  *
  * `POST /api/auth/mfa/recovery-code/verify`
  *
  * - `200`: Signed in; the cookies are those of `login`.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: The code is wrong or used.
  * - `403`: The challenge is one of another kind of sign-in.
  * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
@@ -1580,8 +1555,8 @@ export const openEmailLink = {
  *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
  *   reject changing requests from another origin.
  * - `409`: Unknown, used or expired.
- * - `410`: The sign-in took too long; begin again. 2.8.1 forgets a challenge at the moment it expires,
- *   so 409 is more likely.
+ * - `410`: The sign-in has expired. Start again. 2.8.1 forgets a challenge at the moment it expires, so 409
+ *   is more likely.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -1616,13 +1591,12 @@ export const verifyRecoveryCode = {
  *
  * Takes the code of an authenticator app and sets the session that `login` held back. A wrong
  * code gives 401, and the challenge lives on. The same code is accepted again during its 30
- * seconds. This operation has a strict rate limit: two requests a second with bursts of five
- * from one address.
+ * seconds. The rate limit is 2 requests per second, with bursts of 5.
  *
  * `POST /api/auth/mfa/totp/verify`
  *
  * - `200`: Signed in; the cookies are those of `login`.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: The code is wrong.
  * - `403`: The challenge is one of another kind of sign-in.
  * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
@@ -1630,8 +1604,8 @@ export const verifyRecoveryCode = {
  *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
  *   reject changing requests from another origin.
  * - `409`: No such sign-in, or the account has no TOTP.
- * - `410`: The sign-in took too long; begin again. 2.8.1 forgets a challenge at the moment it expires,
- *   so 409 is more likely.
+ * - `410`: The sign-in has expired. Start again. 2.8.1 forgets a challenge at the moment it expires, so 409
+ *   is more likely.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -1665,13 +1639,13 @@ export const verifyTotp = {
  * Complete a sign-in with a passkey
  *
  * Checks the passkey and sets the session: of a sign-in that began with `startPasskeyLogin`,
- * or of a `login` that asked for a second factor. This operation has a strict rate limit: two
- * requests a second with bursts of five from one address.
+ * or of a `login` that asked for a second factor. The rate limit is 2 requests per second,
+ * with bursts of 5.
  *
  * `POST /api/auth/passkey/login/finish`
  *
  * - `200`: Signed in; the cookies are those of `login`.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: The passkey is unknown, or its answer does not fit the challenge.
  * - `403`: The challenge is not one that a passkey can complete.
  * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
@@ -1679,8 +1653,8 @@ export const verifyTotp = {
  *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
  *   reject changing requests from another origin.
  * - `409`: Unknown, used or expired.
- * - `410`: The sign-in took too long; begin again. 2.8.1 forgets a challenge at the moment it expires,
- *   so 409 is more likely.
+ * - `410`: The sign-in has expired. Start again. 2.8.1 forgets a challenge at the moment it
+ *   expires, so 409 is more likely.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -1715,8 +1689,7 @@ export const finishPasskeyLogin = {
  *
  * Returns the options for `navigator.credentials.get()`. No address is needed: the passkey
  * tells whose it is. The challenge can be used once, for five minutes. There is no need of a
- * request body. This operation has a strict rate limit: two requests a second with bursts of
- * five from one address.
+ * request body. The rate limit is 2 requests per second, with bursts of 5.
  *
  * `POST /api/auth/passkey/login/start`
  *
@@ -1753,17 +1726,17 @@ export const startPasskeyLogin = {
 /**
  * Set a new password with a mailed token
  *
- * Sets the password with the token of a mailed link, which works once, for an hour, and ends
- * all remember-me sessions of the account. It doesn't sign in. The token of an invitation is
- * accepted too: it sets the password, and the invitation stays pending. This operation has a
- * strict rate limit: two requests a second with bursts of five from one address.
+ * Sets the password with the token of a mailed link, which works once, for an hour, and ends all
+ * remember-me sessions of the account. It doesn't sign in. The token of an invitation is accepted
+ * too: it sets the password, and the invitation stays pending. The rate limit is 2 requests per
+ * second, with bursts of 5.
  *
  * The response is JSON, but the server labels it `text/plain`.
  *
  * `POST /api/auth/reset-password`
  *
- * - `200`: Set. JSON despite its label.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `200`: Set. The body is JSON although it is labelled `text/plain`.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
  *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
  *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
@@ -1771,8 +1744,8 @@ export const startPasskeyLogin = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const resetPassword = {
   operationId: 'resetPassword',
@@ -1808,8 +1781,8 @@ export const resetPassword = {
  *   reject changing requests from another origin.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getSession = {
   operationId: 'getSession',
@@ -1830,10 +1803,9 @@ export const getSession = {
 /**
  * Extend the session
  *
- * Sets a new `hk_token` cookie with the full session length, and renews `hk_remember_me` if
- * there is one; a valid `hk_remember_me` alone is enough. There is no request body. This
- * operation has a strict rate limit: two requests a second with bursts of five from one
- * address.
+ * Sets a new `hk_token` cookie with the full session length, and renews `hk_remember_me` if there
+ * is one; a valid `hk_remember_me` alone is enough. The rate limit is 2 requests per second, with
+ * bursts of 5.
  *
  * A session of a user who has been deleted goes on, and can be extended, until it ends.
  *
@@ -1850,8 +1822,8 @@ export const getSession = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const extendSession = {
   operationId: 'extendSession',
@@ -1873,14 +1845,14 @@ export const extendSession = {
 /**
  * Buy a plan
  *
- * Returns the address of a page of Stripe where a plan is bought for the active team.
- * **HitKeep Cloud only**: on every other instance no such operation exists, and 2.8.1 answers
- * 200 with the page of its dashboard.
+ * Returns the URL of a page at Stripe to buy a plan for the active team. **HitKeep Cloud
+ * only**: other instances don't have this operation, and 2.8.1 answers 200 with its dashboard
+ * page.
  *
  * `POST /api/cloud/billing/checkout`
  *
- * - `200`: The address. Or the page of the dashboard, which means that the instance has no such operation.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `200`: The URL. Or the dashboard page, if the instance doesn't have this operation.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -1893,7 +1865,7 @@ export const extendSession = {
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `501`: The instance has no Stripe key.
- * - `502`: Stripe refused or did not answer.
+ * - `502`: Stripe rejected the request or didn't respond.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -1923,14 +1895,14 @@ export const openCheckout = {
 /**
  * Open the billing portal
  *
- * Returns the address of a page of Stripe where the active team's plan and payments are
- * managed. **HitKeep Cloud only**: on every other instance no such operation exists, and 2.8.1
- * answers 200 with the page of its dashboard.
+ * Returns the URL of a page at Stripe to manage the active team's plan and payments. **HitKeep
+ * Cloud only**: other instances don't have this operation, and 2.8.1 answers 200 with its
+ * dashboard page.
  *
  * `POST /api/cloud/billing/portal`
  *
- * - `200`: The address. Or the page of the dashboard, which means that the instance has no such operation.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `200`: The URL. Or the dashboard page, if the instance doesn't have this operation.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -1943,7 +1915,7 @@ export const openCheckout = {
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `501`: The instance has no Stripe key.
- * - `502`: Stripe refused or did not answer.
+ * - `502`: Stripe rejected the request or didn't respond.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -1971,18 +1943,18 @@ export const openBillingPortal = {
 } as const
 
 /**
- * Open an account
+ * Create an account on HitKeep Cloud
  *
- * Opens an account with a team. The address is then verified by a mailed link. **HitKeep Cloud
- * only**: on every other instance no such operation exists, and 2.8.1 answers 200 with the
- * page of its dashboard.
+ * Creates an account with a team. The e-mail address is then verified with a link. **HitKeep
+ * Cloud only**: other instances don't have this operation, and 2.8.1 answers 200 with its
+ * dashboard page.
  *
  * `POST /api/cloud/signup`
  *
- * - `200`: The page of the dashboard: the instance has no such operation.
- * - `201`: Opened.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: Sign-up is closed, or the request was rejected because of its origin; see "Origin check" in
+ * - `200`: The dashboard page: the instance doesn't have this operation.
+ * - `201`: Created.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: Sign-up is closed, or the origin check rejected the request; see "Origin check" in
  *   the introduction.
  * - `409`: Another account has that address.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
@@ -2013,24 +1985,25 @@ export const signUp = {
 } as const
 
 /**
- * Receive an event of Stripe
+ * Receive an event from Stripe
  *
- * What Stripe sends; no one else has a use for it. The body must be signed in
- * `Stripe-Signature`. The limit is 30 requests a second with bursts of 60 from one address.
- * **HitKeep Cloud only**: on every other instance no such operation exists, and 2.8.1 answers
- * 200 with the page of its dashboard.
+ * The endpoint that Stripe calls; it has no other use. The body must be signed in
+ * `Stripe-Signature`. The rate limit is 30 requests per second, with bursts of 60. **HitKeep
+ * Cloud only**: other instances don't have this operation, and 2.8.1 answers 200 with its
+ * dashboard page.
  *
  * `POST /api/cloud/webhooks/stripe`
  *
  * - header `Stripe-Signature`: Stripe's signature of the body.
  *
- * - `200`: Processed; the body is empty. Or the page of the dashboard, which means that the instance has no such operation.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `200`: Processed; the body is empty. Or the dashboard page, if the instance doesn't have
+ *   this operation.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `404`: The instance has no billing.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
- * - `500`: The event could not be processed; Stripe sends it again.
- * - `501`: The instance has no secret for webhooks.
+ * - `500`: The event could not be processed. Stripe sends it again.
+ * - `501`: No webhook secret is configured on the instance.
  */
 export const receiveStripeEvent = {
   operationId: 'receiveStripeEvent',
@@ -2112,8 +2085,8 @@ export const listApiDescriptions = {
  *
  * - `200`: The icon, to be cached for a day.
  * - `400`: Not a domain.
- * - `404`: The service has no such icon, which it answers in its own words. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: The service has no such icon, which it answers in its own words. Or the origin check
+ *   rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `502`: The icon could not be fetched.
@@ -2140,18 +2113,17 @@ export const getFavicon = {
  * Records one event observed by a server, for the time and visitor given in the body. A time
  * in the future is recorded as it is, and found at that time.
  *
- * The host of `url` identifies the site, so the path has no site id; subdomains other than
- * `www.` are not mapped to their site and give 404. The token needs a grant with the role
- * `admin` or `owner` for that site. A session is not accepted. 2.8.1 does not check the origin
- * here. The limit is 20 requests a second with bursts of 40 from one address. The body may be
- * up to 64 KiB long.
+ * The host of `url` identifies the site, so the path has no site id; subdomains other than `www.`
+ * are not mapped to their site and give 404. The token needs a grant with the role `admin` or
+ * `owner` for that site. A session is not accepted. 2.8.1 does not check the origin here. The rate
+ * limit is 20 requests per second, with bursts of 40. The body may be up to 64 KiB long.
  *
  * `POST /api/ingest/server/event`
  *
  * - `202`: Accepted; the body is empty. That doesn't mean that anything was recorded: requests with
  *   `dnt`, from excluded visitors and from known spammers get the same answer.
- * - `400`: The request is invalid. The response is the first error in the order of these examples; the
- *   name is checked last, after the 404 and the 403.
+ * - `400`: The request is invalid. The checks run in the order of these examples; the name is checked last,
+ *   after the 404 and the 403.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -2191,17 +2163,16 @@ export const trackServerEvent = {
  * Records one page view observed by a server, for the time and visitor given in the body. A
  * time in the future is recorded as it is, and found at that time.
  *
- * The host of `url` identifies the site, so the path has no site id; subdomains other than
- * `www.` are not mapped to their site and give 404. The token needs a grant with the role
- * `admin` or `owner` for that site. A session is not accepted. 2.8.1 does not check the origin
- * here. The limit is 20 requests a second with bursts of 40 from one address. The body may be
- * up to 64 KiB long.
+ * The host of `url` identifies the site, so the path has no site id; subdomains other than `www.`
+ * are not mapped to their site and give 404. The token needs a grant with the role `admin` or
+ * `owner` for that site. A session is not accepted. 2.8.1 does not check the origin here. The rate
+ * limit is 20 requests per second, with bursts of 40. The body may be up to 64 KiB long.
  *
  * `POST /api/ingest/server/pageview`
  *
  * - `202`: Accepted; the body is empty. That doesn't mean that anything was recorded: requests with
  *   `dnt`, from excluded visitors and from known spammers get the same answer.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -2240,15 +2211,14 @@ export const trackServerPageview = {
  *
  * Creates the first account of a fresh instance, as its owner and with a team, and signs in:
  * the session is in the cookie and, only here, in the body too. Possible while `getStatus`
- * says `needs_setup`. This operation has a strict rate limit: two requests a second with
- * bursts of five from one address.
+ * says `needs_setup`. The rate limit is 2 requests per second, with bursts of 5.
  *
  * `POST /api/initial-user`
  *
  * - `201`: Created and signed in.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `403`: The instance has an account already.
- * - `404`: HitKeep Cloud has no such operation, or the request was rejected because of its origin; see
+ * - `404`: HitKeep Cloud has no such operation, or the origin check rejected the request; see
  *   "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
@@ -2280,8 +2250,8 @@ export const createInitialUser = {
  * Complete a connection to Search Console
  *
  * The address that Google sends the browser to after a person has agreed; a program has no use
- * for it. The session must be the one that began the connection. This operation has a strict
- * rate limit: two requests a second with bursts of five from one address.
+ * for it. The session must be the one that began the connection. The rate limit is 2 requests
+ * per second, with bursts of 5.
  *
  * `GET /api/integrations/google-search-console/oauth/callback`
  *
@@ -2338,8 +2308,7 @@ export const completeSearchConsoleConnection = {
  * `challenge_token`, within five minutes: with `verifyTotp`, `verifyRecoveryCode`,
  * `requestEmailLink`, or with the passkey by `finishPasskeyLogin`.
  *
- * This operation has a strict rate limit: two requests a second with bursts of five from one
- * address.
+ * The rate limit is 2 requests per second, with bursts of 5.
  *
  * `POST /api/login`
  *
@@ -2393,8 +2362,8 @@ export const login = {
  *   reject changing requests from another origin.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const logout = {
   operationId: 'logout',
@@ -2423,8 +2392,8 @@ export const logout = {
  *
  * - `200`: The QR code.
  * - `400`: The token is blank.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -2461,8 +2430,8 @@ export const getQrShare = {
  *
  * - `200`: The graphic, with the media type that was declared when it was uploaded.
  * - `400`: The token is blank.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -2510,8 +2479,8 @@ export const getQrShareGraphic = {
  *
  * - `200`: The intervals, oldest first.
  * - `400`: The token is blank.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -2559,8 +2528,8 @@ export const getQrShareTimeSeries = {
  *
  * - `200`: The figures.
  * - `400`: The token is blank.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -2606,8 +2575,8 @@ export const getQrShareSummary = {
  *
  * - `200`: The file.
  * - `400`: The token is blank.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -2655,8 +2624,8 @@ export const exportQrShare = {
  *
  * - `200`: The site.
  * - `400`: The token is blank.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -2713,9 +2682,9 @@ export const getSharedSite = {
  *   negative numbers as 10; anything but an integer is rejected with 400.
  *
  * - `200`: The summary.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -2783,9 +2752,9 @@ export const getSharedEcommerceSummary = {
  *   negative numbers as 10; anything but an integer is rejected with 400.
  *
  * - `200`: The products.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -2853,9 +2822,9 @@ export const listSharedEcommerceProducts = {
  *   negative numbers as 10; anything but an integer is rejected with 400.
  *
  * - `200`: The sources.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -2921,9 +2890,9 @@ export const listSharedEcommerceSources = {
  * - query `item_name`: Counts only orders and checkouts with an item of this name.
  *
  * - `200`: The intervals, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -2990,9 +2959,9 @@ export const getSharedEcommerceTimeSeries = {
  * - query `dimension_value`: The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
  *
  * - `200`: The audience.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3051,9 +3020,9 @@ export const getSharedEventAudience = {
  *   400 `Invalid to`.
  *
  * - `200`: The values.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3107,8 +3076,8 @@ export const getSharedEventPropertyValues = {
  *
  * - `200`: The names.
  * - `400`: The token is blank, or the id is not a UUID.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3160,9 +3129,9 @@ export const listSharedEventNames = {
  *   400 `Invalid to`.
  *
  * - `200`: The properties.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3225,9 +3194,9 @@ export const listSharedEventProperties = {
  * - query `dimension_value`: The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
  *
  * - `200`: The intervals, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3278,8 +3247,8 @@ export const getSharedEventTimeSeries = {
  *
  * - `200`: The funnels.
  * - `400`: The token is blank, or the id is not a UUID.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3329,9 +3298,9 @@ export const listSharedFunnels = {
  * - query `funnel_id`: Counts only this funnel; all funnels by default. Repeat the parameter for each funnel.
  *
  * - `200`: The intervals, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3384,8 +3353,8 @@ export const getSharedFunnelTimeSeries = {
  *   400 `Invalid to`.
  *
  * - `200`: The result.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such funnel or share link, or the request was rejected because of its origin; see "Origin
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such funnel or share link, or the origin check rejected the request; see "Origin
  *   check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
@@ -3432,8 +3401,8 @@ export const getSharedFunnelStats = {
  *
  * - `200`: The goals.
  * - `400`: The token is blank, or the id is not a UUID.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3484,9 +3453,9 @@ export const listSharedGoals = {
  *   goal.
  *
  * - `200`: The intervals, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3550,9 +3519,9 @@ export const getSharedGoalTimeSeries = {
  * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
  *
  * - `200`: A page of hits.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3629,9 +3598,9 @@ export const listSharedSiteHits = {
  *   had, the response is 500.
  *
  * - `200`: The hits.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3687,8 +3656,8 @@ export const exportSharedSiteHits = {
  *
  * - `200`: The suggestions.
  * - `400`: The token is blank, or the id is not a UUID.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3730,8 +3699,8 @@ export const listSharedOpportunities = {
  *
  * - `200`: The QR codes.
  * - `400`: The token is blank, or the id is not a UUID.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3773,9 +3742,9 @@ export const listSharedQrCodes = {
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
  * - `200`: The QR code.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3818,9 +3787,9 @@ export const getSharedQrCode = {
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
  * - `200`: The graphic, with the media type that was declared when it was uploaded.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3874,9 +3843,9 @@ export const getSharedQrCodeGraphic = {
  *   400 `Invalid to`.
  *
  * - `200`: The intervals, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3928,9 +3897,9 @@ export const getSharedQrCodeTimeSeries = {
  *   400 `Invalid to`.
  *
  * - `200`: The figures.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -3980,9 +3949,9 @@ export const getSharedQrCodeSummary = {
  *   it can't be had, the response is 500. So name a format.
  *
  * - `200`: The file.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -4033,8 +4002,8 @@ export const exportSharedQrCode = {
  *
  * - `200`: The stream, until one side closes it.
  * - `400`: The token is blank, or the id is not a UUID.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -4102,9 +4071,9 @@ export const streamSharedSiteChanges = {
  * - query `funnel_id`: Counts only sessions that completed this funnel. Repeat the parameter for each funnel.
  *
  * - `200`: The statistics.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -4165,9 +4134,9 @@ export const getSharedSiteStats = {
  *   anything but an integer is rejected with 400.
  *
  * - `200`: The groups.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -4225,9 +4194,9 @@ export const listSharedWebVitalGroups = {
  *   anything but an integer is rejected with 400.
  *
  * - `200`: The pages.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -4282,9 +4251,9 @@ export const listSharedWebVitalPages = {
  * - query `metric`: Returns only this metric; all by default.
  *
  * - `200`: The metrics.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -4338,9 +4307,9 @@ export const listSharedWebVitals = {
  * - query `rating`: Counts only samples with this rating.
  *
  * - `200`: The intervals with samples, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names.
- *   Or the request was rejected because of its origin, see "Origin check" in the introduction.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -4378,7 +4347,7 @@ export const getSharedWebVitalTimeSeries = {
  *
  * Lists the sites visible to the caller, newest first: with a session, those in the **active
  * team**, for the owner of the instance too; with a token, only those it has a grant for. A
- * personal client's token sees them within its owner's active team. The list is not paginated.
+ * personal client's token sees them within its owner's active team. The list isn't paginated.
  *
  * `GET /api/sites`
  *
@@ -4476,7 +4445,7 @@ export const createSite = {
  *
  * - path `id`: The site's id, as listed by `listSites`.
  *
- * - `200`: Deleted. JSON despite its label.
+ * - `200`: Deleted. The body is JSON although it is labelled `text/plain`.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
@@ -4515,12 +4484,11 @@ export const deleteSite = {
 } as const
 
 /**
- * Export the events of a site's chatbots as a file
+ * Export a site's chatbot events as a file
  *
- * Returns the events whose names begin with `assistant.` as one file, with the properties that
- * HitKeep knows (provider, bot, surface, model and intent) as columns and all of them as JSON.
- * Read the response as a stream. Tokens of teams are rejected with 401. Every role on the site
- * may read it.
+ * Returns the events whose names begin with `assistant.` as one file. Known properties
+ * (provider, bot, surface, model and intent) have columns of their own, and another column has
+ * all properties as JSON. Read the response as a stream. Team tokens are rejected with 401.
  *
  * `GET /api/sites/{id}/ai-chatbots/export`
  *
@@ -4537,14 +4505,14 @@ export const deleteSite = {
  *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
  *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
  *   servers know more.
- * - query `scope_key`: Exports only events with one value of this property. Requires `scope_value`.
- * - query `scope_value`: The value of `scope_key`, which it requires.
+ * - query `scope_key`: The property to filter events by. Requires `scope_value`.
+ * - query `scope_value`: The value of the property. Requires `scope_key`.
  * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
  *   `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
  *   had, the response is 500.
  *
  * - `200`: The events.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -4557,8 +4525,8 @@ export const deleteSite = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const exportChatbotEvents = {
   operationId: 'exportChatbotEvents',
@@ -4594,11 +4562,11 @@ export const exportChatbotEvents = {
 } as const
 
 /**
- * Compare fetches with the visits that follow
+ * Compare AI fetches with the visits that follow
  *
- * Compares fetches by AI crawlers with the visits from AI assistants to the same paths within
- * some days after them. A visit counts whichever assistant it came from: the parameters choose
- * fetches, not visits. Every role on the site may read it.
+ * Compares fetches by AI crawlers with later visits from AI assistants to the same paths,
+ * within a window of days. The parameters select fetches, not visits: a visit counts whichever
+ * assistant it came from.
  *
  * `GET /api/sites/{id}/ai-fetch/correlation`
  *
@@ -4611,10 +4579,11 @@ export const exportChatbotEvents = {
  * - query `assistant_family`: Counts only fetches by crawlers of this company, compared exactly.
  * - query `resource_type`: Counts only fetches of this kind of resource. An unknown kind matches nothing.
  * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `window_days`: Within how many days after a fetch a visit counts. Out of range it is rejected with 400.
+ * - query `window_days`: The number of days after a fetch within which a visit counts. Values out of range
+ *   are rejected with 400.
  *
  * - `200`: The comparison.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -4664,8 +4633,7 @@ export const getAiFetchCorrelation = {
  * Export fetches by AI crawlers as a file
  *
  * Returns the fetches of one period, by default the last 30 days, as one file. Read the
- * response as a stream. Tokens of teams are rejected with 401. Every role on the site may read
- * it.
+ * response as a stream. Team tokens are rejected with 401.
  *
  * `GET /api/sites/{id}/ai-fetch/export`
  *
@@ -4683,7 +4651,7 @@ export const getAiFetchCorrelation = {
  *   had, the response is 500.
  *
  * - `200`: The fetches.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -4735,10 +4703,10 @@ export const exportAiFetches = {
 } as const
 
 /**
- * Read the fetches by AI crawlers
+ * Read totals of fetches by AI crawlers
  *
  * Returns totals and top lists of the fetches by AI crawlers in one period, by default the
- * last 30 days up to now. Every role on the site may read it.
+ * last 30 days up to now.
  *
  * `GET /api/sites/{id}/ai-fetch/overview`
  *
@@ -4753,7 +4721,7 @@ export const exportAiFetches = {
  * - query `path`: Counts only what concerns this path, compared exactly.
  *
  * - `200`: The overview.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -4801,9 +4769,8 @@ export const getAiFetchOverview = {
 /**
  * Count fetches by AI crawlers over time
  *
- * Counts fetches over time, by the hour for less than 48 hours, by the day for less than 180
- * days, else by the month. Intervals without fetches are **left out**. Every role on the site
- * may read it.
+ * Counts fetches over time: per hour for periods under 48 hours, per day under 180 days,
+ * otherwise per month. Intervals without fetches are **left out**.
  *
  * `GET /api/sites/{id}/ai-fetch/timeseries`
  *
@@ -4818,7 +4785,7 @@ export const getAiFetchOverview = {
  * - query `path`: Counts only what concerns this path, compared exactly.
  *
  * - `200`: The intervals with fetches, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -4869,7 +4836,7 @@ export const getAiFetchTimeSeries = {
  * Returns revenue, orders and checkouts of one period, by default the last 30 days. The
  * figures come from the events `purchase` (or `order_completed`), `begin_checkout`
  * (`checkout_started`), `view_item` (`product_viewed`) and `add_to_cart`, as `trackEvent` and
- * `trackServerEvent` report them. Every role on the site may read it.
+ * `trackServerEvent` report them.
  *
  * `GET /api/sites/{id}/ecommerce`
  *
@@ -4894,7 +4861,7 @@ export const getAiFetchTimeSeries = {
  *   negative numbers as 10; anything but an integer is rejected with 400.
  *
  * - `200`: The summary.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -4944,8 +4911,7 @@ export const getEcommerceSummary = {
 /**
  * List the best products
  *
- * Lists the products that were sold in the period, by revenue. Every role on the site may read
- * it.
+ * Lists the products that were sold in the period, by revenue.
  *
  * `GET /api/sites/{id}/ecommerce/products`
  *
@@ -4970,7 +4936,7 @@ export const getEcommerceSummary = {
  *   negative numbers as 10; anything but an integer is rejected with 400.
  *
  * - `200`: The products.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -5021,7 +4987,6 @@ export const listEcommerceProducts = {
  * List where revenue came from
  *
  * Lists the campaigns and referrers of the sessions that ordered in the period, by revenue.
- * Every role on the site may read it.
  *
  * `GET /api/sites/{id}/ecommerce/sources`
  *
@@ -5046,7 +5011,7 @@ export const listEcommerceProducts = {
  *   negative numbers as 10; anything but an integer is rejected with 400.
  *
  * - `200`: The sources.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -5096,10 +5061,9 @@ export const listEcommerceSources = {
 /**
  * Read revenue over time
  *
- * Returns revenue and orders over time. Periods of less than 48 hours have a bucket for each
- * hour, less than 180 days for each day, and longer ones for each month; both ends are
- * included, and buckets without data are there with zeros. With an offset in `from`, the
- * buckets are days and hours of that offset. Every role on the site may read it.
+ * Returns revenue and orders over time. Buckets are hours for periods under 48 hours, days
+ * under 180 days, otherwise months. Buckets without data are zero. With an offset in `from`,
+ * the buckets are days and hours of that offset.
  *
  * `GET /api/sites/{id}/ecommerce/timeseries`
  *
@@ -5122,7 +5086,7 @@ export const listEcommerceSources = {
  * - query `item_name`: Counts only orders and checkouts with an item of this name.
  *
  * - `200`: The intervals, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -5172,8 +5136,7 @@ export const getEcommerceTimeSeries = {
  * Read where events came from
  *
  * Counts the **sessions** with events of one name by page, referrer, device, country, city and
- * network. `filter` chooses events by the page views of their session. Every role on the site
- * may read it.
+ * network. `filter` chooses events by the page views of their session.
  *
  * `GET /api/sites/{id}/events/audience`
  *
@@ -5198,7 +5161,7 @@ export const getEcommerceTimeSeries = {
  * - query `dimension_value`: The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
  *
  * - `200`: The audience.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -5250,7 +5213,6 @@ export const getEventAudience = {
  *
  * Returns the values of one property with the number of **sessions** whose events had each,
  * the 20 most frequent ones first. Values that are objects or lists are counted by their JSON.
- * Every role on the site may read it.
  *
  * `GET /api/sites/{id}/events/breakdown`
  *
@@ -5266,7 +5228,7 @@ export const getEventAudience = {
  *   400 `Invalid to`.
  *
  * - `200`: The values.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -5313,7 +5275,7 @@ export const getEventPropertyValues = {
  * List the names of a site's events
  *
  * Lists the names of all events in the period, in alphabetical order. An event that the
- * tracker sent without a name is the empty string. Every role on the site may read it.
+ * tracker sent without a name is the empty string.
  *
  * `GET /api/sites/{id}/events/names`
  *
@@ -5372,8 +5334,7 @@ export const listEventNames = {
  * List an event's properties
  *
  * Lists the names of the properties that events of this name had in the period, in
- * alphabetical order. Properties within properties are not listed. Every role on the site may
- * read it.
+ * alphabetical order. Properties within properties are not listed.
  *
  * `GET /api/sites/{id}/events/properties`
  *
@@ -5388,7 +5349,7 @@ export const listEventNames = {
  *   400 `Invalid to`.
  *
  * - `200`: The properties.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -5433,10 +5394,9 @@ export const listEventProperties = {
 /**
  * Count events over time
  *
- * Counts the events of one name over time. Periods of less than 48 hours have a bucket for
- * each hour, less than 180 days for each day, and longer ones for each month; both ends are
- * included, and buckets without data are there with zeros. `filter` chooses events by the page
- * views of their session. Every role on the site may read it.
+ * Counts the events of one name over time. Buckets are hours for periods under 48 hours, days
+ * under 180 days, otherwise months. Buckets without data are zero. `filter` chooses events by
+ * the page views of their session.
  *
  * `GET /api/sites/{id}/events/timeseries`
  *
@@ -5461,7 +5421,7 @@ export const listEventProperties = {
  * - query `dimension_value`: The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
  *
  * - `200`: The intervals, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -5512,8 +5472,8 @@ export const getEventTimeSeries = {
  * List a site's exclusions
  *
  * Lists what is excluded for the site alone, newest first; `listInstanceExclusions` lists what
- * is excluded for all sites. It needs the role `admin` or `owner` on the site, or such a
- * grant; in a session, owner and admins of the instance may do it for all sites.
+ * is excluded for all sites. With a session, owners and admins of the instance can do this for
+ * every site.
  *
  * `GET /api/sites/{id}/exclusions`
  *
@@ -5562,16 +5522,15 @@ export const listSiteExclusions = {
  * Exclude visits of a site
  *
  * Excludes an address, a network or a country from now on; what was recorded stays. The same
- * may be excluded twice. It needs the role `admin` or `owner` on the site, or such a grant; in
- * a session, owner and admins of the instance may do it for all sites. Tokens of teams are
- * rejected with 401.
+ * may be excluded twice. With a session, owners and admins of the instance can do this for
+ * every site. Team tokens are rejected with 401.
  *
  * `POST /api/sites/{id}/exclusions`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  *
  * - `201`: The exclusion.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -5613,8 +5572,8 @@ export const createSiteExclusion = {
 /**
  * Stop excluding visits of a site
  *
- * Deletes an exclusion of the site. It needs the role `admin` or `owner` on the site, or such
- * a grant; in a session, owner and admins of the instance may do it for all sites.
+ * Deletes an exclusion of the site. With a session, owners and admins of the instance can do
+ * this for every site.
  *
  * `DELETE /api/sites/{id}/exclusions/{ruleID}`
  *
@@ -5622,15 +5581,15 @@ export const createSiteExclusion = {
  * - path `ruleID`: The exclusion's id.
  *
  * - `204`: Deleted; the body is empty.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
  *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
  *   a token without a grant for the site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -5664,7 +5623,6 @@ export const deleteSiteExclusion = {
  * List a site's funnels
  *
  * Lists the funnels of the site, newest first, without figures; those are in `getFunnelStats`.
- * Every role on the site may read it.
  *
  * `GET /api/sites/{id}/funnels`
  *
@@ -5685,8 +5643,8 @@ export const deleteSiteExclusion = {
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
  *   caller's instance role sees all sites.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listFunnels = {
   operationId: 'listFunnels',
@@ -5710,8 +5668,7 @@ export const listFunnels = {
 /**
  * Create a funnel
  *
- * Creates a funnel, which counts in the statistics at once, for earlier periods too. It needs
- * the role `editor` or a stronger one on the site, or such a grant.
+ * Creates a funnel, which counts in the statistics at once, for earlier periods too.
  *
  * The types of steps aren't checked: a misspelled one is stored, and no visitor ever completes
  * such a step.
@@ -5724,7 +5681,7 @@ export const listFunnels = {
  * - path `id`: The site's id, as listed by `listSites`.
  *
  * - `201`: Created; the body is empty.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -5739,8 +5696,8 @@ export const listFunnels = {
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
  *   caller's instance role sees all sites.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const createFunnel = {
   operationId: 'createFunnel',
@@ -5766,10 +5723,9 @@ export const createFunnel = {
  * Count entries and completions over time
  *
  * Counts sessions that did the first and the last steps of all funnels, or of those given,
- * over time. Periods of less than 48 hours have a bucket for each hour, less than 180 days for
- * each day, and longer ones for each month, in UTC; both ends are included, and buckets
- * without data are there with zeros. A site without funnels gives an empty list, as does an id
- * that is none of its funnels. Every role on the site may read it.
+ * over time. Buckets are in UTC: hours for periods under 48 hours, days under 180 days,
+ * otherwise months. Buckets without data are zero. A site without funnels gives an empty list,
+ * as does an id that is none of its funnels.
  *
  * `GET /api/sites/{id}/funnels/timeseries`
  *
@@ -5784,7 +5740,7 @@ export const createFunnel = {
  * - query `funnel_id`: Counts only this funnel; all funnels by default. Repeat the parameter for each funnel.
  *
  * - `200`: The intervals, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -5798,8 +5754,8 @@ export const createFunnel = {
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
  *   caller's instance role sees all sites.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getFunnelTimeSeries = {
   operationId: 'getFunnelTimeSeries',
@@ -5828,8 +5784,8 @@ export const getFunnelTimeSeries = {
 /**
  * Delete a funnel
  *
- * Deletes a funnel; what was recorded stays. It needs the role `editor` or a stronger one on
- * the site, or such a grant. A funnel that doesn't exist gives **500**, not 404.
+ * Deletes a funnel; what was recorded stays. A funnel that doesn't exist gives **500**, not
+ * 404.
  *
  * `DELETE /api/sites/{id}/funnels/{funnelID}`
  *
@@ -5837,7 +5793,7 @@ export const getFunnelTimeSeries = {
  * - path `funnelID`: The funnel's id, as listed by `listFunnels`.
  *
  * - `200`: Deleted; the body is empty.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -5851,8 +5807,8 @@ export const getFunnelTimeSeries = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server; among the causes is a goal or funnel that does not exist.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const deleteFunnel = {
   operationId: 'deleteFunnel',
@@ -5879,8 +5835,7 @@ export const deleteFunnel = {
 /**
  * Read a funnel's result
  *
- * Returns how many sessions of the period, by default the last 30 days, did each step. Every
- * role on the site may read it.
+ * Returns how many sessions of the period, by default the last 30 days, did each step.
  *
  * `GET /api/sites/{id}/funnels/{funnelID}/stats`
  *
@@ -5895,20 +5850,20 @@ export const deleteFunnel = {
  *   400 `Invalid to`.
  *
  * - `200`: The result.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
  *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: No such funnel, or the request was rejected because of its origin; see "Origin check" in the
+ * - `404`: No such funnel, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
  *   caller's instance role sees all sites.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getFunnelStats = {
   operationId: 'getFunnelStats',
@@ -5938,7 +5893,6 @@ export const getFunnelStats = {
  * List a site's goals
  *
  * Lists the goals of the site, newest first, without figures; those are in `getSiteStats`.
- * Every role on the site may read it.
  *
  * `GET /api/sites/{id}/goals`
  *
@@ -5959,8 +5913,8 @@ export const getFunnelStats = {
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
  *   caller's instance role sees all sites.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listGoals = {
   operationId: 'listGoals',
@@ -5984,8 +5938,7 @@ export const listGoals = {
 /**
  * Create a goal
  *
- * Creates a goal, which counts in the statistics at once, for earlier periods too. It needs
- * the role `editor` or a stronger one on the site, or such a grant.
+ * Creates a goal, which counts in the statistics at once, for earlier periods too.
  *
  * **The response is empty**: it doesn't name the new goal. Find its id with `listGoals`, where
  * it comes first. A second call creates a second goal of the same name.
@@ -5995,7 +5948,7 @@ export const listGoals = {
  * - path `id`: The site's id, as listed by `listSites`.
  *
  * - `201`: Created; the body is empty.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -6010,8 +5963,8 @@ export const listGoals = {
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
  *   caller's instance role sees all sites.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const createGoal = {
   operationId: 'createGoal',
@@ -6036,11 +5989,9 @@ export const createGoal = {
 /**
  * Count conversions over time
  *
- * Counts the conversions of all goals, or of those given, over time. Periods of less than 48
- * hours have a bucket for each hour, less than 180 days for each day, and longer ones for each
- * month, in UTC; both ends are included, and buckets without data are there with zeros. A site
- * without goals gives an empty list, as does an id that is none of its goals. Every role on
- * the site may read it.
+ * Counts the conversions of all goals, or of those given, over time. Buckets are in UTC: hours
+ * for periods under 48 hours, days under 180 days, otherwise months. Buckets without data are
+ * zero. A site without goals gives an empty list, as does an id that is none of its goals.
  *
  * `GET /api/sites/{id}/goals/timeseries`
  *
@@ -6056,7 +6007,7 @@ export const createGoal = {
  *   goal.
  *
  * - `200`: The intervals, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -6070,8 +6021,8 @@ export const createGoal = {
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
  *   caller's instance role sees all sites.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getGoalTimeSeries = {
   operationId: 'getGoalTimeSeries',
@@ -6100,8 +6051,7 @@ export const getGoalTimeSeries = {
 /**
  * Delete a goal
  *
- * Deletes a goal; what was recorded stays. It needs the role `editor` or a stronger one on the
- * site, or such a grant. A goal that doesn't exist gives **500**, not 404.
+ * Deletes a goal; what was recorded stays. A goal that doesn't exist gives **500**, not 404.
  *
  * `DELETE /api/sites/{id}/goals/{goalID}`
  *
@@ -6109,7 +6059,7 @@ export const getGoalTimeSeries = {
  * - path `goalID`: The goal's id, as listed by `listGoals`.
  *
  * - `200`: Deleted; the body is empty.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -6123,8 +6073,8 @@ export const getGoalTimeSeries = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server; among the causes is a goal or funnel that does not exist.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const deleteGoal = {
   operationId: 'deleteGoal',
@@ -6186,7 +6136,7 @@ export const deleteGoal = {
  * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
  *
  * - `200`: A page of hits.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -6252,8 +6202,7 @@ export const listSiteHits = {
  * a limit of rows. The parameters choose them as for `listSiteHits`. Read the response as a
  * stream: it can be long.
  *
- * As with `listSiteHits`, tokens of teams are rejected with 401. Every role on the site may
- * read it.
+ * As with `listSiteHits`, tokens of teams are rejected with 401.
  *
  * `GET /api/sites/{id}/hits/export`
  *
@@ -6275,7 +6224,7 @@ export const listSiteHits = {
  *   had, the response is 500.
  *
  * - `200`: The hits.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -6329,9 +6278,8 @@ export const exportSiteHits = {
 /**
  * List the tools to import from
  *
- * Lists the tools whose exports the instance understands; it is the same for all sites. It
- * needs the role `admin` or `owner` on the site, or such a grant; in a session, owner and
- * admins of the instance may do it for all sites.
+ * Lists the tools whose exports the instance understands; it is the same for all sites. With a
+ * session, owners and admins of the instance can do this for every site.
  *
  * `GET /api/sites/{id}/importers`
  *
@@ -6352,8 +6300,8 @@ export const exportSiteHits = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listImporters = {
   operationId: 'listImporters',
@@ -6378,8 +6326,7 @@ export const listImporters = {
  * List a site's imports
  *
  * Lists the imports of the site, newest first, without their files; deleted ones are left out.
- * It needs the role `admin` or `owner` on the site, or such a grant; in a session, owner and
- * admins of the instance may do it for all sites.
+ * With a session, owners and admins of the instance can do this for every site.
  *
  * `GET /api/sites/{id}/imports`
  *
@@ -6400,8 +6347,8 @@ export const listImporters = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listImports = {
   operationId: 'listImports',
@@ -6427,10 +6374,9 @@ export const listImports = {
  *
  * Appends bytes to a file. Send the parts in order, each with the number of bytes before it as
  * `offset`; the response tells how much has arrived, which is where to go on after a lost
- * connection. A part that has arrived before is accepted again, and anything sent to a
- * complete file is ignored; a gap, or a part that begins before and goes on after what has
- * arrived, gives 409. It needs the role `admin` or `owner` on the site, or such a grant; in a
- * session, owner and admins of the instance may do it for all sites.
+ * connection. A part that has arrived before is accepted again, and anything sent to a complete
+ * file is ignored; a gap, or a part that begins before and goes on after what has arrived, gives
+ * 409. With a session, owners and admins of the instance can do this for every site.
  *
  * `PUT /api/sites/{id}/imports/uploads/{importID}/files/{fileID}/chunks`
  *
@@ -6448,7 +6394,7 @@ export const listImports = {
  * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
  *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
  *   a token without a grant for the site.
- * - `404`: No such import, or the request was rejected because of its origin; see "Origin check" in the
+ * - `404`: No such import, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
  * - `409`: The part can't be appended.
  * - `413`: The file would become longer than declared.
@@ -6489,13 +6435,12 @@ export const uploadImportChunk = {
 /**
  * Check an upload
  *
- * Reads the uploaded files and tells what would be imported. There is no request body. Only an
- * import that is `uploading` can be validated.
+ * Reads the uploaded files and tells what would be imported. Only an import that is `uploading`
+ * can be validated.
  *
- * **A failure is final**: it sets `validation_failed`, also when a file was incomplete, and
- * the upload must begin again with `createImport`. It needs the role `admin` or `owner` on the
- * site, or such a grant; in a session, owner and admins of the instance may do it for all
- * sites.
+ * **A failure is final**: it sets `validation_failed`, also when a file was incomplete, and the
+ * upload must begin again with `createImport`. With a session, owners and admins of the instance
+ * can do this for every site.
  *
  * `POST /api/sites/{id}/imports/uploads/{importID}/validate`
  *
@@ -6511,14 +6456,14 @@ export const uploadImportChunk = {
  * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
  *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
  *   a token without a grant for the site.
- * - `404`: No such import, or the request was rejected because of its origin; see "Origin check" in the
+ * - `404`: No such import, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
  * - `409`: Not to be validated (any more), or the same content was imported before.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const validateImport = {
   operationId: 'validateImport',
@@ -6547,8 +6492,7 @@ export const validateImport = {
  * Read an import
  *
  * Returns one import, deleted ones too: ask again until `status` is `completed` or `failed`.
- * It needs the role `admin` or `owner` on the site, or such a grant; in a session, owner and
- * admins of the instance may do it for all sites.
+ * With a session, owners and admins of the instance can do this for every site.
  *
  * `GET /api/sites/{id}/imports/{importID}`
  *
@@ -6556,20 +6500,20 @@ export const validateImport = {
  * - path `importID`: The import's id, as returned by `createImport`.
  *
  * - `200`: The import.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
  *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
  *   a token without a grant for the site.
- * - `404`: No such import, or the request was rejected because of its origin; see "Origin check" in the
+ * - `404`: No such import, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getImport = {
   operationId: 'getImport',
@@ -6598,8 +6542,8 @@ export const getImport = {
  *
  * Deletes the uploaded files, and what was imported from them leaves the statistics. An import
  * that is queued or running gives 409. It stays readable by its id, with the status `deleted`,
- * and deleting it again succeeds. It needs the role `admin` or `owner` on the site, or such a
- * grant; in a session, owner and admins of the instance may do it for all sites.
+ * and deleting it again succeeds. With a session, owners and admins of the instance can do
+ * this for every site.
  *
  * `DELETE /api/sites/{id}/imports/{importID}`
  *
@@ -6607,21 +6551,21 @@ export const getImport = {
  * - path `importID`: The import's id, as returned by `createImport`.
  *
  * - `200`: Deleted.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
  *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
  *   a token without a grant for the site.
- * - `404`: No such import, or the request was rejected because of its origin; see "Origin check" in the
+ * - `404`: No such import, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
  * - `409`: The import is running.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const deleteImport = {
   operationId: 'deleteImport',
@@ -6649,9 +6593,8 @@ export const deleteImport = {
 /**
  * Import what was uploaded
  *
- * Queues a validated import. There is no request body. Days that the site has data of its own
- * for are skipped. It needs the role `admin` or `owner` on the site, or such a grant; in a
- * session, owner and admins of the instance may do it for all sites.
+ * Queues a validated import. Days that the site has data of its own for are skipped. With a
+ * session, owners and admins of the instance can do this for every site.
  *
  * `POST /api/sites/{id}/imports/{importID}/start`
  *
@@ -6659,14 +6602,14 @@ export const deleteImport = {
  * - path `importID`: The import's id, as returned by `createImport`.
  *
  * - `200`: The import, queued.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
  *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
  *   a token without a grant for the site.
- * - `404`: No such import, or the request was rejected because of its origin; see "Origin check" in the
+ * - `404`: No such import, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
  * - `409`: Not validated, or started already.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
@@ -6709,10 +6652,9 @@ export const startImport = {
  * 3. `validateImport`, **once all files are complete**: a failed validation is final.
  * 4. `startImport`, then `getImport` until `status` is `completed`.
  *
- * Nothing reaches the statistics before the last step. Uploads that are never started are
- * deleted after some days (7 by default). The success status is **200**. It needs the role
- * `admin` or `owner` on the site, or such a grant; in a session, owner and admins of the
- * instance may do it for all sites.
+ * Nothing reaches the statistics before the last step. Uploads that are never started are deleted
+ * after some days (7 by default). The success status is **200**. With a session, owners and admins
+ * of the instance can do this for every site.
  *
  * `POST /api/sites/{id}/imports/{provider}/uploads`
  *
@@ -6720,7 +6662,7 @@ export const startImport = {
  * - path `provider`: The tool: its `key` in `listImporters`. Simple Analytics is written without a hyphen.
  *
  * - `200`: Ready to receive the files.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -6767,27 +6709,26 @@ export const createImport = {
 /**
  * Record a fetch by an AI crawler
  *
- * Records that an AI crawler fetched a page or file, as a web server sees it in its log. The
- * time is the one of the request. It needs the role `admin` or `owner` on the site, or such a
- * grant.
+ * Records that an AI crawler fetched a page or file, as seen in a web server's log. The time is
+ * that of this request.
  *
- * On 2.8.1, requests without `Sec-Fetch-Site` may come without `Origin`. Unlike
- * `trackServerPageview`, this operation has the general rate limit of ten requests a second.
+ * On 2.8.1, requests without `Sec-Fetch-Site` don't need an `Origin`. Unlike
+ * `trackServerPageview`, this operation has the general rate limit of 10 requests per second.
  *
  * `POST /api/sites/{id}/ingest/ai-fetch`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  *
  * - `202`: Recorded; the body is empty.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
  *   no role on it, works in another team at the moment, or uses a token without a grant for it.
  *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: No such site, which only callers learn whose instance role sees all sites. Or the request
- *   was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such site, which only callers learn whose instance role sees all sites. Or the origin check
+ *   rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -6818,9 +6759,9 @@ export const trackAiFetch = {
 /**
  * Read a site's mapping to Search Console
  *
- * Returns the property that the site is mapped to, and how its import is going. Every role on
- * the site may read it. Tokens of teams are rejected with 401. An unknown site gives 400
- * `Invalid site_id` to callers whose instance role sees all sites.
+ * Returns the property that the site is mapped to, and how its import is going. Team tokens
+ * are rejected with 401. For an unknown site, callers whose instance role sees all sites get
+ * 400 `Invalid site_id`.
  *
  * `GET /api/sites/{id}/integrations/google-search-console`
  *
@@ -6868,9 +6809,8 @@ export const getSearchConsoleMapping = {
  *
  * Maps the site to a property of the connected account, and queues a first import. The
  * property must be the one of the site's domain. A missing connection (412) is noticed before
- * a malformed body (400). It needs the role `admin` or `owner` on the site, or such a grant.
- * Tokens of teams are rejected with 401. An unknown site gives 400 `Invalid site_id` to
- * callers whose instance role sees all sites.
+ * a malformed body (400). Team tokens are rejected with 401. For an unknown site, callers
+ * whose instance role sees all sites get 400 `Invalid site_id`.
  *
  * `PUT /api/sites/{id}/integrations/google-search-console/property`
  *
@@ -6921,9 +6861,8 @@ export const updateSearchConsoleProperty = {
  * End a site's mapping to a property
  *
  * Ends the mapping: nothing more is imported, and the operations of "Search Console" answer
- * 412. It needs the role `admin` or `owner` on the site, or such a grant. Tokens of teams are
- * rejected with 401. An unknown site gives 400 `Invalid site_id` to callers whose instance
- * role sees all sites.
+ * 412. Team tokens are rejected with 401. For an unknown site, callers whose instance role sees
+ *      all sites get 400 `Invalid site_id`.
  *
  * `DELETE /api/sites/{id}/integrations/google-search-console/property`
  *
@@ -6972,10 +6911,9 @@ export const deleteSearchConsoleProperty = {
 /**
  * Import from Search Console now
  *
- * Queues an import of the mapped property without waiting for the daily one. There is no
- * request body. It needs the role `admin` or `owner` on the site, or such a grant. Tokens of
- * teams are rejected with 401. An unknown site gives 400 `Invalid site_id` to callers whose
- * instance role sees all sites.
+ * Queues an import of the mapped property without waiting for the daily one. Team tokens are
+ * rejected with 401. For an unknown site, callers whose instance role sees all sites get 400
+ * `Invalid site_id`.
  *
  * `POST /api/sites/{id}/integrations/google-search-console/sync`
  *
@@ -7025,14 +6963,14 @@ export const syncSearchConsole = {
  * List a site's members
  *
  * Lists the people with a role of their own on the site. Owners and admins of its team have
- * access without being listed. Every role on the site may read it.
+ * access without being listed.
  *
  * `GET /api/sites/{id}/members`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  *
  * - `200`: The members.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -7045,8 +6983,8 @@ export const syncSearchConsole = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listSiteMembers = {
   operationId: 'listSiteMembers',
@@ -7071,9 +7009,8 @@ export const listSiteMembers = {
  * Give somebody a role on a site
  *
  * Gives the person the role, or changes the role of a member. Somebody without an account gets
- * one, becomes a member of the instance's default team, and is sent an invitation by e-mail;
- * that is answered with 200 even if the mail can't be sent. It needs the role `admin` or
- * `owner` on the site, or such a grant; tokens of teams fail with 500.
+ * one, becomes a member of the instance's default team, and is sent an invitation by e-mail; that
+ * is answered with 200 even if the mail can't be sent. Team tokens fail with 500.
  *
  * **Nothing is checked**, neither the address nor the role. The role counts only while the
  * person's active team is the one of the site, in which the person must be already: else the
@@ -7084,8 +7021,8 @@ export const listSiteMembers = {
  *
  * - path `id`: The site's id, as listed by `listSites`.
  *
- * - `200`: Done. JSON despite its label.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `200`: Done. The body is JSON although it is labelled `text/plain`.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -7100,8 +7037,8 @@ export const listSiteMembers = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const addSiteMember = {
   operationId: 'addSiteMember',
@@ -7128,16 +7065,15 @@ export const addSiteMember = {
  * Take away somebody's role on a site
  *
  * Removes a member of the site. Roles that come from the team stay. The last owner can't be
- * removed. It needs the role `admin` or `owner` on the site, or such a grant. Somebody who is
- * no member gives **500** `Failed to remove member`, not 404.
+ * removed. Somebody who is no member gives **500** `Failed to remove member`, not 404.
  *
  * `DELETE /api/sites/{id}/members/{userId}`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  * - path `userId`: The member's `user_id`, not the `id` of the membership.
  *
- * - `200`: Done. JSON despite its label.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `200`: Done. The body is JSON although it is labelled `text/plain`.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -7151,8 +7087,8 @@ export const addSiteMember = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const removeSiteMember = {
   operationId: 'removeSiteMember',
@@ -7180,15 +7116,14 @@ export const removeSiteMember = {
  * List a site's suggestions
  *
  * Lists all suggestions that were found for the site, whatever was made of them, the most
- * important first. `generateOpportunities` looks for new ones. Every role on the site may read
- * it.
+ * important first. `generateOpportunities` looks for new ones.
  *
  * `GET /api/sites/{id}/opportunities`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  *
  * - `200`: The suggestions.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -7227,8 +7162,7 @@ export const listOpportunities = {
 /**
  * Preview the suggestions of an e-mail report
  *
- * Returns which suggestions the next report by e-mail would have, without sending it. Every
- * role on the site may read it.
+ * Returns which suggestions the next report by e-mail would have, without sending it.
  *
  * `GET /api/sites/{id}/opportunities/digest-preview`
  *
@@ -7236,7 +7170,7 @@ export const listOpportunities = {
  * - query `frequency`: Which report.
  *
  * - `200`: The preview.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -7278,10 +7212,9 @@ export const previewOpportunityDigest = {
 /**
  * Look for suggestions
  *
- * Looks for suggestions in the statistics of one period, by default the last 30 days, and
- * stores them. The start must be before the end, and the period at most 366 days long. There
- * is no request body. It needs the role `admin` or `owner` on the site, or such a grant; it is
- * written to the audit log of the team.
+ * Looks for suggestions in the statistics of one period, by default the last 30 days, and stores
+ * them. The start must be before the end, and the period at most 366 days long. The call is
+ * recorded in the team's audit log.
  *
  * With an instance that is connected to a language model, figures of the site are sent there
  * to word the suggestions.
@@ -7295,15 +7228,15 @@ export const previewOpportunityDigest = {
  *   rejected with 400.
  *
  * - `200`: What was found.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
  *   no role on it, works in another team at the moment, or uses a token without a grant for it.
  *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: No such site, which only callers learn whose instance role sees all sites. Or the request
- *   was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such site, which only callers learn whose instance role sees all sites. Or the origin check
+ *   rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -7337,9 +7270,8 @@ export const generateOpportunities = {
 /**
  * Save, finish or dismiss a suggestion
  *
- * Sets what has been made of a suggestion, and returns it. Any state may follow any other. It
- * needs the role `admin` or `owner` on the site, or such a grant; it is written to the audit
- * log of the team.
+ * Sets what has been made of a suggestion, and returns it. Any state may follow any other. The
+ * call is recorded in the team's audit log.
  *
  * `PATCH /api/sites/{id}/opportunities/{opportunityID}`
  *
@@ -7347,20 +7279,20 @@ export const generateOpportunities = {
  * - path `opportunityID`: The opportunity's id, as listed by `listOpportunities`.
  *
  * - `200`: The suggestion.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
  *   no role on it, works in another team at the moment, or uses a token without a grant for it.
  *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: No such opportunity, or the request was rejected because of its origin; see "Origin check"
- *   in the introduction.
+ * - `404`: No such opportunity, or the origin check rejected the request; see "Origin check" in
+ *   the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const updateOpportunity = {
   operationId: 'updateOpportunity',
@@ -7389,7 +7321,7 @@ export const updateOpportunity = {
  * List a site's QR codes
  *
  * Lists the QR codes of the site, the last changed first. Archived ones are left out, though
- * they still redirect. Every role on the site may read it.
+ * they still redirect.
  *
  * `GET /api/sites/{id}/qr-codes`
  *
@@ -7435,10 +7367,9 @@ export const listQrCodes = {
 /**
  * Create a QR code
  *
- * Creates a QR code and returns it. Draw the code from `redirect_url`; HitKeep draws none.
- * Opens are counted without cookies, and `hk_qr` in the address of the destination connects
- * them with the page views there. It needs the role `admin` or `owner` on the site, or such a
- * grant.
+ * Creates a QR code and returns it. Draw the code from `redirect_url`; HitKeep draws none. Opens
+ * are counted without cookies, and `hk_qr` in the address of the destination connects them with
+ * the page views there.
  *
  * The response is JSON, but the server labels it `text/plain`.
  *
@@ -7446,8 +7377,8 @@ export const listQrCodes = {
  *
  * - path `id`: The site's id, as listed by `listSites`.
  *
- * - `201`: Created. JSON despite its label.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `201`: Created. The body is JSON although it is labelled `text/plain`.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -7488,7 +7419,7 @@ export const createQrCode = {
 /**
  * Read a QR code
  *
- * Returns one QR code, an archived one too. Every role on the site may read it.
+ * Returns one QR code, an archived one too.
  *
  * `GET /api/sites/{id}/qr-codes/{qrID}`
  *
@@ -7496,14 +7427,14 @@ export const createQrCode = {
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
  * - `200`: The QR code.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
  *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -7537,8 +7468,7 @@ export const getQrCode = {
  * Archive a QR code
  *
  * Takes the QR code off the list. **It goes on redirecting**, and stays readable by its id;
- * nothing brings it back to the list. Archiving it again succeeds. It needs the role `admin`
- * or `owner` on the site, or such a grant.
+ * nothing brings it back to the list. Archiving it again succeeds.
  *
  * `DELETE /api/sites/{id}/qr-codes/{qrID}`
  *
@@ -7546,15 +7476,15 @@ export const getQrCode = {
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
  * - `204`: Archived; the body is empty.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
  *   no role on it, works in another team at the moment, or uses a token without a grant for it.
  *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -7589,8 +7519,7 @@ export const archiveQrCode = {
  *
  * Replaces everything that can be set on the QR code and returns it; the address that the code
  * encodes stays. **It is not a patch**, despite its method: `name` and `destination_url` are
- * required, and members that are left out are cleared. An archived code gives 404. It needs
- * the role `admin` or `owner` on the site, or such a grant.
+ * required, and members that are left out are cleared. An archived code gives 404.
  *
  * `PATCH /api/sites/{id}/qr-codes/{qrID}`
  *
@@ -7598,15 +7527,15 @@ export const archiveQrCode = {
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
  * - `200`: The QR code.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
  *   no role on it, works in another team at the moment, or uses a token without a grant for it.
  *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -7641,7 +7570,7 @@ export const updateQrCode = {
  * Read a QR code's graphic
  *
  * Returns the graphic that was uploaded for the QR code. `Range` and conditional requests are
- * understood. Every role on the site may read it.
+ * understood.
  *
  * `GET /api/sites/{id}/qr-codes/{qrID}/asset`
  *
@@ -7649,14 +7578,14 @@ export const updateQrCode = {
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
  * - `200`: The graphic, with the media type that was declared when it was uploaded.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
  *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -7695,8 +7624,7 @@ export const getQrCodeGraphic = {
  *
  * Stores the graphic of the QR code in place of an earlier one, and returns what is known of
  * it. Send a form with the part `asset`. Only the media type that the part declares is
- * checked, never the bytes. At most 2 MiB (2097152 bytes). It needs the role `admin` or
- * `owner` on the site, or such a grant.
+ * checked, never the bytes. At most 2 MiB (2097152 bytes).
  *
  * `PUT /api/sites/{id}/qr-codes/{qrID}/asset`
  *
@@ -7704,15 +7632,15 @@ export const getQrCodeGraphic = {
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
  * - `200`: What is stored.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
  *   no role on it, works in another team at the moment, or uses a token without a grant for it.
  *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `413`: More than 2 MiB.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
@@ -7755,8 +7683,7 @@ export const uploadQrCodeGraphic = {
 /**
  * Delete a QR code's graphic
  *
- * Deletes the graphic. A code without one gives 404. It needs the role `admin` or `owner` on
- * the site, or such a grant.
+ * Deletes the graphic. A code without one gives 404.
  *
  * `DELETE /api/sites/{id}/qr-codes/{qrID}/asset`
  *
@@ -7764,15 +7691,15 @@ export const uploadQrCodeGraphic = {
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
  * - `204`: Deleted; the body is empty.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
  *   no role on it, works in another team at the moment, or uses a token without a grant for it.
  *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -7805,10 +7732,8 @@ export const deleteQrCodeGraphic = {
 /**
  * Count opens over time
  *
- * Counts the opens of the QR code over time. Periods of less than 48 hours have a bucket for
- * each hour, less than 180 days for each day, and longer ones for each month, in UTC; both
- * ends are included, and buckets without opens are there with zeros. Every role on the site
- * may read it.
+ * Counts the opens of the QR code over time. Buckets are in UTC: hours for periods under 48
+ * hours, days under 180 days, otherwise months. Buckets without opens are zero.
  *
  * `GET /api/sites/{id}/qr-codes/{qrID}/opens/timeseries`
  *
@@ -7823,14 +7748,14 @@ export const deleteQrCodeGraphic = {
  *   400 `Invalid to`.
  *
  * - `200`: The intervals, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
  *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -7865,8 +7790,7 @@ export const getQrCodeTimeSeries = {
 /**
  * List a QR code's share links
  *
- * Lists the share links of the QR code, newest first, without their tokens. Every role on the
- * site may read it.
+ * Lists the share links of the QR code, newest first, without their tokens.
  *
  * `GET /api/sites/{id}/qr-codes/{qrID}/share`
  *
@@ -7874,14 +7798,14 @@ export const getQrCodeTimeSeries = {
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
  * - `200`: The links.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
  *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -7914,9 +7838,8 @@ export const listQrShareLinks = {
 /**
  * Share a QR code
  *
- * Creates a link that shows the figures of this QR code, and nothing else of the site, to
- * anyone who has it. **Its token is shown in this response only.** There is no request body.
- * It needs the role `admin` or `owner` on the site, or such a grant.
+ * Creates a link that shows the figures of this QR code, and nothing else of the site, to anyone
+ * who has it. **Its token is shown in this response only.**
  *
  * The response is JSON, but the server labels it `text/plain`. The page at `url` is the
  * dashboard's; programs use the token with `getQrShare` and the like. It also opens
@@ -7927,16 +7850,16 @@ export const listQrShareLinks = {
  * - path `id`: The site's id, as listed by `listSites`.
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
- * - `201`: Created. JSON despite its label.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `201`: Created. The body is JSON although it is labelled `text/plain`.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
  *   no role on it, works in another team at the moment, or uses a token without a grant for it.
  *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -7969,8 +7892,7 @@ export const createQrShareLink = {
 /**
  * Stop sharing a QR code by a link
  *
- * Deletes a share link of the QR code; its token stops working at once. It needs the role
- * `admin` or `owner` on the site, or such a grant.
+ * Deletes a share link of the QR code; its token stops working at once.
  *
  * `DELETE /api/sites/{id}/qr-codes/{qrID}/share/{shareID}`
  *
@@ -7979,15 +7901,15 @@ export const createQrShareLink = {
  * - path `shareID`: The share link's id.
  *
  * - `204`: Deleted; the body is empty.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
  *   no role on it, works in another team at the moment, or uses a token without a grant for it.
  *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -8022,7 +7944,7 @@ export const deleteQrShareLink = {
  * Read a QR code's figures
  *
  * Returns the opens of the QR code in one period, by default the last 30 days, and the page
- * views that followed. Every role on the site may read it.
+ * views that followed.
  *
  * `GET /api/sites/{id}/qr-codes/{qrID}/summary`
  *
@@ -8037,14 +7959,14 @@ export const deleteQrShareLink = {
  *   400 `Invalid to`.
  *
  * - `200`: The figures.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
  *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -8082,8 +8004,7 @@ export const getQrCodeSummary = {
  * Returns everything that is stored about the QR code as one file: the code itself, its
  * graphic, opens, share links, and the page views and events that it led to. `record_type`
  * tells what a row is. Read the response as a stream. The rows hold the **token of the
- * redirect in clear**, and digests of the tokens of share links. Every role on the site may
- * read it.
+ * redirect in clear**, and digests of the tokens of share links.
  *
  * `GET /api/sites/{id}/qr-codes/{qrID}/takeout`
  *
@@ -8094,14 +8015,14 @@ export const getQrCodeSummary = {
  *   it can't be had, the response is 500. So name a format.
  *
  * - `200`: The file.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
  *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -8144,9 +8065,8 @@ export const exportQrCode = {
  * Keeps the connection open and sends a server-sent event whenever data of the site comes in,
  * so that a page needn't poll. The events don't hold the figures: read those again.
  *
- * After a lost connection, send the `id` of the last event as `Last-Event-ID` to get those
- * missed; if they are no longer known, an `analytics.resync` comes first. Every role on the
- * site may read it.
+ * After a lost connection, send the `id` of the last event as `Last-Event-ID` to get those missed;
+ * if they are no longer known, an `analytics.resync` comes first.
  *
  * `GET /api/sites/{id}/realtime`
  *
@@ -8213,20 +8133,20 @@ export const streamSiteChanges = {
  * - path `id`: The site's id, as listed by `listSites`.
  *
  * - `200`: Stored; the body is empty.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
  *   no role on it, works in another team at the moment, or uses a token without a grant for it.
  *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: The site could not be looked up, which is so for every site on 2.8.1. Or the request was
- *   rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: The site could not be looked up, which is so for every site on 2.8.1. Or the origin
+ *   check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const updateSiteRetention = {
   operationId: 'updateSiteRetention',
@@ -8253,7 +8173,7 @@ export const updateSiteRetention = {
  *
  * Lists the countries or kinds of devices with the most clicks in Google Search. The data is
  * imported from Google once a day, some days behind; after the team has disconnected Google,
- * what was imported can still be read. Every role on the site may read it.
+ * what was imported can still be read.
  *
  * `GET /api/sites/{id}/search-console/breakdowns`
  *
@@ -8327,8 +8247,7 @@ export const listSearchConsoleGroups = {
  *
  * Returns clicks, impressions and position in Google Search in one period, by default the last
  * 30 days. The data is imported from Google once a day, some days behind; after the team has
- * disconnected Google, what was imported can still be read. Every role on the site may read
- * it.
+ * disconnected Google, what was imported can still be read.
  *
  * `GET /api/sites/{id}/search-console/overview`
  *
@@ -8346,7 +8265,7 @@ export const listSearchConsoleGroups = {
  * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
  *
  * - `200`: The figures.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -8400,7 +8319,7 @@ export const getSearchConsoleOverview = {
  *
  * Lists the pages, by their whole URLs, with the most clicks in Google Search. The data is
  * imported from Google once a day, some days behind; after the team has disconnected Google,
- * what was imported can still be read. Every role on the site may read it.
+ * what was imported can still be read.
  *
  * `GET /api/sites/{id}/search-console/pages`
  *
@@ -8418,7 +8337,7 @@ export const getSearchConsoleOverview = {
  * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
  *
  * - `200`: The pages.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -8472,7 +8391,7 @@ export const listSearchConsolePages = {
  *
  * Lists the queries with the most clicks in Google Search. The data is imported from Google
  * once a day, some days behind; after the team has disconnected Google, what was imported can
- * still be read. Every role on the site may read it.
+ * still be read.
  *
  * `GET /api/sites/{id}/search-console/queries`
  *
@@ -8490,7 +8409,7 @@ export const listSearchConsolePages = {
  * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
  *
  * - `200`: The queries.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -8544,8 +8463,7 @@ export const listSearchConsoleQueries = {
  *
  * Returns clicks, impressions and position in Google Search by day. Days without data are left
  * out. The data is imported from Google once a day, some days behind; after the team has
- * disconnected Google, what was imported can still be read. Every role on the site may read
- * it.
+ * disconnected Google, what was imported can still be read.
  *
  * `GET /api/sites/{id}/search-console/series`
  *
@@ -8563,7 +8481,7 @@ export const listSearchConsoleQueries = {
  * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
  *
  * - `200`: The days.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -8616,7 +8534,7 @@ export const getSearchConsoleSeries = {
  * List a site's share links
  *
  * Lists the share links of the site, newest first, without their tokens: a link that was lost
- * can only be replaced. It needs the role `admin` or `owner` on the site, or such a grant.
+ * can only be replaced.
  *
  * `GET /api/sites/{id}/share`
  *
@@ -8663,10 +8581,9 @@ export const listShareLinks = {
 /**
  * Share the statistics of a site
  *
- * Creates a link that shows the statistics of the site to anyone who has it, without an
- * account and without an end. **Its token is shown in this response only.** There is no
- * request body. The success status is **200**. It needs the role `admin` or `owner` on the
- * site, or such a grant. Tokens of teams are rejected with 401.
+ * Creates a link that shows the statistics of the site to anyone who has it, without an account
+ * and without an end. **Its token is shown in this response only.** The success status is **200**.
+ * Team tokens are rejected with 401.
  *
  * The page at `url` is the dashboard's; programs use the token with `getSharedSite`, which
  * tells the id of the site, and with the other operations of "Shared statistics". They show
@@ -8717,8 +8634,7 @@ export const createShareLink = {
 /**
  * Stop sharing by a link
  *
- * Deletes a share link of the site; its token stops working at once. It needs the role `admin`
- * or `owner` on the site, or such a grant.
+ * Deletes a share link of the site; its token stops working at once.
  *
  * `DELETE /api/sites/{id}/share/{shareID}`
  *
@@ -8726,15 +8642,15 @@ export const createShareLink = {
  * - path `shareID`: The share link's id.
  *
  * - `204`: Deleted; the body is empty.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
  *   no role on it, works in another team at the moment, or uses a token without a grant for it.
  *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the request was rejected
- *   because of its origin, see "Origin check" in the introduction.
+ * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+ *   request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -8808,9 +8724,9 @@ export const deleteShareLink = {
  *   doesn't accept count as none.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
  *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: No such site, or the request was rejected because of its origin; see "Origin check" in the
- *   introduction. For an unknown site, HitKeep 2.8.1 answers otherwise: 500 to callers whose
- *   instance role sees all sites, 403 to all others.
+ * - `404`: No such site, or the origin check rejected the request; see "Origin check" in the introduction.
+ *   For an unknown site, HitKeep 2.8.1 answers otherwise: 500 to callers whose instance role sees
+ *   all sites, 403 to all others.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
@@ -8857,8 +8773,7 @@ export const getSiteStats = {
  * tells what a row is, and all kinds of rows have the same columns. Rows come in no fixed
  * order. Read the response as a stream. `Range` requests are understood.
  *
- * The rows of QR codes hold the **token of the redirect in clear**. Every role on the site may
- * read it.
+ * The rows of QR codes hold the **token of the redirect in clear**.
  *
  * `GET /api/sites/{id}/takeout`
  *
@@ -8868,7 +8783,7 @@ export const getSiteStats = {
  *   it can't be had, the response is 500. So name a format.
  *
  * - `200`: The file.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -8881,8 +8796,8 @@ export const getSiteStats = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const exportSite = {
   operationId: 'exportSite',
@@ -8916,8 +8831,7 @@ export const exportSite = {
  * Check a site's tracking
  *
  * Tells whether page views of the site arrive, when the first and the last ones came and which
- * tracker sent them: what to ask after the script has been put into a page. Every role on the
- * site may read it.
+ * tracker sent them: what to ask after the script has been put into a page.
  *
  * `GET /api/sites/{id}/tracking/status`
  *
@@ -8930,8 +8844,8 @@ export const exportSite = {
  *   doesn't accept count as none.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
  *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: No such site, which only callers learn whose instance role sees all sites. Or the request
- *   was rejected because of its origin, see "Origin check" in the introduction.
+ * - `404`: No such site, which only callers learn whose instance role sees all sites. Or the origin check
+ *   rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -8964,16 +8878,16 @@ export const getTrackingStatus = {
  * Moves the site with everything recorded for it to another team. A mapping to a Google Search
  * Console property is removed with it.
  *
- * The caller needs the role `admin` or `owner` on the site **and** must be owner or admin of
- * the destination team. Tokens of teams are rejected with 401. Moving it to the team where it
- * is changes nothing and succeeds.
+ * The caller needs the role `admin` or `owner` on the site **and** must be owner or admin of the
+ * destination team. Team tokens are rejected with 401. Moving it to the team where it is changes
+ * nothing and succeeds.
  *
  * `POST /api/sites/{id}/transfer-team`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  *
  * - `200`: Moved.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -9014,7 +8928,6 @@ export const transferSite = {
  * Compare a web vital between groups of visitors
  *
  * Divides the samples of one metric by a property of the visitors, the worst `p75` first.
- * Every role on the site may read it.
  *
  * `GET /api/sites/{id}/web-vitals/breakdown`
  *
@@ -9031,7 +8944,7 @@ export const transferSite = {
  *   anything but an integer is rejected with 400.
  *
  * - `200`: The groups.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -9080,8 +8993,7 @@ export const listWebVitalGroups = {
 /**
  * List the slowest pages
  *
- * Lists pages with their values, those with the worst `p75` of the chosen metric first. Every
- * role on the site may read it.
+ * Lists pages with their values, those with the worst `p75` of the chosen metric first.
  *
  * `GET /api/sites/{id}/web-vitals/pages`
  *
@@ -9097,7 +9009,7 @@ export const listWebVitalGroups = {
  *   anything but an integer is rejected with 400.
  *
  * - `200`: The pages.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -9146,7 +9058,7 @@ export const listWebVitalPages = {
  * Read a site's web vitals
  *
  * Returns each metric that has samples in the period, by default the last 30 days, in
- * alphabetical order. Every role on the site may read it.
+ * alphabetical order.
  *
  * `GET /api/sites/{id}/web-vitals/summary`
  *
@@ -9160,7 +9072,7 @@ export const listWebVitalPages = {
  * - query `metric`: Returns only this metric; all by default.
  *
  * - `200`: The metrics.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -9208,8 +9120,7 @@ export const listWebVitals = {
  * Read a web vital over time
  *
  * Returns one metric over time: by the hour for periods up to 48 hours, else by the day, never
- * by the month. Intervals without samples are **left out**, and the times are in UTC. Every
- * role on the site may read it.
+ * by the month. Intervals without samples are **left out**, and the times are in UTC.
  *
  * `GET /api/sites/{id}/web-vitals/timeseries`
  *
@@ -9223,7 +9134,7 @@ export const listWebVitals = {
  * - query `rating`: Counts only samples with this rating.
  *
  * - `200`: The intervals with samples, oldest first.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -9304,13 +9215,13 @@ export const getStatus = {
  * List personal API clients
  *
  * Lists the API clients that belong to the signed-in user, newest first, including revoked and
- * expired ones. The list is not paginated and never shows a token. No operation reads a single
- * client.
+ * expired ones. The list isn't paginated and contains no tokens. There is no operation to read
+ * a single client.
  *
  * `GET /api/user/api-clients`
  *
- * - `200`: All personal API clients, newest first, including revoked and expired ones. Never a token,
- *   never `null`, no pages.
+ * - `200`: All personal API clients, newest first, including revoked and expired ones. The list isn't
+ *   paginated and contains no tokens.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -9321,8 +9232,8 @@ export const getStatus = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listApiClients = {
   operationId: 'listApiClients',
@@ -9344,9 +9255,9 @@ export const listApiClients = {
 /**
  * Create a personal API client
  *
- * Creates an API client that belongs to the signed-in user, and returns the client and its
- * token. **The token is shown in this response only.** It can't be read again;
- * `rotateApiClient` creates a new one.
+ * Creates an API client that belongs to the signed-in user, and returns the client and its token.
+ * **The token is returned only once.** It can't be read again; `rotateApiClient` creates a new
+ * one.
  *
  * ### Who may call
  *
@@ -9402,8 +9313,8 @@ export const listApiClients = {
  *
  * `POST /api/user/api-clients`
  *
- * - `201`: Created. This is the only response that ever shows the token.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `201`: Created. The token is returned only in this response.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -9419,8 +9330,8 @@ export const listApiClients = {
  * - `500`: Something failed on the server. `Failed to audit api client action` is a trap: **the client
  *   exists by then, but its token is lost**. Don't retry; find the client in the list and rotate
  *   or delete it.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const createApiClient = {
   operationId: 'createApiClient',
@@ -9445,15 +9356,15 @@ export const createApiClient = {
 /**
  * Replace or revoke a personal API client
  *
- * Replaces everything that can be set on the client and returns the updated client. **It is
- * not a patch**: omitting `site_roles`, `description` or `expires_at` clears them, and
- * `instance_role` is required. Only `revoked` is kept when it is omitted. To change one thing,
- * read the client with `listApiClients`, change that value, and send all the members listed
- * here; other members of the client, such as `id`, are rejected with 400.
+ * Replaces all settings of the client and returns it. **This isn't a patch**: omitting
+ * `site_roles`, `description` or `expires_at` clears them, and `instance_role` is required. Only
+ * `revoked` keeps its value if omitted. To change one setting, read the client with
+ * `listApiClients`, change the value, and send all members listed here; other members of the
+ * client, such as `id`, are rejected with 400.
  *
- * The token stays the same; other nodes of a cluster may need up to five minutes to notice the
- * change. The rules for roles and grants, and the 403s, are those of `createApiClient`, and
- * the current caller's roles apply.
+ * The token stays the same. Other nodes of a cluster can need up to five minutes to notice the
+ * change. The rules for roles and grants, and the 403 responses, are those of `createApiClient`,
+ * with the roles of the current caller.
  *
  * `PUT /api/user/api-clients/{id}`
  *
@@ -9469,13 +9380,13 @@ export const createApiClient = {
  *   answered with 403, even a malformed value. The instance role is checked first, then the number
  *   of entries, then each entry in the order of these examples.
  * - `404`: No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
- *   the request was rejected because of its origin, see "Origin check" in the introduction.
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. With `Failed to audit api client action` the change **has**
  *   been made.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const updateApiClient = {
   operationId: 'updateApiClient',
@@ -9500,9 +9411,9 @@ export const updateApiClient = {
 /**
  * Delete a personal API client
  *
- * Deletes the client for good. Its token stops working immediately on the node that handles
- * the request, and within five minutes on the other nodes of a cluster. To be able to bring it
- * back, revoke it by `updateApiClient` instead.
+ * Permanently deletes the client. Its token stops working immediately on the node that handles
+ * the request, and within five minutes on the other nodes of a cluster. If you may need it
+ * again, revoke it with `updateApiClient` instead.
  *
  * `DELETE /api/user/api-clients/{id}`
  *
@@ -9514,13 +9425,13 @@ export const updateApiClient = {
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `404`: No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
- *   the request was rejected because of its origin, see "Origin check" in the introduction.
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. With `Failed to audit api client action` the client **is**
  *   gone.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const deleteApiClient = {
   operationId: 'deleteApiClient',
@@ -9543,10 +9454,9 @@ export const deleteApiClient = {
 /**
  * Replace the token of a personal API client
  *
- * Creates a new token for the client and returns it. **The token is shown in this response
- * only.** The old one stops working immediately on the node that handles the request, and
- * within five minutes on the other nodes of a cluster; grants, roles and expiry stay. There is
- * no request body; one that is sent is ignored.
+ * Creates a new token for the client and returns it. **The token is returned only once.** The old
+ * one stops working immediately on the node that handles the request, and within five minutes on
+ * the other nodes of a cluster; grants, roles and expiry stay the same.
  *
  * A revoked or expired client is rejected with 409. Don't retry blindly: each success replaces
  * the token again.
@@ -9561,15 +9471,15 @@ export const deleteApiClient = {
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `404`: No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
- *   the request was rejected because of its origin, see "Origin check" in the introduction.
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `409`: The client is revoked or has expired, so it gets no new token. Make it usable again by an
  *   update first.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. With `Failed to audit api client action` the old token no
  *   longer works **and the new one is lost**; rotate again.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const rotateApiClient = {
   operationId: 'rotateApiClient',
@@ -9593,25 +9503,24 @@ export const rotateApiClient = {
 /**
  * Read the signed-in user's picture
  *
- * Passes on the picture that Gravatar has for the address of the signed-in user, or its
- * replacement, so that a browser needn't ask there itself.
+ * Proxies the Gravatar picture of the signed-in user's e-mail address, or Gravatar's default
+ * picture, so browsers don't contact Gravatar themselves.
  *
  * `GET /api/user/avatar`
  *
- * - query `s`: Width and height in pixels; out of range the nearest bound counts.
+ * - query `s`: Width and height in pixels. Values out of range are clamped.
  *
  * - `200`: The picture.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
- * - `404`: No such user, or the request was rejected because of its origin; see "Origin check" in the
- *   introduction.
+ * - `404`: No such user, or the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
  * - `502`: The picture could not be fetched.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getAvatar = {
   operationId: 'getAvatar',
@@ -9632,18 +9541,17 @@ export const getAvatar = {
 } as const
 
 /**
- * Read all that a dashboard starts with
+ * Read everything the dashboard needs at startup
  *
  * Returns session, profile, preferences, teams, permissions, sites and status in one response.
- * HitKeep's own dashboard uses it and may change it at any time: the single operations are
- * safer.
+ * It exists for HitKeep's own dashboard and can change at any time; prefer the individual
+ * operations.
  *
  * `GET /api/user/bootstrap`
  *
- * - `200`: All of it.
+ * - `200`: Everything in one object.
  * - `401`: No valid session.
- * - `404`: No such user, or the request was rejected because of its origin; see "Origin check" in the
- *   introduction.
+ * - `404`: No such user, or the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -9671,9 +9579,9 @@ export const getBootstrap = {
 /**
  * Read the caller's IP address
  *
- * Returns the caller's IP address as the instance sees it, and the same as a network: what to
- * send to `createSiteExclusion` to exclude one's own visits. Behind proxies it is the address
- * that they forward.
+ * Returns the caller's IP address as the instance sees it, also as a network, which
+ * `createSiteExclusion` accepts to exclude your own visits. Behind a proxy it is the forwarded
+ * address.
  *
  * `GET /api/user/current-ip`
  *
@@ -9688,8 +9596,8 @@ export const getBootstrap = {
  *   reject changing requests from another origin.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getCurrentIp = {
   operationId: 'getCurrentIp',
@@ -9709,9 +9617,9 @@ export const getCurrentIp = {
 } as const
 
 /**
- * Read the checklist for new users
+ * Read the onboarding checklist
  *
- * Returns how far the signed-in user's active team has come in setting up HitKeep.
+ * Returns how far the signed-in user's active team is with setting up HitKeep.
  *
  * `GET /api/user/onboarding`
  *
@@ -9726,8 +9634,8 @@ export const getCurrentIp = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getOnboarding = {
   operationId: 'getOnboarding',
@@ -9747,9 +9655,9 @@ export const getOnboarding = {
 } as const
 
 /**
- * Hide the checklist for new users
+ * Dismiss the onboarding checklist
  *
- * Hides the checklist of the signed-in user for good. There is no request body.
+ * Hides the signed-in user's onboarding checklist permanently.
  *
  * `POST /api/user/onboarding/dismiss`
  *
@@ -9764,8 +9672,8 @@ export const getOnboarding = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const dismissOnboarding = {
   operationId: 'dismissOnboarding',
@@ -9788,22 +9696,20 @@ export const dismissOnboarding = {
  * Change the signed-in user's password
  *
  * Changes the password of the signed-in user and ends all remember-me sessions, also those of
- * other devices. Sessions that are open go on until they end, and API tokens work as before.
- * This operation has a strict rate limit: two requests a second with bursts of five from one
- * address.
+ * other devices. Sessions that are open go on until they end, and API tokens work as before. The
+ * rate limit is 2 requests per second, with bursts of 5.
  *
  * The response is JSON, but the server labels it `text/plain`.
  *
  * `POST /api/user/password`
  *
- * - `200`: Done. JSON despite its label.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `200`: Done. The body is JSON although it is labelled `text/plain`.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The current password is wrong.
- * - `404`: No such user, or the request was rejected because of its origin; see "Origin check" in the
- *   introduction.
+ * - `404`: No such user, or the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -9833,9 +9739,9 @@ export const changePassword = {
 /**
  * Read the signed-in user's roles and permissions
  *
- * Returns the instance role, the roles on sites and the role in the active team of the
- * signed-in user, and what each allows. Roles of the instance and of sites are what tokens are
- * limited by, see `createApiClient`.
+ * Returns the signed-in user's instance role, site roles and role in the active team, and the
+ * permissions that each grants. Instance and site roles also limit the user's API tokens; see
+ * `createApiClient`.
  *
  * `GET /api/user/permissions`
  *
@@ -9874,12 +9780,12 @@ export const getPermissions = {
 /**
  * Read the signed-in user's preferences
  *
- * Returns the preferences of the signed-in user. Without a stored language, it is the first of
- * `Accept-Language` that the dashboard has, else `en-US`.
+ * Returns the preferences of the signed-in user. If no language is stored, it is the first
+ * language of `Accept-Language` that the dashboard supports, or else `en-US`.
  *
  * `GET /api/user/preferences`
  *
- * - header `Accept-Language`: The languages to choose from when none is stored.
+ * - header `Accept-Language`: The preferred languages, used only if no language is stored.
  *
  * - `200`: The preferences.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
@@ -9892,8 +9798,8 @@ export const getPermissions = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getPreferences = {
   operationId: 'getPreferences',
@@ -9931,8 +9837,8 @@ export const getPreferences = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const updatePreferences = {
   operationId: 'updatePreferences',
@@ -9956,8 +9862,7 @@ export const updatePreferences = {
 /**
  * Read the signed-in user's profile
  *
- * Returns the profile of the signed-in user. Somebody who has been deleted gets 404 until the
- * session ends.
+ * Returns the profile of the signed-in user. A deleted user gets 404 until the session ends.
  *
  * `GET /api/user/profile`
  *
@@ -9965,13 +9870,12 @@ export const updatePreferences = {
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
- * - `404`: No such user, or the request was rejected because of its origin; see "Origin check" in the
- *   introduction.
+ * - `404`: No such user, or the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getProfile = {
   operationId: 'getProfile',
@@ -9993,24 +9897,23 @@ export const getProfile = {
 /**
  * Replace the signed-in user's profile
  *
- * Replaces address and names of the signed-in user and returns the profile. The new address
- * counts for the next sign-in at once, without being verified.
+ * Replaces the e-mail address and names of the signed-in user and returns the profile. The new
+ * address applies to the next sign-in and isn't verified.
  *
  * `PUT /api/user/profile`
  *
  * - `200`: The profile.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
- * - `404`: No such user, or the request was rejected because of its origin; see "Origin check" in the
- *   introduction.
+ * - `404`: No such user, or the origin check rejected the request; see "Origin check" in the introduction.
  * - `409`: Another account has that address.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const updateProfile = {
   operationId: 'updateProfile',
@@ -10033,10 +9936,10 @@ export const updateProfile = {
 } as const
 
 /**
- * Read the signed-in user's reports by e-mail
+ * Read the signed-in user's report subscriptions
  *
- * Returns which reports the signed-in user gets, for each site and for all together. The sites
- * are those of the active team.
+ * Returns the e-mail reports that the signed-in user receives: for each site of the active
+ * team, and for all sites together.
  *
  * `GET /api/user/report-subscriptions`
  *
@@ -10051,8 +9954,8 @@ export const updateProfile = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getReportSubscriptions = {
   operationId: 'getReportSubscriptions',
@@ -10072,10 +9975,10 @@ export const getReportSubscriptions = {
 } as const
 
 /**
- * Subscribe to the report about all sites
+ * Subscribe to the report on all sites
  *
- * Sets how often the signed-in user gets the report about all sites together. All three
- * frequencies are replaced.
+ * Sets how often the signed-in user receives the report on all sites. All three frequencies
+ * are replaced.
  *
  * `PUT /api/user/report-subscriptions/digest`
  *
@@ -10091,8 +9994,8 @@ export const getReportSubscriptions = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const updateDigestSubscription = {
   operationId: 'updateDigestSubscription',
@@ -10114,9 +10017,9 @@ export const updateDigestSubscription = {
 } as const
 
 /**
- * Subscribe to the report about a site
+ * Subscribe to the report on a site
  *
- * Sets how often the signed-in user gets the report about one site, which that user must be
+ * Sets how often the signed-in user receives the report on one site, which the user must be
  * able to see. All three frequencies are replaced.
  *
  * `PUT /api/user/report-subscriptions/sites/{site_id}`
@@ -10124,7 +10027,7 @@ export const updateDigestSubscription = {
  * - path `site_id`: The site's id, as listed by `getReportSubscriptions`.
  *
  * - `204`: Stored; the body is empty.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -10136,8 +10039,8 @@ export const updateDigestSubscription = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const updateSiteReportSubscription = {
   operationId: 'updateSiteReportSubscription',
@@ -10177,8 +10080,8 @@ export const updateSiteReportSubscription = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const getAccountSecurity = {
   operationId: 'getAccountSecurity',
@@ -10198,31 +10101,30 @@ export const getAccountSecurity = {
 } as const
 
 /**
- * Store a passkey
+ * Finish registering a passkey
  *
- * Checks and stores the passkey. From then on sign-ins with the password need a second factor.
- * This operation has a strict rate limit: two requests a second with bursts of five from one
- * address.
+ * Verifies and stores a new passkey. From then on, password sign-ins need a second factor. The
+ * rate limit is 2 requests per second, with bursts of 5.
  *
  * `POST /api/user/security/passkeys/register/finish`
  *
  * - `200`: The second factors of the account.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
- * - `403`: The registration was begun by another user.
+ * - `403`: Another user started the registration.
  * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
  *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
  *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
  *   reject changing requests from another origin.
- * - `409`: No registration was started, or it was completed.
- * - `410`: The registration took too long; begin again.
+ * - `409`: No registration was started, or it is already completed.
+ * - `410`: The registration has expired. Start again.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const finishPasskeyRegistration = {
   operationId: 'finishPasskeyRegistration',
@@ -10247,11 +10149,11 @@ export const finishPasskeyRegistration = {
 } as const
 
 /**
- * Begin to register a passkey
+ * Start registering a passkey
  *
- * Returns the options for `navigator.credentials.create()`, valid for five minutes. A browser
- * must be at the instance's own address for it. This operation has a strict rate limit: two
- * requests a second with bursts of five from one address.
+ * Returns the options for `navigator.credentials.create()`, valid for five minutes. The
+ * browser must be on the instance's own origin. The rate limit is 2 requests per second, with
+ * bursts of 5.
  *
  * `POST /api/user/security/passkeys/register/start`
  *
@@ -10267,8 +10169,8 @@ export const finishPasskeyRegistration = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const startPasskeyRegistration = {
   operationId: 'startPasskeyRegistration',
@@ -10292,9 +10194,8 @@ export const startPasskeyRegistration = {
 /**
  * Delete a passkey
  *
- * Deletes a passkey of the signed-in user. Without another second factor, sign-ins need only
- * the password again. This operation has a strict rate limit: two requests a second with
- * bursts of five from one address.
+ * Deletes a passkey of the signed-in user. If it was the last second factor, sign-ins need
+ * only the password again. The rate limit is 2 requests per second, with bursts of 5.
  *
  * `DELETE /api/user/security/passkeys/{id}`
  *
@@ -10305,13 +10206,13 @@ export const startPasskeyRegistration = {
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
- * - `404`: No such passkey, or the request was rejected because of its origin; see "Origin check" in
- *   the introduction.
+ * - `404`: No such passkey, or the origin check rejected the request; see "Origin check" in the
+ *   introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const deletePasskey = {
   operationId: 'deletePasskey',
@@ -10332,11 +10233,10 @@ export const deletePasskey = {
 } as const
 
 /**
- * Make new recovery codes
+ * Generate new recovery codes
  *
- * Makes ten recovery codes; older ones stop working. **They are shown in this response only.**
- * There is no request body. This operation has a strict rate limit: two requests a second with
- * bursts of five from one address.
+ * Generates ten recovery codes; older ones stop working. **They are returned only once.** The
+ * rate limit is 2 requests per second, with bursts of 5.
  *
  * `POST /api/user/security/recovery-codes/regenerate`
  *
@@ -10348,12 +10248,12 @@ export const deletePasskey = {
  *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
  *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
  *   reject changing requests from another origin.
- * - `409`: The account has no second factor that they could replace.
+ * - `409`: The account has no second factor to recover.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const regenerateRecoveryCodes = {
   operationId: 'regenerateRecoveryCodes',
@@ -10376,23 +10276,23 @@ export const regenerateRecoveryCodes = {
 /**
  * Disable TOTP
  *
- * Disables TOTP, which takes a valid code. Recovery codes stay. This operation has a strict
- * rate limit: two requests a second with bursts of five from one address.
+ * Disables TOTP, given a valid code. Recovery codes stay valid. The rate limit is 2 requests
+ * per second, with bursts of 5.
  *
  * `POST /api/user/security/totp/disable`
  *
  * - `200`: The second factors of the account.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
- * - `404`: TOTP is not enabled, or the request was rejected because of its origin; see "Origin check"
- *   in the introduction.
+ * - `404`: TOTP is not enabled, or the origin check rejected the request; see "Origin check" in
+ *   the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const disableTotp = {
   operationId: 'disableTotp',
@@ -10414,12 +10314,11 @@ export const disableTotp = {
 } as const
 
 /**
- * Begin to set up TOTP
+ * Start setting up TOTP
  *
- * Makes a secret for an authenticator app. Sign-ins need it only after `verifyTotpSetup`.
- * While TOTP is enabled, the old secret stays in force until the new one is confirmed. There
- * is no request body. This operation has a strict rate limit: two requests a second with
- * bursts of five from one address.
+ * Generates a secret for an authenticator app. Sign-ins require it only after
+ * `verifyTotpSetup`. If TOTP is already enabled, the old secret stays valid until the new one
+ * is confirmed. The rate limit is 2 requests per second, with bursts of 5.
  *
  * `POST /api/user/security/totp/setup/start`
  *
@@ -10427,13 +10326,12 @@ export const disableTotp = {
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
- * - `404`: No such user, or the request was rejected because of its origin; see "Origin check" in the
- *   introduction.
+ * - `404`: No such user, or the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const startTotpSetup = {
   operationId: 'startTotpSetup',
@@ -10455,15 +10353,14 @@ export const startTotpSetup = {
 /**
  * Confirm TOTP
  *
- * Enables TOTP with a first code of the secret from `startTotpSetup`. Make recovery codes as
- * well, see `regenerateRecoveryCodes`: a lost phone locks the account otherwise. This
- * operation has a strict rate limit: two requests a second with bursts of five from one
- * address.
+ * Enables TOTP, given a first code for the secret from `startTotpSetup`. Also generate
+ * recovery codes with `regenerateRecoveryCodes`: without them, a lost phone locks you out of
+ * the account. The rate limit is 2 requests per second, with bursts of 5.
  *
  * `POST /api/user/security/totp/setup/verify`
  *
  * - `200`: The second factors of the account.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -10471,13 +10368,13 @@ export const startTotpSetup = {
  *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
  *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
  *   reject changing requests from another origin.
- * - `409`: No setup was started, or it was completed.
- * - `410`: The set-up took too long; begin again.
+ * - `409`: No set-up was started, or it is already completed.
+ * - `410`: The set-up has expired. Start again.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const verifyTotpSetup = {
   operationId: 'verifyTotpSetup',
@@ -10524,8 +10421,8 @@ export const verifyTotpSetup = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const exportUser = {
   operationId: 'exportUser',
@@ -10569,8 +10466,8 @@ export const exportUser = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listTeams = {
   operationId: 'listTeams',
@@ -10598,7 +10495,7 @@ export const listTeams = {
  * `POST /api/user/teams`
  *
  * - `201`: Created.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -10610,8 +10507,8 @@ export const listTeams = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const createTeam = {
   operationId: 'createTeam',
@@ -10655,8 +10552,8 @@ export const createTeam = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const setActiveTeam = {
   operationId: 'setActiveTeam',
@@ -10681,14 +10578,14 @@ export const setActiveTeam = {
 /**
  * Set name and logo of a team, the old way
  *
- * An older alias of `updateTeam`: use that. Only owners and admins of the team may do this.
+ * An older alias of `updateTeam`: use that.
  *
  * `PUT /api/user/teams/{id}`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
  * - `200`: Done.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -10701,8 +10598,8 @@ export const setActiveTeam = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  *
  * **Deprecated.**
  */
@@ -10731,14 +10628,14 @@ export const replaceTeam = {
  * Set name and logo of a team
  *
  * Sets the name and the logo of the team. `name` is required; a logo that is left out is
- * removed. Only owners and admins of the team may do this.
+ * removed.
  *
  * `PATCH /api/user/teams/{id}`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
  * - `200`: Done.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -10751,8 +10648,8 @@ export const replaceTeam = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const updateTeam = {
   operationId: 'updateTeam',
@@ -10778,15 +10675,14 @@ export const updateTeam = {
  * List a team's API clients
  *
  * Lists the API clients of the team, newest first, including revoked and expired ones. The
- * list is not paginated and never shows a token. Only owners and admins of the team may see
- * it.
+ * list isn't paginated and contains no tokens.
  *
  * `GET /api/user/teams/{id}/api-clients`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
- * - `200`: All API clients of the team, newest first, including revoked and expired ones. Never a token,
- *   never `null`, no pages.
+ * - `200`: All API clients of the team, newest first, including revoked and expired ones. The list isn't
+ *   paginated and contains no tokens.
  * - `400`: The team's id is not a UUID.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
@@ -10800,8 +10696,8 @@ export const updateTeam = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listTeamApiClients = {
   operationId: 'listTeamApiClients',
@@ -10826,8 +10722,8 @@ export const listTeamApiClients = {
  * Create an API client for a team
  *
  * Creates an API client that belongs to the team, and returns the client and its token. **The
- * token is shown in this response only.** Only owners and admins of the team may do this, with
- * a session; an API token is not accepted.
+ * token is returned only once.** Only owners and admins of the team may do this, with a session;
+ * an API token is not accepted.
  *
  * It differs from `createApiClient` in this: the client lives on when its maker leaves the
  * team; its instance role is always `user`; each site in `site_roles` must belong to the team,
@@ -10847,8 +10743,8 @@ export const listTeamApiClients = {
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
- * - `201`: Created. This is the only response that ever shows the token.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `201`: Created. The token is returned only in this response.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -10864,8 +10760,8 @@ export const listTeamApiClients = {
  * - `500`: Something failed on the server. `Failed to audit api client action` is a trap: **the client
  *   exists by then, but its token is lost**. Don't retry; find the client in the list and rotate
  *   or delete it.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const createTeamApiClient = {
   operationId: 'createTeamApiClient',
@@ -10910,13 +10806,13 @@ export const createTeamApiClient = {
  *   the same way), or `site_roles` is not acceptable. **Every** error in `site_roles` is answered
  *   with 403, even a malformed value; each entry is checked in the order of these examples.
  * - `404`: No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
- *   the request was rejected because of its origin, see "Origin check" in the introduction.
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. With `Failed to audit api client action` the change **has**
  *   been made.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const updateTeamApiClient = {
   operationId: 'updateTeamApiClient',
@@ -10944,9 +10840,9 @@ export const updateTeamApiClient = {
 /**
  * Delete a team's API client
  *
- * Deletes the client for good. Its token stops working immediately on the node that handles
- * the request, and within five minutes on the other nodes of a cluster. To be able to bring it
- * back, revoke it by `updateTeamApiClient` instead.
+ * Permanently deletes the client. Its token stops working immediately on the node that handles
+ * the request, and within five minutes on the other nodes of a cluster. If you may need it
+ * again, revoke it with `updateTeamApiClient` instead.
  *
  * `DELETE /api/user/teams/{id}/api-clients/{clientId}`
  *
@@ -10961,13 +10857,13 @@ export const updateTeamApiClient = {
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
  * - `404`: No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
- *   the request was rejected because of its origin, see "Origin check" in the introduction.
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. With `Failed to audit api client action` the client **is**
  *   gone.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const deleteTeamApiClient = {
   operationId: 'deleteTeamApiClient',
@@ -10994,10 +10890,9 @@ export const deleteTeamApiClient = {
 /**
  * Replace the token of a team's API client
  *
- * Creates a new token for the client and returns it. **The token is shown in this response
- * only.** The old one stops working immediately on the node that handles the request, and
- * within five minutes on the other nodes of a cluster; grants, roles and expiry stay. There is
- * no request body; one that is sent is ignored.
+ * Creates a new token for the client and returns it. **The token is returned only once.** The old
+ * one stops working immediately on the node that handles the request, and within five minutes on
+ * the other nodes of a cluster; grants, roles and expiry stay the same.
  *
  * A revoked or expired client is rejected with 409. Don't retry blindly: each success replaces
  * the token again.
@@ -11015,15 +10910,15 @@ export const deleteTeamApiClient = {
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
  * - `404`: No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
- *   the request was rejected because of its origin, see "Origin check" in the introduction.
+ *   the origin check rejected the request; see "Origin check" in the introduction.
  * - `409`: The client is revoked or has expired, so it gets no new token. Make it usable again by an
  *   update first.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server. With `Failed to audit api client action` the old token no
  *   longer works **and the new one is lost**; rotate again.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const rotateTeamApiClient = {
   operationId: 'rotateTeamApiClient',
@@ -11053,8 +10948,8 @@ export const rotateTeamApiClient = {
  *
  * Archives a team that has no sites any more: its members no longer see it, and its API tokens
  * stop working. Only its owner may do this, and nothing brings it back. It may be the owner's
- * only own team; the default team becomes active then. There is no request body. The
- * instance's owner can archive teams with sites too, see `archiveAnyTeam`.
+ * only own team; the default team becomes active then. The instance's owner can archive teams
+ * with sites too, see `archiveAnyTeam`.
  *
  * `POST /api/user/teams/{id}/archive`
  *
@@ -11074,8 +10969,8 @@ export const rotateTeamApiClient = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const archiveTeam = {
   operationId: 'archiveTeam',
@@ -11099,8 +10994,7 @@ export const archiveTeam = {
 /**
  * Read a team's audit log
  *
- * Returns the audit log of the team, newest entries first, one page at a time. Only owners and
- * admins of the team may do this.
+ * Returns the audit log of the team, newest entries first, one page at a time.
  *
  * `GET /api/user/teams/{id}/audit`
  *
@@ -11118,7 +11012,7 @@ export const archiveTeam = {
  * - query `offset`: The number of entries to skip. Negative numbers and anything else are rejected with 400.
  *
  * - `200`: A page.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -11131,8 +11025,8 @@ export const archiveTeam = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  *
  * The list comes in pages: `items` returns its items one by one, `pages` page by page.
  */
@@ -11178,14 +11072,14 @@ export const listTeamAuditEntries = {
  * Disconnect a team from Search Console
  *
  * Ends the connection; nothing more is imported. What was imported stays readable, and a team
- * that isn't connected gets 200 too. Only owners and admins of the team may do this.
+ * that isn't connected gets 200 too.
  *
  * `DELETE /api/user/teams/{id}/integrations/google-search-console`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
  * - `200`: Done.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -11226,15 +11120,14 @@ export const disconnectSearchConsole = {
  *
  * Returns the address at Google where a person has to agree; Google then sends the browser to
  * `completeSearchConsoleConnection`. It is valid for ten minutes. The body may be left out.
- * Missing credentials (412) are noticed before a malformed body (400). Only owners and admins
- * of the team may do this.
+ * Missing credentials (412) are noticed before a malformed body (400).
  *
  * `POST /api/user/teams/{id}/integrations/google-search-console/connect`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
  * - `200`: Where to agree.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -11276,15 +11169,14 @@ export const connectSearchConsole = {
 /**
  * List the properties to map sites to
  *
- * Asks Google for the properties that the connected account has. Only owners and admins of the
- * team may do this.
+ * Asks Google for the properties that the connected account has.
  *
  * `GET /api/user/teams/{id}/integrations/google-search-console/properties`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
  * - `200`: The properties.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -11327,15 +11219,14 @@ export const listSearchConsoleProperties = {
 /**
  * Read a team's connection to Search Console
  *
- * Tells whether the team is connected to Google Search Console. Only owners and admins of the
- * team may do this.
+ * Tells whether the team is connected to Google Search Console.
  *
  * `GET /api/user/teams/{id}/integrations/google-search-console/status`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
  * - `200`: The connection.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -11373,7 +11264,7 @@ export const getSearchConsoleConnection = {
  * List a team's pending invitations
  *
  * Lists the invitations that are neither accepted nor revoked, newest first, expired ones too:
- * compare `expires_at`. Only owners and admins of the team may do this.
+ * compare `expires_at`.
  *
  * `GET /api/user/teams/{id}/invites`
  *
@@ -11393,8 +11284,8 @@ export const getSearchConsoleConnection = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listTeamInvitations = {
   operationId: 'listTeamInvitations',
@@ -11419,8 +11310,7 @@ export const listTeamInvitations = {
  * Revoke an invitation
  *
  * Revokes a pending invitation. The account that it made stays, and so does the link as a way
- * to set its password, for the hour that it works. Only owners and admins of the team may do
- * this.
+ * to set its password, for the hour that it works.
  *
  * `DELETE /api/user/teams/{id}/invites/{inviteId}`
  *
@@ -11428,19 +11318,19 @@ export const listTeamInvitations = {
  * - path `inviteId`: The invitation's id, as listed by `listTeamInvitations`.
  *
  * - `200`: Done.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
- * - `404`: No such invitation, or the request was rejected because of its origin; see "Origin check" in
- *   the introduction.
+ * - `404`: No such invitation, or the origin check rejected the request; see "Origin check" in the
+ *   introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const revokeTeamInvitation = {
   operationId: 'revokeTeamInvitation',
@@ -11468,8 +11358,7 @@ export const revokeTeamInvitation = {
  * Send an invitation again
  *
  * Sends a pending invitation again with a new link, and renews its seven days, of an expired
- * one too. The link itself works for an hour only, see `acceptInvitation`. There is no request
- * body. Only owners and admins of the team may do this.
+ * one too. The link itself works for an hour only, see `acceptInvitation`.
  *
  * `POST /api/user/teams/{id}/invites/{inviteId}/resend`
  *
@@ -11477,19 +11366,19 @@ export const revokeTeamInvitation = {
  * - path `inviteId`: The invitation's id, as listed by `listTeamInvitations`.
  *
  * - `200`: Sent.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
- * - `404`: No such invitation, or the request was rejected because of its origin; see "Origin check" in
- *   the introduction.
+ * - `404`: No such invitation, or the origin check rejected the request; see "Origin check" in the
+ *   introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const resendTeamInvitation = {
   operationId: 'resendTeamInvitation',
@@ -11536,8 +11425,8 @@ export const resendTeamInvitation = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const leaveTeam = {
   operationId: 'leaveTeam',
@@ -11582,8 +11471,8 @@ export const leaveTeam = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const listTeamMembers = {
   operationId: 'listTeamMembers',
@@ -11608,8 +11497,7 @@ export const listTeamMembers = {
  * Invite somebody to a team, or change a role
  *
  * Invites somebody by e-mail, or changes the role of somebody who is a member already. The
- * response is 200 even if the mail can't be sent: `resendTeamInvitation` sends it again. Only
- * owners and admins of the team may do this.
+ * response is 200 even if the mail can't be sent: `resendTeamInvitation` sends it again.
  *
  * - **New address**: an account is made at once, as `member` of the instance's default team,
  *   before anything is accepted.
@@ -11624,7 +11512,7 @@ export const listTeamMembers = {
  * - path `id`: The team's id, as listed by `listTeams`.
  *
  * - `200`: Invited, or the role was changed.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
@@ -11638,8 +11526,8 @@ export const listTeamMembers = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const addTeamMember = {
   operationId: 'addTeamMember',
@@ -11665,8 +11553,7 @@ export const addTeamMember = {
 /**
  * Remove somebody from a team
  *
- * Ends somebody's membership of the team. The last owner can't be removed. Only owners and
- * admins of the team may do this.
+ * Ends somebody's membership of the team. The last owner can't be removed.
  *
  * `DELETE /api/user/teams/{id}/members/{userId}`
  *
@@ -11674,19 +11561,19 @@ export const addTeamMember = {
  * - path `userId`: The member's `user_id`, not the `id` of the membership.
  *
  * - `200`: Done.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
  *   doesn't accept count as none.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
- * - `404`: No such member, or the request was rejected because of its origin; see "Origin check" in the
+ * - `404`: No such member, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const removeTeamMember = {
   operationId: 'removeTeamMember',
@@ -11735,8 +11622,8 @@ export const removeTeamMember = {
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
- * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
- *   500.
+ * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+ *   with 500.
  */
 export const transferTeamOwnership = {
   operationId: 'transferTeamOwnership',
@@ -11786,8 +11673,8 @@ export const getLiveness = {
  * Records a page view at the present time. This is what the tracker script sends. The site is
  * found by the `Origin` of the page; what comes from a host that is no site's domain, such as
  * a subdomain, is dropped with the same response. There is no credential: anyone can send
- * this. The limit is 20 requests a second with bursts of 40 from one address. Bodies aren't
- * limited in length.
+ * this. The rate limit is 20 requests per second, with bursts of 40. Bodies aren't limited in
+ * length.
  *
  * `POST /ingest`
  *
@@ -11796,7 +11683,7 @@ export const getLiveness = {
  *
  * - `202`: Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
  *   site, excluded visitors and known spammers get the same answer.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -11859,8 +11746,8 @@ export const preflightPageviews = {
  * Records an event at the present time. Unlike `trackServerEvent`, it takes an event without a
  * name. This is what the tracker script sends. The site is found by the `Origin` of the page;
  * what comes from a host that is no site's domain, such as a subdomain, is dropped with the
- * same response. There is no credential: anyone can send this. The limit is 20 requests a
- * second with bursts of 40 from one address. Bodies aren't limited in length.
+ * same response. There is no credential: anyone can send this. The rate limit is 20 requests
+ * per second, with bursts of 40. Bodies aren't limited in length.
  *
  * `POST /ingest/event`
  *
@@ -11869,7 +11756,7 @@ export const preflightPageviews = {
  *
  * - `202`: Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
  *   site, excluded visitors and known spammers get the same answer.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -11932,8 +11819,8 @@ export const preflightEvents = {
  * Records a sample of a web vital at the present time. This is what the tracker script sends.
  * The site is found by the `Origin` of the page; what comes from a host that is no site's
  * domain, such as a subdomain, is dropped with the same response. There is no credential:
- * anyone can send this. The limit is 20 requests a second with bursts of 40 from one address.
- * Bodies aren't limited in length.
+ * anyone can send this. The rate limit is 20 requests per second, with bursts of 40. Bodies
+ * aren't limited in length.
  *
  * `POST /ingest/web-vitals`
  *
@@ -11942,7 +11829,7 @@ export const preflightEvents = {
  *
  * - `202`: Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
  *   site, excluded visitors and known spammers get the same answer.
- * - `400`: The request is invalid. The response is the first error in the order of these examples.
+ * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
  *   `Retry-After` and no other rate header.
  * - `500`: Something failed on the server.
@@ -12004,8 +11891,8 @@ export const preflightWebVitals = {
  *
  * Counts an open of a QR code and redirects to its destination, with its parameters and
  * `hk_qr` added. This is what the code encodes, for anyone. Archived codes redirect too. The
- * limit is 20 requests a second with bursts of 40 from one address. A client that follows
- * redirects never sees this response.
+ * rate limit is 20 requests per second, with bursts of 40. A client that follows redirects
+ * never sees this response.
  *
  * `GET /q/{token}`
  *

@@ -11,17 +11,15 @@ export interface paths {
       cookie?: never
     }
     /**
-     * List what is excluded for all sites
-     * @description Lists the exclusions that apply to every site, newest first. It needs the instance role
-     *     `admin` or `owner`, in a session or by a token.
+     * List the exclusions for all sites
+     * @description Lists the exclusions that apply to every site, newest first.
      */
     get: operations['listInstanceExclusions']
     put?: never
     /**
-     * Exclude visits of all sites
-     * @description Excludes an address, a network or a country for every site from now on; what was recorded
-     *     stays. The same may be excluded twice. It needs the instance role `admin` or `owner`, in a
-     *     session or by a token.
+     * Create an exclusion for all sites
+     * @description Excludes visits from an address, a network or a country on every site from now on. Recorded
+     *     visits stay. Duplicates are accepted.
      */
     post: operations['createInstanceExclusion']
     delete?: never
@@ -41,9 +39,8 @@ export interface paths {
     put?: never
     post?: never
     /**
-     * Stop excluding visits of all sites
-     * @description Deletes an exclusion that applies to every site. It needs the instance role `admin` or
-     *     `owner`, in a session or by a token.
+     * Delete an exclusion for all sites
+     * @description Deletes an exclusion that applies to every site.
      */
     delete: operations['deleteInstanceExclusion']
     options?: never
@@ -60,9 +57,9 @@ export interface paths {
     }
     /**
      * List all sites of the instance
-     * @description Lists the sites of all teams, newest first, with the addresses of their owners.
-     *     `data_retention_days` is always 0 here, whatever the site has. The list is not paginated. It
-     *     needs the instance role `owner`, in a session or by a token.
+     * @description Lists the sites of all teams, newest first, with their owners' e-mail addresses.
+     *     `data_retention_days` is always 0 here, regardless of the actual value. The list isn't
+     *     paginated.
      */
     get: operations['listAllSites']
     put?: never
@@ -85,9 +82,8 @@ export interface paths {
     post?: never
     /**
      * Delete any site
-     * @description Deletes a site of whatever team with all that was recorded for it, for good. A site that
-     *     doesn't exist gives **500**, not 404. It needs the instance role `owner`, in a session or by
-     *     a token.
+     * @description Permanently deletes a site of any team, with all its recorded data. An unknown site gives
+     *     **500**, not 404.
      */
     delete: operations['deleteAnySite']
     options?: never
@@ -103,9 +99,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read version and features of the instance
-     * @description Returns the version, the public URL, and which features are on. It needs the instance role
-     *     `admin` or `owner`, in a session or by a token.
+     * Read the version and features of the instance
+     * @description Returns the version, the public URL and the enabled features.
      */
     get: operations['getInstance']
     put?: never
@@ -124,9 +119,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * List on which sites tracking works
-     * @description Lists all sites of the instance with the state of their tracking, one page at a time. It
-     *     needs the instance role `owner`, in a session or by a token.
+     * List sites with the state of their tracking
+     * @description Lists all sites of the instance and the state of their tracking, one page at a time.
      */
     get: operations['listSiteActivations']
     put?: never
@@ -146,8 +140,8 @@ export interface paths {
     }
     /**
      * Read the state of the language model
-     * @description Returns whether a language model words the suggestions, and how much of its budget is used.
-     *     It needs the instance role `admin` or `owner`, in a session or by a token.
+     * @description Returns whether a language model writes the texts of suggestions, and how much of its budget
+     *     is used.
      */
     get: operations['getInstanceAi']
     put?: never
@@ -167,8 +161,7 @@ export interface paths {
     }
     /**
      * Read the instance's audit log
-     * @description Returns the audit log of the whole instance, newest entries first, one page at a time. It
-     *     needs the instance role `admin` or `owner`, in a session or by a token.
+     * @description Returns the instance's audit log, newest entries first, one page at a time.
      */
     get: operations['listInstanceAuditEntries']
     put?: never
@@ -188,10 +181,11 @@ export interface paths {
     }
     /**
      * Export the instance's audit log as a file
-     * @description Returns matching entries of the audit log of the whole instance as one file, newest first:
-     *     JSON, or CSV on request. It needs the instance role `owner`, in a session or by a token.
+     * @description Returns the matching entries of the instance's audit log as one file, newest first: as JSON, or
+     *     as CSV with `format=csv`.
      *
-     *     Without a match the JSON is `null`, **not an empty list**, and the CSV the header line.
+     *     If nothing matches, the JSON is `null`, **not an empty list**, and the CSV is only the header
+     *     line.
      */
     get: operations['exportInstanceAuditLog']
     put?: never
@@ -210,9 +204,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read how backups are going
-     * @description Returns whether backups are made, and how the last ones went. It needs the instance role
-     *     `admin` or `owner`, in a session or by a token.
+     * Read the state of the backups
+     * @description Returns whether backups are enabled and whether the last ones succeeded.
      */
     get: operations['getInstanceBackups']
     put?: never
@@ -232,8 +225,7 @@ export interface paths {
     }
     /**
      * Read the state of the caches
-     * @description Returns how full the caches of this node are, and how long their entries last. It needs the
-     *     instance role `admin` or `owner`, in a session or by a token.
+     * @description Returns the sizes of this node's caches and the lifetimes of their entries.
      */
     get: operations['getInstanceCaches']
     put?: never
@@ -253,8 +245,8 @@ export interface paths {
     }
     /**
      * Read the health of the instance
-     * @description Returns the state of database and background work. `getReadiness` tells the essence without
-     *     credentials. It needs the instance role `admin` or `owner`, in a session or by a token.
+     * @description Returns the state of the database and the background workers. For a check without
+     *     credentials, use `getReadiness`.
      */
     get: operations['getInstanceHealth']
     put?: never
@@ -273,9 +265,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read how old uploads are cleaned up
-     * @description Returns what became of uploads for `createImport` that were never started. It needs the
-     *     instance role `admin` or `owner`, in a session or by a token.
+     * Read the state of the upload clean-up
+     * @description Returns the settings and results of the job that deletes uploads that were never imported.
      */
     get: operations['getImportCleanup']
     put?: never
@@ -297,9 +288,8 @@ export interface paths {
     put?: never
     /**
      * Clean up old uploads now
-     * @description Deletes uploads that were never started and are older than the limit. There is no request
-     *     body. It is written to the audit log. It needs the instance role `admin` or `owner`, in a
-     *     session or by a token.
+     * @description Deletes uploads that were never imported and are older than the retention time. The call is
+     *     recorded in the audit log.
      */
     post: operations['runImportCleanup']
     delete?: never
@@ -316,9 +306,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read how much is recorded
-     * @description Returns how much is recorded on all sites together. It needs the instance role `admin` or
-     *     `owner`, in a session or by a token.
+     * Read how much is being recorded
+     * @description Returns how much is being recorded on all sites together.
      */
     get: operations['getInstanceIngest']
     put?: never
@@ -337,10 +326,9 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read how mail is sent
-     * @description Returns the settings of mail without its secrets. Without a mail server, invitations to
-     *     teams and sites are answered with 200 and nobody gets them; `requestPasswordReset` gives
-     *     502. It needs the instance role `admin` or `owner`, in a session or by a token.
+     * Read the e-mail settings
+     * @description Returns the e-mail settings without secrets. Without a mail server, invitations to teams and
+     *     sites get 200 but are never delivered, and `requestPasswordReset` gets 502.
      */
     get: operations['getInstanceMail']
     put?: never
@@ -361,10 +349,9 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Send a test mail
-     * @description Sends a mail and waits for the mail server's answer. The body may be left out: the mail then
-     *     goes to the caller, or to the owner of the token. It is written to the audit log. It needs
-     *     the instance role `admin` or `owner`, in a session or by a token.
+     * Send a test e-mail
+     * @description Sends an e-mail and waits for the mail server's response. Without a body, it goes to the
+     *     caller or to the owner of the token. The call is recorded in the audit log.
      */
     post: operations['sendTestMail']
     delete?: never
@@ -381,9 +368,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read how imports from Search Console are going
-     * @description Returns counts of connections, mappings and imports over all teams. It needs the instance
-     *     role `admin` or `owner`, in a session or by a token.
+     * Read the state of the Search Console imports
+     * @description Returns the numbers of connections, mappings and imports of all teams.
      */
     get: operations['getInstanceSearchConsole']
     put?: never
@@ -403,8 +389,7 @@ export interface paths {
     }
     /**
      * Read the state of the spam filter
-     * @description Returns how old the list of spammers is. It needs the instance role `admin` or `owner`, in a
-     *     session or by a token.
+     * @description Returns the age and size of the spam list.
      */
     get: operations['getSpamFilter']
     put?: never
@@ -426,9 +411,8 @@ export interface paths {
     put?: never
     /**
      * Update the spam filter
-     * @description Loads the newest list of spammers from the internet and puts it into force. There is no
-     *     request body. It is written to the audit log. It needs the instance role `admin` or `owner`,
-     *     in a session or by a token.
+     * @description Downloads the newest spam list from the internet and applies it. The call is recorded in the
+     *     audit log.
      */
     post: operations['refreshSpamFilter']
     delete?: never
@@ -445,9 +429,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read how much is stored
-     * @description Returns paths and sizes of the databases, and how full the disk is. It needs the instance
-     *     role `admin` or `owner`, in a session or by a token.
+     * Read the storage usage
+     * @description Returns the paths and sizes of the databases, and the disk usage.
      */
     get: operations['getInstanceStorage']
     put?: never
@@ -467,8 +450,7 @@ export interface paths {
     }
     /**
      * List all teams of the instance
-     * @description Lists all teams, newest first, archived ones too. The list is not paginated. It needs the
-     *     instance role `owner`, in a session or by a token.
+     * @description Lists all teams, newest first, including archived ones. The list isn't paginated.
      */
     get: operations['listAllTeams']
     put?: never
@@ -491,8 +473,7 @@ export interface paths {
     post?: never
     /**
      * Delete an archived team
-     * @description Deletes an archived team without sites, with all its data, for good. It needs the instance
-     *     role `owner`, in a session or by a token.
+     * @description Permanently deletes an archived team without sites, with all its data.
      */
     delete: operations['deleteAnyTeam']
     options?: never
@@ -512,8 +493,7 @@ export interface paths {
     /**
      * Archive any team
      * @description Archives a team: its members no longer see it, and its API tokens stop working. Unlike
-     *     `archiveTeam` it accepts a team that has sites. There is no request body. It needs the
-     *     instance role `owner`, in a session or by a token.
+     *     `archiveTeam`, it accepts a team that has sites.
      */
     post: operations['archiveAnyTeam']
     delete?: never
@@ -531,9 +511,8 @@ export interface paths {
     }
     /**
      * List all accounts
-     * @description Lists all accounts of the instance, newest first, invited people included who have never
-     *     signed in. The list is not paginated. It needs the instance role `owner`, in a session or by
-     *     a token.
+     * @description Lists all accounts of the instance, newest first, including invited users who have never
+     *     signed in. The list isn't paginated.
      */
     get: operations['listUsers']
     put?: never
@@ -556,14 +535,13 @@ export interface paths {
     post?: never
     /**
      * Delete an account
-     * @description Deletes an account. **The sites that this user created are deleted too, with all that was
-     *     recorded for them**, in whatever team they are. If the account is the only owner of a team
-     *     with other members, the response is 409, unless `force` is set. A user who doesn't exist
-     *     gives **200**; the own account can't be deleted. It needs the instance role `owner`, in a
-     *     session or by a token.
+     * @description Deletes an account. **All sites that this user created are deleted too, with their recorded
+     *     data**, whichever team they belong to. If the account is the only owner of a team with other
+     *     members, the response is 409 unless `force` is set. An unknown user gives **200**. Callers can't
+     *     delete their own account.
      *
-     *     A session that is open goes on until it ends: lists are empty, the profile is 404, and
-     *     creating a site gives a misleading 409.
+     *     An open session of the deleted user stays valid until it expires: lists are empty, the profile
+     *     is 404, and creating a site gives a misleading 409.
      *
      *     The response to a success is JSON, but the server labels it `text/plain`.
      */
@@ -583,11 +561,9 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Remove somebody's second factors
-     * @description Turns TOTP off and deletes passkeys and recovery codes of an account, for somebody who has
-     *     lost them. It also ends all its remember-me sessions; a session that is open goes on until
-     *     it ends. There is no request body. It needs the instance role `owner`, in a session or by a
-     *     token.
+     * Remove a user's second factors
+     * @description Disables TOTP and deletes the passkeys and recovery codes of a user who has lost them. Also
+     *     revokes the user's remember-me sessions; an open session stays valid until it expires.
      */
     post: operations['removeSecondFactors']
     delete?: never
@@ -606,11 +582,10 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Set somebody's instance role
-     * @description Sets the instance role of an account; it works within 30 seconds. **Nothing is checked**: an
-     *     unknown or missing role is stored and listed, and gives no permission; owners can take the
-     *     role from themselves. A user who doesn't exist gives 500. It needs the instance role
-     *     `owner`, in a session or by a token.
+     * Set a user's instance role
+     * @description Sets a user's instance role, which takes effect within 30 seconds. **Nothing is checked**: an
+     *     unknown or missing role is stored and grants no permission, and owners can demote themselves. An
+     *     unknown user gives 500.
      *
      *     The response is JSON, but the server labels it `text/plain`.
      */
@@ -632,13 +607,12 @@ export interface paths {
     put?: never
     /**
      * Accept an invitation
-     * @description Accepts an invitation with the token of its link, which works once. 2.8.1 keeps such tokens
-     *     in memory for an hour, so **the link may be invalid long before the invitation expires**:
-     *     have it sent again then, see `resendTeamInvitation`. It **sets the password of the account,
-     *     of an existing one too**, accepts all pending invitations of the address, and makes the
-     *     joined team the active one. It doesn't sign in. The token of a password reset is accepted
-     *     too. This operation has a strict rate limit: two requests a second with bursts of five from
-     *     one address.
+     * @description Accepts an invitation with the token of its link, which works once. 2.8.1 keeps such tokens in
+     *     memory for an hour, so **the link may be invalid long before the invitation expires**: have it
+     *     sent again then, see `resendTeamInvitation`. It **sets the password of the account, of an
+     *     existing one too**, accepts all pending invitations of the address, and makes the joined team
+     *     the active one. It doesn't sign in. The token of a password reset is accepted too. The rate
+     *     limit is 2 requests per second, with bursts of 5.
      *
      *     An invitation gives its role when it is accepted, except in the instance's default team, in
      *     which everybody is a `member` from the invitation on: there the role stays `member`, see
@@ -664,11 +638,10 @@ export interface paths {
     put?: never
     /**
      * Have a link mailed to set a new password
-     * @description Mails a link to set a new password to the address. It works for an hour, and not after a
-     *     restart of the server. An unknown address gets the same response, and no mail, so this
-     *     doesn't tell who has an account, unless the mail can't be sent: then a known address gives
-     *     502. This operation has a strict rate limit: two requests a second with bursts of five from
-     *     one address.
+     * @description Mails a link to set a new password to the address. It works for an hour, and not after a restart
+     *     of the server. An unknown address gets the same response, and no mail, so this doesn't tell who
+     *     has an account, unless the mail can't be sent: then a known address gives
+     *     502. The rate limit is 2 requests per second, with bursts of 5.
      *
      *     The response is JSON, but the server labels it `text/plain`.
      */
@@ -692,8 +665,8 @@ export interface paths {
      * Have a link mailed to complete a sign-in
      * @description Mails a link that completes the sign-in to the address of the account. It works as long as
      *     the challenge: five minutes from the sign-in. `login` lists `email_link` among the factors
-     *     only on instances that can send mail. This operation has a strict rate limit: two requests a
-     *     second with bursts of five from one address.
+     *     only on instances that can send mail. The rate limit is 2 requests per second, with bursts
+     *     of 5.
      */
     post: operations['requestEmailLink']
     delete?: never
@@ -713,8 +686,8 @@ export interface paths {
      * Follow a mailed sign-in link
      * @description The target of a mailed link, for a browser: sets the session and redirects to the dashboard.
      *     A link that is unknown, used or expired redirects to the sign-in page with
-     *     `error=mfa_link_invalid`, so the status is the same. This operation has a strict rate limit:
-     *     two requests a second with bursts of five from one address.
+     *     `error=mfa_link_invalid`, so the status is the same. The rate limit is 2 requests per
+     *     second, with bursts of 5.
      */
     get: operations['openEmailLink']
     put?: never
@@ -737,8 +710,8 @@ export interface paths {
     /**
      * Complete a sign-in with a recovery code
      * @description Takes one of the recovery codes, which can't be used again, and sets the session that
-     *     `login` held back. A wrong code gives 401, and the challenge lives on. This operation has a
-     *     strict rate limit: two requests a second with bursts of five from one address.
+     *     `login` held back. A wrong code gives 401, and the challenge lives on. The rate limit is 2
+     *     requests per second, with bursts of 5.
      */
     post: operations['verifyRecoveryCode']
     delete?: never
@@ -760,8 +733,7 @@ export interface paths {
      * Complete a sign-in with a TOTP code
      * @description Takes the code of an authenticator app and sets the session that `login` held back. A wrong
      *     code gives 401, and the challenge lives on. The same code is accepted again during its 30
-     *     seconds. This operation has a strict rate limit: two requests a second with bursts of five
-     *     from one address.
+     *     seconds. The rate limit is 2 requests per second, with bursts of 5.
      */
     post: operations['verifyTotp']
     delete?: never
@@ -782,8 +754,8 @@ export interface paths {
     /**
      * Complete a sign-in with a passkey
      * @description Checks the passkey and sets the session: of a sign-in that began with `startPasskeyLogin`,
-     *     or of a `login` that asked for a second factor. This operation has a strict rate limit: two
-     *     requests a second with bursts of five from one address.
+     *     or of a `login` that asked for a second factor. The rate limit is 2 requests per second,
+     *     with bursts of 5.
      */
     post: operations['finishPasskeyLogin']
     delete?: never
@@ -805,8 +777,7 @@ export interface paths {
      * Begin a sign-in with a passkey
      * @description Returns the options for `navigator.credentials.get()`. No address is needed: the passkey
      *     tells whose it is. The challenge can be used once, for five minutes. There is no need of a
-     *     request body. This operation has a strict rate limit: two requests a second with bursts of
-     *     five from one address.
+     *     request body. The rate limit is 2 requests per second, with bursts of 5.
      */
     post: operations['startPasskeyLogin']
     delete?: never
@@ -826,10 +797,10 @@ export interface paths {
     put?: never
     /**
      * Set a new password with a mailed token
-     * @description Sets the password with the token of a mailed link, which works once, for an hour, and ends
-     *     all remember-me sessions of the account. It doesn't sign in. The token of an invitation is
-     *     accepted too: it sets the password, and the invitation stays pending. This operation has a
-     *     strict rate limit: two requests a second with bursts of five from one address.
+     * @description Sets the password with the token of a mailed link, which works once, for an hour, and ends all
+     *     remember-me sessions of the account. It doesn't sign in. The token of an invitation is accepted
+     *     too: it sets the password, and the invitation stays pending. The rate limit is 2 requests per
+     *     second, with bursts of 5.
      *
      *     The response is JSON, but the server labels it `text/plain`.
      */
@@ -872,10 +843,9 @@ export interface paths {
     put?: never
     /**
      * Extend the session
-     * @description Sets a new `hk_token` cookie with the full session length, and renews `hk_remember_me` if
-     *     there is one; a valid `hk_remember_me` alone is enough. There is no request body. This
-     *     operation has a strict rate limit: two requests a second with bursts of five from one
-     *     address.
+     * @description Sets a new `hk_token` cookie with the full session length, and renews `hk_remember_me` if there
+     *     is one; a valid `hk_remember_me` alone is enough. The rate limit is 2 requests per second, with
+     *     bursts of 5.
      *
      *     A session of a user who has been deleted goes on, and can be extended, until it ends.
      */
@@ -897,9 +867,9 @@ export interface paths {
     put?: never
     /**
      * Buy a plan
-     * @description Returns the address of a page of Stripe where a plan is bought for the active team.
-     *     **HitKeep Cloud only**: on every other instance no such operation exists, and 2.8.1 answers
-     *     200 with the page of its dashboard.
+     * @description Returns the URL of a page at Stripe to buy a plan for the active team. **HitKeep Cloud
+     *     only**: other instances don't have this operation, and 2.8.1 answers 200 with its dashboard
+     *     page.
      */
     post: operations['openCheckout']
     delete?: never
@@ -919,9 +889,9 @@ export interface paths {
     put?: never
     /**
      * Open the billing portal
-     * @description Returns the address of a page of Stripe where the active team's plan and payments are
-     *     managed. **HitKeep Cloud only**: on every other instance no such operation exists, and 2.8.1
-     *     answers 200 with the page of its dashboard.
+     * @description Returns the URL of a page at Stripe to manage the active team's plan and payments. **HitKeep
+     *     Cloud only**: other instances don't have this operation, and 2.8.1 answers 200 with its
+     *     dashboard page.
      */
     post: operations['openBillingPortal']
     delete?: never
@@ -940,10 +910,10 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Open an account
-     * @description Opens an account with a team. The address is then verified by a mailed link. **HitKeep Cloud
-     *     only**: on every other instance no such operation exists, and 2.8.1 answers 200 with the
-     *     page of its dashboard.
+     * Create an account on HitKeep Cloud
+     * @description Creates an account with a team. The e-mail address is then verified with a link. **HitKeep
+     *     Cloud only**: other instances don't have this operation, and 2.8.1 answers 200 with its
+     *     dashboard page.
      */
     post: operations['signUp']
     delete?: never
@@ -962,11 +932,11 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Receive an event of Stripe
-     * @description What Stripe sends; no one else has a use for it. The body must be signed in
-     *     `Stripe-Signature`. The limit is 30 requests a second with bursts of 60 from one address.
-     *     **HitKeep Cloud only**: on every other instance no such operation exists, and 2.8.1 answers
-     *     200 with the page of its dashboard.
+     * Receive an event from Stripe
+     * @description The endpoint that Stripe calls; it has no other use. The body must be signed in
+     *     `Stripe-Signature`. The rate limit is 30 requests per second, with bursts of 60. **HitKeep
+     *     Cloud only**: other instances don't have this operation, and 2.8.1 answers 200 with its
+     *     dashboard page.
      */
     post: operations['receiveStripeEvent']
     delete?: never
@@ -1054,11 +1024,10 @@ export interface paths {
      * @description Records one event observed by a server, for the time and visitor given in the body. A time
      *     in the future is recorded as it is, and found at that time.
      *
-     *     The host of `url` identifies the site, so the path has no site id; subdomains other than
-     *     `www.` are not mapped to their site and give 404. The token needs a grant with the role
-     *     `admin` or `owner` for that site. A session is not accepted. 2.8.1 does not check the origin
-     *     here. The limit is 20 requests a second with bursts of 40 from one address. The body may be
-     *     up to 64 KiB long.
+     *     The host of `url` identifies the site, so the path has no site id; subdomains other than `www.`
+     *     are not mapped to their site and give 404. The token needs a grant with the role `admin` or
+     *     `owner` for that site. A session is not accepted. 2.8.1 does not check the origin here. The rate
+     *     limit is 20 requests per second, with bursts of 40. The body may be up to 64 KiB long.
      */
     post: operations['trackServerEvent']
     delete?: never
@@ -1081,11 +1050,10 @@ export interface paths {
      * @description Records one page view observed by a server, for the time and visitor given in the body. A
      *     time in the future is recorded as it is, and found at that time.
      *
-     *     The host of `url` identifies the site, so the path has no site id; subdomains other than
-     *     `www.` are not mapped to their site and give 404. The token needs a grant with the role
-     *     `admin` or `owner` for that site. A session is not accepted. 2.8.1 does not check the origin
-     *     here. The limit is 20 requests a second with bursts of 40 from one address. The body may be
-     *     up to 64 KiB long.
+     *     The host of `url` identifies the site, so the path has no site id; subdomains other than `www.`
+     *     are not mapped to their site and give 404. The token needs a grant with the role `admin` or
+     *     `owner` for that site. A session is not accepted. 2.8.1 does not check the origin here. The rate
+     *     limit is 20 requests per second, with bursts of 40. The body may be up to 64 KiB long.
      */
     post: operations['trackServerPageview']
     delete?: never
@@ -1107,8 +1075,7 @@ export interface paths {
      * Create the first account
      * @description Creates the first account of a fresh instance, as its owner and with a team, and signs in:
      *     the session is in the cookie and, only here, in the body too. Possible while `getStatus`
-     *     says `needs_setup`. This operation has a strict rate limit: two requests a second with
-     *     bursts of five from one address.
+     *     says `needs_setup`. The rate limit is 2 requests per second, with bursts of 5.
      */
     post: operations['createInitialUser']
     delete?: never
@@ -1127,8 +1094,8 @@ export interface paths {
     /**
      * Complete a connection to Search Console
      * @description The address that Google sends the browser to after a person has agreed; a program has no use
-     *     for it. The session must be the one that began the connection. This operation has a strict
-     *     rate limit: two requests a second with bursts of five from one address.
+     *     for it. The session must be the one that began the connection. The rate limit is 2 requests
+     *     per second, with bursts of 5.
      */
     get: operations['completeSearchConsoleConnection']
     put?: never
@@ -1160,8 +1127,7 @@ export interface paths {
      *     `challenge_token`, within five minutes: with `verifyTotp`, `verifyRecoveryCode`,
      *     `requestEmailLink`, or with the passkey by `finishPasskeyLogin`.
      *
-     *     This operation has a strict rate limit: two requests a second with bursts of five from one
-     *     address.
+     *     The rate limit is 2 requests per second, with bursts of 5.
      */
     post: operations['login']
     delete?: never
@@ -1932,7 +1898,7 @@ export interface paths {
      * List the visible sites
      * @description Lists the sites visible to the caller, newest first: with a session, those in the **active
      *     team**, for the owner of the instance too; with a token, only those it has a grant for. A
-     *     personal client's token sees them within its owner's active team. The list is not paginated.
+     *     personal client's token sees them within its owner's active team. The list isn't paginated.
      */
     get: operations['listSites']
     put?: never
@@ -1983,11 +1949,10 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Export the events of a site's chatbots as a file
-     * @description Returns the events whose names begin with `assistant.` as one file, with the properties that
-     *     HitKeep knows (provider, bot, surface, model and intent) as columns and all of them as JSON.
-     *     Read the response as a stream. Tokens of teams are rejected with 401. Every role on the site
-     *     may read it.
+     * Export a site's chatbot events as a file
+     * @description Returns the events whose names begin with `assistant.` as one file. Known properties
+     *     (provider, bot, surface, model and intent) have columns of their own, and another column has
+     *     all properties as JSON. Read the response as a stream. Team tokens are rejected with 401.
      */
     get: operations['exportChatbotEvents']
     put?: never
@@ -2006,10 +1971,10 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Compare fetches with the visits that follow
-     * @description Compares fetches by AI crawlers with the visits from AI assistants to the same paths within
-     *     some days after them. A visit counts whichever assistant it came from: the parameters choose
-     *     fetches, not visits. Every role on the site may read it.
+     * Compare AI fetches with the visits that follow
+     * @description Compares fetches by AI crawlers with later visits from AI assistants to the same paths,
+     *     within a window of days. The parameters select fetches, not visits: a visit counts whichever
+     *     assistant it came from.
      */
     get: operations['getAiFetchCorrelation']
     put?: never
@@ -2030,8 +1995,7 @@ export interface paths {
     /**
      * Export fetches by AI crawlers as a file
      * @description Returns the fetches of one period, by default the last 30 days, as one file. Read the
-     *     response as a stream. Tokens of teams are rejected with 401. Every role on the site may read
-     *     it.
+     *     response as a stream. Team tokens are rejected with 401.
      */
     get: operations['exportAiFetches']
     put?: never
@@ -2050,9 +2014,9 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read the fetches by AI crawlers
+     * Read totals of fetches by AI crawlers
      * @description Returns totals and top lists of the fetches by AI crawlers in one period, by default the
-     *     last 30 days up to now. Every role on the site may read it.
+     *     last 30 days up to now.
      */
     get: operations['getAiFetchOverview']
     put?: never
@@ -2072,9 +2036,8 @@ export interface paths {
     }
     /**
      * Count fetches by AI crawlers over time
-     * @description Counts fetches over time, by the hour for less than 48 hours, by the day for less than 180
-     *     days, else by the month. Intervals without fetches are **left out**. Every role on the site
-     *     may read it.
+     * @description Counts fetches over time: per hour for periods under 48 hours, per day under 180 days,
+     *     otherwise per month. Intervals without fetches are **left out**.
      */
     get: operations['getAiFetchTimeSeries']
     put?: never
@@ -2097,7 +2060,7 @@ export interface paths {
      * @description Returns revenue, orders and checkouts of one period, by default the last 30 days. The
      *     figures come from the events `purchase` (or `order_completed`), `begin_checkout`
      *     (`checkout_started`), `view_item` (`product_viewed`) and `add_to_cart`, as `trackEvent` and
-     *     `trackServerEvent` report them. Every role on the site may read it.
+     *     `trackServerEvent` report them.
      */
     get: operations['getEcommerceSummary']
     put?: never
@@ -2117,8 +2080,7 @@ export interface paths {
     }
     /**
      * List the best products
-     * @description Lists the products that were sold in the period, by revenue. Every role on the site may read
-     *     it.
+     * @description Lists the products that were sold in the period, by revenue.
      */
     get: operations['listEcommerceProducts']
     put?: never
@@ -2139,7 +2101,6 @@ export interface paths {
     /**
      * List where revenue came from
      * @description Lists the campaigns and referrers of the sessions that ordered in the period, by revenue.
-     *     Every role on the site may read it.
      */
     get: operations['listEcommerceSources']
     put?: never
@@ -2159,10 +2120,9 @@ export interface paths {
     }
     /**
      * Read revenue over time
-     * @description Returns revenue and orders over time. Periods of less than 48 hours have a bucket for each
-     *     hour, less than 180 days for each day, and longer ones for each month; both ends are
-     *     included, and buckets without data are there with zeros. With an offset in `from`, the
-     *     buckets are days and hours of that offset. Every role on the site may read it.
+     * @description Returns revenue and orders over time. Buckets are hours for periods under 48 hours, days
+     *     under 180 days, otherwise months. Buckets without data are zero. With an offset in `from`,
+     *     the buckets are days and hours of that offset.
      */
     get: operations['getEcommerceTimeSeries']
     put?: never
@@ -2183,8 +2143,7 @@ export interface paths {
     /**
      * Read where events came from
      * @description Counts the **sessions** with events of one name by page, referrer, device, country, city and
-     *     network. `filter` chooses events by the page views of their session. Every role on the site
-     *     may read it.
+     *     network. `filter` chooses events by the page views of their session.
      */
     get: operations['getEventAudience']
     put?: never
@@ -2206,7 +2165,6 @@ export interface paths {
      * Count sessions by the values of an event's property
      * @description Returns the values of one property with the number of **sessions** whose events had each,
      *     the 20 most frequent ones first. Values that are objects or lists are counted by their JSON.
-     *     Every role on the site may read it.
      */
     get: operations['getEventPropertyValues']
     put?: never
@@ -2227,7 +2185,7 @@ export interface paths {
     /**
      * List the names of a site's events
      * @description Lists the names of all events in the period, in alphabetical order. An event that the
-     *     tracker sent without a name is the empty string. Every role on the site may read it.
+     *     tracker sent without a name is the empty string.
      */
     get: operations['listEventNames']
     put?: never
@@ -2248,8 +2206,7 @@ export interface paths {
     /**
      * List an event's properties
      * @description Lists the names of the properties that events of this name had in the period, in
-     *     alphabetical order. Properties within properties are not listed. Every role on the site may
-     *     read it.
+     *     alphabetical order. Properties within properties are not listed.
      */
     get: operations['listEventProperties']
     put?: never
@@ -2269,10 +2226,9 @@ export interface paths {
     }
     /**
      * Count events over time
-     * @description Counts the events of one name over time. Periods of less than 48 hours have a bucket for
-     *     each hour, less than 180 days for each day, and longer ones for each month; both ends are
-     *     included, and buckets without data are there with zeros. `filter` chooses events by the page
-     *     views of their session. Every role on the site may read it.
+     * @description Counts the events of one name over time. Buckets are hours for periods under 48 hours, days
+     *     under 180 days, otherwise months. Buckets without data are zero. `filter` chooses events by
+     *     the page views of their session.
      */
     get: operations['getEventTimeSeries']
     put?: never
@@ -2293,17 +2249,16 @@ export interface paths {
     /**
      * List a site's exclusions
      * @description Lists what is excluded for the site alone, newest first; `listInstanceExclusions` lists what
-     *     is excluded for all sites. It needs the role `admin` or `owner` on the site, or such a
-     *     grant; in a session, owner and admins of the instance may do it for all sites.
+     *     is excluded for all sites. With a session, owners and admins of the instance can do this for
+     *     every site.
      */
     get: operations['listSiteExclusions']
     put?: never
     /**
      * Exclude visits of a site
      * @description Excludes an address, a network or a country from now on; what was recorded stays. The same
-     *     may be excluded twice. It needs the role `admin` or `owner` on the site, or such a grant; in
-     *     a session, owner and admins of the instance may do it for all sites. Tokens of teams are
-     *     rejected with 401.
+     *     may be excluded twice. With a session, owners and admins of the instance can do this for
+     *     every site. Team tokens are rejected with 401.
      */
     post: operations['createSiteExclusion']
     delete?: never
@@ -2324,8 +2279,8 @@ export interface paths {
     post?: never
     /**
      * Stop excluding visits of a site
-     * @description Deletes an exclusion of the site. It needs the role `admin` or `owner` on the site, or such
-     *     a grant; in a session, owner and admins of the instance may do it for all sites.
+     * @description Deletes an exclusion of the site. With a session, owners and admins of the instance can do
+     *     this for every site.
      */
     delete: operations['deleteSiteExclusion']
     options?: never
@@ -2343,14 +2298,12 @@ export interface paths {
     /**
      * List a site's funnels
      * @description Lists the funnels of the site, newest first, without figures; those are in `getFunnelStats`.
-     *     Every role on the site may read it.
      */
     get: operations['listFunnels']
     put?: never
     /**
      * Create a funnel
-     * @description Creates a funnel, which counts in the statistics at once, for earlier periods too. It needs
-     *     the role `editor` or a stronger one on the site, or such a grant.
+     * @description Creates a funnel, which counts in the statistics at once, for earlier periods too.
      *
      *     The types of steps aren't checked: a misspelled one is stored, and no visitor ever completes
      *     such a step.
@@ -2375,10 +2328,9 @@ export interface paths {
     /**
      * Count entries and completions over time
      * @description Counts sessions that did the first and the last steps of all funnels, or of those given,
-     *     over time. Periods of less than 48 hours have a bucket for each hour, less than 180 days for
-     *     each day, and longer ones for each month, in UTC; both ends are included, and buckets
-     *     without data are there with zeros. A site without funnels gives an empty list, as does an id
-     *     that is none of its funnels. Every role on the site may read it.
+     *     over time. Buckets are in UTC: hours for periods under 48 hours, days under 180 days,
+     *     otherwise months. Buckets without data are zero. A site without funnels gives an empty list,
+     *     as does an id that is none of its funnels.
      */
     get: operations['getFunnelTimeSeries']
     put?: never
@@ -2401,8 +2353,8 @@ export interface paths {
     post?: never
     /**
      * Delete a funnel
-     * @description Deletes a funnel; what was recorded stays. It needs the role `editor` or a stronger one on
-     *     the site, or such a grant. A funnel that doesn't exist gives **500**, not 404.
+     * @description Deletes a funnel; what was recorded stays. A funnel that doesn't exist gives **500**, not
+     *     404.
      */
     delete: operations['deleteFunnel']
     options?: never
@@ -2419,8 +2371,7 @@ export interface paths {
     }
     /**
      * Read a funnel's result
-     * @description Returns how many sessions of the period, by default the last 30 days, did each step. Every
-     *     role on the site may read it.
+     * @description Returns how many sessions of the period, by default the last 30 days, did each step.
      */
     get: operations['getFunnelStats']
     put?: never
@@ -2441,14 +2392,12 @@ export interface paths {
     /**
      * List a site's goals
      * @description Lists the goals of the site, newest first, without figures; those are in `getSiteStats`.
-     *     Every role on the site may read it.
      */
     get: operations['listGoals']
     put?: never
     /**
      * Create a goal
-     * @description Creates a goal, which counts in the statistics at once, for earlier periods too. It needs
-     *     the role `editor` or a stronger one on the site, or such a grant.
+     * @description Creates a goal, which counts in the statistics at once, for earlier periods too.
      *
      *     **The response is empty**: it doesn't name the new goal. Find its id with `listGoals`, where
      *     it comes first. A second call creates a second goal of the same name.
@@ -2469,11 +2418,9 @@ export interface paths {
     }
     /**
      * Count conversions over time
-     * @description Counts the conversions of all goals, or of those given, over time. Periods of less than 48
-     *     hours have a bucket for each hour, less than 180 days for each day, and longer ones for each
-     *     month, in UTC; both ends are included, and buckets without data are there with zeros. A site
-     *     without goals gives an empty list, as does an id that is none of its goals. Every role on
-     *     the site may read it.
+     * @description Counts the conversions of all goals, or of those given, over time. Buckets are in UTC: hours
+     *     for periods under 48 hours, days under 180 days, otherwise months. Buckets without data are
+     *     zero. A site without goals gives an empty list, as does an id that is none of its goals.
      */
     get: operations['getGoalTimeSeries']
     put?: never
@@ -2496,8 +2443,7 @@ export interface paths {
     post?: never
     /**
      * Delete a goal
-     * @description Deletes a goal; what was recorded stays. It needs the role `editor` or a stronger one on the
-     *     site, or such a grant. A goal that doesn't exist gives **500**, not 404.
+     * @description Deletes a goal; what was recorded stays. A goal that doesn't exist gives **500**, not 404.
      */
     delete: operations['deleteGoal']
     options?: never
@@ -2547,8 +2493,7 @@ export interface paths {
      *     a limit of rows. The parameters choose them as for `listSiteHits`. Read the response as a
      *     stream: it can be long.
      *
-     *     As with `listSiteHits`, tokens of teams are rejected with 401. Every role on the site may
-     *     read it.
+     *     As with `listSiteHits`, tokens of teams are rejected with 401.
      */
     get: operations['exportSiteHits']
     put?: never
@@ -2568,9 +2513,8 @@ export interface paths {
     }
     /**
      * List the tools to import from
-     * @description Lists the tools whose exports the instance understands; it is the same for all sites. It
-     *     needs the role `admin` or `owner` on the site, or such a grant; in a session, owner and
-     *     admins of the instance may do it for all sites.
+     * @description Lists the tools whose exports the instance understands; it is the same for all sites. With a
+     *     session, owners and admins of the instance can do this for every site.
      */
     get: operations['listImporters']
     put?: never
@@ -2591,8 +2535,7 @@ export interface paths {
     /**
      * List a site's imports
      * @description Lists the imports of the site, newest first, without their files; deleted ones are left out.
-     *     It needs the role `admin` or `owner` on the site, or such a grant; in a session, owner and
-     *     admins of the instance may do it for all sites.
+     *     With a session, owners and admins of the instance can do this for every site.
      */
     get: operations['listImports']
     put?: never
@@ -2615,10 +2558,9 @@ export interface paths {
      * Upload a part of a file
      * @description Appends bytes to a file. Send the parts in order, each with the number of bytes before it as
      *     `offset`; the response tells how much has arrived, which is where to go on after a lost
-     *     connection. A part that has arrived before is accepted again, and anything sent to a
-     *     complete file is ignored; a gap, or a part that begins before and goes on after what has
-     *     arrived, gives 409. It needs the role `admin` or `owner` on the site, or such a grant; in a
-     *     session, owner and admins of the instance may do it for all sites.
+     *     connection. A part that has arrived before is accepted again, and anything sent to a complete
+     *     file is ignored; a gap, or a part that begins before and goes on after what has arrived, gives
+     *     409. With a session, owners and admins of the instance can do this for every site.
      */
     put: operations['uploadImportChunk']
     post?: never
@@ -2639,13 +2581,12 @@ export interface paths {
     put?: never
     /**
      * Check an upload
-     * @description Reads the uploaded files and tells what would be imported. There is no request body. Only an
-     *     import that is `uploading` can be validated.
+     * @description Reads the uploaded files and tells what would be imported. Only an import that is `uploading`
+     *     can be validated.
      *
-     *     **A failure is final**: it sets `validation_failed`, also when a file was incomplete, and
-     *     the upload must begin again with `createImport`. It needs the role `admin` or `owner` on the
-     *     site, or such a grant; in a session, owner and admins of the instance may do it for all
-     *     sites.
+     *     **A failure is final**: it sets `validation_failed`, also when a file was incomplete, and the
+     *     upload must begin again with `createImport`. With a session, owners and admins of the instance
+     *     can do this for every site.
      */
     post: operations['validateImport']
     delete?: never
@@ -2664,8 +2605,7 @@ export interface paths {
     /**
      * Read an import
      * @description Returns one import, deleted ones too: ask again until `status` is `completed` or `failed`.
-     *     It needs the role `admin` or `owner` on the site, or such a grant; in a session, owner and
-     *     admins of the instance may do it for all sites.
+     *     With a session, owners and admins of the instance can do this for every site.
      */
     get: operations['getImport']
     put?: never
@@ -2674,8 +2614,8 @@ export interface paths {
      * Delete an import
      * @description Deletes the uploaded files, and what was imported from them leaves the statistics. An import
      *     that is queued or running gives 409. It stays readable by its id, with the status `deleted`,
-     *     and deleting it again succeeds. It needs the role `admin` or `owner` on the site, or such a
-     *     grant; in a session, owner and admins of the instance may do it for all sites.
+     *     and deleting it again succeeds. With a session, owners and admins of the instance can do
+     *     this for every site.
      */
     delete: operations['deleteImport']
     options?: never
@@ -2694,9 +2634,8 @@ export interface paths {
     put?: never
     /**
      * Import what was uploaded
-     * @description Queues a validated import. There is no request body. Days that the site has data of its own
-     *     for are skipped. It needs the role `admin` or `owner` on the site, or such a grant; in a
-     *     session, owner and admins of the instance may do it for all sites.
+     * @description Queues a validated import. Days that the site has data of its own for are skipped. With a
+     *     session, owners and admins of the instance can do this for every site.
      */
     post: operations['startImport']
     delete?: never
@@ -2724,10 +2663,9 @@ export interface paths {
      *     3. `validateImport`, **once all files are complete**: a failed validation is final.
      *     4. `startImport`, then `getImport` until `status` is `completed`.
      *
-     *     Nothing reaches the statistics before the last step. Uploads that are never started are
-     *     deleted after some days (7 by default). The success status is **200**. It needs the role
-     *     `admin` or `owner` on the site, or such a grant; in a session, owner and admins of the
-     *     instance may do it for all sites.
+     *     Nothing reaches the statistics before the last step. Uploads that are never started are deleted
+     *     after some days (7 by default). The success status is **200**. With a session, owners and admins
+     *     of the instance can do this for every site.
      */
     post: operations['createImport']
     delete?: never
@@ -2747,12 +2685,11 @@ export interface paths {
     put?: never
     /**
      * Record a fetch by an AI crawler
-     * @description Records that an AI crawler fetched a page or file, as a web server sees it in its log. The
-     *     time is the one of the request. It needs the role `admin` or `owner` on the site, or such a
-     *     grant.
+     * @description Records that an AI crawler fetched a page or file, as seen in a web server's log. The time is
+     *     that of this request.
      *
-     *     On 2.8.1, requests without `Sec-Fetch-Site` may come without `Origin`. Unlike
-     *     `trackServerPageview`, this operation has the general rate limit of ten requests a second.
+     *     On 2.8.1, requests without `Sec-Fetch-Site` don't need an `Origin`. Unlike
+     *     `trackServerPageview`, this operation has the general rate limit of 10 requests per second.
      */
     post: operations['trackAiFetch']
     delete?: never
@@ -2770,9 +2707,9 @@ export interface paths {
     }
     /**
      * Read a site's mapping to Search Console
-     * @description Returns the property that the site is mapped to, and how its import is going. Every role on
-     *     the site may read it. Tokens of teams are rejected with 401. An unknown site gives 400
-     *     `Invalid site_id` to callers whose instance role sees all sites.
+     * @description Returns the property that the site is mapped to, and how its import is going. Team tokens
+     *     are rejected with 401. For an unknown site, callers whose instance role sees all sites get
+     *     400 `Invalid site_id`.
      */
     get: operations['getSearchConsoleMapping']
     put?: never
@@ -2795,18 +2732,16 @@ export interface paths {
      * Map a site to a property
      * @description Maps the site to a property of the connected account, and queues a first import. The
      *     property must be the one of the site's domain. A missing connection (412) is noticed before
-     *     a malformed body (400). It needs the role `admin` or `owner` on the site, or such a grant.
-     *     Tokens of teams are rejected with 401. An unknown site gives 400 `Invalid site_id` to
-     *     callers whose instance role sees all sites.
+     *     a malformed body (400). Team tokens are rejected with 401. For an unknown site, callers
+     *     whose instance role sees all sites get 400 `Invalid site_id`.
      */
     put: operations['updateSearchConsoleProperty']
     post?: never
     /**
      * End a site's mapping to a property
      * @description Ends the mapping: nothing more is imported, and the operations of "Search Console" answer
-     *     412. It needs the role `admin` or `owner` on the site, or such a grant. Tokens of teams are
-     *     rejected with 401. An unknown site gives 400 `Invalid site_id` to callers whose instance
-     *     role sees all sites.
+     *     412. Team tokens are rejected with 401. For an unknown site, callers whose instance role sees
+     *          all sites get 400 `Invalid site_id`.
      */
     delete: operations['deleteSearchConsoleProperty']
     options?: never
@@ -2825,10 +2760,9 @@ export interface paths {
     put?: never
     /**
      * Import from Search Console now
-     * @description Queues an import of the mapped property without waiting for the daily one. There is no
-     *     request body. It needs the role `admin` or `owner` on the site, or such a grant. Tokens of
-     *     teams are rejected with 401. An unknown site gives 400 `Invalid site_id` to callers whose
-     *     instance role sees all sites.
+     * @description Queues an import of the mapped property without waiting for the daily one. Team tokens are
+     *     rejected with 401. For an unknown site, callers whose instance role sees all sites get 400
+     *     `Invalid site_id`.
      */
     post: operations['syncSearchConsole']
     delete?: never
@@ -2847,16 +2781,15 @@ export interface paths {
     /**
      * List a site's members
      * @description Lists the people with a role of their own on the site. Owners and admins of its team have
-     *     access without being listed. Every role on the site may read it.
+     *     access without being listed.
      */
     get: operations['listSiteMembers']
     put?: never
     /**
      * Give somebody a role on a site
      * @description Gives the person the role, or changes the role of a member. Somebody without an account gets
-     *     one, becomes a member of the instance's default team, and is sent an invitation by e-mail;
-     *     that is answered with 200 even if the mail can't be sent. It needs the role `admin` or
-     *     `owner` on the site, or such a grant; tokens of teams fail with 500.
+     *     one, becomes a member of the instance's default team, and is sent an invitation by e-mail; that
+     *     is answered with 200 even if the mail can't be sent. Team tokens fail with 500.
      *
      *     **Nothing is checked**, neither the address nor the role. The role counts only while the
      *     person's active team is the one of the site, in which the person must be already: else the
@@ -2883,8 +2816,7 @@ export interface paths {
     /**
      * Take away somebody's role on a site
      * @description Removes a member of the site. Roles that come from the team stay. The last owner can't be
-     *     removed. It needs the role `admin` or `owner` on the site, or such a grant. Somebody who is
-     *     no member gives **500** `Failed to remove member`, not 404.
+     *     removed. Somebody who is no member gives **500** `Failed to remove member`, not 404.
      */
     delete: operations['removeSiteMember']
     options?: never
@@ -2902,8 +2834,7 @@ export interface paths {
     /**
      * List a site's suggestions
      * @description Lists all suggestions that were found for the site, whatever was made of them, the most
-     *     important first. `generateOpportunities` looks for new ones. Every role on the site may read
-     *     it.
+     *     important first. `generateOpportunities` looks for new ones.
      */
     get: operations['listOpportunities']
     put?: never
@@ -2923,8 +2854,7 @@ export interface paths {
     }
     /**
      * Preview the suggestions of an e-mail report
-     * @description Returns which suggestions the next report by e-mail would have, without sending it. Every
-     *     role on the site may read it.
+     * @description Returns which suggestions the next report by e-mail would have, without sending it.
      */
     get: operations['previewOpportunityDigest']
     put?: never
@@ -2946,10 +2876,9 @@ export interface paths {
     put?: never
     /**
      * Look for suggestions
-     * @description Looks for suggestions in the statistics of one period, by default the last 30 days, and
-     *     stores them. The start must be before the end, and the period at most 366 days long. There
-     *     is no request body. It needs the role `admin` or `owner` on the site, or such a grant; it is
-     *     written to the audit log of the team.
+     * @description Looks for suggestions in the statistics of one period, by default the last 30 days, and stores
+     *     them. The start must be before the end, and the period at most 366 days long. The call is
+     *     recorded in the team's audit log.
      *
      *     With an instance that is connected to a language model, figures of the site are sent there
      *     to word the suggestions.
@@ -2976,9 +2905,8 @@ export interface paths {
     head?: never
     /**
      * Save, finish or dismiss a suggestion
-     * @description Sets what has been made of a suggestion, and returns it. Any state may follow any other. It
-     *     needs the role `admin` or `owner` on the site, or such a grant; it is written to the audit
-     *     log of the team.
+     * @description Sets what has been made of a suggestion, and returns it. Any state may follow any other. The
+     *     call is recorded in the team's audit log.
      */
     patch: operations['updateOpportunity']
     trace?: never
@@ -2993,16 +2921,15 @@ export interface paths {
     /**
      * List a site's QR codes
      * @description Lists the QR codes of the site, the last changed first. Archived ones are left out, though
-     *     they still redirect. Every role on the site may read it.
+     *     they still redirect.
      */
     get: operations['listQrCodes']
     put?: never
     /**
      * Create a QR code
-     * @description Creates a QR code and returns it. Draw the code from `redirect_url`; HitKeep draws none.
-     *     Opens are counted without cookies, and `hk_qr` in the address of the destination connects
-     *     them with the page views there. It needs the role `admin` or `owner` on the site, or such a
-     *     grant.
+     * @description Creates a QR code and returns it. Draw the code from `redirect_url`; HitKeep draws none. Opens
+     *     are counted without cookies, and `hk_qr` in the address of the destination connects them with
+     *     the page views there.
      *
      *     The response is JSON, but the server labels it `text/plain`.
      */
@@ -3022,7 +2949,7 @@ export interface paths {
     }
     /**
      * Read a QR code
-     * @description Returns one QR code, an archived one too. Every role on the site may read it.
+     * @description Returns one QR code, an archived one too.
      */
     get: operations['getQrCode']
     put?: never
@@ -3030,8 +2957,7 @@ export interface paths {
     /**
      * Archive a QR code
      * @description Takes the QR code off the list. **It goes on redirecting**, and stays readable by its id;
-     *     nothing brings it back to the list. Archiving it again succeeds. It needs the role `admin`
-     *     or `owner` on the site, or such a grant.
+     *     nothing brings it back to the list. Archiving it again succeeds.
      */
     delete: operations['archiveQrCode']
     options?: never
@@ -3040,8 +2966,7 @@ export interface paths {
      * Replace a QR code
      * @description Replaces everything that can be set on the QR code and returns it; the address that the code
      *     encodes stays. **It is not a patch**, despite its method: `name` and `destination_url` are
-     *     required, and members that are left out are cleared. An archived code gives 404. It needs
-     *     the role `admin` or `owner` on the site, or such a grant.
+     *     required, and members that are left out are cleared. An archived code gives 404.
      */
     patch: operations['updateQrCode']
     trace?: never
@@ -3056,22 +2981,20 @@ export interface paths {
     /**
      * Read a QR code's graphic
      * @description Returns the graphic that was uploaded for the QR code. `Range` and conditional requests are
-     *     understood. Every role on the site may read it.
+     *     understood.
      */
     get: operations['getQrCodeGraphic']
     /**
      * Upload a QR code's graphic
      * @description Stores the graphic of the QR code in place of an earlier one, and returns what is known of
      *     it. Send a form with the part `asset`. Only the media type that the part declares is
-     *     checked, never the bytes. At most 2 MiB (2097152 bytes). It needs the role `admin` or
-     *     `owner` on the site, or such a grant.
+     *     checked, never the bytes. At most 2 MiB (2097152 bytes).
      */
     put: operations['uploadQrCodeGraphic']
     post?: never
     /**
      * Delete a QR code's graphic
-     * @description Deletes the graphic. A code without one gives 404. It needs the role `admin` or `owner` on
-     *     the site, or such a grant.
+     * @description Deletes the graphic. A code without one gives 404.
      */
     delete: operations['deleteQrCodeGraphic']
     options?: never
@@ -3088,10 +3011,8 @@ export interface paths {
     }
     /**
      * Count opens over time
-     * @description Counts the opens of the QR code over time. Periods of less than 48 hours have a bucket for
-     *     each hour, less than 180 days for each day, and longer ones for each month, in UTC; both
-     *     ends are included, and buckets without opens are there with zeros. Every role on the site
-     *     may read it.
+     * @description Counts the opens of the QR code over time. Buckets are in UTC: hours for periods under 48
+     *     hours, days under 180 days, otherwise months. Buckets without opens are zero.
      */
     get: operations['getQrCodeTimeSeries']
     put?: never
@@ -3111,16 +3032,14 @@ export interface paths {
     }
     /**
      * List a QR code's share links
-     * @description Lists the share links of the QR code, newest first, without their tokens. Every role on the
-     *     site may read it.
+     * @description Lists the share links of the QR code, newest first, without their tokens.
      */
     get: operations['listQrShareLinks']
     put?: never
     /**
      * Share a QR code
-     * @description Creates a link that shows the figures of this QR code, and nothing else of the site, to
-     *     anyone who has it. **Its token is shown in this response only.** There is no request body.
-     *     It needs the role `admin` or `owner` on the site, or such a grant.
+     * @description Creates a link that shows the figures of this QR code, and nothing else of the site, to anyone
+     *     who has it. **Its token is shown in this response only.**
      *
      *     The response is JSON, but the server labels it `text/plain`. The page at `url` is the
      *     dashboard's; programs use the token with `getQrShare` and the like. It also opens
@@ -3145,8 +3064,7 @@ export interface paths {
     post?: never
     /**
      * Stop sharing a QR code by a link
-     * @description Deletes a share link of the QR code; its token stops working at once. It needs the role
-     *     `admin` or `owner` on the site, or such a grant.
+     * @description Deletes a share link of the QR code; its token stops working at once.
      */
     delete: operations['deleteQrShareLink']
     options?: never
@@ -3164,7 +3082,7 @@ export interface paths {
     /**
      * Read a QR code's figures
      * @description Returns the opens of the QR code in one period, by default the last 30 days, and the page
-     *     views that followed. Every role on the site may read it.
+     *     views that followed.
      */
     get: operations['getQrCodeSummary']
     put?: never
@@ -3187,8 +3105,7 @@ export interface paths {
      * @description Returns everything that is stored about the QR code as one file: the code itself, its
      *     graphic, opens, share links, and the page views and events that it led to. `record_type`
      *     tells what a row is. Read the response as a stream. The rows hold the **token of the
-     *     redirect in clear**, and digests of the tokens of share links. Every role on the site may
-     *     read it.
+     *     redirect in clear**, and digests of the tokens of share links.
      */
     get: operations['exportQrCode']
     put?: never
@@ -3211,9 +3128,8 @@ export interface paths {
      * @description Keeps the connection open and sends a server-sent event whenever data of the site comes in,
      *     so that a page needn't poll. The events don't hold the figures: read those again.
      *
-     *     After a lost connection, send the `id` of the last event as `Last-Event-ID` to get those
-     *     missed; if they are no longer known, an `analytics.resync` comes first. Every role on the
-     *     site may read it.
+     *     After a lost connection, send the `id` of the last event as `Last-Event-ID` to get those missed;
+     *     if they are no longer known, an `analytics.resync` comes first.
      */
     get: operations['streamSiteChanges']
     put?: never
@@ -3260,7 +3176,7 @@ export interface paths {
      * Compare search figures by country or device
      * @description Lists the countries or kinds of devices with the most clicks in Google Search. The data is
      *     imported from Google once a day, some days behind; after the team has disconnected Google,
-     *     what was imported can still be read. Every role on the site may read it.
+     *     what was imported can still be read.
      */
     get: operations['listSearchConsoleGroups']
     put?: never
@@ -3282,8 +3198,7 @@ export interface paths {
      * Read search figures
      * @description Returns clicks, impressions and position in Google Search in one period, by default the last
      *     30 days. The data is imported from Google once a day, some days behind; after the team has
-     *     disconnected Google, what was imported can still be read. Every role on the site may read
-     *     it.
+     *     disconnected Google, what was imported can still be read.
      */
     get: operations['getSearchConsoleOverview']
     put?: never
@@ -3305,7 +3220,7 @@ export interface paths {
      * List pages found by search
      * @description Lists the pages, by their whole URLs, with the most clicks in Google Search. The data is
      *     imported from Google once a day, some days behind; after the team has disconnected Google,
-     *     what was imported can still be read. Every role on the site may read it.
+     *     what was imported can still be read.
      */
     get: operations['listSearchConsolePages']
     put?: never
@@ -3327,7 +3242,7 @@ export interface paths {
      * List search queries
      * @description Lists the queries with the most clicks in Google Search. The data is imported from Google
      *     once a day, some days behind; after the team has disconnected Google, what was imported can
-     *     still be read. Every role on the site may read it.
+     *     still be read.
      */
     get: operations['listSearchConsoleQueries']
     put?: never
@@ -3349,8 +3264,7 @@ export interface paths {
      * Read search figures by day
      * @description Returns clicks, impressions and position in Google Search by day. Days without data are left
      *     out. The data is imported from Google once a day, some days behind; after the team has
-     *     disconnected Google, what was imported can still be read. Every role on the site may read
-     *     it.
+     *     disconnected Google, what was imported can still be read.
      */
     get: operations['getSearchConsoleSeries']
     put?: never
@@ -3371,16 +3285,15 @@ export interface paths {
     /**
      * List a site's share links
      * @description Lists the share links of the site, newest first, without their tokens: a link that was lost
-     *     can only be replaced. It needs the role `admin` or `owner` on the site, or such a grant.
+     *     can only be replaced.
      */
     get: operations['listShareLinks']
     put?: never
     /**
      * Share the statistics of a site
-     * @description Creates a link that shows the statistics of the site to anyone who has it, without an
-     *     account and without an end. **Its token is shown in this response only.** There is no
-     *     request body. The success status is **200**. It needs the role `admin` or `owner` on the
-     *     site, or such a grant. Tokens of teams are rejected with 401.
+     * @description Creates a link that shows the statistics of the site to anyone who has it, without an account
+     *     and without an end. **Its token is shown in this response only.** The success status is **200**.
+     *     Team tokens are rejected with 401.
      *
      *     The page at `url` is the dashboard's; programs use the token with `getSharedSite`, which
      *     tells the id of the site, and with the other operations of "Shared statistics". They show
@@ -3405,8 +3318,7 @@ export interface paths {
     post?: never
     /**
      * Stop sharing by a link
-     * @description Deletes a share link of the site; its token stops working at once. It needs the role `admin`
-     *     or `owner` on the site, or such a grant.
+     * @description Deletes a share link of the site; its token stops working at once.
      */
     delete: operations['deleteShareLink']
     options?: never
@@ -3456,8 +3368,7 @@ export interface paths {
      *     tells what a row is, and all kinds of rows have the same columns. Rows come in no fixed
      *     order. Read the response as a stream. `Range` requests are understood.
      *
-     *     The rows of QR codes hold the **token of the redirect in clear**. Every role on the site may
-     *     read it.
+     *     The rows of QR codes hold the **token of the redirect in clear**.
      */
     get: operations['exportSite']
     put?: never
@@ -3478,8 +3389,7 @@ export interface paths {
     /**
      * Check a site's tracking
      * @description Tells whether page views of the site arrive, when the first and the last ones came and which
-     *     tracker sent them: what to ask after the script has been put into a page. Every role on the
-     *     site may read it.
+     *     tracker sent them: what to ask after the script has been put into a page.
      */
     get: operations['getTrackingStatus']
     put?: never
@@ -3504,9 +3414,9 @@ export interface paths {
      * @description Moves the site with everything recorded for it to another team. A mapping to a Google Search
      *     Console property is removed with it.
      *
-     *     The caller needs the role `admin` or `owner` on the site **and** must be owner or admin of
-     *     the destination team. Tokens of teams are rejected with 401. Moving it to the team where it
-     *     is changes nothing and succeeds.
+     *     The caller needs the role `admin` or `owner` on the site **and** must be owner or admin of the
+     *     destination team. Team tokens are rejected with 401. Moving it to the team where it is changes
+     *     nothing and succeeds.
      */
     post: operations['transferSite']
     delete?: never
@@ -3525,7 +3435,6 @@ export interface paths {
     /**
      * Compare a web vital between groups of visitors
      * @description Divides the samples of one metric by a property of the visitors, the worst `p75` first.
-     *     Every role on the site may read it.
      */
     get: operations['listWebVitalGroups']
     put?: never
@@ -3545,8 +3454,7 @@ export interface paths {
     }
     /**
      * List the slowest pages
-     * @description Lists pages with their values, those with the worst `p75` of the chosen metric first. Every
-     *     role on the site may read it.
+     * @description Lists pages with their values, those with the worst `p75` of the chosen metric first.
      */
     get: operations['listWebVitalPages']
     put?: never
@@ -3567,7 +3475,7 @@ export interface paths {
     /**
      * Read a site's web vitals
      * @description Returns each metric that has samples in the period, by default the last 30 days, in
-     *     alphabetical order. Every role on the site may read it.
+     *     alphabetical order.
      */
     get: operations['listWebVitals']
     put?: never
@@ -3588,8 +3496,7 @@ export interface paths {
     /**
      * Read a web vital over time
      * @description Returns one metric over time: by the hour for periods up to 48 hours, else by the day, never
-     *     by the month. Intervals without samples are **left out**, and the times are in UTC. Every
-     *     role on the site may read it.
+     *     by the month. Intervals without samples are **left out**, and the times are in UTC.
      */
     get: operations['getWebVitalTimeSeries']
     put?: never
@@ -3631,16 +3538,16 @@ export interface paths {
     /**
      * List personal API clients
      * @description Lists the API clients that belong to the signed-in user, newest first, including revoked and
-     *     expired ones. The list is not paginated and never shows a token. No operation reads a single
-     *     client.
+     *     expired ones. The list isn't paginated and contains no tokens. There is no operation to read
+     *     a single client.
      */
     get: operations['listApiClients']
     put?: never
     /**
      * Create a personal API client
-     * @description Creates an API client that belongs to the signed-in user, and returns the client and its
-     *     token. **The token is shown in this response only.** It can't be read again;
-     *     `rotateApiClient` creates a new one.
+     * @description Creates an API client that belongs to the signed-in user, and returns the client and its token.
+     *     **The token is returned only once.** It can't be read again; `rotateApiClient` creates a new
+     *     one.
      *
      *     ### Who may call
      *
@@ -3711,23 +3618,23 @@ export interface paths {
     get?: never
     /**
      * Replace or revoke a personal API client
-     * @description Replaces everything that can be set on the client and returns the updated client. **It is
-     *     not a patch**: omitting `site_roles`, `description` or `expires_at` clears them, and
-     *     `instance_role` is required. Only `revoked` is kept when it is omitted. To change one thing,
-     *     read the client with `listApiClients`, change that value, and send all the members listed
-     *     here; other members of the client, such as `id`, are rejected with 400.
+     * @description Replaces all settings of the client and returns it. **This isn't a patch**: omitting
+     *     `site_roles`, `description` or `expires_at` clears them, and `instance_role` is required. Only
+     *     `revoked` keeps its value if omitted. To change one setting, read the client with
+     *     `listApiClients`, change the value, and send all members listed here; other members of the
+     *     client, such as `id`, are rejected with 400.
      *
-     *     The token stays the same; other nodes of a cluster may need up to five minutes to notice the
-     *     change. The rules for roles and grants, and the 403s, are those of `createApiClient`, and
-     *     the current caller's roles apply.
+     *     The token stays the same. Other nodes of a cluster can need up to five minutes to notice the
+     *     change. The rules for roles and grants, and the 403 responses, are those of `createApiClient`,
+     *     with the roles of the current caller.
      */
     put: operations['updateApiClient']
     post?: never
     /**
      * Delete a personal API client
-     * @description Deletes the client for good. Its token stops working immediately on the node that handles
-     *     the request, and within five minutes on the other nodes of a cluster. To be able to bring it
-     *     back, revoke it by `updateApiClient` instead.
+     * @description Permanently deletes the client. Its token stops working immediately on the node that handles
+     *     the request, and within five minutes on the other nodes of a cluster. If you may need it
+     *     again, revoke it with `updateApiClient` instead.
      */
     delete: operations['deleteApiClient']
     options?: never
@@ -3746,10 +3653,9 @@ export interface paths {
     put?: never
     /**
      * Replace the token of a personal API client
-     * @description Creates a new token for the client and returns it. **The token is shown in this response
-     *     only.** The old one stops working immediately on the node that handles the request, and
-     *     within five minutes on the other nodes of a cluster; grants, roles and expiry stay. There is
-     *     no request body; one that is sent is ignored.
+     * @description Creates a new token for the client and returns it. **The token is returned only once.** The old
+     *     one stops working immediately on the node that handles the request, and within five minutes on
+     *     the other nodes of a cluster; grants, roles and expiry stay the same.
      *
      *     A revoked or expired client is rejected with 409. Don't retry blindly: each success replaces
      *     the token again.
@@ -3770,8 +3676,8 @@ export interface paths {
     }
     /**
      * Read the signed-in user's picture
-     * @description Passes on the picture that Gravatar has for the address of the signed-in user, or its
-     *     replacement, so that a browser needn't ask there itself.
+     * @description Proxies the Gravatar picture of the signed-in user's e-mail address, or Gravatar's default
+     *     picture, so browsers don't contact Gravatar themselves.
      */
     get: operations['getAvatar']
     put?: never
@@ -3790,10 +3696,10 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read all that a dashboard starts with
+     * Read everything the dashboard needs at startup
      * @description Returns session, profile, preferences, teams, permissions, sites and status in one response.
-     *     HitKeep's own dashboard uses it and may change it at any time: the single operations are
-     *     safer.
+     *     It exists for HitKeep's own dashboard and can change at any time; prefer the individual
+     *     operations.
      */
     get: operations['getBootstrap']
     put?: never
@@ -3813,9 +3719,9 @@ export interface paths {
     }
     /**
      * Read the caller's IP address
-     * @description Returns the caller's IP address as the instance sees it, and the same as a network: what to
-     *     send to `createSiteExclusion` to exclude one's own visits. Behind proxies it is the address
-     *     that they forward.
+     * @description Returns the caller's IP address as the instance sees it, also as a network, which
+     *     `createSiteExclusion` accepts to exclude your own visits. Behind a proxy it is the forwarded
+     *     address.
      */
     get: operations['getCurrentIp']
     put?: never
@@ -3834,8 +3740,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read the checklist for new users
-     * @description Returns how far the signed-in user's active team has come in setting up HitKeep.
+     * Read the onboarding checklist
+     * @description Returns how far the signed-in user's active team is with setting up HitKeep.
      */
     get: operations['getOnboarding']
     put?: never
@@ -3856,8 +3762,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Hide the checklist for new users
-     * @description Hides the checklist of the signed-in user for good. There is no request body.
+     * Dismiss the onboarding checklist
+     * @description Hides the signed-in user's onboarding checklist permanently.
      */
     post: operations['dismissOnboarding']
     delete?: never
@@ -3878,9 +3784,8 @@ export interface paths {
     /**
      * Change the signed-in user's password
      * @description Changes the password of the signed-in user and ends all remember-me sessions, also those of
-     *     other devices. Sessions that are open go on until they end, and API tokens work as before.
-     *     This operation has a strict rate limit: two requests a second with bursts of five from one
-     *     address.
+     *     other devices. Sessions that are open go on until they end, and API tokens work as before. The
+     *     rate limit is 2 requests per second, with bursts of 5.
      *
      *     The response is JSON, but the server labels it `text/plain`.
      */
@@ -3900,9 +3805,9 @@ export interface paths {
     }
     /**
      * Read the signed-in user's roles and permissions
-     * @description Returns the instance role, the roles on sites and the role in the active team of the
-     *     signed-in user, and what each allows. Roles of the instance and of sites are what tokens are
-     *     limited by, see `createApiClient`.
+     * @description Returns the signed-in user's instance role, site roles and role in the active team, and the
+     *     permissions that each grants. Instance and site roles also limit the user's API tokens; see
+     *     `createApiClient`.
      */
     get: operations['getPermissions']
     put?: never
@@ -3922,8 +3827,8 @@ export interface paths {
     }
     /**
      * Read the signed-in user's preferences
-     * @description Returns the preferences of the signed-in user. Without a stored language, it is the first of
-     *     `Accept-Language` that the dashboard has, else `en-US`.
+     * @description Returns the preferences of the signed-in user. If no language is stored, it is the first
+     *     language of `Accept-Language` that the dashboard supports, or else `en-US`.
      */
     get: operations['getPreferences']
     /**
@@ -3947,14 +3852,13 @@ export interface paths {
     }
     /**
      * Read the signed-in user's profile
-     * @description Returns the profile of the signed-in user. Somebody who has been deleted gets 404 until the
-     *     session ends.
+     * @description Returns the profile of the signed-in user. A deleted user gets 404 until the session ends.
      */
     get: operations['getProfile']
     /**
      * Replace the signed-in user's profile
-     * @description Replaces address and names of the signed-in user and returns the profile. The new address
-     *     counts for the next sign-in at once, without being verified.
+     * @description Replaces the e-mail address and names of the signed-in user and returns the profile. The new
+     *     address applies to the next sign-in and isn't verified.
      */
     put: operations['updateProfile']
     post?: never
@@ -3972,9 +3876,9 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read the signed-in user's reports by e-mail
-     * @description Returns which reports the signed-in user gets, for each site and for all together. The sites
-     *     are those of the active team.
+     * Read the signed-in user's report subscriptions
+     * @description Returns the e-mail reports that the signed-in user receives: for each site of the active
+     *     team, and for all sites together.
      */
     get: operations['getReportSubscriptions']
     put?: never
@@ -3994,9 +3898,9 @@ export interface paths {
     }
     get?: never
     /**
-     * Subscribe to the report about all sites
-     * @description Sets how often the signed-in user gets the report about all sites together. All three
-     *     frequencies are replaced.
+     * Subscribe to the report on all sites
+     * @description Sets how often the signed-in user receives the report on all sites. All three frequencies
+     *     are replaced.
      */
     put: operations['updateDigestSubscription']
     post?: never
@@ -4015,8 +3919,8 @@ export interface paths {
     }
     get?: never
     /**
-     * Subscribe to the report about a site
-     * @description Sets how often the signed-in user gets the report about one site, which that user must be
+     * Subscribe to the report on a site
+     * @description Sets how often the signed-in user receives the report on one site, which the user must be
      *     able to see. All three frequencies are replaced.
      */
     put: operations['updateSiteReportSubscription']
@@ -4057,10 +3961,9 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Store a passkey
-     * @description Checks and stores the passkey. From then on sign-ins with the password need a second factor.
-     *     This operation has a strict rate limit: two requests a second with bursts of five from one
-     *     address.
+     * Finish registering a passkey
+     * @description Verifies and stores a new passkey. From then on, password sign-ins need a second factor. The
+     *     rate limit is 2 requests per second, with bursts of 5.
      */
     post: operations['finishPasskeyRegistration']
     delete?: never
@@ -4079,10 +3982,10 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Begin to register a passkey
-     * @description Returns the options for `navigator.credentials.create()`, valid for five minutes. A browser
-     *     must be at the instance's own address for it. This operation has a strict rate limit: two
-     *     requests a second with bursts of five from one address.
+     * Start registering a passkey
+     * @description Returns the options for `navigator.credentials.create()`, valid for five minutes. The
+     *     browser must be on the instance's own origin. The rate limit is 2 requests per second, with
+     *     bursts of 5.
      */
     post: operations['startPasskeyRegistration']
     delete?: never
@@ -4103,9 +4006,8 @@ export interface paths {
     post?: never
     /**
      * Delete a passkey
-     * @description Deletes a passkey of the signed-in user. Without another second factor, sign-ins need only
-     *     the password again. This operation has a strict rate limit: two requests a second with
-     *     bursts of five from one address.
+     * @description Deletes a passkey of the signed-in user. If it was the last second factor, sign-ins need
+     *     only the password again. The rate limit is 2 requests per second, with bursts of 5.
      */
     delete: operations['deletePasskey']
     options?: never
@@ -4123,10 +4025,9 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Make new recovery codes
-     * @description Makes ten recovery codes; older ones stop working. **They are shown in this response only.**
-     *     There is no request body. This operation has a strict rate limit: two requests a second with
-     *     bursts of five from one address.
+     * Generate new recovery codes
+     * @description Generates ten recovery codes; older ones stop working. **They are returned only once.** The
+     *     rate limit is 2 requests per second, with bursts of 5.
      */
     post: operations['regenerateRecoveryCodes']
     delete?: never
@@ -4146,8 +4047,8 @@ export interface paths {
     put?: never
     /**
      * Disable TOTP
-     * @description Disables TOTP, which takes a valid code. Recovery codes stay. This operation has a strict
-     *     rate limit: two requests a second with bursts of five from one address.
+     * @description Disables TOTP, given a valid code. Recovery codes stay valid. The rate limit is 2 requests
+     *     per second, with bursts of 5.
      */
     post: operations['disableTotp']
     delete?: never
@@ -4166,11 +4067,10 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Begin to set up TOTP
-     * @description Makes a secret for an authenticator app. Sign-ins need it only after `verifyTotpSetup`.
-     *     While TOTP is enabled, the old secret stays in force until the new one is confirmed. There
-     *     is no request body. This operation has a strict rate limit: two requests a second with
-     *     bursts of five from one address.
+     * Start setting up TOTP
+     * @description Generates a secret for an authenticator app. Sign-ins require it only after
+     *     `verifyTotpSetup`. If TOTP is already enabled, the old secret stays valid until the new one
+     *     is confirmed. The rate limit is 2 requests per second, with bursts of 5.
      */
     post: operations['startTotpSetup']
     delete?: never
@@ -4190,10 +4090,9 @@ export interface paths {
     put?: never
     /**
      * Confirm TOTP
-     * @description Enables TOTP with a first code of the secret from `startTotpSetup`. Make recovery codes as
-     *     well, see `regenerateRecoveryCodes`: a lost phone locks the account otherwise. This
-     *     operation has a strict rate limit: two requests a second with bursts of five from one
-     *     address.
+     * @description Enables TOTP, given a first code for the secret from `startTotpSetup`. Also generate
+     *     recovery codes with `regenerateRecoveryCodes`: without them, a lost phone locks you out of
+     *     the account. The rate limit is 2 requests per second, with bursts of 5.
      */
     post: operations['verifyTotpSetup']
     delete?: never
@@ -4283,7 +4182,7 @@ export interface paths {
     /**
      * Set name and logo of a team, the old way
      * @deprecated
-     * @description An older alias of `updateTeam`: use that. Only owners and admins of the team may do this.
+     * @description An older alias of `updateTeam`: use that.
      */
     put: operations['replaceTeam']
     post?: never
@@ -4293,7 +4192,7 @@ export interface paths {
     /**
      * Set name and logo of a team
      * @description Sets the name and the logo of the team. `name` is required; a logo that is left out is
-     *     removed. Only owners and admins of the team may do this.
+     *     removed.
      */
     patch: operations['updateTeam']
     trace?: never
@@ -4308,16 +4207,15 @@ export interface paths {
     /**
      * List a team's API clients
      * @description Lists the API clients of the team, newest first, including revoked and expired ones. The
-     *     list is not paginated and never shows a token. Only owners and admins of the team may see
-     *     it.
+     *     list isn't paginated and contains no tokens.
      */
     get: operations['listTeamApiClients']
     put?: never
     /**
      * Create an API client for a team
      * @description Creates an API client that belongs to the team, and returns the client and its token. **The
-     *     token is shown in this response only.** Only owners and admins of the team may do this, with
-     *     a session; an API token is not accepted.
+     *     token is returned only once.** Only owners and admins of the team may do this, with a session;
+     *     an API token is not accepted.
      *
      *     It differs from `createApiClient` in this: the client lives on when its maker leaves the
      *     team; its instance role is always `user`; each site in `site_roles` must belong to the team,
@@ -4359,9 +4257,9 @@ export interface paths {
     post?: never
     /**
      * Delete a team's API client
-     * @description Deletes the client for good. Its token stops working immediately on the node that handles
-     *     the request, and within five minutes on the other nodes of a cluster. To be able to bring it
-     *     back, revoke it by `updateTeamApiClient` instead.
+     * @description Permanently deletes the client. Its token stops working immediately on the node that handles
+     *     the request, and within five minutes on the other nodes of a cluster. If you may need it
+     *     again, revoke it with `updateTeamApiClient` instead.
      */
     delete: operations['deleteTeamApiClient']
     options?: never
@@ -4380,10 +4278,9 @@ export interface paths {
     put?: never
     /**
      * Replace the token of a team's API client
-     * @description Creates a new token for the client and returns it. **The token is shown in this response
-     *     only.** The old one stops working immediately on the node that handles the request, and
-     *     within five minutes on the other nodes of a cluster; grants, roles and expiry stay. There is
-     *     no request body; one that is sent is ignored.
+     * @description Creates a new token for the client and returns it. **The token is returned only once.** The old
+     *     one stops working immediately on the node that handles the request, and within five minutes on
+     *     the other nodes of a cluster; grants, roles and expiry stay the same.
      *
      *     A revoked or expired client is rejected with 409. Don't retry blindly: each success replaces
      *     the token again.
@@ -4408,8 +4305,8 @@ export interface paths {
      * Archive a team
      * @description Archives a team that has no sites any more: its members no longer see it, and its API tokens
      *     stop working. Only its owner may do this, and nothing brings it back. It may be the owner's
-     *     only own team; the default team becomes active then. There is no request body. The
-     *     instance's owner can archive teams with sites too, see `archiveAnyTeam`.
+     *     only own team; the default team becomes active then. The instance's owner can archive teams
+     *     with sites too, see `archiveAnyTeam`.
      */
     post: operations['archiveTeam']
     delete?: never
@@ -4427,8 +4324,7 @@ export interface paths {
     }
     /**
      * Read a team's audit log
-     * @description Returns the audit log of the team, newest entries first, one page at a time. Only owners and
-     *     admins of the team may do this.
+     * @description Returns the audit log of the team, newest entries first, one page at a time.
      */
     get: operations['listTeamAuditEntries']
     put?: never
@@ -4452,7 +4348,7 @@ export interface paths {
     /**
      * Disconnect a team from Search Console
      * @description Ends the connection; nothing more is imported. What was imported stays readable, and a team
-     *     that isn't connected gets 200 too. Only owners and admins of the team may do this.
+     *     that isn't connected gets 200 too.
      */
     delete: operations['disconnectSearchConsole']
     options?: never
@@ -4473,8 +4369,7 @@ export interface paths {
      * Connect a team to Search Console
      * @description Returns the address at Google where a person has to agree; Google then sends the browser to
      *     `completeSearchConsoleConnection`. It is valid for ten minutes. The body may be left out.
-     *     Missing credentials (412) are noticed before a malformed body (400). Only owners and admins
-     *     of the team may do this.
+     *     Missing credentials (412) are noticed before a malformed body (400).
      */
     post: operations['connectSearchConsole']
     delete?: never
@@ -4492,8 +4387,7 @@ export interface paths {
     }
     /**
      * List the properties to map sites to
-     * @description Asks Google for the properties that the connected account has. Only owners and admins of the
-     *     team may do this.
+     * @description Asks Google for the properties that the connected account has.
      */
     get: operations['listSearchConsoleProperties']
     put?: never
@@ -4513,8 +4407,7 @@ export interface paths {
     }
     /**
      * Read a team's connection to Search Console
-     * @description Tells whether the team is connected to Google Search Console. Only owners and admins of the
-     *     team may do this.
+     * @description Tells whether the team is connected to Google Search Console.
      */
     get: operations['getSearchConsoleConnection']
     put?: never
@@ -4535,7 +4428,7 @@ export interface paths {
     /**
      * List a team's pending invitations
      * @description Lists the invitations that are neither accepted nor revoked, newest first, expired ones too:
-     *     compare `expires_at`. Only owners and admins of the team may do this.
+     *     compare `expires_at`.
      */
     get: operations['listTeamInvitations']
     put?: never
@@ -4559,8 +4452,7 @@ export interface paths {
     /**
      * Revoke an invitation
      * @description Revokes a pending invitation. The account that it made stays, and so does the link as a way
-     *     to set its password, for the hour that it works. Only owners and admins of the team may do
-     *     this.
+     *     to set its password, for the hour that it works.
      */
     delete: operations['revokeTeamInvitation']
     options?: never
@@ -4580,8 +4472,7 @@ export interface paths {
     /**
      * Send an invitation again
      * @description Sends a pending invitation again with a new link, and renews its seven days, of an expired
-     *     one too. The link itself works for an hour only, see `acceptInvitation`. There is no request
-     *     body. Only owners and admins of the team may do this.
+     *     one too. The link itself works for an hour only, see `acceptInvitation`.
      */
     post: operations['resendTeamInvitation']
     delete?: never
@@ -4629,8 +4520,7 @@ export interface paths {
     /**
      * Invite somebody to a team, or change a role
      * @description Invites somebody by e-mail, or changes the role of somebody who is a member already. The
-     *     response is 200 even if the mail can't be sent: `resendTeamInvitation` sends it again. Only
-     *     owners and admins of the team may do this.
+     *     response is 200 even if the mail can't be sent: `resendTeamInvitation` sends it again.
      *
      *     - **New address**: an account is made at once, as `member` of the instance's default team,
      *       before anything is accepted.
@@ -4659,8 +4549,7 @@ export interface paths {
     post?: never
     /**
      * Remove somebody from a team
-     * @description Ends somebody's membership of the team. The last owner can't be removed. Only owners and
-     *     admins of the team may do this.
+     * @description Ends somebody's membership of the team. The last owner can't be removed.
      */
     delete: operations['removeTeamMember']
     options?: never
@@ -4725,8 +4614,8 @@ export interface paths {
      * @description Records a page view at the present time. This is what the tracker script sends. The site is
      *     found by the `Origin` of the page; what comes from a host that is no site's domain, such as
      *     a subdomain, is dropped with the same response. There is no credential: anyone can send
-     *     this. The limit is 20 requests a second with bursts of 40 from one address. Bodies aren't
-     *     limited in length.
+     *     this. The rate limit is 20 requests per second, with bursts of 40. Bodies aren't limited in
+     *     length.
      */
     post: operations['trackPageview']
     delete?: never
@@ -4754,8 +4643,8 @@ export interface paths {
      * @description Records an event at the present time. Unlike `trackServerEvent`, it takes an event without a
      *     name. This is what the tracker script sends. The site is found by the `Origin` of the page;
      *     what comes from a host that is no site's domain, such as a subdomain, is dropped with the
-     *     same response. There is no credential: anyone can send this. The limit is 20 requests a
-     *     second with bursts of 40 from one address. Bodies aren't limited in length.
+     *     same response. There is no credential: anyone can send this. The rate limit is 20 requests
+     *     per second, with bursts of 40. Bodies aren't limited in length.
      */
     post: operations['trackEvent']
     delete?: never
@@ -4783,8 +4672,8 @@ export interface paths {
      * @description Records a sample of a web vital at the present time. This is what the tracker script sends.
      *     The site is found by the `Origin` of the page; what comes from a host that is no site's
      *     domain, such as a subdomain, is dropped with the same response. There is no credential:
-     *     anyone can send this. The limit is 20 requests a second with bursts of 40 from one address.
-     *     Bodies aren't limited in length.
+     *     anyone can send this. The rate limit is 20 requests per second, with bursts of 40. Bodies
+     *     aren't limited in length.
      */
     post: operations['trackWebVital']
     delete?: never
@@ -4809,8 +4698,8 @@ export interface paths {
      * Follow a QR code
      * @description Counts an open of a QR code and redirects to its destination, with its parameters and
      *     `hk_qr` added. This is what the code encodes, for anyone. Archived codes redirect too. The
-     *     limit is 20 requests a second with bursts of 40 from one address. A client that follows
-     *     redirects never sees this response.
+     *     rate limit is 20 requests per second, with bursts of 40. A client that follows redirects
+     *     never sees this response.
      */
     get: operations['openQrCode']
     put?: never

@@ -531,7 +531,7 @@ export interface components {
         'application/json': ActiveTeam
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     AiFetchReadBadRequest: {
       headers: {
         [name: string]: unknown
@@ -540,7 +540,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     ApiClientCreateBadRequest: {
       headers: {
         [name: string]: unknown
@@ -563,7 +563,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description Created. This is the only response that ever shows the token. */
+    /** @description Created. The token is returned only in this response. */
     ApiClientCreated: {
       headers: {
         [name: string]: unknown
@@ -605,8 +605,8 @@ export interface components {
       }
     }
     /**
-     * @description All personal API clients, newest first, including revoked and expired ones. Never a token,
-     *     never `null`, no pages.
+     * @description All personal API clients, newest first, including revoked and expired ones. The list isn't
+     *     paginated and contains no tokens.
      */
     ApiClientList: {
       headers: {
@@ -618,7 +618,7 @@ export interface components {
     }
     /**
      * @description No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
-     *     the request was rejected because of its origin, see "Origin check" in the introduction.
+     *     the origin check rejected the request; see "Origin check" in the introduction.
      */
     ApiClientNotFound: {
       headers: {
@@ -684,7 +684,7 @@ export interface components {
         'application/json': PersonalApiClient
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     BrowserTrackingBadRequest: {
       headers: {
         'Access-Control-Allow-Credentials': components['headers']['AllowedCredentials']
@@ -696,8 +696,8 @@ export interface components {
       }
     }
     /**
-     * @description The sign-in took too long; begin again. 2.8.1 forgets a challenge at the moment it expires,
-     *     so 409 is more likely.
+     * @description The sign-in has expired. Start again. 2.8.1 forgets a challenge at the moment it expires, so 409
+     *     is more likely.
      */
     ChallengeExpired: {
       headers: {
@@ -739,8 +739,8 @@ export interface components {
       }
     }
     /**
-     * @description The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 answers
-     *     500.
+     * @description The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
+     *     with 500.
      */
     DatabaseUnavailable: {
       headers: {
@@ -772,7 +772,7 @@ export interface components {
       }
       content?: never
     }
-    /** @description Deleted. JSON despite its label. */
+    /** @description Deleted. The body is JSON although it is labelled `text/plain`. */
     DeletedAsText: {
       headers: {
         [name: string]: unknown
@@ -790,7 +790,7 @@ export interface components {
         'application/json': Status
       }
     }
-    /** @description Done. JSON despite its label. */
+    /** @description Done. The body is JSON although it is labelled `text/plain`. */
     DoneAsText: {
       headers: {
         [name: string]: unknown
@@ -808,7 +808,7 @@ export interface components {
         'application/json': EcommerceProduct[]
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     EcommerceReadBadRequest: {
       headers: {
         [name: string]: unknown
@@ -889,7 +889,7 @@ export interface components {
         'application/json': MetricStat[]
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     EventReadBadRequest: {
       headers: {
         [name: string]: unknown
@@ -907,7 +907,7 @@ export interface components {
         'application/json': EventSeriesPoint[]
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     FilteredReadBadRequest: {
       headers: {
         [name: string]: unknown
@@ -916,7 +916,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     FunnelBadRequest: {
       headers: {
         [name: string]: unknown
@@ -952,7 +952,7 @@ export interface components {
         'application/json': Funnel[]
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     GoalBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1005,7 +1005,7 @@ export interface components {
       }
     }
     /**
-     * @description No such import, or the request was rejected because of its origin; see "Origin check" in the
+     * @description No such import, or the origin check rejected the request; see "Origin check" in the
      *     introduction.
      */
     ImportNotFound: {
@@ -1068,7 +1068,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     InvalidImportId: {
       headers: {
         [name: string]: unknown
@@ -1122,7 +1122,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     InvalidSiteIdInHandler: {
       headers: {
         [name: string]: unknown
@@ -1140,7 +1140,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     InvalidTeamIdOfConnection: {
       headers: {
         [name: string]: unknown
@@ -1158,7 +1158,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     InvalidTeamOrInvitationId: {
       headers: {
         [name: string]: unknown
@@ -1168,8 +1168,8 @@ export interface components {
       }
     }
     /**
-     * @description No such invitation, or the request was rejected because of its origin; see "Origin check" in
-     *     the introduction.
+     * @description No such invitation, or the origin check rejected the request; see "Origin check" in the
+     *     introduction.
      */
     InvitationNotFound: {
       headers: {
@@ -1209,8 +1209,8 @@ export interface components {
       }
     }
     /**
-     * @description What the path names doesn't exist, or belongs to another site. Or the request was rejected
-     *     because of its origin, see "Origin check" in the introduction.
+     * @description What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
+     *     request; see "Origin check" in the introduction.
      */
     NotFound: {
       headers: {
@@ -1261,7 +1261,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     PasswordTokenBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1294,7 +1294,7 @@ export interface components {
         'application/json': UserProfile
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     QrCodeBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1377,7 +1377,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     SearchConsoleBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1407,7 +1407,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     SecondFactorBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1417,8 +1417,8 @@ export interface components {
       }
     }
     /**
-     * @description The request is invalid. The response is the first error in the order of these examples; the
-     *     name is checked last, after the 404 and the 403.
+     * @description The request is invalid. The checks run in the order of these examples; the name is checked last,
+     *     after the 404 and the 403.
      */
     ServerEventBadRequest: {
       headers: {
@@ -1428,7 +1428,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     ServerPageviewBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1463,8 +1463,8 @@ export interface components {
       }
     }
     /**
-     * @description No such share link: it is unknown or deleted, or what it shares is not what the path names.
-     *     Or the request was rejected because of its origin, see "Origin check" in the introduction.
+     * @description No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
+     *     the origin check rejected the request; see "Origin check" in the introduction.
      */
     ShareNotFound: {
       headers: {
@@ -1474,7 +1474,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     SharedEcommerceReadBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1483,7 +1483,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     SharedEventReadBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1492,7 +1492,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     SharedFilteredReadBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1501,7 +1501,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     SharedFunnelBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1510,7 +1510,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     SharedQrCodeBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1625,8 +1625,8 @@ export interface components {
       }
     }
     /**
-     * @description No such site, which only callers learn whose instance role sees all sites. Or the request
-     *     was rejected because of its origin, see "Origin check" in the introduction.
+     * @description No such site, which only callers learn whose instance role sees all sites. Or the origin check
+     *     rejected the request; see "Origin check" in the introduction.
      */
     SiteOrOriginNotFound: {
       headers: {
@@ -1672,9 +1672,9 @@ export interface components {
       }
     }
     /**
-     * @description No such site, or the request was rejected because of its origin; see "Origin check" in the
-     *     introduction. For an unknown site, HitKeep 2.8.1 answers otherwise: 500 to callers whose
-     *     instance role sees all sites, 403 to all others.
+     * @description No such site, or the origin check rejected the request; see "Origin check" in the introduction.
+     *     For an unknown site, HitKeep 2.8.1 answers otherwise: 500 to callers whose instance role sees
+     *     all sites, 403 to all others.
      */
     SiteStatsNotFound: {
       headers: {
@@ -1751,7 +1751,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     TeamApiClientCreateBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1774,7 +1774,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description Created. This is the only response that ever shows the token. */
+    /** @description Created. The token is returned only in this response. */
     TeamApiClientCreated: {
       headers: {
         [name: string]: unknown
@@ -1784,8 +1784,8 @@ export interface components {
       }
     }
     /**
-     * @description All API clients of the team, newest first, including revoked and expired ones. Never a token,
-     *     never `null`, no pages.
+     * @description All API clients of the team, newest first, including revoked and expired ones. The list isn't
+     *     paginated and contains no tokens.
      */
     TeamApiClientList: {
       headers: {
@@ -1838,7 +1838,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     TeamUpdateBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1868,7 +1868,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The response is the first error in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     TotpCodeBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1942,10 +1942,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /**
-     * @description No such user, or the request was rejected because of its origin; see "Origin check" in the
-     *     introduction.
-     */
+    /** @description No such user, or the origin check rejected the request; see "Origin check" in the introduction. */
     UserNotFound: {
       headers: {
         [name: string]: unknown
@@ -2602,7 +2599,7 @@ export interface operations {
           'application/json': Exclusion
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -2755,7 +2752,7 @@ export interface operations {
           'application/json': SiteActivationPage
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -2816,7 +2813,7 @@ export interface operations {
           'application/json': InstanceAuditPage
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -2853,7 +2850,7 @@ export interface operations {
           'text/csv': string
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -2957,7 +2954,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The clean-up. */
+      /** @description The state of the clean-up. */
       200: {
         headers: {
           [name: string]: unknown
@@ -2995,7 +2992,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['InstanceRoleTooWeak']
       404: components['responses']['OriginRefused']
-      /** @description The operator has switched the clean-up off. */
+      /** @description The operator has disabled the clean-up. */
       409: {
         headers: {
           [name: string]: unknown
@@ -3005,7 +3002,7 @@ export interface operations {
         }
       }
       429: components['responses']['TooManyRequests']
-      /** @description It failed half-way (JSON), or the role could not be read (plain text). */
+      /** @description The clean-up failed half-way (JSON), or the role could not be read (plain text). */
       500: {
         headers: {
           'X-Request-Id': components['headers']['RequestId']
@@ -3078,11 +3075,11 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description Whom to. */
+    /** @description The recipient. */
     requestBody?: {
       content: {
         'application/json': {
-          /** @description The address; the caller's own by default. */
+          /** @description The e-mail address; the caller's own by default. */
           email?: string
         }
       }
@@ -3111,8 +3108,8 @@ export interface operations {
       404: components['responses']['OriginRefused']
       429: components['responses']['TooManyRequests']
       /**
-       * @description The mail server refused the mail, in its own words (JSON), or the role could not be read
-       *     (plain text).
+       * @description The mail server rejected the e-mail (JSON, with its message), or the role could not
+       *     be read (plain text).
        */
       500: {
         headers: {
@@ -3136,7 +3133,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The imports. */
+      /** @description The state of the imports. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3291,7 +3288,7 @@ export interface operations {
           'application/json': TeamDeleted
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -3341,7 +3338,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['Done']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -3396,9 +3393,10 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Exactly `true` deletes the account even if it is the only owner of teams with other members:
-         *     **all sites of those teams are deleted** with their data, and the teams are archived.
-         *     HitKeep's own reference doesn't list this parameter.
+         * @description Only the exact value `true` has an effect: the account is deleted even if it is the
+         *     only owner of teams with other members. **All sites of those teams are deleted**
+         *     with their data, and the teams are archived. HitKeep's own reference doesn't list
+         *     this parameter.
          * @example true
          */
         force?: 'true'
@@ -3416,7 +3414,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['DeletedAsText']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -3509,14 +3507,14 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** @description `owner`, `admin` or `user`; any other string is stored too. */
+          /** @description `owner`, `admin` or `user`. Any other string is stored too. */
           role: string
         }
       }
     }
     responses: {
       200: components['responses']['DoneAsText']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -3556,7 +3554,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Accepted. JSON despite its label. */
+      /** @description Accepted. The body is JSON although it is labelled `text/plain`. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3598,7 +3596,10 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Sent, if there is such an account. JSON despite its label. */
+      /**
+       * @description Sent, if there is such an account. The body is JSON although it is labelled
+       *     `text/plain`.
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -3808,7 +3809,7 @@ export interface operations {
     }
     responses: {
       200: components['responses']['SignedIn']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -3846,8 +3847,8 @@ export interface operations {
         }
       }
       /**
-       * @description The sign-in took too long; begin again. 2.8.1 forgets a challenge at the moment it expires,
-       *     so 409 is more likely.
+       * @description The sign-in has expired. Start again. 2.8.1 forgets a challenge at the moment it
+       *     expires, so 409 is more likely.
        */
       410: {
         headers: {
@@ -3901,7 +3902,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Set. JSON despite its label. */
+      /** @description Set. The body is JSON although it is labelled `text/plain`. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3990,7 +3991,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The address. Or the page of the dashboard, which means that the instance has no such operation. */
+      /** @description The URL. Or the dashboard page, if the instance doesn't have this operation. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4000,7 +4001,7 @@ export interface operations {
           'text/html': string
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -4023,7 +4024,7 @@ export interface operations {
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalServerError']
       501: components['responses']['StripeNotConfigured']
-      /** @description Stripe refused or did not answer. */
+      /** @description Stripe rejected the request or didn't respond. */
       502: {
         headers: {
           [name: string]: unknown
@@ -4052,7 +4053,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The address. Or the page of the dashboard, which means that the instance has no such operation. */
+      /** @description The URL. Or the dashboard page, if the instance doesn't have this operation. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4062,7 +4063,7 @@ export interface operations {
           'text/html': string
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -4085,7 +4086,7 @@ export interface operations {
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalServerError']
       501: components['responses']['StripeNotConfigured']
-      /** @description Stripe refused or did not answer. */
+      /** @description Stripe rejected the request or didn't respond. */
       502: {
         headers: {
           [name: string]: unknown
@@ -4111,7 +4112,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The page of the dashboard: the instance has no such operation. */
+      /** @description The dashboard page: the instance doesn't have this operation. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4120,25 +4121,25 @@ export interface operations {
           'text/html': string
         }
       }
-      /** @description Opened. */
+      /** @description Created. */
       201: {
         headers: {
           [name: string]: unknown
         }
         content: {
           'application/json': {
-            /** @description Where to pay; absent when nothing is to be paid. */
+            /** @description The page to pay on. Absent if the plan is free. */
             checkout_url?: string
             /** @description The plan. */
             plan_code: string
-            /** @description Where to go on; absent when nowhere. */
+            /** @description The page to continue on. Absent if there is none. */
             redirect_url?: string
-            /** @description What comes next. */
+            /** @description The next step. */
             status: string
           }
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -4148,7 +4149,7 @@ export interface operations {
         }
       }
       /**
-       * @description Sign-up is closed, or the request was rejected because of its origin; see "Origin check" in
+       * @description Sign-up is closed, or the origin check rejected the request; see "Origin check" in
        *     the introduction.
        */
       404: {
@@ -4187,7 +4188,10 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Processed; the body is empty. Or the page of the dashboard, which means that the instance has no such operation. */
+      /**
+       * @description Processed; the body is empty. Or the dashboard page, if the instance doesn't have
+       *     this operation.
+       */
       200: {
         headers: {
           [name: string]: unknown
@@ -4196,7 +4200,7 @@ export interface operations {
           'text/html': string
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -4215,7 +4219,7 @@ export interface operations {
         }
       }
       429: components['responses']['TooManyRequests']
-      /** @description The event could not be processed; Stripe sends it again. */
+      /** @description The event could not be processed. Stripe sends it again. */
       500: {
         headers: {
           'X-Request-Id': components['headers']['RequestId']
@@ -4225,7 +4229,7 @@ export interface operations {
           'text/plain': ErrorText
         }
       }
-      /** @description The instance has no secret for webhooks. */
+      /** @description No webhook secret is configured on the instance. */
       501: {
         headers: {
           [name: string]: unknown
@@ -4314,8 +4318,8 @@ export interface operations {
         }
       }
       /**
-       * @description The service has no such icon, which it answers in its own words. Or the request was rejected
-       *     because of its origin, see "Origin check" in the introduction.
+       * @description The service has no such icon, which it answers in its own words. Or the origin check
+       *     rejected the request; see "Origin check" in the introduction.
        */
       404: {
         headers: {
@@ -4414,7 +4418,7 @@ export interface operations {
           }
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -4433,7 +4437,7 @@ export interface operations {
         }
       }
       /**
-       * @description HitKeep Cloud has no such operation, or the request was rejected because of its origin; see
+       * @description HitKeep Cloud has no such operation, or the origin check rejected the request; see
        *     "Origin check" in the introduction.
        */
       404: {
@@ -4944,7 +4948,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['EventPropertyValuesRead']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -5049,7 +5053,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['EventPropertiesListed']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -5223,7 +5227,7 @@ export interface operations {
       200: components['responses']['FunnelStatsRead']
       400: components['responses']['SharedFunnelBadRequest']
       /**
-       * @description No such funnel or share link, or the request was rejected because of its origin; see "Origin
+       * @description No such funnel or share link, or the origin check rejected the request; see "Origin
        *     check" in the introduction.
        */
       404: {
@@ -5316,7 +5320,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['GoalTimeSeriesRead']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -5734,7 +5738,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['SiteStatsRead']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -5772,7 +5776,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['WebVitalGroupsListed']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -5810,7 +5814,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['WebVitalPagesListed']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -5848,7 +5852,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['WebVitalsListed']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -5886,7 +5890,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['WebVitalTimeSeriesRead']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -6014,7 +6018,7 @@ export interface operations {
           'text/csv': CsvFile
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -6064,7 +6068,7 @@ export interface operations {
           'application/json': AiFetchCorrelation
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -6337,7 +6341,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['EventPropertyValuesRead']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -6432,7 +6436,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['EventPropertiesListed']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -6536,7 +6540,7 @@ export interface operations {
           'application/json': Exclusion
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -6574,7 +6578,7 @@ export interface operations {
     requestBody?: never
     responses: {
       204: components['responses']['Deleted']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -6637,7 +6641,7 @@ export interface operations {
     }
     responses: {
       201: components['responses']['ConversionCreated']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -6773,7 +6777,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['SiteAccessDenied']
       /**
-       * @description No such funnel, or the request was rejected because of its origin; see "Origin check" in the
+       * @description No such funnel, or the origin check rejected the request; see "Origin check" in the
        *     introduction.
        */
       404: {
@@ -6835,7 +6839,7 @@ export interface operations {
     }
     responses: {
       201: components['responses']['ConversionCreated']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -7116,7 +7120,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['SiteOrInstanceRoleTooWeak']
       /**
-       * @description No such import, or the request was rejected because of its origin; see "Origin check" in the
+       * @description No such import, or the origin check rejected the request; see "Origin check" in the
        *     introduction.
        */
       404: {
@@ -7328,7 +7332,7 @@ export interface operations {
           'application/json': Import
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -7402,7 +7406,7 @@ export interface operations {
           'application/json': ImportCreated
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -7455,7 +7459,7 @@ export interface operations {
         }
         content?: never
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -7721,7 +7725,7 @@ export interface operations {
     }
     responses: {
       200: components['responses']['DoneAsText']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -7777,7 +7781,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['DoneAsText']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -7819,7 +7823,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['OpportunitiesListed']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -7866,7 +7870,7 @@ export interface operations {
           'application/json': OpportunityDigest
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -7920,7 +7924,7 @@ export interface operations {
           'application/json': GeneratedOpportunities
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -7971,7 +7975,7 @@ export interface operations {
           'application/json': Opportunity
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -7983,8 +7987,8 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['SiteRoleTooWeak']
       /**
-       * @description No such opportunity, or the request was rejected because of its origin; see "Origin check"
-       *     in the introduction.
+       * @description No such opportunity, or the origin check rejected the request; see "Origin check" in
+       *     the introduction.
        */
       404: {
         headers: {
@@ -8044,7 +8048,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description Created. JSON despite its label. */
+      /** @description Created. The body is JSON although it is labelled `text/plain`. */
       201: {
         headers: {
           [name: string]: unknown
@@ -8053,7 +8057,7 @@ export interface operations {
           'text/plain': QrCode
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -8170,7 +8174,7 @@ export interface operations {
           'application/json': QrCode
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -8257,7 +8261,7 @@ export interface operations {
           'application/json': QrCodeGraphic
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -8417,7 +8421,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Created. JSON despite its label. */
+      /** @description Created. The body is JSON although it is labelled `text/plain`. */
       201: {
         headers: {
           [name: string]: unknown
@@ -8461,7 +8465,7 @@ export interface operations {
     requestBody?: never
     responses: {
       204: components['responses']['Deleted']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -8623,7 +8627,7 @@ export interface operations {
     }
     responses: {
       200: components['responses']['SubscriptionStored']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -8635,8 +8639,8 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['SiteRoleTooWeak']
       /**
-       * @description The site could not be looked up, which is so for every site on 2.8.1. Or the request was
-       *     rejected because of its origin, see "Origin check" in the introduction.
+       * @description The site could not be looked up, which is so for every site on 2.8.1. Or the origin
+       *     check rejected the request; see "Origin check" in the introduction.
        */
       404: {
         headers: {
@@ -8916,7 +8920,7 @@ export interface operations {
     requestBody?: never
     responses: {
       204: components['responses']['Deleted']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -9077,7 +9081,7 @@ export interface operations {
           'application/json': SiteTransfer
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -9130,7 +9134,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['WebVitalGroupsListed']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -9163,7 +9167,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['WebVitalPagesListed']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -9196,7 +9200,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['WebVitalsListed']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -9229,7 +9233,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['WebVitalTimeSeriesRead']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -9393,7 +9397,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Width and height in pixels; out of range the nearest bound counts.
+         * @description Width and height in pixels. Values out of range are clamped.
          * @example 96
          */
         s?: number
@@ -9448,7 +9452,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description All of it. */
+      /** @description Everything in one object. */
       200: {
         headers: {
           [name: string]: unknown
@@ -9480,7 +9484,7 @@ export interface operations {
         }
         content: {
           'application/json': {
-            /** @description The network of that address alone: a `/32` or `/128`. */
+            /** @description The address as a network: a `/32` or `/128`. */
             cidr: string
             /** @description The address, IPv4 or IPv6. */
             ip: string
@@ -9576,7 +9580,7 @@ export interface operations {
     }
     responses: {
       200: components['responses']['DoneAsText']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -9645,7 +9649,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The languages to choose from when none is stored.
+         * @description The preferred languages, used only if no language is stored.
          * @example fr,en;q=0.8
          */
         'Accept-Language'?: string
@@ -9742,7 +9746,7 @@ export interface operations {
     }
     responses: {
       200: components['responses']['ProfileRead']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -9791,7 +9795,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description How often. */
+    /** @description The new frequencies. */
     requestBody: {
       content: {
         'application/json': ReportFrequencies
@@ -9820,7 +9824,7 @@ export interface operations {
       }
       cookie?: never
     }
-    /** @description How often. */
+    /** @description The new frequencies. */
     requestBody: {
       content: {
         'application/json': ReportFrequencies
@@ -9828,7 +9832,7 @@ export interface operations {
     }
     responses: {
       204: components['responses']['SubscriptionStored']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -9877,7 +9881,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The answer of the browser. */
+    /** @description The browser's response. */
     requestBody: {
       content: {
         'application/json': PasskeyCredential
@@ -9885,7 +9889,7 @@ export interface operations {
     }
     responses: {
       200: components['responses']['AccountSecurityRead']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -9895,7 +9899,7 @@ export interface operations {
         }
       }
       401: components['responses']['Unauthorized']
-      /** @description The registration was begun by another user. */
+      /** @description Another user started the registration. */
       403: {
         headers: {
           [name: string]: unknown
@@ -9905,7 +9909,7 @@ export interface operations {
         }
       }
       404: components['responses']['OriginRefused']
-      /** @description No registration was started, or it was completed. */
+      /** @description No registration was started, or it is already completed. */
       409: {
         headers: {
           [name: string]: unknown
@@ -9914,7 +9918,7 @@ export interface operations {
           'text/plain': ErrorText
         }
       }
-      /** @description The registration took too long; begin again. */
+      /** @description The registration has expired. Start again. */
       410: {
         headers: {
           [name: string]: unknown
@@ -9991,8 +9995,8 @@ export interface operations {
       }
       401: components['responses']['Unauthorized']
       /**
-       * @description No such passkey, or the request was rejected because of its origin; see "Origin check" in
-       *     the introduction.
+       * @description No such passkey, or the origin check rejected the request; see "Origin check" in the
+       *     introduction.
        */
       404: {
         headers: {
@@ -10027,7 +10031,7 @@ export interface operations {
       }
       401: components['responses']['Unauthorized']
       404: components['responses']['OriginRefused']
-      /** @description The account has no second factor that they could replace. */
+      /** @description The account has no second factor to recover. */
       409: {
         headers: {
           [name: string]: unknown
@@ -10048,7 +10052,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description A code of the app. */
+    /** @description A code from the authenticator app. */
     requestBody: {
       content: {
         'application/json': TotpCode
@@ -10059,8 +10063,8 @@ export interface operations {
       400: components['responses']['TotpCodeBadRequest']
       401: components['responses']['Unauthorized']
       /**
-       * @description TOTP is not enabled, or the request was rejected because of its origin; see "Origin check"
-       *     in the introduction.
+       * @description TOTP is not enabled, or the origin check rejected the request; see "Origin check" in
+       *     the introduction.
        */
       404: {
         headers: {
@@ -10107,7 +10111,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description A code of the app. */
+    /** @description A code from the authenticator app. */
     requestBody: {
       content: {
         'application/json': TotpCode
@@ -10118,7 +10122,7 @@ export interface operations {
       400: components['responses']['TotpCodeBadRequest']
       401: components['responses']['Unauthorized']
       404: components['responses']['OriginRefused']
-      /** @description No setup was started, or it was completed. */
+      /** @description No set-up was started, or it is already completed. */
       409: {
         headers: {
           [name: string]: unknown
@@ -10127,7 +10131,7 @@ export interface operations {
           'text/plain': ErrorText
         }
       }
-      /** @description The set-up took too long; begin again. */
+      /** @description The set-up has expired. Start again. */
       410: {
         headers: {
           [name: string]: unknown
@@ -10232,7 +10236,7 @@ export interface operations {
           }
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -10576,7 +10580,7 @@ export interface operations {
           'application/json': TeamAuditPage
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -10665,7 +10669,7 @@ export interface operations {
           }
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -10989,7 +10993,7 @@ export interface operations {
           'application/json': TeamMemberAdded
         }
       }
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -11048,7 +11052,7 @@ export interface operations {
     requestBody?: never
     responses: {
       200: components['responses']['Done']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           [name: string]: unknown
@@ -11060,7 +11064,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['TeamAccessDenied']
       /**
-       * @description No such member, or the request was rejected because of its origin; see "Origin check" in the
+       * @description No such member, or the origin check rejected the request; see "Origin check" in the
        *     introduction.
        */
       404: {
@@ -11294,7 +11298,7 @@ export interface operations {
     }
     responses: {
       202: components['responses']['VisitTaken']
-      /** @description The request is invalid. The response is the first error in the order of these examples. */
+      /** @description The request is invalid. The checks run in the order of these examples. */
       400: {
         headers: {
           'Access-Control-Allow-Credentials': components['headers']['AllowedCredentials']
@@ -14984,39 +14988,39 @@ export type WebVitalSummary = {
 export type XlsxFile = Blob
 export type ListSiteActivationsQuery = {
   /**
-   * @description Only sites in this state. An unknown one matches nothing.
+   * @description Only sites in this state. An unknown state matches nothing.
    * @example waiting
    */
   status?: TrackingState
   /**
-   * @description Only sites of teams whose name contains this text, in whatever case.
+   * @description Only sites of teams whose name contains this text, case-insensitively.
    * @example agency
    */
   team?: string
   /**
-   * @description Only sites whose domain contains this text, in whatever case.
+   * @description Only sites whose domain contains this text, case-insensitively.
    * @example example
    */
   domain?: string
   /**
-   * @description Only sites with a latest page view from this time on, an RFC 3339 date-time.
+   * @description Only sites whose latest page view is at or after this RFC 3339 date-time.
    * @example 2026-06-01T00:00:00Z
    */
   last_seen_from?: string | Date
   /**
-   * @description Only sites with a latest page view up to this time, an RFC 3339 date-time.
+   * @description Only sites whose latest page view is at or before this RFC 3339 date-time.
    * @example 2026-07-01T00:00:00Z
    */
   last_seen_to?: string | Date
   /**
-   * @description The number of sites to return. The server treats every number below 1 or above 200 as 50,
-   *     and ignores anything else.
+   * @description The number of sites to return. Numbers below 1 or above 200, and anything that isn't
+   *     an integer, count as 50.
    * @example 50
    */
   limit?: number
   /**
-   * @description The number of sites to skip. The server treats negative numbers as 0, and ignores anything
-   *     else.
+   * @description The number of sites to skip. Negative numbers, and anything that isn't an integer,
+   *     count as 0.
    * @example 0
    */
   offset?: number
@@ -15115,8 +15119,8 @@ export type ExportInstanceAuditLogQuery = {
    */
   format?: 'json' | 'csv'
   /**
-   * @description The number of entries to return. The server treats a larger number as 50000, and 0 as 10000;
-   *     negative numbers and anything else are rejected with 400.
+   * @description The number of entries to return. Larger numbers count as 50000, and 0 counts as
+   *     10000. Negative numbers, and anything that isn't an integer, are rejected with 400.
    * @example 10000
    */
   limit?: number
@@ -15875,12 +15879,12 @@ export type ExportChatbotEventsQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description Exports only events with one value of this property. Requires `scope_value`.
+   * @description The property to filter events by. Requires `scope_value`.
    * @example bot_id
    */
   scope_key?: 'provider' | 'bot_id' | 'surface' | 'model'
   /**
-   * @description The value of `scope_key`, which it requires.
+   * @description The value of the property. Requires `scope_key`.
    * @example shop-helper
    */
   scope_value?: string
@@ -15926,7 +15930,8 @@ export type GetAiFetchCorrelationQuery = {
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Within how many days after a fetch a visit counts. Out of range it is rejected with 400.
+   * @description The number of days after a fetch within which a visit counts. Values out of range
+   *     are rejected with 400.
    * @example 30
    */
   window_days?: number
