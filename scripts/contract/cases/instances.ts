@@ -3,7 +3,7 @@ import { constraintsOf, item, keywordItem } from '../coverage/items.ts'
 import { requiredNames, type Part } from '../schema/parts.ts'
 import { placesOf, type Place } from '../schema/places.ts'
 import type { Sampler } from '../schema/sampler.ts'
-import { inOtherCase, violationsOf, without } from '../schema/violations.ts'
+import { nearMisses, violationsOf, without } from '../schema/violations.ts'
 import type { Gap } from './case.ts'
 import { isRefused, isWholeSequence, isWritable, type Wire } from './wire.ts'
 
@@ -74,13 +74,18 @@ function broken({ sampler, root, wire, place, part, keyword }: Constraint): Inst
   const isAlone = (value: unknown) => breaks(value).every((name) => name === keyword)
   const candidates = refused(violationsOf(part.schema, keyword, place.value, place.item))
   const chosen = candidates.find(isAlone) ?? candidates.find(mentions)
-  const swapped = keyword === 'pattern' ? refused([inOtherCase(place.value)]).filter(isAlone) : []
+  const near = keyword === 'pattern' ? Object.entries(nearMisses(place.value)) : []
   const isFixed = wire.textual || isWholeSequence(place, wire)
   const tryNull = keyword === 'type' && !isFixed && place.value !== null
   const nulls = tryNull ? [place.wrap(null)].filter(mentions) : []
   return [
     ...(chosen === undefined ? [] : [make('', chosen)]),
-    ...swapped.map((value) => make('letter case', value)),
+    ...near.flatMap(([detail, values]) =>
+      refused(values)
+        .filter(isAlone)
+        .slice(0, 1)
+        .map((value) => make(detail, value)),
+    ),
     ...nulls.map((value) => make('null', value)),
   ]
 }

@@ -95,10 +95,19 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     ),
 }
 
-/** A string with its letters in the other case; patterns are often checked without regard to it. */
-export function inOtherCase(value: unknown): unknown {
-  if (typeof value !== 'string') return value
-  return value === value.toUpperCase() ? value.toLowerCase() : value.toUpperCase()
+/** What a careless check of a pattern lets through: the other letter case, and numbers beyond its range. */
+export function nearMisses(value: unknown): Readonly<Record<string, readonly string[]>> {
+  if (typeof value !== 'string') return {}
+  const numbers = [...value.matchAll(/\d+/g)].reverse()
+  const withDigits = (digit: string) =>
+    numbers.map(
+      ({ 0: { length }, index }) =>
+        value.slice(0, index) + digit.repeat(length) + value.slice(index + length),
+    )
+  return {
+    'letter case': [value === value.toUpperCase() ? value.toLowerCase() : value.toUpperCase()],
+    digits: [...withDigits('9'), ...withDigits('0')],
+  }
 }
 
 /** An object without one member; other values as they are. */

@@ -29,7 +29,7 @@ export function unstored(
   const schema = shown === outcome.value ? schemaOf(outcome) : undefined
   const parts = schema === undefined ? [] : partsAndChoices(document, schema)
   const described = new Set(parts.flatMap((part) => propertyNames(part.schema)))
-  return Object.entries(sent).flatMap(([name, value]) => {
+  return Object.entries(unwrapped(sent, shown)).flatMap(([name, value]) => {
     const member = memberPointer(parts, name)
     const isHidden =
       member !== undefined &&
@@ -38,6 +38,17 @@ export function unstored(
     return isStored(value, shown[name]) ? [] : [{ name, sent: value, shown: shown[name] }]
   })
 }
+
+/** What is sent in a wrapper or beside a file, such as `{ metadata: { title } }`, may be shown without it. */
+function unwrapped(sent: Members, shown: Members): Members {
+  const names = Object.keys(sent)
+  const wrappers = names.filter((name) => isObject(sent[name]) && !(name in shown))
+  const others = names.filter((name) => !wrappers.includes(name))
+  if (wrappers.length !== 1 || others.some((name) => name in shown)) return sent
+  return sent[wrappers[0]!] as Members
+}
+
+type Members = Readonly<Record<string, unknown>>
 
 /** The schema of the body of an answer. */
 export function schemaOf({ subjects, exchange: { answer } }: Outcome): string | undefined {

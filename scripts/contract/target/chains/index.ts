@@ -1,8 +1,7 @@
 import { responseFor, type Subjects } from '../../schema/subjects.ts'
 import { isRejection, type Run } from '../run.ts'
 import { mainBody } from '../state/bodies.ts'
-import { plain, type Resource } from '../state/resources.ts'
-import { parametersIn } from '../../../document/requests/templates.ts'
+import { isActionOn, plain, type Resource } from '../state/resources.ts'
 import type { Instance } from '../state/store.ts'
 import { judgeAlike } from './alike.ts'
 import { judgeUpload } from './bytes.ts'
@@ -18,6 +17,7 @@ import {
 } from './read-back.ts'
 import { judgeReplaced } from './replace.ts'
 import { judgeSingletons } from './singletons.ts'
+import { judgeTransitions } from './transitions.ts'
 
 /** Create, read, list, replace, patch, read and compare, delete, read again; for everything that can be created. */
 export async function chainsPhase(run: Run): Promise<void> {
@@ -37,6 +37,7 @@ export async function chainsPhase(run: Run): Promise<void> {
     if (resource.patch) await judgePatched(run, instance, resource.patch)
     if (resource.replace) await judgeReplaced(run, instance, resource.replace)
     await judgeAlike(run, instance)
+    await judgeTransitions(run, resource)
     if (remove && run.operations.includes(remove)) await judgeRemoved(run, instance, remove)
   }
   await judgeSingletons(run)
@@ -134,11 +135,4 @@ function isMarkedDeleted(value: unknown): boolean {
     const isState = /^(state|status)$/i.test(name)
     return isMark ? Boolean(it) : isState && /delet|remov|archiv|trash|cancel/i.test(String(it))
   })
-}
-
-function isActionOn({ path }: Resource, { operation }: Subjects): boolean {
-  return (
-    operation.path.startsWith(`${path}/`) &&
-    parametersIn(operation.path).length === parametersIn(path).length
-  )
 }

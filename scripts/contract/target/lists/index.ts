@@ -26,7 +26,7 @@ export async function listsPhase(run: Run): Promise<void> {
     const { items, isComplete, outcome } = await allItems(run, list, input.path ?? {}, 'all')
     if (!items?.length || !isComplete || !outcome.isSuccess || !items.every(isObject)) continue
     const listed = { run, list, input, resource: resource ?? { noun: '', param: 'id' }, items }
-    await judgePages(listed)
+    await judgePages(listed, pagingOf(list).limit ?? memberWith(items.length, outcome.value))
     for (const parameter of list.parameters) {
       if (parameter.in === 'query') await judgeParameter(listed, parameter)
     }
@@ -52,9 +52,15 @@ async function createVaried(
   if (!created) await run.store.create(resource, parent)
 }
 
-async function judgePages(listed: Listed): Promise<void> {
+/** The member of an answer that holds this many items: a parameter of its name says how many. */
+function memberWith(count: number, value: unknown): string | undefined {
+  const lists = Object.entries(Object(value) as object).filter(([, it]) => Array.isArray(it))
+  return lists.find(([, it]) => (it as unknown[]).length === count)?.[0]
+}
+
+async function judgePages(listed: Listed, limit: string | undefined): Promise<void> {
   const { run, list, input, resource, items } = listed
-  const { limit, ...others } = pagingOf(list)
+  const { limit: _, ...others } = pagingOf(list)
   const parameter = list.parameters.find((it) => it.name === limit && it.in === 'query')
   if (!parameter || items.length < 2) return
   for (const size of [1, 2]) {

@@ -6,6 +6,8 @@ import { essence, isJson } from '../../schema/media-types.ts'
 import { responseFor, type ParameterSubject, type Subjects } from '../../schema/subjects.ts'
 import { partsAndChoices, typesOf } from '../../schema/parts.ts'
 import { mainBody } from '../state/bodies.ts'
+import { describedId } from '../state/described-id.ts'
+import { resourceAt } from '../state/resources.ts'
 import type { Outcome } from '../lab.ts'
 import { judgeStoredBytes } from '../chains/bytes.ts'
 import { judgeConditions, judgeIdempotency } from './conditions.ts'
@@ -134,7 +136,8 @@ async function judgeIds(run: Run, subjects: Subjects): Promise<void> {
       place: `path/${last.name}`,
       message,
     })
-  if (unknown !== undefined) {
+  const resource = resourceAt(run.store.resources, operation.path)
+  if (unknown !== undefined && resource && !describedId(run.live, resource)) {
     const outcome = await callWith('an id that nothing has', unknown)
     if (outcome.isSuccess && isReading(subjects))
       report(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isObject } from '../../../document/objects.ts'
 import { distinctBy } from '../../schema/values.ts'
 import type { Instance } from './store.ts'
@@ -9,24 +10,31 @@ interface Source {
   instanceOf(resource: Resource): Promise<Instance | undefined>
 }
 
-/** A body or parameters in which members that name other things name some that exist. */
+/**
+ * A body or parameters in which members that name other things name some that exist.
+ *
+ * @param known what differs from it is kept. @default nothing is
+ */
 export async function withReferences(
   source: Source,
   value: unknown,
   owner: Resource | undefined,
+  known = value,
 ): Promise<unknown> {
-  if (Array.isArray(value)) return listWithReferences(source, value, owner)
-  if (!isObject(value)) return value
+  if (Array.isArray(value) && isDeepStrictEqual(value, known))
+    return listWithReferences(source, value, owner)
+  if (!isObject(value) || !isObject(known)) return value
   const entries: [string, unknown][] = []
   for (const [name, member] of Object.entries(value)) {
     const [first] = Array.isArray(member) ? (member as unknown[]) : [member]
     const resource = isObject(first) ? undefined : referencedBy(source.resources, name)
     const isEmpty = first === undefined || first === null
     const id =
-      resource && resource !== owner && !isEmpty
+      resource && resource !== owner && !isEmpty && isDeepStrictEqual(member, known[name])
         ? (await source.instanceOf(resource))?.ids.at(-1)
         : undefined
-    if (id === undefined) entries.push([name, await withReferences(source, member, owner)])
+    if (id === undefined)
+      entries.push([name, await withReferences(source, member, owner, known[name] ?? null)])
     else {
       const typed = typeof first === 'number' ? Number(id) : id
       entries.push([name, Array.isArray(member) ? [typed] : typed])

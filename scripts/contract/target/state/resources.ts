@@ -1,3 +1,4 @@
+import { parametersIn } from '../../../document/requests/templates.ts'
 import type { Suite } from '../../suite.ts'
 import { successOf } from '../../cases/base.ts'
 import type { Subjects } from '../../schema/subjects.ts'
@@ -82,6 +83,14 @@ function collectionOf(own: string, all: readonly Subjects[], items: readonly str
 export function resourceAt(resources: readonly Resource[], path: string): Resource | undefined {
   const item = itemPathsIn(path).at(-1)
   return item === undefined ? undefined : resources.find((it) => shapeOf(it.path) === shapeOf(item))
+}
+
+/** Whether an operation does something with one of a resource, e.g. `/books/{bookId}/lend`. */
+export function isActionOn({ path }: Resource, { operation }: Subjects): boolean {
+  return (
+    operation.path.startsWith(`${path}/`) &&
+    parametersIn(operation.path).length === parametersIn(path).length
+  )
 }
 
 /** The leading parts of a path that end with an id. */

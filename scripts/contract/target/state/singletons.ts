@@ -12,6 +12,8 @@ export interface Singleton {
   readonly write: Subjects
   /** A body that gives it the values again that it had. */
   readonly original: Readonly<Record<string, unknown>>
+  /** The members that it could have and hadn't. */
+  readonly absent: readonly string[]
 }
 
 /** Those of the operations that write something which can be restored afterwards. */
@@ -34,11 +36,15 @@ export async function singletonsOf(
     const names = [...new Set(parts.flatMap((part) => propertyNames(part.schema)))].filter(
       (name) => !isReadOnly(lab, memberPointer(parts, name)),
     )
-    if (!isSuccess || !isObject(value) || !names.every((name) => name in value)) continue
-    const original = Object.fromEntries(names.map((name) => [name, value[name]]))
+    if (!isSuccess || !isObject(value)) continue
+    const absent = names.filter((name) => !(name in value))
+    // PUT removes what is left out.
+    if (method === 'patch' && absent.length > 0) continue
+    const shown = names.filter((name) => name in value)
+    const original = Object.fromEntries(shown.map((name) => [name, value[name]]))
     // A user whose name or password was changed can't sign in again.
     const isSafe = names.every((name) => !(name in (login?.body ?? {})) && !SECRET.test(name))
-    if (isSafe && requests.accepts(schema, original)) found.push({ read, write, original })
+    if (isSafe && requests.accepts(schema, original)) found.push({ read, write, original, absent })
   }
   return found
 }
@@ -51,9 +57,15 @@ function isReadOnly({ suite }: Lab, pointer: string | undefined): boolean {
 }
 
 /** @returns whether it is again as it was */
-export async function restore(lab: Lab, { write, original }: Singleton): Promise<boolean> {
+export async function restore(lab: Lab, singleton: Singleton): Promise<boolean> {
+  const { read, write, original, absent } = singleton
   const contentType = concrete(mainBody(write)!.mediaType)
   const input = { body: original, contentType }
   const call = { subjects: write, label: 'as it was', input, isEssential: true }
-  return (await lab.tryOut(call)).isSuccess
+  if (!(await lab.tryOut(call)).isSuccess) return false
+  if (absent.length === 0) return true
+  const { value } = await lab.tryOut({ ...call, subjects: read, label: 'as it is', input: {} })
+  return absent.every((name) => (Object(value) as Members)[name] === undefined)
 }
+
+type Members = Readonly<Record<string, unknown>>

@@ -10,6 +10,7 @@ import { bodiesOf, mainBody } from './bodies.ts'
 import { createInstance } from './create.ts'
 import { freshened } from './fresh.ts'
 import { createdId, idIn, itemsIn, locatedIds } from './identify.ts'
+import { describedId } from './described-id.ts'
 import type { Call, Lab, Outcome } from '../lab.ts'
 import { withReferences } from './references.ts'
 import { parametersIn } from '../../../document/requests/templates.ts'
@@ -125,7 +126,7 @@ export function createStore(
       }
       if (isOwn) return undefined
       await readList(resource, parent)
-      return find(resource, choice)
+      return find(resource, choice) ?? described(resource, parent)
     },
 
     async create(resource, parent, change) {
@@ -147,7 +148,9 @@ export function createStore(
       const { schema } = mainBody(subjects) ?? {}
       if (schema === undefined || body === undefined) return body
       const owner = resources.find((it) => it.create === subjects || it.replace === subjects)
-      const linked = await withReferences(store, body, owner)
+      // An invalid member is what a case tests.
+      const kept = suite.requests.accepts(schema, body) ? undefined : known
+      const linked = await withReferences(store, body, owner, kept)
       const members = unique.get(subjects.operation.operationId) ?? []
       const same = (pointer: string) =>
         known === undefined || isDeepStrictEqual(at(linked, pointer), at(known, pointer))
@@ -197,6 +200,14 @@ export function createStore(
     const instance = { resource, ids, within: ids.slice(0, -1), isOwn, isAlive: true }
     instances.push({ ...instance, sent: undefined, outcome })
     return instances.at(-1)
+  }
+
+  /** What a path names by a value that the description gives, e.g. the week of a calendar. */
+  const described = (resource: Resource, parent: Instance | undefined): Instance | undefined => {
+    const id = describedId(suite, resource)
+    if (id === undefined) return undefined
+    const place = placeOf(resource, parent?.ids ?? [], id)
+    return { resource, ...place, isOwn: false, isAlive: true, sent: undefined, outcome: undefined }
   }
 
   const linked = async (values: Readonly<Record<string, unknown>>) =>
