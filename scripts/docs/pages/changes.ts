@@ -35,18 +35,26 @@ export function sinceAnchor({ name }: Version): string {
 const MOST_OPERATIONS = 8
 
 function changeItem(site: Site, version: Version, { message, operations }: Change): string[] {
-  const links = operations
-    .slice(0, MOST_OPERATIONS)
-    .map((operationId) => operationLink(site, version, operationId))
+  const line = markdownLine(capitalized(message))
+  const link = (id: string, text?: string) => operationLink(site, version, id, text)
+  const named = operations.find((id) => line.includes(markdownCode(id)))
+  if (named !== undefined && operations.length === 1)
+    return [line.replace(markdownCode(named), () => link(named, markdownCode(named)))]
+  const links = operations.slice(0, MOST_OPERATIONS).map((id) => link(id))
   const more = operations.length - MOST_OPERATIONS
   const all = [...links, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
-  return [markdownLine(capitalized(message)), all && attributes({ class: 'from' }) + all]
+  return [line, all && attributes({ class: 'from' }) + all]
 }
 
 /** A link to the page of an operation, in the older version for one that is gone. */
-function operationLink({ operations }: Site, { folder, paths }: Version, id: string): string {
+function operationLink(
+  { operations }: Site,
+  { folder, paths }: Version,
+  id: string,
+  text?: string,
+): string {
   const page = operations.find(({ operation }) => operation.operationId === id)
-  if (page) return linked(markdownText(page.title), pageTarget(page))
+  if (page) return linked(text ?? markdownText(page.title), pageTarget(page))
   const path = pagePath({ file: id }, '')
   return paths.has(path)
     ? linked(markdownCode(id), ownTarget(`${folder}${path}md`))
