@@ -30,6 +30,8 @@ interface Page {
   readonly path: string
   readonly kind: string
   readonly current?: OperationPage
+  /** The names of all objects, on the page of one. */
+  readonly objects?: readonly string[]
   readonly source: string
 }
 
@@ -135,7 +137,7 @@ function* pagesOf(site: Site, describe: Describe): Generator<Page> {
   for (const name of objects) {
     const object = objectModel(site, name)
     yield {
-      ...{ title: name, path: objectPath(object.file, ''), kind: 'object' },
+      ...{ title: name, path: objectPath(object.file, ''), kind: 'object', objects },
       description: firstSentence(object.view.description) || `The object ${name}`,
       source: objectPage(describe, object),
     }

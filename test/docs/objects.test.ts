@@ -45,6 +45,7 @@ describe('objects that many operations reach', async () => {
     ['llms-full.txt', '[Thing 5](objects/thing5.md)'],
     ['objects/thing50.html', 'Says something about the thing.'],
     ['objects/thing50.html', 'a is older.'],
+    ['objects/thing50.html', 'href="../objects/thing49.html"'],
     ['objects/thing50.md', 'Says something about the thing.'],
     ['objects/thing50.md', 'a is older.'],
     ['objects/index.html', 'Thing 50'],

@@ -1,5 +1,5 @@
 import { sentMethod } from '../../document/path-item.ts'
-import { pagePath } from '../model/page-links.ts'
+import { objectPath, pagePath } from '../model/page-links.ts'
 import { allTags } from '../model/tags.ts'
 import type { OperationPage, Site, Tag } from '../model/types.ts'
 import { previewTags } from '../publish/publication.ts'
@@ -19,6 +19,8 @@ export interface PageParts {
   readonly kind: string
   /** The operation it describes. */
   readonly current?: OperationPage
+  /** The names of all objects, on the page of one. */
+  readonly objects?: readonly string[]
   /** The path of its Markdown version from the root, if it has one. */
   readonly markdown?: string
   readonly page: PageHtml
@@ -142,7 +144,7 @@ function navigation(site: Site, parts: PageParts): Html {
           (site.workflows?.workflows ?? []).map((it) =>
             link(`workflows.html#${it.anchor}`, it.title),
           ),
-        )}${tags.map(entry)}${group(
+        )}${tags.map(entry)}${group('Objects', objectEntries(site, parts))}${group(
           'Webhooks',
           webhooks.map((page) => pageEntry(page, parts)),
         )}${isIncoming && group('Callbacks', [pageEntry(parts.current!, parts)])}
@@ -161,11 +163,30 @@ function group(title: string, entries: readonly Html[]): Html {
   </li> `
 }
 
+/** The objects before and after the current one. */
+function objectEntries({ objectFiles }: Site, { up, title, objects = [] }: PageParts): Html[] {
+  return neighbours(objects, title).map(
+    (name) =>
+      html`<li>
+        <a
+          href="${up}${objectPath(objectFiles.get(name)!)}"
+          ${name === title && html` aria-current="page"`}
+          >${name}</a
+        >
+      </li> `,
+  )
+}
+
 /** The largest number of operations that every page lists. */
 const MOST_OPERATIONS = 100
 
-/** The number of operations listed before and after the current one in larger descriptions. */
+/** The number of operations or objects listed before and after the current one in larger descriptions. */
 const NEIGHBOURS = 20
+
+function neighbours<T>(all: readonly T[], current: T): readonly T[] {
+  const at = all.indexOf(current)
+  return all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+}
 
 /** All operations by tag, or the neighbours of the current one in large descriptions. */
 function nearbyTags(
@@ -177,9 +198,7 @@ function nearbyTags(
   return allTags(tags)
     .filter(({ name }) => name === current?.tag)
     .map(({ title, operations: all }) => {
-      const at = all.indexOf(current!)
-      const near = all.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
-      return { title, operations: near, children: [] }
+      return { title, operations: neighbours(all, current!), children: [] }
     })
 }
 
