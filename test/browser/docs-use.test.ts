@@ -103,6 +103,41 @@ test('nothing is wider than a screen of 360 pixels', async () => {
   expect(wide).toEqual([])
 })
 
+test.each([1280, 360])('nothing covers what one can press at %i pixels', async (width) => {
+  const { page } = await openPage(browser, LOCAL, { viewport: { width, height: 20_000 } })
+  for (const path of ['index.html', 'errors.html', 'operations/createApiClient.html']) {
+    await page.goto(file(path))
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main :is(label, button, summary, .head a)')]
+        .filter((it) => {
+          const [line] = it.getClientRects()
+          if (line === undefined || !it.checkVisibility()) return false
+          const { x, y, width, height } = line
+          const top = document.elementFromPoint(x + width / 2, y + height / 2)
+          return top !== null && !it.contains(top)
+        })
+        .map(({ textContent }) => textContent),
+    )
+    expect(covered, path).toEqual([])
+  }
+})
+
+test('print is light, and has all samples and the addresses of links', async () => {
+  const { page } = await openPage(browser, LOCAL, { colorScheme: 'dark' })
+  await page.goto(file('operations/createApiClient.html'))
+  await page.getByRole('button', { name: 'Switch between light and dark' }).dblclick()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(brightness(await background(page))).toBeGreaterThan(200)
+  expect(await page.locator('.panel:visible').count()).toBe(5)
+  expect(await page.locator('.side:visible, button:visible').count()).toBe(0)
+  const after = await page.evaluate(() => {
+    const link = Object.assign(document.createElement('a'), { href: 'https://example.org/a' })
+    document.querySelector('main')!.append(link)
+    return getComputedStyle(link, '::after').content
+  })
+  expect(after).toContain('https://example.org/a')
+})
+
 test('axe finds no serious problem on our own pages, in light and dark, wide and narrow', async () => {
   const typical = ['createApiClient', 'getSiteStats', 'login'].map((it) => `operations/${it}.html`)
   // Of the pages that are alike, such as those of operations, every fortieth.

@@ -105,7 +105,10 @@ function openable(opener) {
       event.preventDefault()
       await show()
       list.querySelector('a')?.click()
-    } else move(input, list, event)
+    }
+    // The first Escape would only empty the box.
+    else if (event.key === 'Escape') dialog.close()
+    else move(input, list, event)
   })
   list.addEventListener('click', (event) => event.target.closest('a') && dialog.close())
   addEventListener('keydown', (event) => {

@@ -21,7 +21,7 @@ export function credentialBlocks(
 /** Credentials that go together, as an item of a list. */
 export function credentialItem(describe: Describe, names: readonly CredentialModel[]): string[] {
   return [
-    attributes({ item: 'member' }) + names.map(placeOf).join(' and '),
+    attributes({ item: 'member' }) + names.map(placeOf).join(' and\\\n'),
     ...names.flatMap(({ scheme, scopes }) => [
       scopes.length === 0 ? '' : `Needs ${scopes.map(markdownCode).join(', ')}`,
       describe(scheme.description ?? '', 5),
@@ -31,10 +31,12 @@ export function credentialItem(describe: Describe, names: readonly CredentialMod
             `Flow: ${name}`,
             ...addresses.map(({ label, url }) => `${label} ${markdownCode(url)}`),
           ].join('; '),
-          ...all.map(
-            ({ scope, description }) =>
-              `\n  * ${markdownCode(scope)}: ${markdownText(description)}`,
-          ),
+          ...all
+            .filter(({ scope }) => scopes.length === 0 || scopes.includes(scope))
+            .map(
+              ({ scope, description }) =>
+                `\n  * ${markdownCode(scope)}: ${markdownText(description)}`,
+            ),
         ].join(''),
       ),
     ]),

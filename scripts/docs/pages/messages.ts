@@ -192,9 +192,7 @@ function exampleBlock({ name, summary, value }: NamedExample, isOpen: boolean): 
   const label = summary ?? name
   return within('details', { class: 'example', ...(isOpen && { open: '' }) }, [
     attributes({ tag: 'summary' }) +
-      (name === 'example' && summary === undefined
-        ? 'Example:'
-        : `Example, ${markdownText(label)}:`),
+      (name === 'example' && summary === undefined ? 'Example' : `Example: ${markdownText(label)}`),
     valueFence(value, label),
   ])
 }
