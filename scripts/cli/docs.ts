@@ -13,6 +13,7 @@ import type { DocsSettings } from '../docs/settings.ts'
 import type { LintLevel } from '../lint/level.ts'
 import { ProblemsError } from '../document/problem.ts'
 import { restoreInterrupted, write } from '../output/write.ts'
+import { requirePackages } from './project/optional-packages.ts'
 import { forEachTarget, onlyTarget, outputOf, targetsOf, type Target } from './project/targets.ts'
 import {
   keepResult,
@@ -29,7 +30,7 @@ export const command = defineCommand(
   'docs',
   'Turns an OpenAPI description into documentation: an overview; a page per operation, webhook and ' +
     'callback, and in large descriptions per object; an index of errors, all as HTML and Markdown; ' +
-    "Redoc's page; llms.txt; and the description itself. An Arazzo Description in the same folder " +
+    'llms.txt; and the description itself. An Arazzo Description in the same folder ' +
     '(arazzo.yaml, .yml or .json) becomes a page of workflows, and is published as well.',
 )
   .addOption(specOption())
@@ -48,6 +49,7 @@ export const command = defineCommand(
     version,
   )
   .option('--try-it', 'give pages of operations a form that sends requests')
+  .option('--redoc', 'add a page that shows the whole description with Redoc')
   .option('--serve', 'show the documentation on this machine; pages reload on changes')
   .option(
     '--port <number>',
@@ -55,13 +57,18 @@ export const command = defineCommand(
     number(0, 65_535),
   )
   .action(
-    async (names, { spec, out, serve: isServing, port, tryIt, versions, trustConfig, lint }) => {
+    async (
+      names,
+      { spec, out, serve: isServing, port, trustConfig, lint, format: _, ...given },
+    ) => {
       if (port !== undefined && !isServing) command.error('--port needs --serve')
       const targets = await targetsOf(names, spec)
       if (out !== undefined) onlyTarget(targets, '--out')
+      if (targets.some(({ settings }) => ({ ...settings.docs, ...given }).redoc === true))
+        requirePackages('docs --redoc')
       const optionsOf = (target: Target): Options => ({
         ...{ entry: target.entry, start: target.start, trustConfig, lint },
-        overrides: { ...(tryIt === true && { tryIt }), ...(versions && { versions }) },
+        overrides: given,
         out: outputOf(target, out ?? target.settings.docs?.output, 'docs.output'),
       })
       if (isServing) await serve({ ...optionsOf(onlyTarget(targets, '--serve')), port })

@@ -109,7 +109,8 @@ function* filesOf(versions: readonly Version[], accents: Accents): Generator<Out
 /** What each version has of its own. */
 function* siteFiles(site: Site, document: Document, accents: Accents): Generator<VirtualFile> {
   const overlay = docsOverlay(site)
-  yield { path: 'reference.html', content: redocPage(applyOverlay(document, overlay), accents) }
+  if (site.hasRedoc)
+    yield { path: 'reference.html', content: redocPage(applyOverlay(document, overlay), accents) }
   yield { path: 'code-samples.overlay.json', content: json(overlay) }
   yield { path: 'openapi.json', content: json(document) }
   yield { path: 'openapi.yaml', content: stringifyYaml(document) }

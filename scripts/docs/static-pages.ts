@@ -66,7 +66,7 @@ export function* staticPages(site: Site): Generator<VirtualFile> {
   // Servers and search engines look for these only at the root.
   if (site.folder === '') {
     yield { path: '404.html', content: notFoundPage(site, introduction) }
-    yield* siteMap(site.publication, [...paths, 'reference.html'])
+    yield* siteMap(site.publication, site.hasRedoc ? [...paths, 'reference.html'] : paths)
   }
   yield* searchFiles(found, operationIdsOf(site))
 }

@@ -149,7 +149,7 @@ test.each(BREAKOUTS)('%s stays text on every page', async (text) => {
   rmSync(out, { recursive: true, force: true })
   writeFileSync(entry, JSON.stringify(description(text)))
   writeFileSync(join(folder, 'arazzo.json'), JSON.stringify(workflows(text)))
-  const files = [...(await buildDocs(entry, undefined, { tryIt: true })).files]
+  const files = [...(await buildDocs(entry, undefined, { tryIt: true, redoc: true })).files]
   write(files, out)
   const { page, findings } = await openPage(browser, ['file://', 'data:', 'blob:'])
   const opened = files.filter(({ path }) => path.endsWith('.html'))

@@ -24,7 +24,7 @@ test('the documentation of a description with workflows is complete, and loads n
   fill(shop, {
     'arazzo.yaml': JSON.stringify(withSteps([{ stepId: 'a', operationId: 'getCart' }])),
   })
-  expect(await docs('--spec', shopEntry, '--out', out)).toBe(0)
+  expect(await docs('--spec', shopEntry, '--out', out, '--redoc')).toBe(0)
   const names = readdirSync(out, { recursive: true }).map(String)
   expect(names).toEqual(
     expect.arrayContaining([
@@ -37,6 +37,13 @@ test('the documentation of a description with workflows is complete, and loads n
   expect(page).toMatch(/^<!doctype html>/)
   expect(page).not.toMatch(/<(script|link|img)[^>]+(src|href)="(https?:)?\/\//)
   expect(page).toContain('x-codeSamples')
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('href="reference.html"')
+})
+
+test('without a setting there is no page by Redoc, and no link to one', async () => {
+  const files = [...(await buildDocs(shopEntry)).files]
+  expect(files.map(({ path }) => path)).not.toContain('reference.html')
+  for (const { path, content } of files) expect(content, path).not.toContain('reference.html')
 })
 
 test('a description that becomes invalid leaves the pages of the last run', async () => {

@@ -5,6 +5,7 @@ import { packageManagerOf } from './package-manager.ts'
 /** What `npm install` leaves out unless a command that needs it is used. */
 const PACKAGES = {
   mock: ['@stoplight/prism-http', '@stoplight/prism-http-server'],
+  'docs --redoc': ['@redocly/cli'],
   contract: ['@stoplight/prism-http', '@stoplight/prism-http-server', 'fast-check'],
 }
 

@@ -63,6 +63,7 @@ export async function siteOf(
     workflows: arazzo && workflowsModel(arazzo, operations),
     rateLimits: rateLimitsOf(document, settings),
     publication: publicationOf(settings, logo),
+    hasRedoc: settings.redoc === true,
   }
 }
 

@@ -36,6 +36,8 @@ export interface Site {
   /** The section of the introduction about rate limits, where the settings name its heading. */
   readonly rateLimits: string | undefined
   readonly publication: Publication
+  /** Whether there is a page by Redoc. */
+  readonly hasRedoc: boolean
 }
 
 export interface Tag {

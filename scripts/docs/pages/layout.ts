@@ -90,7 +90,7 @@ function header(site: Site, parts: PageParts): Html {
       ${workflows && html`<a href="${up}workflows.html">Workflows</a> `}
       ${access.length > 0 && html`<a href="${up}access.html">Access</a> `}
       <a href="${up}errors.html">Errors</a>
-      <a href="${up}reference.html">Redoc</a>
+      ${site.hasRedoc && html`<a href="${up}reference.html">Redoc</a>`}
     </nav>
     <button type="button" class="search-open" data-search hidden>
       <span>Search</span> <kbd>/</kbd>

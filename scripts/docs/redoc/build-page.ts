@@ -8,7 +8,7 @@ import { html, scriptJson, trusted } from '../text/html.ts'
 import { sanitizeDocument } from './sanitize-document.ts'
 
 /** Redoc as a script that also works from `file://`: the one that `redocly build-docs` inlines. */
-const REDOC = join(dirname(manifestOf('@redocly/cli')!), 'lib/chunks/redoc.standalone.js')
+const redocFile = () => join(dirname(manifestOf('@redocly/cli')!), 'lib/chunks/redoc.standalone.js')
 
 /** The whole description as one self-contained page, which Redoc renders in the browser. */
 export function redocPage(document: Document, accents: Accents): string {
@@ -42,7 +42,7 @@ export function scriptSource(script: string): string {
 }
 
 function scriptWith(document: Document): string {
-  const redoc = readFileSync(REDOC, 'utf8').replace(/<\/(?=script)/gi, '<\\/')
+  const redoc = readFileSync(redocFile(), 'utf8').replace(/<\/(?=script)/gi, '<\\/')
   const call = `init(${scriptJson(document)}, ${scriptJson(OPTIONS)}, document.getElementById('redoc'))`
   return `${redoc}\n${call}\n`
 }

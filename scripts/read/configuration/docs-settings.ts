@@ -127,6 +127,11 @@ export const DOCS_SETTINGS = {
     kind: 'flag',
     about: 'Whether pages of operations have a form that sends requests; by default they have none',
   },
+  redoc: {
+    kind: 'flag',
+    about:
+      'Whether `reference.html` shows the whole description with Redoc; by default there is none',
+  },
   rateLimits: {
     kind: 'text',
     noun: 'a heading',
