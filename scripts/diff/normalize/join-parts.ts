@@ -15,7 +15,8 @@ export function joinParts(
   origins: Origins,
   definition: (part: Node) => Node | undefined,
 ): void {
-  const { allOf: parts, ...rest } = schema
+  // It looks at what the parts declare, whether they are joined or not.
+  const { allOf: parts, unevaluatedProperties, ...rest } = schema
   if (!Array.isArray(parts) || parts.length === 0 || !parts.every(isObject)) return
   let joined: Node | undefined = rest
   for (const part of parts as Node[]) {
@@ -26,7 +27,7 @@ export function joinParts(
     if (joined === undefined) return
   }
   delete schema.allOf
-  Object.assign(schema, joined)
+  Object.assign(schema, joined, unevaluatedProperties !== undefined && { unevaluatedProperties })
 }
 
 /** The schema that means what both mean together, or `undefined` if it isn't the sum of their keywords. */

@@ -131,6 +131,8 @@ function hasNoEffect(keyword: string, value: unknown): boolean {
     case 'items':
     case 'propertyNames':
       return value === true || same(value, {})
+    case 'not':
+      return value === false
     case 'dependentRequired':
       return isObject(value) && Object.values(value).every((it) => same(it, []))
     default:

@@ -23,6 +23,52 @@ const PET = {
 }
 const { id, name, ...others } = PET.properties
 
+type Pair = readonly [name: string, one: unknown, other: unknown]
+const TWO = { a: { type: 'string' }, b: { type: 'string' } }
+
+/** Schemas that are equal because a keyword has no effect, or the same as another. */
+const NO_EFFECT: readonly Pair[] = [
+  ...['.*', '^', '$', '^.*', '.*$', '^[\\s\\S]*$', '[^]*', '^[\\S\\s]*'].map((pattern): Pair => [
+    `the pattern ${pattern} is dropped`,
+    { type: 'string', pattern },
+    { type: 'string' },
+  ]),
+  ['a multiple of 1', { type: 'integer', multipleOf: 1 }, { type: 'integer' }],
+  ['whole numbers', { type: 'number', multipleOf: 5 }, { type: 'integer', multipleOf: 5 }],
+  ['distinct items, of one', { maxItems: 1, uniqueItems: true }, { maxItems: 1 }],
+  [
+    'a tuple of what the list has anyway',
+    { type: 'array', prefixItems: [{ type: 'string' }], items: { type: 'string' } },
+    { type: 'array', items: { type: 'string' } },
+  ],
+  [
+    'an item that need not be there',
+    { type: 'array', contains: { const: 'a' }, minContains: 0 },
+    { type: 'array' },
+  ],
+  ['a dependency on nothing', { dependentRequired: { a: [] } }, {}],
+  [
+    'a closed object in parts',
+    {
+      allOf: [{ type: 'object', required: ['a'], properties: TWO }, { required: ['b'] }],
+      unevaluatedProperties: false,
+    },
+    {
+      type: 'object',
+      required: ['a', 'b'],
+      properties: TWO,
+      additionalProperties: false,
+    },
+  ],
+  ['nothing that is forbidden', { type: 'string', not: false }, { type: 'string' }],
+  ['names that may be anything', { type: 'object', propertyNames: {} }, { type: 'object' }],
+  [
+    'a map by a pattern of all names',
+    { type: 'object', patternProperties: { '.*': { type: 'string' } } },
+    { type: 'object', additionalProperties: { type: 'string' } },
+  ],
+]
+
 /** The same API, written differently. */
 export const OTHER_WORDS: readonly Case[] = [
   row('nothing changes', 'none', [], {}),
@@ -184,5 +230,16 @@ export const OTHER_WORDS: readonly Case[] = [
       '/components/schemas/Owner/properties/phone': { type: 'string', nullable: true },
       [`${PET_SCHEMA}/properties/age`]: { type: 'integer', minimum: 0, exclusiveMinimum: true },
     },
+  ),
+  ...NO_EFFECT.flatMap(([name, one, other]) =>
+    [`${NEW_PET}/properties/role`, `${PET_SCHEMA}/properties/note`].map((at, index) =>
+      row(
+        `${name} in a ${['request', 'response'][index]}`,
+        'none',
+        'wording',
+        { [at]: one },
+        { [at]: other },
+      ),
+    ),
   ),
 ]

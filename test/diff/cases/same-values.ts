@@ -1,6 +1,6 @@
 import type { ChangeCode } from '../../../scripts/diff/codes.ts'
 import { harmless, readers, senders, NEW_PET, PET_SCHEMA, type Case, type Edits } from './base.ts'
-import { EQUAL, LACKING, NO_EFFECT, OWNER_REF, SAME, WIDER } from './schema-pairs.ts'
+import { EQUAL, LACKING, OWNER_REF, SAME, WIDER } from './schema-pairs.ts'
 
 const SENT = `${NEW_PET}/properties/role`
 const READ = `${PET_SCHEMA}/properties/note`
@@ -40,10 +40,6 @@ const schemas: readonly Case[] = [
   ...EQUAL.map(([name, before, after]) =>
     harmless(name, 'none', 'wording', set(SENT, after), set(SENT, before)),
   ),
-  ...NO_EFFECT.flatMap(([name, before, after]) => [
-    harmless(`${name} in a request`, 'none', 'wording', set(SENT, before), set(SENT, after)),
-    harmless(`${name} in a response`, 'none', 'wording', set(READ, after), set(READ, before)),
-  ]),
   ...WIDER.flatMap(([name, before, after]) => [
     harmless(
       `${name} in a request`,

@@ -90,35 +90,6 @@ export const EQUAL: readonly Row[] = [
   ],
 ]
 
-/** Schemas that are equal because a keyword has no effect, or the same as another. */
-export const NO_EFFECT: readonly Row[] = [
-  ...['.*', '^', '$', '^.*', '.*$', '^[\\s\\S]*$', '[^]*', '^[\\S\\s]*'].map((pattern): Row => [
-    `the pattern ${pattern} is dropped`,
-    { type: 'string', pattern },
-    { type: 'string' },
-  ]),
-  ['a multiple of 1', { type: 'integer', multipleOf: 1 }, { type: 'integer' }],
-  ['whole numbers', { type: 'number', multipleOf: 5 }, { type: 'integer', multipleOf: 5 }],
-  ['distinct items, of one', { maxItems: 1, uniqueItems: true }, { maxItems: 1 }],
-  [
-    'a tuple of what the list has anyway',
-    { type: 'array', prefixItems: [{ type: 'string' }], items: { type: 'string' } },
-    { type: 'array', items: { type: 'string' } },
-  ],
-  [
-    'an item that need not be there',
-    { type: 'array', contains: { const: 'a' }, minContains: 0 },
-    { type: 'array' },
-  ],
-  ['a dependency on nothing', { dependentRequired: { a: [] } }, {}],
-  ['names that may be anything', { type: 'object', propertyNames: {} }, { type: 'object' }],
-  [
-    'a map by a pattern of all names',
-    { type: 'object', patternProperties: { '.*': { type: 'string' } } },
-    { type: 'object', additionalProperties: { type: 'string' } },
-  ],
-]
-
 /** Pairs of schemas whose second one allows more. */
 export const WIDER: readonly Row[] = [
   [
@@ -135,6 +106,17 @@ export const WIDER: readonly Row[] = [
     'an enum becomes constants and a pattern',
     { enum: ['a', 'b'] },
     { anyOf: [...letters('a', 'b', 'c'), { type: 'integer' }] },
+  ],
+  [
+    'an object becomes one for each value of a property',
+    { ...object(['a', 'b']), properties: { a: { enum: ['x', 'y'] }, b: { type: 'boolean' } } },
+    {
+      oneOf: [
+        { ...object(['a']), properties: { a: { const: 'x' }, b: { type: 'boolean' } } },
+        { ...object(['a', 'b']), properties: { a: { const: 'y' }, b: { const: true } } },
+        { ...object(['a', 'b']), properties: { a: { enum: ['y', 'z'] }, b: { const: false } } },
+      ],
+    },
   ],
   [
     'a closed object becomes one of two',
@@ -210,6 +192,17 @@ export const LACKING: readonly (readonly [
     ['property-required'],
     { anyOf: [object(['a']), { const: null }] },
     { anyOf: [object(['a', 'b']), { const: null }] },
+  ],
+  [
+    'an object becomes one for only some values of a property',
+    ['variant-added', 'variant-added', 'variant-removed'],
+    { ...object(['a']), properties: { a: { enum: ['x', 'y', 'z'] } } },
+    {
+      oneOf: [
+        { ...object(['a']), properties: { a: { const: 'x' } } },
+        { ...object(['a']), properties: { a: { const: 'z' } } },
+      ],
+    },
   ],
   [
     'a pattern that not all values of an enum match',

@@ -8,8 +8,15 @@ import {
   typesOf,
   type Conjunction,
 } from './alternatives.ts'
-import { below, same, type Cursor } from '../cursor.ts'
-import { boundOf, effectOf } from './limits.ts'
+import { below, type Cursor } from '../cursor.ts'
+import {
+  covers,
+  isAnything,
+  isIrrelevant,
+  isWithin,
+  keywordFits,
+  NEUTRAL,
+} from './implied-keywords.ts'
 import type { Walk } from '../report-change.ts'
 
 /** Bounds of the work on schemas that refer to each other in many ways. */
@@ -38,28 +45,45 @@ export function isSubset(
       parts !== undefined &&
       splitByType(parts).every((part) => {
         const values = onlyValues(part)
-        if (values === undefined) return wholes?.some((whole) => fits(part, whole)) === true
+        if (values === undefined) return wholes !== undefined && isCovered(part, wholes)
         return values.every((it) => !part.every((side) => allows(side, it)) || allows(b, it))
       })
     assumed.delete(key)
     return proven
   }
 
+  /** Whether a part is in one of the wholes, or each of its values for some property is. */
+  function isCovered(
+    part: Conjunction,
+    wholes: readonly Conjunction[],
+    fixed: Fixed = new Map(),
+  ): boolean {
+    if (wholes.some((whole) => fits(part, whole, fixed))) return true
+    if (wholes.length < 2 || steps < 0) return false
+    return [...listedProperties(part)].some(
+      ([name, values]) =>
+        !fixed.has(name) &&
+        values.every((value) => isCovered(part, wholes, new Map([...fixed, [name, value]]))),
+    )
+  }
+
   function allows({ document, node }: Cursor, value: unknown): boolean {
     return accepts({ document, direction }, node, value)
   }
 
-  function fits(part: Conjunction, whole: Conjunction): boolean {
+  function fits(part: Conjunction, whole: Conjunction, fixed: Fixed): boolean {
     if (--steps < 0 || !declaresAll(whole, part)) return false
     return whole.every((side) =>
       Object.keys(side.node!).every(
         (keyword) =>
-          NEUTRAL.has(keyword) || isIrrelevant(part, keyword) || implies(part, side, keyword),
+          NEUTRAL.has(keyword) ||
+          isIrrelevant(part, keyword) ||
+          implies(part, side, keyword, fixed),
       ),
     )
   }
 
-  function implies(part: Conjunction, whole: Cursor, keyword: string): boolean {
+  function implies(part: Conjunction, whole: Cursor, keyword: string, fixed: Fixed): boolean {
     const value = whole.node![keyword]
     switch (keyword) {
       case 'type':
@@ -73,7 +97,11 @@ export function isSubset(
           part.some(({ node }) => requiredOf(node!).includes(name)),
         )
       case 'properties':
-        return Object.keys(value as object).every((name) => propertyFits(part, whole, name))
+        return Object.keys(value as object).every((name) =>
+          fixed.has(name)
+            ? allows(below(whole, 'properties', name), fixed.get(name))
+            : propertyFits(part, whole, name),
+        )
       case 'additionalProperties':
         return part.some((side) => othersFit(side, whole))
       case 'items':
@@ -136,6 +164,21 @@ export function isSubset(
   return subset(narrow, wide)
 }
 
+/** Values of required properties that a part has been narrowed to. */
+type Fixed = ReadonlyMap<string, unknown>
+
+/** The required properties of a part that have few values, with these. */
+function listedProperties(part: Conjunction): Map<string, readonly unknown[]> {
+  const listed = part.flatMap((side) =>
+    requiredOf(side.node!).flatMap((name) => {
+      const { enum: values, type } = below(side, 'properties', name).node ?? {}
+      const all = Array.isArray(values) ? values : type === 'boolean' ? [true, false] : []
+      return all.length > 0 ? [[name, all] as const] : []
+    }),
+  )
+  return new Map(listed)
+}
+
 /** The values of a part that lists them. */
 function onlyValues(part: Conjunction): readonly unknown[] | undefined {
   return part.map(({ node }) => node!.enum).find((it) => Array.isArray(it))
@@ -150,64 +193,3 @@ function declaresAll(whole: Conjunction, part: Conjunction): boolean {
 function propertiesOf({ node }: Cursor): string[] {
   return Object.keys(isObject(node!.properties) ? node!.properties : {})
 }
-
-/** Keywords that allow every value. */
-const NEUTRAL = new Set([
-  ...['readOnly', 'writeOnly', 'default', 'discriminator', '$defs', 'definitions', '$anchor'],
-])
-
-function isAnything({ node }: Cursor): boolean {
-  return node !== undefined && Object.keys(node).every((keyword) => NEUTRAL.has(keyword))
-}
-
-function covers(types: readonly string[], type: string): boolean {
-  return types.includes(type) || (type === 'integer' && types.includes('number'))
-}
-
-/** Whether a keyword concerns values of a type that the schemas don't allow. */
-function isIrrelevant(part: Conjunction, keyword: string): boolean {
-  const concerned = KEYWORD_TYPES.get(keyword)
-  return (
-    concerned !== undefined &&
-    part.some(({ node }) => {
-      const types = typesOf(node!)
-      return types.length > 0 && types.every((type) => !covers([concerned], type))
-    })
-  )
-}
-
-const KEYWORD_TYPES: ReadonlyMap<string, string> = new Map([
-  ...['minLength', 'maxLength', 'pattern'].map((it) => [it, 'string'] as const),
-  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'].map(
-    (it) => [it, 'number'] as const,
-  ),
-  ...['items', 'prefixItems', 'minItems', 'maxItems', 'uniqueItems', 'contains'].map(
-    (it) => [it, 'array'] as const,
-  ),
-  ...['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties']
-    .concat('patternProperties', 'propertyNames', 'dependentRequired', 'dependentSchemas')
-    .map((it) => [it, 'object'] as const),
-])
-
-type Node = NonNullable<Cursor['node']>
-
-function isWithin(node: Node, target: Node, keyword: 'minimum' | 'maximum', sign: 1 | -1): boolean {
-  const [own, limit] = [boundOf(node, keyword, sign), boundOf(target, keyword, sign)!]
-  if (!own) return false
-  const margin = (own.value - limit.value) * sign
-  return margin > 0 || (margin === 0 && (own.exclusive || !limit.exclusive))
-}
-
-/** Whether a keyword allows no more than another value of it, going by itself alone. */
-function keywordFits(node: Node, target: Node, keyword: string): boolean {
-  const [own, value] = [node[keyword], target[keyword]]
-  // Others depend on their sibling keywords, or on schemas that differ between the documents.
-  if (!INDEPENDENT.has(keyword)) return false
-  if (own === undefined) return false
-  return same(own, value) || effectOf(keyword, own, value) === 'more'
-}
-
-const INDEPENDENT = new Set([
-  ...['minLength', 'maxLength', 'pattern', 'format', 'multipleOf', 'minItems', 'maxItems'],
-  ...['uniqueItems', 'minProperties', 'maxProperties', 'contentEncoding', 'contentMediaType'],
-])
