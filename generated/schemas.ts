@@ -571,9 +571,10 @@ export const SiteTransfer: StandardSchema<_models.SiteTransfer> = /* @__PURE__ *
 export const SiteTransferRequest: StandardSchema<_models.SiteTransferRequest> =
   /* @__PURE__ */ _standardSchema(() => _validators.validateSiteTransferRequest)
 
-export const Status: StandardSchema<_models.Status> = /* @__PURE__ */ _standardSchema(
+const $Status: StandardSchema<_models.Status> = /* @__PURE__ */ _standardSchema(
   () => _validators.validateStatus,
 )
+export { $Status as Status }
 
 export const StripePage: StandardSchema<_models.StripePage> = /* @__PURE__ */ _standardSchema(
   () => _validators.validateStripePage,
@@ -7301,7 +7302,7 @@ interface Validate {
 }
 
 /** A validator in this form, which may accept dates as they are; without one every value is valid. */
-export function _standardSchema<Value>(
+function _standardSchema<Value>(
   validator: () => Validate | undefined,
   keepsDates = false,
 ): StandardSchema<Value> {

@@ -15,6 +15,11 @@ import { fill, temporaryFolder } from '../support/files.ts'
 
 const VALUES = { dates: 'Date', int64: 'bigint' } as const
 const body = { content: { 'application/json': { schema: { $ref: '#/components/schemas/Trip' } } } }
+/** Names of models that the code of schemas uses itself, or that an operation has, too. */
+const NAMES =
+  'Array Blob Date JSON Number Object String StandardSchema SchemaIssue _standardSchema _models $Date 日本'.split(
+    ' ',
+  )
 const DOCUMENT = documentWith({
   paths: {
     '/trips': {
@@ -25,6 +30,7 @@ const DOCUMENT = documentWith({
           ['200', '4XX', 'default'].map((status) => [status, { description: 'A', ...body }]),
         ),
       },
+      put: { operationId: '日本', requestBody: body, responses: {} },
     },
   },
   components: {
@@ -40,6 +46,7 @@ const DOCUMENT = documentWith({
           name: { type: 'string' },
         },
       },
+      ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' }])),
     },
   },
 })

@@ -5,6 +5,7 @@ import { finder, type Follow } from '../../document/references.ts'
 import { operationsOf, type Document, type Operation } from '../../document/openapi.ts'
 import { isCallable } from '../../document/path-item.ts'
 import type { ValueTypes } from '../../document/schemas/wire-formats.ts'
+import { uniqueName } from '../../document/unique-name.ts'
 import { upgrade } from '../../document/upgrade.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { GENERATED_HEADER } from '../../typescript/header.ts'
@@ -12,7 +13,10 @@ import { identifier } from '../../typescript/identifier.ts'
 import { literal, propertyName } from '../../typescript/literal.ts'
 import { operationSchemas } from '../validators/operation-schemas.ts'
 
-const ASSET = join(import.meta.dirname, 'assets/standard-schema.ts')
+const ASSET = readFileSync(join(import.meta.dirname, 'assets/standard-schema.ts'), 'utf8').replace(
+  'export function',
+  'function',
+)
 
 /**
  * `schemas.ts`: the validators of models, and of bodies of JSON or of forms, in the form of Standard
@@ -34,13 +38,13 @@ export function standardSchemas(
   const follow = finder(upgraded)
   const operations = operationsOf(upgraded)
     .filter(({ method }) => isCallable(method))
-    .flatMap((it) => printOperation(it, follow, form))
+    .flatMap((it) => printOperation(it, (name) => models.has(name), follow, form))
   const parts = [
     IMPORTS,
     ...(form.isConverted ? [GIVEN] : []),
     ...[...models].map((it) => printModel(it, form)),
     ...operations,
-    readFileSync(ASSET, 'utf8'),
+    ASSET,
   ]
   return { path: 'schemas.ts', content: GENERATED_HEADER + parts.join('\n') }
 }
@@ -82,6 +86,10 @@ type _Given<Value> = Value extends Date
         : Value
 `
 
+/** The names in the code that all such files have; exported types are no values, so they may stay. */
+const USED = new Set((IMPORTS + GIVEN + ASSET).match(/[\w$]+/g))
+for (const [, name] of ASSET.matchAll(/export interface (\w+)/g)) USED.delete(name!)
+
 interface Form {
   /** Whether models have types that JSON lacks. */
   readonly isConverted: boolean
@@ -91,7 +99,14 @@ interface Form {
 
 function printModel([name, validator]: readonly [string, string | undefined], form: Form): string {
   const schema = schemaOf(validator === undefined ? 'undefined' : `_validators.${validator}`, form)
-  return `export const ${name}: ${typeOf(`_models.${name}`, form)} = ${schema}\n`
+  return exported(name, typeOf(`_models.${name}`, form), schema)
+}
+
+/** An exported constant. Names that other code of the file uses, such as `Date`, are only those of exports. */
+function exported(name: string, type: string, value: string): string {
+  return USED.has(name) || name.startsWith('$')
+    ? `const $${name}: ${type} = ${value}\nexport { $${name} as ${name} }\n`
+    : `export const ${name}: ${type} = ${value}\n`
 }
 
 /** The validator is looked up when it is used, so that bundlers see no side effect. */
@@ -103,7 +118,12 @@ function typeOf(value: string, { isConverted }: Form): string {
   return `StandardSchema<${isConverted ? `_Given<${value}>` : value}>`
 }
 
-function printOperation(operation: Operation, follow: Follow, form: Form): string[] {
+function printOperation(
+  operation: Operation,
+  isTaken: (name: string) => boolean,
+  follow: Follow,
+  form: Form,
+): string[] {
   const name = identifier(operation.operationId)
   const bodies = operationSchemas(operation, follow).flatMap(({ group, keys }) => {
     const type = keys.at(-1)!
@@ -119,7 +139,7 @@ function printOperation(operation: Operation, follow: Follow, form: Form): strin
   const valueOf = (keys: readonly string[]) =>
     schemaOf(`_validators.${name}${keys.map((key) => `[${literal(key)}]`).join('?.')}`, form)
   const types = nested(bodies, (keys) => typeOf(bodyOf(keys), form))
-  return [`export const ${name}: ${types} = ${nested(bodies, valueOf)}\n`]
+  return [exported(uniqueName(name, isTaken), types, nested(bodies, valueOf))]
 }
 
 /** A status as the key of a type: statuses in digits are numbers there. */

@@ -88,7 +88,7 @@ export function styledPairs(
   value: unknown,
 ): readonly Member[] {
   if (style === 'deepObject') return deepMembers(name, value, String)
-  const [, , delimiter] = SYNTAX[style] ?? SYNTAX.form!
+  const [, , delimiter] = SYNTAX[style] ?? SYNTAX['form']!
   return pairsOf({ name, explode, delimiter }, membersOf(value, String))
 }
 
