@@ -10,17 +10,16 @@ import type { operations as Operations } from './schema.js'
  * `GET /api/admin/exclusions`
  *
  * - `200`: The exclusions.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -54,17 +53,16 @@ export const listInstanceExclusions = {
  *
  * - `201`: The exclusion.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -101,15 +99,14 @@ export const createInstanceExclusion = {
  *
  * - `204`: Deleted; the body is empty.
  * - `400`: The exclusion's id is not a UUID.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -144,17 +141,16 @@ export const deleteInstanceExclusion = {
  * `GET /api/admin/sites`
  *
  * - `200`: The sites.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -189,17 +185,16 @@ export const listAllSites = {
  *
  * - `200`: Deleted. The body is JSON although it is labelled `text/plain`.
  * - `400`: The site's id is not a UUID.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -231,17 +226,16 @@ export const deleteAnySite = {
  * `GET /api/admin/system`
  *
  * - `200`: The instance.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -283,17 +277,16 @@ export const getInstance = {
  *
  * - `200`: A page.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -345,17 +338,16 @@ export const listSiteActivations = {
  * `GET /api/admin/system/ai`
  *
  * - `200`: The model.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -385,32 +377,30 @@ export const getInstanceAi = {
  *
  * `GET /api/admin/system/audit`
  *
- * - query `action`: Only entries of this action, compared exactly.
- * - query `target_type`: Only entries that concern this kind of thing.
- * - query `outcome`: Only entries with this outcome, `success` or `failure`. Anything else matches nothing.
- * - query `actor_id`: Only what this user did.
- * - query `from`: Only entries from this time on, an RFC 3339 date-time; no limit by default. Other formats
- *   are rejected with 400.
- * - query `to`: Only entries up to this time, an RFC 3339 date-time; no limit by default. Other formats are
+ * - query `action`: Only entries with this action. Must match exactly.
+ * - query `target_type`: Only entries with this type of target.
+ * - query `outcome`: Only entries with this outcome: `success` or `failure`. Anything else matches nothing.
+ * - query `actor_id`: Only entries of actions by this user.
+ * - query `from`: Only entries at or after this RFC 3339 date-time. Other formats are rejected with 400.
+ * - query `to`: Only entries at or before this RFC 3339 date-time. Other formats are rejected with 400.
+ * - query `query`: Only entries that contain this text, case-insensitively.
+ * - query `limit`: The number of entries to return. 0 and numbers above 200 count as 100. Negative numbers, and
+ *   anything that isn't an integer, are rejected with 400.
+ * - query `offset`: The number of entries to skip. Negative numbers, and anything that isn't an integer, are
  *   rejected with 400.
- * - query `query`: Only entries that contain this text, in whatever case.
- * - query `limit`: The number of entries to return. The server treats 0 and every number above 200 as 100;
- *   negative numbers and anything else are rejected with 400.
- * - query `offset`: The number of entries to skip. Negative numbers and anything else are rejected with 400.
  *
  * - `200`: A page.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -466,32 +456,29 @@ export const listInstanceAuditEntries = {
  *
  * `GET /api/admin/system/audit/export`
  *
- * - query `action`: Only entries of this action, compared exactly.
- * - query `target_type`: Only entries that concern this kind of thing.
- * - query `outcome`: Only entries with this outcome, `success` or `failure`. Anything else matches nothing.
- * - query `actor_id`: Only what this user did.
- * - query `from`: Only entries from this time on, an RFC 3339 date-time; no limit by default. Other formats
- *   are rejected with 400.
- * - query `to`: Only entries up to this time, an RFC 3339 date-time; no limit by default. Other formats are
- *   rejected with 400.
- * - query `query`: Only entries that contain this text, in whatever case.
+ * - query `action`: Only entries with this action. Must match exactly.
+ * - query `target_type`: Only entries with this type of target.
+ * - query `outcome`: Only entries with this outcome: `success` or `failure`. Anything else matches nothing.
+ * - query `actor_id`: Only entries of actions by this user.
+ * - query `from`: Only entries at or after this RFC 3339 date-time. Other formats are rejected with 400.
+ * - query `to`: Only entries at or before this RFC 3339 date-time. Other formats are rejected with 400.
+ * - query `query`: Only entries that contain this text, case-insensitively.
  * - query `format`: The format of the file. Anything but `csv` means JSON.
  * - query `limit`: The number of entries to return. Larger numbers count as 50000, and 0 counts as
  *   10000. Negative numbers, and anything that isn't an integer, are rejected with 400.
  *
  * - `200`: The file.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -533,17 +520,16 @@ export const exportInstanceAuditLog = {
  * `GET /api/admin/system/backups`
  *
  * - `200`: The backups.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -574,17 +560,16 @@ export const getInstanceBackups = {
  * `GET /api/admin/system/caches`
  *
  * - `200`: The caches.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -616,17 +601,16 @@ export const getInstanceCaches = {
  * `GET /api/admin/system/health`
  *
  * - `200`: The health.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -657,17 +641,16 @@ export const getInstanceHealth = {
  * `GET /api/admin/system/import-stage-cleanup`
  *
  * - `200`: The state of the clean-up.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -700,21 +683,20 @@ export const getImportCleanup = {
  * `POST /api/admin/system/import-stage-cleanup/run`
  *
  * - `200`: Done.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  * - `409`: The operator has disabled the clean-up.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: The clean-up failed half-way (JSON), or the role could not be read (plain text).
- * - `503`: Either this node lacks what the operation needs (without `Retry-After`), or the database is
- *   currently unavailable (only servers newer than 2.8.1).
+ * - `503`: Either this node lacks a required service (without `Retry-After`), or the database is currently
+ *   unavailable (only servers newer than 2.8.1).
  */
 export const runImportCleanup = {
   operationId: 'runImportCleanup',
@@ -743,17 +725,16 @@ export const runImportCleanup = {
  * `GET /api/admin/system/ingest`
  *
  * - `200`: The counts.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -785,17 +766,16 @@ export const getInstanceIngest = {
  * `GET /api/admin/system/mail`
  *
  * - `200`: The settings.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -828,21 +808,20 @@ export const getInstanceMail = {
  *
  * - `200`: Sent.
  * - `400`: The request is invalid.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: The mail server rejected the e-mail (JSON, with its message), or the role could not
  *   be read (plain text).
- * - `503`: Either this node lacks what the operation needs (without `Retry-After`), or the database is
- *   currently unavailable (only servers newer than 2.8.1).
+ * - `503`: Either this node lacks a required service (without `Retry-After`), or the database is currently
+ *   unavailable (only servers newer than 2.8.1).
  */
 export const sendTestMail = {
   operationId: 'sendTestMail',
@@ -872,17 +851,16 @@ export const sendTestMail = {
  * `GET /api/admin/system/search-console`
  *
  * - `200`: The state of the imports.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -914,17 +892,16 @@ export const getInstanceSearchConsole = {
  * `GET /api/admin/system/spam-filter`
  *
  * - `200`: The list.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -956,20 +933,19 @@ export const getSpamFilter = {
  * `POST /api/admin/system/spam-filter/refresh`
  *
  * - `200`: Updated.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: The list could not be loaded (JSON), or the role could not be read (plain text).
- * - `503`: Either this node lacks what the operation needs (without `Retry-After`), or the database is
- *   currently unavailable (only servers newer than 2.8.1).
+ * - `503`: Either this node lacks a required service (without `Retry-After`), or the database is currently
+ *   unavailable (only servers newer than 2.8.1).
  */
 export const refreshSpamFilter = {
   operationId: 'refreshSpamFilter',
@@ -997,17 +973,16 @@ export const refreshSpamFilter = {
  * `GET /api/admin/system/storage`
  *
  * - `200`: The storage.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -1038,17 +1013,16 @@ export const getInstanceStorage = {
  * `GET /api/admin/teams`
  *
  * - `200`: The teams.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -1082,14 +1056,14 @@ export const listAllTeams = {
  *
  * - `200`: Deleted.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller's instance role doesn't allow this, or HitKeep Cloud manages the team.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -1126,16 +1100,16 @@ export const deleteAnyTeam = {
  *
  * - `200`: Done.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller's instance role doesn't allow this, or HitKeep Cloud manages the team.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -1168,17 +1142,16 @@ export const archiveAnyTeam = {
  * `GET /api/admin/users`
  *
  * - `200`: The accounts.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -1224,18 +1197,17 @@ export const listUsers = {
  *
  * - `200`: Deleted. The body is JSON although it is labelled `text/plain`.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  * - `409`: The account is the only owner of teams with other members.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -1275,15 +1247,14 @@ export const deleteUser = {
  *
  * - `200`: Removed.
  * - `400`: The user's id is not a UUID.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -1322,17 +1293,16 @@ export const removeSecondFactors = {
  *
  * - `200`: Done. The body is JSON although it is labelled `text/plain`.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
- *   never do.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The instance role of the caller or of the token is too weak. Team tokens are never accepted.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -1360,16 +1330,15 @@ export const updateUserRole = {
 /**
  * Accept an invitation
  *
- * Accepts an invitation with the token of its link, which works once. 2.8.1 keeps such tokens in
- * memory for an hour, so **the link may be invalid long before the invitation expires**: have it
- * sent again then, see `resendTeamInvitation`. It **sets the password of the account, of an
- * existing one too**, accepts all pending invitations of the address, and makes the joined team
- * the active one. It doesn't sign in. The token of a password reset is accepted too. The rate
- * limit is 2 requests per second, with bursts of 5.
+ * Accepts an invitation with the token of its link, which works once. 2.8.1 keeps these tokens in
+ * memory for an hour, so **the link can become invalid long before the invitation expires**; in
+ * that case, use `resendTeamInvitation`. The call **sets the account's password, even that of an
+ * existing account**, accepts all pending invitations of the address, and makes the joined team
+ * the active one. It doesn't sign in. Password reset tokens are accepted too. The rate limit is 2
+ * requests per second, with bursts of 5.
  *
- * An invitation gives its role when it is accepted, except in the instance's default team, in
- * which everybody is a `member` from the invitation on: there the role stays `member`, see
- * `addTeamMember`.
+ * The invited role applies from the acceptance on, except in the instance's default team: everyone
+ * is already a `member` of it when invited, and stays so; see `addTeamMember`.
  *
  * The response is JSON, but the server labels it `text/plain`.
  *
@@ -1377,13 +1346,13 @@ export const updateUserRole = {
  *
  * - `200`: Accepted. The body is JSON although it is labelled `text/plain`.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `403`: HitKeep Cloud: the account would be in a second team.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `403`: HitKeep Cloud: the account is already in a team.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -1408,28 +1377,27 @@ export const acceptInvitation = {
 } as const
 
 /**
- * Have a link mailed to set a new password
+ * Request a password reset
  *
- * Mails a link to set a new password to the address. It works for an hour, and not after a restart
- * of the server. An unknown address gets the same response, and no mail, so this doesn't tell who
- * has an account, unless the mail can't be sent: then a known address gives
- * 502. The rate limit is 2 requests per second, with bursts of 5.
+ * Sends an e-mail with a link to set a new password. The link is valid for an hour, or until the
+ * server restarts. Unknown addresses get the same response but no e-mail, so the response doesn't
+ * reveal who has an account, unless e-mail can't be sent: then known addresses get 502. The rate
+ * limit is 2 requests per second, with bursts of 5.
  *
  * The response is JSON, but the server labels it `text/plain`.
  *
  * `POST /api/auth/forgot-password`
  *
- * - `200`: Sent, if there is such an account. The body is JSON although it is labelled
- *   `text/plain`.
+ * - `200`: Sent if the account exists. The body is JSON although it is labelled `text/plain`.
  * - `400`: The body is not JSON, or a member has the wrong type.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
- * - `502`: The mail could not be sent.
+ * - `502`: The e-mail could not be sent.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -1453,32 +1421,32 @@ export const requestPasswordReset = {
 } as const
 
 /**
- * Have a link mailed to complete a sign-in
+ * Request a link by e-mail to complete a sign-in
  *
- * Mails a link that completes the sign-in to the address of the account. It works as long as
- * the challenge: five minutes from the sign-in. `login` lists `email_link` among the factors
- * only on instances that can send mail. The rate limit is 2 requests per second, with bursts
- * of 5.
+ * Sends an e-mail to the account with a link that completes the sign-in. The link is valid as
+ * long as the challenge, five minutes after the sign-in. `login` lists `email_link` among the
+ * factors only on instances that can send e-mail. The rate limit is 2 requests per second,
+ * with bursts of 5.
  *
  * `POST /api/auth/mfa/email-link/request`
  *
  * - `200`: Sent.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `403`: The challenge is one of another kind of sign-in.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `409`: Unknown, used or expired.
- * - `410`: The sign-in has expired. Start again. 2.8.1 forgets a challenge at the moment it expires, so 409
- *   is more likely.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `403`: The challenge belongs to another kind of sign-in.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `409`: The challenge is unknown, used or expired.
+ * - `410`: The sign-in has expired. Start again. 2.8.1 removes a challenge when it expires, so 409 is more
+ *   likely.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
- * - `502`: The mail server refused the mail.
- * - `503`: Either the instance can't send mail or this node of a cluster can't serve the request (plain
- *   text, without `Retry-After`), or the database is currently unavailable (JSON; only servers
- *   newer than 2.8.1).
+ * - `502`: The mail server rejected the e-mail.
+ * - `503`: Either the instance can't send e-mail or this node of a cluster can't serve the
+ *   request (plain text, without `Retry-After`), or the database is currently
+ *   unavailable (JSON; only servers newer than 2.8.1).
  */
 export const requestEmailLink = {
   operationId: 'requestEmailLink',
@@ -1503,20 +1471,20 @@ export const requestEmailLink = {
 } as const
 
 /**
- * Follow a mailed sign-in link
+ * Follow a sign-in link
  *
- * The target of a mailed link, for a browser: sets the session and redirects to the dashboard.
- * A link that is unknown, used or expired redirects to the sign-in page with
- * `error=mfa_link_invalid`, so the status is the same. The rate limit is 2 requests per
- * second, with bursts of 5.
+ * The target of an e-mailed link, for browsers: sets the session and redirects to the
+ * dashboard. An unknown, used or expired link has the same status, but redirects to the
+ * sign-in page with `error=mfa_link_invalid`. The rate limit is 2 requests per second, with
+ * bursts of 5.
  *
  * `GET /api/auth/mfa/email-link/verify`
  *
  * - query `token`: The token in the link.
  *
- * - `303`: The dashboard, or its sign-in page with an error.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `303`: Redirects to the dashboard, or to its sign-in page with an error.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -1540,25 +1508,25 @@ export const openEmailLink = {
 /**
  * Complete a sign-in with a recovery code
  *
- * Takes one of the recovery codes, which can't be used again, and sets the session that
- * `login` held back. A wrong code gives 401, and the challenge lives on. The rate limit is 2
- * requests per second, with bursts of 5.
+ * Completes a `login` with one of the recovery codes, which can't be used again, and sets the
+ * session. A wrong code gives 401, and the challenge stays valid. The rate limit is 2 requests
+ * per second, with bursts of 5.
  *
  * `POST /api/auth/mfa/recovery-code/verify`
  *
- * - `200`: Signed in; the cookies are those of `login`.
+ * - `200`: Signed in. Sets the same cookies as `login`.
  * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: The code is wrong or used.
- * - `403`: The challenge is one of another kind of sign-in.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `409`: Unknown, used or expired.
- * - `410`: The sign-in has expired. Start again. 2.8.1 forgets a challenge at the moment it expires, so 409
- *   is more likely.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `403`: The challenge belongs to another kind of sign-in.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `409`: The challenge is unknown, used or expired.
+ * - `410`: The sign-in has expired. Start again. 2.8.1 removes a challenge when it expires, so 409 is more
+ *   likely.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -1589,25 +1557,25 @@ export const verifyRecoveryCode = {
 /**
  * Complete a sign-in with a TOTP code
  *
- * Takes the code of an authenticator app and sets the session that `login` held back. A wrong
- * code gives 401, and the challenge lives on. The same code is accepted again during its 30
+ * Completes a `login` with a code from an authenticator app and sets the session. A wrong code
+ * gives 401, and the challenge stays valid. A code is accepted more than once during its 30
  * seconds. The rate limit is 2 requests per second, with bursts of 5.
  *
  * `POST /api/auth/mfa/totp/verify`
  *
- * - `200`: Signed in; the cookies are those of `login`.
+ * - `200`: Signed in. Sets the same cookies as `login`.
  * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: The code is wrong.
- * - `403`: The challenge is one of another kind of sign-in.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `409`: No such sign-in, or the account has no TOTP.
- * - `410`: The sign-in has expired. Start again. 2.8.1 forgets a challenge at the moment it expires, so 409
- *   is more likely.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `403`: The challenge belongs to another kind of sign-in.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `409`: The challenge is unknown, used or expired, or the account has no TOTP.
+ * - `410`: The sign-in has expired. Start again. 2.8.1 removes a challenge when it expires, so 409 is more
+ *   likely.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -1638,25 +1606,25 @@ export const verifyTotp = {
 /**
  * Complete a sign-in with a passkey
  *
- * Checks the passkey and sets the session: of a sign-in that began with `startPasskeyLogin`,
- * or of a `login` that asked for a second factor. The rate limit is 2 requests per second,
- * with bursts of 5.
+ * Verifies the passkey's response and sets the session. Completes a sign-in that started with
+ * `startPasskeyLogin`, or a `login` that requires a second factor. The rate limit is 2
+ * requests per second, with bursts of 5.
  *
  * `POST /api/auth/passkey/login/finish`
  *
- * - `200`: Signed in; the cookies are those of `login`.
+ * - `200`: Signed in. Sets the same cookies as `login`.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: The passkey is unknown, or its answer does not fit the challenge.
- * - `403`: The challenge is not one that a passkey can complete.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ * - `401`: The passkey is unknown, or its response doesn't match the challenge.
+ * - `403`: A passkey can't complete this challenge.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  * - `409`: Unknown, used or expired.
- * - `410`: The sign-in has expired. Start again. 2.8.1 forgets a challenge at the moment it
- *   expires, so 409 is more likely.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `410`: The sign-in has expired. Start again. 2.8.1 removes a challenge when it expires, so
+ *   409 is more likely.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -1685,22 +1653,22 @@ export const finishPasskeyLogin = {
 } as const
 
 /**
- * Begin a sign-in with a passkey
+ * Start a sign-in with a passkey
  *
- * Returns the options for `navigator.credentials.get()`. No address is needed: the passkey
- * tells whose it is. The challenge can be used once, for five minutes. There is no need of a
- * request body. The rate limit is 2 requests per second, with bursts of 5.
+ * Returns the options for `navigator.credentials.get()`. No e-mail address is needed: the
+ * passkey identifies the account. The challenge is valid once, for five minutes. A request
+ * body isn't needed. The rate limit is 2 requests per second, with bursts of 5.
  *
  * `POST /api/auth/passkey/login/start`
  *
  * - `200`: The challenge.
  * - `400`: Not JSON, an unknown member or a value of the wrong type.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -1724,12 +1692,12 @@ export const startPasskeyLogin = {
 } as const
 
 /**
- * Set a new password with a mailed token
+ * Reset a password
  *
- * Sets the password with the token of a mailed link, which works once, for an hour, and ends all
- * remember-me sessions of the account. It doesn't sign in. The token of an invitation is accepted
- * too: it sets the password, and the invitation stays pending. The rate limit is 2 requests per
- * second, with bursts of 5.
+ * Sets a new password with the token from an e-mailed link, which works once within an hour, and
+ * revokes all remember-me sessions of the account. It doesn't sign in. Invitation tokens are
+ * accepted too: they set the password, and the invitation stays pending. The rate limit is 2
+ * requests per second, with bursts of 5.
  *
  * The response is JSON, but the server labels it `text/plain`.
  *
@@ -1737,12 +1705,12 @@ export const startPasskeyLogin = {
  *
  * - `200`: Set. The body is JSON although it is labelled `text/plain`.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -1768,19 +1736,19 @@ export const resetPassword = {
 /**
  * Read the session
  *
- * Returns when the session ends and the rules for extending it. Reading it doesn't extend the
- * session. When only `hk_remember_me` is valid, the response sets a new `hk_token`.
+ * Returns the expiry of the session and the rules for extending it, without extending it. If
+ * only `hk_remember_me` is valid, the response sets a new `hk_token`.
  *
  * `GET /api/auth/session`
  *
  * - `200`: The session.
  * - `401`: No valid session.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -1803,24 +1771,24 @@ export const getSession = {
 /**
  * Extend the session
  *
- * Sets a new `hk_token` cookie with the full session length, and renews `hk_remember_me` if there
- * is one; a valid `hk_remember_me` alone is enough. The rate limit is 2 requests per second, with
+ * Sets a new `hk_token` cookie with the full lifetime, and renews `hk_remember_me` if present. A
+ * valid `hk_remember_me` cookie alone is enough. The rate limit is 2 requests per second, with
  * bursts of 5.
  *
- * A session of a user who has been deleted goes on, and can be extended, until it ends.
+ * The session of a deleted user stays valid and can be extended until it expires.
  *
  * `POST /api/auth/session/extend`
  *
  * - `200`: The current session.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -1846,23 +1814,23 @@ export const extendSession = {
  * Buy a plan
  *
  * Returns the URL of a page at Stripe to buy a plan for the active team. **HitKeep Cloud
- * only**: other instances don't have this operation, and 2.8.1 answers 200 with its dashboard
- * page.
+ * only**: other instances don't have this operation, and 2.8.1 responds with 200 and its
+ * dashboard page.
  *
  * `POST /api/cloud/billing/checkout`
  *
  * - `200`: The URL. Or the dashboard page, if the instance doesn't have this operation.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  * - `409`: The team has a paid plan: use `openBillingPortal`.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `501`: The instance has no Stripe key.
  * - `502`: Stripe rejected the request or didn't respond.
@@ -1896,23 +1864,23 @@ export const openCheckout = {
  * Open the billing portal
  *
  * Returns the URL of a page at Stripe to manage the active team's plan and payments. **HitKeep
- * Cloud only**: other instances don't have this operation, and 2.8.1 answers 200 with its
+ * Cloud only**: other instances don't have this operation, and 2.8.1 responds with 200 and its
  * dashboard page.
  *
  * `POST /api/cloud/billing/portal`
  *
  * - `200`: The URL. Or the dashboard page, if the instance doesn't have this operation.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  * - `409`: The team has never paid.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `501`: The instance has no Stripe key.
  * - `502`: Stripe rejected the request or didn't respond.
@@ -1946,7 +1914,7 @@ export const openBillingPortal = {
  * Create an account on HitKeep Cloud
  *
  * Creates an account with a team. The e-mail address is then verified with a link. **HitKeep
- * Cloud only**: other instances don't have this operation, and 2.8.1 answers 200 with its
+ * Cloud only**: other instances don't have this operation, and 2.8.1 responds with 200 and its
  * dashboard page.
  *
  * `POST /api/cloud/signup`
@@ -1956,9 +1924,9 @@ export const openBillingPortal = {
  * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `404`: Sign-up is closed, or the origin check rejected the request; see "Origin check" in
  *   the introduction.
- * - `409`: Another account has that address.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `409`: Another account has this e-mail address.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -1989,7 +1957,7 @@ export const signUp = {
  *
  * The endpoint that Stripe calls; it has no other use. The body must be signed in
  * `Stripe-Signature`. The rate limit is 30 requests per second, with bursts of 60. **HitKeep
- * Cloud only**: other instances don't have this operation, and 2.8.1 answers 200 with its
+ * Cloud only**: other instances don't have this operation, and 2.8.1 responds with 200 and its
  * dashboard page.
  *
  * `POST /api/cloud/webhooks/stripe`
@@ -2000,8 +1968,8 @@ export const signUp = {
  *   this operation.
  * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `404`: The instance has no billing.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: The event could not be processed. Stripe sends it again.
  * - `501`: No webhook secret is configured on the instance.
  */
@@ -2026,16 +1994,16 @@ export const receiveStripeEvent = {
 /**
  * Read HitKeep's own API description
  *
- * Returns the OpenAPI description that the instance publishes of itself. Anyone may call it;
- * there is no rate limit.
+ * Returns the OpenAPI description that the instance itself publishes. No credentials, no rate
+ * limit.
  *
  * `GET /api/docs/v1/openapi.json`
  *
  * - `200`: The description.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  */
 export const getApiDescription = {
   operationId: 'getApiDescription',
@@ -2050,17 +2018,17 @@ export const getApiDescription = {
 /**
  * List HitKeep's own API descriptions
  *
- * Lists which versions of its API the instance describes itself. Those descriptions differ
- * from what the server does in many places: this one doesn't follow them. Anyone may call it;
- * there is no rate limit.
+ * Lists the API descriptions that the instance itself publishes. They differ from the server's
+ * behaviour in many places, where this description follows the server. No credentials, no rate
+ * limit.
  *
  * `GET /api/docs/versions`
  *
  * - `200`: The versions.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  */
 export const listApiDescriptions = {
   operationId: 'listApiDescriptions',
@@ -2075,20 +2043,20 @@ export const listApiDescriptions = {
 /**
  * Read a domain's icon
  *
- * Passes on the icon of a domain as an icon service on the internet (DuckDuckGo's) has it, so
- * that a browser needn't ask there itself. Anyone may call it, without credentials. The status
- * is the one of that service: an unknown icon is its 404.
+ * Proxies the domain's icon from DuckDuckGo's icon service, so browsers don't contact the
+ * service themselves. No credentials. The status is that of the service, such as 404 for an
+ * unknown icon.
  *
  * `GET /api/favicon/{domain}`
  *
  * - path `domain`: The bare domain.
  *
- * - `200`: The icon, to be cached for a day.
+ * - `200`: The icon. It can be cached for a day.
  * - `400`: Not a domain.
- * - `404`: The service has no such icon, which it answers in its own words. Or the origin check
+ * - `404`: The service has no such icon and responds with its own text. Or the origin check
  *   rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `502`: The icon could not be fetched.
  */
 export const getFavicon = {
@@ -2110,30 +2078,29 @@ export const getFavicon = {
 /**
  * Record an event from a server
  *
- * Records one event observed by a server, for the time and visitor given in the body. A time
- * in the future is recorded as it is, and found at that time.
+ * Records an event observed by a server, for the time and visitor in the body. A time in the
+ * future is accepted, and the event appears at that time.
  *
- * The host of `url` identifies the site, so the path has no site id; subdomains other than `www.`
- * are not mapped to their site and give 404. The token needs a grant with the role `admin` or
- * `owner` for that site. A session is not accepted. 2.8.1 does not check the origin here. The rate
- * limit is 20 requests per second, with bursts of 40. The body may be up to 64 KiB long.
+ * The host of `url` identifies the site. Subdomains other than `www.` don't belong to the site and
+ * give 404. Sessions are not accepted. 2.8.1 doesn't check the origin here. The rate limit is 20
+ * requests per second, with bursts of 40. The body can have up to 64 KiB.
  *
  * `POST /api/ingest/server/event`
  *
- * - `202`: Accepted; the body is empty. That doesn't mean that anything was recorded: requests with
- *   `dnt`, from excluded visitors and from known spammers get the same answer.
+ * - `202`: Accepted; the body is empty. This doesn't mean that anything was recorded: requests with `dnt`,
+ *   from excluded visitors and from known spammers get the same response.
  * - `400`: The request is invalid. The checks run in the order of these examples; the name is checked last,
  *   after the 404 and the 403.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The token has no grant with the role `admin` or `owner` for that site.
  * - `404`: No site of this instance has the URL's host.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
- * - `502`: In a cluster, this node forwards tracking to the leader and could not reach it.
- * - `503`: Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
+ * - `502`: In a cluster, this node forwards tracking requests to the leader, which it could not reach.
+ * - `503`: Nothing was recorded. Either this node can't record data (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
  */
 export const trackServerEvent = {
@@ -2160,29 +2127,28 @@ export const trackServerEvent = {
 /**
  * Record a page view from a server
  *
- * Records one page view observed by a server, for the time and visitor given in the body. A
- * time in the future is recorded as it is, and found at that time.
+ * Records a page view observed by a server, for the time and visitor in the body. A time in the
+ * future is accepted, and the page view appears at that time.
  *
- * The host of `url` identifies the site, so the path has no site id; subdomains other than `www.`
- * are not mapped to their site and give 404. The token needs a grant with the role `admin` or
- * `owner` for that site. A session is not accepted. 2.8.1 does not check the origin here. The rate
- * limit is 20 requests per second, with bursts of 40. The body may be up to 64 KiB long.
+ * The host of `url` identifies the site. Subdomains other than `www.` don't belong to the site and
+ * give 404. Sessions are not accepted. 2.8.1 doesn't check the origin here. The rate limit is 20
+ * requests per second, with bursts of 40. The body can have up to 64 KiB.
  *
  * `POST /api/ingest/server/pageview`
  *
- * - `202`: Accepted; the body is empty. That doesn't mean that anything was recorded: requests with
- *   `dnt`, from excluded visitors and from known spammers get the same answer.
+ * - `202`: Accepted; the body is empty. This doesn't mean that anything was recorded: requests with `dnt`,
+ *   from excluded visitors and from known spammers get the same response.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The token has no grant with the role `admin` or `owner` for that site.
  * - `404`: No site of this instance has the URL's host.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
- * - `502`: In a cluster, this node forwards tracking to the leader and could not reach it.
- * - `503`: Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
+ * - `502`: In a cluster, this node forwards tracking requests to the leader, which it could not reach.
+ * - `503`: Nothing was recorded. Either this node can't record data (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
  */
 export const trackServerPageview = {
@@ -2209,19 +2175,20 @@ export const trackServerPageview = {
 /**
  * Create the first account
  *
- * Creates the first account of a fresh instance, as its owner and with a team, and signs in:
- * the session is in the cookie and, only here, in the body too. Possible while `getStatus`
- * says `needs_setup`. The rate limit is 2 requests per second, with bursts of 5.
+ * Creates the first account of a new instance, with a team and the instance role `owner`, and
+ * signs in. Here alone, the session is in the body as well as in the cookie. Allowed only
+ * while `needs_setup` in `getStatus` is `true`. The rate limit is 2 requests per second, with
+ * bursts of 5.
  *
  * `POST /api/initial-user`
  *
  * - `201`: Created and signed in.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `403`: The instance has an account already.
- * - `404`: HitKeep Cloud has no such operation, or the origin check rejected the request; see
- *   "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `403`: The instance already has an account.
+ * - `404`: HitKeep Cloud doesn't have this operation, or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -2249,26 +2216,26 @@ export const createInitialUser = {
 /**
  * Complete a connection to Search Console
  *
- * The address that Google sends the browser to after a person has agreed; a program has no use
- * for it. The session must be the one that began the connection. The rate limit is 2 requests
- * per second, with bursts of 5.
+ * The endpoint to which Google redirects the browser after the user's consent; not meant for
+ * programs. The session must be the one that started the connection. The rate limit is 2
+ * requests per second, with bursts of 5.
  *
  * `GET /api/integrations/google-search-console/oauth/callback`
  *
- * - query `state`: What `connectSearchConsole` put into the address at Google.
- * - query `code`: Google's code.
+ * - query `state`: The state that `connectSearchConsole` put into the URL at Google.
+ * - query `code`: The authorisation code from Google.
  *
- * - `302`: Connected: back to the dashboard.
+ * - `302`: Connected. Redirects to the dashboard.
  * - `400`: Something is missing, or the connection took longer than ten minutes.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The session is not the one that began the connection, or its user may no longer manage the
- *   team.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The session isn't the one that started the connection, or its user may no longer
+ *   manage the team.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
- * - `502`: Google refused the code or did not answer.
+ * - `502`: Google rejected the code or didn't respond.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -2298,29 +2265,29 @@ export const completeSearchConsoleConnection = {
 /**
  * Sign in with a password
  *
- * Checks the password. Without a second factor, the response sets the session in the
- * `hk_token` cookie; the body never contains it. `remember_me` adds a long-lived
- * `hk_remember_me` cookie. The address is compared with upper and lower case: write it as it
- * was registered.
+ * Checks the password. Without a second factor, the response sets the session in the `hk_token`
+ * cookie; the body never contains it. With `remember_me`, it also sets a long-lived
+ * `hk_remember_me` cookie. E-mail addresses are case-sensitive: write the address as it was
+ * registered.
  *
- * With a second factor (TOTP or a passkey), the response is 200 too, with `status`
- * `mfa_required` and **no cookie**: complete the sign-in with one of the `factors` and the
- * `challenge_token`, within five minutes: with `verifyTotp`, `verifyRecoveryCode`,
- * `requestEmailLink`, or with the passkey by `finishPasskeyLogin`.
+ * With a second factor (TOTP or a passkey), the response is also 200, but with `status`
+ * `mfa_required` and **no cookie**. Complete the sign-in within five minutes with the
+ * `challenge_token` and one of the `factors`: `verifyTotp`, `verifyRecoveryCode`,
+ * `requestEmailLink` or `finishPasskeyLogin`.
  *
  * The rate limit is 2 requests per second, with bursts of 5.
  *
  * `POST /api/login`
  *
- * - `200`: The password was right.
+ * - `200`: The password is correct.
  * - `400`: The body is not JSON, or a member has the wrong type.
  * - `401`: The email address is unknown or the password is wrong; the response is the same for both.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -2348,20 +2315,20 @@ export const login = {
 /**
  * Sign out
  *
- * Deletes the cookies `hk_token` and `hk_remember_me` and invalidates the latter on the
- * server. It needs no session. A copied session JWT stays valid until it expires.
+ * Deletes the cookies `hk_token` and `hk_remember_me`, and revokes the latter on the server. Works
+ * without a session. A copy of the session's JWT stays valid until it expires.
  *
  * The response is JSON, but the server labels it `text/plain`.
  *
  * `POST /api/logout`
  *
  * - `200`: Signed out. JSON despite its label; newer servers send no trailing line feed.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -2387,15 +2354,15 @@ export const logout = {
  *
  * `GET /api/qr-share/{token}/qr-code`
  *
- * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
- *   was created. The token of a site's link is not accepted.
+ * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, returned only when the link was
+ *   created. The token of a site's link is not accepted.
  *
  * - `200`: The QR code.
  * - `400`: The token is blank.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -2425,15 +2392,15 @@ export const getQrShare = {
  *
  * `GET /api/qr-share/{token}/qr-code/asset`
  *
- * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
- *   was created. The token of a site's link is not accepted.
+ * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, returned only when the link was
+ *   created. The token of a site's link is not accepted.
  *
  * - `200`: The graphic, with the media type that was declared when it was uploaded.
  * - `400`: The token is blank.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -2467,22 +2434,21 @@ export const getQrShareGraphic = {
  *
  * `GET /api/qr-share/{token}/qr-code/opens/timeseries`
  *
- * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
- *   was created. The token of a site's link is not accepted.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, returned only when the link was
+ *   created. The token of a site's link is not accepted.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The intervals, oldest first.
  * - `400`: The token is blank.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -2516,22 +2482,21 @@ export const getQrShareTimeSeries = {
  *
  * `GET /api/qr-share/{token}/qr-code/summary`
  *
- * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
- *   was created. The token of a site's link is not accepted.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, returned only when the link was
+ *   created. The token of a site's link is not accepted.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The figures.
  * - `400`: The token is blank.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -2559,26 +2524,26 @@ export const getQrShareSummary = {
 } as const
 
 /**
- * Export everything about a shared QR code
+ * Export all data of a shared QR code
  *
- * Returns what `exportQrCode` returns, for the QR code of a share link. Anybody who has the
- * link gets it: the rows hold the **token of the redirect in clear**, and digests of the
- * tokens of share links.
+ * Returns what `exportQrCode` returns, for the QR code of a share link. Anyone with the link
+ * can read it. The rows contain the **redirect's token in plain text** and the digests of
+ * share link tokens.
  *
  * `GET /api/qr-share/{token}/qr-code/takeout`
  *
- * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
- *   was created. The token of a site's link is not accepted.
- * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
- *   **the default**, which needs a DuckDB extension that the server downloads at run time: where
- *   it can't be had, the response is 500. So name a format.
+ * - path `token`: The token of a share link of the QR code: 64 hexadecimal digits, returned only when the link was
+ *   created. The token of a site's link is not accepted.
+ * - query `format`: The format of the file, case-insensitive. An unknown format counts as `xlsx`, **the default**.
+ *   That needs a DuckDB extension which the server downloads at run time, and if it isn't available,
+ *   the response is 500. Therefore, always set a format.
  *
  * - `200`: The file.
  * - `400`: The token is blank.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -2611,23 +2576,23 @@ export const exportQrShare = {
 } as const
 
 /**
- * Read which site is shared
+ * Read the site of a share link
  *
- * Returns the site of a share link, whose id the other shared operations need. Like all of
- * them, it needs no credentials and ignores those that are sent; each answers as the operation
- * with a session does, with the same defaults and errors.
+ * Returns the site of a share link. The other shared operations need its id. None of them
+ * needs credentials, and any that are sent are ignored. Each behaves like the operation for a
+ * session, with the same defaults and errors.
  *
  * `GET /api/share/{token}/site`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
  *
  * - `200`: The site.
  * - `400`: The token is blank.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -2658,35 +2623,32 @@ export const getSharedSite = {
  *
  * `GET /api/share/{token}/sites/{id}/ecommerce`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
- * - query `item_id`: Counts only orders and checkouts with this item.
- * - query `item_name`: Counts only orders and checkouts with an item of this name.
- * - query `limit`: The number of entries to return. The server treats a larger number as 50, and zero and
- *   negative numbers as 10; anything but an integer is rejected with 400.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Only orders and checkouts with this item.
+ * - query `item_name`: Only orders and checkouts with an item of this name.
+ * - query `limit`: The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+ *   that isn't an integer is rejected with 400.
  *
  * - `200`: The summary.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -2721,42 +2683,39 @@ export const getSharedEcommerceSummary = {
 } as const
 
 /**
- * List the best products of a shared shop
+ * List a shared shop's top products
  *
  * Returns what `listEcommerceProducts` returns, with the same parameters, defaults and limits,
  * for the site of a share link. HitKeep's own reference doesn't list this operation.
  *
  * `GET /api/share/{token}/sites/{id}/ecommerce/products`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
- * - query `item_id`: Counts only orders and checkouts with this item.
- * - query `item_name`: Counts only orders and checkouts with an item of this name.
- * - query `limit`: The number of entries to return. The server treats a larger number as 50, and zero and
- *   negative numbers as 10; anything but an integer is rejected with 400.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Only orders and checkouts with this item.
+ * - query `item_name`: Only orders and checkouts with an item of this name.
+ * - query `limit`: The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+ *   that isn't an integer is rejected with 400.
  *
  * - `200`: The products.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -2791,42 +2750,39 @@ export const listSharedEcommerceProducts = {
 } as const
 
 /**
- * List where shared revenue came from
+ * List a shared shop's sources of revenue
  *
  * Returns what `listEcommerceSources` returns, with the same parameters, defaults and limits,
  * for the site of a share link. HitKeep's own reference doesn't list this operation.
  *
  * `GET /api/share/{token}/sites/{id}/ecommerce/sources`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
- * - query `item_id`: Counts only orders and checkouts with this item.
- * - query `item_name`: Counts only orders and checkouts with an item of this name.
- * - query `limit`: The number of entries to return. The server treats a larger number as 50, and zero and
- *   negative numbers as 10; anything but an integer is rejected with 400.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Only orders and checkouts with this item.
+ * - query `item_name`: Only orders and checkouts with an item of this name.
+ * - query `limit`: The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+ *   that isn't an integer is rejected with 400.
  *
  * - `200`: The sources.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -2868,33 +2824,30 @@ export const listSharedEcommerceSources = {
  *
  * `GET /api/share/{token}/sites/{id}/ecommerce/timeseries`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
- * - query `item_id`: Counts only orders and checkouts with this item.
- * - query `item_name`: Counts only orders and checkouts with an item of this name.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Only orders and checkouts with this item.
+ * - query `item_name`: Only orders and checkouts with an item of this name.
  *
  * - `200`: The intervals, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -2928,42 +2881,40 @@ export const getSharedEcommerceTimeSeries = {
 } as const
 
 /**
- * Read where shared events came from
+ * Read a shared event's audience
  *
  * Returns what `getEventAudience` returns, with the same parameters, defaults and limits, for
  * the site of a share link.
  *
  * `GET /api/share/{token}/sites/{id}/events/audience`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - query `event_name`: The name of the event, compared exactly.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - query `event_name`: The name of the event. Must match exactly.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `property_key`: Counts only events that have this property with the value `property_value`; without that, it
- *   has no effect.
- * - query `property_value`: The value of `property_key`, as `getEventPropertyValues` lists it.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `dimension_key`: The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
- * - query `dimension_value`: The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+ * - query `property_key`: Only events whose property of this name has the value `property_value`, without which this has
+ *   no effect.
+ * - query `property_value`: The value of the property `property_key`, as listed by `getEventPropertyValues`.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `dimension_key`: The type of an additional filter, in the older form. Requires `dimension_value`. Prefer
+ *   `filter`.
+ * - query `dimension_value`: The value of an additional filter, in the older form. Requires `dimension_key`. Prefer `filter`.
  *
  * - `200`: The audience.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3005,26 +2956,24 @@ export const getSharedEventAudience = {
  *
  * `GET /api/share/{token}/sites/{id}/events/breakdown`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - query `event_name`: The name of the event, compared exactly.
- * - query `property_key`: The property, as `listEventProperties` lists it.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - query `event_name`: The name of the event. Must match exactly.
+ * - query `property_key`: The property, as listed by `listEventProperties`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The values.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3062,24 +3011,22 @@ export const getSharedEventPropertyValues = {
  *
  * `GET /api/share/{token}/sites/{id}/events/names`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The names.
  * - `400`: The token is blank, or the id is not a UUID.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3115,25 +3062,23 @@ export const listSharedEventNames = {
  *
  * `GET /api/share/{token}/sites/{id}/events/properties`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - query `event_name`: The name of the event, compared exactly.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - query `event_name`: The name of the event. Must match exactly.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The properties.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3170,35 +3115,33 @@ export const listSharedEventProperties = {
  *
  * `GET /api/share/{token}/sites/{id}/events/timeseries`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - query `event_name`: The name of the event, compared exactly.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - query `event_name`: The name of the event. Must match exactly.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `property_key`: Counts only events that have this property with the value `property_value`; without that, it
- *   has no effect.
- * - query `property_value`: The value of `property_key`, as `getEventPropertyValues` lists it.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `dimension_key`: The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
- * - query `dimension_value`: The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+ * - query `property_key`: Only events whose property of this name has the value `property_value`, without which this has
+ *   no effect.
+ * - query `property_value`: The value of the property `property_key`, as listed by `getEventPropertyValues`.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `dimension_key`: The type of an additional filter, in the older form. Requires `dimension_value`. Prefer
+ *   `filter`.
+ * - query `dimension_value`: The value of an additional filter, in the older form. Requires `dimension_key`. Prefer `filter`.
  *
  * - `200`: The intervals, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3240,17 +3183,16 @@ export const getSharedEventTimeSeries = {
  *
  * `GET /api/share/{token}/sites/{id}/funnels`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  *
  * - `200`: The funnels.
  * - `400`: The token is blank, or the id is not a UUID.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3284,25 +3226,23 @@ export const listSharedFunnels = {
  *
  * `GET /api/share/{token}/sites/{id}/funnels/timeseries`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `funnel_id`: Counts only this funnel; all funnels by default. Repeat the parameter for each funnel.
+ * - query `funnel_id`: Only this funnel; all funnels by default. Repeat the parameter for each funnel.
  *
  * - `200`: The intervals, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3332,32 +3272,30 @@ export const getSharedFunnelTimeSeries = {
 } as const
 
 /**
- * Read a shared funnel's result
+ * Read a shared funnel's results
  *
  * Returns what `getFunnelStats` returns, with the same parameters, defaults and limits, for
  * the site of a share link.
  *
  * `GET /api/share/{token}/sites/{id}/funnels/{funnelID}/stats`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  * - path `funnelID`: The funnel's id, as listed by `listFunnels`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The result.
  * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `404`: No such funnel or share link, or the origin check rejected the request; see "Origin
  *   check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3394,17 +3332,16 @@ export const getSharedFunnelStats = {
  *
  * `GET /api/share/{token}/sites/{id}/goals`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  *
  * - `200`: The goals.
  * - `400`: The token is blank, or the id is not a UUID.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3438,26 +3375,23 @@ export const listSharedGoals = {
  *
  * `GET /api/share/{token}/sites/{id}/goals/timeseries`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `goal_id`: Counts only conversions of this goal; all goals by default. Repeat the parameter for each
- *   goal.
+ * - query `goal_id`: Only conversions of this goal; all goals by default. Repeat the parameter for each goal.
  *
  * - `200`: The intervals, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3489,41 +3423,39 @@ export const getSharedGoalTimeSeries = {
 /**
  * List a shared site's hits
  *
- * Returns what `listSiteHits` returns, user agents and places included, with the same
+ * Returns what `listSiteHits` returns, including user agents and locations, with the same
  * parameters and defaults, for the site of a share link.
  *
  * `GET /api/share/{token}/sites/{id}/hits`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  * - query `from`: Start of the period, as an RFC 3339 date-time; 24 hours ago by default. Other formats are
  *   ignored.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
- * - query `limit`: The number of hits to return. The server treats a larger number as 100, and zero, negative numbers
- *   and anything else as 10.
- * - query `offset`: The number of hits to skip. A negative one fails with **500** `Internal server error`; anything but
- *   an integer counts as 0.
- * - query `q`: Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
- *   string, case-insensitively.
- * - query `sort`: The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
+ * - query `limit`: The number of hits to return. Larger numbers count as 100. Numbers below 1, and anything that
+ *   isn't an integer, count as 10.
+ * - query `offset`: The number of hits to skip. A negative number fails with **500** `Internal server error`;
+ *   anything that isn't an integer counts as 0.
+ * - query `q`: Only hits whose path, host name, referrer, user agent or any `utm_*` value contains this string,
+ *   case-insensitively.
+ * - query `sort`: The sort key: `timestamp` (the default), `path` or `referrer`. Anything else counts as the
  *   default.
- * - query `order`: The sort order. The server treats anything but `asc` as `desc`.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `order`: The sort order. Anything but `asc` counts as `desc`.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
  *
  * - `200`: A page of hits.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3577,32 +3509,30 @@ export const listSharedSiteHits = {
  *
  * `GET /api/share/{token}/sites/{id}/hits/export`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  * - query `from`: Start of the period, as an RFC 3339 date-time; 24 hours ago by default. Other formats are
  *   ignored.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
- * - query `q`: Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
- *   string, case-insensitively.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
- * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
- *   `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
- *   had, the response is 500.
+ * - query `q`: Only hits whose path, host name, referrer, user agent or any `utm_*` value contains this string,
+ *   case-insensitively.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `format`: The format of the file, case-insensitive. An unknown format counts as `csv`. `xlsx` needs a
+ *   DuckDB extension which the server downloads at run time; if it isn't available, the response is
+ *   500.
  *
  * - `200`: The hits.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3649,17 +3579,16 @@ export const exportSharedSiteHits = {
  *
  * `GET /api/share/{token}/sites/{id}/opportunities`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  *
  * - `200`: The suggestions.
  * - `400`: The token is blank, or the id is not a UUID.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3692,17 +3621,16 @@ export const listSharedOpportunities = {
  *
  * `GET /api/share/{token}/sites/{id}/qr-codes`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  *
  * - `200`: The QR codes.
  * - `400`: The token is blank, or the id is not a UUID.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3735,18 +3663,17 @@ export const listSharedQrCodes = {
  *
  * `GET /api/share/{token}/sites/{id}/qr-codes/{qrID}`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
  * - `200`: The QR code.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3780,18 +3707,17 @@ export const getSharedQrCode = {
  *
  * `GET /api/share/{token}/sites/{id}/qr-codes/{qrID}/asset`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
  * - `200`: The graphic, with the media type that was declared when it was uploaded.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3829,25 +3755,23 @@ export const getSharedQrCodeGraphic = {
  *
  * `GET /api/share/{token}/sites/{id}/qr-codes/{qrID}/opens/timeseries`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The intervals, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3883,25 +3807,23 @@ export const getSharedQrCodeTimeSeries = {
  *
  * `GET /api/share/{token}/sites/{id}/qr-codes/{qrID}/summary`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The figures.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3931,29 +3853,28 @@ export const getSharedQrCodeSummary = {
 } as const
 
 /**
- * Export everything about a shared site's QR code
+ * Export all data of a shared site's QR code
  *
- * Returns what `exportQrCode` returns, for the site of a share link. Anybody who has the link
- * gets it: the rows hold the **token of the redirect in clear**, and digests of the tokens of
- * share links.
+ * Returns what `exportQrCode` returns, for the site of a share link. Anyone with the link can
+ * read it. The rows contain the **redirect's token in plain text** and the digests of share
+ * link tokens.
  *
  * `GET /api/share/{token}/sites/{id}/qr-codes/{qrID}/takeout`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
- * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
- *   **the default**, which needs a DuckDB extension that the server downloads at run time: where
- *   it can't be had, the response is 500. So name a format.
+ * - query `format`: The format of the file, case-insensitive. An unknown format counts as `xlsx`, **the default**.
+ *   That needs a DuckDB extension which the server downloads at run time, and if it isn't available,
+ *   the response is 500. Therefore, always set a format.
  *
  * - `200`: The file.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -3988,24 +3909,23 @@ export const exportSharedQrCode = {
 } as const
 
 /**
- * Be told when shared statistics change
+ * Stream changes of shared statistics
  *
- * Sends what `streamSiteChanges` sends, for the site of a share link.
+ * Streams the same events as `streamSiteChanges`, for the site of a share link.
  *
  * `GET /api/share/{token}/sites/{id}/realtime`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - header `Last-Event-ID`: The `id` of the last event received; browsers send it by themselves.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - header `Last-Event-ID`: The `id` of the last event received. Browsers send it automatically.
  *
- * - `200`: The stream, until one side closes it.
+ * - `200`: The stream, which lasts until one side closes it.
  * - `400`: The token is blank, or the id is not a UUID.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster has no live updates or can't serve the request (plain text,
  *   without `Retry-After`), or the database is currently unavailable (JSON; only servers newer
@@ -4045,37 +3965,34 @@ export const streamSharedSiteChanges = {
  *
  * `GET /api/share/{token}/sites/{id}/stats`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `compare_from`: Start of the comparison period, as an RFC 3339 date-time; other formats are ignored. Send
- *   `compare_to` as well: without it, the figures of the comparison are all zero.
- * - query `compare_to`: End of the comparison period, as an RFC 3339 date-time. Has no effect without
- *   `compare_from`; other formats are ignored.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
- * - query `goal_id`: Counts only sessions that reached this goal. Repeat the parameter for each goal.
- * - query `funnel_id`: Counts only sessions that completed this funnel. Repeat the parameter for each funnel.
+ * - query `compare_from`: Start of the comparison period, as an RFC 3339 date-time. Other formats are ignored. Also set
+ *   `compare_to`: without it, all figures of the comparison are zero.
+ * - query `compare_to`: End of the comparison period, as an RFC 3339 date-time. Other formats are ignored. Has no effect
+ *   without `compare_from`.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `goal_id`: Only sessions that reached this goal. Repeat the parameter for each goal.
+ * - query `funnel_id`: Only sessions that completed this funnel. Repeat the parameter for each funnel.
  *
  * - `200`: The statistics.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -4118,27 +4035,26 @@ export const getSharedSiteStats = {
  *
  * `GET /api/share/{token}/sites/{id}/web-vitals/breakdown`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  * - query `metric`: The metric. Without it the response is 400 `metric is required`.
- * - query `dimension`: What to divide by. `path` and `rating` are rejected with 400 `Invalid dimension`.
+ * - query `dimension`: The dimension to group by. `path` and `rating` are rejected with 400 `Invalid dimension`.
  * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
  *   Other formats are rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
  *   rejected with 400.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `rating`: Counts only samples with this rating.
- * - query `limit`: The number of entries to return. The server treats every number below 1 or above 50 as 25;
- *   anything but an integer is rejected with 400.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `rating`: Only samples with this rating.
+ * - query `limit`: The number of entries to return. Numbers below 1 or above 50 count as 25. Anything that isn't an
+ *   integer is rejected with 400.
  *
  * - `200`: The groups.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -4179,26 +4095,25 @@ export const listSharedWebVitalGroups = {
  *
  * `GET /api/share/{token}/sites/{id}/web-vitals/pages`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  * - query `metric`: The metric. Without it the response is 400 `metric is required`.
  * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
  *   Other formats are rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
  *   rejected with 400.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `rating`: Counts only samples with this rating.
- * - query `limit`: The number of entries to return. The server treats every number below 1 or above 100 as 25;
- *   anything but an integer is rejected with 400.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `rating`: Only samples with this rating.
+ * - query `limit`: The number of entries to return. Numbers below 1 or above 100 count as 25. Anything that isn't
+ *   an integer is rejected with 400.
  *
  * - `200`: The pages.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -4238,24 +4153,23 @@ export const listSharedWebVitalPages = {
  *
  * `GET /api/share/{token}/sites/{id}/web-vitals/summary`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
  *   Other formats are rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
  *   rejected with 400.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `rating`: Counts only samples with this rating.
- * - query `metric`: Returns only this metric; all by default.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `rating`: Only samples with this rating.
+ * - query `metric`: Only this metric; all metrics by default.
  *
  * - `200`: The metrics.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -4294,24 +4208,23 @@ export const listSharedWebVitals = {
  *
  * `GET /api/share/{token}/sites/{id}/web-vitals/timeseries`
  *
- * - path `token`: The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+ * - path `token`: The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
  *   created.
- * - path `id`: The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
- *   is answered with 404.
+ * - path `id`: The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
  * - query `metric`: The metric. Without it the response is 400 `metric is required`.
  * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
  *   Other formats are rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
  *   rejected with 400.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `rating`: Counts only samples with this rating.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `rating`: Only samples with this rating.
  *
  * - `200`: The intervals with samples, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `404`: No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -4345,22 +4258,23 @@ export const getSharedWebVitalTimeSeries = {
 /**
  * List the visible sites
  *
- * Lists the sites visible to the caller, newest first: with a session, those in the **active
- * team**, for the owner of the instance too; with a token, only those it has a grant for. A
- * personal client's token sees them within its owner's active team. The list isn't paginated.
+ * Lists the sites visible to the caller, newest first. With a session, these are the sites of
+ * the **active team**, even for the owner of the instance. With a token, they are the sites it
+ * has grants for, and for a personal token only those in its owner's active team. The list
+ * isn't paginated.
  *
  * `GET /api/sites`
  *
  * - `200`: The sites.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -4386,28 +4300,27 @@ export const listSites = {
 /**
  * Create a site
  *
- * Creates a site in the signed-in user's active team; the user becomes its owner. Members of a
- * team may do this too, not only its owner and admins. An API token is not accepted. A domain
- * can be used only once on an instance. The success status is **200**, not 201.
+ * Creates a site in the signed-in user's active team and makes the user its owner. Every member of
+ * the team can do this. API tokens are not accepted. A domain can be used only once per instance.
+ * The success status is **200**, not 201.
  *
  * Internationalised domains are accepted in their ASCII form only (`xn--…`).
  *
  * `POST /api/sites`
  *
  * - `200`: The new site.
- * - `400`: The request is invalid. The domain is checked in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `400`: The request is invalid. The checks run in the order of these examples.
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `409`: The site could not be stored, most likely because the domain is taken on this instance.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server after the site was stored: its team's database doesn't know
- *   it yet.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `409`: The site could not be stored, most likely because the domain is already in use on this instance.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server after the site was stored: it is missing in its team's database.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -4435,11 +4348,11 @@ export const createSite = {
 /**
  * Delete a site
  *
- * Deletes the site with all that was recorded for it, for good. It needs the role `owner` on
- * the site; the owner of the instance may delete any site.
+ * Permanently deletes the site with all its recorded data. The owner of the instance can delete
+ * any site.
  *
- * A site that doesn't exist, or no longer, gives **500** `Failed to delete site` to those who
- * pass the check of roles, not 404.
+ * An unknown or deleted site gives **500** `Failed to delete site`, not 404, to callers who pass
+ * the role check.
  *
  * `DELETE /api/sites/{id}`
  *
@@ -4447,18 +4360,17 @@ export const createSite = {
  *
  * - `200`: Deleted. The body is JSON although it is labelled `text/plain`.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -4493,37 +4405,35 @@ export const deleteSite = {
  * `GET /api/sites/{id}/ai-chatbots/export`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
  * - query `scope_key`: The property to filter events by. Requires `scope_value`.
  * - query `scope_value`: The value of the property. Requires `scope_key`.
- * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
- *   `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
- *   had, the response is 500.
+ * - query `format`: The format of the file, case-insensitive. An unknown format counts as `csv`. `xlsx` needs a
+ *   DuckDB extension which the server downloads at run time; if it isn't available, the response is
+ *   500.
  *
  * - `200`: The events.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -4575,28 +4485,28 @@ export const exportChatbotEvents = {
  *   rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
  *   400.
- * - query `assistant_name`: Counts only fetches by this crawler, compared exactly.
- * - query `assistant_family`: Counts only fetches by crawlers of this company, compared exactly.
- * - query `resource_type`: Counts only fetches of this kind of resource. An unknown kind matches nothing.
- * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `assistant_name`: Only fetches by this crawler. Must match exactly.
+ * - query `assistant_family`: Only fetches by crawlers of this company. Must match exactly.
+ * - query `resource_type`: Only fetches of this kind of resource. An unknown kind matches nothing.
+ * - query `path`: Only data of this path. Must match exactly.
  * - query `window_days`: The number of days after a fetch within which a visit counts. Values out of range
  *   are rejected with 400.
  *
  * - `200`: The comparison.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -4642,27 +4552,27 @@ export const getAiFetchCorrelation = {
  *   rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
  *   400.
- * - query `assistant_name`: Counts only fetches by this crawler, compared exactly.
- * - query `assistant_family`: Counts only fetches by crawlers of this company, compared exactly.
- * - query `resource_type`: Counts only fetches of this kind of resource. An unknown kind matches nothing.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
- *   `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
- *   had, the response is 500.
+ * - query `assistant_name`: Only fetches by this crawler. Must match exactly.
+ * - query `assistant_family`: Only fetches by crawlers of this company. Must match exactly.
+ * - query `resource_type`: Only fetches of this kind of resource. An unknown kind matches nothing.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `format`: The format of the file, case-insensitive. An unknown format counts as `csv`. `xlsx` needs a
+ *   DuckDB extension which the server downloads at run time; if it isn't available, the response is
+ *   500.
  *
  * - `200`: The fetches.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -4715,26 +4625,26 @@ export const exportAiFetches = {
  *   rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
  *   400.
- * - query `assistant_name`: Counts only fetches by this crawler, compared exactly.
- * - query `assistant_family`: Counts only fetches by crawlers of this company, compared exactly.
- * - query `resource_type`: Counts only fetches of this kind of resource. An unknown kind matches nothing.
- * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `assistant_name`: Only fetches by this crawler. Must match exactly.
+ * - query `assistant_family`: Only fetches by crawlers of this company. Must match exactly.
+ * - query `resource_type`: Only fetches of this kind of resource. An unknown kind matches nothing.
+ * - query `path`: Only data of this path. Must match exactly.
  *
  * - `200`: The overview.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -4779,26 +4689,26 @@ export const getAiFetchOverview = {
  *   rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
  *   400.
- * - query `assistant_name`: Counts only fetches by this crawler, compared exactly.
- * - query `assistant_family`: Counts only fetches by crawlers of this company, compared exactly.
- * - query `resource_type`: Counts only fetches of this kind of resource. An unknown kind matches nothing.
- * - query `path`: Counts only what concerns this path, compared exactly.
+ * - query `assistant_name`: Only fetches by this crawler. Must match exactly.
+ * - query `assistant_family`: Only fetches by crawlers of this company. Must match exactly.
+ * - query `resource_type`: Only fetches of this kind of resource. An unknown kind matches nothing.
+ * - query `path`: Only data of this path. Must match exactly.
  *
  * - `200`: The intervals with fetches, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -4833,48 +4743,46 @@ export const getAiFetchTimeSeries = {
 /**
  * Read a shop's revenue
  *
- * Returns revenue, orders and checkouts of one period, by default the last 30 days. The
- * figures come from the events `purchase` (or `order_completed`), `begin_checkout`
- * (`checkout_started`), `view_item` (`product_viewed`) and `add_to_cart`, as `trackEvent` and
- * `trackServerEvent` report them.
+ * Returns revenue, orders and checkouts of one period, by default the last 30 days. They are
+ * computed from the events `purchase` (or `order_completed`), `begin_checkout`
+ * (`checkout_started`), `view_item` (`product_viewed`) and `add_to_cart`, recorded with
+ * `trackEvent` and `trackServerEvent`.
  *
  * `GET /api/sites/{id}/ecommerce`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
- * - query `item_id`: Counts only orders and checkouts with this item.
- * - query `item_name`: Counts only orders and checkouts with an item of this name.
- * - query `limit`: The number of entries to return. The server treats a larger number as 50, and zero and
- *   negative numbers as 10; anything but an integer is rejected with 400.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Only orders and checkouts with this item.
+ * - query `item_name`: Only orders and checkouts with an item of this name.
+ * - query `limit`: The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+ *   that isn't an integer is rejected with 400.
  *
  * - `200`: The summary.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -4909,47 +4817,45 @@ export const getEcommerceSummary = {
 } as const
 
 /**
- * List the best products
+ * List the top products
  *
- * Lists the products that were sold in the period, by revenue.
+ * Lists the products sold in the period, highest revenue first.
  *
  * `GET /api/sites/{id}/ecommerce/products`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
- * - query `item_id`: Counts only orders and checkouts with this item.
- * - query `item_name`: Counts only orders and checkouts with an item of this name.
- * - query `limit`: The number of entries to return. The server treats a larger number as 50, and zero and
- *   negative numbers as 10; anything but an integer is rejected with 400.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Only orders and checkouts with this item.
+ * - query `item_name`: Only orders and checkouts with an item of this name.
+ * - query `limit`: The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+ *   that isn't an integer is rejected with 400.
  *
  * - `200`: The products.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -4984,47 +4890,46 @@ export const listEcommerceProducts = {
 } as const
 
 /**
- * List where revenue came from
+ * List the sources of revenue
  *
- * Lists the campaigns and referrers of the sessions that ordered in the period, by revenue.
+ * Lists the campaigns and referrers of sessions with orders in the period, highest revenue
+ * first.
  *
  * `GET /api/sites/{id}/ecommerce/sources`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
- * - query `item_id`: Counts only orders and checkouts with this item.
- * - query `item_name`: Counts only orders and checkouts with an item of this name.
- * - query `limit`: The number of entries to return. The server treats a larger number as 50, and zero and
- *   negative numbers as 10; anything but an integer is rejected with 400.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Only orders and checkouts with this item.
+ * - query `item_name`: Only orders and checkouts with an item of this name.
+ * - query `limit`: The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+ *   that isn't an integer is rejected with 400.
  *
  * - `200`: The sources.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -5062,44 +4967,42 @@ export const listEcommerceSources = {
  * Read revenue over time
  *
  * Returns revenue and orders over time. Buckets are hours for periods under 48 hours, days
- * under 180 days, otherwise months. Buckets without data are zero. With an offset in `from`,
- * the buckets are days and hours of that offset.
+ * under 180 days, otherwise months. Buckets without data are zero. With a UTC offset in
+ * `from`, buckets are hours and days in that offset.
  *
  * `GET /api/sites/{id}/ecommerce/timeseries`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
- * - query `item_id`: Counts only orders and checkouts with this item.
- * - query `item_name`: Counts only orders and checkouts with an item of this name.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `item_id`: Only orders and checkouts with this item.
+ * - query `item_name`: Only orders and checkouts with an item of this name.
  *
  * - `200`: The intervals, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -5133,48 +5036,47 @@ export const getEcommerceTimeSeries = {
 } as const
 
 /**
- * Read where events came from
+ * Read an event's audience
  *
  * Counts the **sessions** with events of one name by page, referrer, device, country, city and
- * network. `filter` chooses events by the page views of their session.
+ * network. `filter` selects events by the page views of their session.
  *
  * `GET /api/sites/{id}/events/audience`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `event_name`: The name of the event, compared exactly.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `event_name`: The name of the event. Must match exactly.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `property_key`: Counts only events that have this property with the value `property_value`; without that, it
- *   has no effect.
- * - query `property_value`: The value of `property_key`, as `getEventPropertyValues` lists it.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `dimension_key`: The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
- * - query `dimension_value`: The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+ * - query `property_key`: Only events whose property of this name has the value `property_value`, without which this has
+ *   no effect.
+ * - query `property_value`: The value of the property `property_key`, as listed by `getEventPropertyValues`.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `dimension_key`: The type of an additional filter, in the older form. Requires `dimension_value`. Prefer
+ *   `filter`.
+ * - query `dimension_value`: The value of an additional filter, in the older form. Requires `dimension_key`. Prefer `filter`.
  *
  * - `200`: The audience.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -5211,37 +5113,36 @@ export const getEventAudience = {
 /**
  * Count sessions by the values of an event's property
  *
- * Returns the values of one property with the number of **sessions** whose events had each,
- * the 20 most frequent ones first. Values that are objects or lists are counted by their JSON.
+ * Returns the 20 most frequent values of one property, with the number of **sessions** whose
+ * events have each. Values that are objects or lists count as JSON.
  *
  * `GET /api/sites/{id}/events/breakdown`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `event_name`: The name of the event, compared exactly.
- * - query `property_key`: The property, as `listEventProperties` lists it.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `event_name`: The name of the event. Must match exactly.
+ * - query `property_key`: The property, as listed by `listEventProperties`.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The values.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -5274,35 +5175,34 @@ export const getEventPropertyValues = {
 /**
  * List the names of a site's events
  *
- * Lists the names of all events in the period, in alphabetical order. An event that the
- * tracker sent without a name is the empty string.
+ * Lists the names of all events in the period, in alphabetical order. Events without a name
+ * are listed as an empty string.
  *
  * `GET /api/sites/{id}/events/names`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The names.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -5333,36 +5233,35 @@ export const listEventNames = {
 /**
  * List an event's properties
  *
- * Lists the names of the properties that events of this name had in the period, in
- * alphabetical order. Properties within properties are not listed.
+ * Lists the names of the properties of one event in the period, in alphabetical order. Nested
+ * properties are not listed.
  *
  * `GET /api/sites/{id}/events/properties`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `event_name`: The name of the event, compared exactly.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `event_name`: The name of the event. Must match exactly.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The properties.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -5395,46 +5294,45 @@ export const listEventProperties = {
  * Count events over time
  *
  * Counts the events of one name over time. Buckets are hours for periods under 48 hours, days
- * under 180 days, otherwise months. Buckets without data are zero. `filter` chooses events by
+ * under 180 days, otherwise months. Buckets without data are zero. `filter` selects events by
  * the page views of their session.
  *
  * `GET /api/sites/{id}/events/timeseries`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `event_name`: The name of the event, compared exactly.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `event_name`: The name of the event. Must match exactly.
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `property_key`: Counts only events that have this property with the value `property_value`; without that, it
- *   has no effect.
- * - query `property_value`: The value of `property_key`, as `getEventPropertyValues` lists it.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `dimension_key`: The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
- * - query `dimension_value`: The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+ * - query `property_key`: Only events whose property of this name has the value `property_value`, without which this has
+ *   no effect.
+ * - query `property_value`: The value of the property `property_key`, as listed by `getEventPropertyValues`.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `dimension_key`: The type of an additional filter, in the older form. Requires `dimension_value`. Prefer
+ *   `filter`.
+ * - query `dimension_value`: The value of an additional filter, in the older form. Requires `dimension_key`. Prefer `filter`.
  *
  * - `200`: The intervals, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -5471,9 +5369,8 @@ export const getEventTimeSeries = {
 /**
  * List a site's exclusions
  *
- * Lists what is excluded for the site alone, newest first; `listInstanceExclusions` lists what
- * is excluded for all sites. With a session, owners and admins of the instance can do this for
- * every site.
+ * Lists the exclusions of this site, newest first. `listInstanceExclusions` lists those for
+ * all sites. With a session, owners and admins of the instance can do this for every site.
  *
  * `GET /api/sites/{id}/exclusions`
  *
@@ -5481,20 +5378,19 @@ export const getEventTimeSeries = {
  *
  * - `200`: The exclusions.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
- *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
- *   a token without a grant for the site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   doesn't accept are ignored.
+ * - `403`: `Forbidden`: the caller has neither a sufficient role on the site nor a sufficient instance
+ *   role; also for unknown sites. `Access denied`: the token has no grant for the site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -5519,10 +5415,10 @@ export const listSiteExclusions = {
 } as const
 
 /**
- * Exclude visits of a site
+ * Create an exclusion for a site
  *
- * Excludes an address, a network or a country from now on; what was recorded stays. The same
- * may be excluded twice. With a session, owners and admins of the instance can do this for
+ * Excludes visits from an address, a network or a country from now on. Recorded visits stay.
+ * Duplicates are accepted. With a session, owners and admins of the instance can do this for
  * every site. Team tokens are rejected with 401.
  *
  * `POST /api/sites/{id}/exclusions`
@@ -5531,20 +5427,19 @@ export const listSiteExclusions = {
  *
  * - `201`: The exclusion.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
- *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
- *   a token without a grant for the site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   doesn't accept are ignored.
+ * - `403`: `Forbidden`: the caller has neither a sufficient role on the site nor a sufficient instance
+ *   role; also for unknown sites. `Access denied`: the token has no grant for the site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -5570,7 +5465,7 @@ export const createSiteExclusion = {
 } as const
 
 /**
- * Stop excluding visits of a site
+ * Delete an exclusion of a site
  *
  * Deletes an exclusion of the site. With a session, owners and admins of the instance can do
  * this for every site.
@@ -5582,16 +5477,15 @@ export const createSiteExclusion = {
  *
  * - `204`: Deleted; the body is empty.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
- *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
- *   a token without a grant for the site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Forbidden`: the caller has neither a sufficient role on the site nor a sufficient instance
+ *   role; also for unknown sites. `Access denied`: the token has no grant for the site.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -5622,7 +5516,7 @@ export const deleteSiteExclusion = {
 /**
  * List a site's funnels
  *
- * Lists the funnels of the site, newest first, without figures; those are in `getFunnelStats`.
+ * Lists the site's funnels, newest first. For their figures, use `getFunnelStats`.
  *
  * `GET /api/sites/{id}/funnels`
  *
@@ -5630,19 +5524,19 @@ export const deleteSiteExclusion = {
  *
  * - `200`: The funnels.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -5668,13 +5562,13 @@ export const listFunnels = {
 /**
  * Create a funnel
  *
- * Creates a funnel, which counts in the statistics at once, for earlier periods too.
+ * Creates a funnel. It applies to the statistics immediately, also to earlier periods.
  *
- * The types of steps aren't checked: a misspelled one is stored, and no visitor ever completes
- * such a step.
+ * The types of steps aren't checked: a misspelled type is stored, and no visitor can complete that
+ * step.
  *
- * **The response is empty**: it doesn't name the new funnel. Find its id with `listFunnels`,
- * where it comes first.
+ * **The response is empty.** To get the id of the new funnel, call `listFunnels`, where it comes
+ * first.
  *
  * `POST /api/sites/{id}/funnels`
  *
@@ -5682,20 +5576,19 @@ export const listFunnels = {
  *
  * - `201`: Created; the body is empty.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -5722,38 +5615,37 @@ export const createFunnel = {
 /**
  * Count entries and completions over time
  *
- * Counts sessions that did the first and the last steps of all funnels, or of those given,
- * over time. Buckets are in UTC: hours for periods under 48 hours, days under 180 days,
- * otherwise months. Buckets without data are zero. A site without funnels gives an empty list,
- * as does an id that is none of its funnels.
+ * Counts the sessions that complete the first and the last step over time, for all funnels or
+ * the given ones. Buckets are in UTC: hours for periods under 48 hours, days under 180 days,
+ * otherwise months. Buckets without data are zero. If the site has no funnel, or none with the
+ * given id, the list is empty.
  *
  * `GET /api/sites/{id}/funnels/timeseries`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `funnel_id`: Counts only this funnel; all funnels by default. Repeat the parameter for each funnel.
+ * - query `funnel_id`: Only this funnel; all funnels by default. Repeat the parameter for each funnel.
  *
  * - `200`: The intervals, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -5784,8 +5676,7 @@ export const getFunnelTimeSeries = {
 /**
  * Delete a funnel
  *
- * Deletes a funnel; what was recorded stays. A funnel that doesn't exist gives **500**, not
- * 404.
+ * Deletes a funnel. Recorded data stays. An unknown funnel gives **500**, not 404.
  *
  * `DELETE /api/sites/{id}/funnels/{funnelID}`
  *
@@ -5794,19 +5685,18 @@ export const getFunnelTimeSeries = {
  *
  * - `200`: Deleted; the body is empty.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server; among the causes is a goal or funnel that does not exist.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server, for example because the goal or funnel doesn't exist.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -5833,35 +5723,35 @@ export const deleteFunnel = {
 } as const
 
 /**
- * Read a funnel's result
+ * Read a funnel's results
  *
- * Returns how many sessions of the period, by default the last 30 days, did each step.
+ * Returns the number of sessions that completed each step in one period, by default the last
+ * 30 days.
  *
  * `GET /api/sites/{id}/funnels/{funnelID}/stats`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  * - path `funnelID`: The funnel's id, as listed by `listFunnels`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The result.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ *   has no grant for it. A token without grants has access to no site.
  * - `404`: No such funnel, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -5892,7 +5782,7 @@ export const getFunnelStats = {
 /**
  * List a site's goals
  *
- * Lists the goals of the site, newest first, without figures; those are in `getSiteStats`.
+ * Lists the site's goals, newest first. For their figures, use `getSiteStats`.
  *
  * `GET /api/sites/{id}/goals`
  *
@@ -5900,19 +5790,19 @@ export const getFunnelStats = {
  *
  * - `200`: The goals.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -5938,10 +5828,10 @@ export const listGoals = {
 /**
  * Create a goal
  *
- * Creates a goal, which counts in the statistics at once, for earlier periods too.
+ * Creates a goal. It applies to the statistics immediately, also to earlier periods.
  *
- * **The response is empty**: it doesn't name the new goal. Find its id with `listGoals`, where
- * it comes first. A second call creates a second goal of the same name.
+ * **The response is empty.** To get the id of the new goal, call `listGoals`, where it comes
+ * first. A repeated call creates another goal with the same name.
  *
  * `POST /api/sites/{id}/goals`
  *
@@ -5949,20 +5839,19 @@ export const listGoals = {
  *
  * - `201`: Created; the body is empty.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -5989,38 +5878,36 @@ export const createGoal = {
 /**
  * Count conversions over time
  *
- * Counts the conversions of all goals, or of those given, over time. Buckets are in UTC: hours
- * for periods under 48 hours, days under 180 days, otherwise months. Buckets without data are
- * zero. A site without goals gives an empty list, as does an id that is none of its goals.
+ * Counts conversions over time, for all goals or the given ones. Buckets are in UTC: hours for
+ * periods under 48 hours, days under 180 days, otherwise months. Buckets without data are
+ * zero. If the site has no goal, or none with the given id, the list is empty.
  *
  * `GET /api/sites/{id}/goals/timeseries`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `goal_id`: Counts only conversions of this goal; all goals by default. Repeat the parameter for each
- *   goal.
+ * - query `goal_id`: Only conversions of this goal; all goals by default. Repeat the parameter for each goal.
  *
  * - `200`: The intervals, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -6051,7 +5938,7 @@ export const getGoalTimeSeries = {
 /**
  * Delete a goal
  *
- * Deletes a goal; what was recorded stays. A goal that doesn't exist gives **500**, not 404.
+ * Deletes a goal. Recorded data stays. An unknown goal gives **500**, not 404.
  *
  * `DELETE /api/sites/{id}/goals/{goalID}`
  *
@@ -6060,19 +5947,18 @@ export const getGoalTimeSeries = {
  *
  * - `200`: Deleted; the body is empty.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server; among the causes is a goal or funnel that does not exist.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server, for example because the goal or funnel doesn't exist.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -6101,16 +5987,15 @@ export const deleteGoal = {
 /**
  * List a site's hits
  *
- * Returns the individual page views of one site for one period, by default the last 24 hours,
- * one page at a time. To read them all, raise `offset` by the number of hits received until it
- * reaches `total`. New hits shift the pages while you read: set `to` to a fixed time, or sort
- * in ascending order. `exportSiteHits` returns them in one file.
+ * Returns the individual page views of one site in one period, by default the **last 24 hours**,
+ * one page at a time. To read all of them, increase `offset` by the number of hits received until
+ * it reaches `total`. New hits shift the pages while you read, so set `to` to a fixed time or sort
+ * in ascending order. `exportSiteHits` returns all hits in one file.
  *
- * Page views with a time in the future are found at that time. A token needs a grant for the
- * site; the weaker of the grant and the role that the owner of the token currently has on the
- * site must allow reading, which every role does. Team tokens with a grant are rejected with
- * 401: the server looks up the user behind the token, and a team's client has none. Without a
- * grant they get 403 like any other.
+ * Page views recorded for a time in the future appear at that time. A token needs a grant for the
+ * site, and its owner must currently have a role on it. Team tokens with a grant are rejected with
+ * 401, because the server looks up the token's user and a team has none; without a grant, they get
+ * 403 like any other token.
  *
  * `GET /api/sites/{id}/hits`
  *
@@ -6118,38 +6003,37 @@ export const deleteGoal = {
  * - query `from`: Start of the period, as an RFC 3339 date-time; 24 hours ago by default. Other formats are
  *   ignored.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
- * - query `limit`: The number of hits to return. The server treats a larger number as 100, and zero, negative numbers
- *   and anything else as 10.
- * - query `offset`: The number of hits to skip. A negative one fails with **500** `Internal server error`; anything but
- *   an integer counts as 0.
- * - query `q`: Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
- *   string, case-insensitively.
- * - query `sort`: The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
+ * - query `limit`: The number of hits to return. Larger numbers count as 100. Numbers below 1, and anything that
+ *   isn't an integer, count as 10.
+ * - query `offset`: The number of hits to skip. A negative number fails with **500** `Internal server error`;
+ *   anything that isn't an integer counts as 0.
+ * - query `q`: Only hits whose path, host name, referrer, user agent or any `utm_*` value contains this string,
+ *   case-insensitively.
+ * - query `sort`: The sort key: `timestamp` (the default), `path` or `referrer`. Anything else counts as the
  *   default.
- * - query `order`: The sort order. The server treats anything but `asc` as `desc`.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `order`: The sort order. Anything but `asc` counts as `desc`.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
  *
  * - `200`: A page of hits.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -6198,9 +6082,8 @@ export const listSiteHits = {
 /**
  * Export a site's hits as a file
  *
- * Returns the page views of one period, by default the **last 24 hours**, as one file without
- * a limit of rows. The parameters choose them as for `listSiteHits`. Read the response as a
- * stream: it can be long.
+ * Returns the page views of one period, by default the **last 24 hours**, as one file without a
+ * row limit. The parameters select hits as in `listSiteHits`. Read the response as a stream.
  *
  * As with `listSiteHits`, tokens of teams are rejected with 401.
  *
@@ -6210,32 +6093,31 @@ export const listSiteHits = {
  * - query `from`: Start of the period, as an RFC 3339 date-time; 24 hours ago by default. Other formats are
  *   ignored.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are ignored.
- * - query `q`: Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
- *   string, case-insensitively.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
- * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
- *   `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
- *   had, the response is 500.
+ * - query `q`: Only hits whose path, host name, referrer, user agent or any `utm_*` value contains this string,
+ *   case-insensitively.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `format`: The format of the file, case-insensitive. An unknown format counts as `csv`. `xlsx` needs a
+ *   DuckDB extension which the server downloads at run time; if it isn't available, the response is
+ *   500.
  *
  * - `200`: The hits.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -6278,8 +6160,8 @@ export const exportSiteHits = {
 /**
  * List the tools to import from
  *
- * Lists the tools whose exports the instance understands; it is the same for all sites. With a
- * session, owners and admins of the instance can do this for every site.
+ * Lists the tools whose exports the instance can import. The list is the same for all sites.
+ * With a session, owners and admins of the instance can do this for every site.
  *
  * `GET /api/sites/{id}/importers`
  *
@@ -6287,18 +6169,17 @@ export const exportSiteHits = {
  *
  * - `200`: The tools.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
- *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
- *   a token without a grant for the site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Forbidden`: the caller has neither a sufficient role on the site nor a sufficient instance
+ *   role; also for unknown sites. `Access denied`: the token has no grant for the site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -6325,7 +6206,7 @@ export const listImporters = {
 /**
  * List a site's imports
  *
- * Lists the imports of the site, newest first, without their files; deleted ones are left out.
+ * Lists the site's imports, newest first, without their files and without deleted imports.
  * With a session, owners and admins of the instance can do this for every site.
  *
  * `GET /api/sites/{id}/imports`
@@ -6334,18 +6215,17 @@ export const listImporters = {
  *
  * - `200`: The imports.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
- *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
- *   a token without a grant for the site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Forbidden`: the caller has neither a sufficient role on the site nor a sufficient instance
+ *   role; also for unknown sites. `Access denied`: the token has no grant for the site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -6370,36 +6250,36 @@ export const listImports = {
 } as const
 
 /**
- * Upload a part of a file
+ * Upload a chunk of a file
  *
- * Appends bytes to a file. Send the parts in order, each with the number of bytes before it as
- * `offset`; the response tells how much has arrived, which is where to go on after a lost
- * connection. A part that has arrived before is accepted again, and anything sent to a complete
- * file is ignored; a gap, or a part that begins before and goes on after what has arrived, gives
- * 409. With a session, owners and admins of the instance can do this for every site.
+ * Appends bytes to a file. Send the chunks in order, each with its position in the file as
+ * `offset`. The response has the number of bytes received so far, which is the offset to
+ * continue at after a lost connection. A chunk that was already received is accepted again,
+ * and anything sent to a complete file is ignored. A gap, or a chunk that overlaps only partly
+ * with what was received, gives 409. With a session, owners and admins of the instance can do
+ * this for every site.
  *
  * `PUT /api/sites/{id}/imports/uploads/{importID}/files/{fileID}/chunks`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  * - path `importID`: The import's id, as returned by `createImport`.
  * - path `fileID`: The file's id, as returned by `createImport`.
- * - query `offset`: How many bytes of the file come before this part; at most its length.
+ * - query `offset`: The position of the chunk in the file, in bytes.
  *
- * - `200`: How much has arrived.
- * - `400`: The request is invalid. `offset` is checked after the 404s and after the state of the
- *   import.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `200`: The progress of the upload.
+ * - `400`: The request is invalid. `offset` is checked after the 404 and 409 for the state of
+ *   the import.
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
- *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
- *   a token without a grant for the site.
+ *   doesn't accept are ignored.
+ * - `403`: `Forbidden`: the caller has neither a sufficient role on the site nor a sufficient instance
+ *   role; also for unknown sites. `Access denied`: the token has no grant for the site.
  * - `404`: No such import, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
- * - `409`: The part can't be appended.
+ * - `409`: The chunk can't be appended.
  * - `413`: The file would become longer than declared.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -6433,14 +6313,14 @@ export const uploadImportChunk = {
 } as const
 
 /**
- * Check an upload
+ * Validate an upload
  *
- * Reads the uploaded files and tells what would be imported. Only an import that is `uploading`
- * can be validated.
+ * Reads the uploaded files and returns what would be imported. Only an import whose status is
+ * `uploading` can be validated.
  *
- * **A failure is final**: it sets `validation_failed`, also when a file was incomplete, and the
- * upload must begin again with `createImport`. With a session, owners and admins of the instance
- * can do this for every site.
+ * **A failure is final**: it sets the status `validation_failed`, even if a file was only
+ * incomplete, and you have to start over with `createImport`. With a session, owners and admins of
+ * the instance can do this for every site.
  *
  * `POST /api/sites/{id}/imports/uploads/{importID}/validate`
  *
@@ -6448,19 +6328,18 @@ export const uploadImportChunk = {
  * - path `importID`: The import's id, as returned by `createImport`.
  *
  * - `200`: The import, validated.
- * - `400`: The upload can't be imported, or an id is not a UUID. Errors of the files are told in words
- *   that name the file.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `400`: The upload can't be imported, or an id is not a UUID. Messages about a file name it.
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
- *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
- *   a token without a grant for the site.
+ *   doesn't accept are ignored.
+ * - `403`: `Forbidden`: the caller has neither a sufficient role on the site nor a sufficient instance
+ *   role; also for unknown sites. `Access denied`: the token has no grant for the site.
  * - `404`: No such import, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
- * - `409`: Not to be validated (any more), or the same content was imported before.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `409`: The import can't be validated in its current state, or the same content was already
+ *   imported.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -6491,8 +6370,8 @@ export const validateImport = {
 /**
  * Read an import
  *
- * Returns one import, deleted ones too: ask again until `status` is `completed` or `failed`.
- * With a session, owners and admins of the instance can do this for every site.
+ * Returns one import, including a deleted one. Poll it until `status` is `completed` or
+ * `failed`. With a session, owners and admins of the instance can do this for every site.
  *
  * `GET /api/sites/{id}/imports/{importID}`
  *
@@ -6501,16 +6380,15 @@ export const validateImport = {
  *
  * - `200`: The import.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
- *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
- *   a token without a grant for the site.
+ *   doesn't accept are ignored.
+ * - `403`: `Forbidden`: the caller has neither a sufficient role on the site nor a sufficient instance
+ *   role; also for unknown sites. `Access denied`: the token has no grant for the site.
  * - `404`: No such import, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -6540,8 +6418,8 @@ export const getImport = {
 /**
  * Delete an import
  *
- * Deletes the uploaded files, and what was imported from them leaves the statistics. An import
- * that is queued or running gives 409. It stays readable by its id, with the status `deleted`,
+ * Deletes the uploaded files and removes the imported data from the statistics. A queued or
+ * running import gives 409. The import stays readable by its id, with the status `deleted`,
  * and deleting it again succeeds. With a session, owners and admins of the instance can do
  * this for every site.
  *
@@ -6552,17 +6430,16 @@ export const getImport = {
  *
  * - `200`: Deleted.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
- *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
- *   a token without a grant for the site.
+ *   doesn't accept are ignored.
+ * - `403`: `Forbidden`: the caller has neither a sufficient role on the site nor a sufficient instance
+ *   role; also for unknown sites. `Access denied`: the token has no grant for the site.
  * - `404`: No such import, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
  * - `409`: The import is running.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -6591,10 +6468,10 @@ export const deleteImport = {
 } as const
 
 /**
- * Import what was uploaded
+ * Run a validated import
  *
- * Queues a validated import. Days that the site has data of its own for are skipped. With a
- * session, owners and admins of the instance can do this for every site.
+ * Queues a validated import. Days for which the site already has its own data are skipped.
+ * With a session, owners and admins of the instance can do this for every site.
  *
  * `POST /api/sites/{id}/imports/{importID}/start`
  *
@@ -6603,17 +6480,16 @@ export const deleteImport = {
  *
  * - `200`: The import, queued.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
- *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
- *   a token without a grant for the site.
+ *   doesn't accept are ignored.
+ * - `403`: `Forbidden`: the caller has neither a sufficient role on the site nor a sufficient instance
+ *   role; also for unknown sites. `Access denied`: the token has no grant for the site.
  * - `404`: No such import, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
  * - `409`: Not validated, or started already.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either imports are not run on this node of a cluster (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
@@ -6642,42 +6518,41 @@ export const startImport = {
 } as const
 
 /**
- * Start an upload to import
+ * Start an import
  *
- * Declares the files of an export of another tool and returns where to send them. The steps of
- * an import:
+ * Declares the files of another tool's export and returns the ids to upload them to. The steps of
+ * an import are:
  *
  * 1. `createImport`, this operation.
  * 2. `uploadImportChunk` until every file is complete.
- * 3. `validateImport`, **once all files are complete**: a failed validation is final.
+ * 3. `validateImport`, **once all files are complete**, because a failed validation is final.
  * 4. `startImport`, then `getImport` until `status` is `completed`.
  *
- * Nothing reaches the statistics before the last step. Uploads that are never started are deleted
- * after some days (7 by default). The success status is **200**. With a session, owners and admins
- * of the instance can do this for every site.
+ * The statistics don't change before the last step. Uploads that are never started are deleted
+ * after 7 days by default. The success status is **200**. With a session, owners and admins of the
+ * instance can do this for every site.
  *
  * `POST /api/sites/{id}/imports/{provider}/uploads`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - path `provider`: The tool: its `key` in `listImporters`. Simple Analytics is written without a hyphen.
+ * - path `provider`: The `key` of the tool in `listImporters`, such as `plausible` or `simpleanalytics`.
  *
  * - `200`: Ready to receive the files.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
- *   instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
- *   a token without a grant for the site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `413`: All files together are larger than the instance allows.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   doesn't accept are ignored.
+ * - `403`: `Forbidden`: the caller has neither a sufficient role on the site nor a sufficient instance
+ *   role; also for unknown sites. `Access denied`: the token has no grant for the site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `413`: The total size of the files exceeds the instance's limit.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -6721,16 +6596,15 @@ export const createImport = {
  *
  * - `202`: Recorded; the body is empty.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: No such site, which only callers learn whose instance role sees all sites. Or the origin check
- *   rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: No such site. Only callers whose instance role sees all sites get this response. Or the origin
+ *   check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -6759,7 +6633,7 @@ export const trackAiFetch = {
 /**
  * Read a site's mapping to Search Console
  *
- * Returns the property that the site is mapped to, and how its import is going. Team tokens
+ * Returns the property that the site is mapped to, and the state of its import. Team tokens
  * are rejected with 401. For an unknown site, callers whose instance role sees all sites get
  * 400 `Invalid site_id`.
  *
@@ -6769,17 +6643,17 @@ export const trackAiFetch = {
  *
  * - `200`: The mapping.
  * - `400`: The site's id is not a UUID, or it is unknown.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -6807,30 +6681,30 @@ export const getSearchConsoleMapping = {
 /**
  * Map a site to a property
  *
- * Maps the site to a property of the connected account, and queues a first import. The
- * property must be the one of the site's domain. A missing connection (412) is noticed before
- * a malformed body (400). Team tokens are rejected with 401. For an unknown site, callers
- * whose instance role sees all sites get 400 `Invalid site_id`.
+ * Maps the site to a property of the connected account and queues a first import. The property
+ * must match the site's domain. A missing connection (412) is reported before a malformed body
+ * (400). Team tokens are rejected with 401. For an unknown site, callers whose instance role
+ * sees all sites get 400 `Invalid site_id`.
  *
  * `PUT /api/sites/{id}/integrations/google-search-console/property`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  *
  * - `200`: Mapped.
- * - `400`: The request is invalid; in the order of these examples, after the 412.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `400`: The request is invalid. The checks run in the order of these examples, after the
+ *   412.
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  * - `412`: The team is not connected.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -6858,11 +6732,11 @@ export const updateSearchConsoleProperty = {
 } as const
 
 /**
- * End a site's mapping to a property
+ * Remove a site's mapping to a property
  *
- * Ends the mapping: nothing more is imported, and the operations of "Search Console" answer
- * 412. Team tokens are rejected with 401. For an unknown site, callers whose instance role sees
- *      all sites get 400 `Invalid site_id`.
+ * Removes the mapping: nothing more is imported, and the operations of "Search Console"
+ * respond with 412. Team tokens are rejected with 401. For an unknown site, callers whose
+ * instance role sees all sites get 400 `Invalid site_id`.
  *
  * `DELETE /api/sites/{id}/integrations/google-search-console/property`
  *
@@ -6870,19 +6744,18 @@ export const updateSearchConsoleProperty = {
  *
  * - `200`: No longer mapped.
  * - `400`: The site's id is not a UUID, or it is unknown.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  * - `412`: The team is not connected.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -6911,9 +6784,9 @@ export const deleteSearchConsoleProperty = {
 /**
  * Import from Search Console now
  *
- * Queues an import of the mapped property without waiting for the daily one. Team tokens are
- * rejected with 401. For an unknown site, callers whose instance role sees all sites get 400
- * `Invalid site_id`.
+ * Queues an import for the mapped property instead of waiting for the daily one. Team tokens
+ * are rejected with 401. For an unknown site, callers whose instance role sees all sites get
+ * 400 `Invalid site_id`.
  *
  * `POST /api/sites/{id}/integrations/google-search-console/sync`
  *
@@ -6921,19 +6794,18 @@ export const deleteSearchConsoleProperty = {
  *
  * - `200`: Queued.
  * - `400`: The site's id is not a UUID, or it is unknown.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `412`: The team is not connected, or the site not mapped.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `412`: The team isn't connected, or the site isn't mapped.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -6962,8 +6834,8 @@ export const syncSearchConsole = {
 /**
  * List a site's members
  *
- * Lists the people with a role of their own on the site. Owners and admins of its team have
- * access without being listed.
+ * Lists the users with a role on the site itself. Owners and admins of its team have access
+ * without being listed.
  *
  * `GET /api/sites/{id}/members`
  *
@@ -6971,17 +6843,17 @@ export const syncSearchConsole = {
  *
  * - `200`: The members.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -7006,16 +6878,16 @@ export const listSiteMembers = {
 } as const
 
 /**
- * Give somebody a role on a site
+ * Add a site member
  *
- * Gives the person the role, or changes the role of a member. Somebody without an account gets
- * one, becomes a member of the instance's default team, and is sent an invitation by e-mail; that
- * is answered with 200 even if the mail can't be sent. Team tokens fail with 500.
+ * Gives a user a role on the site, or changes a member's role. For an address without an account,
+ * an account is created, added to the instance's default team, and invited by e-mail. The response
+ * is 200 even if the e-mail can't be sent. Team tokens fail with 500.
  *
- * **Nothing is checked**, neither the address nor the role. The role counts only while the
- * person's active team is the one of the site, in which the person must be already: else the
- * response is 500. Of several roles the weakest counts, so a role given to an owner or to an
- * admin of the team **takes rights away**.
+ * **Neither the address nor the role is checked.** The user must already be a member of the site's
+ * team, otherwise the response is 500, and the role applies only while that team is the user's
+ * active one. If a user has several roles, the weakest applies, so adding an owner or admin of the
+ * team with a weaker role **takes permissions away**.
  *
  * `POST /api/sites/{id}/members`
  *
@@ -7023,19 +6895,18 @@ export const listSiteMembers = {
  *
  * - `200`: Done. The body is JSON although it is labelled `text/plain`.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `409`: HitKeep Cloud: the person is in no team.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `409`: HitKeep Cloud: the user isn't in a team.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -7062,10 +6933,10 @@ export const addSiteMember = {
 } as const
 
 /**
- * Take away somebody's role on a site
+ * Remove a site member
  *
- * Removes a member of the site. Roles that come from the team stay. The last owner can't be
- * removed. Somebody who is no member gives **500** `Failed to remove member`, not 404.
+ * Removes a member from the site. Roles that come from the team stay. The last owner can't be
+ * removed. A user who isn't a member gives **500** `Failed to remove member`, not 404.
  *
  * `DELETE /api/sites/{id}/members/{userId}`
  *
@@ -7074,18 +6945,17 @@ export const addSiteMember = {
  *
  * - `200`: Done. The body is JSON although it is labelled `text/plain`.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -7115,8 +6985,8 @@ export const removeSiteMember = {
 /**
  * List a site's suggestions
  *
- * Lists all suggestions that were found for the site, whatever was made of them, the most
- * important first. `generateOpportunities` looks for new ones.
+ * Lists all suggestions for the site in any state, most important first. To search for new
+ * ones, use `generateOpportunities`.
  *
  * `GET /api/sites/{id}/opportunities`
  *
@@ -7124,17 +6994,17 @@ export const removeSiteMember = {
  *
  * - `200`: The suggestions.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7162,26 +7032,26 @@ export const listOpportunities = {
 /**
  * Preview the suggestions of an e-mail report
  *
- * Returns which suggestions the next report by e-mail would have, without sending it.
+ * Returns the suggestions that the next e-mail report would contain, without sending it.
  *
  * `GET /api/sites/{id}/opportunities/digest-preview`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `frequency`: Which report.
+ * - query `frequency`: The frequency of the report.
  *
  * - `200`: The preview.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7210,14 +7080,12 @@ export const previewOpportunityDigest = {
 } as const
 
 /**
- * Look for suggestions
+ * Generate suggestions
  *
- * Looks for suggestions in the statistics of one period, by default the last 30 days, and stores
- * them. The start must be before the end, and the period at most 366 days long. The call is
- * recorded in the team's audit log.
+ * Searches the statistics of one period, by default the last 30 days, for suggestions and stores
+ * them. The period must not exceed 366 days. The call is recorded in the team's audit log.
  *
- * With an instance that is connected to a language model, figures of the site are sent there
- * to word the suggestions.
+ * If the instance uses a language model, figures of the site are sent to it to write the texts.
  *
  * `POST /api/sites/{id}/opportunities/generate`
  *
@@ -7227,18 +7095,17 @@ export const previewOpportunityDigest = {
  * - query `to`: End of the period, as an RFC 3339 date-time or a date; now by default. Other formats are
  *   rejected with 400.
  *
- * - `200`: What was found.
+ * - `200`: The new suggestions.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: No such site, which only callers learn whose instance role sees all sites. Or the origin check
- *   rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: No such site. Only callers whose instance role sees all sites get this response. Or the origin
+ *   check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7270,8 +7137,8 @@ export const generateOpportunities = {
 /**
  * Save, finish or dismiss a suggestion
  *
- * Sets what has been made of a suggestion, and returns it. Any state may follow any other. The
- * call is recorded in the team's audit log.
+ * Sets the state of a suggestion and returns it. Every transition is allowed. The call is
+ * recorded in the team's audit log.
  *
  * `PATCH /api/sites/{id}/opportunities/{opportunityID}`
  *
@@ -7280,16 +7147,15 @@ export const generateOpportunities = {
  *
  * - `200`: The suggestion.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
  * - `404`: No such opportunity, or the origin check rejected the request; see "Origin check" in
  *   the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -7320,8 +7186,8 @@ export const updateOpportunity = {
 /**
  * List a site's QR codes
  *
- * Lists the QR codes of the site, the last changed first. Archived ones are left out, though
- * they still redirect.
+ * Lists the site's QR codes, most recently changed first. Archived codes are left out,
+ * although they still redirect.
  *
  * `GET /api/sites/{id}/qr-codes`
  *
@@ -7329,17 +7195,17 @@ export const updateOpportunity = {
  *
  * - `200`: The QR codes.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7367,9 +7233,9 @@ export const listQrCodes = {
 /**
  * Create a QR code
  *
- * Creates a QR code and returns it. Draw the code from `redirect_url`; HitKeep draws none. Opens
- * are counted without cookies, and `hk_qr` in the address of the destination connects them with
- * the page views there.
+ * Creates a QR code and returns it. HitKeep doesn't draw the code: draw it yourself from
+ * `redirect_url`. Opens are counted without cookies, and the parameter `hk_qr` of the destination
+ * URL connects them with page views.
  *
  * The response is JSON, but the server labels it `text/plain`.
  *
@@ -7379,18 +7245,17 @@ export const listQrCodes = {
  *
  * - `201`: Created. The body is JSON although it is labelled `text/plain`.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7419,7 +7284,7 @@ export const createQrCode = {
 /**
  * Read a QR code
  *
- * Returns one QR code, an archived one too.
+ * Returns one QR code, including an archived one.
  *
  * `GET /api/sites/{id}/qr-codes/{qrID}`
  *
@@ -7428,15 +7293,15 @@ export const createQrCode = {
  *
  * - `200`: The QR code.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7467,8 +7332,8 @@ export const getQrCode = {
 /**
  * Archive a QR code
  *
- * Takes the QR code off the list. **It goes on redirecting**, and stays readable by its id;
- * nothing brings it back to the list. Archiving it again succeeds.
+ * Removes the QR code from the list. **It keeps redirecting** and stays readable by its id.
+ * This can't be undone. Archiving it again succeeds.
  *
  * `DELETE /api/sites/{id}/qr-codes/{qrID}`
  *
@@ -7477,16 +7342,15 @@ export const getQrCode = {
  *
  * - `204`: Archived; the body is empty.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7517,9 +7381,9 @@ export const archiveQrCode = {
 /**
  * Replace a QR code
  *
- * Replaces everything that can be set on the QR code and returns it; the address that the code
- * encodes stays. **It is not a patch**, despite its method: `name` and `destination_url` are
- * required, and members that are left out are cleared. An archived code gives 404.
+ * Replaces all settings of the QR code and returns it. The URL that the code encodes stays the
+ * same. **Despite its method, this isn't a patch**: `name` and `destination_url` are required,
+ * and omitted members are cleared. An archived code gives 404.
  *
  * `PATCH /api/sites/{id}/qr-codes/{qrID}`
  *
@@ -7528,16 +7392,15 @@ export const archiveQrCode = {
  *
  * - `200`: The QR code.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7569,8 +7432,8 @@ export const updateQrCode = {
 /**
  * Read a QR code's graphic
  *
- * Returns the graphic that was uploaded for the QR code. `Range` and conditional requests are
- * understood.
+ * Returns the graphic that was uploaded for the QR code. Supports `Range` and conditional
+ * requests.
  *
  * `GET /api/sites/{id}/qr-codes/{qrID}/asset`
  *
@@ -7579,15 +7442,15 @@ export const updateQrCode = {
  *
  * - `200`: The graphic, with the media type that was declared when it was uploaded.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7622,28 +7485,27 @@ export const getQrCodeGraphic = {
 /**
  * Upload a QR code's graphic
  *
- * Stores the graphic of the QR code in place of an earlier one, and returns what is known of
- * it. Send a form with the part `asset`. Only the media type that the part declares is
- * checked, never the bytes. At most 2 MiB (2097152 bytes).
+ * Stores a graphic for the QR code, replacing an earlier one, and returns its details. Send a
+ * form with the part `asset`, at most 2 MiB (2097152 bytes). Only the declared media type of
+ * the part is checked, not its content.
  *
  * `PUT /api/sites/{id}/qr-codes/{qrID}/asset`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
  *
- * - `200`: What is stored.
+ * - `200`: The details of the graphic.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
  * - `413`: More than 2 MiB.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7683,7 +7545,7 @@ export const uploadQrCodeGraphic = {
 /**
  * Delete a QR code's graphic
  *
- * Deletes the graphic. A code without one gives 404.
+ * Deletes the graphic. A QR code without a graphic gives 404.
  *
  * `DELETE /api/sites/{id}/qr-codes/{qrID}/asset`
  *
@@ -7692,16 +7554,15 @@ export const uploadQrCodeGraphic = {
  *
  * - `204`: Deleted; the body is empty.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7739,25 +7600,24 @@ export const deleteQrCodeGraphic = {
  *
  * - path `id`: The site's id, as listed by `listSites`.
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The intervals, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7799,15 +7659,15 @@ export const getQrCodeTimeSeries = {
  *
  * - `200`: The links.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7838,12 +7698,12 @@ export const listQrShareLinks = {
 /**
  * Share a QR code
  *
- * Creates a link that shows the figures of this QR code, and nothing else of the site, to anyone
- * who has it. **Its token is shown in this response only.**
+ * Creates a link that shows the figures of this QR code, but nothing else of the site, to anyone
+ * who has it. **The token is returned only once.**
  *
- * The response is JSON, but the server labels it `text/plain`. The page at `url` is the
- * dashboard's; programs use the token with `getQrShare` and the like. It also opens
- * `exportQrShare`, whose file holds the token of the redirect.
+ * The response is JSON, but the server labels it `text/plain`. `url` is a page for people;
+ * programs pass the token to `getQrShare` and the other operations of "Shared QR codes". One of
+ * these is `exportQrShare`, whose file contains the redirect's token.
  *
  * `POST /api/sites/{id}/qr-codes/{qrID}/share`
  *
@@ -7852,16 +7712,15 @@ export const listQrShareLinks = {
  *
  * - `201`: Created. The body is JSON although it is labelled `text/plain`.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7890,9 +7749,9 @@ export const createQrShareLink = {
 } as const
 
 /**
- * Stop sharing a QR code by a link
+ * Delete a QR code's share link
  *
- * Deletes a share link of the QR code; its token stops working at once.
+ * Deletes a share link of the QR code; its token stops working immediately.
  *
  * `DELETE /api/sites/{id}/qr-codes/{qrID}/share/{shareID}`
  *
@@ -7902,16 +7761,15 @@ export const createQrShareLink = {
  *
  * - `204`: Deleted; the body is empty.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7950,25 +7808,24 @@ export const deleteQrShareLink = {
  *
  * - path `id`: The site's id, as listed by `listSites`.
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
  *
  * - `200`: The figures.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -7999,32 +7856,32 @@ export const getQrCodeSummary = {
 } as const
 
 /**
- * Export everything about a QR code
+ * Export all data of a QR code
  *
- * Returns everything that is stored about the QR code as one file: the code itself, its
- * graphic, opens, share links, and the page views and events that it led to. `record_type`
- * tells what a row is. Read the response as a stream. The rows hold the **token of the
- * redirect in clear**, and digests of the tokens of share links.
+ * Returns all data of the QR code as one file: the code itself, its graphic, opens and share
+ * links, and the page views and events that followed. The column `record_type` has the kind of
+ * each row. Read the response as a stream. The rows contain the **redirect's token in plain
+ * text** and the digests of share link tokens.
  *
  * `GET /api/sites/{id}/qr-codes/{qrID}/takeout`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  * - path `qrID`: The QR code's id, as listed by `listQrCodes`.
- * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
- *   **the default**, which needs a DuckDB extension that the server downloads at run time: where
- *   it can't be had, the response is 500. So name a format.
+ * - query `format`: The format of the file, case-insensitive. An unknown format counts as `xlsx`, **the default**.
+ *   That needs a DuckDB extension which the server downloads at run time, and if it isn't available,
+ *   the response is 500. Therefore, always set a format.
  *
  * - `200`: The file.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -8060,32 +7917,32 @@ export const exportQrCode = {
 } as const
 
 /**
- * Be told when statistics change
+ * Stream changes of a site's statistics
  *
- * Keeps the connection open and sends a server-sent event whenever data of the site comes in,
- * so that a page needn't poll. The events don't hold the figures: read those again.
+ * Keeps the connection open and sends a server-sent event whenever new data of the site arrives,
+ * as an alternative to polling. Events don't contain figures: read the statistics again.
  *
- * After a lost connection, send the `id` of the last event as `Last-Event-ID` to get those missed;
- * if they are no longer known, an `analytics.resync` comes first.
+ * After a lost connection, send the `id` of the last event as `Last-Event-ID` to receive the
+ * missed ones. If they are no longer available, the first event is `analytics.resync`.
  *
  * `GET /api/sites/{id}/realtime`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - header `Last-Event-ID`: The `id` of the last event received; browsers send it by themselves.
+ * - header `Last-Event-ID`: The `id` of the last event received. Browsers send it automatically.
  *
- * - `200`: The stream, until one side closes it.
+ * - `200`: The stream, which lasts until one side closes it.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster has no live updates or can't serve the request (plain text,
  *   without `Retry-After`), or the database is currently unavailable (JSON; only servers newer
@@ -8121,12 +7978,12 @@ export const streamSiteChanges = {
 /**
  * Set how long a site's data is kept
  *
- * Meant to set after how many days the data of the site is deleted.
+ * Sets the number of days after which the site's data is deleted.
  *
- * **On 2.8.1 it doesn't work**: whoever calls, and whatever the body is, the response is 404
- * `Site not found`, as the look-up of the site fails. The operator can set the instance's
- * default instead. What is described here beside the 404 is what the code means to do. It
- * needs the role `admin` or `owner` on the site; tokens of teams are rejected with 401.
+ * **This doesn't work on 2.8.1**: the response to every valid request is 404 `Site not found`,
+ * because the server fails to look up the site. The operator can set the instance's default
+ * instead. Apart from the 404, this describes what the server intends to do. Team tokens are
+ * rejected with 401.
  *
  * `PUT /api/sites/{id}/retention`
  *
@@ -8134,16 +7991,15 @@ export const streamSiteChanges = {
  *
  * - `200`: Stored; the body is empty.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: The site could not be looked up, which is so for every site on 2.8.1. Or the origin
- *   check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The site could not be looked up, as is the case for every site on 2.8.1. Or the
+ *   origin check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -8171,43 +8027,40 @@ export const updateSiteRetention = {
 /**
  * Compare search figures by country or device
  *
- * Lists the countries or kinds of devices with the most clicks in Google Search. The data is
- * imported from Google once a day, some days behind; after the team has disconnected Google,
- * what was imported can still be read.
+ * Lists the countries or device types with the most clicks in Google Search. Data is imported
+ * from Google once a day and lags some days behind. It stays readable after the team
+ * disconnects from Google.
  *
  * `GET /api/sites/{id}/search-console/breakdowns`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `dimension`: What to divide by; upper and lower case are the same.
+ * - query `dimension`: The dimension to group by, case-insensitive.
  * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days ago by default. Other formats are
  *   rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
  *   400.
- * - query `page`: Counts only this page, given by its whole URL as Google has it.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `country`: Counts only searches in this country, given as the data has it: three letters, from Google
- *   in lower case.
- * - query `device`: Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
- *   lower case are the same.
- * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
+ * - query `page`: Only this page, given as the full URL that Google has.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `country`: Only searches in this country, as a three-letter code in lower case, such as `deu`.
+ * - query `device`: Only searches on this type of device: `DESKTOP`, `MOBILE` or `TABLET`, case-insensitive.
+ * - query `limit`: The number of rows to return. Values out of range are rejected with 400.
  *
  * - `200`: The groups.
- * - `400`: The request is invalid. `dimension` is checked right after the role, before the id.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `400`: The request is invalid. `dimension` is checked after the role, but before the id.
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `412`: The site is not mapped to a property of Google Search Console, see
- *   `updateSearchConsoleProperty`.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `412`: The site isn't mapped to a Google Search Console property; see `updateSearchConsoleProperty`.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -8245,9 +8098,9 @@ export const listSearchConsoleGroups = {
 /**
  * Read search figures
  *
- * Returns clicks, impressions and position in Google Search in one period, by default the last
- * 30 days. The data is imported from Google once a day, some days behind; after the team has
- * disconnected Google, what was imported can still be read.
+ * Returns clicks, impressions and average position in Google Search for one period, by default
+ * the last 30 days. Data is imported from Google once a day and lags some days behind. It
+ * stays readable after the team disconnects from Google.
  *
  * `GET /api/sites/{id}/search-console/overview`
  *
@@ -8256,31 +8109,28 @@ export const listSearchConsoleGroups = {
  *   rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
  *   400.
- * - query `page`: Counts only this page, given by its whole URL as Google has it.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `country`: Counts only searches in this country, given as the data has it: three letters, from Google
- *   in lower case.
- * - query `device`: Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
- *   lower case are the same.
- * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
+ * - query `page`: Only this page, given as the full URL that Google has.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `country`: Only searches in this country, as a three-letter code in lower case, such as `deu`.
+ * - query `device`: Only searches on this type of device: `DESKTOP`, `MOBILE` or `TABLET`, case-insensitive.
+ * - query `limit`: The number of rows to return. Values out of range are rejected with 400.
  *
  * - `200`: The figures.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `412`: The site is not mapped to a property of Google Search Console, see
- *   `updateSearchConsoleProperty`.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `412`: The site isn't mapped to a Google Search Console property; see `updateSearchConsoleProperty`.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -8317,9 +8167,9 @@ export const getSearchConsoleOverview = {
 /**
  * List pages found by search
  *
- * Lists the pages, by their whole URLs, with the most clicks in Google Search. The data is
- * imported from Google once a day, some days behind; after the team has disconnected Google,
- * what was imported can still be read.
+ * Lists the pages, by their whole URLs, with the most clicks in Google Search. Data is
+ * imported from Google once a day and lags some days behind. It stays readable after the team
+ * disconnects from Google.
  *
  * `GET /api/sites/{id}/search-console/pages`
  *
@@ -8328,31 +8178,28 @@ export const getSearchConsoleOverview = {
  *   rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
  *   400.
- * - query `page`: Counts only this page, given by its whole URL as Google has it.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `country`: Counts only searches in this country, given as the data has it: three letters, from Google
- *   in lower case.
- * - query `device`: Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
- *   lower case are the same.
- * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
+ * - query `page`: Only this page, given as the full URL that Google has.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `country`: Only searches in this country, as a three-letter code in lower case, such as `deu`.
+ * - query `device`: Only searches on this type of device: `DESKTOP`, `MOBILE` or `TABLET`, case-insensitive.
+ * - query `limit`: The number of rows to return. Values out of range are rejected with 400.
  *
  * - `200`: The pages.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `412`: The site is not mapped to a property of Google Search Console, see
- *   `updateSearchConsoleProperty`.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `412`: The site isn't mapped to a Google Search Console property; see `updateSearchConsoleProperty`.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -8389,9 +8236,8 @@ export const listSearchConsolePages = {
 /**
  * List search queries
  *
- * Lists the queries with the most clicks in Google Search. The data is imported from Google
- * once a day, some days behind; after the team has disconnected Google, what was imported can
- * still be read.
+ * Lists the queries with the most clicks in Google Search. Data is imported from Google once a
+ * day and lags some days behind. It stays readable after the team disconnects from Google.
  *
  * `GET /api/sites/{id}/search-console/queries`
  *
@@ -8400,31 +8246,28 @@ export const listSearchConsolePages = {
  *   rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
  *   400.
- * - query `page`: Counts only this page, given by its whole URL as Google has it.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `country`: Counts only searches in this country, given as the data has it: three letters, from Google
- *   in lower case.
- * - query `device`: Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
- *   lower case are the same.
- * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
+ * - query `page`: Only this page, given as the full URL that Google has.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `country`: Only searches in this country, as a three-letter code in lower case, such as `deu`.
+ * - query `device`: Only searches on this type of device: `DESKTOP`, `MOBILE` or `TABLET`, case-insensitive.
+ * - query `limit`: The number of rows to return. Values out of range are rejected with 400.
  *
  * - `200`: The queries.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `412`: The site is not mapped to a property of Google Search Console, see
- *   `updateSearchConsoleProperty`.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `412`: The site isn't mapped to a Google Search Console property; see `updateSearchConsoleProperty`.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -8462,8 +8305,8 @@ export const listSearchConsoleQueries = {
  * Read search figures by day
  *
  * Returns clicks, impressions and position in Google Search by day. Days without data are left
- * out. The data is imported from Google once a day, some days behind; after the team has
- * disconnected Google, what was imported can still be read.
+ * out. Data is imported from Google once a day and lags some days behind. It stays readable
+ * after the team disconnects from Google.
  *
  * `GET /api/sites/{id}/search-console/series`
  *
@@ -8472,31 +8315,28 @@ export const listSearchConsoleQueries = {
  *   rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; now by default. Other formats are rejected with
  *   400.
- * - query `page`: Counts only this page, given by its whole URL as Google has it.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `country`: Counts only searches in this country, given as the data has it: three letters, from Google
- *   in lower case.
- * - query `device`: Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
- *   lower case are the same.
- * - query `limit`: The number of rows to return. Out of range it is rejected with 400.
+ * - query `page`: Only this page, given as the full URL that Google has.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `country`: Only searches in this country, as a three-letter code in lower case, such as `deu`.
+ * - query `device`: Only searches on this type of device: `DESKTOP`, `MOBILE` or `TABLET`, case-insensitive.
+ * - query `limit`: The number of rows to return. Values out of range are rejected with 400.
  *
  * - `200`: The days.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `412`: The site is not mapped to a property of Google Search Console, see
- *   `updateSearchConsoleProperty`.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `412`: The site isn't mapped to a Google Search Console property; see `updateSearchConsoleProperty`.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -8533,8 +8373,8 @@ export const getSearchConsoleSeries = {
 /**
  * List a site's share links
  *
- * Lists the share links of the site, newest first, without their tokens: a link that was lost
- * can only be replaced.
+ * Lists the site's share links, newest first, without their tokens. A lost link can only be
+ * replaced.
  *
  * `GET /api/sites/{id}/share`
  *
@@ -8542,18 +8382,17 @@ export const getSearchConsoleSeries = {
  *
  * - `200`: The links.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -8581,13 +8420,13 @@ export const listShareLinks = {
 /**
  * Share the statistics of a site
  *
- * Creates a link that shows the statistics of the site to anyone who has it, without an account
- * and without an end. **Its token is shown in this response only.** The success status is **200**.
- * Team tokens are rejected with 401.
+ * Creates a link that shows the site's statistics to anyone who has it, without an account. It
+ * doesn't expire. **The token is returned only once.** The success status is **200**. Team tokens
+ * are rejected with 401.
  *
- * The page at `url` is the dashboard's; programs use the token with `getSharedSite`, which
- * tells the id of the site, and with the other operations of "Shared statistics". They show
- * single hits and exports too, and QR codes with the tokens of their redirects.
+ * `url` is a page for people; programs pass the token to `getSharedSite`, which returns the site's
+ * id, and to the other operations of "Shared statistics". These include single hits and exports,
+ * and QR codes with their redirect tokens.
  *
  * `POST /api/sites/{id}/share`
  *
@@ -8595,18 +8434,17 @@ export const listShareLinks = {
  *
  * - `200`: Created.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -8643,16 +8481,15 @@ export const createShareLink = {
  *
  * - `204`: Deleted; the body is empty.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
- *   no role on it, works in another team at the moment, or uses a token without a grant for it.
- *   `Forbidden`: the role on the site, or the grant, is too weak.
- * - `404`: What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
- *   request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: `Access denied`: the caller has no role on the site, has another active team, or uses a token
+ *   without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
+ * - `404`: The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+ *   see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -8687,50 +8524,47 @@ export const deleteShareLink = {
  * `compare_from` and `compare_to`, the response includes the headline figures of a second
  * period.
  *
- * People reach a site only while its team is their **active** team, see `setActiveTeam`. A
- * token needs a grant for the site; the weaker of the grant and the role that the owner of the
- * token currently has on the site must allow reading, which every role does. Team tokens with
- * a grant are rejected with 401: the server looks up the user behind the token, and a team's
- * client has none. Without a grant they get 403 like any other.
+ * Users reach a site only while its team is their **active** team; see `setActiveTeam`. A token
+ * needs a grant for the site, and its owner must currently have a role on it. Team tokens with a
+ * grant are rejected with 401, because the server looks up the token's user and a team has none;
+ * without a grant, they get 403 like any other token.
  *
  * `GET /api/sites/{id}/stats`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
- *   zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
- *   ignores other formats, dates without a time among them; later versions respond with 400
- *   `Invalid from`.
- * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
- *   today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+ * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+ *   page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+ *   formats, including dates without a time; later versions respond with 400 `Invalid from`.
+ * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+ *   today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
  *   400 `Invalid to`.
- * - query `compare_from`: Start of the comparison period, as an RFC 3339 date-time; other formats are ignored. Send
- *   `compare_to` as well: without it, the figures of the comparison are all zero.
- * - query `compare_to`: End of the comparison period, as an RFC 3339 date-time. Has no effect without
- *   `compare_from`; other formats are ignored.
- * - query `filter`: Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
- *   each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
- *   `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
- *   `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
- *   servers know more.
- * - query `filter_type`: The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
- * - query `filter_value`: The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
- * - query `goal_id`: Counts only sessions that reached this goal. Repeat the parameter for each goal.
- * - query `funnel_id`: Counts only sessions that completed this funnel. Repeat the parameter for each funnel.
+ * - query `compare_from`: Start of the comparison period, as an RFC 3339 date-time. Other formats are ignored. Also set
+ *   `compare_to`: without it, all figures of the comparison are zero.
+ * - query `compare_to`: End of the comparison period, as an RFC 3339 date-time. Other formats are ignored. Has no effect
+ *   without `compare_from`.
+ * - query `filter`: Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+ *   filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+ *   `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+ *   `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
+ * - query `filter_type`: The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
+ * - query `filter_value`: The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
+ * - query `goal_id`: Only sessions that reached this goal. Repeat the parameter for each goal.
+ * - query `funnel_id`: Only sessions that completed this funnel. Repeat the parameter for each funnel.
  *
  * - `200`: The statistics.
- * - `400`: A parameter is invalid. For the path, the message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `400`: A parameter is invalid. The message for an invalid site id depends on the caller.
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+ *   has no grant for it. A token without grants has access to no site.
  * - `404`: No such site, or the origin check rejected the request; see "Origin check" in the introduction.
- *   For an unknown site, HitKeep 2.8.1 answers otherwise: 500 to callers whose instance role sees
- *   all sites, 403 to all others.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   For an unknown site, 2.8.1 instead responds with 500 to callers whose instance role sees all
+ *   sites, and with 403 to all others.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -8766,35 +8600,35 @@ export const getSiteStats = {
 } as const
 
 /**
- * Export everything about a site
+ * Export all data of a site
  *
- * Returns everything that is stored about the site as one file: page views, events, web
- * vitals, AI fetches, goals, funnels, QR codes with their opens and share links. `record_type`
- * tells what a row is, and all kinds of rows have the same columns. Rows come in no fixed
- * order. Read the response as a stream. `Range` requests are understood.
+ * Returns all data of the site as one file: page views, events, web vitals, AI fetches, goals,
+ * funnels, and QR codes with their opens and share links. All rows have the same columns, and
+ * `record_type` has the kind of each row. Rows come in no particular order. Read the response as a
+ * stream. Supports `Range` requests.
  *
- * The rows of QR codes hold the **token of the redirect in clear**.
+ * The rows of QR codes contain the **redirect's token in plain text**.
  *
  * `GET /api/sites/{id}/takeout`
  *
  * - path `id`: The site's id, as listed by `listSites`.
- * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
- *   **the default**, which needs a DuckDB extension that the server downloads at run time: where
- *   it can't be had, the response is 500. So name a format.
+ * - query `format`: The format of the file, case-insensitive. An unknown format counts as `xlsx`, **the default**.
+ *   That needs a DuckDB extension which the server downloads at run time, and if it isn't available,
+ *   the response is 500. Therefore, always set a format.
  *
  * - `200`: The file.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -8830,8 +8664,8 @@ export const exportSite = {
 /**
  * Check a site's tracking
  *
- * Tells whether page views of the site arrive, when the first and the last ones came and which
- * tracker sent them: what to ask after the script has been put into a page.
+ * Returns whether page views of the site arrive, when the first and last ones arrived and
+ * which tracker sent them. Use it to check the installation of the tracker script.
  *
  * `GET /api/sites/{id}/tracking/status`
  *
@@ -8839,15 +8673,15 @@ export const exportSite = {
  *
  * - `200`: The state of tracking.
  * - `400`: The site's id is not a UUID. The message depends on the caller.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: No such site, which only callers learn whose instance role sees all sites. Or the origin check
- *   rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: No such site. Only callers whose instance role sees all sites get this response. Or the origin
+ *   check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -8875,12 +8709,11 @@ export const getTrackingStatus = {
 /**
  * Move a site to another team
  *
- * Moves the site with everything recorded for it to another team. A mapping to a Google Search
- * Console property is removed with it.
+ * Moves the site with all its recorded data to another team. Its mapping to a Google Search
+ * Console property is removed.
  *
- * The caller needs the role `admin` or `owner` on the site **and** must be owner or admin of the
- * destination team. Team tokens are rejected with 401. Moving it to the team where it is changes
- * nothing and succeeds.
+ * The caller needs the role `admin` or `owner` on the site **and** in the destination team. Team
+ * tokens are rejected with 401. Moving a site to its current team succeeds and changes nothing.
  *
  * `POST /api/sites/{id}/transfer-team`
  *
@@ -8888,17 +8721,17 @@ export const getTrackingStatus = {
  *
  * - `200`: Moved.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The role on the site is missing or too weak, or the caller is neither owner nor admin of the
  *   destination team, which may be unknown or archived.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -8927,37 +8760,37 @@ export const transferSite = {
 /**
  * Compare a web vital between groups of visitors
  *
- * Divides the samples of one metric by a property of the visitors, the worst `p75` first.
+ * Groups the samples of one metric by a property of the visitors, worst `p75` first.
  *
  * `GET /api/sites/{id}/web-vitals/breakdown`
  *
  * - path `id`: The site's id, as listed by `listSites`.
  * - query `metric`: The metric. Without it the response is 400 `metric is required`.
- * - query `dimension`: What to divide by. `path` and `rating` are rejected with 400 `Invalid dimension`.
+ * - query `dimension`: The dimension to group by. `path` and `rating` are rejected with 400 `Invalid dimension`.
  * - query `from`: Start of the period, as an RFC 3339 date-time; 30 days before the default end by default.
  *   Other formats are rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
  *   rejected with 400.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `rating`: Counts only samples with this rating.
- * - query `limit`: The number of entries to return. The server treats every number below 1 or above 50 as 25;
- *   anything but an integer is rejected with 400.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `rating`: Only samples with this rating.
+ * - query `limit`: The number of entries to return. Numbers below 1 or above 50 count as 25. Anything that isn't an
+ *   integer is rejected with 400.
  *
  * - `200`: The groups.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -8993,7 +8826,7 @@ export const listWebVitalGroups = {
 /**
  * List the slowest pages
  *
- * Lists pages with their values, those with the worst `p75` of the chosen metric first.
+ * Lists pages with their values, worst `p75` of the selected metric first.
  *
  * `GET /api/sites/{id}/web-vitals/pages`
  *
@@ -9003,26 +8836,26 @@ export const listWebVitalGroups = {
  *   Other formats are rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
  *   rejected with 400.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `rating`: Counts only samples with this rating.
- * - query `limit`: The number of entries to return. The server treats every number below 1 or above 100 as 25;
- *   anything but an integer is rejected with 400.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `rating`: Only samples with this rating.
+ * - query `limit`: The number of entries to return. Numbers below 1 or above 100 count as 25. Anything that isn't
+ *   an integer is rejected with 400.
  *
  * - `200`: The pages.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -9067,25 +8900,25 @@ export const listWebVitalPages = {
  *   Other formats are rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
  *   rejected with 400.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `rating`: Counts only samples with this rating.
- * - query `metric`: Returns only this metric; all by default.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `rating`: Only samples with this rating.
+ * - query `metric`: Only this metric; all metrics by default.
  *
  * - `200`: The metrics.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -9119,8 +8952,8 @@ export const listWebVitals = {
 /**
  * Read a web vital over time
  *
- * Returns one metric over time: by the hour for periods up to 48 hours, else by the day, never
- * by the month. Intervals without samples are **left out**, and the times are in UTC.
+ * Returns one metric over time, in UTC: per hour for periods up to 48 hours, otherwise per
+ * day, never per month. Intervals without samples are **left out**.
  *
  * `GET /api/sites/{id}/web-vitals/timeseries`
  *
@@ -9130,24 +8963,24 @@ export const listWebVitals = {
  *   Other formats are rejected with 400.
  * - query `to`: End of the period, as an RFC 3339 date-time; one day from now by default. Other formats are
  *   rejected with 400.
- * - query `path`: Counts only what concerns this path, compared exactly.
- * - query `rating`: Counts only samples with this rating.
+ * - query `path`: Only data of this path. Must match exactly.
+ * - query `rating`: Only samples with this rating.
  *
  * - `200`: The intervals with samples, oldest first.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
- *   has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
- *   caller's instance role sees all sites.
+ *   has no grant for it. A token without grants has access to no site.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+ *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -9181,16 +9014,16 @@ export const getWebVitalTimeSeries = {
 /**
  * Read the status of the instance
  *
- * Returns the version of the instance and whether it still needs its first user. Anyone may
- * call it; there is no rate limit. Newer servers send more members.
+ * Returns the version of the instance and whether it still needs its first user. No
+ * credentials, no rate limit. Newer servers return more members.
  *
  * `GET /api/status`
  *
  * - `200`: The status.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -9222,15 +9055,15 @@ export const getStatus = {
  *
  * - `200`: All personal API clients, newest first, including revoked and expired ones. The list isn't
  *   paginated and contains no tokens.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -9296,13 +9129,12 @@ export const listApiClients = {
  *
  * ### Coming from HitKeep's reference page
  *
- * The page's sample body can't be sent as is. `"instance_role": "example"` is rejected with
- * 400 `Invalid instance role`, and with that fixed, `"role": "example"` is rejected with 403
- * `invalid delegated site role`. Its curl and fetch samples send no `Origin`; outside a page
- * of the instance itself, a 2.8.1 server therefore answers them with 404 `Not found`, while
- * 2.12.0 and later let them pass. They call `https://hitkeep.com`, which serves the
- * documentation, not the API. The page shows only the 201, and none of the limits, roles and
- * errors above.
+ * The page's sample body can't be sent as is. `"instance_role": "example"` is rejected with 400
+ * `Invalid instance role`, and with that fixed, `"role": "example"` is rejected with 403 `invalid
+ * delegated site role`. Its curl and fetch samples send no `Origin`; outside a page of the
+ * instance itself, 2.8.1 therefore responds to them with 404 `Not found`, while 2.12.0 and later
+ * let them pass. They call `https://hitkeep.com`, which serves the documentation, not the API. The
+ * page shows only the 201, and none of the limits, roles and errors above.
  *
  * ### Details
  *
@@ -9315,21 +9147,21 @@ export const listApiClients = {
  *
  * - `201`: Created. The token is returned only in this response.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not delegate what the request asks for. **Every** error in `site_roles` is
- *   answered with 403, even a malformed value. The instance role is checked first, then the number
- *   of entries, then each entry in the order of these examples.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. `Failed to audit api client action` is a trap: **the client
- *   exists by then, but its token is lost**. Don't retry; find the client in the list and rotate
- *   or delete it.
+ *   doesn't accept are ignored.
+ * - `403`: The caller may not grant the requested access. **Every** error in `site_roles` gives 403, even a
+ *   malformed value. First the instance role is checked, then the number of entries, then each entry
+ *   in the order of these examples.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. With `Failed to audit api client action`, **the client was
+ *   created but its token is lost**. Don't retry: find the client in the list and rotate or delete
+ *   it.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -9371,20 +9203,20 @@ export const createApiClient = {
  * - path `id`: The API client's id.
  *
  * - `200`: The updated client.
- * - `400`: The request is invalid. The id is checked first, then (after the 404 for an unknown client)
- *   the body, in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `400`: The request is invalid. First the id is checked, then, after the 404 for an unknown client, the
+ *   body, in the order of these examples.
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller may not delegate what the request asks for. **Every** error in `site_roles` is
- *   answered with 403, even a malformed value. The instance role is checked first, then the number
- *   of entries, then each entry in the order of these examples.
- * - `404`: No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. With `Failed to audit api client action` the change **has**
- *   been made.
+ *   doesn't accept are ignored.
+ * - `403`: The caller may not grant the requested access. **Every** error in `site_roles` gives 403, even a
+ *   malformed value. First the instance role is checked, then the number of entries, then each entry
+ *   in the order of these examples.
+ * - `404`: No such client. A client that belongs to someone else gets the same response. Or the origin
+ *   check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. With `Failed to audit api client action`, the change **was**
+ *   made.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -9421,15 +9253,15 @@ export const updateApiClient = {
  *
  * - `204`: Deleted. The token no longer works; the body is empty.
  * - `400`: The client's id is not a UUID.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. With `Failed to audit api client action` the client **is**
- *   gone.
+ *   doesn't accept are ignored.
+ * - `404`: No such client. A client that belongs to someone else gets the same response. Or the origin
+ *   check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. With `Failed to audit api client action`, the client **was**
+ *   deleted.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -9465,19 +9297,18 @@ export const deleteApiClient = {
  *
  * - path `id`: The API client's id.
  *
- * - `200`: The client with its new token. The old token no longer works; grants and expiry are as before.
+ * - `200`: The client with its new token. The old token no longer works; grants and expiry stay the same.
  * - `400`: The client's id is not a UUID.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `409`: The client is revoked or has expired, so it gets no new token. Make it usable again by an
- *   update first.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. With `Failed to audit api client action` the old token no
- *   longer works **and the new one is lost**; rotate again.
+ *   doesn't accept are ignored.
+ * - `404`: No such client. A client that belongs to someone else gets the same response. Or the origin
+ *   check rejected the request; see "Origin check" in the introduction.
+ * - `409`: The client is revoked or expired and can't get a new token. Restore it with an update first.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. With `Failed to audit api client action`, the old token no
+ *   longer works **and the new one is lost**: rotate again.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -9511,12 +9342,12 @@ export const rotateApiClient = {
  * - query `s`: Width and height in pixels. Values out of range are clamped.
  *
  * - `200`: The picture.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `404`: No such user, or the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `502`: The picture could not be fetched.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
@@ -9552,8 +9383,8 @@ export const getAvatar = {
  * - `200`: Everything in one object.
  * - `401`: No valid session.
  * - `404`: No such user, or the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -9587,15 +9418,15 @@ export const getBootstrap = {
  *
  * - `200`: The address.
  * - `400`: The caller's address can't be determined.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -9624,15 +9455,15 @@ export const getCurrentIp = {
  * `GET /api/user/onboarding`
  *
  * - `200`: The checklist.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -9662,15 +9493,15 @@ export const getOnboarding = {
  * `POST /api/user/onboarding/dismiss`
  *
  * - `204`: Hidden; the body is empty.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -9695,9 +9526,9 @@ export const dismissOnboarding = {
 /**
  * Change the signed-in user's password
  *
- * Changes the password of the signed-in user and ends all remember-me sessions, also those of
- * other devices. Sessions that are open go on until they end, and API tokens work as before. The
- * rate limit is 2 requests per second, with bursts of 5.
+ * Changes the signed-in user's password and revokes all remember-me sessions, including those on
+ * other devices. Open sessions stay valid until they expire, and API tokens keep working. The rate
+ * limit is 2 requests per second, with bursts of 5.
  *
  * The response is JSON, but the server labels it `text/plain`.
  *
@@ -9705,13 +9536,13 @@ export const dismissOnboarding = {
  *
  * - `200`: Done. The body is JSON although it is labelled `text/plain`.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The current password is wrong.
  * - `404`: No such user, or the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`),
  *   or the database is currently unavailable (JSON; only servers newer than 2.8.1).
@@ -9746,15 +9577,15 @@ export const changePassword = {
  * `GET /api/user/permissions`
  *
  * - `200`: The permissions.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -9788,15 +9619,15 @@ export const getPermissions = {
  * - header `Accept-Language`: The preferred languages, used only if no language is stored.
  *
  * - `200`: The preferences.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -9827,15 +9658,15 @@ export const getPreferences = {
  *
  * - `200`: The stored preferences.
  * - `400`: The request is invalid.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -9867,12 +9698,12 @@ export const updatePreferences = {
  * `GET /api/user/profile`
  *
  * - `200`: The profile.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `404`: No such user, or the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -9904,13 +9735,13 @@ export const getProfile = {
  *
  * - `200`: The profile.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `404`: No such user, or the origin check rejected the request; see "Origin check" in the introduction.
- * - `409`: Another account has that address.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `409`: Another account has this e-mail address.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -9944,15 +9775,15 @@ export const updateProfile = {
  * `GET /api/user/report-subscriptions`
  *
  * - `200`: The subscriptions.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -9984,15 +9815,15 @@ export const getReportSubscriptions = {
  *
  * - `204`: Stored; the body is empty.
  * - `400`: Not JSON, an unknown member or a value of the wrong type.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10028,16 +9859,16 @@ export const updateDigestSubscription = {
  *
  * - `204`: Stored; the body is empty.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The user has no role on the site, or it is unknown.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10070,15 +9901,15 @@ export const updateSiteReportSubscription = {
  * `GET /api/user/security`
  *
  * - `200`: The second factors of the account.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10110,18 +9941,18 @@ export const getAccountSecurity = {
  *
  * - `200`: The second factors of the account.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: Another user started the registration.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  * - `409`: No registration was started, or it is already completed.
  * - `410`: The registration has expired. Start again.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10159,15 +9990,15 @@ export const finishPasskeyRegistration = {
  *
  * - `200`: The options.
  * - `400`: Not JSON, an unknown member or a value of the wrong type.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10203,13 +10034,13 @@ export const startPasskeyRegistration = {
  *
  * - `204`: Deleted; the body is empty.
  * - `400`: The passkey's id is not a UUID.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `404`: No such passkey, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10241,16 +10072,16 @@ export const deletePasskey = {
  * `POST /api/user/security/recovery-codes/regenerate`
  *
  * - `200`: The codes.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  * - `409`: The account has no second factor to recover.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10283,13 +10114,13 @@ export const regenerateRecoveryCodes = {
  *
  * - `200`: The second factors of the account.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `404`: TOTP is not enabled, or the origin check rejected the request; see "Origin check" in
  *   the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10323,12 +10154,12 @@ export const disableTotp = {
  * `POST /api/user/security/totp/setup/start`
  *
  * - `200`: The secret.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `404`: No such user, or the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10361,17 +10192,17 @@ export const startTotpSetup = {
  *
  * - `200`: The second factors of the account.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  * - `409`: No set-up was started, or it is already completed.
  * - `410`: The set-up has expired. Start again.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10398,28 +10229,28 @@ export const verifyTotpSetup = {
 } as const
 
 /**
- * Export everything about all reachable sites
+ * Export all data of all accessible sites
  *
- * Returns everything that is stored about the sites that the signed-in user can reach in any
- * team, as one file; for owner and admins of the instance these are all its sites. See
- * `exportSite` for the form of the file. Read the response as a stream.
+ * Returns all data of the sites that the signed-in user can access in any team, as one file.
+ * For owners and admins of the instance, these are all sites. See `exportSite` for the format.
+ * Read the response as a stream.
  *
  * `GET /api/user/takeout`
  *
- * - query `format`: The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
- *   **the default**, which needs a DuckDB extension that the server downloads at run time: where
- *   it can't be had, the response is 500. So name a format.
+ * - query `format`: The format of the file, case-insensitive. An unknown format counts as `xlsx`, **the default**.
+ *   That needs a DuckDB extension which the server downloads at run time, and if it isn't available,
+ *   the response is 500. Therefore, always set a format.
  *
  * - `200`: The file.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10448,23 +10279,23 @@ export const exportUser = {
 } as const
 
 /**
- * List own teams
+ * List the signed-in user's teams
  *
- * Lists the teams that the signed-in user is a member of, and tells which one is active:
- * `setActiveTeam` changes that. The id of a team is what the operations on teams need.
+ * Lists the teams of which the signed-in user is a member, and which of them is active;
+ * `setActiveTeam` changes it.
  *
  * `GET /api/user/teams`
  *
  * - `200`: The teams.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10489,23 +10320,23 @@ export const listTeams = {
 /**
  * Create a team
  *
- * Creates a team owned by the signed-in user, and **makes it the active team**. On HitKeep
- * Cloud an account has one team only.
+ * Creates a team owned by the signed-in user and **makes it the active team**. On HitKeep
+ * Cloud, an account has only one team.
  *
  * `POST /api/user/teams`
  *
  * - `201`: Created.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The user may have no further team; self-hosted instances set no limit.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The user can't have another team. Self-hosted instances have no limit.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10533,24 +10364,24 @@ export const createTeam = {
 /**
  * Switch to another team
  *
- * Makes one of the signed-in user's teams the active one, for all sessions. It decides which
- * sites the user sees and reaches, and with them every personal API token of the user: **a
- * token stops reaching the sites of the other teams**.
+ * Makes one of the signed-in user's teams the active one, in all sessions. It determines which
+ * sites the user can access. This includes the user's personal API tokens: **they lose access
+ * to the sites of other teams**.
  *
  * `PUT /api/user/teams/active`
  *
- * - `200`: Done. The body tells the active team.
+ * - `200`: The new active team.
  * - `400`: The request is invalid.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is not a member of that team. Unknown and archived teams get the same response.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10576,9 +10407,9 @@ export const setActiveTeam = {
 } as const
 
 /**
- * Set name and logo of a team, the old way
+ * Set a team's name and logo (older alias)
  *
- * An older alias of `updateTeam`: use that.
+ * An older alias of `updateTeam`, which you should use instead.
  *
  * `PUT /api/user/teams/{id}`
  *
@@ -10586,17 +10417,17 @@ export const setActiveTeam = {
  *
  * - `200`: Done.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10625,10 +10456,9 @@ export const replaceTeam = {
 } as const
 
 /**
- * Set name and logo of a team
+ * Set a team's name and logo
  *
- * Sets the name and the logo of the team. `name` is required; a logo that is left out is
- * removed.
+ * Sets the team's name and logo. `name` is required, and an omitted logo is removed.
  *
  * `PATCH /api/user/teams/{id}`
  *
@@ -10636,17 +10466,17 @@ export const replaceTeam = {
  *
  * - `200`: Done.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10684,17 +10514,17 @@ export const updateTeam = {
  * - `200`: All API clients of the team, newest first, including revoked and expired ones. The list isn't
  *   paginated and contains no tokens.
  * - `400`: The team's id is not a UUID.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10719,25 +10549,24 @@ export const listTeamApiClients = {
 } as const
 
 /**
- * Create an API client for a team
+ * Create a team API client
  *
  * Creates an API client that belongs to the team, and returns the client and its token. **The
- * token is returned only once.** Only owners and admins of the team may do this, with a session;
- * an API token is not accepted.
+ * token is returned only once.** API tokens are not accepted.
  *
- * It differs from `createApiClient` in this: the client lives on when its maker leaves the
- * team; its instance role is always `user`; each site in `site_roles` must belong to the team,
- * and any of the four roles may be granted, whatever the caller's own role on the site is.
+ * Differences from `createApiClient`: the client outlives its creator's membership of the team;
+ * its instance role is always `user`; every site in `site_roles` must belong to the team; and any
+ * of the four roles can be granted, regardless of the caller's own role on the site.
  *
- * Tokens of teams work by their grants alone, whichever team is active for whom. **Thirteen
- * operations reject them with 401**, as these look for the user behind the token:
- * `getSiteStats`, `listSiteHits`, `exportSiteHits`, `exportAiFetches`, `exportChatbotEvents`,
- * `updateSiteRetention`, `transferSite`, `createSiteExclusion`, `createShareLink`, and the
- * four on the mapping of a site to Search Console. `addSiteMember` fails with 500. All other
- * operations on sites accept them.
+ * Team tokens depend only on their grants, not on anyone's active team. **Thirteen operations
+ * reject them with 401**, because they look up the token's user: `getSiteStats`, `listSiteHits`,
+ * `exportSiteHits`, `exportAiFetches`, `exportChatbotEvents`, `updateSiteRetention`,
+ * `transferSite`, `createSiteExclusion`, `createShareLink`, and the four operations on a site's
+ * mapping to Search Console. `addSiteMember` fails with 500. All other operations on sites accept
+ * them.
  *
- * `Failed to audit api client action` (500) comes **after** the client has been stored: the
- * client exists, and its token is lost.
+ * The 500 `Failed to audit api client action` is sent **after** the client has been stored: the
+ * client exists, but its token is lost.
  *
  * `POST /api/user/teams/{id}/api-clients`
  *
@@ -10745,21 +10574,21 @@ export const listTeamApiClients = {
  *
  * - `201`: Created. The token is returned only in this response.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller is neither owner nor admin of that team (unknown and archived teams are answered
- *   the same way), or `site_roles` is not acceptable. **Every** error in `site_roles` is answered
- *   with 403, even a malformed value; each entry is checked in the order of these examples.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. `Failed to audit api client action` is a trap: **the client
- *   exists by then, but its token is lost**. Don't retry; find the client in the list and rotate
- *   or delete it.
+ *   doesn't accept are ignored.
+ * - `403`: The caller is neither owner nor admin of the team, which can also be unknown or archived, or
+ *   `site_roles` isn't acceptable. **Every** error in `site_roles` gives 403, even a malformed
+ *   value. Each entry is checked in the order of these examples.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. With `Failed to audit api client action`, **the client was
+ *   created but its token is lost**. Don't retry: find the client in the list and rotate or delete
+ *   it.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -10784,12 +10613,11 @@ export const createTeamApiClient = {
 } as const
 
 /**
- * Replace or revoke a team's API client
+ * Replace or revoke a team API client
  *
- * Replaces everything that can be set on the client and returns the updated client. **It is
- * not a patch**: omitting `site_roles`, `description` or `expires_at` clears them; only
- * `revoked` is kept when it is omitted. The token stays the same. The rules for grants are
- * those of `createTeamApiClient`.
+ * Replaces all settings of the client and returns it. **This isn't a patch**: omitting
+ * `site_roles`, `description` or `expires_at` clears them. Only `revoked` keeps its value if
+ * omitted. The token stays the same. The rules for grants are those of `createTeamApiClient`.
  *
  * `PUT /api/user/teams/{id}/api-clients/{clientId}`
  *
@@ -10797,20 +10625,20 @@ export const createTeamApiClient = {
  * - path `clientId`: The id of the team's API client.
  *
  * - `200`: The updated client.
- * - `400`: The request is invalid. The ids are checked first, then (after the 404 for an unknown client)
+ * - `400`: The request is invalid. First the ids are checked, then, after the 404 for an unknown client,
  *   the body, in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller is neither owner nor admin of that team (unknown and archived teams are answered
- *   the same way), or `site_roles` is not acceptable. **Every** error in `site_roles` is answered
- *   with 403, even a malformed value; each entry is checked in the order of these examples.
- * - `404`: No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. With `Failed to audit api client action` the change **has**
- *   been made.
+ *   doesn't accept are ignored.
+ * - `403`: The caller is neither owner nor admin of the team, which can also be unknown or archived, or
+ *   `site_roles` isn't acceptable. **Every** error in `site_roles` gives 403, even a malformed
+ *   value. Each entry is checked in the order of these examples.
+ * - `404`: No such client. A client that belongs to someone else gets the same response. Or the origin
+ *   check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. With `Failed to audit api client action`, the change **was**
+ *   made.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -10838,7 +10666,7 @@ export const updateTeamApiClient = {
 } as const
 
 /**
- * Delete a team's API client
+ * Delete a team API client
  *
  * Permanently deletes the client. Its token stops working immediately on the node that handles
  * the request, and within five minutes on the other nodes of a cluster. If you may need it
@@ -10851,17 +10679,17 @@ export const updateTeamApiClient = {
  *
  * - `204`: Deleted. The token no longer works; the body is empty.
  * - `400`: An id is not a UUID.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
- * - `404`: No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. With `Failed to audit api client action` the client **is**
- *   gone.
+ * - `404`: No such client. A client that belongs to someone else gets the same response. Or the origin
+ *   check rejected the request; see "Origin check" in the introduction.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. With `Failed to audit api client action`, the client **was**
+ *   deleted.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -10888,7 +10716,7 @@ export const deleteTeamApiClient = {
 } as const
 
 /**
- * Replace the token of a team's API client
+ * Replace the token of a team API client
  *
  * Creates a new token for the client and returns it. **The token is returned only once.** The old
  * one stops working immediately on the node that handles the request, and within five minutes on
@@ -10902,21 +10730,20 @@ export const deleteTeamApiClient = {
  * - path `id`: The team's id, as listed by `listTeams`.
  * - path `clientId`: The id of the team's API client.
  *
- * - `200`: The client with its new token. The old token no longer works; grants and expiry are as before.
+ * - `200`: The client with its new token. The old token no longer works; grants and expiry stay the same.
  * - `400`: An id is not a UUID.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
- * - `404`: No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
- *   the origin check rejected the request; see "Origin check" in the introduction.
- * - `409`: The client is revoked or has expired, so it gets no new token. Make it usable again by an
- *   update first.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
- * - `500`: Something failed on the server. With `Failed to audit api client action` the old token no
- *   longer works **and the new one is lost**; rotate again.
+ * - `404`: No such client. A client that belongs to someone else gets the same response. Or the origin
+ *   check rejected the request; see "Origin check" in the introduction.
+ * - `409`: The client is revoked or expired and can't get a new token. Restore it with an update first.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
+ * - `500`: Something failed on the server. With `Failed to audit api client action`, the old token no
+ *   longer works **and the new one is lost**: rotate again.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
  */
@@ -10946,28 +10773,28 @@ export const rotateTeamApiClient = {
 /**
  * Archive a team
  *
- * Archives a team that has no sites any more: its members no longer see it, and its API tokens
- * stop working. Only its owner may do this, and nothing brings it back. It may be the owner's
- * only own team; the default team becomes active then. The instance's owner can archive teams
- * with sites too, see `archiveAnyTeam`.
+ * Archives a team without sites: its members no longer see it, and its API tokens stop
+ * working. This can't be undone. If it is the owner's only own team, the default team becomes
+ * the active one. The owner of the instance can also archive teams with sites, with
+ * `archiveAnyTeam`.
  *
  * `POST /api/user/teams/{id}/archive`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
- * - `200`: Done. The body tells the active team.
+ * - `200`: The new active team.
  * - `400`: The id is not a UUID (plain text), or the team can't be archived (JSON).
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller is not the owner of the team. Self-hosted 2.8.1 always answers in plain text; its
- *   code has the JSON too.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The caller is not the owner of the team. Self-hosted 2.8.1 always responds in plain
+ *   text, although its code has the JSON too.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -10999,31 +10826,30 @@ export const archiveTeam = {
  * `GET /api/user/teams/{id}/audit`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
- * - query `action`: Only entries of this action, compared exactly.
- * - query `outcome`: Only entries with this outcome, `success` or `failure`. Anything else matches nothing.
- * - query `target_type`: Only entries that concern this kind of thing.
- * - query `query`: Only entries that contain this text, in whatever case.
- * - query `from`: Only entries from this time on, an RFC 3339 date-time; no limit by default. Other formats
- *   are rejected with 400.
- * - query `to`: Only entries up to this time, an RFC 3339 date-time; no limit by default. Other formats are
+ * - query `action`: Only entries with this action. Must match exactly.
+ * - query `outcome`: Only entries with this outcome: `success` or `failure`. Anything else matches nothing.
+ * - query `target_type`: Only entries with this type of target.
+ * - query `query`: Only entries that contain this text, case-insensitively.
+ * - query `from`: Only entries at or after this RFC 3339 date-time. Other formats are rejected with 400.
+ * - query `to`: Only entries at or before this RFC 3339 date-time. Other formats are rejected with 400.
+ * - query `limit`: The number of entries to return. 0 and numbers above 200 count as 25. Negative numbers, and
+ *   anything that isn't an integer, are rejected with 400.
+ * - query `offset`: The number of entries to skip. Negative numbers, and anything that isn't an integer, are
  *   rejected with 400.
- * - query `limit`: The number of entries to return. The server treats 0 and every number above 200 as 25;
- *   negative numbers and anything else are rejected with 400.
- * - query `offset`: The number of entries to skip. Negative numbers and anything else are rejected with 400.
  *
  * - `200`: A page.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -11071,8 +10897,8 @@ export const listTeamAuditEntries = {
 /**
  * Disconnect a team from Search Console
  *
- * Ends the connection; nothing more is imported. What was imported stays readable, and a team
- * that isn't connected gets 200 too.
+ * Disconnects the team, so nothing more is imported. Imported data stays readable. A team that
+ * isn't connected gets 200 too.
  *
  * `DELETE /api/user/teams/{id}/integrations/google-search-console`
  *
@@ -11080,17 +10906,17 @@ export const listTeamAuditEntries = {
  *
  * - `200`: Done.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -11118,28 +10944,28 @@ export const disconnectSearchConsole = {
 /**
  * Connect a team to Search Console
  *
- * Returns the address at Google where a person has to agree; Google then sends the browser to
- * `completeSearchConsoleConnection`. It is valid for ten minutes. The body may be left out.
- * Missing credentials (412) are noticed before a malformed body (400).
+ * Returns the URL of Google's consent page, valid for ten minutes. After the user's consent,
+ * Google redirects the browser to `completeSearchConsoleConnection`. The body is optional.
+ * Missing credentials (412) are reported before a malformed body (400).
  *
  * `POST /api/user/teams/{id}/integrations/google-search-console/connect`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
- * - `200`: Where to agree.
+ * - `200`: The URL of the consent page.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `412`: The instance has no credentials of Google's API.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `412`: The instance has no credentials for Google's API.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -11167,9 +10993,9 @@ export const connectSearchConsole = {
 } as const
 
 /**
- * List the properties to map sites to
+ * List the Search Console properties of a team
  *
- * Asks Google for the properties that the connected account has.
+ * Fetches the properties of the connected account from Google, to map sites to.
  *
  * `GET /api/user/teams/{id}/integrations/google-search-console/properties`
  *
@@ -11177,20 +11003,20 @@ export const connectSearchConsole = {
  *
  * - `200`: The properties.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
  * - `412`: The team is not connected.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
- * - `502`: Google refused or did not answer.
+ * - `502`: Google rejected the request or didn't respond.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -11219,7 +11045,7 @@ export const listSearchConsoleProperties = {
 /**
  * Read a team's connection to Search Console
  *
- * Tells whether the team is connected to Google Search Console.
+ * Returns whether the team is connected to Google Search Console.
  *
  * `GET /api/user/teams/{id}/integrations/google-search-console/status`
  *
@@ -11227,17 +11053,17 @@ export const listSearchConsoleProperties = {
  *
  * - `200`: The connection.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
  *   500).
@@ -11263,8 +11089,8 @@ export const getSearchConsoleConnection = {
 /**
  * List a team's pending invitations
  *
- * Lists the invitations that are neither accepted nor revoked, newest first, expired ones too:
- * compare `expires_at`.
+ * Lists the invitations that are neither accepted nor revoked, newest first. These include
+ * expired ones; check `expires_at`.
  *
  * `GET /api/user/teams/{id}/invites`
  *
@@ -11272,17 +11098,17 @@ export const getSearchConsoleConnection = {
  *
  * - `200`: The invitations.
  * - `400`: The team's id is not a UUID.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -11309,8 +11135,8 @@ export const listTeamInvitations = {
 /**
  * Revoke an invitation
  *
- * Revokes a pending invitation. The account that it made stays, and so does the link as a way
- * to set its password, for the hour that it works.
+ * Revokes a pending invitation. The account created for it stays, and within its hour of
+ * validity the link can still set that account's password.
  *
  * `DELETE /api/user/teams/{id}/invites/{inviteId}`
  *
@@ -11319,15 +11145,15 @@ export const listTeamInvitations = {
  *
  * - `200`: Done.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
  * - `404`: No such invitation, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -11355,10 +11181,10 @@ export const revokeTeamInvitation = {
 } as const
 
 /**
- * Send an invitation again
+ * Resend an invitation
  *
- * Sends a pending invitation again with a new link, and renews its seven days, of an expired
- * one too. The link itself works for an hour only, see `acceptInvitation`.
+ * Sends a pending or expired invitation again with a new link, and extends it to seven days
+ * from now. The link itself is valid for only one hour; see `acceptInvitation`.
  *
  * `POST /api/user/teams/{id}/invites/{inviteId}/resend`
  *
@@ -11367,15 +11193,15 @@ export const revokeTeamInvitation = {
  *
  * - `200`: Sent.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
  * - `404`: No such invitation, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -11405,25 +11231,25 @@ export const resendTeamInvitation = {
 /**
  * Leave a team
  *
- * Ends the signed-in user's own membership. The last owner can't leave, see
- * `transferTeamOwnership`, and nobody can leave the only team.
+ * Removes the signed-in user from the team. The last owner can't leave (see
+ * `transferTeamOwnership`), and users can't leave their only team.
  *
  * `DELETE /api/user/teams/{id}/leave`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
- * - `200`: Done. The body tells the active team.
+ * - `200`: The new active team.
  * - `400`: The id is not a UUID (plain text), or the user can't leave (JSON).
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The user is no member of the team, or it is unknown or archived.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The user isn't a member of the team, or the team is unknown or archived.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -11450,8 +11276,8 @@ export const leaveTeam = {
 /**
  * List a team's members
  *
- * Lists the members of the team: owners, admins, then the others. Every member may see them.
- * In the instance's default team everybody with an account is listed, invited people too who
+ * Lists the members of the team: owners first, then admins, then other members. In the
+ * instance's default team, these are all users with an account, including invited users who
  * haven't accepted yet.
  *
  * `GET /api/user/teams/{id}/members`
@@ -11460,16 +11286,16 @@ export const leaveTeam = {
  *
  * - `200`: The members.
  * - `400`: The team's id is not a UUID.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is not a member of that team. Unknown and archived teams get the same response.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -11494,37 +11320,38 @@ export const listTeamMembers = {
 } as const
 
 /**
- * Invite somebody to a team, or change a role
+ * Invite a team member, or change a role
  *
- * Invites somebody by e-mail, or changes the role of somebody who is a member already. The
- * response is 200 even if the mail can't be sent: `resendTeamInvitation` sends it again.
+ * Invites someone by e-mail, or changes the role of an existing member. The response is 200 even
+ * if the e-mail can't be sent; `resendTeamInvitation` sends it again.
  *
- * - **New address**: an account is made at once, as `member` of the instance's default team,
- *   before anything is accepted.
- * - **Default team**: since everybody is a member of it, an invitation as `admin` **doesn't
- *   give that role** when it is accepted. Add the person again then, which changes the role
- *   (`is_invite` is `false`). Inviting an address twice is such a change too.
- * - **Other teams**: the person becomes a member on acceptance, with the role of the
- *   invitation. Inviting an address twice gives 409.
+ * - **New address**: an account is created immediately, as a `member` of the instance's default
+ *   team, before the invitation is accepted.
+ * - **Default team**: because everyone is a member of it, accepting an invitation as `admin`
+ *   **doesn't grant that role**. Call this operation again afterwards, which changes the role
+ *   (`is_invite` is `false`). Inviting an address twice changes the role too.
+ * - **Other teams**: the person becomes a member with the invited role by accepting. Inviting an
+ *   address twice gives 409.
  *
  * `POST /api/user/teams/{id}/members`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
- * - `200`: Invited, or the role was changed.
+ * - `200`: The invitation was sent, or the role was changed.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller is neither owner nor admin of the team, which may be unknown or archived, may not
- *   give that role, or the team is full.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `409`: Not possible as things are. Only the attempt to make somebody owner is answered in JSON.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The caller is neither owner nor admin of the team or may not grant that role, the
+ *   team is unknown or archived, or its member limit is reached.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `409`: The current state doesn't allow the change. Only the attempt to make someone owner
+ *   gets JSON.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -11551,9 +11378,9 @@ export const addTeamMember = {
 } as const
 
 /**
- * Remove somebody from a team
+ * Remove a team member
  *
- * Ends somebody's membership of the team. The last owner can't be removed.
+ * Removes a member from the team. The last owner can't be removed.
  *
  * `DELETE /api/user/teams/{id}/members/{userId}`
  *
@@ -11562,15 +11389,15 @@ export const addTeamMember = {
  *
  * - `200`: Done.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
+ *   doesn't accept are ignored.
  * - `403`: The caller is neither owner nor admin of that team. Unknown and archived teams get the same
  *   response, even for the instance owner.
  * - `404`: No such member, or the origin check rejected the request; see "Origin check" in the
  *   introduction.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -11598,29 +11425,30 @@ export const removeTeamMember = {
 } as const
 
 /**
- * Hand a team over to another member
+ * Transfer a team to another member
  *
  * Makes another member the owner of the team; the caller, who must be its owner, becomes an
- * admin. This is the only way to make somebody owner by these operations.
+ * admin. No other operation makes a member the owner.
  *
  * `POST /api/user/teams/{id}/transfer-ownership`
  *
  * - path `id`: The team's id, as listed by `listTeams`.
  *
  * - `200`: Done.
- * - `400`: The request is invalid (plain text), or the new owner is no member of the team (JSON).
- * - `401`: No usable credentials: none were sent, the session has ended or is not valid, or the token is
+ * - `400`: The request is invalid (plain text), or the new owner isn't a member of the team
+ *   (JSON).
+ * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
- *   doesn't accept count as none.
- * - `403`: The caller is not the owner of the team. 2.8.1 always answers in plain text; its code has
- *   the JSON too.
- * - `404`: Rejected because of its origin, before the credentials were checked. See "Origin check" in the
- *   introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
- *   `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
- *   reject changing requests from another origin.
- * - `409`: The new owner is the owner already.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ *   doesn't accept are ignored.
+ * - `403`: The caller is not the owner of the team. 2.8.1 always responds in plain text,
+ *   although its code has the JSON too.
+ * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
+ *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+ *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+ *   only changing requests from other origins.
+ * - `409`: The new owner already is the owner.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: The database is currently unavailable. Only servers newer than 2.8.1 send this; 2.8.1 responds
  *   with 500.
@@ -11649,13 +11477,12 @@ export const transferTeamOwnership = {
 /**
  * Check that the process runs
  *
- * Answers as soon as the process does, whatever state it is in: for liveness probes. Anyone
- * may call it; there is neither a rate limit nor an origin check, and a path in the public URL
- * is not put before it.
+ * Responds as long as the process runs, regardless of its state. Intended for liveness probes.
+ * No credentials, no rate limit, no origin check, and no path prefix from the public URL.
  *
  * `GET /healthz`
  *
- * - `200`: All is well.
+ * - `200`: Healthy.
  */
 export const getLiveness = {
   operationId: 'getLiveness',
@@ -11670,25 +11497,25 @@ export const getLiveness = {
 /**
  * Record a page view from a browser
  *
- * Records a page view at the present time. This is what the tracker script sends. The site is
- * found by the `Origin` of the page; what comes from a host that is no site's domain, such as
- * a subdomain, is dropped with the same response. There is no credential: anyone can send
- * this. The rate limit is 20 requests per second, with bursts of 40. Bodies aren't limited in
- * length.
+ * Records a page view at the current time, as sent by the tracker script. The `Origin` of the
+ * page identifies the site. Data from a host that isn't the domain of a site, such as a
+ * subdomain, is dropped with the same response. There are no credentials: anyone can send
+ * data. The rate limit is 20 requests per second, with bursts of 40. The size of bodies isn't
+ * limited.
  *
  * `POST /ingest`
  *
- * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
- *   send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+ * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+ *   it automatically. Without it the response is 400; a `Referer` can't replace it.
  *
- * - `202`: Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
- *   site, excluded visitors and known spammers get the same answer.
+ * - `202`: Accepted; the body is empty. This doesn't mean that anything was recorded: unknown sites,
+ *   excluded visitors and known spammers get the same response.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
- * - `502`: In a cluster, this node forwards tracking to the leader and could not reach it.
- * - `503`: Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
+ * - `502`: In a cluster, this node forwards tracking requests to the leader, which it could not reach.
+ * - `503`: Nothing was recorded. Either this node can't record data (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
  */
 export const trackPageview = {
@@ -11710,21 +11537,21 @@ export const trackPageview = {
 } as const
 
 /**
- * Ask whether a page may send page views
+ * Preflight a page view
  *
- * The CORS preflight request that browsers send by themselves. A request without `Origin` and
- * `Access-Control-Request-Method` is no preflight and gives 405.
+ * The CORS preflight request that browsers send automatically. A request without `Origin` and
+ * `Access-Control-Request-Method` isn't a preflight and gives 405.
  *
  * `OPTIONS /ingest`
  *
- * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
- *   send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+ * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+ *   it automatically. Without it the response is 400; a `Referer` can't replace it.
  * - header `Access-Control-Request-Method`: The method that the page wants to use.
  * - header `Access-Control-Request-Headers`: The headers that the page wants to send.
  *
- * - `204`: Answered. The headers are there if what is asked for is allowed: `POST` with at most
- *   `Content-Type`, from any origin, known to the instance or not.
- * - `405`: Not a preflight request: use `POST`.
+ * - `204`: The response to the preflight. It has the headers if the request is allowed: `POST` with no
+ *   other header than `Content-Type`, from any origin, even if the instance has no such site.
+ * - `405`: Not a preflight request. Use `POST`.
  */
 export const preflightPageviews = {
   operationId: 'preflightPageviews',
@@ -11743,25 +11570,25 @@ export const preflightPageviews = {
 /**
  * Record an event from a browser
  *
- * Records an event at the present time. Unlike `trackServerEvent`, it takes an event without a
- * name. This is what the tracker script sends. The site is found by the `Origin` of the page;
- * what comes from a host that is no site's domain, such as a subdomain, is dropped with the
- * same response. There is no credential: anyone can send this. The rate limit is 20 requests
- * per second, with bursts of 40. Bodies aren't limited in length.
+ * Records an event at the current time, as sent by the tracker script. Unlike
+ * `trackServerEvent`, it accepts events without a name. The `Origin` of the page identifies
+ * the site. Data from a host that isn't the domain of a site, such as a subdomain, is dropped
+ * with the same response. There are no credentials: anyone can send data. The rate limit is 20
+ * requests per second, with bursts of 40. The size of bodies isn't limited.
  *
  * `POST /ingest/event`
  *
- * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
- *   send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+ * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+ *   it automatically. Without it the response is 400; a `Referer` can't replace it.
  *
- * - `202`: Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
- *   site, excluded visitors and known spammers get the same answer.
+ * - `202`: Accepted; the body is empty. This doesn't mean that anything was recorded: unknown sites,
+ *   excluded visitors and known spammers get the same response.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
- * - `502`: In a cluster, this node forwards tracking to the leader and could not reach it.
- * - `503`: Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
+ * - `502`: In a cluster, this node forwards tracking requests to the leader, which it could not reach.
+ * - `503`: Nothing was recorded. Either this node can't record data (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
  */
 export const trackEvent = {
@@ -11783,21 +11610,21 @@ export const trackEvent = {
 } as const
 
 /**
- * Ask whether a page may send events
+ * Preflight an event
  *
- * The CORS preflight request that browsers send by themselves. A request without `Origin` and
- * `Access-Control-Request-Method` is no preflight and gives 405.
+ * The CORS preflight request that browsers send automatically. A request without `Origin` and
+ * `Access-Control-Request-Method` isn't a preflight and gives 405.
  *
  * `OPTIONS /ingest/event`
  *
- * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
- *   send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+ * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+ *   it automatically. Without it the response is 400; a `Referer` can't replace it.
  * - header `Access-Control-Request-Method`: The method that the page wants to use.
  * - header `Access-Control-Request-Headers`: The headers that the page wants to send.
  *
- * - `204`: Answered. The headers are there if what is asked for is allowed: `POST` with at most
- *   `Content-Type`, from any origin, known to the instance or not.
- * - `405`: Not a preflight request: use `POST`.
+ * - `204`: The response to the preflight. It has the headers if the request is allowed: `POST` with no
+ *   other header than `Content-Type`, from any origin, even if the instance has no such site.
+ * - `405`: Not a preflight request. Use `POST`.
  */
 export const preflightEvents = {
   operationId: 'preflightEvents',
@@ -11816,25 +11643,25 @@ export const preflightEvents = {
 /**
  * Record a web vital from a browser
  *
- * Records a sample of a web vital at the present time. This is what the tracker script sends.
- * The site is found by the `Origin` of the page; what comes from a host that is no site's
- * domain, such as a subdomain, is dropped with the same response. There is no credential:
- * anyone can send this. The rate limit is 20 requests per second, with bursts of 40. Bodies
- * aren't limited in length.
+ * Records a web vital sample at the current time, as sent by the tracker script. The `Origin`
+ * of the page identifies the site. Data from a host that isn't the domain of a site, such as a
+ * subdomain, is dropped with the same response. There are no credentials: anyone can send
+ * data. The rate limit is 20 requests per second, with bursts of 40. The size of bodies isn't
+ * limited.
  *
  * `POST /ingest/web-vitals`
  *
- * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
- *   send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+ * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+ *   it automatically. Without it the response is 400; a `Referer` can't replace it.
  *
- * - `202`: Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
- *   site, excluded visitors and known spammers get the same answer.
+ * - `202`: Accepted; the body is empty. This doesn't mean that anything was recorded: unknown sites,
+ *   excluded visitors and known spammers get the same response.
  * - `400`: The request is invalid. The checks run in the order of these examples.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
- * - `502`: In a cluster, this node forwards tracking to the leader and could not reach it.
- * - `503`: Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
+ * - `502`: In a cluster, this node forwards tracking requests to the leader, which it could not reach.
+ * - `503`: Nothing was recorded. Either this node can't record data (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1).
  */
 export const trackWebVital = {
@@ -11856,21 +11683,21 @@ export const trackWebVital = {
 } as const
 
 /**
- * Ask whether a page may send web vitals
+ * Preflight a web vital
  *
- * The CORS preflight request that browsers send by themselves. A request without `Origin` and
- * `Access-Control-Request-Method` is no preflight and gives 405.
+ * The CORS preflight request that browsers send automatically. A request without `Origin` and
+ * `Access-Control-Request-Method` isn't a preflight and gives 405.
  *
  * `OPTIONS /ingest/web-vitals`
  *
- * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
- *   send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+ * - header `Origin`: The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+ *   it automatically. Without it the response is 400; a `Referer` can't replace it.
  * - header `Access-Control-Request-Method`: The method that the page wants to use.
  * - header `Access-Control-Request-Headers`: The headers that the page wants to send.
  *
- * - `204`: Answered. The headers are there if what is asked for is allowed: `POST` with at most
- *   `Content-Type`, from any origin, known to the instance or not.
- * - `405`: Not a preflight request: use `POST`.
+ * - `204`: The response to the preflight. It has the headers if the request is allowed: `POST` with no
+ *   other header than `Content-Type`, from any origin, even if the instance has no such site.
+ * - `405`: Not a preflight request. Use `POST`.
  */
 export const preflightWebVitals = {
   operationId: 'preflightWebVitals',
@@ -11889,20 +11716,20 @@ export const preflightWebVitals = {
 /**
  * Follow a QR code
  *
- * Counts an open of a QR code and redirects to its destination, with its parameters and
- * `hk_qr` added. This is what the code encodes, for anyone. Archived codes redirect too. The
- * rate limit is 20 requests per second, with bursts of 40. A client that follows redirects
- * never sees this response.
+ * Counts an open of a QR code and redirects to its destination, adding the code's parameters
+ * and `hk_qr`. This is the URL that the code encodes, and needs no credentials. Archived codes
+ * redirect too. The rate limit is 20 requests per second, with bursts of 40. Clients that
+ * follow redirects don't see this response.
  *
  * `GET /q/{token}`
  *
  * - path `token`: The token in `redirect_url`.
  *
- * - `302`: The destination.
+ * - `302`: Redirects to the destination.
  * - `400`: The token is blank.
  * - `404`: No such QR code.
- * - `429`: Too many requests from this address. The response doesn't say when to retry: there is no
- *   `Retry-After` and no other rate header.
+ * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+ *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
  *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
@@ -11928,13 +11755,13 @@ export const openQrCode = {
 /**
  * Check that a node is ready
  *
- * Tells whether this node serves requests: it is the leader of its cluster, and the database
- * answers. For readiness probes and load balancers; anyone may call it, without a rate limit
- * or an origin check, and a path in the public URL is not put before it.
+ * Returns whether this node can serve requests: it is the leader of its cluster, and the
+ * database responds. Intended for readiness probes and load balancers. No credentials, no rate
+ * limit, no origin check, and no path prefix from the public URL.
  *
  * `GET /readyz`
  *
- * - `200`: All is well.
+ * - `200`: Healthy.
  * - `503`: The node is not ready.
  */
 export const getReadiness = {

@@ -607,16 +607,15 @@ export interface paths {
     put?: never
     /**
      * Accept an invitation
-     * @description Accepts an invitation with the token of its link, which works once. 2.8.1 keeps such tokens in
-     *     memory for an hour, so **the link may be invalid long before the invitation expires**: have it
-     *     sent again then, see `resendTeamInvitation`. It **sets the password of the account, of an
-     *     existing one too**, accepts all pending invitations of the address, and makes the joined team
-     *     the active one. It doesn't sign in. The token of a password reset is accepted too. The rate
-     *     limit is 2 requests per second, with bursts of 5.
+     * @description Accepts an invitation with the token of its link, which works once. 2.8.1 keeps these tokens in
+     *     memory for an hour, so **the link can become invalid long before the invitation expires**; in
+     *     that case, use `resendTeamInvitation`. The call **sets the account's password, even that of an
+     *     existing account**, accepts all pending invitations of the address, and makes the joined team
+     *     the active one. It doesn't sign in. Password reset tokens are accepted too. The rate limit is 2
+     *     requests per second, with bursts of 5.
      *
-     *     An invitation gives its role when it is accepted, except in the instance's default team, in
-     *     which everybody is a `member` from the invitation on: there the role stays `member`, see
-     *     `addTeamMember`.
+     *     The invited role applies from the acceptance on, except in the instance's default team: everyone
+     *     is already a `member` of it when invited, and stays so; see `addTeamMember`.
      *
      *     The response is JSON, but the server labels it `text/plain`.
      */
@@ -637,11 +636,11 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Have a link mailed to set a new password
-     * @description Mails a link to set a new password to the address. It works for an hour, and not after a restart
-     *     of the server. An unknown address gets the same response, and no mail, so this doesn't tell who
-     *     has an account, unless the mail can't be sent: then a known address gives
-     *     502. The rate limit is 2 requests per second, with bursts of 5.
+     * Request a password reset
+     * @description Sends an e-mail with a link to set a new password. The link is valid for an hour, or until the
+     *     server restarts. Unknown addresses get the same response but no e-mail, so the response doesn't
+     *     reveal who has an account, unless e-mail can't be sent: then known addresses get 502. The rate
+     *     limit is 2 requests per second, with bursts of 5.
      *
      *     The response is JSON, but the server labels it `text/plain`.
      */
@@ -662,11 +661,11 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Have a link mailed to complete a sign-in
-     * @description Mails a link that completes the sign-in to the address of the account. It works as long as
-     *     the challenge: five minutes from the sign-in. `login` lists `email_link` among the factors
-     *     only on instances that can send mail. The rate limit is 2 requests per second, with bursts
-     *     of 5.
+     * Request a link by e-mail to complete a sign-in
+     * @description Sends an e-mail to the account with a link that completes the sign-in. The link is valid as
+     *     long as the challenge, five minutes after the sign-in. `login` lists `email_link` among the
+     *     factors only on instances that can send e-mail. The rate limit is 2 requests per second,
+     *     with bursts of 5.
      */
     post: operations['requestEmailLink']
     delete?: never
@@ -683,11 +682,11 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Follow a mailed sign-in link
-     * @description The target of a mailed link, for a browser: sets the session and redirects to the dashboard.
-     *     A link that is unknown, used or expired redirects to the sign-in page with
-     *     `error=mfa_link_invalid`, so the status is the same. The rate limit is 2 requests per
-     *     second, with bursts of 5.
+     * Follow a sign-in link
+     * @description The target of an e-mailed link, for browsers: sets the session and redirects to the
+     *     dashboard. An unknown, used or expired link has the same status, but redirects to the
+     *     sign-in page with `error=mfa_link_invalid`. The rate limit is 2 requests per second, with
+     *     bursts of 5.
      */
     get: operations['openEmailLink']
     put?: never
@@ -709,9 +708,9 @@ export interface paths {
     put?: never
     /**
      * Complete a sign-in with a recovery code
-     * @description Takes one of the recovery codes, which can't be used again, and sets the session that
-     *     `login` held back. A wrong code gives 401, and the challenge lives on. The rate limit is 2
-     *     requests per second, with bursts of 5.
+     * @description Completes a `login` with one of the recovery codes, which can't be used again, and sets the
+     *     session. A wrong code gives 401, and the challenge stays valid. The rate limit is 2 requests
+     *     per second, with bursts of 5.
      */
     post: operations['verifyRecoveryCode']
     delete?: never
@@ -731,8 +730,8 @@ export interface paths {
     put?: never
     /**
      * Complete a sign-in with a TOTP code
-     * @description Takes the code of an authenticator app and sets the session that `login` held back. A wrong
-     *     code gives 401, and the challenge lives on. The same code is accepted again during its 30
+     * @description Completes a `login` with a code from an authenticator app and sets the session. A wrong code
+     *     gives 401, and the challenge stays valid. A code is accepted more than once during its 30
      *     seconds. The rate limit is 2 requests per second, with bursts of 5.
      */
     post: operations['verifyTotp']
@@ -753,9 +752,9 @@ export interface paths {
     put?: never
     /**
      * Complete a sign-in with a passkey
-     * @description Checks the passkey and sets the session: of a sign-in that began with `startPasskeyLogin`,
-     *     or of a `login` that asked for a second factor. The rate limit is 2 requests per second,
-     *     with bursts of 5.
+     * @description Verifies the passkey's response and sets the session. Completes a sign-in that started with
+     *     `startPasskeyLogin`, or a `login` that requires a second factor. The rate limit is 2
+     *     requests per second, with bursts of 5.
      */
     post: operations['finishPasskeyLogin']
     delete?: never
@@ -774,10 +773,10 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Begin a sign-in with a passkey
-     * @description Returns the options for `navigator.credentials.get()`. No address is needed: the passkey
-     *     tells whose it is. The challenge can be used once, for five minutes. There is no need of a
-     *     request body. The rate limit is 2 requests per second, with bursts of 5.
+     * Start a sign-in with a passkey
+     * @description Returns the options for `navigator.credentials.get()`. No e-mail address is needed: the
+     *     passkey identifies the account. The challenge is valid once, for five minutes. A request
+     *     body isn't needed. The rate limit is 2 requests per second, with bursts of 5.
      */
     post: operations['startPasskeyLogin']
     delete?: never
@@ -796,11 +795,11 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Set a new password with a mailed token
-     * @description Sets the password with the token of a mailed link, which works once, for an hour, and ends all
-     *     remember-me sessions of the account. It doesn't sign in. The token of an invitation is accepted
-     *     too: it sets the password, and the invitation stays pending. The rate limit is 2 requests per
-     *     second, with bursts of 5.
+     * Reset a password
+     * @description Sets a new password with the token from an e-mailed link, which works once within an hour, and
+     *     revokes all remember-me sessions of the account. It doesn't sign in. Invitation tokens are
+     *     accepted too: they set the password, and the invitation stays pending. The rate limit is 2
+     *     requests per second, with bursts of 5.
      *
      *     The response is JSON, but the server labels it `text/plain`.
      */
@@ -820,8 +819,8 @@ export interface paths {
     }
     /**
      * Read the session
-     * @description Returns when the session ends and the rules for extending it. Reading it doesn't extend the
-     *     session. When only `hk_remember_me` is valid, the response sets a new `hk_token`.
+     * @description Returns the expiry of the session and the rules for extending it, without extending it. If
+     *     only `hk_remember_me` is valid, the response sets a new `hk_token`.
      */
     get: operations['getSession']
     put?: never
@@ -843,11 +842,11 @@ export interface paths {
     put?: never
     /**
      * Extend the session
-     * @description Sets a new `hk_token` cookie with the full session length, and renews `hk_remember_me` if there
-     *     is one; a valid `hk_remember_me` alone is enough. The rate limit is 2 requests per second, with
+     * @description Sets a new `hk_token` cookie with the full lifetime, and renews `hk_remember_me` if present. A
+     *     valid `hk_remember_me` cookie alone is enough. The rate limit is 2 requests per second, with
      *     bursts of 5.
      *
-     *     A session of a user who has been deleted goes on, and can be extended, until it ends.
+     *     The session of a deleted user stays valid and can be extended until it expires.
      */
     post: operations['extendSession']
     delete?: never
@@ -868,8 +867,8 @@ export interface paths {
     /**
      * Buy a plan
      * @description Returns the URL of a page at Stripe to buy a plan for the active team. **HitKeep Cloud
-     *     only**: other instances don't have this operation, and 2.8.1 answers 200 with its dashboard
-     *     page.
+     *     only**: other instances don't have this operation, and 2.8.1 responds with 200 and its
+     *     dashboard page.
      */
     post: operations['openCheckout']
     delete?: never
@@ -890,7 +889,7 @@ export interface paths {
     /**
      * Open the billing portal
      * @description Returns the URL of a page at Stripe to manage the active team's plan and payments. **HitKeep
-     *     Cloud only**: other instances don't have this operation, and 2.8.1 answers 200 with its
+     *     Cloud only**: other instances don't have this operation, and 2.8.1 responds with 200 and its
      *     dashboard page.
      */
     post: operations['openBillingPortal']
@@ -912,7 +911,7 @@ export interface paths {
     /**
      * Create an account on HitKeep Cloud
      * @description Creates an account with a team. The e-mail address is then verified with a link. **HitKeep
-     *     Cloud only**: other instances don't have this operation, and 2.8.1 answers 200 with its
+     *     Cloud only**: other instances don't have this operation, and 2.8.1 responds with 200 and its
      *     dashboard page.
      */
     post: operations['signUp']
@@ -935,7 +934,7 @@ export interface paths {
      * Receive an event from Stripe
      * @description The endpoint that Stripe calls; it has no other use. The body must be signed in
      *     `Stripe-Signature`. The rate limit is 30 requests per second, with bursts of 60. **HitKeep
-     *     Cloud only**: other instances don't have this operation, and 2.8.1 answers 200 with its
+     *     Cloud only**: other instances don't have this operation, and 2.8.1 responds with 200 and its
      *     dashboard page.
      */
     post: operations['receiveStripeEvent']
@@ -954,8 +953,8 @@ export interface paths {
     }
     /**
      * Read HitKeep's own API description
-     * @description Returns the OpenAPI description that the instance publishes of itself. Anyone may call it;
-     *     there is no rate limit.
+     * @description Returns the OpenAPI description that the instance itself publishes. No credentials, no rate
+     *     limit.
      */
     get: operations['getApiDescription']
     put?: never
@@ -975,9 +974,9 @@ export interface paths {
     }
     /**
      * List HitKeep's own API descriptions
-     * @description Lists which versions of its API the instance describes itself. Those descriptions differ
-     *     from what the server does in many places: this one doesn't follow them. Anyone may call it;
-     *     there is no rate limit.
+     * @description Lists the API descriptions that the instance itself publishes. They differ from the server's
+     *     behaviour in many places, where this description follows the server. No credentials, no rate
+     *     limit.
      */
     get: operations['listApiDescriptions']
     put?: never
@@ -997,9 +996,9 @@ export interface paths {
     }
     /**
      * Read a domain's icon
-     * @description Passes on the icon of a domain as an icon service on the internet (DuckDuckGo's) has it, so
-     *     that a browser needn't ask there itself. Anyone may call it, without credentials. The status
-     *     is the one of that service: an unknown icon is its 404.
+     * @description Proxies the domain's icon from DuckDuckGo's icon service, so browsers don't contact the
+     *     service themselves. No credentials. The status is that of the service, such as 404 for an
+     *     unknown icon.
      */
     get: operations['getFavicon']
     put?: never
@@ -1021,13 +1020,12 @@ export interface paths {
     put?: never
     /**
      * Record an event from a server
-     * @description Records one event observed by a server, for the time and visitor given in the body. A time
-     *     in the future is recorded as it is, and found at that time.
+     * @description Records an event observed by a server, for the time and visitor in the body. A time in the
+     *     future is accepted, and the event appears at that time.
      *
-     *     The host of `url` identifies the site, so the path has no site id; subdomains other than `www.`
-     *     are not mapped to their site and give 404. The token needs a grant with the role `admin` or
-     *     `owner` for that site. A session is not accepted. 2.8.1 does not check the origin here. The rate
-     *     limit is 20 requests per second, with bursts of 40. The body may be up to 64 KiB long.
+     *     The host of `url` identifies the site. Subdomains other than `www.` don't belong to the site and
+     *     give 404. Sessions are not accepted. 2.8.1 doesn't check the origin here. The rate limit is 20
+     *     requests per second, with bursts of 40. The body can have up to 64 KiB.
      */
     post: operations['trackServerEvent']
     delete?: never
@@ -1047,13 +1045,12 @@ export interface paths {
     put?: never
     /**
      * Record a page view from a server
-     * @description Records one page view observed by a server, for the time and visitor given in the body. A
-     *     time in the future is recorded as it is, and found at that time.
+     * @description Records a page view observed by a server, for the time and visitor in the body. A time in the
+     *     future is accepted, and the page view appears at that time.
      *
-     *     The host of `url` identifies the site, so the path has no site id; subdomains other than `www.`
-     *     are not mapped to their site and give 404. The token needs a grant with the role `admin` or
-     *     `owner` for that site. A session is not accepted. 2.8.1 does not check the origin here. The rate
-     *     limit is 20 requests per second, with bursts of 40. The body may be up to 64 KiB long.
+     *     The host of `url` identifies the site. Subdomains other than `www.` don't belong to the site and
+     *     give 404. Sessions are not accepted. 2.8.1 doesn't check the origin here. The rate limit is 20
+     *     requests per second, with bursts of 40. The body can have up to 64 KiB.
      */
     post: operations['trackServerPageview']
     delete?: never
@@ -1073,9 +1070,10 @@ export interface paths {
     put?: never
     /**
      * Create the first account
-     * @description Creates the first account of a fresh instance, as its owner and with a team, and signs in:
-     *     the session is in the cookie and, only here, in the body too. Possible while `getStatus`
-     *     says `needs_setup`. The rate limit is 2 requests per second, with bursts of 5.
+     * @description Creates the first account of a new instance, with a team and the instance role `owner`, and
+     *     signs in. Here alone, the session is in the body as well as in the cookie. Allowed only
+     *     while `needs_setup` in `getStatus` is `true`. The rate limit is 2 requests per second, with
+     *     bursts of 5.
      */
     post: operations['createInitialUser']
     delete?: never
@@ -1093,9 +1091,9 @@ export interface paths {
     }
     /**
      * Complete a connection to Search Console
-     * @description The address that Google sends the browser to after a person has agreed; a program has no use
-     *     for it. The session must be the one that began the connection. The rate limit is 2 requests
-     *     per second, with bursts of 5.
+     * @description The endpoint to which Google redirects the browser after the user's consent; not meant for
+     *     programs. The session must be the one that started the connection. The rate limit is 2
+     *     requests per second, with bursts of 5.
      */
     get: operations['completeSearchConsoleConnection']
     put?: never
@@ -1117,15 +1115,15 @@ export interface paths {
     put?: never
     /**
      * Sign in with a password
-     * @description Checks the password. Without a second factor, the response sets the session in the
-     *     `hk_token` cookie; the body never contains it. `remember_me` adds a long-lived
-     *     `hk_remember_me` cookie. The address is compared with upper and lower case: write it as it
-     *     was registered.
+     * @description Checks the password. Without a second factor, the response sets the session in the `hk_token`
+     *     cookie; the body never contains it. With `remember_me`, it also sets a long-lived
+     *     `hk_remember_me` cookie. E-mail addresses are case-sensitive: write the address as it was
+     *     registered.
      *
-     *     With a second factor (TOTP or a passkey), the response is 200 too, with `status`
-     *     `mfa_required` and **no cookie**: complete the sign-in with one of the `factors` and the
-     *     `challenge_token`, within five minutes: with `verifyTotp`, `verifyRecoveryCode`,
-     *     `requestEmailLink`, or with the passkey by `finishPasskeyLogin`.
+     *     With a second factor (TOTP or a passkey), the response is also 200, but with `status`
+     *     `mfa_required` and **no cookie**. Complete the sign-in within five minutes with the
+     *     `challenge_token` and one of the `factors`: `verifyTotp`, `verifyRecoveryCode`,
+     *     `requestEmailLink` or `finishPasskeyLogin`.
      *
      *     The rate limit is 2 requests per second, with bursts of 5.
      */
@@ -1147,8 +1145,8 @@ export interface paths {
     put?: never
     /**
      * Sign out
-     * @description Deletes the cookies `hk_token` and `hk_remember_me` and invalidates the latter on the
-     *     server. It needs no session. A copied session JWT stays valid until it expires.
+     * @description Deletes the cookies `hk_token` and `hk_remember_me`, and revokes the latter on the server. Works
+     *     without a session. A copy of the session's JWT stays valid until it expires.
      *
      *     The response is JSON, but the server labels it `text/plain`.
      */
@@ -1247,10 +1245,10 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Export everything about a shared QR code
-     * @description Returns what `exportQrCode` returns, for the QR code of a share link. Anybody who has the
-     *     link gets it: the rows hold the **token of the redirect in clear**, and digests of the
-     *     tokens of share links.
+     * Export all data of a shared QR code
+     * @description Returns what `exportQrCode` returns, for the QR code of a share link. Anyone with the link
+     *     can read it. The rows contain the **redirect's token in plain text** and the digests of
+     *     share link tokens.
      */
     get: operations['exportQrShare']
     put?: never
@@ -1269,10 +1267,10 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read which site is shared
-     * @description Returns the site of a share link, whose id the other shared operations need. Like all of
-     *     them, it needs no credentials and ignores those that are sent; each answers as the operation
-     *     with a session does, with the same defaults and errors.
+     * Read the site of a share link
+     * @description Returns the site of a share link. The other shared operations need its id. None of them
+     *     needs credentials, and any that are sent are ignored. Each behaves like the operation for a
+     *     session, with the same defaults and errors.
      */
     get: operations['getSharedSite']
     put?: never
@@ -1312,7 +1310,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * List the best products of a shared shop
+     * List a shared shop's top products
      * @description Returns what `listEcommerceProducts` returns, with the same parameters, defaults and limits,
      *     for the site of a share link. HitKeep's own reference doesn't list this operation.
      */
@@ -1333,7 +1331,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * List where shared revenue came from
+     * List a shared shop's sources of revenue
      * @description Returns what `listEcommerceSources` returns, with the same parameters, defaults and limits,
      *     for the site of a share link. HitKeep's own reference doesn't list this operation.
      */
@@ -1375,7 +1373,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read where shared events came from
+     * Read a shared event's audience
      * @description Returns what `getEventAudience` returns, with the same parameters, defaults and limits, for
      *     the site of a share link.
      */
@@ -1522,7 +1520,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read a shared funnel's result
+     * Read a shared funnel's results
      * @description Returns what `getFunnelStats` returns, with the same parameters, defaults and limits, for
      *     the site of a share link.
      */
@@ -1586,7 +1584,7 @@ export interface paths {
     }
     /**
      * List a shared site's hits
-     * @description Returns what `listSiteHits` returns, user agents and places included, with the same
+     * @description Returns what `listSiteHits` returns, including user agents and locations, with the same
      *     parameters and defaults, for the site of a share link.
      */
     get: operations['listSharedSiteHits']
@@ -1748,10 +1746,10 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Export everything about a shared site's QR code
-     * @description Returns what `exportQrCode` returns, for the site of a share link. Anybody who has the link
-     *     gets it: the rows hold the **token of the redirect in clear**, and digests of the tokens of
-     *     share links.
+     * Export all data of a shared site's QR code
+     * @description Returns what `exportQrCode` returns, for the site of a share link. Anyone with the link can
+     *     read it. The rows contain the **redirect's token in plain text** and the digests of share
+     *     link tokens.
      */
     get: operations['exportSharedQrCode']
     put?: never
@@ -1770,8 +1768,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Be told when shared statistics change
-     * @description Sends what `streamSiteChanges` sends, for the site of a share link.
+     * Stream changes of shared statistics
+     * @description Streams the same events as `streamSiteChanges`, for the site of a share link.
      */
     get: operations['streamSharedSiteChanges']
     put?: never
@@ -1896,17 +1894,18 @@ export interface paths {
     }
     /**
      * List the visible sites
-     * @description Lists the sites visible to the caller, newest first: with a session, those in the **active
-     *     team**, for the owner of the instance too; with a token, only those it has a grant for. A
-     *     personal client's token sees them within its owner's active team. The list isn't paginated.
+     * @description Lists the sites visible to the caller, newest first. With a session, these are the sites of
+     *     the **active team**, even for the owner of the instance. With a token, they are the sites it
+     *     has grants for, and for a personal token only those in its owner's active team. The list
+     *     isn't paginated.
      */
     get: operations['listSites']
     put?: never
     /**
      * Create a site
-     * @description Creates a site in the signed-in user's active team; the user becomes its owner. Members of a
-     *     team may do this too, not only its owner and admins. An API token is not accepted. A domain
-     *     can be used only once on an instance. The success status is **200**, not 201.
+     * @description Creates a site in the signed-in user's active team and makes the user its owner. Every member of
+     *     the team can do this. API tokens are not accepted. A domain can be used only once per instance.
+     *     The success status is **200**, not 201.
      *
      *     Internationalised domains are accepted in their ASCII form only (`xn--…`).
      */
@@ -1929,11 +1928,11 @@ export interface paths {
     post?: never
     /**
      * Delete a site
-     * @description Deletes the site with all that was recorded for it, for good. It needs the role `owner` on
-     *     the site; the owner of the instance may delete any site.
+     * @description Permanently deletes the site with all its recorded data. The owner of the instance can delete
+     *     any site.
      *
-     *     A site that doesn't exist, or no longer, gives **500** `Failed to delete site` to those who
-     *     pass the check of roles, not 404.
+     *     An unknown or deleted site gives **500** `Failed to delete site`, not 404, to callers who pass
+     *     the role check.
      */
     delete: operations['deleteSite']
     options?: never
@@ -2057,10 +2056,10 @@ export interface paths {
     }
     /**
      * Read a shop's revenue
-     * @description Returns revenue, orders and checkouts of one period, by default the last 30 days. The
-     *     figures come from the events `purchase` (or `order_completed`), `begin_checkout`
-     *     (`checkout_started`), `view_item` (`product_viewed`) and `add_to_cart`, as `trackEvent` and
-     *     `trackServerEvent` report them.
+     * @description Returns revenue, orders and checkouts of one period, by default the last 30 days. They are
+     *     computed from the events `purchase` (or `order_completed`), `begin_checkout`
+     *     (`checkout_started`), `view_item` (`product_viewed`) and `add_to_cart`, recorded with
+     *     `trackEvent` and `trackServerEvent`.
      */
     get: operations['getEcommerceSummary']
     put?: never
@@ -2079,8 +2078,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * List the best products
-     * @description Lists the products that were sold in the period, by revenue.
+     * List the top products
+     * @description Lists the products sold in the period, highest revenue first.
      */
     get: operations['listEcommerceProducts']
     put?: never
@@ -2099,8 +2098,9 @@ export interface paths {
       cookie?: never
     }
     /**
-     * List where revenue came from
-     * @description Lists the campaigns and referrers of the sessions that ordered in the period, by revenue.
+     * List the sources of revenue
+     * @description Lists the campaigns and referrers of sessions with orders in the period, highest revenue
+     *     first.
      */
     get: operations['listEcommerceSources']
     put?: never
@@ -2121,8 +2121,8 @@ export interface paths {
     /**
      * Read revenue over time
      * @description Returns revenue and orders over time. Buckets are hours for periods under 48 hours, days
-     *     under 180 days, otherwise months. Buckets without data are zero. With an offset in `from`,
-     *     the buckets are days and hours of that offset.
+     *     under 180 days, otherwise months. Buckets without data are zero. With a UTC offset in
+     *     `from`, buckets are hours and days in that offset.
      */
     get: operations['getEcommerceTimeSeries']
     put?: never
@@ -2141,9 +2141,9 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read where events came from
+     * Read an event's audience
      * @description Counts the **sessions** with events of one name by page, referrer, device, country, city and
-     *     network. `filter` chooses events by the page views of their session.
+     *     network. `filter` selects events by the page views of their session.
      */
     get: operations['getEventAudience']
     put?: never
@@ -2163,8 +2163,8 @@ export interface paths {
     }
     /**
      * Count sessions by the values of an event's property
-     * @description Returns the values of one property with the number of **sessions** whose events had each,
-     *     the 20 most frequent ones first. Values that are objects or lists are counted by their JSON.
+     * @description Returns the 20 most frequent values of one property, with the number of **sessions** whose
+     *     events have each. Values that are objects or lists count as JSON.
      */
     get: operations['getEventPropertyValues']
     put?: never
@@ -2184,8 +2184,8 @@ export interface paths {
     }
     /**
      * List the names of a site's events
-     * @description Lists the names of all events in the period, in alphabetical order. An event that the
-     *     tracker sent without a name is the empty string.
+     * @description Lists the names of all events in the period, in alphabetical order. Events without a name
+     *     are listed as an empty string.
      */
     get: operations['listEventNames']
     put?: never
@@ -2205,8 +2205,8 @@ export interface paths {
     }
     /**
      * List an event's properties
-     * @description Lists the names of the properties that events of this name had in the period, in
-     *     alphabetical order. Properties within properties are not listed.
+     * @description Lists the names of the properties of one event in the period, in alphabetical order. Nested
+     *     properties are not listed.
      */
     get: operations['listEventProperties']
     put?: never
@@ -2227,7 +2227,7 @@ export interface paths {
     /**
      * Count events over time
      * @description Counts the events of one name over time. Buckets are hours for periods under 48 hours, days
-     *     under 180 days, otherwise months. Buckets without data are zero. `filter` chooses events by
+     *     under 180 days, otherwise months. Buckets without data are zero. `filter` selects events by
      *     the page views of their session.
      */
     get: operations['getEventTimeSeries']
@@ -2248,16 +2248,15 @@ export interface paths {
     }
     /**
      * List a site's exclusions
-     * @description Lists what is excluded for the site alone, newest first; `listInstanceExclusions` lists what
-     *     is excluded for all sites. With a session, owners and admins of the instance can do this for
-     *     every site.
+     * @description Lists the exclusions of this site, newest first. `listInstanceExclusions` lists those for
+     *     all sites. With a session, owners and admins of the instance can do this for every site.
      */
     get: operations['listSiteExclusions']
     put?: never
     /**
-     * Exclude visits of a site
-     * @description Excludes an address, a network or a country from now on; what was recorded stays. The same
-     *     may be excluded twice. With a session, owners and admins of the instance can do this for
+     * Create an exclusion for a site
+     * @description Excludes visits from an address, a network or a country from now on. Recorded visits stay.
+     *     Duplicates are accepted. With a session, owners and admins of the instance can do this for
      *     every site. Team tokens are rejected with 401.
      */
     post: operations['createSiteExclusion']
@@ -2278,7 +2277,7 @@ export interface paths {
     put?: never
     post?: never
     /**
-     * Stop excluding visits of a site
+     * Delete an exclusion of a site
      * @description Deletes an exclusion of the site. With a session, owners and admins of the instance can do
      *     this for every site.
      */
@@ -2297,19 +2296,19 @@ export interface paths {
     }
     /**
      * List a site's funnels
-     * @description Lists the funnels of the site, newest first, without figures; those are in `getFunnelStats`.
+     * @description Lists the site's funnels, newest first. For their figures, use `getFunnelStats`.
      */
     get: operations['listFunnels']
     put?: never
     /**
      * Create a funnel
-     * @description Creates a funnel, which counts in the statistics at once, for earlier periods too.
+     * @description Creates a funnel. It applies to the statistics immediately, also to earlier periods.
      *
-     *     The types of steps aren't checked: a misspelled one is stored, and no visitor ever completes
-     *     such a step.
+     *     The types of steps aren't checked: a misspelled type is stored, and no visitor can complete that
+     *     step.
      *
-     *     **The response is empty**: it doesn't name the new funnel. Find its id with `listFunnels`,
-     *     where it comes first.
+     *     **The response is empty.** To get the id of the new funnel, call `listFunnels`, where it comes
+     *     first.
      */
     post: operations['createFunnel']
     delete?: never
@@ -2327,10 +2326,10 @@ export interface paths {
     }
     /**
      * Count entries and completions over time
-     * @description Counts sessions that did the first and the last steps of all funnels, or of those given,
-     *     over time. Buckets are in UTC: hours for periods under 48 hours, days under 180 days,
-     *     otherwise months. Buckets without data are zero. A site without funnels gives an empty list,
-     *     as does an id that is none of its funnels.
+     * @description Counts the sessions that complete the first and the last step over time, for all funnels or
+     *     the given ones. Buckets are in UTC: hours for periods under 48 hours, days under 180 days,
+     *     otherwise months. Buckets without data are zero. If the site has no funnel, or none with the
+     *     given id, the list is empty.
      */
     get: operations['getFunnelTimeSeries']
     put?: never
@@ -2353,8 +2352,7 @@ export interface paths {
     post?: never
     /**
      * Delete a funnel
-     * @description Deletes a funnel; what was recorded stays. A funnel that doesn't exist gives **500**, not
-     *     404.
+     * @description Deletes a funnel. Recorded data stays. An unknown funnel gives **500**, not 404.
      */
     delete: operations['deleteFunnel']
     options?: never
@@ -2370,8 +2368,9 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Read a funnel's result
-     * @description Returns how many sessions of the period, by default the last 30 days, did each step.
+     * Read a funnel's results
+     * @description Returns the number of sessions that completed each step in one period, by default the last
+     *     30 days.
      */
     get: operations['getFunnelStats']
     put?: never
@@ -2391,16 +2390,16 @@ export interface paths {
     }
     /**
      * List a site's goals
-     * @description Lists the goals of the site, newest first, without figures; those are in `getSiteStats`.
+     * @description Lists the site's goals, newest first. For their figures, use `getSiteStats`.
      */
     get: operations['listGoals']
     put?: never
     /**
      * Create a goal
-     * @description Creates a goal, which counts in the statistics at once, for earlier periods too.
+     * @description Creates a goal. It applies to the statistics immediately, also to earlier periods.
      *
-     *     **The response is empty**: it doesn't name the new goal. Find its id with `listGoals`, where
-     *     it comes first. A second call creates a second goal of the same name.
+     *     **The response is empty.** To get the id of the new goal, call `listGoals`, where it comes
+     *     first. A repeated call creates another goal with the same name.
      */
     post: operations['createGoal']
     delete?: never
@@ -2418,9 +2417,9 @@ export interface paths {
     }
     /**
      * Count conversions over time
-     * @description Counts the conversions of all goals, or of those given, over time. Buckets are in UTC: hours
-     *     for periods under 48 hours, days under 180 days, otherwise months. Buckets without data are
-     *     zero. A site without goals gives an empty list, as does an id that is none of its goals.
+     * @description Counts conversions over time, for all goals or the given ones. Buckets are in UTC: hours for
+     *     periods under 48 hours, days under 180 days, otherwise months. Buckets without data are
+     *     zero. If the site has no goal, or none with the given id, the list is empty.
      */
     get: operations['getGoalTimeSeries']
     put?: never
@@ -2443,7 +2442,7 @@ export interface paths {
     post?: never
     /**
      * Delete a goal
-     * @description Deletes a goal; what was recorded stays. A goal that doesn't exist gives **500**, not 404.
+     * @description Deletes a goal. Recorded data stays. An unknown goal gives **500**, not 404.
      */
     delete: operations['deleteGoal']
     options?: never
@@ -2460,16 +2459,15 @@ export interface paths {
     }
     /**
      * List a site's hits
-     * @description Returns the individual page views of one site for one period, by default the last 24 hours,
-     *     one page at a time. To read them all, raise `offset` by the number of hits received until it
-     *     reaches `total`. New hits shift the pages while you read: set `to` to a fixed time, or sort
-     *     in ascending order. `exportSiteHits` returns them in one file.
+     * @description Returns the individual page views of one site in one period, by default the **last 24 hours**,
+     *     one page at a time. To read all of them, increase `offset` by the number of hits received until
+     *     it reaches `total`. New hits shift the pages while you read, so set `to` to a fixed time or sort
+     *     in ascending order. `exportSiteHits` returns all hits in one file.
      *
-     *     Page views with a time in the future are found at that time. A token needs a grant for the
-     *     site; the weaker of the grant and the role that the owner of the token currently has on the
-     *     site must allow reading, which every role does. Team tokens with a grant are rejected with
-     *     401: the server looks up the user behind the token, and a team's client has none. Without a
-     *     grant they get 403 like any other.
+     *     Page views recorded for a time in the future appear at that time. A token needs a grant for the
+     *     site, and its owner must currently have a role on it. Team tokens with a grant are rejected with
+     *     401, because the server looks up the token's user and a team has none; without a grant, they get
+     *     403 like any other token.
      */
     get: operations['listSiteHits']
     put?: never
@@ -2489,9 +2487,8 @@ export interface paths {
     }
     /**
      * Export a site's hits as a file
-     * @description Returns the page views of one period, by default the **last 24 hours**, as one file without
-     *     a limit of rows. The parameters choose them as for `listSiteHits`. Read the response as a
-     *     stream: it can be long.
+     * @description Returns the page views of one period, by default the **last 24 hours**, as one file without a
+     *     row limit. The parameters select hits as in `listSiteHits`. Read the response as a stream.
      *
      *     As with `listSiteHits`, tokens of teams are rejected with 401.
      */
@@ -2513,8 +2510,8 @@ export interface paths {
     }
     /**
      * List the tools to import from
-     * @description Lists the tools whose exports the instance understands; it is the same for all sites. With a
-     *     session, owners and admins of the instance can do this for every site.
+     * @description Lists the tools whose exports the instance can import. The list is the same for all sites.
+     *     With a session, owners and admins of the instance can do this for every site.
      */
     get: operations['listImporters']
     put?: never
@@ -2534,7 +2531,7 @@ export interface paths {
     }
     /**
      * List a site's imports
-     * @description Lists the imports of the site, newest first, without their files; deleted ones are left out.
+     * @description Lists the site's imports, newest first, without their files and without deleted imports.
      *     With a session, owners and admins of the instance can do this for every site.
      */
     get: operations['listImports']
@@ -2555,12 +2552,13 @@ export interface paths {
     }
     get?: never
     /**
-     * Upload a part of a file
-     * @description Appends bytes to a file. Send the parts in order, each with the number of bytes before it as
-     *     `offset`; the response tells how much has arrived, which is where to go on after a lost
-     *     connection. A part that has arrived before is accepted again, and anything sent to a complete
-     *     file is ignored; a gap, or a part that begins before and goes on after what has arrived, gives
-     *     409. With a session, owners and admins of the instance can do this for every site.
+     * Upload a chunk of a file
+     * @description Appends bytes to a file. Send the chunks in order, each with its position in the file as
+     *     `offset`. The response has the number of bytes received so far, which is the offset to
+     *     continue at after a lost connection. A chunk that was already received is accepted again,
+     *     and anything sent to a complete file is ignored. A gap, or a chunk that overlaps only partly
+     *     with what was received, gives 409. With a session, owners and admins of the instance can do
+     *     this for every site.
      */
     put: operations['uploadImportChunk']
     post?: never
@@ -2580,13 +2578,13 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Check an upload
-     * @description Reads the uploaded files and tells what would be imported. Only an import that is `uploading`
-     *     can be validated.
+     * Validate an upload
+     * @description Reads the uploaded files and returns what would be imported. Only an import whose status is
+     *     `uploading` can be validated.
      *
-     *     **A failure is final**: it sets `validation_failed`, also when a file was incomplete, and the
-     *     upload must begin again with `createImport`. With a session, owners and admins of the instance
-     *     can do this for every site.
+     *     **A failure is final**: it sets the status `validation_failed`, even if a file was only
+     *     incomplete, and you have to start over with `createImport`. With a session, owners and admins of
+     *     the instance can do this for every site.
      */
     post: operations['validateImport']
     delete?: never
@@ -2604,16 +2602,16 @@ export interface paths {
     }
     /**
      * Read an import
-     * @description Returns one import, deleted ones too: ask again until `status` is `completed` or `failed`.
-     *     With a session, owners and admins of the instance can do this for every site.
+     * @description Returns one import, including a deleted one. Poll it until `status` is `completed` or
+     *     `failed`. With a session, owners and admins of the instance can do this for every site.
      */
     get: operations['getImport']
     put?: never
     post?: never
     /**
      * Delete an import
-     * @description Deletes the uploaded files, and what was imported from them leaves the statistics. An import
-     *     that is queued or running gives 409. It stays readable by its id, with the status `deleted`,
+     * @description Deletes the uploaded files and removes the imported data from the statistics. A queued or
+     *     running import gives 409. The import stays readable by its id, with the status `deleted`,
      *     and deleting it again succeeds. With a session, owners and admins of the instance can do
      *     this for every site.
      */
@@ -2633,9 +2631,9 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Import what was uploaded
-     * @description Queues a validated import. Days that the site has data of its own for are skipped. With a
-     *     session, owners and admins of the instance can do this for every site.
+     * Run a validated import
+     * @description Queues a validated import. Days for which the site already has its own data are skipped.
+     *     With a session, owners and admins of the instance can do this for every site.
      */
     post: operations['startImport']
     delete?: never
@@ -2654,18 +2652,18 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Start an upload to import
-     * @description Declares the files of an export of another tool and returns where to send them. The steps of
-     *     an import:
+     * Start an import
+     * @description Declares the files of another tool's export and returns the ids to upload them to. The steps of
+     *     an import are:
      *
      *     1. `createImport`, this operation.
      *     2. `uploadImportChunk` until every file is complete.
-     *     3. `validateImport`, **once all files are complete**: a failed validation is final.
+     *     3. `validateImport`, **once all files are complete**, because a failed validation is final.
      *     4. `startImport`, then `getImport` until `status` is `completed`.
      *
-     *     Nothing reaches the statistics before the last step. Uploads that are never started are deleted
-     *     after some days (7 by default). The success status is **200**. With a session, owners and admins
-     *     of the instance can do this for every site.
+     *     The statistics don't change before the last step. Uploads that are never started are deleted
+     *     after 7 days by default. The success status is **200**. With a session, owners and admins of the
+     *     instance can do this for every site.
      */
     post: operations['createImport']
     delete?: never
@@ -2707,7 +2705,7 @@ export interface paths {
     }
     /**
      * Read a site's mapping to Search Console
-     * @description Returns the property that the site is mapped to, and how its import is going. Team tokens
+     * @description Returns the property that the site is mapped to, and the state of its import. Team tokens
      *     are rejected with 401. For an unknown site, callers whose instance role sees all sites get
      *     400 `Invalid site_id`.
      */
@@ -2730,18 +2728,18 @@ export interface paths {
     get?: never
     /**
      * Map a site to a property
-     * @description Maps the site to a property of the connected account, and queues a first import. The
-     *     property must be the one of the site's domain. A missing connection (412) is noticed before
-     *     a malformed body (400). Team tokens are rejected with 401. For an unknown site, callers
-     *     whose instance role sees all sites get 400 `Invalid site_id`.
+     * @description Maps the site to a property of the connected account and queues a first import. The property
+     *     must match the site's domain. A missing connection (412) is reported before a malformed body
+     *     (400). Team tokens are rejected with 401. For an unknown site, callers whose instance role
+     *     sees all sites get 400 `Invalid site_id`.
      */
     put: operations['updateSearchConsoleProperty']
     post?: never
     /**
-     * End a site's mapping to a property
-     * @description Ends the mapping: nothing more is imported, and the operations of "Search Console" answer
-     *     412. Team tokens are rejected with 401. For an unknown site, callers whose instance role sees
-     *          all sites get 400 `Invalid site_id`.
+     * Remove a site's mapping to a property
+     * @description Removes the mapping: nothing more is imported, and the operations of "Search Console"
+     *     respond with 412. Team tokens are rejected with 401. For an unknown site, callers whose
+     *     instance role sees all sites get 400 `Invalid site_id`.
      */
     delete: operations['deleteSearchConsoleProperty']
     options?: never
@@ -2760,9 +2758,9 @@ export interface paths {
     put?: never
     /**
      * Import from Search Console now
-     * @description Queues an import of the mapped property without waiting for the daily one. Team tokens are
-     *     rejected with 401. For an unknown site, callers whose instance role sees all sites get 400
-     *     `Invalid site_id`.
+     * @description Queues an import for the mapped property instead of waiting for the daily one. Team tokens
+     *     are rejected with 401. For an unknown site, callers whose instance role sees all sites get
+     *     400 `Invalid site_id`.
      */
     post: operations['syncSearchConsole']
     delete?: never
@@ -2780,21 +2778,21 @@ export interface paths {
     }
     /**
      * List a site's members
-     * @description Lists the people with a role of their own on the site. Owners and admins of its team have
-     *     access without being listed.
+     * @description Lists the users with a role on the site itself. Owners and admins of its team have access
+     *     without being listed.
      */
     get: operations['listSiteMembers']
     put?: never
     /**
-     * Give somebody a role on a site
-     * @description Gives the person the role, or changes the role of a member. Somebody without an account gets
-     *     one, becomes a member of the instance's default team, and is sent an invitation by e-mail; that
-     *     is answered with 200 even if the mail can't be sent. Team tokens fail with 500.
+     * Add a site member
+     * @description Gives a user a role on the site, or changes a member's role. For an address without an account,
+     *     an account is created, added to the instance's default team, and invited by e-mail. The response
+     *     is 200 even if the e-mail can't be sent. Team tokens fail with 500.
      *
-     *     **Nothing is checked**, neither the address nor the role. The role counts only while the
-     *     person's active team is the one of the site, in which the person must be already: else the
-     *     response is 500. Of several roles the weakest counts, so a role given to an owner or to an
-     *     admin of the team **takes rights away**.
+     *     **Neither the address nor the role is checked.** The user must already be a member of the site's
+     *     team, otherwise the response is 500, and the role applies only while that team is the user's
+     *     active one. If a user has several roles, the weakest applies, so adding an owner or admin of the
+     *     team with a weaker role **takes permissions away**.
      */
     post: operations['addSiteMember']
     delete?: never
@@ -2814,9 +2812,9 @@ export interface paths {
     put?: never
     post?: never
     /**
-     * Take away somebody's role on a site
-     * @description Removes a member of the site. Roles that come from the team stay. The last owner can't be
-     *     removed. Somebody who is no member gives **500** `Failed to remove member`, not 404.
+     * Remove a site member
+     * @description Removes a member from the site. Roles that come from the team stay. The last owner can't be
+     *     removed. A user who isn't a member gives **500** `Failed to remove member`, not 404.
      */
     delete: operations['removeSiteMember']
     options?: never
@@ -2833,8 +2831,8 @@ export interface paths {
     }
     /**
      * List a site's suggestions
-     * @description Lists all suggestions that were found for the site, whatever was made of them, the most
-     *     important first. `generateOpportunities` looks for new ones.
+     * @description Lists all suggestions for the site in any state, most important first. To search for new
+     *     ones, use `generateOpportunities`.
      */
     get: operations['listOpportunities']
     put?: never
@@ -2854,7 +2852,7 @@ export interface paths {
     }
     /**
      * Preview the suggestions of an e-mail report
-     * @description Returns which suggestions the next report by e-mail would have, without sending it.
+     * @description Returns the suggestions that the next e-mail report would contain, without sending it.
      */
     get: operations['previewOpportunityDigest']
     put?: never
@@ -2875,13 +2873,11 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Look for suggestions
-     * @description Looks for suggestions in the statistics of one period, by default the last 30 days, and stores
-     *     them. The start must be before the end, and the period at most 366 days long. The call is
-     *     recorded in the team's audit log.
+     * Generate suggestions
+     * @description Searches the statistics of one period, by default the last 30 days, for suggestions and stores
+     *     them. The period must not exceed 366 days. The call is recorded in the team's audit log.
      *
-     *     With an instance that is connected to a language model, figures of the site are sent there
-     *     to word the suggestions.
+     *     If the instance uses a language model, figures of the site are sent to it to write the texts.
      */
     post: operations['generateOpportunities']
     delete?: never
@@ -2905,8 +2901,8 @@ export interface paths {
     head?: never
     /**
      * Save, finish or dismiss a suggestion
-     * @description Sets what has been made of a suggestion, and returns it. Any state may follow any other. The
-     *     call is recorded in the team's audit log.
+     * @description Sets the state of a suggestion and returns it. Every transition is allowed. The call is
+     *     recorded in the team's audit log.
      */
     patch: operations['updateOpportunity']
     trace?: never
@@ -2920,16 +2916,16 @@ export interface paths {
     }
     /**
      * List a site's QR codes
-     * @description Lists the QR codes of the site, the last changed first. Archived ones are left out, though
-     *     they still redirect.
+     * @description Lists the site's QR codes, most recently changed first. Archived codes are left out,
+     *     although they still redirect.
      */
     get: operations['listQrCodes']
     put?: never
     /**
      * Create a QR code
-     * @description Creates a QR code and returns it. Draw the code from `redirect_url`; HitKeep draws none. Opens
-     *     are counted without cookies, and `hk_qr` in the address of the destination connects them with
-     *     the page views there.
+     * @description Creates a QR code and returns it. HitKeep doesn't draw the code: draw it yourself from
+     *     `redirect_url`. Opens are counted without cookies, and the parameter `hk_qr` of the destination
+     *     URL connects them with page views.
      *
      *     The response is JSON, but the server labels it `text/plain`.
      */
@@ -2949,24 +2945,24 @@ export interface paths {
     }
     /**
      * Read a QR code
-     * @description Returns one QR code, an archived one too.
+     * @description Returns one QR code, including an archived one.
      */
     get: operations['getQrCode']
     put?: never
     post?: never
     /**
      * Archive a QR code
-     * @description Takes the QR code off the list. **It goes on redirecting**, and stays readable by its id;
-     *     nothing brings it back to the list. Archiving it again succeeds.
+     * @description Removes the QR code from the list. **It keeps redirecting** and stays readable by its id.
+     *     This can't be undone. Archiving it again succeeds.
      */
     delete: operations['archiveQrCode']
     options?: never
     head?: never
     /**
      * Replace a QR code
-     * @description Replaces everything that can be set on the QR code and returns it; the address that the code
-     *     encodes stays. **It is not a patch**, despite its method: `name` and `destination_url` are
-     *     required, and members that are left out are cleared. An archived code gives 404.
+     * @description Replaces all settings of the QR code and returns it. The URL that the code encodes stays the
+     *     same. **Despite its method, this isn't a patch**: `name` and `destination_url` are required,
+     *     and omitted members are cleared. An archived code gives 404.
      */
     patch: operations['updateQrCode']
     trace?: never
@@ -2980,21 +2976,21 @@ export interface paths {
     }
     /**
      * Read a QR code's graphic
-     * @description Returns the graphic that was uploaded for the QR code. `Range` and conditional requests are
-     *     understood.
+     * @description Returns the graphic that was uploaded for the QR code. Supports `Range` and conditional
+     *     requests.
      */
     get: operations['getQrCodeGraphic']
     /**
      * Upload a QR code's graphic
-     * @description Stores the graphic of the QR code in place of an earlier one, and returns what is known of
-     *     it. Send a form with the part `asset`. Only the media type that the part declares is
-     *     checked, never the bytes. At most 2 MiB (2097152 bytes).
+     * @description Stores a graphic for the QR code, replacing an earlier one, and returns its details. Send a
+     *     form with the part `asset`, at most 2 MiB (2097152 bytes). Only the declared media type of
+     *     the part is checked, not its content.
      */
     put: operations['uploadQrCodeGraphic']
     post?: never
     /**
      * Delete a QR code's graphic
-     * @description Deletes the graphic. A code without one gives 404.
+     * @description Deletes the graphic. A QR code without a graphic gives 404.
      */
     delete: operations['deleteQrCodeGraphic']
     options?: never
@@ -3038,12 +3034,12 @@ export interface paths {
     put?: never
     /**
      * Share a QR code
-     * @description Creates a link that shows the figures of this QR code, and nothing else of the site, to anyone
-     *     who has it. **Its token is shown in this response only.**
+     * @description Creates a link that shows the figures of this QR code, but nothing else of the site, to anyone
+     *     who has it. **The token is returned only once.**
      *
-     *     The response is JSON, but the server labels it `text/plain`. The page at `url` is the
-     *     dashboard's; programs use the token with `getQrShare` and the like. It also opens
-     *     `exportQrShare`, whose file holds the token of the redirect.
+     *     The response is JSON, but the server labels it `text/plain`. `url` is a page for people;
+     *     programs pass the token to `getQrShare` and the other operations of "Shared QR codes". One of
+     *     these is `exportQrShare`, whose file contains the redirect's token.
      */
     post: operations['createQrShareLink']
     delete?: never
@@ -3063,8 +3059,8 @@ export interface paths {
     put?: never
     post?: never
     /**
-     * Stop sharing a QR code by a link
-     * @description Deletes a share link of the QR code; its token stops working at once.
+     * Delete a QR code's share link
+     * @description Deletes a share link of the QR code; its token stops working immediately.
      */
     delete: operations['deleteQrShareLink']
     options?: never
@@ -3101,11 +3097,11 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Export everything about a QR code
-     * @description Returns everything that is stored about the QR code as one file: the code itself, its
-     *     graphic, opens, share links, and the page views and events that it led to. `record_type`
-     *     tells what a row is. Read the response as a stream. The rows hold the **token of the
-     *     redirect in clear**, and digests of the tokens of share links.
+     * Export all data of a QR code
+     * @description Returns all data of the QR code as one file: the code itself, its graphic, opens and share
+     *     links, and the page views and events that followed. The column `record_type` has the kind of
+     *     each row. Read the response as a stream. The rows contain the **redirect's token in plain
+     *     text** and the digests of share link tokens.
      */
     get: operations['exportQrCode']
     put?: never
@@ -3124,12 +3120,12 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Be told when statistics change
-     * @description Keeps the connection open and sends a server-sent event whenever data of the site comes in,
-     *     so that a page needn't poll. The events don't hold the figures: read those again.
+     * Stream changes of a site's statistics
+     * @description Keeps the connection open and sends a server-sent event whenever new data of the site arrives,
+     *     as an alternative to polling. Events don't contain figures: read the statistics again.
      *
-     *     After a lost connection, send the `id` of the last event as `Last-Event-ID` to get those missed;
-     *     if they are no longer known, an `analytics.resync` comes first.
+     *     After a lost connection, send the `id` of the last event as `Last-Event-ID` to receive the
+     *     missed ones. If they are no longer available, the first event is `analytics.resync`.
      */
     get: operations['streamSiteChanges']
     put?: never
@@ -3150,12 +3146,12 @@ export interface paths {
     get?: never
     /**
      * Set how long a site's data is kept
-     * @description Meant to set after how many days the data of the site is deleted.
+     * @description Sets the number of days after which the site's data is deleted.
      *
-     *     **On 2.8.1 it doesn't work**: whoever calls, and whatever the body is, the response is 404
-     *     `Site not found`, as the look-up of the site fails. The operator can set the instance's
-     *     default instead. What is described here beside the 404 is what the code means to do. It
-     *     needs the role `admin` or `owner` on the site; tokens of teams are rejected with 401.
+     *     **This doesn't work on 2.8.1**: the response to every valid request is 404 `Site not found`,
+     *     because the server fails to look up the site. The operator can set the instance's default
+     *     instead. Apart from the 404, this describes what the server intends to do. Team tokens are
+     *     rejected with 401.
      */
     put: operations['updateSiteRetention']
     post?: never
@@ -3174,9 +3170,9 @@ export interface paths {
     }
     /**
      * Compare search figures by country or device
-     * @description Lists the countries or kinds of devices with the most clicks in Google Search. The data is
-     *     imported from Google once a day, some days behind; after the team has disconnected Google,
-     *     what was imported can still be read.
+     * @description Lists the countries or device types with the most clicks in Google Search. Data is imported
+     *     from Google once a day and lags some days behind. It stays readable after the team
+     *     disconnects from Google.
      */
     get: operations['listSearchConsoleGroups']
     put?: never
@@ -3196,9 +3192,9 @@ export interface paths {
     }
     /**
      * Read search figures
-     * @description Returns clicks, impressions and position in Google Search in one period, by default the last
-     *     30 days. The data is imported from Google once a day, some days behind; after the team has
-     *     disconnected Google, what was imported can still be read.
+     * @description Returns clicks, impressions and average position in Google Search for one period, by default
+     *     the last 30 days. Data is imported from Google once a day and lags some days behind. It
+     *     stays readable after the team disconnects from Google.
      */
     get: operations['getSearchConsoleOverview']
     put?: never
@@ -3218,9 +3214,9 @@ export interface paths {
     }
     /**
      * List pages found by search
-     * @description Lists the pages, by their whole URLs, with the most clicks in Google Search. The data is
-     *     imported from Google once a day, some days behind; after the team has disconnected Google,
-     *     what was imported can still be read.
+     * @description Lists the pages, by their whole URLs, with the most clicks in Google Search. Data is
+     *     imported from Google once a day and lags some days behind. It stays readable after the team
+     *     disconnects from Google.
      */
     get: operations['listSearchConsolePages']
     put?: never
@@ -3240,9 +3236,8 @@ export interface paths {
     }
     /**
      * List search queries
-     * @description Lists the queries with the most clicks in Google Search. The data is imported from Google
-     *     once a day, some days behind; after the team has disconnected Google, what was imported can
-     *     still be read.
+     * @description Lists the queries with the most clicks in Google Search. Data is imported from Google once a
+     *     day and lags some days behind. It stays readable after the team disconnects from Google.
      */
     get: operations['listSearchConsoleQueries']
     put?: never
@@ -3263,8 +3258,8 @@ export interface paths {
     /**
      * Read search figures by day
      * @description Returns clicks, impressions and position in Google Search by day. Days without data are left
-     *     out. The data is imported from Google once a day, some days behind; after the team has
-     *     disconnected Google, what was imported can still be read.
+     *     out. Data is imported from Google once a day and lags some days behind. It stays readable
+     *     after the team disconnects from Google.
      */
     get: operations['getSearchConsoleSeries']
     put?: never
@@ -3284,20 +3279,20 @@ export interface paths {
     }
     /**
      * List a site's share links
-     * @description Lists the share links of the site, newest first, without their tokens: a link that was lost
-     *     can only be replaced.
+     * @description Lists the site's share links, newest first, without their tokens. A lost link can only be
+     *     replaced.
      */
     get: operations['listShareLinks']
     put?: never
     /**
      * Share the statistics of a site
-     * @description Creates a link that shows the statistics of the site to anyone who has it, without an account
-     *     and without an end. **Its token is shown in this response only.** The success status is **200**.
-     *     Team tokens are rejected with 401.
+     * @description Creates a link that shows the site's statistics to anyone who has it, without an account. It
+     *     doesn't expire. **The token is returned only once.** The success status is **200**. Team tokens
+     *     are rejected with 401.
      *
-     *     The page at `url` is the dashboard's; programs use the token with `getSharedSite`, which
-     *     tells the id of the site, and with the other operations of "Shared statistics". They show
-     *     single hits and exports too, and QR codes with the tokens of their redirects.
+     *     `url` is a page for people; programs pass the token to `getSharedSite`, which returns the site's
+     *     id, and to the other operations of "Shared statistics". These include single hits and exports,
+     *     and QR codes with their redirect tokens.
      */
     post: operations['createShareLink']
     delete?: never
@@ -3339,11 +3334,10 @@ export interface paths {
      *     `compare_from` and `compare_to`, the response includes the headline figures of a second
      *     period.
      *
-     *     People reach a site only while its team is their **active** team, see `setActiveTeam`. A
-     *     token needs a grant for the site; the weaker of the grant and the role that the owner of the
-     *     token currently has on the site must allow reading, which every role does. Team tokens with
-     *     a grant are rejected with 401: the server looks up the user behind the token, and a team's
-     *     client has none. Without a grant they get 403 like any other.
+     *     Users reach a site only while its team is their **active** team; see `setActiveTeam`. A token
+     *     needs a grant for the site, and its owner must currently have a role on it. Team tokens with a
+     *     grant are rejected with 401, because the server looks up the token's user and a team has none;
+     *     without a grant, they get 403 like any other token.
      */
     get: operations['getSiteStats']
     put?: never
@@ -3362,13 +3356,13 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Export everything about a site
-     * @description Returns everything that is stored about the site as one file: page views, events, web
-     *     vitals, AI fetches, goals, funnels, QR codes with their opens and share links. `record_type`
-     *     tells what a row is, and all kinds of rows have the same columns. Rows come in no fixed
-     *     order. Read the response as a stream. `Range` requests are understood.
+     * Export all data of a site
+     * @description Returns all data of the site as one file: page views, events, web vitals, AI fetches, goals,
+     *     funnels, and QR codes with their opens and share links. All rows have the same columns, and
+     *     `record_type` has the kind of each row. Rows come in no particular order. Read the response as a
+     *     stream. Supports `Range` requests.
      *
-     *     The rows of QR codes hold the **token of the redirect in clear**.
+     *     The rows of QR codes contain the **redirect's token in plain text**.
      */
     get: operations['exportSite']
     put?: never
@@ -3388,8 +3382,8 @@ export interface paths {
     }
     /**
      * Check a site's tracking
-     * @description Tells whether page views of the site arrive, when the first and the last ones came and which
-     *     tracker sent them: what to ask after the script has been put into a page.
+     * @description Returns whether page views of the site arrive, when the first and last ones arrived and
+     *     which tracker sent them. Use it to check the installation of the tracker script.
      */
     get: operations['getTrackingStatus']
     put?: never
@@ -3411,12 +3405,11 @@ export interface paths {
     put?: never
     /**
      * Move a site to another team
-     * @description Moves the site with everything recorded for it to another team. A mapping to a Google Search
-     *     Console property is removed with it.
+     * @description Moves the site with all its recorded data to another team. Its mapping to a Google Search
+     *     Console property is removed.
      *
-     *     The caller needs the role `admin` or `owner` on the site **and** must be owner or admin of the
-     *     destination team. Team tokens are rejected with 401. Moving it to the team where it is changes
-     *     nothing and succeeds.
+     *     The caller needs the role `admin` or `owner` on the site **and** in the destination team. Team
+     *     tokens are rejected with 401. Moving a site to its current team succeeds and changes nothing.
      */
     post: operations['transferSite']
     delete?: never
@@ -3434,7 +3427,7 @@ export interface paths {
     }
     /**
      * Compare a web vital between groups of visitors
-     * @description Divides the samples of one metric by a property of the visitors, the worst `p75` first.
+     * @description Groups the samples of one metric by a property of the visitors, worst `p75` first.
      */
     get: operations['listWebVitalGroups']
     put?: never
@@ -3454,7 +3447,7 @@ export interface paths {
     }
     /**
      * List the slowest pages
-     * @description Lists pages with their values, those with the worst `p75` of the chosen metric first.
+     * @description Lists pages with their values, worst `p75` of the selected metric first.
      */
     get: operations['listWebVitalPages']
     put?: never
@@ -3495,8 +3488,8 @@ export interface paths {
     }
     /**
      * Read a web vital over time
-     * @description Returns one metric over time: by the hour for periods up to 48 hours, else by the day, never
-     *     by the month. Intervals without samples are **left out**, and the times are in UTC.
+     * @description Returns one metric over time, in UTC: per hour for periods up to 48 hours, otherwise per
+     *     day, never per month. Intervals without samples are **left out**.
      */
     get: operations['getWebVitalTimeSeries']
     put?: never
@@ -3516,8 +3509,8 @@ export interface paths {
     }
     /**
      * Read the status of the instance
-     * @description Returns the version of the instance and whether it still needs its first user. Anyone may
-     *     call it; there is no rate limit. Newer servers send more members.
+     * @description Returns the version of the instance and whether it still needs its first user. No
+     *     credentials, no rate limit. Newer servers return more members.
      */
     get: operations['getStatus']
     put?: never
@@ -3586,13 +3579,12 @@ export interface paths {
      *
      *     ### Coming from HitKeep's reference page
      *
-     *     The page's sample body can't be sent as is. `"instance_role": "example"` is rejected with
-     *     400 `Invalid instance role`, and with that fixed, `"role": "example"` is rejected with 403
-     *     `invalid delegated site role`. Its curl and fetch samples send no `Origin`; outside a page
-     *     of the instance itself, a 2.8.1 server therefore answers them with 404 `Not found`, while
-     *     2.12.0 and later let them pass. They call `https://hitkeep.com`, which serves the
-     *     documentation, not the API. The page shows only the 201, and none of the limits, roles and
-     *     errors above.
+     *     The page's sample body can't be sent as is. `"instance_role": "example"` is rejected with 400
+     *     `Invalid instance role`, and with that fixed, `"role": "example"` is rejected with 403 `invalid
+     *     delegated site role`. Its curl and fetch samples send no `Origin`; outside a page of the
+     *     instance itself, 2.8.1 therefore responds to them with 404 `Not found`, while 2.12.0 and later
+     *     let them pass. They call `https://hitkeep.com`, which serves the documentation, not the API. The
+     *     page shows only the 201, and none of the limits, roles and errors above.
      *
      *     ### Details
      *
@@ -3783,9 +3775,9 @@ export interface paths {
     put?: never
     /**
      * Change the signed-in user's password
-     * @description Changes the password of the signed-in user and ends all remember-me sessions, also those of
-     *     other devices. Sessions that are open go on until they end, and API tokens work as before. The
-     *     rate limit is 2 requests per second, with bursts of 5.
+     * @description Changes the signed-in user's password and revokes all remember-me sessions, including those on
+     *     other devices. Open sessions stay valid until they expire, and API tokens keep working. The rate
+     *     limit is 2 requests per second, with bursts of 5.
      *
      *     The response is JSON, but the server labels it `text/plain`.
      */
@@ -4109,10 +4101,10 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Export everything about all reachable sites
-     * @description Returns everything that is stored about the sites that the signed-in user can reach in any
-     *     team, as one file; for owner and admins of the instance these are all its sites. See
-     *     `exportSite` for the form of the file. Read the response as a stream.
+     * Export all data of all accessible sites
+     * @description Returns all data of the sites that the signed-in user can access in any team, as one file.
+     *     For owners and admins of the instance, these are all sites. See `exportSite` for the format.
+     *     Read the response as a stream.
      */
     get: operations['exportUser']
     put?: never
@@ -4131,16 +4123,16 @@ export interface paths {
       cookie?: never
     }
     /**
-     * List own teams
-     * @description Lists the teams that the signed-in user is a member of, and tells which one is active:
-     *     `setActiveTeam` changes that. The id of a team is what the operations on teams need.
+     * List the signed-in user's teams
+     * @description Lists the teams of which the signed-in user is a member, and which of them is active;
+     *     `setActiveTeam` changes it.
      */
     get: operations['listTeams']
     put?: never
     /**
      * Create a team
-     * @description Creates a team owned by the signed-in user, and **makes it the active team**. On HitKeep
-     *     Cloud an account has one team only.
+     * @description Creates a team owned by the signed-in user and **makes it the active team**. On HitKeep
+     *     Cloud, an account has only one team.
      */
     post: operations['createTeam']
     delete?: never
@@ -4159,9 +4151,9 @@ export interface paths {
     get?: never
     /**
      * Switch to another team
-     * @description Makes one of the signed-in user's teams the active one, for all sessions. It decides which
-     *     sites the user sees and reaches, and with them every personal API token of the user: **a
-     *     token stops reaching the sites of the other teams**.
+     * @description Makes one of the signed-in user's teams the active one, in all sessions. It determines which
+     *     sites the user can access. This includes the user's personal API tokens: **they lose access
+     *     to the sites of other teams**.
      */
     put: operations['setActiveTeam']
     post?: never
@@ -4180,9 +4172,9 @@ export interface paths {
     }
     get?: never
     /**
-     * Set name and logo of a team, the old way
+     * Set a team's name and logo (older alias)
      * @deprecated
-     * @description An older alias of `updateTeam`: use that.
+     * @description An older alias of `updateTeam`, which you should use instead.
      */
     put: operations['replaceTeam']
     post?: never
@@ -4190,9 +4182,8 @@ export interface paths {
     options?: never
     head?: never
     /**
-     * Set name and logo of a team
-     * @description Sets the name and the logo of the team. `name` is required; a logo that is left out is
-     *     removed.
+     * Set a team's name and logo
+     * @description Sets the team's name and logo. `name` is required, and an omitted logo is removed.
      */
     patch: operations['updateTeam']
     trace?: never
@@ -4212,24 +4203,23 @@ export interface paths {
     get: operations['listTeamApiClients']
     put?: never
     /**
-     * Create an API client for a team
+     * Create a team API client
      * @description Creates an API client that belongs to the team, and returns the client and its token. **The
-     *     token is returned only once.** Only owners and admins of the team may do this, with a session;
-     *     an API token is not accepted.
+     *     token is returned only once.** API tokens are not accepted.
      *
-     *     It differs from `createApiClient` in this: the client lives on when its maker leaves the
-     *     team; its instance role is always `user`; each site in `site_roles` must belong to the team,
-     *     and any of the four roles may be granted, whatever the caller's own role on the site is.
+     *     Differences from `createApiClient`: the client outlives its creator's membership of the team;
+     *     its instance role is always `user`; every site in `site_roles` must belong to the team; and any
+     *     of the four roles can be granted, regardless of the caller's own role on the site.
      *
-     *     Tokens of teams work by their grants alone, whichever team is active for whom. **Thirteen
-     *     operations reject them with 401**, as these look for the user behind the token:
-     *     `getSiteStats`, `listSiteHits`, `exportSiteHits`, `exportAiFetches`, `exportChatbotEvents`,
-     *     `updateSiteRetention`, `transferSite`, `createSiteExclusion`, `createShareLink`, and the
-     *     four on the mapping of a site to Search Console. `addSiteMember` fails with 500. All other
-     *     operations on sites accept them.
+     *     Team tokens depend only on their grants, not on anyone's active team. **Thirteen operations
+     *     reject them with 401**, because they look up the token's user: `getSiteStats`, `listSiteHits`,
+     *     `exportSiteHits`, `exportAiFetches`, `exportChatbotEvents`, `updateSiteRetention`,
+     *     `transferSite`, `createSiteExclusion`, `createShareLink`, and the four operations on a site's
+     *     mapping to Search Console. `addSiteMember` fails with 500. All other operations on sites accept
+     *     them.
      *
-     *     `Failed to audit api client action` (500) comes **after** the client has been stored: the
-     *     client exists, and its token is lost.
+     *     The 500 `Failed to audit api client action` is sent **after** the client has been stored: the
+     *     client exists, but its token is lost.
      */
     post: operations['createTeamApiClient']
     delete?: never
@@ -4247,16 +4237,15 @@ export interface paths {
     }
     get?: never
     /**
-     * Replace or revoke a team's API client
-     * @description Replaces everything that can be set on the client and returns the updated client. **It is
-     *     not a patch**: omitting `site_roles`, `description` or `expires_at` clears them; only
-     *     `revoked` is kept when it is omitted. The token stays the same. The rules for grants are
-     *     those of `createTeamApiClient`.
+     * Replace or revoke a team API client
+     * @description Replaces all settings of the client and returns it. **This isn't a patch**: omitting
+     *     `site_roles`, `description` or `expires_at` clears them. Only `revoked` keeps its value if
+     *     omitted. The token stays the same. The rules for grants are those of `createTeamApiClient`.
      */
     put: operations['updateTeamApiClient']
     post?: never
     /**
-     * Delete a team's API client
+     * Delete a team API client
      * @description Permanently deletes the client. Its token stops working immediately on the node that handles
      *     the request, and within five minutes on the other nodes of a cluster. If you may need it
      *     again, revoke it with `updateTeamApiClient` instead.
@@ -4277,7 +4266,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Replace the token of a team's API client
+     * Replace the token of a team API client
      * @description Creates a new token for the client and returns it. **The token is returned only once.** The old
      *     one stops working immediately on the node that handles the request, and within five minutes on
      *     the other nodes of a cluster; grants, roles and expiry stay the same.
@@ -4303,10 +4292,10 @@ export interface paths {
     put?: never
     /**
      * Archive a team
-     * @description Archives a team that has no sites any more: its members no longer see it, and its API tokens
-     *     stop working. Only its owner may do this, and nothing brings it back. It may be the owner's
-     *     only own team; the default team becomes active then. The instance's owner can archive teams
-     *     with sites too, see `archiveAnyTeam`.
+     * @description Archives a team without sites: its members no longer see it, and its API tokens stop
+     *     working. This can't be undone. If it is the owner's only own team, the default team becomes
+     *     the active one. The owner of the instance can also archive teams with sites, with
+     *     `archiveAnyTeam`.
      */
     post: operations['archiveTeam']
     delete?: never
@@ -4347,8 +4336,8 @@ export interface paths {
     post?: never
     /**
      * Disconnect a team from Search Console
-     * @description Ends the connection; nothing more is imported. What was imported stays readable, and a team
-     *     that isn't connected gets 200 too.
+     * @description Disconnects the team, so nothing more is imported. Imported data stays readable. A team that
+     *     isn't connected gets 200 too.
      */
     delete: operations['disconnectSearchConsole']
     options?: never
@@ -4367,9 +4356,9 @@ export interface paths {
     put?: never
     /**
      * Connect a team to Search Console
-     * @description Returns the address at Google where a person has to agree; Google then sends the browser to
-     *     `completeSearchConsoleConnection`. It is valid for ten minutes. The body may be left out.
-     *     Missing credentials (412) are noticed before a malformed body (400).
+     * @description Returns the URL of Google's consent page, valid for ten minutes. After the user's consent,
+     *     Google redirects the browser to `completeSearchConsoleConnection`. The body is optional.
+     *     Missing credentials (412) are reported before a malformed body (400).
      */
     post: operations['connectSearchConsole']
     delete?: never
@@ -4386,8 +4375,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * List the properties to map sites to
-     * @description Asks Google for the properties that the connected account has.
+     * List the Search Console properties of a team
+     * @description Fetches the properties of the connected account from Google, to map sites to.
      */
     get: operations['listSearchConsoleProperties']
     put?: never
@@ -4407,7 +4396,7 @@ export interface paths {
     }
     /**
      * Read a team's connection to Search Console
-     * @description Tells whether the team is connected to Google Search Console.
+     * @description Returns whether the team is connected to Google Search Console.
      */
     get: operations['getSearchConsoleConnection']
     put?: never
@@ -4427,8 +4416,8 @@ export interface paths {
     }
     /**
      * List a team's pending invitations
-     * @description Lists the invitations that are neither accepted nor revoked, newest first, expired ones too:
-     *     compare `expires_at`.
+     * @description Lists the invitations that are neither accepted nor revoked, newest first. These include
+     *     expired ones; check `expires_at`.
      */
     get: operations['listTeamInvitations']
     put?: never
@@ -4451,8 +4440,8 @@ export interface paths {
     post?: never
     /**
      * Revoke an invitation
-     * @description Revokes a pending invitation. The account that it made stays, and so does the link as a way
-     *     to set its password, for the hour that it works.
+     * @description Revokes a pending invitation. The account created for it stays, and within its hour of
+     *     validity the link can still set that account's password.
      */
     delete: operations['revokeTeamInvitation']
     options?: never
@@ -4470,9 +4459,9 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Send an invitation again
-     * @description Sends a pending invitation again with a new link, and renews its seven days, of an expired
-     *     one too. The link itself works for an hour only, see `acceptInvitation`.
+     * Resend an invitation
+     * @description Sends a pending or expired invitation again with a new link, and extends it to seven days
+     *     from now. The link itself is valid for only one hour; see `acceptInvitation`.
      */
     post: operations['resendTeamInvitation']
     delete?: never
@@ -4493,8 +4482,8 @@ export interface paths {
     post?: never
     /**
      * Leave a team
-     * @description Ends the signed-in user's own membership. The last owner can't leave, see
-     *     `transferTeamOwnership`, and nobody can leave the only team.
+     * @description Removes the signed-in user from the team. The last owner can't leave (see
+     *     `transferTeamOwnership`), and users can't leave their only team.
      */
     delete: operations['leaveTeam']
     options?: never
@@ -4511,24 +4500,24 @@ export interface paths {
     }
     /**
      * List a team's members
-     * @description Lists the members of the team: owners, admins, then the others. Every member may see them.
-     *     In the instance's default team everybody with an account is listed, invited people too who
+     * @description Lists the members of the team: owners first, then admins, then other members. In the
+     *     instance's default team, these are all users with an account, including invited users who
      *     haven't accepted yet.
      */
     get: operations['listTeamMembers']
     put?: never
     /**
-     * Invite somebody to a team, or change a role
-     * @description Invites somebody by e-mail, or changes the role of somebody who is a member already. The
-     *     response is 200 even if the mail can't be sent: `resendTeamInvitation` sends it again.
+     * Invite a team member, or change a role
+     * @description Invites someone by e-mail, or changes the role of an existing member. The response is 200 even
+     *     if the e-mail can't be sent; `resendTeamInvitation` sends it again.
      *
-     *     - **New address**: an account is made at once, as `member` of the instance's default team,
-     *       before anything is accepted.
-     *     - **Default team**: since everybody is a member of it, an invitation as `admin` **doesn't
-     *       give that role** when it is accepted. Add the person again then, which changes the role
-     *       (`is_invite` is `false`). Inviting an address twice is such a change too.
-     *     - **Other teams**: the person becomes a member on acceptance, with the role of the
-     *       invitation. Inviting an address twice gives 409.
+     *     - **New address**: an account is created immediately, as a `member` of the instance's default
+     *       team, before the invitation is accepted.
+     *     - **Default team**: because everyone is a member of it, accepting an invitation as `admin`
+     *       **doesn't grant that role**. Call this operation again afterwards, which changes the role
+     *       (`is_invite` is `false`). Inviting an address twice changes the role too.
+     *     - **Other teams**: the person becomes a member with the invited role by accepting. Inviting an
+     *       address twice gives 409.
      */
     post: operations['addTeamMember']
     delete?: never
@@ -4548,8 +4537,8 @@ export interface paths {
     put?: never
     post?: never
     /**
-     * Remove somebody from a team
-     * @description Ends somebody's membership of the team. The last owner can't be removed.
+     * Remove a team member
+     * @description Removes a member from the team. The last owner can't be removed.
      */
     delete: operations['removeTeamMember']
     options?: never
@@ -4567,9 +4556,9 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Hand a team over to another member
+     * Transfer a team to another member
      * @description Makes another member the owner of the team; the caller, who must be its owner, becomes an
-     *     admin. This is the only way to make somebody owner by these operations.
+     *     admin. No other operation makes a member the owner.
      */
     post: operations['transferTeamOwnership']
     delete?: never
@@ -4587,9 +4576,8 @@ export interface paths {
     }
     /**
      * Check that the process runs
-     * @description Answers as soon as the process does, whatever state it is in: for liveness probes. Anyone
-     *     may call it; there is neither a rate limit nor an origin check, and a path in the public URL
-     *     is not put before it.
+     * @description Responds as long as the process runs, regardless of its state. Intended for liveness probes.
+     *     No credentials, no rate limit, no origin check, and no path prefix from the public URL.
      */
     get: operations['getLiveness']
     put?: never
@@ -4611,18 +4599,18 @@ export interface paths {
     put?: never
     /**
      * Record a page view from a browser
-     * @description Records a page view at the present time. This is what the tracker script sends. The site is
-     *     found by the `Origin` of the page; what comes from a host that is no site's domain, such as
-     *     a subdomain, is dropped with the same response. There is no credential: anyone can send
-     *     this. The rate limit is 20 requests per second, with bursts of 40. Bodies aren't limited in
-     *     length.
+     * @description Records a page view at the current time, as sent by the tracker script. The `Origin` of the
+     *     page identifies the site. Data from a host that isn't the domain of a site, such as a
+     *     subdomain, is dropped with the same response. There are no credentials: anyone can send
+     *     data. The rate limit is 20 requests per second, with bursts of 40. The size of bodies isn't
+     *     limited.
      */
     post: operations['trackPageview']
     delete?: never
     /**
-     * Ask whether a page may send page views
-     * @description The CORS preflight request that browsers send by themselves. A request without `Origin` and
-     *     `Access-Control-Request-Method` is no preflight and gives 405.
+     * Preflight a page view
+     * @description The CORS preflight request that browsers send automatically. A request without `Origin` and
+     *     `Access-Control-Request-Method` isn't a preflight and gives 405.
      */
     options: operations['preflightPageviews']
     head?: never
@@ -4640,18 +4628,18 @@ export interface paths {
     put?: never
     /**
      * Record an event from a browser
-     * @description Records an event at the present time. Unlike `trackServerEvent`, it takes an event without a
-     *     name. This is what the tracker script sends. The site is found by the `Origin` of the page;
-     *     what comes from a host that is no site's domain, such as a subdomain, is dropped with the
-     *     same response. There is no credential: anyone can send this. The rate limit is 20 requests
-     *     per second, with bursts of 40. Bodies aren't limited in length.
+     * @description Records an event at the current time, as sent by the tracker script. Unlike
+     *     `trackServerEvent`, it accepts events without a name. The `Origin` of the page identifies
+     *     the site. Data from a host that isn't the domain of a site, such as a subdomain, is dropped
+     *     with the same response. There are no credentials: anyone can send data. The rate limit is 20
+     *     requests per second, with bursts of 40. The size of bodies isn't limited.
      */
     post: operations['trackEvent']
     delete?: never
     /**
-     * Ask whether a page may send events
-     * @description The CORS preflight request that browsers send by themselves. A request without `Origin` and
-     *     `Access-Control-Request-Method` is no preflight and gives 405.
+     * Preflight an event
+     * @description The CORS preflight request that browsers send automatically. A request without `Origin` and
+     *     `Access-Control-Request-Method` isn't a preflight and gives 405.
      */
     options: operations['preflightEvents']
     head?: never
@@ -4669,18 +4657,18 @@ export interface paths {
     put?: never
     /**
      * Record a web vital from a browser
-     * @description Records a sample of a web vital at the present time. This is what the tracker script sends.
-     *     The site is found by the `Origin` of the page; what comes from a host that is no site's
-     *     domain, such as a subdomain, is dropped with the same response. There is no credential:
-     *     anyone can send this. The rate limit is 20 requests per second, with bursts of 40. Bodies
-     *     aren't limited in length.
+     * @description Records a web vital sample at the current time, as sent by the tracker script. The `Origin`
+     *     of the page identifies the site. Data from a host that isn't the domain of a site, such as a
+     *     subdomain, is dropped with the same response. There are no credentials: anyone can send
+     *     data. The rate limit is 20 requests per second, with bursts of 40. The size of bodies isn't
+     *     limited.
      */
     post: operations['trackWebVital']
     delete?: never
     /**
-     * Ask whether a page may send web vitals
-     * @description The CORS preflight request that browsers send by themselves. A request without `Origin` and
-     *     `Access-Control-Request-Method` is no preflight and gives 405.
+     * Preflight a web vital
+     * @description The CORS preflight request that browsers send automatically. A request without `Origin` and
+     *     `Access-Control-Request-Method` isn't a preflight and gives 405.
      */
     options: operations['preflightWebVitals']
     head?: never
@@ -4696,10 +4684,10 @@ export interface paths {
     }
     /**
      * Follow a QR code
-     * @description Counts an open of a QR code and redirects to its destination, with its parameters and
-     *     `hk_qr` added. This is what the code encodes, for anyone. Archived codes redirect too. The
-     *     rate limit is 20 requests per second, with bursts of 40. A client that follows redirects
-     *     never sees this response.
+     * @description Counts an open of a QR code and redirects to its destination, adding the code's parameters
+     *     and `hk_qr`. This is the URL that the code encodes, and needs no credentials. Archived codes
+     *     redirect too. The rate limit is 20 requests per second, with bursts of 40. Clients that
+     *     follow redirects don't see this response.
      */
     get: operations['openQrCode']
     put?: never
@@ -4719,9 +4707,9 @@ export interface paths {
     }
     /**
      * Check that a node is ready
-     * @description Tells whether this node serves requests: it is the leader of its cluster, and the database
-     *     answers. For readiness probes and load balancers; anyone may call it, without a rate limit
-     *     or an origin check, and a path in the public URL is not put before it.
+     * @description Returns whether this node can serve requests: it is the leader of its cluster, and the
+     *     database responds. Intended for readiness probes and load balancers. No credentials, no rate
+     *     limit, no origin check, and no path prefix from the public URL.
      */
     get: operations['getReadiness']
     put?: never

@@ -522,7 +522,7 @@ export interface components {
         'application/json': AccountSecurity
       }
     }
-    /** @description Done. The body tells the active team. */
+    /** @description The new active team. */
     ActiveTeamAnswered: {
       headers: {
         [name: string]: unknown
@@ -550,9 +550,9 @@ export interface components {
       }
     }
     /**
-     * @description Something failed on the server. `Failed to audit api client action` is a trap: **the client
-     *     exists by then, but its token is lost**. Don't retry; find the client in the list and rotate
-     *     or delete it.
+     * @description Something failed on the server. With `Failed to audit api client action`, **the client was
+     *     created but its token is lost**. Don't retry: find the client in the list and rotate or delete
+     *     it.
      */
     ApiClientCreateError: {
       headers: {
@@ -573,8 +573,8 @@ export interface components {
       }
     }
     /**
-     * @description Something failed on the server. With `Failed to audit api client action` the client **is**
-     *     gone.
+     * @description Something failed on the server. With `Failed to audit api client action`, the client **was**
+     *     deleted.
      */
     ApiClientDeleteError: {
       headers: {
@@ -592,10 +592,7 @@ export interface components {
       }
       content?: never
     }
-    /**
-     * @description The client is revoked or has expired, so it gets no new token. Make it usable again by an
-     *     update first.
-     */
+    /** @description The client is revoked or expired and can't get a new token. Restore it with an update first. */
     ApiClientInactive: {
       headers: {
         [name: string]: unknown
@@ -617,8 +614,8 @@ export interface components {
       }
     }
     /**
-     * @description No such client: it doesn't exist, or it belongs to someone else; the response is the same. Or
-     *     the origin check rejected the request; see "Origin check" in the introduction.
+     * @description No such client. A client that belongs to someone else gets the same response. Or the origin
+     *     check rejected the request; see "Origin check" in the introduction.
      */
     ApiClientNotFound: {
       headers: {
@@ -629,8 +626,8 @@ export interface components {
       }
     }
     /**
-     * @description Something failed on the server. With `Failed to audit api client action` the old token no
-     *     longer works **and the new one is lost**; rotate again.
+     * @description Something failed on the server. With `Failed to audit api client action`, the old token no
+     *     longer works **and the new one is lost**: rotate again.
      */
     ApiClientRotateError: {
       headers: {
@@ -641,7 +638,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The client with its new token. The old token no longer works; grants and expiry are as before. */
+    /** @description The client with its new token. The old token no longer works; grants and expiry stay the same. */
     ApiClientRotated: {
       headers: {
         [name: string]: unknown
@@ -651,8 +648,8 @@ export interface components {
       }
     }
     /**
-     * @description The request is invalid. The id is checked first, then (after the 404 for an unknown client)
-     *     the body, in the order of these examples.
+     * @description The request is invalid. First the id is checked, then, after the 404 for an unknown client, the
+     *     body, in the order of these examples.
      */
     ApiClientUpdateBadRequest: {
       headers: {
@@ -663,8 +660,8 @@ export interface components {
       }
     }
     /**
-     * @description Something failed on the server. With `Failed to audit api client action` the change **has**
-     *     been made.
+     * @description Something failed on the server. With `Failed to audit api client action`, the change **was**
+     *     made.
      */
     ApiClientUpdateError: {
       headers: {
@@ -696,8 +693,8 @@ export interface components {
       }
     }
     /**
-     * @description The sign-in has expired. Start again. 2.8.1 forgets a challenge at the moment it expires, so 409
-     *     is more likely.
+     * @description The sign-in has expired. Start again. 2.8.1 removes a challenge when it expires, so 409 is more
+     *     likely.
      */
     ChallengeExpired: {
       headers: {
@@ -707,7 +704,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The stream, until one side closes it. */
+    /** @description The stream, which lasts until one side closes it. */
     ChangesStreamed: {
       headers: {
         [name: string]: unknown
@@ -728,7 +725,7 @@ export interface components {
       }
       content?: never
     }
-    /** @description Something failed on the server; among the causes is a goal or funnel that does not exist. */
+    /** @description Something failed on the server, for example because the goal or funnel doesn't exist. */
     ConversionDeleteError: {
       headers: {
         'X-Request-Id': components['headers']['RequestId']
@@ -753,9 +750,9 @@ export interface components {
       }
     }
     /**
-     * @description The caller may not delegate what the request asks for. **Every** error in `site_roles` is
-     *     answered with 403, even a malformed value. The instance role is checked first, then the number
-     *     of entries, then each entry in the order of these examples.
+     * @description The caller may not grant the requested access. **Every** error in `site_roles` gives 403, even a
+     *     malformed value. First the instance role is checked, then the number of entries, then each entry
+     *     in the order of these examples.
      */
     DelegationForbidden: {
       headers: {
@@ -844,7 +841,7 @@ export interface components {
         'application/json': EcommerceSeriesPoint[]
       }
     }
-    /** @description Another account has that address. */
+    /** @description Another account has this e-mail address. */
     EmailTaken: {
       headers: {
         [name: string]: unknown
@@ -979,7 +976,7 @@ export interface components {
         'application/json': Goal[]
       }
     }
-    /** @description All is well. */
+    /** @description Healthy. */
     Healthy: {
       headers: {
         [name: string]: unknown
@@ -1016,10 +1013,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /**
-     * @description The caller's instance role, or the one of the token, doesn't allow this. Tokens of teams
-     *     never do.
-     */
+    /** @description The instance role of the caller or of the token is too weak. Team tokens are never accepted. */
     InstanceRoleTooWeak: {
       headers: {
         [name: string]: unknown
@@ -1179,7 +1173,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description In a cluster, this node forwards tracking to the leader and could not reach it. */
+    /** @description In a cluster, this node forwards tracking requests to the leader, which it could not reach. */
     LeaderUnreachable: {
       headers: {
         [name: string]: unknown
@@ -1188,7 +1182,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The password was right. */
+    /** @description The password is correct. */
     LoginAnswered: {
       headers: {
         'Set-Cookie': components['headers']['SessionCookie']
@@ -1198,7 +1192,7 @@ export interface components {
         'application/json': LoginResult
       }
     }
-    /** @description Not a preflight request: use `POST`. */
+    /** @description Not a preflight request. Use `POST`. */
     NoPreflight: {
       headers: {
         Allow: components['headers']['AllowedMethod']
@@ -1209,8 +1203,8 @@ export interface components {
       }
     }
     /**
-     * @description What the path names doesn't exist, or belongs to another site. Or the origin check rejected the
-     *     request; see "Origin check" in the introduction.
+     * @description The resource doesn't exist or belongs to another site. Or the origin check rejected the request;
+     *     see "Origin check" in the introduction.
      */
     NotFound: {
       headers: {
@@ -1239,10 +1233,10 @@ export interface components {
       }
     }
     /**
-     * @description Rejected because of its origin, before the credentials were checked. See "Origin check" in the
-     *     introduction: with 2.8.1 this answers a changing request without a matching `Origin` (or
-     *     `Referer`), and any request whose `Sec-Fetch-Site` is not `same-origin`; newer servers only
-     *     reject changing requests from another origin.
+     * @description The origin check rejected the request, before its credentials were checked; see "Origin check"
+     *     in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
+     *     `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
+     *     only changing requests from other origins.
      */
     OriginRefused: {
       headers: {
@@ -1252,7 +1246,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The challenge is one of another kind of sign-in. */
+    /** @description The challenge belongs to another kind of sign-in. */
     OtherChallenge: {
       headers: {
         [name: string]: unknown
@@ -1271,8 +1265,8 @@ export interface components {
       }
     }
     /**
-     * @description Answered. The headers are there if what is asked for is allowed: `POST` with at most
-     *     `Content-Type`, from any origin, known to the instance or not.
+     * @description The response to the preflight. It has the headers if the request is allowed: `POST` with no
+     *     other header than `Content-Type`, from any origin, even if the instance has no such site.
      */
     PreflightAnswered: {
       headers: {
@@ -1395,10 +1389,7 @@ export interface components {
         'application/json': CodedError
       }
     }
-    /**
-     * @description The site is not mapped to a property of Google Search Console, see
-     *     `updateSearchConsoleProperty`.
-     */
+    /** @description The site isn't mapped to a Google Search Console property; see `updateSearchConsoleProperty`. */
     SearchConsoleNotMapped: {
       headers: {
         [name: string]: unknown
@@ -1463,8 +1454,8 @@ export interface components {
       }
     }
     /**
-     * @description No such share link: it is unknown or deleted, or what it shares is not what the path names. Or
-     *     the origin check rejected the request; see "Origin check" in the introduction.
+     * @description No such share link: it is unknown or deleted, or doesn't share what the path refers to. Or the
+     *     origin check rejected the request; see "Origin check" in the introduction.
      */
     ShareNotFound: {
       headers: {
@@ -1529,7 +1520,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description Signed in; the cookies are those of `login`. */
+    /** @description Signed in. Sets the same cookies as `login`. */
     SignedIn: {
       headers: {
         'Set-Cookie': components['headers']['SessionCookie']
@@ -1541,7 +1532,7 @@ export interface components {
     }
     /**
      * @description The site isn't visible to the caller: it is unknown, not in the user's active team, or the token
-     *     has no grant for it. Grants are enforced strictly; a token without grants reaches no site.
+     *     has no grant for it. A token without grants has access to no site.
      */
     SiteAccessDenied: {
       headers: {
@@ -1551,7 +1542,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The request is invalid. The domain is checked in the order of these examples. */
+    /** @description The request is invalid. The checks run in the order of these examples. */
     SiteCreateBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1560,7 +1551,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description The site could not be stored, most likely because the domain is taken on this instance. */
+    /** @description The site could not be stored, most likely because the domain is already in use on this instance. */
     SiteCreateConflict: {
       headers: {
         [name: string]: unknown
@@ -1569,10 +1560,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /**
-     * @description Something failed on the server after the site was stored: its team's database doesn't know
-     *     it yet.
-     */
+    /** @description Something failed on the server after the site was stored: it is missing in its team's database. */
     SiteCreateError: {
       headers: {
         'X-Request-Id': components['headers']['RequestId']
@@ -1612,9 +1600,8 @@ export interface components {
       }
     }
     /**
-     * @description The caller may not do this. `Forbidden`: neither a sufficient role on the site nor an
-     *     instance role that may do it on all sites; an unknown site gives this too. `Access denied`:
-     *     a token without a grant for the site.
+     * @description `Forbidden`: the caller has neither a sufficient role on the site nor a sufficient instance
+     *     role; also for unknown sites. `Access denied`: the token has no grant for the site.
      */
     SiteOrInstanceRoleTooWeak: {
       headers: {
@@ -1625,8 +1612,8 @@ export interface components {
       }
     }
     /**
-     * @description No such site, which only callers learn whose instance role sees all sites. Or the origin check
-     *     rejected the request; see "Origin check" in the introduction.
+     * @description No such site. Only callers whose instance role sees all sites get this response. Or the origin
+     *     check rejected the request; see "Origin check" in the introduction.
      */
     SiteOrOriginNotFound: {
       headers: {
@@ -1637,8 +1624,8 @@ export interface components {
       }
     }
     /**
-     * @description Something failed on the server. HitKeep 2.8.1 answers so, too, when the site is unknown and the
-     *     caller's instance role sees all sites.
+     * @description Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
+     *     instance role sees all sites.
      */
     SiteReadError: {
       headers: {
@@ -1650,9 +1637,8 @@ export interface components {
       }
     }
     /**
-     * @description The caller may not do this. `Access denied`: the site isn't visible to the caller, who has
-     *     no role on it, works in another team at the moment, or uses a token without a grant for it.
-     *     `Forbidden`: the role on the site, or the grant, is too weak.
+     * @description `Access denied`: the caller has no role on the site, has another active team, or uses a token
+     *     without a grant for the site. `Forbidden`: the role on the site, or the grant, is too weak.
      */
     SiteRoleTooWeak: {
       headers: {
@@ -1662,7 +1648,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description A parameter is invalid. For the path, the message depends on the caller. */
+    /** @description A parameter is invalid. The message for an invalid site id depends on the caller. */
     SiteStatsBadRequest: {
       headers: {
         [name: string]: unknown
@@ -1673,8 +1659,8 @@ export interface components {
     }
     /**
      * @description No such site, or the origin check rejected the request; see "Origin check" in the introduction.
-     *     For an unknown site, HitKeep 2.8.1 answers otherwise: 500 to callers whose instance role sees
-     *     all sites, 403 to all others.
+     *     For an unknown site, 2.8.1 instead responds with 500 to callers whose instance role sees all
+     *     sites, and with 403 to all others.
      */
     SiteStatsNotFound: {
       headers: {
@@ -1726,8 +1712,8 @@ export interface components {
       content?: never
     }
     /**
-     * @description Either this node lacks what the operation needs (without `Retry-After`), or the database is
-     *     currently unavailable (only servers newer than 2.8.1).
+     * @description Either this node lacks a required service (without `Retry-After`), or the database is currently
+     *     unavailable (only servers newer than 2.8.1).
      */
     SystemUnavailable: {
       headers: {
@@ -1761,9 +1747,9 @@ export interface components {
       }
     }
     /**
-     * @description Something failed on the server. `Failed to audit api client action` is a trap: **the client
-     *     exists by then, but its token is lost**. Don't retry; find the client in the list and rotate
-     *     or delete it.
+     * @description Something failed on the server. With `Failed to audit api client action`, **the client was
+     *     created but its token is lost**. Don't retry: find the client in the list and rotate or delete
+     *     it.
      */
     TeamApiClientCreateError: {
       headers: {
@@ -1795,7 +1781,7 @@ export interface components {
         'application/json': TeamApiClient[]
       }
     }
-    /** @description The client with its new token. The old token no longer works; grants and expiry are as before. */
+    /** @description The client with its new token. The old token no longer works; grants and expiry stay the same. */
     TeamApiClientRotated: {
       headers: {
         [name: string]: unknown
@@ -1805,7 +1791,7 @@ export interface components {
       }
     }
     /**
-     * @description The request is invalid. The ids are checked first, then (after the 404 for an unknown client)
+     * @description The request is invalid. First the ids are checked, then, after the 404 for an unknown client,
      *     the body, in the order of these examples.
      */
     TeamApiClientUpdateBadRequest: {
@@ -1826,9 +1812,9 @@ export interface components {
       }
     }
     /**
-     * @description The caller is neither owner nor admin of that team (unknown and archived teams are answered
-     *     the same way), or `site_roles` is not acceptable. **Every** error in `site_roles` is answered
-     *     with 403, even a malformed value; each entry is checked in the order of these examples.
+     * @description The caller is neither owner nor admin of the team, which can also be unknown or archived, or
+     *     `site_roles` isn't acceptable. **Every** error in `site_roles` gives 403, even a malformed
+     *     value. Each entry is checked in the order of these examples.
      */
     TeamDelegationForbidden: {
       headers: {
@@ -1857,8 +1843,8 @@ export interface components {
       }
     }
     /**
-     * @description Too many requests from this address. The response doesn't say when to retry: there is no
-     *     `Retry-After` and no other rate header.
+     * @description Too many requests from this IP address. There is no `Retry-After` and no other rate limit
+     *     header.
      */
     TooManyRequests: {
       headers: {
@@ -1887,8 +1873,8 @@ export interface components {
       }
     }
     /**
-     * @description Accepted; the body is empty. That doesn't mean that anything was recorded: requests with
-     *     `dnt`, from excluded visitors and from known spammers get the same answer.
+     * @description Accepted; the body is empty. This doesn't mean that anything was recorded: requests with `dnt`,
+     *     from excluded visitors and from known spammers get the same response.
      */
     TrackingAccepted: {
       headers: {
@@ -1906,7 +1892,7 @@ export interface components {
       }
     }
     /**
-     * @description Nothing was recorded. Either the node can't record it (plain text, without `Retry-After`), or
+     * @description Nothing was recorded. Either this node can't record data (plain text, without `Retry-After`), or
      *     the database is currently unavailable (JSON; only servers newer than 2.8.1).
      */
     TrackingUnavailable: {
@@ -1921,9 +1907,9 @@ export interface components {
       }
     }
     /**
-     * @description No usable credentials: none were sent, the session has ended or is not valid, or the token is
+     * @description No valid credentials: none were sent, the session is invalid or expired, or the token is
      *     unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
-     *     doesn't accept count as none.
+     *     doesn't accept are ignored.
      */
     Unauthorized: {
       headers: {
@@ -1933,7 +1919,7 @@ export interface components {
         'text/plain': ErrorText
       }
     }
-    /** @description Unknown, used or expired. */
+    /** @description The challenge is unknown, used or expired. */
     UnknownChallenge: {
       headers: {
         [name: string]: unknown
@@ -1952,8 +1938,8 @@ export interface components {
       }
     }
     /**
-     * @description Taken; the body is empty. That doesn't mean that anything was recorded: a page of an unknown
-     *     site, excluded visitors and known spammers get the same answer.
+     * @description Accepted; the body is empty. This doesn't mean that anything was recorded: unknown sites,
+     *     excluded visitors and known spammers get the same response.
      */
     VisitTaken: {
       headers: {
@@ -2007,88 +1993,88 @@ export interface components {
      */
     ApiClientId: string
     /**
-     * @description Counts only fetches by crawlers of this company, compared exactly.
+     * @description Only fetches by crawlers of this company. Must match exactly.
      * @example OpenAI
      */
     AssistantFamily: string
     /**
-     * @description Counts only fetches by this crawler, compared exactly.
+     * @description Only fetches by this crawler. Must match exactly.
      * @example GPTBot
      */
     AssistantName: string
     /**
-     * @description Only entries of this action, compared exactly.
+     * @description Only entries with this action. Must match exactly.
      * @example member.added
      */
     AuditAction: string
     /**
-     * @description Only what this user did.
+     * @description Only entries of actions by this user.
      * @example 7d9f2c1e-3b54-4a86-9c0d-5e8f1a2b3c4d
      */
     AuditActor: string
     /**
-     * @description Only entries from this time on, an RFC 3339 date-time; no limit by default. Other formats
-     *     are rejected with 400.
+     * @description Only entries at or after this RFC 3339 date-time. Other formats are rejected with 400.
      * @example 2026-06-01T00:00:00Z
      */
     AuditFrom: string | Date
     /**
-     * @description The number of entries to skip. Negative numbers and anything else are rejected with 400.
+     * @description The number of entries to skip. Negative numbers, and anything that isn't an integer, are
+     *     rejected with 400.
      * @example 0
      */
     AuditOffset: number
     /**
-     * @description Only entries with this outcome, `success` or `failure`. Anything else matches nothing.
+     * @description Only entries with this outcome: `success` or `failure`. Anything else matches nothing.
      * @example failure
      */
     AuditOutcome: string
     /**
-     * @description Only entries that contain this text, in whatever case.
+     * @description Only entries that contain this text, case-insensitively.
      * @example grace
      */
     AuditQuery: string
     /**
-     * @description Only entries that concern this kind of thing.
+     * @description Only entries with this type of target.
      * @example user
      */
     AuditTargetType: string
     /**
-     * @description Only entries up to this time, an RFC 3339 date-time; no limit by default. Other formats are
-     *     rejected with 400.
+     * @description Only entries at or before this RFC 3339 date-time. Other formats are rejected with 400.
      * @example 2026-07-01T00:00:00Z
      */
     AuditTo: string | Date
     /**
-     * @description Start of the comparison period, as an RFC 3339 date-time; other formats are ignored. Send
-     *     `compare_to` as well: without it, the figures of the comparison are all zero.
+     * @description Start of the comparison period, as an RFC 3339 date-time. Other formats are ignored. Also set
+     *     `compare_to`: without it, all figures of the comparison are zero.
      * @example 2026-05-01T00:00:00Z
      */
     CompareFrom: string | Date
     /**
-     * @description End of the comparison period, as an RFC 3339 date-time. Has no effect without
-     *     `compare_from`; other formats are ignored.
+     * @description End of the comparison period, as an RFC 3339 date-time. Other formats are ignored. Has no effect
+     *     without `compare_from`.
      * @example 2026-06-01T00:00:00Z
      */
     CompareTo: string | Date
     /**
      * @deprecated
-     * @description The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
+     * @description The type of an additional filter, in the older form. Requires `dimension_value`. Prefer
+     *     `filter`.
      * @example country
      */
     DimensionKey: string
     /**
      * @deprecated
-     * @description The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+     * @description The value of an additional filter, in the older form. Requires `dimension_key`. Prefer `filter`.
      * @example DE
      */
     DimensionValue: string
     /**
-     * @description The name of the event, compared exactly.
+     * @description The name of the event. Must match exactly.
      * @example signup
      */
     EventName: string
     /**
-     * @description Counts only what concerns this path, compared exactly.
+     * @description Only data of this path. Must match exactly.
      * @example /pricing
      */
     ExactPath: string
@@ -2098,24 +2084,23 @@ export interface components {
      */
     ExclusionId: string
     /**
-     * @description The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
-     *     `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
-     *     had, the response is 500.
+     * @description The format of the file, case-insensitive. An unknown format counts as `csv`. `xlsx` needs a
+     *     DuckDB extension which the server downloads at run time; if it isn't available, the response is
+     *     500.
      * @example ndjson
      */
     ExportFormat: 'csv' | 'xlsx' | 'parquet' | 'json' | 'ndjson'
     /**
-     * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-     *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-     *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-     *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-     *     servers know more.
+     * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+     *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+     *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+     *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
      *
-     *     The value is the label that the top lists show, compared exactly and with its case:
-     *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-     *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-     *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-     *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+     *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+     *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+     *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+     *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+     *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
      * @example [
      *       "country:DE",
      *       "path:/pricing"
@@ -2123,17 +2108,17 @@ export interface components {
      */
     Filter: string[]
     /**
-     * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+     * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
      * @example path
      */
     FilterType: string
     /**
-     * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+     * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
      * @example /pricing
      */
     FilterValue: string
     /**
-     * @description Counts only sessions that completed this funnel. Repeat the parameter for each funnel.
+     * @description Only sessions that completed this funnel. Repeat the parameter for each funnel.
      * @example [
      *       "d7e9f1b3-5d6f-4a8b-8c2e-4f6a8b0d2c3e"
      *     ]
@@ -2157,7 +2142,7 @@ export interface components {
      */
     GenerateTo: (string | Date) | string
     /**
-     * @description Counts only sessions that reached this goal. Repeat the parameter for each goal.
+     * @description Only sessions that reached this goal. Repeat the parameter for each goal.
      * @example [
      *       "b6d8f0a2-4c5e-4f7a-9b1d-3e5f7a9c1b2d"
      *     ]
@@ -2169,8 +2154,8 @@ export interface components {
      */
     GoalPathId: string
     /**
-     * @description The number of entries to return. The server treats every number below 1 or above 50 as 25;
-     *     anything but an integer is rejected with 400.
+     * @description The number of entries to return. Numbers below 1 or above 50 count as 25. Anything that isn't an
+     *     integer is rejected with 400.
      * @example 25
      */
     GroupsLimit: number
@@ -2181,18 +2166,18 @@ export interface components {
      */
     HitsFrom: string | Date
     /**
-     * @description The sort order. The server treats anything but `asc` as `desc`.
+     * @description The sort order. Anything but `asc` counts as `desc`.
      * @example desc
      */
     HitsOrder: 'asc' | 'desc'
     /**
-     * @description Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
-     *     string, case-insensitively.
+     * @description Only hits whose path, host name, referrer, user agent or any `utm_*` value contains this string,
+     *     case-insensitively.
      * @example pricing
      */
     HitsQuery: string
     /**
-     * @description The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
+     * @description The sort key: `timestamp` (the default), `path` or `referrer`. Anything else counts as the
      *     default.
      * @example timestamp
      */
@@ -2208,8 +2193,8 @@ export interface components {
      */
     ImportId: string
     /**
-     * @description The number of entries to return. The server treats 0 and every number above 200 as 100;
-     *     negative numbers and anything else are rejected with 400.
+     * @description The number of entries to return. 0 and numbers above 200 count as 100. Negative numbers, and
+     *     anything that isn't an integer, are rejected with 400.
      * @example 50
      */
     InstanceAuditLimit: number
@@ -2219,23 +2204,23 @@ export interface components {
      */
     InvitationId: string
     /**
-     * @description Counts only orders and checkouts with this item.
+     * @description Only orders and checkouts with this item.
      * @example atlas-01
      */
     ItemId: string
     /**
-     * @description Counts only orders and checkouts with an item of this name.
+     * @description Only orders and checkouts with an item of this name.
      * @example World atlas
      */
     ItemName: string
     /**
-     * @description The `id` of the last event received; browsers send it by themselves.
+     * @description The `id` of the last event received. Browsers send it automatically.
      * @example 17
      */
     LastEventId: string
     /**
-     * @description The number of hits to return. The server treats a larger number as 100, and zero, negative numbers
-     *     and anything else as 10.
+     * @description The number of hits to return. Larger numbers count as 100. Numbers below 1, and anything that
+     *     isn't an integer, count as 10.
      * @example 50
      */
     Limit: number
@@ -2250,8 +2235,8 @@ export interface components {
      */
     Metric: WebVitalMetric
     /**
-     * @description The number of hits to skip. A negative one fails with **500** `Internal server error`; anything but
-     *     an integer counts as 0.
+     * @description The number of hits to skip. A negative number fails with **500** `Internal server error`;
+     *     anything that isn't an integer counts as 0.
      * @example 0
      */
     Offset: number
@@ -2261,19 +2246,19 @@ export interface components {
      */
     OpportunityId: string
     /**
-     * @description Returns only this metric; all by default.
+     * @description Only this metric; all metrics by default.
      * @example LCP
      */
     OptionalMetric: WebVitalMetric
     /**
-     * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
-     *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+     * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+     *     it automatically. Without it the response is 400; a `Referer` can't replace it.
      * @example https://example.org
      */
     PageOrigin: string
     /**
-     * @description The number of entries to return. The server treats every number below 1 or above 100 as 25;
-     *     anything but an integer is rejected with 400.
+     * @description The number of entries to return. Numbers below 1 or above 100 count as 25. Anything that isn't
+     *     an integer is rejected with 400.
      * @example 25
      */
     PagesLimit: number
@@ -2293,13 +2278,13 @@ export interface components {
      */
     PreflightMethod: string
     /**
-     * @description Counts only events that have this property with the value `property_value`; without that, it
-     *     has no effect.
+     * @description Only events whose property of this name has the value `property_value`, without which this has
+     *     no effect.
      * @example plan
      */
     PropertyKey: string
     /**
-     * @description The value of `property_key`, as `getEventPropertyValues` lists it.
+     * @description The value of the property `property_key`, as listed by `getEventPropertyValues`.
      * @example pro
      */
     PropertyValue: string
@@ -2309,8 +2294,8 @@ export interface components {
      */
     QrCodeId: string
     /**
-     * @description The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
-     *     was created. The token of a site's link is not accepted.
+     * @description The token of a share link of the QR code: 64 hexadecimal digits, returned only when the link was
+     *     created. The token of a site's link is not accepted.
      * @example fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210
      */
     QrShareToken: string
@@ -2332,47 +2317,44 @@ export interface components {
      */
     ReportSiteId: string
     /**
-     * @description The property, as `listEventProperties` lists it.
+     * @description The property, as listed by `listEventProperties`.
      * @example plan
      */
     RequiredPropertyKey: string
     /**
-     * @description Counts only fetches of this kind of resource. An unknown kind matches nothing.
+     * @description Only fetches of this kind of resource. An unknown kind matches nothing.
      * @example html
      */
     ResourceType: 'html' | 'document' | 'image' | 'other'
     /**
-     * @description Counts only searches in this country, given as the data has it: three letters, from Google
-     *     in lower case.
+     * @description Only searches in this country, as a three-letter code in lower case, such as `deu`.
      * @example deu
      */
     SearchCountry: string
     /**
-     * @description Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
-     *     lower case are the same.
+     * @description Only searches on this type of device: `DESKTOP`, `MOBILE` or `TABLET`, case-insensitive.
      * @example MOBILE
      */
     SearchDevice: string
     /**
-     * @description The number of rows to return. Out of range it is rejected with 400.
+     * @description The number of rows to return. Values out of range are rejected with 400.
      * @example 10
      */
     SearchLimit: number
     /**
-     * @description Counts only this page, given by its whole URL as Google has it.
+     * @description Only this page, given as the full URL that Google has.
      * @example https://example.org/pricing
      */
     SearchPage: string
     /**
-     * @description Counts only this funnel; all funnels by default. Repeat the parameter for each funnel.
+     * @description Only this funnel; all funnels by default. Repeat the parameter for each funnel.
      * @example [
      *       "d7e9f1b3-5d6f-4a8b-8c2e-4f6a8b0d2c3e"
      *     ]
      */
     SeriesFunnelId: string[]
     /**
-     * @description Counts only conversions of this goal; all goals by default. Repeat the parameter for each
-     *     goal.
+     * @description Only conversions of this goal; all goals by default. Repeat the parameter for each goal.
      * @example [
      *       "b6d8f0a2-4c5e-4f7a-9b1d-3e5f7a9c1b2d"
      *     ]
@@ -2384,20 +2366,19 @@ export interface components {
      */
     ShareId: string
     /**
-     * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+     * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
      *     created.
      * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
      */
     ShareToken: string
     /**
-     * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-     *     is answered with 404.
+     * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
      * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
      */
     SharedSiteId: string
     /**
-     * @description The number of entries to return. The server treats a larger number as 50, and zero and
-     *     negative numbers as 10; anything but an integer is rejected with 400.
+     * @description The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+     *     that isn't an integer is rejected with 400.
      * @example 10
      */
     ShopLimit: number
@@ -2407,24 +2388,23 @@ export interface components {
      */
     SiteId: string
     /**
-     * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-     *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-     *     ignores other formats, dates without a time among them; later versions respond with 400
-     *     `Invalid from`.
+     * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+     *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+     *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
      * @example 2026-06-01T00:00:00Z
      */
     StatsFrom: string | Date
     /**
-     * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-     *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+     * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+     *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
      *     400 `Invalid to`.
      * @example 2026-07-01T00:00:00Z
      */
     StatsTo: string | Date
     /**
-     * @description The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
-     *     **the default**, which needs a DuckDB extension that the server downloads at run time: where
-     *     it can't be had, the response is 500. So name a format.
+     * @description The format of the file, case-insensitive. An unknown format counts as `xlsx`, **the default**.
+     *     That needs a DuckDB extension which the server downloads at run time, and if it isn't available,
+     *     the response is 500. Therefore, always set a format.
      * @example ndjson
      */
     TakeoutFormat: 'xlsx' | 'csv' | 'parquet' | 'json' | 'ndjson'
@@ -2434,8 +2414,8 @@ export interface components {
      */
     TeamApiClientId: string
     /**
-     * @description The number of entries to return. The server treats 0 and every number above 200 as 25;
-     *     negative numbers and anything else are rejected with 400.
+     * @description The number of entries to return. 0 and numbers above 200 count as 25. Negative numbers, and
+     *     anything that isn't an integer, are rejected with 400.
      * @example 50
      */
     TeamAuditLimit: number
@@ -2450,7 +2430,7 @@ export interface components {
      */
     UserId: string
     /**
-     * @description What to divide by. `path` and `rating` are rejected with 400 `Invalid dimension`.
+     * @description The dimension to group by. `path` and `rating` are rejected with 400 `Invalid dimension`.
      * @example country
      */
     VitalsDimension: 'browser' | 'country' | 'language' | 'device' | 'city' | 'provider' | 'asn'
@@ -2461,7 +2441,7 @@ export interface components {
      */
     VitalsFrom: string | Date
     /**
-     * @description Counts only samples with this rating.
+     * @description Only samples with this rating.
      * @example poor
      */
     VitalsRating: WebVitalRating
@@ -2475,33 +2455,33 @@ export interface components {
   requestBodies: never
   headers: {
     /**
-     * @description Present with `Access-Control-Allow-Origin`: browsers may send cookies, which the server
-     *     ignores.
+     * @description Present together with `Access-Control-Allow-Origin`. Browsers may send cookies, but the server
+     *     ignores them.
      * @example true
      */
     AllowedCredentials: string
     /**
-     * @description The header that may be sent.
+     * @description The request headers that are allowed.
      * @example content-type
      */
     AllowedHeaders: string
     /**
-     * @description For how many seconds a browser may remember the permission: a day.
+     * @description How long browsers may cache the permission, in seconds: one day.
      * @example 86400
      */
     AllowedMaxAge: string
     /**
-     * @description The method that this path has.
+     * @description The method that this path supports.
      * @example POST
      */
     AllowedMethod: string
     /**
-     * @description The method that may be used.
+     * @description The method that is allowed.
      * @example POST
      */
     AllowedMethods: string
     /**
-     * @description The caller's own `Origin`, known to the instance or not.
+     * @description The `Origin` of the request, even if the instance has no such site.
      * @example https://example.org
      */
     AllowedOrigin: string
@@ -2511,37 +2491,36 @@ export interface components {
      */
     ClearedSessionCookie: string
     /**
-     * @description Proposes a name for the file. The name is in quotes only for takeouts of QR codes.
+     * @description A suggested file name, quoted only in takeouts of QR codes.
      * @example attachment; filename=hits_1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0_1782896400.csv
      */
     ContentDisposition: string
     /**
-     * @description The graphic may be cached by the browser for five minutes.
+     * @description Browsers may cache the graphic for five minutes.
      * @example private, max-age=300
      */
     ImageCaching: string
     /**
-     * @description Where to go on.
+     * @description The target of the redirect.
      * @example https://example.org/?hk_qr=6c8e0a2b-4d5f-4a7c-9e1b-3d5f7a9c0e2b
      */
     RedirectLocation: string
     /**
-     * @description Names the request in the server's log. Servers newer than 2.8.1 send it on every answer: the
-     *     caller's own value if that is sane and at most 128 characters long, else a UUID. 2.8.1 sends
-     *     none.
+     * @description Identifies the request in the server's log. Sent with every response by servers newer than
+     *     2.8.1, but not by 2.8.1. It is the caller's own `X-Request-Id` if that is well-formed and has at
+     *     most 128 characters, otherwise a UUID.
      * @example 2f6b1c9e-0d4a-4b7f-8e3c-5a1d7f9b2c6e
      */
     RequestId: string
     /**
-     * @description How long to wait before the next attempt, in seconds. Newer servers send it with their JSON
-     *     answer, at present always as 5; a plain-text 503 has none.
+     * @description How long to wait before the next attempt, in seconds. Sent with the JSON body of newer servers,
+     *     currently always 5, but not with a plain-text 503.
      * @example 5
      */
     RetryAfter: number
     /**
-     * @description The session: `hk_token` with a JWT. `Secure` is added when the public URL of the instance is
-     *     `https`. A header line of its own carries `hk_remember_me` where that cookie is set or
-     *     renewed.
+     * @description The session cookie `hk_token`, which holds a JWT. It is `Secure` if the instance's public URL is
+     *     `https`. A second header line sets `hk_remember_me` where that cookie is set or renewed.
      * @example hk_token=eyJhbGciOiJIUzI1NiJ9.ZXhhbXBsZQ.c2lnbmF0dXJl; Path=/; HttpOnly; SameSite=Lax
      */
     SessionCookie: string
@@ -3547,7 +3526,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description Token and password. */
+    /** @description The token and a password. */
     requestBody: {
       content: {
         'application/json': PasswordByToken
@@ -3564,7 +3543,7 @@ export interface operations {
         }
       }
       400: components['responses']['PasswordTokenBadRequest']
-      /** @description HitKeep Cloud: the account would be in a second team. */
+      /** @description HitKeep Cloud: the account is already in a team. */
       403: {
         headers: {
           [name: string]: unknown
@@ -3586,20 +3565,17 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The address. */
+    /** @description The e-mail address. */
     requestBody: {
       content: {
         'application/json': {
-          /** @description The account's address. */
+          /** @description The account's e-mail address. */
           email: string
         }
       }
     }
     responses: {
-      /**
-       * @description Sent, if there is such an account. The body is JSON although it is labelled
-       *     `text/plain`.
-       */
+      /** @description Sent if the account exists. The body is JSON although it is labelled `text/plain`. */
       200: {
         headers: {
           [name: string]: unknown
@@ -3612,7 +3588,7 @@ export interface operations {
       404: components['responses']['OriginRefused']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalServerError']
-      /** @description The mail could not be sent. */
+      /** @description The e-mail could not be sent. */
       502: {
         headers: {
           [name: string]: unknown
@@ -3660,7 +3636,7 @@ export interface operations {
       410: components['responses']['ChallengeExpired']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalServerError']
-      /** @description The mail server refused the mail. */
+      /** @description The mail server rejected the e-mail. */
       502: {
         headers: {
           [name: string]: unknown
@@ -3670,9 +3646,9 @@ export interface operations {
         }
       }
       /**
-       * @description Either the instance can't send mail or this node of a cluster can't serve the request (plain
-       *     text, without `Retry-After`), or the database is currently unavailable (JSON; only servers
-       *     newer than 2.8.1).
+       * @description Either the instance can't send e-mail or this node of a cluster can't serve the
+       *     request (plain text, without `Retry-After`), or the database is currently
+       *     unavailable (JSON; only servers newer than 2.8.1).
        */
       503: {
         headers: {
@@ -3702,7 +3678,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The dashboard, or its sign-in page with an error. */
+      /** @description Redirects to the dashboard, or to its sign-in page with an error. */
       303: {
         headers: {
           Location: components['headers']['RedirectLocation']
@@ -3779,7 +3755,7 @@ export interface operations {
       }
       403: components['responses']['OtherChallenge']
       404: components['responses']['OriginRefused']
-      /** @description No such sign-in, or the account has no TOTP. */
+      /** @description The challenge is unknown, used or expired, or the account has no TOTP. */
       409: {
         headers: {
           [name: string]: unknown
@@ -3801,7 +3777,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The answer of the passkey. */
+    /** @description The passkey's response. */
     requestBody: {
       content: {
         'application/json': PasskeyLoginFinish
@@ -3818,7 +3794,7 @@ export interface operations {
           'text/plain': ErrorText
         }
       }
-      /** @description The passkey is unknown, or its answer does not fit the challenge. */
+      /** @description The passkey is unknown, or its response doesn't match the challenge. */
       401: {
         headers: {
           [name: string]: unknown
@@ -3827,7 +3803,7 @@ export interface operations {
           'text/plain': ErrorText
         }
       }
-      /** @description The challenge is not one that a passkey can complete. */
+      /** @description A passkey can't complete this challenge. */
       403: {
         headers: {
           [name: string]: unknown
@@ -3847,8 +3823,8 @@ export interface operations {
         }
       }
       /**
-       * @description The sign-in has expired. Start again. 2.8.1 forgets a challenge at the moment it
-       *     expires, so 409 is more likely.
+       * @description The sign-in has expired. Start again. 2.8.1 removes a challenge when it expires, so
+       *     409 is more likely.
        */
       410: {
         headers: {
@@ -3895,7 +3871,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description Token and password. */
+    /** @description The token and the new password. */
     requestBody: {
       content: {
         'application/json': PasswordByToken
@@ -4299,7 +4275,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The icon, to be cached for a day. */
+      /** @description The icon. It can be cached for a day. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4318,7 +4294,7 @@ export interface operations {
         }
       }
       /**
-       * @description The service has no such icon, which it answers in its own words. Or the origin check
+       * @description The service has no such icon and responds with its own text. Or the origin check
        *     rejected the request; see "Origin check" in the introduction.
        */
       404: {
@@ -4427,7 +4403,7 @@ export interface operations {
           'text/plain': ErrorText
         }
       }
-      /** @description The instance has an account already. */
+      /** @description The instance already has an account. */
       403: {
         headers: {
           [name: string]: unknown
@@ -4437,8 +4413,8 @@ export interface operations {
         }
       }
       /**
-       * @description HitKeep Cloud has no such operation, or the origin check rejected the request; see
-       *     "Origin check" in the introduction.
+       * @description HitKeep Cloud doesn't have this operation, or the origin check rejected the request;
+       *     see "Origin check" in the introduction.
        */
       404: {
         headers: {
@@ -4457,12 +4433,12 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description What `connectSearchConsole` put into the address at Google.
+         * @description The state that `connectSearchConsole` put into the URL at Google.
          * @example 0b1d3f5a-7c9e-4b2d-8f4a-6c8e0b2d4f6a
          */
         state: string
         /**
-         * @description Google's code.
+         * @description The authorisation code from Google.
          * @example 4/example-code
          */
         code: string
@@ -4473,7 +4449,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Connected: back to the dashboard. */
+      /** @description Connected. Redirects to the dashboard. */
       302: {
         headers: {
           Location: components['headers']['RedirectLocation']
@@ -4494,8 +4470,8 @@ export interface operations {
       }
       401: components['responses']['Unauthorized']
       /**
-       * @description The session is not the one that began the connection, or its user may no longer manage the
-       *     team.
+       * @description The session isn't the one that started the connection, or its user may no longer
+       *     manage the team.
        */
       403: {
         headers: {
@@ -4516,7 +4492,7 @@ export interface operations {
           'text/plain': ErrorText
         }
       }
-      /** @description Google refused the code or did not answer. */
+      /** @description Google rejected the code or didn't respond. */
       502: {
         headers: {
           [name: string]: unknown
@@ -4589,8 +4565,8 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
-         *     was created. The token of a site's link is not accepted.
+         * @description The token of a share link of the QR code: 64 hexadecimal digits, returned only when the link was
+         *     created. The token of a site's link is not accepted.
          * @example fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210
          */
         token: components['parameters']['QrShareToken']
@@ -4613,8 +4589,8 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
-         *     was created. The token of a site's link is not accepted.
+         * @description The token of a share link of the QR code: 64 hexadecimal digits, returned only when the link was
+         *     created. The token of a site's link is not accepted.
          * @example fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210
          */
         token: components['parameters']['QrShareToken']
@@ -4635,16 +4611,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
@@ -4653,8 +4628,8 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
-         *     was created. The token of a site's link is not accepted.
+         * @description The token of a share link of the QR code: 64 hexadecimal digits, returned only when the link was
+         *     created. The token of a site's link is not accepted.
          * @example fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210
          */
         token: components['parameters']['QrShareToken']
@@ -4675,16 +4650,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
@@ -4693,8 +4667,8 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
-         *     was created. The token of a site's link is not accepted.
+         * @description The token of a share link of the QR code: 64 hexadecimal digits, returned only when the link was
+         *     created. The token of a site's link is not accepted.
          * @example fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210
          */
         token: components['parameters']['QrShareToken']
@@ -4715,9 +4689,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
-         *     **the default**, which needs a DuckDB extension that the server downloads at run time: where
-         *     it can't be had, the response is 500. So name a format.
+         * @description The format of the file, case-insensitive. An unknown format counts as `xlsx`, **the default**.
+         *     That needs a DuckDB extension which the server downloads at run time, and if it isn't available,
+         *     the response is 500. Therefore, always set a format.
          * @example ndjson
          */
         format?: components['parameters']['TakeoutFormat']
@@ -4725,8 +4699,8 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the QR code: 64 hexadecimal digits, shown only when the link
-         *     was created. The token of a site's link is not accepted.
+         * @description The token of a share link of the QR code: 64 hexadecimal digits, returned only when the link was
+         *     created. The token of a site's link is not accepted.
          * @example fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210
          */
         token: components['parameters']['QrShareToken']
@@ -4749,7 +4723,7 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
@@ -4781,14 +4755,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -4811,14 +4784,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -4841,14 +4813,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -4871,14 +4842,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -4901,14 +4871,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -4931,14 +4900,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -4967,16 +4935,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
@@ -4985,14 +4952,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5013,21 +4979,20 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The name of the event, compared exactly.
+         * @description The name of the event. Must match exactly.
          * @example signup
          */
         event_name: components['parameters']['EventName']
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
@@ -5036,14 +5001,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5074,14 +5038,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5104,14 +5067,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5132,22 +5094,21 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
         to?: components['parameters']['StatsTo']
         /**
-         * @description Counts only this funnel; all funnels by default. Repeat the parameter for each funnel.
+         * @description Only this funnel; all funnels by default. Repeat the parameter for each funnel.
          * @example [
          *       "d7e9f1b3-5d6f-4a8b-8c2e-4f6a8b0d2c3e"
          *     ]
@@ -5157,14 +5118,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5185,16 +5145,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
@@ -5203,14 +5162,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5249,14 +5207,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5277,23 +5234,21 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
         to?: components['parameters']['StatsTo']
         /**
-         * @description Counts only conversions of this goal; all goals by default. Repeat the parameter for each
-         *     goal.
+         * @description Only conversions of this goal; all goals by default. Repeat the parameter for each goal.
          * @example [
          *       "b6d8f0a2-4c5e-4f7a-9b1d-3e5f7a9c1b2d"
          *     ]
@@ -5303,14 +5258,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5341,14 +5295,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5371,14 +5324,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5410,14 +5362,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5440,14 +5391,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5470,14 +5420,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5505,14 +5454,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5538,16 +5486,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
@@ -5556,14 +5503,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5589,16 +5535,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
@@ -5607,14 +5552,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5640,9 +5584,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
-         *     **the default**, which needs a DuckDB extension that the server downloads at run time: where
-         *     it can't be had, the response is 500. So name a format.
+         * @description The format of the file, case-insensitive. An unknown format counts as `xlsx`, **the default**.
+         *     That needs a DuckDB extension which the server downloads at run time, and if it isn't available,
+         *     the response is 500. Therefore, always set a format.
          * @example ndjson
          */
         format?: components['parameters']['TakeoutFormat']
@@ -5650,14 +5594,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5684,21 +5627,20 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `id` of the last event received; browsers send it by themselves.
+         * @description The `id` of the last event received. Browsers send it automatically.
          * @example 17
          */
         'Last-Event-ID'?: components['parameters']['LastEventId']
       }
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5721,14 +5663,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5759,14 +5700,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5797,14 +5737,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5835,14 +5774,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -5873,14 +5811,13 @@ export interface operations {
       header?: never
       path: {
         /**
-         * @description The token of a share link of the site: 64 hexadecimal digits, shown only when the link was
+         * @description The token of a share link of the site: 64 hexadecimal digits, returned only when the link was
          *     created.
          * @example abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789
          */
         token: components['parameters']['ShareToken']
         /**
-         * @description The id of the site to which the link belongs, as returned by `getSharedSite`. Any other id
-         *     is answered with 404.
+         * @description The id of the site that the link shares, as returned by `getSharedSite`. Any other id gives 404.
          * @example 1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0
          */
         id: components['parameters']['SharedSiteId']
@@ -6362,16 +6299,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
@@ -6403,21 +6339,20 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The name of the event, compared exactly.
+         * @description The name of the event. Must match exactly.
          * @example signup
          */
         event_name: components['parameters']['EventName']
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
@@ -6662,22 +6597,21 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
         to?: components['parameters']['StatsTo']
         /**
-         * @description Counts only this funnel; all funnels by default. Repeat the parameter for each funnel.
+         * @description Only this funnel; all funnels by default. Repeat the parameter for each funnel.
          * @example [
          *       "d7e9f1b3-5d6f-4a8b-8c2e-4f6a8b0d2c3e"
          *     ]
@@ -6740,16 +6674,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
@@ -6860,23 +6793,21 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
         to?: components['parameters']['StatsTo']
         /**
-         * @description Counts only conversions of this goal; all goals by default. Repeat the parameter for each
-         *     goal.
+         * @description Only conversions of this goal; all goals by default. Repeat the parameter for each goal.
          * @example [
          *       "b6d8f0a2-4c5e-4f7a-9b1d-3e5f7a9c1b2d"
          *     ]
@@ -7064,7 +6995,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description How many bytes of the file come before this part; at most its length.
+         * @description The position of the chunk in the file, in bytes.
          * @example 0
          */
         offset: number
@@ -7089,14 +7020,14 @@ export interface operations {
       }
       cookie?: never
     }
-    /** @description The bytes. Their media type is not checked. */
+    /** @description The bytes of the chunk. The media type isn't checked. */
     requestBody?: {
       content: {
         'application/octet-stream': Blob
       }
     }
     responses: {
-      /** @description How much has arrived. */
+      /** @description The progress of the upload. */
       200: {
         headers: {
           [name: string]: unknown
@@ -7106,8 +7037,8 @@ export interface operations {
         }
       }
       /**
-       * @description The request is invalid. `offset` is checked after the 404s and after the state of the
-       *     import.
+       * @description The request is invalid. `offset` is checked after the 404 and 409 for the state of
+       *     the import.
        */
       400: {
         headers: {
@@ -7131,7 +7062,7 @@ export interface operations {
           'text/plain': ErrorText
         }
       }
-      /** @description The part can't be appended. */
+      /** @description The chunk can't be appended. */
       409: {
         headers: {
           [name: string]: unknown
@@ -7183,10 +7114,7 @@ export interface operations {
           'application/json': Import
         }
       }
-      /**
-       * @description The upload can't be imported, or an id is not a UUID. Errors of the files are told in words
-       *     that name the file.
-       */
+      /** @description The upload can't be imported, or an id is not a UUID. Messages about a file name it. */
       400: {
         headers: {
           [name: string]: unknown
@@ -7198,7 +7126,10 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['SiteOrInstanceRoleTooWeak']
       404: components['responses']['ImportNotFound']
-      /** @description Not to be validated (any more), or the same content was imported before. */
+      /**
+       * @description The import can't be validated in its current state, or the same content was already
+       *     imported.
+       */
       409: {
         headers: {
           [name: string]: unknown
@@ -7383,7 +7314,7 @@ export interface operations {
          */
         id: components['parameters']['SiteId']
         /**
-         * @description The tool: its `key` in `listImporters`. Simple Analytics is written without a hyphen.
+         * @description The `key` of the tool in `listImporters`, such as `plausible` or `simpleanalytics`.
          * @example plausible
          */
         provider: 'plausible' | 'simpleanalytics'
@@ -7418,7 +7349,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['SiteOrInstanceRoleTooWeak']
       404: components['responses']['OriginRefused']
-      /** @description All files together are larger than the instance allows. */
+      /** @description The total size of the files exceeds the instance's limit. */
       413: {
         headers: {
           [name: string]: unknown
@@ -7535,7 +7466,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** @description One of `listSearchConsoleProperties`. */
+          /** @description The `uri` of a property from `listSearchConsoleProperties`. */
           property_uri: string
         }
       }
@@ -7550,7 +7481,10 @@ export interface operations {
           'application/json': SearchConsoleMapping
         }
       }
-      /** @description The request is invalid; in the order of these examples, after the 412. */
+      /**
+       * @description The request is invalid. The checks run in the order of these examples, after the
+       *     412.
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -7648,7 +7582,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['SiteRoleTooWeak']
       404: components['responses']['OriginRefused']
-      /** @description The team is not connected, or the site not mapped. */
+      /** @description The team isn't connected, or the site isn't mapped. */
       412: {
         headers: {
           [name: string]: unknown
@@ -7717,7 +7651,7 @@ export interface operations {
       }
       cookie?: never
     }
-    /** @description Whom and which role. */
+    /** @description The user and the role. */
     requestBody: {
       content: {
         'application/json': SiteMemberRequest
@@ -7737,7 +7671,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['SiteRoleTooWeak']
       404: components['responses']['OriginRefused']
-      /** @description HitKeep Cloud: the person is in no team. */
+      /** @description HitKeep Cloud: the user isn't in a team. */
       409: {
         headers: {
           [name: string]: unknown
@@ -7844,7 +7778,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Which report.
+         * @description The frequency of the report.
          * @example weekly
          */
         frequency?: 'daily' | 'weekly'
@@ -7915,7 +7849,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description What was found. */
+      /** @description The new suggestions. */
       200: {
         headers: {
           [name: string]: unknown
@@ -8252,7 +8186,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description What is stored. */
+      /** @description The details of the graphic. */
       200: {
         headers: {
           [name: string]: unknown
@@ -8321,16 +8255,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
@@ -8486,16 +8419,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-         *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-         *     ignores other formats, dates without a time among them; later versions respond with 400
-         *     `Invalid from`.
+         * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+         *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+         *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
          * @example 2026-06-01T00:00:00Z
          */
         from?: components['parameters']['StatsFrom']
         /**
-         * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-         *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+         * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+         *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
          *     400 `Invalid to`.
          * @example 2026-07-01T00:00:00Z
          */
@@ -8532,9 +8464,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
-         *     **the default**, which needs a DuckDB extension that the server downloads at run time: where
-         *     it can't be had, the response is 500. So name a format.
+         * @description The format of the file, case-insensitive. An unknown format counts as `xlsx`, **the default**.
+         *     That needs a DuckDB extension which the server downloads at run time, and if it isn't available,
+         *     the response is 500. Therefore, always set a format.
          * @example ndjson
          */
         format?: components['parameters']['TakeoutFormat']
@@ -8580,7 +8512,7 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The `id` of the last event received; browsers send it by themselves.
+         * @description The `id` of the last event received. Browsers send it automatically.
          * @example 17
          */
         'Last-Event-ID'?: components['parameters']['LastEventId']
@@ -8639,8 +8571,8 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['SiteRoleTooWeak']
       /**
-       * @description The site could not be looked up, which is so for every site on 2.8.1. Or the origin
-       *     check rejected the request; see "Origin check" in the introduction.
+       * @description The site could not be looked up, as is the case for every site on 2.8.1. Or the
+       *     origin check rejected the request; see "Origin check" in the introduction.
        */
       404: {
         headers: {
@@ -8679,7 +8611,7 @@ export interface operations {
           'application/json': SearchConsoleRows
         }
       }
-      /** @description The request is invalid. `dimension` is checked right after the role, before the id. */
+      /** @description The request is invalid. `dimension` is checked after the role, but before the id. */
       400: {
         headers: {
           [name: string]: unknown
@@ -8966,9 +8898,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
-         *     **the default**, which needs a DuckDB extension that the server downloads at run time: where
-         *     it can't be had, the response is 500. So name a format.
+         * @description The format of the file, case-insensitive. An unknown format counts as `xlsx`, **the default**.
+         *     That needs a DuckDB extension which the server downloads at run time, and if it isn't available,
+         *     the response is 500. Therefore, always set a format.
          * @example ndjson
          */
         format?: components['parameters']['TakeoutFormat']
@@ -9065,7 +8997,7 @@ export interface operations {
       }
       cookie?: never
     }
-    /** @description Where to. Unknown members are rejected. */
+    /** @description The destination. Unknown members are rejected. */
     requestBody: {
       content: {
         'application/json': SiteTransferRequest
@@ -9561,7 +9493,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description Both passwords. */
+    /** @description The current and the new password. */
     requestBody: {
       content: {
         'application/json': {
@@ -10149,9 +10081,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The format of the file; upper and lower case are the same. An unknown one counts as `xlsx`,
-         *     **the default**, which needs a DuckDB extension that the server downloads at run time: where
-         *     it can't be had, the response is 500. So name a format.
+         * @description The format of the file, case-insensitive. An unknown format counts as `xlsx`, **the default**.
+         *     That needs a DuckDB extension which the server downloads at run time, and if it isn't available,
+         *     the response is 500. Therefore, always set a format.
          * @example ndjson
          */
         format?: components['parameters']['TakeoutFormat']
@@ -10246,7 +10178,7 @@ export interface operations {
         }
       }
       401: components['responses']['Unauthorized']
-      /** @description The user may have no further team; self-hosted instances set no limit. */
+      /** @description The user can't have another team. Self-hosted instances have no limit. */
       403: {
         headers: {
           [name: string]: unknown
@@ -10312,7 +10244,7 @@ export interface operations {
       }
       cookie?: never
     }
-    /** @description Name and logo. */
+    /** @description The name and logo. */
     requestBody: {
       content: {
         'application/json': TeamRequest
@@ -10342,7 +10274,7 @@ export interface operations {
       }
       cookie?: never
     }
-    /** @description Name and logo. */
+    /** @description The name and logo. */
     requestBody: {
       content: {
         'application/json': TeamRequest
@@ -10538,8 +10470,8 @@ export interface operations {
       }
       401: components['responses']['Unauthorized']
       /**
-       * @description The caller is not the owner of the team. Self-hosted 2.8.1 always answers in plain text; its
-       *     code has the JSON too.
+       * @description The caller is not the owner of the team. Self-hosted 2.8.1 always responds in plain
+       *     text, although its code has the JSON too.
        */
       403: {
         headers: {
@@ -10644,17 +10576,17 @@ export interface operations {
       }
       cookie?: never
     }
-    /** @description Where to go afterwards. */
+    /** @description The page to continue on. */
     requestBody?: {
       content: {
         'application/json': {
-          /** @description A path of the dashboard. */
+          /** @description A dashboard path. */
           return_path?: string
         }
       }
     }
     responses: {
-      /** @description Where to agree. */
+      /** @description The URL of the consent page. */
       200: {
         headers: {
           [name: string]: unknown
@@ -10663,7 +10595,7 @@ export interface operations {
           'application/json': {
             /**
              * Format: uri
-             * @description The address at Google.
+             * @description The URL at Google.
              */
             auth_url: string
           }
@@ -10681,7 +10613,7 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['IntegrationForbidden']
       404: components['responses']['OriginRefused']
-      /** @description The instance has no credentials of Google's API. */
+      /** @description The instance has no credentials for Google's API. */
       412: {
         headers: {
           [name: string]: unknown
@@ -10744,7 +10676,7 @@ export interface operations {
           'text/plain': ErrorText
         }
       }
-      /** @description Google refused or did not answer. */
+      /** @description Google rejected the request or didn't respond. */
       502: {
         headers: {
           [name: string]: unknown
@@ -10916,7 +10848,7 @@ export interface operations {
         }
       }
       401: components['responses']['Unauthorized']
-      /** @description The user is no member of the team, or it is unknown or archived. */
+      /** @description The user isn't a member of the team, or the team is unknown or archived. */
       403: {
         headers: {
           [name: string]: unknown
@@ -10977,14 +10909,14 @@ export interface operations {
       }
       cookie?: never
     }
-    /** @description Whom, and as what. */
+    /** @description The address and the role. */
     requestBody: {
       content: {
         'application/json': TeamMemberRequest
       }
     }
     responses: {
-      /** @description Invited, or the role was changed. */
+      /** @description The invitation was sent, or the role was changed. */
       200: {
         headers: {
           [name: string]: unknown
@@ -11004,8 +10936,8 @@ export interface operations {
       }
       401: components['responses']['Unauthorized']
       /**
-       * @description The caller is neither owner nor admin of the team, which may be unknown or archived, may not
-       *     give that role, or the team is full.
+       * @description The caller is neither owner nor admin of the team or may not grant that role, the
+       *     team is unknown or archived, or its member limit is reached.
        */
       403: {
         headers: {
@@ -11016,7 +10948,10 @@ export interface operations {
         }
       }
       404: components['responses']['OriginRefused']
-      /** @description Not possible as things are. Only the attempt to make somebody owner is answered in JSON. */
+      /**
+       * @description The current state doesn't allow the change. Only the attempt to make someone owner
+       *     gets JSON.
+       */
       409: {
         headers: {
           [name: string]: unknown
@@ -11107,7 +11042,10 @@ export interface operations {
     }
     responses: {
       200: components['responses']['Done']
-      /** @description The request is invalid (plain text), or the new owner is no member of the team (JSON). */
+      /**
+       * @description The request is invalid (plain text), or the new owner isn't a member of the team
+       *     (JSON).
+       */
       400: {
         headers: {
           [name: string]: unknown
@@ -11119,8 +11057,8 @@ export interface operations {
       }
       401: components['responses']['Unauthorized']
       /**
-       * @description The caller is not the owner of the team. 2.8.1 always answers in plain text; its code has
-       *     the JSON too.
+       * @description The caller is not the owner of the team. 2.8.1 always responds in plain text,
+       *     although its code has the JSON too.
        */
       403: {
         headers: {
@@ -11132,7 +11070,7 @@ export interface operations {
         }
       }
       404: components['responses']['OriginRefused']
-      /** @description The new owner is the owner already. */
+      /** @description The new owner already is the owner. */
       409: {
         headers: {
           [name: string]: unknown
@@ -11163,8 +11101,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
-         *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+         *     it automatically. Without it the response is 400; a `Referer` can't replace it.
          * @example https://example.org
          */
         Origin?: components['parameters']['PageOrigin']
@@ -11172,7 +11110,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description What happened. */
+    /** @description The recorded data. */
     requestBody: {
       content: {
         'application/json': BrowserPageview
@@ -11192,8 +11130,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
-         *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+         *     it automatically. Without it the response is 400; a `Referer` can't replace it.
          * @example https://example.org
          */
         Origin?: components['parameters']['PageOrigin']
@@ -11222,8 +11160,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
-         *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+         *     it automatically. Without it the response is 400; a `Referer` can't replace it.
          * @example https://example.org
          */
         Origin?: components['parameters']['PageOrigin']
@@ -11231,7 +11169,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description What happened. */
+    /** @description The recorded data. */
     requestBody: {
       content: {
         'application/json': BrowserEvent
@@ -11251,8 +11189,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
-         *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+         *     it automatically. Without it the response is 400; a `Referer` can't replace it.
          * @example https://example.org
          */
         Origin?: components['parameters']['PageOrigin']
@@ -11281,8 +11219,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
-         *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+         *     it automatically. Without it the response is 400; a `Referer` can't replace it.
          * @example https://example.org
          */
         Origin?: components['parameters']['PageOrigin']
@@ -11290,7 +11228,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description What happened. */
+    /** @description The recorded data. */
     requestBody: {
       content: {
         'application/json': BrowserWebVital
@@ -11320,8 +11258,8 @@ export interface operations {
       query?: never
       header?: {
         /**
-         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers
-         *     send it by themselves; without it the response is 400, and a `Referer` doesn't replace it.
+         * @description The origin of the page, whose host, without `www.`, must be the domain of a site. Browsers send
+         *     it automatically. Without it the response is 400; a `Referer` can't replace it.
          * @example https://example.org
          */
         Origin?: components['parameters']['PageOrigin']
@@ -11360,7 +11298,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The destination. */
+      /** @description Redirects to the destination. */
       302: {
         headers: {
           Location: components['headers']['RedirectLocation']
@@ -15027,89 +14965,86 @@ export type ListSiteActivationsQuery = {
 }
 export type ListInstanceAuditEntriesQuery = {
   /**
-   * @description Only entries of this action, compared exactly.
+   * @description Only entries with this action. Must match exactly.
    * @example member.added
    */
   action?: components['parameters']['AuditAction']
   /**
-   * @description Only entries that concern this kind of thing.
+   * @description Only entries with this type of target.
    * @example user
    */
   target_type?: components['parameters']['AuditTargetType']
   /**
-   * @description Only entries with this outcome, `success` or `failure`. Anything else matches nothing.
+   * @description Only entries with this outcome: `success` or `failure`. Anything else matches nothing.
    * @example failure
    */
   outcome?: components['parameters']['AuditOutcome']
   /**
-   * @description Only what this user did.
+   * @description Only entries of actions by this user.
    * @example 7d9f2c1e-3b54-4a86-9c0d-5e8f1a2b3c4d
    */
   actor_id?: components['parameters']['AuditActor']
   /**
-   * @description Only entries from this time on, an RFC 3339 date-time; no limit by default. Other formats
-   *     are rejected with 400.
+   * @description Only entries at or after this RFC 3339 date-time. Other formats are rejected with 400.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['AuditFrom']
   /**
-   * @description Only entries up to this time, an RFC 3339 date-time; no limit by default. Other formats are
-   *     rejected with 400.
+   * @description Only entries at or before this RFC 3339 date-time. Other formats are rejected with 400.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['AuditTo']
   /**
-   * @description Only entries that contain this text, in whatever case.
+   * @description Only entries that contain this text, case-insensitively.
    * @example grace
    */
   query?: components['parameters']['AuditQuery']
   /**
-   * @description The number of entries to return. The server treats 0 and every number above 200 as 100;
-   *     negative numbers and anything else are rejected with 400.
+   * @description The number of entries to return. 0 and numbers above 200 count as 100. Negative numbers, and
+   *     anything that isn't an integer, are rejected with 400.
    * @example 50
    */
   limit?: components['parameters']['InstanceAuditLimit']
   /**
-   * @description The number of entries to skip. Negative numbers and anything else are rejected with 400.
+   * @description The number of entries to skip. Negative numbers, and anything that isn't an integer, are
+   *     rejected with 400.
    * @example 0
    */
   offset?: components['parameters']['AuditOffset']
 }
 export type ExportInstanceAuditLogQuery = {
   /**
-   * @description Only entries of this action, compared exactly.
+   * @description Only entries with this action. Must match exactly.
    * @example member.added
    */
   action?: components['parameters']['AuditAction']
   /**
-   * @description Only entries that concern this kind of thing.
+   * @description Only entries with this type of target.
    * @example user
    */
   target_type?: components['parameters']['AuditTargetType']
   /**
-   * @description Only entries with this outcome, `success` or `failure`. Anything else matches nothing.
+   * @description Only entries with this outcome: `success` or `failure`. Anything else matches nothing.
    * @example failure
    */
   outcome?: components['parameters']['AuditOutcome']
   /**
-   * @description Only what this user did.
+   * @description Only entries of actions by this user.
    * @example 7d9f2c1e-3b54-4a86-9c0d-5e8f1a2b3c4d
    */
   actor_id?: components['parameters']['AuditActor']
   /**
-   * @description Only entries from this time on, an RFC 3339 date-time; no limit by default. Other formats
-   *     are rejected with 400.
+   * @description Only entries at or after this RFC 3339 date-time. Other formats are rejected with 400.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['AuditFrom']
   /**
-   * @description Only entries up to this time, an RFC 3339 date-time; no limit by default. Other formats are
-   *     rejected with 400.
+   * @description Only entries at or before this RFC 3339 date-time. Other formats are rejected with 400.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['AuditTo']
   /**
-   * @description Only entries that contain this text, in whatever case.
+   * @description Only entries that contain this text, case-insensitively.
    * @example grace
    */
   query?: components['parameters']['AuditQuery']
@@ -15127,32 +15062,30 @@ export type ExportInstanceAuditLogQuery = {
 }
 export type GetSharedEcommerceSummaryQuery = {
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -15160,60 +15093,58 @@ export type GetSharedEcommerceSummaryQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
   /**
-   * @description Counts only orders and checkouts with this item.
+   * @description Only orders and checkouts with this item.
    * @example atlas-01
    */
   item_id?: components['parameters']['ItemId']
   /**
-   * @description Counts only orders and checkouts with an item of this name.
+   * @description Only orders and checkouts with an item of this name.
    * @example World atlas
    */
   item_name?: components['parameters']['ItemName']
   /**
-   * @description The number of entries to return. The server treats a larger number as 50, and zero and
-   *     negative numbers as 10; anything but an integer is rejected with 400.
+   * @description The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+   *     that isn't an integer is rejected with 400.
    * @example 10
    */
   limit?: components['parameters']['ShopLimit']
 }
 export type ListSharedEcommerceProductsQuery = {
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -15221,60 +15152,58 @@ export type ListSharedEcommerceProductsQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
   /**
-   * @description Counts only orders and checkouts with this item.
+   * @description Only orders and checkouts with this item.
    * @example atlas-01
    */
   item_id?: components['parameters']['ItemId']
   /**
-   * @description Counts only orders and checkouts with an item of this name.
+   * @description Only orders and checkouts with an item of this name.
    * @example World atlas
    */
   item_name?: components['parameters']['ItemName']
   /**
-   * @description The number of entries to return. The server treats a larger number as 50, and zero and
-   *     negative numbers as 10; anything but an integer is rejected with 400.
+   * @description The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+   *     that isn't an integer is rejected with 400.
    * @example 10
    */
   limit?: components['parameters']['ShopLimit']
 }
 export type ListSharedEcommerceSourcesQuery = {
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -15282,60 +15211,58 @@ export type ListSharedEcommerceSourcesQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
   /**
-   * @description Counts only orders and checkouts with this item.
+   * @description Only orders and checkouts with this item.
    * @example atlas-01
    */
   item_id?: components['parameters']['ItemId']
   /**
-   * @description Counts only orders and checkouts with an item of this name.
+   * @description Only orders and checkouts with an item of this name.
    * @example World atlas
    */
   item_name?: components['parameters']['ItemName']
   /**
-   * @description The number of entries to return. The server treats a larger number as 50, and zero and
-   *     negative numbers as 10; anything but an integer is rejected with 400.
+   * @description The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+   *     that isn't an integer is rejected with 400.
    * @example 10
    */
   limit?: components['parameters']['ShopLimit']
 }
 export type GetSharedEcommerceTimeSeriesQuery = {
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -15343,70 +15270,68 @@ export type GetSharedEcommerceTimeSeriesQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
   /**
-   * @description Counts only orders and checkouts with this item.
+   * @description Only orders and checkouts with this item.
    * @example atlas-01
    */
   item_id?: components['parameters']['ItemId']
   /**
-   * @description Counts only orders and checkouts with an item of this name.
+   * @description Only orders and checkouts with an item of this name.
    * @example World atlas
    */
   item_name?: components['parameters']['ItemName']
 }
 export type GetSharedEventAudienceQuery = {
   /**
-   * @description The name of the event, compared exactly.
+   * @description The name of the event. Must match exactly.
    * @example signup
    */
   event_name: components['parameters']['EventName']
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only events that have this property with the value `property_value`; without that, it
-   *     has no effect.
+   * @description Only events whose property of this name has the value `property_value`, without which this has
+   *     no effect.
    * @example plan
    */
   property_key?: components['parameters']['PropertyKey']
   /**
-   * @description The value of `property_key`, as `getEventPropertyValues` lists it.
+   * @description The value of the property `property_key`, as listed by `getEventPropertyValues`.
    * @example pro
    */
   property_value?: components['parameters']['PropertyValue']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -15415,39 +15340,39 @@ export type GetSharedEventAudienceQuery = {
   filter?: components['parameters']['Filter']
   /**
    * @deprecated
-   * @description The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `dimension_value`. Prefer
+   *     `filter`.
    * @example country
    */
   dimension_key?: components['parameters']['DimensionKey']
   /**
    * @deprecated
-   * @description The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `dimension_key`. Prefer `filter`.
    * @example DE
    */
   dimension_value?: components['parameters']['DimensionValue']
 }
 export type GetSharedEventPropertyValuesQuery = {
   /**
-   * @description The name of the event, compared exactly.
+   * @description The name of the event. Must match exactly.
    * @example signup
    */
   event_name: components['parameters']['EventName']
   /**
-   * @description The property, as `listEventProperties` lists it.
+   * @description The property, as listed by `listEventProperties`.
    * @example plan
    */
   property_key: components['parameters']['RequiredPropertyKey']
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
@@ -15455,48 +15380,46 @@ export type GetSharedEventPropertyValuesQuery = {
 }
 export type GetSharedEventTimeSeriesQuery = {
   /**
-   * @description The name of the event, compared exactly.
+   * @description The name of the event. Must match exactly.
    * @example signup
    */
   event_name: components['parameters']['EventName']
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only events that have this property with the value `property_value`; without that, it
-   *     has no effect.
+   * @description Only events whose property of this name has the value `property_value`, without which this has
+   *     no effect.
    * @example plan
    */
   property_key?: components['parameters']['PropertyKey']
   /**
-   * @description The value of `property_key`, as `getEventPropertyValues` lists it.
+   * @description The value of the property `property_key`, as listed by `getEventPropertyValues`.
    * @example pro
    */
   property_value?: components['parameters']['PropertyValue']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -15505,13 +15428,14 @@ export type GetSharedEventTimeSeriesQuery = {
   filter?: components['parameters']['Filter']
   /**
    * @deprecated
-   * @description The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `dimension_value`. Prefer
+   *     `filter`.
    * @example country
    */
   dimension_key?: components['parameters']['DimensionKey']
   /**
    * @deprecated
-   * @description The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `dimension_key`. Prefer `filter`.
    * @example DE
    */
   dimension_value?: components['parameters']['DimensionValue']
@@ -15529,46 +15453,45 @@ export type ListSharedSiteHitsQuery = {
    */
   to?: components['parameters']['HitsTo']
   /**
-   * @description The number of hits to return. The server treats a larger number as 100, and zero, negative numbers
-   *     and anything else as 10.
+   * @description The number of hits to return. Larger numbers count as 100. Numbers below 1, and anything that
+   *     isn't an integer, count as 10.
    * @example 50
    */
   limit?: components['parameters']['Limit']
   /**
-   * @description The number of hits to skip. A negative one fails with **500** `Internal server error`; anything but
-   *     an integer counts as 0.
+   * @description The number of hits to skip. A negative number fails with **500** `Internal server error`;
+   *     anything that isn't an integer counts as 0.
    * @example 0
    */
   offset?: components['parameters']['Offset']
   /**
-   * @description Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
-   *     string, case-insensitively.
+   * @description Only hits whose path, host name, referrer, user agent or any `utm_*` value contains this string,
+   *     case-insensitively.
    * @example pricing
    */
   q?: components['parameters']['HitsQuery']
   /**
-   * @description The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
+   * @description The sort key: `timestamp` (the default), `path` or `referrer`. Anything else counts as the
    *     default.
    * @example timestamp
    */
   sort?: components['parameters']['HitsSort']
   /**
-   * @description The sort order. The server treats anything but `asc` as `desc`.
+   * @description The sort order. Anything but `asc` counts as `desc`.
    * @example desc
    */
   order?: components['parameters']['HitsOrder']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -15576,12 +15499,12 @@ export type ListSharedSiteHitsQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
@@ -15599,23 +15522,22 @@ export type ExportSharedSiteHitsQuery = {
    */
   to?: components['parameters']['HitsTo']
   /**
-   * @description Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
-   *     string, case-insensitively.
+   * @description Only hits whose path, host name, referrer, user agent or any `utm_*` value contains this string,
+   *     case-insensitively.
    * @example pricing
    */
   q?: components['parameters']['HitsQuery']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -15623,63 +15545,61 @@ export type ExportSharedSiteHitsQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
   /**
-   * @description The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
-   *     `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
-   *     had, the response is 500.
+   * @description The format of the file, case-insensitive. An unknown format counts as `csv`. `xlsx` needs a
+   *     DuckDB extension which the server downloads at run time; if it isn't available, the response is
+   *     500.
    * @example ndjson
    */
   format?: components['parameters']['ExportFormat']
 }
 export type GetSharedSiteStatsQuery = {
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Start of the comparison period, as an RFC 3339 date-time; other formats are ignored. Send
-   *     `compare_to` as well: without it, the figures of the comparison are all zero.
+   * @description Start of the comparison period, as an RFC 3339 date-time. Other formats are ignored. Also set
+   *     `compare_to`: without it, all figures of the comparison are zero.
    * @example 2026-05-01T00:00:00Z
    */
   compare_from?: components['parameters']['CompareFrom']
   /**
-   * @description End of the comparison period, as an RFC 3339 date-time. Has no effect without
-   *     `compare_from`; other formats are ignored.
+   * @description End of the comparison period, as an RFC 3339 date-time. Other formats are ignored. Has no effect
+   *     without `compare_from`.
    * @example 2026-06-01T00:00:00Z
    */
   compare_to?: components['parameters']['CompareTo']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -15687,24 +15607,24 @@ export type GetSharedSiteStatsQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
   /**
-   * @description Counts only sessions that reached this goal. Repeat the parameter for each goal.
+   * @description Only sessions that reached this goal. Repeat the parameter for each goal.
    * @example [
    *       "b6d8f0a2-4c5e-4f7a-9b1d-3e5f7a9c1b2d"
    *     ]
    */
   goal_id?: components['parameters']['GoalId']
   /**
-   * @description Counts only sessions that completed this funnel. Repeat the parameter for each funnel.
+   * @description Only sessions that completed this funnel. Repeat the parameter for each funnel.
    * @example [
    *       "d7e9f1b3-5d6f-4a8b-8c2e-4f6a8b0d2c3e"
    *     ]
@@ -15718,7 +15638,7 @@ export type ListSharedWebVitalGroupsQuery = {
    */
   metric: components['parameters']['Metric']
   /**
-   * @description What to divide by. `path` and `rating` are rejected with 400 `Invalid dimension`.
+   * @description The dimension to group by. `path` and `rating` are rejected with 400 `Invalid dimension`.
    * @example country
    */
   dimension: components['parameters']['VitalsDimension']
@@ -15735,18 +15655,18 @@ export type ListSharedWebVitalGroupsQuery = {
    */
   to?: components['parameters']['VitalsTo']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only samples with this rating.
+   * @description Only samples with this rating.
    * @example poor
    */
   rating?: components['parameters']['VitalsRating']
   /**
-   * @description The number of entries to return. The server treats every number below 1 or above 50 as 25;
-   *     anything but an integer is rejected with 400.
+   * @description The number of entries to return. Numbers below 1 or above 50 count as 25. Anything that isn't an
+   *     integer is rejected with 400.
    * @example 25
    */
   limit?: components['parameters']['GroupsLimit']
@@ -15770,18 +15690,18 @@ export type ListSharedWebVitalPagesQuery = {
    */
   to?: components['parameters']['VitalsTo']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only samples with this rating.
+   * @description Only samples with this rating.
    * @example poor
    */
   rating?: components['parameters']['VitalsRating']
   /**
-   * @description The number of entries to return. The server treats every number below 1 or above 100 as 25;
-   *     anything but an integer is rejected with 400.
+   * @description The number of entries to return. Numbers below 1 or above 100 count as 25. Anything that isn't
+   *     an integer is rejected with 400.
    * @example 25
    */
   limit?: components['parameters']['PagesLimit']
@@ -15800,17 +15720,17 @@ export type ListSharedWebVitalsQuery = {
    */
   to?: components['parameters']['VitalsTo']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only samples with this rating.
+   * @description Only samples with this rating.
    * @example poor
    */
   rating?: components['parameters']['VitalsRating']
   /**
-   * @description Returns only this metric; all by default.
+   * @description Only this metric; all metrics by default.
    * @example LCP
    */
   metric?: components['parameters']['OptionalMetric']
@@ -15834,44 +15754,42 @@ export type GetSharedWebVitalTimeSeriesQuery = {
    */
   to?: components['parameters']['VitalsTo']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only samples with this rating.
+   * @description Only samples with this rating.
    * @example poor
    */
   rating?: components['parameters']['VitalsRating']
 }
 export type ExportChatbotEventsQuery = {
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -15889,9 +15807,9 @@ export type ExportChatbotEventsQuery = {
    */
   scope_value?: string
   /**
-   * @description The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
-   *     `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
-   *     had, the response is 500.
+   * @description The format of the file, case-insensitive. An unknown format counts as `csv`. `xlsx` needs a
+   *     DuckDB extension which the server downloads at run time; if it isn't available, the response is
+   *     500.
    * @example ndjson
    */
   format?: components['parameters']['ExportFormat']
@@ -15910,22 +15828,22 @@ export type GetAiFetchCorrelationQuery = {
    */
   to?: components['parameters']['RecentTo']
   /**
-   * @description Counts only fetches by this crawler, compared exactly.
+   * @description Only fetches by this crawler. Must match exactly.
    * @example GPTBot
    */
   assistant_name?: components['parameters']['AssistantName']
   /**
-   * @description Counts only fetches by crawlers of this company, compared exactly.
+   * @description Only fetches by crawlers of this company. Must match exactly.
    * @example OpenAI
    */
   assistant_family?: components['parameters']['AssistantFamily']
   /**
-   * @description Counts only fetches of this kind of resource. An unknown kind matches nothing.
+   * @description Only fetches of this kind of resource. An unknown kind matches nothing.
    * @example html
    */
   resource_type?: components['parameters']['ResourceType']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
@@ -15950,29 +15868,29 @@ export type ExportAiFetchesQuery = {
    */
   to?: components['parameters']['RecentTo']
   /**
-   * @description Counts only fetches by this crawler, compared exactly.
+   * @description Only fetches by this crawler. Must match exactly.
    * @example GPTBot
    */
   assistant_name?: components['parameters']['AssistantName']
   /**
-   * @description Counts only fetches by crawlers of this company, compared exactly.
+   * @description Only fetches by crawlers of this company. Must match exactly.
    * @example OpenAI
    */
   assistant_family?: components['parameters']['AssistantFamily']
   /**
-   * @description Counts only fetches of this kind of resource. An unknown kind matches nothing.
+   * @description Only fetches of this kind of resource. An unknown kind matches nothing.
    * @example html
    */
   resource_type?: components['parameters']['ResourceType']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
-   *     `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
-   *     had, the response is 500.
+   * @description The format of the file, case-insensitive. An unknown format counts as `csv`. `xlsx` needs a
+   *     DuckDB extension which the server downloads at run time; if it isn't available, the response is
+   *     500.
    * @example ndjson
    */
   format?: components['parameters']['ExportFormat']
@@ -15991,22 +15909,22 @@ export type GetAiFetchOverviewQuery = {
    */
   to?: components['parameters']['RecentTo']
   /**
-   * @description Counts only fetches by this crawler, compared exactly.
+   * @description Only fetches by this crawler. Must match exactly.
    * @example GPTBot
    */
   assistant_name?: components['parameters']['AssistantName']
   /**
-   * @description Counts only fetches by crawlers of this company, compared exactly.
+   * @description Only fetches by crawlers of this company. Must match exactly.
    * @example OpenAI
    */
   assistant_family?: components['parameters']['AssistantFamily']
   /**
-   * @description Counts only fetches of this kind of resource. An unknown kind matches nothing.
+   * @description Only fetches of this kind of resource. An unknown kind matches nothing.
    * @example html
    */
   resource_type?: components['parameters']['ResourceType']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
@@ -16025,54 +15943,52 @@ export type GetAiFetchTimeSeriesQuery = {
    */
   to?: components['parameters']['RecentTo']
   /**
-   * @description Counts only fetches by this crawler, compared exactly.
+   * @description Only fetches by this crawler. Must match exactly.
    * @example GPTBot
    */
   assistant_name?: components['parameters']['AssistantName']
   /**
-   * @description Counts only fetches by crawlers of this company, compared exactly.
+   * @description Only fetches by crawlers of this company. Must match exactly.
    * @example OpenAI
    */
   assistant_family?: components['parameters']['AssistantFamily']
   /**
-   * @description Counts only fetches of this kind of resource. An unknown kind matches nothing.
+   * @description Only fetches of this kind of resource. An unknown kind matches nothing.
    * @example html
    */
   resource_type?: components['parameters']['ResourceType']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
 }
 export type GetEcommerceSummaryQuery = {
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -16080,60 +15996,58 @@ export type GetEcommerceSummaryQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
   /**
-   * @description Counts only orders and checkouts with this item.
+   * @description Only orders and checkouts with this item.
    * @example atlas-01
    */
   item_id?: components['parameters']['ItemId']
   /**
-   * @description Counts only orders and checkouts with an item of this name.
+   * @description Only orders and checkouts with an item of this name.
    * @example World atlas
    */
   item_name?: components['parameters']['ItemName']
   /**
-   * @description The number of entries to return. The server treats a larger number as 50, and zero and
-   *     negative numbers as 10; anything but an integer is rejected with 400.
+   * @description The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+   *     that isn't an integer is rejected with 400.
    * @example 10
    */
   limit?: components['parameters']['ShopLimit']
 }
 export type ListEcommerceProductsQuery = {
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -16141,60 +16055,58 @@ export type ListEcommerceProductsQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
   /**
-   * @description Counts only orders and checkouts with this item.
+   * @description Only orders and checkouts with this item.
    * @example atlas-01
    */
   item_id?: components['parameters']['ItemId']
   /**
-   * @description Counts only orders and checkouts with an item of this name.
+   * @description Only orders and checkouts with an item of this name.
    * @example World atlas
    */
   item_name?: components['parameters']['ItemName']
   /**
-   * @description The number of entries to return. The server treats a larger number as 50, and zero and
-   *     negative numbers as 10; anything but an integer is rejected with 400.
+   * @description The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+   *     that isn't an integer is rejected with 400.
    * @example 10
    */
   limit?: components['parameters']['ShopLimit']
 }
 export type ListEcommerceSourcesQuery = {
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -16202,60 +16114,58 @@ export type ListEcommerceSourcesQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
   /**
-   * @description Counts only orders and checkouts with this item.
+   * @description Only orders and checkouts with this item.
    * @example atlas-01
    */
   item_id?: components['parameters']['ItemId']
   /**
-   * @description Counts only orders and checkouts with an item of this name.
+   * @description Only orders and checkouts with an item of this name.
    * @example World atlas
    */
   item_name?: components['parameters']['ItemName']
   /**
-   * @description The number of entries to return. The server treats a larger number as 50, and zero and
-   *     negative numbers as 10; anything but an integer is rejected with 400.
+   * @description The number of entries to return. Larger numbers count as 50, and numbers below 1 as 10. Anything
+   *     that isn't an integer is rejected with 400.
    * @example 10
    */
   limit?: components['parameters']['ShopLimit']
 }
 export type GetEcommerceTimeSeriesQuery = {
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -16263,70 +16173,68 @@ export type GetEcommerceTimeSeriesQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
   /**
-   * @description Counts only orders and checkouts with this item.
+   * @description Only orders and checkouts with this item.
    * @example atlas-01
    */
   item_id?: components['parameters']['ItemId']
   /**
-   * @description Counts only orders and checkouts with an item of this name.
+   * @description Only orders and checkouts with an item of this name.
    * @example World atlas
    */
   item_name?: components['parameters']['ItemName']
 }
 export type GetEventAudienceQuery = {
   /**
-   * @description The name of the event, compared exactly.
+   * @description The name of the event. Must match exactly.
    * @example signup
    */
   event_name: components['parameters']['EventName']
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only events that have this property with the value `property_value`; without that, it
-   *     has no effect.
+   * @description Only events whose property of this name has the value `property_value`, without which this has
+   *     no effect.
    * @example plan
    */
   property_key?: components['parameters']['PropertyKey']
   /**
-   * @description The value of `property_key`, as `getEventPropertyValues` lists it.
+   * @description The value of the property `property_key`, as listed by `getEventPropertyValues`.
    * @example pro
    */
   property_value?: components['parameters']['PropertyValue']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -16335,39 +16243,39 @@ export type GetEventAudienceQuery = {
   filter?: components['parameters']['Filter']
   /**
    * @deprecated
-   * @description The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `dimension_value`. Prefer
+   *     `filter`.
    * @example country
    */
   dimension_key?: components['parameters']['DimensionKey']
   /**
    * @deprecated
-   * @description The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `dimension_key`. Prefer `filter`.
    * @example DE
    */
   dimension_value?: components['parameters']['DimensionValue']
 }
 export type GetEventPropertyValuesQuery = {
   /**
-   * @description The name of the event, compared exactly.
+   * @description The name of the event. Must match exactly.
    * @example signup
    */
   event_name: components['parameters']['EventName']
   /**
-   * @description The property, as `listEventProperties` lists it.
+   * @description The property, as listed by `listEventProperties`.
    * @example plan
    */
   property_key: components['parameters']['RequiredPropertyKey']
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
@@ -16375,48 +16283,46 @@ export type GetEventPropertyValuesQuery = {
 }
 export type GetEventTimeSeriesQuery = {
   /**
-   * @description The name of the event, compared exactly.
+   * @description The name of the event. Must match exactly.
    * @example signup
    */
   event_name: components['parameters']['EventName']
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Counts only events that have this property with the value `property_value`; without that, it
-   *     has no effect.
+   * @description Only events whose property of this name has the value `property_value`, without which this has
+   *     no effect.
    * @example plan
    */
   property_key?: components['parameters']['PropertyKey']
   /**
-   * @description The value of `property_key`, as `getEventPropertyValues` lists it.
+   * @description The value of the property `property_key`, as listed by `getEventPropertyValues`.
    * @example pro
    */
   property_value?: components['parameters']['PropertyValue']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -16425,13 +16331,14 @@ export type GetEventTimeSeriesQuery = {
   filter?: components['parameters']['Filter']
   /**
    * @deprecated
-   * @description The type of one more filter, in the older form. Requires `dimension_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `dimension_value`. Prefer
+   *     `filter`.
    * @example country
    */
   dimension_key?: components['parameters']['DimensionKey']
   /**
    * @deprecated
-   * @description The value of one more filter, in the older form. Requires `dimension_key`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `dimension_key`. Prefer `filter`.
    * @example DE
    */
   dimension_value?: components['parameters']['DimensionValue']
@@ -16449,46 +16356,45 @@ export type ListSiteHitsQuery = {
    */
   to?: components['parameters']['HitsTo']
   /**
-   * @description The number of hits to return. The server treats a larger number as 100, and zero, negative numbers
-   *     and anything else as 10.
+   * @description The number of hits to return. Larger numbers count as 100. Numbers below 1, and anything that
+   *     isn't an integer, count as 10.
    * @example 50
    */
   limit?: components['parameters']['Limit']
   /**
-   * @description The number of hits to skip. A negative one fails with **500** `Internal server error`; anything but
-   *     an integer counts as 0.
+   * @description The number of hits to skip. A negative number fails with **500** `Internal server error`;
+   *     anything that isn't an integer counts as 0.
    * @example 0
    */
   offset?: components['parameters']['Offset']
   /**
-   * @description Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
-   *     string, case-insensitively.
+   * @description Only hits whose path, host name, referrer, user agent or any `utm_*` value contains this string,
+   *     case-insensitively.
    * @example pricing
    */
   q?: components['parameters']['HitsQuery']
   /**
-   * @description The sort key: `timestamp` (the default), `path` or `referrer`. Any other string means the
+   * @description The sort key: `timestamp` (the default), `path` or `referrer`. Anything else counts as the
    *     default.
    * @example timestamp
    */
   sort?: components['parameters']['HitsSort']
   /**
-   * @description The sort order. The server treats anything but `asc` as `desc`.
+   * @description The sort order. Anything but `asc` counts as `desc`.
    * @example desc
    */
   order?: components['parameters']['HitsOrder']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -16496,12 +16402,12 @@ export type ListSiteHitsQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
@@ -16519,23 +16425,22 @@ export type ExportSiteHitsQuery = {
    */
   to?: components['parameters']['HitsTo']
   /**
-   * @description Returns only hits whose path, host name, referrer, user agent or a `utm_*` value contains this
-   *     string, case-insensitively.
+   * @description Only hits whose path, host name, referrer, user agent or any `utm_*` value contains this string,
+   *     case-insensitively.
    * @example pricing
    */
   q?: components['parameters']['HitsQuery']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -16543,26 +16448,26 @@ export type ExportSiteHitsQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
   /**
-   * @description The format of the file; upper and lower case are the same. An unknown one counts as `csv`.
-   *     `xlsx` needs a DuckDB extension that the server downloads at run time: where it can't be
-   *     had, the response is 500.
+   * @description The format of the file, case-insensitive. An unknown format counts as `csv`. `xlsx` needs a
+   *     DuckDB extension which the server downloads at run time; if it isn't available, the response is
+   *     500.
    * @example ndjson
    */
   format?: components['parameters']['ExportFormat']
 }
 export type ListSearchConsoleGroupsQuery = {
   /**
-   * @description What to divide by; upper and lower case are the same.
+   * @description The dimension to group by, case-insensitive.
    * @example country
    */
   dimension: 'country' | 'device'
@@ -16579,29 +16484,27 @@ export type ListSearchConsoleGroupsQuery = {
    */
   to?: components['parameters']['RecentTo']
   /**
-   * @description Counts only this page, given by its whole URL as Google has it.
+   * @description Only this page, given as the full URL that Google has.
    * @example https://example.org/pricing
    */
   page?: components['parameters']['SearchPage']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only searches in this country, given as the data has it: three letters, from Google
-   *     in lower case.
+   * @description Only searches in this country, as a three-letter code in lower case, such as `deu`.
    * @example deu
    */
   country?: components['parameters']['SearchCountry']
   /**
-   * @description Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
-   *     lower case are the same.
+   * @description Only searches on this type of device: `DESKTOP`, `MOBILE` or `TABLET`, case-insensitive.
    * @example MOBILE
    */
   device?: components['parameters']['SearchDevice']
   /**
-   * @description The number of rows to return. Out of range it is rejected with 400.
+   * @description The number of rows to return. Values out of range are rejected with 400.
    * @example 10
    */
   limit?: components['parameters']['SearchLimit']
@@ -16620,29 +16523,27 @@ export type GetSearchConsoleOverviewQuery = {
    */
   to?: components['parameters']['RecentTo']
   /**
-   * @description Counts only this page, given by its whole URL as Google has it.
+   * @description Only this page, given as the full URL that Google has.
    * @example https://example.org/pricing
    */
   page?: components['parameters']['SearchPage']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only searches in this country, given as the data has it: three letters, from Google
-   *     in lower case.
+   * @description Only searches in this country, as a three-letter code in lower case, such as `deu`.
    * @example deu
    */
   country?: components['parameters']['SearchCountry']
   /**
-   * @description Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
-   *     lower case are the same.
+   * @description Only searches on this type of device: `DESKTOP`, `MOBILE` or `TABLET`, case-insensitive.
    * @example MOBILE
    */
   device?: components['parameters']['SearchDevice']
   /**
-   * @description The number of rows to return. Out of range it is rejected with 400.
+   * @description The number of rows to return. Values out of range are rejected with 400.
    * @example 10
    */
   limit?: components['parameters']['SearchLimit']
@@ -16661,29 +16562,27 @@ export type ListSearchConsolePagesQuery = {
    */
   to?: components['parameters']['RecentTo']
   /**
-   * @description Counts only this page, given by its whole URL as Google has it.
+   * @description Only this page, given as the full URL that Google has.
    * @example https://example.org/pricing
    */
   page?: components['parameters']['SearchPage']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only searches in this country, given as the data has it: three letters, from Google
-   *     in lower case.
+   * @description Only searches in this country, as a three-letter code in lower case, such as `deu`.
    * @example deu
    */
   country?: components['parameters']['SearchCountry']
   /**
-   * @description Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
-   *     lower case are the same.
+   * @description Only searches on this type of device: `DESKTOP`, `MOBILE` or `TABLET`, case-insensitive.
    * @example MOBILE
    */
   device?: components['parameters']['SearchDevice']
   /**
-   * @description The number of rows to return. Out of range it is rejected with 400.
+   * @description The number of rows to return. Values out of range are rejected with 400.
    * @example 10
    */
   limit?: components['parameters']['SearchLimit']
@@ -16702,29 +16601,27 @@ export type ListSearchConsoleQueriesQuery = {
    */
   to?: components['parameters']['RecentTo']
   /**
-   * @description Counts only this page, given by its whole URL as Google has it.
+   * @description Only this page, given as the full URL that Google has.
    * @example https://example.org/pricing
    */
   page?: components['parameters']['SearchPage']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only searches in this country, given as the data has it: three letters, from Google
-   *     in lower case.
+   * @description Only searches in this country, as a three-letter code in lower case, such as `deu`.
    * @example deu
    */
   country?: components['parameters']['SearchCountry']
   /**
-   * @description Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
-   *     lower case are the same.
+   * @description Only searches on this type of device: `DESKTOP`, `MOBILE` or `TABLET`, case-insensitive.
    * @example MOBILE
    */
   device?: components['parameters']['SearchDevice']
   /**
-   * @description The number of rows to return. Out of range it is rejected with 400.
+   * @description The number of rows to return. Values out of range are rejected with 400.
    * @example 10
    */
   limit?: components['parameters']['SearchLimit']
@@ -16743,73 +16640,69 @@ export type GetSearchConsoleSeriesQuery = {
    */
   to?: components['parameters']['RecentTo']
   /**
-   * @description Counts only this page, given by its whole URL as Google has it.
+   * @description Only this page, given as the full URL that Google has.
    * @example https://example.org/pricing
    */
   page?: components['parameters']['SearchPage']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only searches in this country, given as the data has it: three letters, from Google
-   *     in lower case.
+   * @description Only searches in this country, as a three-letter code in lower case, such as `deu`.
    * @example deu
    */
   country?: components['parameters']['SearchCountry']
   /**
-   * @description Counts only searches on this kind of device: `DESKTOP`, `MOBILE` or `TABLET`. Upper and
-   *     lower case are the same.
+   * @description Only searches on this type of device: `DESKTOP`, `MOBILE` or `TABLET`, case-insensitive.
    * @example MOBILE
    */
   device?: components['parameters']['SearchDevice']
   /**
-   * @description The number of rows to return. Out of range it is rejected with 400.
+   * @description The number of rows to return. Values out of range are rejected with 400.
    * @example 10
    */
   limit?: components['parameters']['SearchLimit']
 }
 export type GetSiteStatsQuery = {
   /**
-   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. The time
-   *     zone of the buckets is the one of this offset in statistics of pages and of e-commerce. 2.8.1
-   *     ignores other formats, dates without a time among them; later versions respond with 400
-   *     `Invalid from`.
+   * @description Start of the period, as an RFC 3339 date-time; 30 days before the default end by default. In
+   *     page statistics and e-commerce, its UTC offset also applies to the buckets. 2.8.1 ignores other
+   *     formats, including dates without a time; later versions respond with 400 `Invalid from`.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['StatsFrom']
   /**
-   * @description End of the period, as an RFC 3339 date-time; one day from now by default, so that it includes
-   *     today. 2.8.1 ignores other formats, dates without a time among them; later versions respond with
+   * @description End of the period, as an RFC 3339 date-time; one day from now by default, to include all of
+   *     today. 2.8.1 ignores other formats, including dates without a time; later versions respond with
    *     400 `Invalid to`.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['StatsTo']
   /**
-   * @description Start of the comparison period, as an RFC 3339 date-time; other formats are ignored. Send
-   *     `compare_to` as well: without it, the figures of the comparison are all zero.
+   * @description Start of the comparison period, as an RFC 3339 date-time. Other formats are ignored. Also set
+   *     `compare_to`: without it, all figures of the comparison are zero.
    * @example 2026-05-01T00:00:00Z
    */
   compare_from?: components['parameters']['CompareFrom']
   /**
-   * @description End of the comparison period, as an RFC 3339 date-time. Has no effect without
-   *     `compare_from`; other formats are ignored.
+   * @description End of the comparison period, as an RFC 3339 date-time. Other formats are ignored. Has no effect
+   *     without `compare_from`.
    * @example 2026-06-01T00:00:00Z
    */
   compare_to?: components['parameters']['CompareTo']
   /**
-   * @description Counts only hits that match all filters, each written `type:value`. Repeat the parameter for
-   *     each filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`,
-   *     `city`, `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
-   *     `utm_source`, `utm_term` and `qr_code_id`; upper and lower case are the same in a type. Newer
-   *     servers know more.
+   * @description Only hits that match all filters, each written as `type:value`. Repeat the parameter for each
+   *     filter. Types: `path`, `hostname`, `referrer`, `referrer_host`, `device`, `country`, `city`,
+   *     `provider`, `asn`, `browser`, `language`, `utm_campaign`, `utm_content`, `utm_medium`,
+   *     `utm_source`, `utm_term` and `qr_code_id`, case-insensitive. Newer servers support more.
    *
-   *     The value is the label that the top lists show, compared exactly and with its case:
-   *     `device:Mobile`, `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and as `referrer` the
-   *     host, not the URL. The labels of unknown values work as well: `referrer:(Direct)`,
-   *     `country:(Unknown)`, `utm_source:(Unspecified)`. `path` is the path with its query. A `language` is
-   *     compared by its first part, so `en-GB` is `en`. Two filters of the same type match nothing.
+   *     The value is a label from the top lists and must match exactly, including case: `device:Mobile`,
+   *     `country:DE`, `browser:Firefox`, `asn:AS64500 Example Net`, and for `referrer` the host, not the
+   *     URL. The labels for unknown values work too: `referrer:(Direct)`, `country:(Unknown)`,
+   *     `utm_source:(Unspecified)`. A `path` includes the query. Only the first part of a `language`
+   *     counts, so `en-GB` equals `en`. Two filters of the same type match nothing.
    * @example [
    *       "country:DE",
    *       "path:/pricing"
@@ -16817,24 +16710,24 @@ export type GetSiteStatsQuery = {
    */
   filter?: components['parameters']['Filter']
   /**
-   * @description The type of one more filter, in the older form. Requires `filter_value`. Prefer `filter`.
+   * @description The type of an additional filter, in the older form. Requires `filter_value`. Prefer `filter`.
    * @example path
    */
   filter_type?: components['parameters']['FilterType']
   /**
-   * @description The value of one more filter, in the older form. Requires `filter_type`. Prefer `filter`.
+   * @description The value of an additional filter, in the older form. Requires `filter_type`. Prefer `filter`.
    * @example /pricing
    */
   filter_value?: components['parameters']['FilterValue']
   /**
-   * @description Counts only sessions that reached this goal. Repeat the parameter for each goal.
+   * @description Only sessions that reached this goal. Repeat the parameter for each goal.
    * @example [
    *       "b6d8f0a2-4c5e-4f7a-9b1d-3e5f7a9c1b2d"
    *     ]
    */
   goal_id?: components['parameters']['GoalId']
   /**
-   * @description Counts only sessions that completed this funnel. Repeat the parameter for each funnel.
+   * @description Only sessions that completed this funnel. Repeat the parameter for each funnel.
    * @example [
    *       "d7e9f1b3-5d6f-4a8b-8c2e-4f6a8b0d2c3e"
    *     ]
@@ -16848,7 +16741,7 @@ export type ListWebVitalGroupsQuery = {
    */
   metric: components['parameters']['Metric']
   /**
-   * @description What to divide by. `path` and `rating` are rejected with 400 `Invalid dimension`.
+   * @description The dimension to group by. `path` and `rating` are rejected with 400 `Invalid dimension`.
    * @example country
    */
   dimension: components['parameters']['VitalsDimension']
@@ -16865,18 +16758,18 @@ export type ListWebVitalGroupsQuery = {
    */
   to?: components['parameters']['VitalsTo']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only samples with this rating.
+   * @description Only samples with this rating.
    * @example poor
    */
   rating?: components['parameters']['VitalsRating']
   /**
-   * @description The number of entries to return. The server treats every number below 1 or above 50 as 25;
-   *     anything but an integer is rejected with 400.
+   * @description The number of entries to return. Numbers below 1 or above 50 count as 25. Anything that isn't an
+   *     integer is rejected with 400.
    * @example 25
    */
   limit?: components['parameters']['GroupsLimit']
@@ -16900,18 +16793,18 @@ export type ListWebVitalPagesQuery = {
    */
   to?: components['parameters']['VitalsTo']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only samples with this rating.
+   * @description Only samples with this rating.
    * @example poor
    */
   rating?: components['parameters']['VitalsRating']
   /**
-   * @description The number of entries to return. The server treats every number below 1 or above 100 as 25;
-   *     anything but an integer is rejected with 400.
+   * @description The number of entries to return. Numbers below 1 or above 100 count as 25. Anything that isn't
+   *     an integer is rejected with 400.
    * @example 25
    */
   limit?: components['parameters']['PagesLimit']
@@ -16930,17 +16823,17 @@ export type ListWebVitalsQuery = {
    */
   to?: components['parameters']['VitalsTo']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only samples with this rating.
+   * @description Only samples with this rating.
    * @example poor
    */
   rating?: components['parameters']['VitalsRating']
   /**
-   * @description Returns only this metric; all by default.
+   * @description Only this metric; all metrics by default.
    * @example LCP
    */
   metric?: components['parameters']['OptionalMetric']
@@ -16964,57 +16857,56 @@ export type GetWebVitalTimeSeriesQuery = {
    */
   to?: components['parameters']['VitalsTo']
   /**
-   * @description Counts only what concerns this path, compared exactly.
+   * @description Only data of this path. Must match exactly.
    * @example /pricing
    */
   path?: components['parameters']['ExactPath']
   /**
-   * @description Counts only samples with this rating.
+   * @description Only samples with this rating.
    * @example poor
    */
   rating?: components['parameters']['VitalsRating']
 }
 export type ListTeamAuditEntriesQuery = {
   /**
-   * @description Only entries of this action, compared exactly.
+   * @description Only entries with this action. Must match exactly.
    * @example member.added
    */
   action?: components['parameters']['AuditAction']
   /**
-   * @description Only entries with this outcome, `success` or `failure`. Anything else matches nothing.
+   * @description Only entries with this outcome: `success` or `failure`. Anything else matches nothing.
    * @example failure
    */
   outcome?: components['parameters']['AuditOutcome']
   /**
-   * @description Only entries that concern this kind of thing.
+   * @description Only entries with this type of target.
    * @example user
    */
   target_type?: components['parameters']['AuditTargetType']
   /**
-   * @description Only entries that contain this text, in whatever case.
+   * @description Only entries that contain this text, case-insensitively.
    * @example grace
    */
   query?: components['parameters']['AuditQuery']
   /**
-   * @description Only entries from this time on, an RFC 3339 date-time; no limit by default. Other formats
-   *     are rejected with 400.
+   * @description Only entries at or after this RFC 3339 date-time. Other formats are rejected with 400.
    * @example 2026-06-01T00:00:00Z
    */
   from?: components['parameters']['AuditFrom']
   /**
-   * @description Only entries up to this time, an RFC 3339 date-time; no limit by default. Other formats are
-   *     rejected with 400.
+   * @description Only entries at or before this RFC 3339 date-time. Other formats are rejected with 400.
    * @example 2026-07-01T00:00:00Z
    */
   to?: components['parameters']['AuditTo']
   /**
-   * @description The number of entries to return. The server treats 0 and every number above 200 as 25;
-   *     negative numbers and anything else are rejected with 400.
+   * @description The number of entries to return. 0 and numbers above 200 count as 25. Negative numbers, and
+   *     anything that isn't an integer, are rejected with 400.
    * @example 50
    */
   limit?: components['parameters']['TeamAuditLimit']
   /**
-   * @description The number of entries to skip. Negative numbers and anything else are rejected with 400.
+   * @description The number of entries to skip. Negative numbers, and anything that isn't an integer, are
+   *     rejected with 400.
    * @example 0
    */
   offset?: components['parameters']['AuditOffset']
