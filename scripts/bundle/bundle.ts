@@ -21,6 +21,7 @@ import { leftOut } from './left-out-notes.ts'
 import { opaqueBodies } from './opaque-bodies.ts'
 import { upgradeSwagger } from './upgrade-swagger.ts'
 import { nameOperations } from './name-operations.ts'
+import { mayHaveNullTypes, withQuotedNullTypes } from './quote-null-types.ts'
 import { requestNotes } from './request-notes.ts'
 
 /** A description as one document. */
@@ -46,8 +47,14 @@ export async function bundle(description: Description, config: Config): Promise<
     const location = { file: description.entry, line: 1, column: 1 }
     throw new ProblemsError([{ ...limit, severity: 'error', location }])
   }
-  const hasIdentifiers = description.files.some(({ source }) => mayHaveIdentifiers(source.body))
-  const referring = hasIdentifiers ? plainReferences(checked.document) : checked.document
+  const someSource = (test: (source: string) => boolean) =>
+    description.files.some(({ source }) => test(source.body))
+  const typed = someSource(mayHaveNullTypes)
+    ? withQuotedNullTypes(checked.document)
+    : { document: checked.document, problems: [] }
+  const referring = someSource(mayHaveIdentifiers)
+    ? plainReferences(typed.document)
+    : typed.document
   const secured = withDefinedSecurity(referring)
   const named = nameOperations(secured.document)
   const { document, notes } = withPathParameters(withoutPlaceless(named.document))
@@ -63,6 +70,7 @@ export async function bundle(description: Description, config: Config): Promise<
       ...roundedNumbers(description.files),
       ...[
         ...checked.problems,
+        ...typed.problems,
         ...secured.problems,
         ...named.problems,
         ...paginationProblems(document),
