@@ -1,3 +1,4 @@
+import type { Reviver } from '../types.ts'
 import type { NamedPlaces, ParseBigints } from './place.ts'
 import { convertAt } from './places.ts'
 
@@ -5,16 +6,7 @@ import { convertAt } from './places.ts'
 export function parseBigints(named: NamedPlaces): ParseBigints {
   return (text, revive, place) => {
     if (place === undefined) return JSON.parse(text, revive)
-    const mark = `${Math.random()}`
-    const marked = text.replace(TOKENS, (token) =>
-      token.startsWith('"') ? token : `"${mark}${token}"`,
-    )
-    const parsed: unknown = JSON.parse(marked, (key, value: unknown) => {
-      const isMarked = typeof value === 'string' && value.startsWith(mark)
-      const exact = isMarked ? BigInt(value.slice(mark.length)) : value
-      return revive ? revive(key, exact) : exact
-    })
-    return convertAt(parsed, place, {
+    return convertAt(parseExactly(text, revive), place, {
       named,
       isWhole: true,
       convert(value, { formats }) {
@@ -26,5 +18,20 @@ export function parseBigints(named: NamedPlaces): ParseBigints {
   }
 }
 
-/** Strings, and integers that a number may not hold. */
-const TOKENS = /"(?:[^"\\]+|\\.)*"|-?\d{16,}(?![\d.eE])/g
+/** Parses JSON, in which integers of 16 digits or more become bigints. */
+export function parseExactly(text: string, revive?: Reviver): unknown {
+  const mark = `${Math.random()}`
+  const marked = text.replace(TOKENS, (token) =>
+    LONG_INTEGER.test(token) ? `"${mark}${token}"` : token,
+  )
+  return JSON.parse(marked, (key, value: unknown) => {
+    const isMarked = typeof value === 'string' && value.startsWith(mark)
+    const exact = isMarked ? BigInt(value.slice(mark.length)) : value
+    return revive ? revive(key, exact) : exact
+  })
+}
+
+/** Strings and numbers, each as a whole. */
+const TOKENS = /"(?:[^"\\]+|\\.)*"|-?\d[\d.eE+-]*/g
+/** What a number may not hold. */
+const LONG_INTEGER = /^-?\d{16,}$/

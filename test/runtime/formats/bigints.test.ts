@@ -14,7 +14,12 @@ test.each<[kind: string, text: string, places: Place, wanted: unknown]>([
     { items: big },
     [1n, -2n, 1000n, 1n, 0n],
   ],
-  ['fractions stay numbers', '[1.5, 0.25]', { items: big }, [1.5, 0.25]],
+  [
+    'fractions stay numbers, however long',
+    '[1.5, 0.30000000000000004, -1.0000000000000002e-7, 1e0000000000000001]',
+    { items: big },
+    [1.5, 0.30000000000000004, -1.0000000000000002e-7, 10n],
+  ],
   [
     'other integers are rounded as ever',
     `[${BIG}]`,
