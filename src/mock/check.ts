@@ -4,6 +4,7 @@ import { matching } from '../runtime/response/response.ts'
 import { decodeText } from '../runtime/response/text-data.ts'
 import type { Validate } from '../runtime/response/validate.ts'
 import { missingFields, readForm, wrongFiles } from './form.ts'
+import { parseJson } from './parse-json.ts'
 import type { DescribedOperation, Match } from './types.ts'
 
 /** A request with what is read of it. */
@@ -35,14 +36,14 @@ function ofParameters(
       path: [path[name]],
       query: url.searchParams.getAll(name),
       header: [request.headers.get(name)],
-      cookie: [cookies.get(name)],
+      cookie: cookies.filter(([own]) => own === name).map(([, value]) => value),
     }
     const strings = all[place].filter((it) => typeof it === 'string')
     const subject = `${place} ${name}`
     const read = parameters[subject]
     if (!read) return []
     if (!strings[0] && strings[0] !== '') return required ? [`${subject} is missing`] : []
-    const items = place === 'query' ? strings : strings.flatMap((it) => it.split(','))
+    const items = /query|cookie/.test(place) ? strings : strings.flatMap((it) => it.split(','))
     const value = read.list ? items.map((it) => valueOf(it, read)) : valueOf(strings.at(-1)!, read)
     return violations(subject, validators?.parameters[subject], value)
   })
@@ -65,7 +66,7 @@ function ofParameters(
 
 function valueOf(text: string, { json }: DescribedOperation['parameters'][string]): unknown {
   try {
-    return decodeText(text, json, { parse: JSON.parse, redact: undefined })
+    return decodeText(text, json, { parse: parseJson, redact: undefined })
   } catch {
     return text
   }
@@ -96,7 +97,7 @@ async function ofBody(
       ? violations('body', validate, text)
       : []
   try {
-    return violations('body', validate, JSON.parse(text))
+    return violations('body', validate, parseJson(text))
   } catch {
     return ['its body is not JSON']
   }
@@ -141,17 +142,15 @@ function hasCredential(scheme: SecurityScheme | undefined, sent: Sent): boolean 
     )
   if (place === 'query') return sent.url.searchParams.has(name)
   if (place === 'header') return headers.has(name)
-  return sent.hasHiddenCookies || cookiesOf(sent.request).has(name)
+  return sent.hasHiddenCookies || cookiesOf(sent.request).some(([own]) => own === name)
 }
 
-function cookiesOf({ headers }: Request): ReadonlyMap<string, string> {
+function cookiesOf({ headers }: Request): readonly (readonly [name: string, value: string])[] {
   const pairs = (headers.get('cookie') ?? '').split(/;\s*/)
-  return new Map(
-    pairs.map((pair) => {
-      const [name = '', ...value] = pair.split('=')
-      return [unescaped(name), unescaped(value.join('='))]
-    }),
-  )
+  return pairs.map((pair) => {
+    const [name = '', ...value] = pair.split('=')
+    return [unescaped(name), unescaped(value.join('='))]
+  })
 }
 
 /** The text with its escapes undone, where it has valid ones. */

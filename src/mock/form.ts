@@ -2,6 +2,7 @@ import type { RequestMediaType } from '../runtime/operation.ts'
 import { essence } from '../runtime/response/media-type.ts'
 import { decodeForm } from '../runtime/response/received-forms.ts'
 import { matching } from '../runtime/response/response.ts'
+import { parseJson } from './parse-json.ts'
 import type { ReadForm } from './types.ts'
 
 type Form = Readonly<Record<string, unknown>>
@@ -17,7 +18,7 @@ export async function readForm(
     ([name, field]) => [name, field.json === true ? { ...field, json: ANY } : field] as const,
   )
   const response = new Response(body, { headers: { 'content-type': contentType } })
-  const situation = { contentType, limit: Infinity, parse: JSON.parse, redact: undefined }
+  const situation = { contentType, limit: Infinity, parse: parseJson, redact: undefined }
   const { body: form } = await decodeForm(
     response,
     { fields: Object.fromEntries(lenient) },

@@ -124,6 +124,8 @@ test.each<[url: string, init: RequestInit, message: string | undefined]>([
   ['/orders?limit=101', listing, 'query limit breaks "maximum"'],
   ['/orders?limit=many', listing, 'query limit breaks "type"'],
   ['/orders?tags=a&tags=long', listing, 'query tags/1 breaks "maxLength"'],
+  ['/orders?after=9007199254740993', listing, undefined],
+  ['/orders?after=9223372036854775808', listing, 'query after breaks "format"'],
   ['/orders?page=2', listing, "query page isn't described"],
   ['/orders', { headers: { authorization } }, 'header X-Tenant is missing'],
   [
@@ -146,6 +148,8 @@ test.each<[url: string, init: RequestInit, message: string | undefined]>([
   ['/orders/ABC', listing, 'path id breaks "pattern"'],
   ['/orders', posting('{"id":"a","amount":1}'), undefined],
   ['/orders', posting('{"id":"a","amount":0}'), 'body/amount breaks "minimum"'],
+  ['/orders', posting('{"id":"a","amount":1,"serial":9007199254740993}'), undefined],
+  ['/orders', posting('{"id":"a","amount":1,"serial":1.5}'), 'body/serial breaks "type"'],
   ['/orders', posting('{'), 'its body is not JSON'],
   ['/orders', posting('a', 'text/plain'), 'its body is text/plain, not application/json'],
   ['/orders', { method: 'POST', headers: { authorization } }, 'the body is missing'],

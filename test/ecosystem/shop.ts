@@ -3,7 +3,11 @@ import { documentWith } from '../support/describe.ts'
 const order = {
   type: 'object',
   required: ['id', 'amount'],
-  properties: { id: { type: 'string' }, amount: { type: 'integer', minimum: 1 } },
+  properties: {
+    id: { type: 'string' },
+    amount: { type: 'integer', minimum: 1 },
+    serial: { type: 'integer', format: 'int64' },
+  },
 }
 const json = (schema: object, examples?: object) => ({
   content: { 'application/json': { schema, ...(examples && { examples }) } },
@@ -54,6 +58,7 @@ export const SHOP = documentWith({
         operationId: 'listOrders',
         parameters: [
           parameter('query', 'limit', { type: 'integer', maximum: 100 }),
+          parameter('query', 'after', { type: 'integer', format: 'int64' }),
           parameter('query', 'tags', { type: 'array', items: { type: 'string', maxLength: 3 } }),
           parameter('header', 'X-Tenant', { type: 'string', maxLength: 4 }, { required: true }),
           parameter('cookie', 'theme', { enum: ['dark', 'light'] }),
