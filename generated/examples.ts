@@ -10403,7 +10403,7 @@ export const validateImport: OperationExamples<
 export const getImport: OperationExamples<
   typeof _operations.getImport,
   {
-    200: 'uploading' | 'failed'
+    200: 'uploading' | 'completed' | 'failed'
     400: 'invalidSiteIdForRole' | 'invalidImportId'
     401: 'unauthorized'
     403: 'forbidden' | 'accessDenied'
@@ -10437,6 +10437,31 @@ export const getImport: OperationExamples<
           site_id: '1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0',
           status: 'uploading',
           updated_at: '2026-07-01T07:04:44.330655Z',
+        },
+        completed: {
+          bytes_received: 207,
+          bytes_total: 207,
+          created_at: '2026-07-01T07:04:44.330655Z',
+          files: [
+            {
+              bytes_received: 207,
+              filename: 'imported_sources.csv',
+              id: 'be05ff4a-d2f6-4b44-bc8e-451e74576402',
+              sha256: '31e1fe7d976500d734edd9a35b33f4f89b2008910fbf77c84ea45724160cb76c',
+              size_bytes: 207,
+              status: 'uploaded',
+            },
+          ],
+          finished_at: '2026-07-01T07:04:47.120312Z',
+          id: '2e4a6c8b-0d1f-4b3d-9c5e-7f9a1b3d5c6e',
+          provider: 'plausible',
+          rows_imported: 2,
+          rows_scanned: 2,
+          site_id: '1e6f0b7a-8c9d-4a2b-b3c4-d5e6f7a8b9c0',
+          started_at: '2026-07-01T07:04:46.311907Z',
+          status: 'completed',
+          updated_at: '2026-07-01T07:04:47.120312Z',
+          validated_at: '2026-07-01T07:04:45.602114Z',
         },
         failed: {
           bytes_received: 0,
