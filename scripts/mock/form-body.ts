@@ -1,4 +1,6 @@
+import { readMultipart, type ReadPart } from '../document/bodies/read-multipart.ts'
 import { parse } from '../document/json.ts'
+import { isJson } from '../document/media-types.ts'
 import { resolve } from '../document/references.ts'
 import type { Document, Encoding, Schema } from '../document/openapi.ts'
 import { Rejection } from './rejection.ts'
@@ -12,7 +14,7 @@ export interface FormDescription {
 
 /**
  * The object that a form body stands for: lists for array members, parsed JSON for objects, numbers
- * and booleans where the schema has them.
+ * and booleans where the schema has them. Parts without names are a list.
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#encoding-object
  * @throws Rejection (400) for a body that isn't a form of the media type
@@ -22,7 +24,11 @@ export async function readForm(
   contentType: string,
   description: FormDescription,
 ): Promise<unknown> {
-  const form = await new Response(body, { headers: { 'content-type': contentType } })
+  const isMultipart = /^multipart\//i.test(contentType)
+  const parts = isMultipart ? readMultipart(contentType, body) : undefined
+  if (parts?.every(({ name }) => name === undefined)) return listOf(parts, description)
+  const type = contentType.replace(/^multipart\/[^;]*/i, 'multipart/form-data')
+  const form = await new Response(body, { headers: { 'content-type': type } })
     .formData()
     .catch(() => {
       throw new Rejection(400, `the body is not ${contentType.split(';')[0]}`)
@@ -40,6 +46,22 @@ export async function readForm(
     }),
   )
   return Object.fromEntries(entries)
+}
+
+/** What parts without names stand for. @see https://spec.openapis.org/oas/v3.2.0.html#encoding-by-position */
+function listOf(parts: readonly ReadPart[], description: FormDescription): unknown[] {
+  const { prefixItems = [], items } = resolve<{ prefixItems?: Schema[]; items?: Schema }>(
+    description.document,
+    description.schema ?? {},
+  )
+  return parts.map(({ type, bytes }, index) => {
+    const isText = type === '' || /json|^text\//.test(type)
+    const text = bytes.toString(isText ? 'utf8' : 'latin1')
+    if (!isJson(type)) return scalar(text, typesOf(description, prefixItems[index] ?? items))
+    const read = parse(text)
+    if (!read) throw new Rejection(400, `part ${index} of the body is not JSON`)
+    return read.value
+  })
 }
 
 /** The member that a name in a form belongs to: the object itself for `deepObject`. */

@@ -1,5 +1,5 @@
 import type { Document, MediaType, Operation, Schema } from '../document/openapi.ts'
-import { essence, isJson } from '../document/media-types.ts'
+import { essence, isJson, wholeSchema } from '../document/media-types.ts'
 import { resolve } from '../document/references.ts'
 import { isSequence, readSequence } from '../document/bodies/sequences.ts'
 import { readForm } from './form-body.ts'
@@ -35,8 +35,9 @@ export async function readBody(
   if (described) {
     const mediaType = described[1]
     const alias = readAs(document, type, mediaType)
-    const { schema, encoding = {} } = mediaType
+    const { encoding = {} } = mediaType
     if (isForm(type)) {
+      const schema = wholeSchema(mediaType)
       const value = await readForm(body, contentType!, { document, schema, encoding })
       return { value, contentType: alias }
     }
@@ -79,7 +80,7 @@ export function withOwnMediaTypes(message: string): string {
 const ALIAS = 'mock-read/'
 
 function isForm(essence: string): boolean {
-  return /^(application\/x-www-form-urlencoded|multipart\/form-data)$/.test(essence)
+  return /^(application\/x-www-form-urlencoded|multipart\/[^*]+)$/.test(essence)
 }
 
 /** Whether the schema describes the items or a list of them, and not the text of the whole body. */

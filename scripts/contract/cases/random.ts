@@ -7,7 +7,7 @@ import type { Subjects } from '../schema/subjects.ts'
 import type { Parameter } from '../../document/openapi.ts'
 import { baseOf } from './base.ts'
 import type { Case, CaseInput } from './case.ts'
-import { COOKIE_TEXT, HEADER_TEXT, hasEmpty, leavesOf } from './wire.ts'
+import { areItems, COOKIE_TEXT, HEADER_TEXT, hasEmpty, leavesOf } from './wire.ts'
 
 /** Random valid calls of an operation, with optional parameters in some of them. */
 export function randomCalls(subjects: Subjects, sampler: Sampler): Arbitrary<Case> {
@@ -46,11 +46,12 @@ function inputs(subjects: Subjects, sampler: Sampler): Arbitrary<CaseInput> {
 }
 
 function bodies(subjects: Subjects, sampler: Sampler): Arbitrary<CaseInput> {
-  const described = subjects.bodies.flatMap(({ mediaType, schema }) => {
+  const described = subjects.bodies.flatMap((content) => {
+    const { mediaType, schema } = content
     if (schema === undefined) return []
     const contentType = concrete(mediaType)
-    const isItems = isSequence(mediaType)
-    const json = isJson(mediaType) || isItems
+    const isItems = areItems(sampler.oracle.document, content)
+    const json = isJson(mediaType) || isSequence(mediaType)
     return [
       arbitraryOf(sampler, schema)
         .map((value) => (json || isForm(mediaType) ? value : String(value)))

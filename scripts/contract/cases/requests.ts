@@ -6,7 +6,7 @@ import { baseOf, makeCase, type Base } from './base.ts'
 import type { Case, CaseInput, CaseList, Expectation, Gap } from './case.ts'
 import { isSequence } from '../../document/bodies/sequences.ts'
 import { invalidInstances, validInstances, type Instance } from './instances.ts'
-import type { Wire } from './wire.ts'
+import { areItems, type Wire } from './wire.ts'
 
 /** A parameter or body of an operation, for which calls with any value can be made. */
 export interface RequestPlace {
@@ -63,7 +63,7 @@ function bodyPlace(
     ...{ subjects, base, root, label },
     wire: {
       textual: !isJson(mediaType) && !isSequence(mediaType),
-      isSequence: isSequence(mediaType),
+      isSequence: areItems(sampler.oracle.document, body),
     },
     validItems: [item('media type', subjects.operation.operationId, 'request', mediaType)],
     invalidItems: [],

@@ -1,7 +1,12 @@
 import type { ParameterLocation } from '../../../src/runtime/operation.ts'
+import { isParts } from '../../document/bodies/parts.ts'
+import { isSequence } from '../../document/bodies/sequences.ts'
 import { isObject } from '../../document/objects.ts'
+import type { Document } from '../../document/openapi.ts'
 import type { Oracle } from '../schema/oracle.ts'
+import { partsAt, typesOf } from '../schema/parts.ts'
 import type { Place } from '../schema/places.ts'
+import type { ContentSubject } from '../schema/subjects.ts'
 
 /** How a value is sent. */
 export interface Wire {
@@ -11,6 +16,12 @@ export interface Wire {
   readonly location?: ParameterLocation
   /** Whether a list is sent as its items one after the other. */
   readonly isSequence?: boolean
+}
+
+/** Whether a body is sent as items one after the other: a sequence, or parts without names. */
+export function areItems(document: Document, { mediaType, schema }: ContentSubject): boolean {
+  if (!isParts(mediaType)) return isSequence(mediaType)
+  return schema !== undefined && typesOf(partsAt(document, schema)).includes('array')
 }
 
 /** Whether every way to read the serialised value is rejected. */

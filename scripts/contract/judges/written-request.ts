@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { readMultipart } from '../../document/bodies/read-multipart.ts'
 import { isSequence } from '../../document/bodies/sequences.ts'
 import type { CaseInput } from '../cases/case.ts'
 import { essence, isForm, isJson } from '../schema/media-types.ts'
@@ -13,11 +14,11 @@ import { sentMethod } from '../../document/path-item.ts'
  *
  * @see https://spec.openapis.org/oas/v3.1.1.html#style-examples
  */
-export async function differences(
+export function differences(
   subjects: Subjects,
   input: CaseInput,
   received: ReceivedRequest,
-): Promise<string[]> {
+): string[] {
   const { operation, parameters } = subjects
   const [path = '', query = ''] = received.target.split('?') as [string, string?]
   const of = (location: string) => parameters.filter((parameter) => parameter.in === location)
@@ -45,7 +46,7 @@ export async function differences(
           ),
     ),
     ...compare('cookies', cookies(of('cookie'), input), ownCookies(of('cookie'), received)),
-    ...(await bodyDifferences(input, received)),
+    ...bodyDifferences(input, received),
   ]
 }
 
@@ -86,7 +87,7 @@ function ownCookies(
     .sort()
 }
 
-async function bodyDifferences(input: CaseInput, received: ReceivedRequest): Promise<string[]> {
+function bodyDifferences(input: CaseInput, received: ReceivedRequest): string[] {
   const { body, contentType = 'application/json' } = input
   const arrived = new TextDecoder().decode(received.body)
   if (body === undefined) return arrived === '' ? [] : ['a body arrived, but none was sent']
@@ -105,18 +106,14 @@ async function bodyDifferences(input: CaseInput, received: ReceivedRequest): Pro
 }
 
 /** Compares decoded forms: the boundary is the client's choice. */
-async function formDifferences(
-  body: unknown,
-  received: ReceivedRequest,
-  type: string,
-): Promise<string[]> {
-  const form = await new Response(received.body, { headers: { 'content-type': type } }).formData()
-  const arrived: string[] = []
-  for (const [name, value] of form as unknown as Iterable<[string, string | File]>) {
-    arrived.push(`${name}=${typeof value === 'string' ? value : await value.text()}`)
-  }
-  const meant = Object.entries(body as object).flatMap(([name, value]) =>
-    [value]
+function formDifferences(body: unknown, received: ReceivedRequest, type: string): string[] {
+  const form = /^multipart\//.test(type)
+    ? (readMultipart(type, received.body) ?? []).map(({ name, bytes }) => [name ?? '', bytes])
+    : [...new URLSearchParams(new TextDecoder().decode(received.body))]
+  const arrived = form.map(([name, value]) => `${name}=${String(value)}`)
+  const members = Array.isArray(body) ? [['', body]] : Object.entries(body as object)
+  const meant = members.flatMap(([name, value]) =>
+    [value as unknown]
       .flat()
       .map((it) => `${name}=${typeof it === 'object' ? JSON.stringify(it) : String(it)}`),
   )

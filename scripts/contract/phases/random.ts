@@ -64,7 +64,7 @@ async function arrival(
   const received = echo.take(id)
   const { pointer } = subjects.operation
   if (!received) return [{ kind: 'client', message: 'the client sends nothing', pointer }]
-  const found = await differences(subjects, it.input, received)
+  const found = differences(subjects, it.input, received)
   const message = 'the request that arrives is not the one that was meant'
   return found.map((detail) => ({ kind: 'client', message, pointer, detail }))
 }

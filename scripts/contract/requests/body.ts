@@ -1,3 +1,4 @@
+import { isParts } from '../../document/bodies/parts.ts'
 import { isSequence, writeSequence } from '../../document/bodies/sequences.ts'
 import { isObject } from '../../document/objects.ts'
 import type { CaseInput } from '../cases/case.ts'
@@ -10,6 +11,7 @@ import type { Suite } from '../suite.ts'
 export function materialBody(suite: Suite, operationId: string, { body, contentType }: CaseInput) {
   const type = contentType ?? 'application/json'
   if (isJson(type)) return body
+  if (Array.isArray(body) && isParts(type)) return body.map((it: unknown) => ({ body: it }))
   if (isForm(type)) return isObject(body) ? withFiles(suite, operationId, type, body) : body
   if (Array.isArray(body) && isSequence(type))
     return new Blob([writeSequence(type, body)], { type })

@@ -1,5 +1,5 @@
 import { at } from '../../../document/json-pointer.ts'
-import type { MediaType, SecurityScheme } from '../../../document/openapi.ts'
+import type { Encoding, MediaType, SecurityScheme } from '../../../document/openapi.ts'
 import { isObject } from '../../../document/objects.ts'
 import { isSequence, writeSequence } from '../../../document/bodies/sequences.ts'
 import { sentMethod } from '../../../document/path-item.ts'
@@ -103,14 +103,11 @@ function bodyOf(
   if (typeof rawBody === 'string') return text(rawBody)
   if (rawBody !== undefined) return { type, bytes: rawBody }
   if (body === undefined) return undefined
+  if (type.startsWith('multipart/') && (isObject(body) || Array.isArray(body)))
+    return text(multipart(suite, subjects, type, body), `${essence(type)}; boundary=${BOUNDARY}`)
   if (isForm(type) && isObject(body)) {
-    return type.startsWith('multipart/')
-      ? text(multipart(suite, subjects, type, body), `${essence(type)}; boundary=${BOUNDARY}`)
-      : text(
-          fieldsOf(body)
-            .map(([name, value]) => `${encode(name)}=${encode(value)}`)
-            .join('&'),
-        )
+    const pairs = fieldsOf(body).map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    return text(pairs.join('&'))
   }
   if (Array.isArray(body) && isSequence(type)) return text(writeSequence(type, body))
   return text(isJson(type) || typeof body !== 'string' ? JSON.stringify(body) : body)
@@ -129,7 +126,10 @@ function fieldsOf(body: object): [name: string, value: string][] {
 function multipart(suite: Suite, { bodies }: Subjects, type: string, body: object): string {
   const content = contentFor(bodies, essence(type))
   const parts = content?.schema === undefined ? [] : partsAt(suite.document, content.schema)
-  const { encoding = {} } = (content ? at(suite.document, content.pointer) : {}) as MediaType
+  const described = (content ? at(suite.document, content.pointer) : {}) as MediaType
+  const { encoding = {}, prefixEncoding = [], itemEncoding } = described
+  if (Array.isArray(body))
+    return multipartItems(body, (index) => prefixEncoding[index] ?? itemEncoding)
   const written = fieldsOf(body).map(([name, value]) => {
     const member = memberPointer(parts, name)
     const stated = encoding[name]?.contentType?.split(',', 1)[0]
@@ -141,6 +141,21 @@ function multipart(suite: Suite, { bodies }: Subjects, type: string, body: objec
       ...(partType === undefined ? [] : [`Content-Type: ${partType}`]),
       ...['', `${value}\r\n`],
     ].join('\r\n')
+  })
+  return `${written.join('')}--${BOUNDARY}--\r\n`
+}
+
+/** Parts without names. @see https://spec.openapis.org/oas/v3.2.0.html#encoding-by-position */
+function multipartItems(
+  items: readonly unknown[],
+  encodingOf: (index: number) => Encoding | undefined,
+): string {
+  const written = items.map((item, index) => {
+    const isNested = typeof item === 'object'
+    const type =
+      encodingOf(index)?.contentType?.split(',', 1)[0] ?? (isNested && 'application/json')
+    const text = isNested || isJson(type || '') ? JSON.stringify(item) : String(item)
+    return `--${BOUNDARY}\r\n${type ? `Content-Type: ${type}\r\n` : ''}\r\n${text}\r\n`
   })
   return `${written.join('')}--${BOUNDARY}--\r\n`
 }
