@@ -169,7 +169,7 @@ async function judge(
   if (isServer) {
     const { judgeServer } = await import('./contract/judge-server.ts')
     const options = await serverOptions(flags, target, description)
-    const run = { ...options, seed, randomCalls: cases, signal, shard }
+    const run = { ...options, seed, randomCalls: cases, signal, shard, only }
     const report = await judgeServer(description, flags.target!, run)
     return { report, document, locate }
   }

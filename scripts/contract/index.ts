@@ -15,6 +15,7 @@ import { preflightPhase } from './phases/preflight.ts'
 import { randomPhase } from './phases/random.ts'
 import { plausiblePhase, tamperedPhase } from './phases/tampered.ts'
 import { validatorsPhase } from './phases/validators.ts'
+import type { JudgedCase } from './reports/explained.ts'
 import { summarize, type Summary } from './reports/summary.ts'
 import { operationsOfShard, type Shard } from './shard.ts'
 import { createSuite, partOf, type Description, type Suite, type Target } from './suite.ts'
@@ -52,6 +53,8 @@ export interface Report extends Summary {
   readonly passed: boolean
   /** Why a run on a server ended early. */
   readonly ended?: string | undefined
+  /** The only case of a run on a server. */
+  readonly explained?: JudgedCase | undefined
 }
 
 /** The phases of a run, in running order. */

@@ -44,8 +44,9 @@ export async function explain(
   print(cases.map((it) => explained(it, document, placeOf)).join('\n\n'))
 }
 
-/** The results of a case; of one on a server only what findings show of it. */
-export function casesOf({ results, findings }: Report, only: string): JudgedCase[] {
+/** The results of a case; of a recorded one only what findings show of it. */
+export function casesOf({ results, findings, explained }: Report, only: string): JudgedCase[] {
+  if (explained) return [explained]
   const shown = findings.map(({ example }) => example).filter((it) => it.case === only)
   const found = results
     .filter(({ phase, name, cases }) => cases > 0 && caseOf(phase, name) === only)

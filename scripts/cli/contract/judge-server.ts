@@ -36,7 +36,7 @@ export async function judgeServer(
   if (report.ended !== undefined) say(`The run ended early: ${report.ended}`)
   const outcome = outcomeOf(report)
   const passed = outcome.findings.every(({ severity }) => severity === 'warning')
-  return { ...outcome, results: [], passed }
+  return { ...outcome, results: [], explained: report.explained, passed }
 }
 
 /** The report has them all. */

@@ -7,6 +7,7 @@ import type { Secrets } from './http/secrets.ts'
 import { BudgetSpent } from './http/sender.ts'
 import { listsPhase } from './lists/index.ts'
 import { withoutNoise } from './noise.ts'
+import { explainedIn, partFor } from './only.ts'
 import { openRun } from './open-run.ts'
 import type { PhaseTime, TargetOptions, TargetReport } from './options.ts'
 import { boundariesPhase } from './phases/boundaries.ts'
@@ -36,8 +37,9 @@ const PHASES: Readonly<Record<string, TargetPhase>> = {
  * @throws ProblemsError (exit code 3) when the server doesn't answer or doesn't let the user in
  */
 export async function runTarget(options: TargetOptions): Promise<TargetReport> {
-  const { seed = 20_260_701, workflows, write = false } = options
-  const { run, base, sender, secrets, credentialHeaders } = await openRun(options, seed)
+  const { seed = 20_260_701, workflows, write = false, only } = options
+  const { run: whole, base, sender, secrets, credentialHeaders } = await openRun(options, seed)
+  const { run, phases: needed } = only === undefined ? { run: whole } : partFor(whole, only)
   const { lab, store } = run
   const shown = (): Observation[] => masked(withoutNoise(lab.observations), secrets)
   const phases: PhaseTime[] = []
@@ -52,6 +54,7 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
       ...(run.endings.length > 0 && { 'sign-out': signOutPhase }),
     }
     for (const [name, phase] of Object.entries(all)) {
+      if (needed?.has(name) === false) continue
       phases.push(await timed(name, sender.count, options, () => phase({ ...run, live }), lab))
       if (name === 'examples') live = withAccepted(run)
     }
@@ -78,6 +81,10 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
   return {
     ...{ target: base, seed, requests: sender.count(), phases, skipped, left, ended },
     ...{ observations: shown(), ...statusesOf(lab.suite, lab.exchanges) },
+    explained:
+      only === undefined
+        ? undefined
+        : explainedIn(only, lab.exchanges.map(secrets.maskExchange), shown()),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Observation } from '../findings/finding.ts'
 import type { RecordedRun } from '../recordings/har-writer.ts'
+import type { JudgedCase } from '../reports/explained.ts'
 import type { Description } from '../suite.ts'
 import type { Workflows } from './phases/workflows.ts'
 
@@ -48,6 +49,8 @@ export interface TargetOptions {
   readonly seed?: number | undefined
   /** Random calls per operation. @default 10 */
   readonly randomCalls?: number | undefined
+  /** The only case to run, with what it needs; the report explains it. */
+  readonly only?: string | undefined
   readonly signal?: AbortSignal | undefined
   readonly progress?: ((phase: string, done: number, total: number) => void) | undefined
   /** Is told after an interrupt how much was removed, and what is left. */
@@ -83,6 +86,8 @@ export interface TargetReport {
   readonly skipped: readonly Skipped[]
   /** What the run created and couldn't remove: URLs. */
   readonly left: readonly string[]
+  /** The only case to run. */
+  readonly explained: JudgedCase | undefined
   /** Why the run ended early, e.g. `60 seconds are over`. */
   readonly ended: string | undefined
 }

@@ -1,17 +1,18 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { describe } from '../../../scripts/cli/contract/description.ts'
 import { findingsOf } from '../../../scripts/contract/findings/group.ts'
+import type { TargetOptions } from '../../../scripts/contract/target/options.ts'
 import { runTarget } from '../../../scripts/contract/target/index.ts'
 import { ARCHIVE } from '../../support/archive/description.ts'
 import { SLIPS, startArchive, type Slip } from '../../support/archive/server.ts'
 
 const description = await describe(ARCHIVE)
 
-async function runOn(slips: readonly Slip[], include?: readonly string[]) {
+async function runOn(slips: readonly Slip[], options: Partial<TargetOptions> = {}) {
   const { url, folders, close } = await startArchive(slips)
   try {
     const report = await runTarget({
-      ...{ description, target: url, write: true, randomCalls: 0, include },
+      ...{ description, target: url, write: true, randomCalls: 0, ...options },
     })
     const all = findingsOf(report.observations)
     const errors = all.filter(({ severity }) => severity === 'error')
@@ -51,13 +52,31 @@ const FOUND: Readonly<Record<Slip, string>> = {
 const ALONE: readonly Slip[] = ['what is deleted stays', 'the ETag stays', 'no ETag matches']
 
 test.for(ALONE)('found: %s', async (slip) => {
-  expect((await runOn([slip], ['/folders/{folder}', '/folders'])).errors).toContain(FOUND[slip])
+  expect((await runOn([slip], { include: ['/folders/{folder}', '/folders'] })).errors).toContain(
+    FOUND[slip],
+  )
 })
 
+const others = SLIPS.filter((slip) => !ALONE.includes(slip))
+
 test('the other slips are found', async () => {
-  const others = SLIPS.filter((slip) => !ALONE.includes(slip))
-  const { found } = await runOn(others)
+  const { found, report } = await runOn(others)
   expect(found).toEqual(expect.arrayContaining(others.map((slip) => FOUND[slip])))
+  const phases = new Map(findingsOf(report.observations).map((it) => [it.phases[0], it]))
+  for (const { message, example } of phases.values()) {
+    const { explained, requests } = (await runOn(others, { only: example.case })).report
+    expect(explained?.observations.map((it) => it.message)).toContain(message)
+    expect(requests).toBeLessThan(report.requests / 2)
+  }
+})
+
+test('an operation without a finding is explained, too, and nothing else is called', async () => {
+  const { report } = await runOn([], { only: 'boundaries/createNote/body required/text' })
+  expect(report.explained).toMatchObject({
+    observations: [],
+    exchange: { answer: { status: 400 } },
+  })
+  expect(report.requests).toBeLessThan(40)
 })
 
 test('after an interrupt a run removes what it has created, and says what is left', async () => {

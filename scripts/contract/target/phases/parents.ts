@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { responseFor, type Subjects } from '../../schema/subjects.ts'
 import { send, type Run } from '../run.ts'
+import type { Instance } from '../state/store.ts'
 import { parametersIn } from '../../../document/requests/templates.ts'
 
 /** What belongs to one thing isn't found below another, where 404 is declared. */
@@ -10,11 +11,12 @@ export async function judgeParents(run: Run, subjects: Subjects): Promise<void> 
   const names = parametersIn(operation.path)
   if (!resource?.parent || names.length < 2 || responseFor(subjects, 404)?.status !== '404') return
   const own = await run.store.instanceOf(resource)
-  const other = run.store.instances.find(
-    (it) =>
-      it.resource === resource.parent && it.isAlive && !isDeepStrictEqual(it.ids, own?.within),
-  )
-  if (!own || !other) return
+  const isOther = (it: Instance | undefined) =>
+    it?.resource === resource.parent && it?.isAlive && !isDeepStrictEqual(it.ids, own?.within)
+  const other =
+    run.store.instances.find(isOther) ??
+    (await run.store.instanceOf(resource.parent, { isNew: true }))
+  if (!own || !other || !isOther(other)) return
   const readAt = (ids: readonly string[], label: string) => {
     const path = Object.fromEntries(names.map((name, index) => [name, ids[index]]))
     return send(run, { subjects, label, input: { path } })
