@@ -22,8 +22,8 @@ import type { operations as Operations } from './schema.js'
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listInstanceExclusions = {
   operationId: 'listInstanceExclusions',
@@ -65,8 +65,8 @@ export const listInstanceExclusions = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const createInstanceExclusion = {
   operationId: 'createInstanceExclusion',
@@ -109,8 +109,8 @@ export const createInstanceExclusion = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const deleteInstanceExclusion = {
   operationId: 'deleteInstanceExclusion',
@@ -275,7 +275,7 @@ export const getInstance = {
  * - query `offset`: The number of sites to skip. Negative numbers, and anything that isn't an integer,
  *   count as 0.
  *
- * - `200`: A page.
+ * - `200`: A page of the list.
  * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
@@ -389,7 +389,7 @@ export const getInstanceAi = {
  * - query `offset`: The number of entries to skip. Negative numbers, and anything that isn't an integer, are
  *   rejected with 400.
  *
- * - `200`: A page.
+ * - `200`: A page of the list.
  * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
@@ -653,8 +653,8 @@ export const getInstanceHealth = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getImportCleanup = {
   operationId: 'getImportCleanup',
@@ -863,8 +863,8 @@ export const sendTestMail = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getInstanceSearchConsole = {
   operationId: 'getInstanceSearchConsole',
@@ -1066,8 +1066,8 @@ export const listAllTeams = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const deleteAnyTeam = {
   operationId: 'deleteAnyTeam',
@@ -1487,8 +1487,8 @@ export const requestEmailLink = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const openEmailLink = {
   operationId: 'openEmailLink',
@@ -1529,8 +1529,8 @@ export const openEmailLink = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const verifyRecoveryCode = {
   operationId: 'verifyRecoveryCode',
@@ -1578,8 +1578,8 @@ export const verifyRecoveryCode = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const verifyTotp = {
   operationId: 'verifyTotp',
@@ -1627,8 +1627,8 @@ export const verifyTotp = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const finishPasskeyLogin = {
   operationId: 'finishPasskeyLogin',
@@ -1671,8 +1671,8 @@ export const finishPasskeyLogin = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const startPasskeyLogin = {
   operationId: 'startPasskeyLogin',
@@ -1835,8 +1835,8 @@ export const extendSession = {
  * - `501`: The instance has no Stripe key.
  * - `502`: Stripe rejected the request or didn't respond.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const openCheckout = {
   operationId: 'openCheckout',
@@ -1885,8 +1885,8 @@ export const openCheckout = {
  * - `501`: The instance has no Stripe key.
  * - `502`: Stripe rejected the request or didn't respond.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const openBillingPortal = {
   operationId: 'openBillingPortal',
@@ -1929,8 +1929,8 @@ export const openBillingPortal = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const signUp = {
   operationId: 'signUp',
@@ -2191,8 +2191,8 @@ export const trackServerPageview = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const createInitialUser = {
   operationId: 'createInitialUser',
@@ -2237,8 +2237,8 @@ export const createInitialUser = {
  * - `500`: Something failed on the server.
  * - `502`: Google rejected the code or didn't respond.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const completeSearchConsoleConnection = {
   operationId: 'completeSearchConsoleConnection',
@@ -2281,7 +2281,8 @@ export const completeSearchConsoleConnection = {
  *
  * - `200`: The password is correct.
  * - `400`: The body is not JSON, or a member has the wrong type.
- * - `401`: The email address is unknown or the password is wrong; the response is the same for both.
+ * - `401`: The e-mail address is unknown or the password is wrong; the response is the same for
+ *   both.
  * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
  *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
  *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
@@ -2290,8 +2291,8 @@ export const completeSearchConsoleConnection = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const login = {
   operationId: 'login',
@@ -2322,7 +2323,8 @@ export const login = {
  *
  * `POST /api/logout`
  *
- * - `200`: Signed out. JSON despite its label; newer servers send no trailing line feed.
+ * - `200`: Signed out. The body is JSON although it is labelled `text/plain`. Newer servers
+ *   send no trailing line feed.
  * - `404`: The origin check rejected the request, before its credentials were checked; see "Origin check"
  *   in the introduction. On 2.8.1, this applies to changing requests without a matching `Origin` (or
  *   `Referer`) and to all requests whose `Sec-Fetch-Site` isn't `same-origin`. Newer servers reject
@@ -2365,8 +2367,8 @@ export const logout = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getQrShare = {
   operationId: 'getQrShare',
@@ -2403,8 +2405,8 @@ export const getQrShare = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getQrShareGraphic = {
   operationId: 'getQrShareGraphic',
@@ -2451,8 +2453,8 @@ export const getQrShareGraphic = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getQrShareTimeSeries = {
   operationId: 'getQrShareTimeSeries',
@@ -2499,8 +2501,8 @@ export const getQrShareTimeSeries = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getQrShareSummary = {
   operationId: 'getQrShareSummary',
@@ -2546,8 +2548,8 @@ export const getQrShareSummary = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const exportQrShare = {
   operationId: 'exportQrShare',
@@ -2595,8 +2597,8 @@ export const exportQrShare = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedSite = {
   operationId: 'getSharedSite',
@@ -2651,8 +2653,8 @@ export const getSharedSite = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedEcommerceSummary = {
   operationId: 'getSharedEcommerceSummary',
@@ -2718,8 +2720,8 @@ export const getSharedEcommerceSummary = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSharedEcommerceProducts = {
   operationId: 'listSharedEcommerceProducts',
@@ -2785,8 +2787,8 @@ export const listSharedEcommerceProducts = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSharedEcommerceSources = {
   operationId: 'listSharedEcommerceSources',
@@ -2850,8 +2852,8 @@ export const listSharedEcommerceSources = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedEcommerceTimeSeries = {
   operationId: 'getSharedEcommerceTimeSeries',
@@ -2917,8 +2919,8 @@ export const getSharedEcommerceTimeSeries = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedEventAudience = {
   operationId: 'getSharedEventAudience',
@@ -2976,8 +2978,8 @@ export const getSharedEventAudience = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedEventPropertyValues = {
   operationId: 'getSharedEventPropertyValues',
@@ -3029,8 +3031,8 @@ export const getSharedEventPropertyValues = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSharedEventNames = {
   operationId: 'listSharedEventNames',
@@ -3081,8 +3083,8 @@ export const listSharedEventNames = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSharedEventProperties = {
   operationId: 'listSharedEventProperties',
@@ -3144,8 +3146,8 @@ export const listSharedEventProperties = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedEventTimeSeries = {
   operationId: 'getSharedEventTimeSeries',
@@ -3195,8 +3197,8 @@ export const getSharedEventTimeSeries = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSharedFunnels = {
   operationId: 'listSharedFunnels',
@@ -3245,8 +3247,8 @@ export const listSharedFunnels = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedFunnelTimeSeries = {
   operationId: 'getSharedFunnelTimeSeries',
@@ -3298,8 +3300,8 @@ export const getSharedFunnelTimeSeries = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedFunnelStats = {
   operationId: 'getSharedFunnelStats',
@@ -3344,8 +3346,8 @@ export const getSharedFunnelStats = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSharedGoals = {
   operationId: 'listSharedGoals',
@@ -3394,8 +3396,8 @@ export const listSharedGoals = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedGoalTimeSeries = {
   operationId: 'getSharedGoalTimeSeries',
@@ -3458,8 +3460,8 @@ export const getSharedGoalTimeSeries = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  *
  * The list comes in pages: `items` returns its items one by one, `pages` page by page.
  */
@@ -3535,8 +3537,8 @@ export const listSharedSiteHits = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const exportSharedSiteHits = {
   operationId: 'exportSharedSiteHits',
@@ -3591,8 +3593,8 @@ export const exportSharedSiteHits = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSharedOpportunities = {
   operationId: 'listSharedOpportunities',
@@ -3633,8 +3635,8 @@ export const listSharedOpportunities = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSharedQrCodes = {
   operationId: 'listSharedQrCodes',
@@ -3676,8 +3678,8 @@ export const listSharedQrCodes = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedQrCode = {
   operationId: 'getSharedQrCode',
@@ -3720,8 +3722,8 @@ export const getSharedQrCode = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedQrCodeGraphic = {
   operationId: 'getSharedQrCodeGraphic',
@@ -3774,8 +3776,8 @@ export const getSharedQrCodeGraphic = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedQrCodeTimeSeries = {
   operationId: 'getSharedQrCodeTimeSeries',
@@ -3826,8 +3828,8 @@ export const getSharedQrCodeTimeSeries = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedQrCodeSummary = {
   operationId: 'getSharedQrCodeSummary',
@@ -3877,8 +3879,8 @@ export const getSharedQrCodeSummary = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const exportSharedQrCode = {
   operationId: 'exportSharedQrCode',
@@ -3995,8 +3997,8 @@ export const streamSharedSiteChanges = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedSiteStats = {
   operationId: 'getSharedSiteStats',
@@ -4057,8 +4059,8 @@ export const getSharedSiteStats = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSharedWebVitalGroups = {
   operationId: 'listSharedWebVitalGroups',
@@ -4116,8 +4118,8 @@ export const listSharedWebVitalGroups = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSharedWebVitalPages = {
   operationId: 'listSharedWebVitalPages',
@@ -4172,8 +4174,8 @@ export const listSharedWebVitalPages = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSharedWebVitals = {
   operationId: 'listSharedWebVitals',
@@ -4227,8 +4229,8 @@ export const listSharedWebVitals = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSharedWebVitalTimeSeries = {
   operationId: 'getSharedWebVitalTimeSeries',
@@ -4277,8 +4279,8 @@ export const getSharedWebVitalTimeSeries = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSites = {
   operationId: 'listSites',
@@ -4322,8 +4324,8 @@ export const listSites = {
  *   header.
  * - `500`: Something failed on the server after the site was stored: it is missing in its team's database.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const createSite = {
   operationId: 'createSite',
@@ -4373,8 +4375,8 @@ export const createSite = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const deleteSite = {
   operationId: 'deleteSite',
@@ -4508,8 +4510,8 @@ export const exportChatbotEvents = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getAiFetchCorrelation = {
   operationId: 'getAiFetchCorrelation',
@@ -4575,8 +4577,8 @@ export const getAiFetchCorrelation = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const exportAiFetches = {
   operationId: 'exportAiFetches',
@@ -4646,8 +4648,8 @@ export const exportAiFetches = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getAiFetchOverview = {
   operationId: 'getAiFetchOverview',
@@ -4710,8 +4712,8 @@ export const getAiFetchOverview = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getAiFetchTimeSeries = {
   operationId: 'getAiFetchTimeSeries',
@@ -4784,8 +4786,8 @@ export const getAiFetchTimeSeries = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getEcommerceSummary = {
   operationId: 'getEcommerceSummary',
@@ -4857,8 +4859,8 @@ export const getEcommerceSummary = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listEcommerceProducts = {
   operationId: 'listEcommerceProducts',
@@ -4931,8 +4933,8 @@ export const listEcommerceProducts = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listEcommerceSources = {
   operationId: 'listEcommerceSources',
@@ -5004,8 +5006,8 @@ export const listEcommerceSources = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getEcommerceTimeSeries = {
   operationId: 'getEcommerceTimeSeries',
@@ -5078,8 +5080,8 @@ export const getEcommerceTimeSeries = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getEventAudience = {
   operationId: 'getEventAudience',
@@ -5144,8 +5146,8 @@ export const getEventAudience = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getEventPropertyValues = {
   operationId: 'getEventPropertyValues',
@@ -5204,8 +5206,8 @@ export const getEventPropertyValues = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listEventNames = {
   operationId: 'listEventNames',
@@ -5263,8 +5265,8 @@ export const listEventNames = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listEventProperties = {
   operationId: 'listEventProperties',
@@ -5334,8 +5336,8 @@ export const listEventProperties = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getEventTimeSeries = {
   operationId: 'getEventTimeSeries',
@@ -5392,8 +5394,8 @@ export const getEventTimeSeries = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSiteExclusions = {
   operationId: 'listSiteExclusions',
@@ -5441,8 +5443,8 @@ export const listSiteExclusions = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const createSiteExclusion = {
   operationId: 'createSiteExclusion',
@@ -5488,8 +5490,8 @@ export const createSiteExclusion = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const deleteSiteExclusion = {
   operationId: 'deleteSiteExclusion',
@@ -6035,8 +6037,8 @@ export const deleteGoal = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  *
  * The list comes in pages: `items` returns its items one by one, `pages` page by page.
  */
@@ -6120,8 +6122,8 @@ export const listSiteHits = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const exportSiteHits = {
   operationId: 'exportSiteHits',
@@ -6282,8 +6284,8 @@ export const listImports = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const uploadImportChunk = {
   operationId: 'uploadImportChunk',
@@ -6554,8 +6556,8 @@ export const startImport = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const createImport = {
   operationId: 'createImport',
@@ -6607,8 +6609,8 @@ export const createImport = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const trackAiFetch = {
   operationId: 'trackAiFetch',
@@ -6656,8 +6658,8 @@ export const trackAiFetch = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSearchConsoleMapping = {
   operationId: 'getSearchConsoleMapping',
@@ -6707,8 +6709,8 @@ export const getSearchConsoleMapping = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const updateSearchConsoleProperty = {
   operationId: 'updateSearchConsoleProperty',
@@ -6758,8 +6760,8 @@ export const updateSearchConsoleProperty = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const deleteSearchConsoleProperty = {
   operationId: 'deleteSearchConsoleProperty',
@@ -6808,8 +6810,8 @@ export const deleteSearchConsoleProperty = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const syncSearchConsole = {
   operationId: 'syncSearchConsole',
@@ -7007,8 +7009,8 @@ export const removeSiteMember = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listOpportunities = {
   operationId: 'listOpportunities',
@@ -7054,8 +7056,8 @@ export const listOpportunities = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const previewOpportunityDigest = {
   operationId: 'previewOpportunityDigest',
@@ -7108,8 +7110,8 @@ export const previewOpportunityDigest = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const generateOpportunities = {
   operationId: 'generateOpportunities',
@@ -7208,8 +7210,8 @@ export const updateOpportunity = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listQrCodes = {
   operationId: 'listQrCodes',
@@ -7258,8 +7260,8 @@ export const listQrCodes = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const createQrCode = {
   operationId: 'createQrCode',
@@ -7304,8 +7306,8 @@ export const createQrCode = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getQrCode = {
   operationId: 'getQrCode',
@@ -7353,8 +7355,8 @@ export const getQrCode = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const archiveQrCode = {
   operationId: 'archiveQrCode',
@@ -7403,8 +7405,8 @@ export const archiveQrCode = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const updateQrCode = {
   operationId: 'updateQrCode',
@@ -7453,8 +7455,8 @@ export const updateQrCode = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getQrCodeGraphic = {
   operationId: 'getQrCodeGraphic',
@@ -7508,8 +7510,8 @@ export const getQrCodeGraphic = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const uploadQrCodeGraphic = {
   operationId: 'uploadQrCodeGraphic',
@@ -7565,8 +7567,8 @@ export const uploadQrCodeGraphic = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const deleteQrCodeGraphic = {
   operationId: 'deleteQrCodeGraphic',
@@ -7620,8 +7622,8 @@ export const deleteQrCodeGraphic = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getQrCodeTimeSeries = {
   operationId: 'getQrCodeTimeSeries',
@@ -7670,8 +7672,8 @@ export const getQrCodeTimeSeries = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listQrShareLinks = {
   operationId: 'listQrShareLinks',
@@ -7723,8 +7725,8 @@ export const listQrShareLinks = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const createQrShareLink = {
   operationId: 'createQrShareLink',
@@ -7772,8 +7774,8 @@ export const createQrShareLink = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const deleteQrShareLink = {
   operationId: 'deleteQrShareLink',
@@ -7828,8 +7830,8 @@ export const deleteQrShareLink = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getQrCodeSummary = {
   operationId: 'getQrCodeSummary',
@@ -7884,8 +7886,8 @@ export const getQrCodeSummary = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const exportQrCode = {
   operationId: 'exportQrCode',
@@ -8062,8 +8064,8 @@ export const updateSiteRetention = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSearchConsoleGroups = {
   operationId: 'listSearchConsoleGroups',
@@ -8132,8 +8134,8 @@ export const listSearchConsoleGroups = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSearchConsoleOverview = {
   operationId: 'getSearchConsoleOverview',
@@ -8201,8 +8203,8 @@ export const getSearchConsoleOverview = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSearchConsolePages = {
   operationId: 'listSearchConsolePages',
@@ -8269,8 +8271,8 @@ export const listSearchConsolePages = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSearchConsoleQueries = {
   operationId: 'listSearchConsoleQueries',
@@ -8338,8 +8340,8 @@ export const listSearchConsoleQueries = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSearchConsoleSeries = {
   operationId: 'getSearchConsoleSeries',
@@ -8395,8 +8397,8 @@ export const getSearchConsoleSeries = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listShareLinks = {
   operationId: 'listShareLinks',
@@ -8447,8 +8449,8 @@ export const listShareLinks = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const createShareLink = {
   operationId: 'createShareLink',
@@ -8472,7 +8474,7 @@ export const createShareLink = {
 /**
  * Stop sharing by a link
  *
- * Deletes a share link of the site; its token stops working at once.
+ * Deletes a share link of the site; its token stops working immediately.
  *
  * `DELETE /api/sites/{id}/share/{shareID}`
  *
@@ -8492,8 +8494,8 @@ export const createShareLink = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const deleteShareLink = {
   operationId: 'deleteShareLink',
@@ -8566,8 +8568,8 @@ export const deleteShareLink = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSiteStats = {
   operationId: 'getSiteStats',
@@ -8684,8 +8686,8 @@ export const exportSite = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getTrackingStatus = {
   operationId: 'getTrackingStatus',
@@ -8734,8 +8736,8 @@ export const getTrackingStatus = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const transferSite = {
   operationId: 'transferSite',
@@ -8792,8 +8794,8 @@ export const transferSite = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listWebVitalGroups = {
   operationId: 'listWebVitalGroups',
@@ -8857,8 +8859,8 @@ export const listWebVitalGroups = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listWebVitalPages = {
   operationId: 'listWebVitalPages',
@@ -8920,8 +8922,8 @@ export const listWebVitalPages = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listWebVitals = {
   operationId: 'listWebVitals',
@@ -8982,8 +8984,8 @@ export const listWebVitals = {
  * - `500`: Something failed on the server. 2.8.1 also sends this if the site is unknown and the caller's
  *   instance role sees all sites.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getWebVitalTimeSeries = {
   operationId: 'getWebVitalTimeSeries',
@@ -9026,8 +9028,8 @@ export const getWebVitalTimeSeries = {
  *   only changing requests from other origins.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getStatus = {
   operationId: 'getStatus',
@@ -9387,8 +9389,8 @@ export const getAvatar = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getBootstrap = {
   operationId: 'getBootstrap',
@@ -9588,8 +9590,8 @@ export const changePassword = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getPermissions = {
   operationId: 'getPermissions',
@@ -10837,7 +10839,7 @@ export const archiveTeam = {
  * - query `offset`: The number of entries to skip. Negative numbers, and anything that isn't an integer, are
  *   rejected with 400.
  *
- * - `200`: A page.
+ * - `200`: A page of the audit log.
  * - `400`: The request is invalid. The checks run in the order of these examples.
  * - `401`: No valid credentials: none were sent, the session is invalid or expired, or the token is
  *   unknown, revoked, expired or of an archived team. Credentials of a kind that the operation
@@ -10919,8 +10921,8 @@ export const listTeamAuditEntries = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const disconnectSearchConsole = {
   operationId: 'disconnectSearchConsole',
@@ -10968,8 +10970,8 @@ export const disconnectSearchConsole = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const connectSearchConsole = {
   operationId: 'connectSearchConsole',
@@ -11018,8 +11020,8 @@ export const connectSearchConsole = {
  * - `500`: Something failed on the server.
  * - `502`: Google rejected the request or didn't respond.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const listSearchConsoleProperties = {
   operationId: 'listSearchConsoleProperties',
@@ -11065,8 +11067,8 @@ export const listSearchConsoleProperties = {
  * - `429`: Too many requests from this IP address. There is no `Retry-After` and no other rate limit
  *   header.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const getSearchConsoleConnection = {
   operationId: 'getSearchConsoleConnection',
@@ -11732,8 +11734,8 @@ export const preflightWebVitals = {
  *   header.
  * - `500`: Something failed on the server.
  * - `503`: Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
- *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
- *   500).
+ *   the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+ *   with 500).
  */
 export const openQrCode = {
   operationId: 'openQrCode',

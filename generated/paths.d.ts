@@ -3313,7 +3313,7 @@ export interface paths {
     post?: never
     /**
      * Stop sharing by a link
-     * @description Deletes a share link of the site; its token stops working at once.
+     * @description Deletes a share link of the site; its token stops working immediately.
      */
     delete: operations['deleteShareLink']
     options?: never

@@ -1430,8 +1430,8 @@ export interface components {
     }
     /**
      * @description Either this node of a cluster can't serve the request (plain text, without `Retry-After`), or
-     *     the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 answers
-     *     500).
+     *     the database is currently unavailable (JSON; only servers newer than 2.8.1, as 2.8.1 responds
+     *     with 500).
      */
     ServiceUnavailable: {
       headers: {
@@ -2722,7 +2722,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page. */
+      /** @description A page of the list. */
       200: {
         headers: {
           [name: string]: unknown
@@ -2783,7 +2783,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page. */
+      /** @description A page of the list. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4511,7 +4511,7 @@ export interface operations {
       path?: never
       cookie?: never
     }
-    /** @description The email address and the password. */
+    /** @description The e-mail address and the password. */
     requestBody: {
       content: {
         'application/json': LoginRequest
@@ -4520,7 +4520,10 @@ export interface operations {
     responses: {
       200: components['responses']['LoginAnswered']
       400: components['responses']['InvalidBody']
-      /** @description The email address is unknown or the password is wrong; the response is the same for both. */
+      /**
+       * @description The e-mail address is unknown or the password is wrong; the response is the same for
+       *     both.
+       */
       401: {
         headers: {
           [name: string]: unknown
@@ -4544,7 +4547,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description Signed out. JSON despite its label; newer servers send no trailing line feed. */
+      /**
+       * @description Signed out. The body is JSON although it is labelled `text/plain`. Newer servers
+       *     send no trailing line feed.
+       */
       200: {
         headers: {
           'Set-Cookie': components['headers']['ClearedSessionCookie']
@@ -10503,7 +10509,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description A page. */
+      /** @description A page of the audit log. */
       200: {
         headers: {
           [name: string]: unknown
@@ -11555,7 +11561,7 @@ export type ApiClientBase = {
   site_roles: ApiClientSiteRole[]
   /**
    * Format: date-time
-   * @description When the client was last changed **or used**: whatever sets `last_used_at` sets this
+   * @description When the client was last changed **or used**: each update of `last_used_at` updates this
    *     too.
    */
   updated_at: string
@@ -12021,10 +12027,10 @@ export type EventSeriesPoint = {
   time: string
 }
 export type Exclusion = {
-  /** @description The note; absent when there is none. */
+  /** @description The note. Absent if there is none. */
   description?: string
   /**
-   * @description What is excluded.
+   * @description The type of the exclusion.
    * @enum {string}
    */
   type: 'cidr' | 'country'
@@ -12523,7 +12529,7 @@ export type ImportEventPropertyCoverage = {
   unavailable_relationship_message?: string
 }
 export type ImportExclusionReason = {
-  /** @description Further detail; absent when there is none. */
+  /** @description Further details. Absent if there are none. */
   detail?: string
   /** @description A machine-readable reason. */
   reason: string
@@ -12647,8 +12653,8 @@ export type Importer = {
   /** @description The accepted file extensions. */
   accepted_extensions: string[]
   /**
-   * @description What is imported: `traffic_aggregates`, `dimension_aggregates`, `event_aggregates` or
-   *     `event_properties`.
+   * @description The kinds of data that are imported: `traffic_aggregates`, `dimension_aggregates`,
+   *     `event_aggregates` or `event_properties`.
    */
   capabilities: string[]
   /** @description The key of the tool, which paths contain. */
