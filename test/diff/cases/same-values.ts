@@ -84,6 +84,23 @@ const schemas: readonly Case[] = [
     }),
     set(READ, { type: 'string', maxLength: 9 }),
   ),
+  ...['^[a-z]+\\d$', '^(?:a.b){2}$'].map((pattern) =>
+    harmless(
+      `the pattern ${pattern} of a request becomes any line`,
+      'minor',
+      'limit-loosened',
+      set(`${SENT}/pattern`, '^.*$'),
+      set(SENT, { type: 'string', pattern }),
+    ),
+  ),
+  ...['^[^a]$', 'a', '^a|b$', '^\\s$'].map((pattern) =>
+    senders(
+      `the pattern ${pattern} of a request becomes any line`,
+      'limit-changed',
+      set(`${SENT}/pattern`, '^.*$'),
+      set(SENT, { type: 'string', pattern }),
+    ),
+  ),
   harmless(
     'the pattern of a request is lifted',
     'minor',

@@ -111,7 +111,18 @@ export function effectOf(keyword: string, before: unknown, after: unknown): Effe
     if (WIDER_FORMAT[String(before)] === after) return 'more'
     if (WIDER_FORMAT[String(after)] === before) return 'fewer'
   }
+  if (keyword === 'pattern') {
+    if (after === ONE_LINE && isOneLine(String(before))) return 'more'
+    if (before === ONE_LINE && isOneLine(String(after))) return 'fewer'
+  }
   return 'others'
+}
+
+const ONE_LINE = '^.*$'
+
+/** Whether a pattern describes whole strings, by nothing that may be a line break. */
+function isOneLine(pattern: string): boolean {
+  return /^\^(?:[^\\|[]|\[(?!\^)|\\[^sSWDPnrcxu])*\$$/.test(pattern)
 }
 
 /** For a format, another one that allows all of its values. @see https://spec.openapis.org/registry/format/ */
