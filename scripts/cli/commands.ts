@@ -11,7 +11,7 @@ interface CommandModule {
 }
 
 /** Each is loaded when it runs. */
-const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
+export const COMMANDS: Readonly<Record<string, () => Promise<CommandModule>>> = {
   init: () => import('./init.ts'),
   generate: () => import('./generate.ts'),
   check: () => import('./check.ts'),

@@ -51,12 +51,12 @@ export const command = defineCommand(
     await forEachTarget(await targetsOf(names, spec), (target, index) =>
       serve(target, portOf(target, port, index), { trustConfig, lint }, options),
     )
-    const stop = (): void => {
-      say('\nThe mock has stopped.')
-      process.exit()
-    }
-    process.on('SIGINT', stop).on('SIGTERM', stop)
   })
+
+function stop(): void {
+  say('\nThe mock has stopped.')
+  process.exit()
+}
 
 function portOf({ settings }: Target, flag: number | undefined, index: number): number {
   if (flag === 0) return 0
@@ -80,6 +80,9 @@ async function serve(
   for (const note of mockNotes(document)) say(`note: ${note}`)
   const url = await startThread(document, port, options)
   keepResult({ url, operations: operationsOf(document).length })
+  // What reads the URL may end the mock at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    if (!process.listeners(signal).includes(stop)) process.on(signal, stop)
   print(url)
   say(await welcome(document, url, settings))
 }

@@ -18,7 +18,12 @@ export const EXIT_CODES = {
     2: 'wrong usage or configuration',
     130: 'interrupted',
   },
-  mock: { 0: 'ended by Ctrl+C', 1: 'it could not start', 2: 'wrong usage or configuration' },
+  mock: {
+    0: 'ended by Ctrl+C',
+    1: 'it could not start',
+    2: 'wrong usage or configuration',
+    130: 'interrupted before it serves',
+  },
   contract: {
     0: 'success',
     1: "something differs or isn't covered",

@@ -11,7 +11,10 @@ const INTRODUCTION = `# Command line
 \`npx specwright <command>\` runs a command on all APIs of \`redocly.yaml\` that have settings, on those
 that it names, or on one file with \`--spec\`. In a clone of this repository, \`npm run <command> --\`
 does the same. Paths in options are relative to the folder in which it is called. Results for programs
-go to stdout, messages for people to stderr; in GitHub Actions, problems become annotations.`
+go to stdout, messages for people to stderr; in GitHub Actions, problems become annotations.
+
+Ctrl+C ends a command by the signal, which shells report as 130; \`contract\` removes what it created on
+a server first, and exits with that number itself.`
 
 /** The formats and the exit codes of all commands. */
 function outcomes(commands: readonly CommandUnknownOpts[]): string {
