@@ -9103,15 +9103,14 @@ export const listApiClients = {
  * ### What the token may do
  *
  * - `instance_role` may be at most the caller's own and is `user` by default.
- * - **Sites need explicit grants.** Statistics, MCP and server-side tracking reach only the
- *   sites in `site_roles`; an empty or absent list means no access to any site.
- * - A grant may be at most the caller's own role on that site, in the caller's active team
- *   (`GET /api/user/teams` tells which). This applies to instance admins too. Only the owner
- *   of the instance may grant any role on any site; a site that doesn't exist then fails with
- *   500.
+ * - **Sites need explicit grants.** Statistics, MCP and server-side tracking reach only the sites
+ *   in `site_roles`; an empty or absent list means no access to any site.
+ * - A grant may be at most the caller's own role on that site, in the caller's active team (see
+ *   `listTeams`). This applies to instance admins too. Only the owner of the instance may grant
+ *   any role on any site; a site that doesn't exist then fails with 500.
  * - When the token is used, the weaker of the grant and the owner's current role on the site
- *   applies. So a grant on a site where the owner has no role is accepted here and still gives
- *   no access (403).
+ *   applies. So a grant on a site where the owner has no role is accepted here and still gives no
+ *   access (403).
  *
  * ### What is rejected, in order
  *
@@ -9125,9 +9124,9 @@ export const listApiClients = {
  *
  * ### When it fails halfway
  *
- * `Failed to audit api client action` (500) comes **after** the client has been stored. The
- * client exists, and its token is lost. A blind retry creates a second client. List the
- * clients and rotate or delete the new one.
+ * `Failed to audit api client action` (500) comes **after** the client has been stored. The client
+ * exists, but its token is lost. A blind retry creates a second client. List the clients and
+ * rotate or delete the new one.
  *
  * ### Coming from HitKeep's reference page
  *

@@ -12,7 +12,8 @@ test.each([
   ...['POST', '/api/user/api-clients', 'TypeScript', 'JavaScript', 'curl', 'hk_token', 'cookie'],
   ...['application/json', 'grafana-reader', 'warehouse-sync', '201 Created', 'token'],
   ...['Sites need explicit grants', 'an empty or absent list means no access to any site'],
-  ...['1 to 120 characters', 'at most 500 characters', 'at most 100 entries', 'bursts of 20'],
+  ...['1 to 120 characters', 'at most 500 characters', 'at most 100 entries'],
+  'Operations of one class share one limit',
   ...['From strongest to weakest', 'owner', 'admin', 'editor', 'viewer', 'user'],
 ])('the page of createApiClient contains %j, as HTML and as Markdown', (text) => {
   expect(words(page)).toContain(text)
