@@ -165,6 +165,15 @@ test('the credentials of the browser are sent only to the own origin, and when a
   expect(await box.isChecked()).toBe(false)
 })
 
+test('variables of a server are filled in, starting with their defaults', async () => {
+  const page = await opened('listPets')
+  await page.getByLabel('Server', { exact: true }).selectOption(PETS.servers[0]!.url)
+  expect(await curl(page)).toContain("curl 'https://eu.pets.example/v1/pets?")
+  await page.getByLabel('region').selectOption('us')
+  await page.getByLabel('version').fill('v2')
+  expect(await curl(page)).toContain("curl 'https://us.pets.example/v2/pets?")
+})
+
 test('an answer that takes long can be cancelled', async () => {
   const page = await opened('listPets')
   await page.route('**/pets*', () => {})

@@ -4,6 +4,12 @@ const EXAMPLE = { name: 'Rex', id: 1 }
 export const PETS = {
   openapi: '3.1.0',
   info: { title: 'Pets', version: '1' },
+  servers: [
+    {
+      url: 'https://{region}.pets.example/{version}',
+      variables: { region: { default: 'eu', enum: ['eu', 'us'] }, version: { default: 'v1' } },
+    },
+  ],
   paths: {
     '/pets': {
       get: {

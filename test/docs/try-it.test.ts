@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { requestOf, type Filled } from '../../scripts/docs/try-it/page/request.ts'
+import { addressOf } from '../../scripts/docs/try-it/page/address.ts'
 import { curlOf } from '../../scripts/docs/try-it/page/curl.ts'
 import { tryItOf } from '../../scripts/docs/try-it/try-it.ts'
 import type { DocsSettings } from '../../scripts/docs/settings.ts'
@@ -94,15 +95,40 @@ test('the fields of a form', () => {
 })
 
 test('servers: the mock, and those of the description, the operation winning', () => {
-  const servers = [
-    { url: 'https://{region}.pets.example/', variables: { region: { default: 'eu' } } },
-  ]
-  expect(formOf({}, 'get', { servers })!.servers).toEqual([
+  const servers = [{ url: 'https://pets.example' }, { url: 'http://127.0.0.1:4010' }]
+  const urls = (form: ReturnType<typeof formOf>) => form!.servers.map(({ url }) => url)
+  expect(urls(formOf({}, 'get', { servers }))).toEqual([
     'http://127.0.0.1:4010',
-    'https://eu.pets.example',
+    'https://pets.example',
   ])
   const own = formOf({ servers: [{ url: '/v2' }] }, 'get', { servers }, { mockPort: 5000 })!
-  expect(own.servers).toEqual(['http://127.0.0.1:5000', '/v2'])
+  expect(urls(own)).toEqual(['http://127.0.0.1:5000', '/v2'])
+})
+
+const variables = { region: { default: 'eu', enum: ['eu', 'us'] }, 'base.path': { default: 'v1' } }
+
+test.each([
+  ['https://{region}.pets.example/{base.path}/', {}, 'https://eu.pets.example/v1'],
+  ['https://{region}.pets.example/', { region: 'us' }, 'https://us.pets.example'],
+  ['/{base.path}', { 'base.path': 'a/b' }, 'https://docs.example/a/b'],
+  ['{base.path}', {}, 'https://docs.example/site/v1'],
+  ['https://pets.example/{toString}', {}, 'https://pets.example/%7BtoString%7D'],
+  ['https://{region}:x', {}, undefined],
+])('the server %s with %j', (url, values, address) => {
+  const form = formOf({ servers: [{ url, variables }] })!
+  const server = form.servers[1]!
+  expect(server.variables.map(({ name, options, value }) => [name, options, value])).toEqual([
+    ['region', ['eu', 'us'], 'eu'],
+    ['base.path', undefined, 'v1'],
+  ])
+  const page = 'https://docs.example/site/operations/'
+  expect(addressOf(server, `${page}../page.html`, new Map(Object.entries(values)))).toBe(address)
+})
+
+test('servers are relative to the address of the description, if it says that', () => {
+  const further = { openapi: '3.2.0', $self: 'https://pets.example/api/openapi.json' }
+  const [, server] = formOf({ servers: [{ url: 'v2' }] }, 'get', further)!.servers
+  expect(addressOf(server!, 'https://docs.example/')).toBe('https://pets.example/api/v2')
 })
 
 test('TRACE, which no page can send, has none', () => {

@@ -11,14 +11,13 @@ import {
 } from '../../document/openapi.ts'
 import { allowsBody, isCallable, sentMethod } from '../../document/path-item.ts'
 import { finder, resolve } from '../../document/references.ts'
-import { serverUrl } from '../../document/requests/servers.ts'
 import { bodyData, parameterData } from '../../emit/requests.ts'
 import { bodyText, formKind } from '../samples/code.ts'
 import { bodyExample, namedExamples, parameterExample } from '../samples/example.ts'
 import { SampleFile, withFiles } from '../samples/files.ts'
 import { alternativesOf, sampleRequest } from '../samples/request.ts'
 import type { DocsSettings } from '../settings.ts'
-import type { BodyForm, Field, ParameterField, TryIt } from './types.ts'
+import type { BodyForm, Field, ParameterField, Server, TryIt } from './types.ts'
 
 /** Where `mock` listens by default. */
 const MOCK_PORT = 4010
@@ -80,13 +79,21 @@ function serversOf(
   document: Document,
   { object, server }: Operation,
   { mockPort = MOCK_PORT }: DocsSettings,
-): string[] {
+): Server[] {
   const own = object.servers ?? (server === undefined ? document.servers : [server])
   const { $self = '' } = document
-  const urls = (own ?? [])
-    .map(serverUrl)
-    .map((url) => (URL.canParse(url, $self) ? new URL(url, $self).href : url))
-  return [...new Set([`http://127.0.0.1:${mockPort}`, ...urls])].map((it) => it.replace(/\/+$/, ''))
+  const base = URL.canParse($self) ? { base: $self } : {}
+  const described = (own ?? []).map(({ url, variables = {} }) => ({
+    ...{ url, ...base },
+    variables: Object.entries(variables).map(([name, { enum: options, default: value }]): Field => {
+      return {
+        ...{ name, kind: 'text', required: true, value: String(value), example: '' },
+        ...(options && { options: options.map(String) }),
+      }
+    }),
+  }))
+  const mock = { url: `http://127.0.0.1:${mockPort}`, variables: [] }
+  return [mock, ...described.filter(({ url }) => url !== mock.url)]
 }
 
 function parameterFields(

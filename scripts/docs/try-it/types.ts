@@ -10,10 +10,18 @@ export interface TryIt {
   readonly operation: Operation
   readonly schemes: Readonly<Record<string, SecurityScheme>>
   /** The mock, then the servers of the description; relative ones belong to the page's server. */
-  readonly servers: readonly string[]
+  readonly servers: readonly Server[]
   readonly parameters: readonly ParameterField[]
   /** One for each media type. */
   readonly bodies: readonly BodyForm[]
+}
+
+export interface Server {
+  /** With the names of its variables in braces. */
+  readonly url: string
+  /** What it is relative to, if not the page. */
+  readonly base?: string
+  readonly variables: readonly Field[]
 }
 
 /** A control of the form. */

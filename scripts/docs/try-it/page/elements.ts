@@ -38,7 +38,8 @@ export function choice(
     ...options.map((text) => element('option', { textContent: text })),
   )
   const change = () => shown.replaceChildren(...show(select.selectedIndex))
-  select.addEventListener('change', change)
+  // Before the form sees the event, and reads what is shown.
+  select.addEventListener('input', change)
   if (options.length > 0) change()
   return element('div', {}, ...(options.length > 1 ? [select] : []), shown)
 }

@@ -1,4 +1,5 @@
 import type { TryIt } from '../types.ts'
+import { addressOf } from './address.ts'
 import { bodyControls, type BodyControls } from './body.ts'
 import { controlOf } from './controls.ts'
 import { COOKIES, credentialControls, note } from './credentials.ts'
@@ -53,27 +54,36 @@ export function requestForm({ operation, schemes, servers, ...tryIt }: TryIt): R
 
 /** The described servers and any other, and whether the browser's cookies go to one of the page's origin. */
 function serverControls(servers: TryIt['servers']) {
-  const known = servers
-    .filter((url) => URL.canParse(url, location.href))
-    .map((url) => new URL(url, location.href).href.replace(/\/$/, ''))
-    .filter((url) => url.startsWith('http'))
-  const titles = known.map((url, index) => (index === 0 ? `${url} (the mock)` : url))
-  const address = element('input', { type: 'url', ariaLabel: 'Address of the server' })
+  const known = servers.filter((it) => addressOf(it, location.href)?.startsWith('http'))
+  const titles = known.map((it, index) =>
+    it.variables.length > 0
+      ? it.url
+      : `${addressOf(it, location.href)}${index === 0 ? ' (the mock)' : ''}`,
+  )
+  const other = element('input', { type: 'url', ariaLabel: 'Address of the server' })
+  let address = () => other.value
   const box = element('input', { type: 'checkbox' })
   const cookies = element('label', { className: 'check' }, box, "Send this browser's cookies")
   const adapt = () => {
-    const isOwn = URL.canParse(address.value) && new URL(address.value).origin === location.origin
+    const isOwn = URL.canParse(address()) && new URL(address()).origin === location.origin
     cookies.hidden = !isOwn
     box.checked &&= isOwn
   }
   const node = choice('Server', [...titles, 'Another address'], (index) => {
-    if (known[index] !== undefined) address.value = known[index]
+    const server = known[index]
+    if (server === undefined) other.value = address()
+    const controls = (server?.variables ?? []).map((it) => ({ ...it, ...controlOf(it) }))
+    address = () => {
+      if (server === undefined) return other.value
+      const values = new Map(controls.map((it) => [it.name, it.value()]))
+      return addressOf(server, location.href, values) ?? ''
+    }
     adapt()
-    return known[index] === undefined ? [address] : []
+    return server === undefined ? [other] : controls.map((it) => it.node)
   })
-  address.addEventListener('input', adapt)
+  node.addEventListener('input', adapt)
   return {
     nodes: [node, cookies],
-    given: () => ({ baseUrl: address.value, isWithCookies: box.checked }),
+    given: () => ({ baseUrl: address(), isWithCookies: box.checked }),
   }
 }
