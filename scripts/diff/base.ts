@@ -3,10 +3,11 @@ import { existsSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { readDescription } from '../bundle/read-description.ts'
+import { readDescription, type ReadOptions } from '../bundle/read-description.ts'
 import type { LintLevel } from '../lint/level.ts'
 import type { Document } from '../document/openapi.ts'
 import { ProblemsError, type Problem } from '../document/problem.ts'
+import type { Boundary } from '../read/boundary.ts'
 import { git, isRevision, isShallow, newestVersionTag } from './git.ts'
 
 /** A bundled description. */
@@ -43,6 +44,8 @@ export interface BaseOptions {
   /** The folder that a wanted file is relative to; the working directory by default. */
   readonly folder?: string | undefined
   readonly trustConfig?: boolean
+  /** Called with the file that is read; files at a revision are gone afterwards. */
+  readonly visit?: (entry: string, boundary: Boundary) => Promise<void>
 }
 
 /**
@@ -51,10 +54,10 @@ export interface BaseOptions {
  * @throws ProblemsError (exit code 2) if the file or revision doesn't exist or contains no description
  */
 export async function findBase(options: BaseOptions): Promise<Base> {
-  const { wanted, root, folder = process.cwd(), trustConfig = false } = options
+  const { wanted, root, folder = process.cwd() } = options
   const file = baseFile(wanted, folder)
   if (file !== undefined) {
-    const read = await readDescription(file, { trustConfig, lint: LENIENT })
+    const read = await readBase(options, file)
     return { ...read, name: wanted!, packageVersion: undefined }
   }
   if ((await git(root, ['rev-parse', '--git-dir'])) === undefined) {
@@ -70,6 +73,16 @@ export async function findBase(options: BaseOptions): Promise<Base> {
     wanted === undefined ? await defaultRevision(root) : await knownRevision(root, wanted)
   const read = await documentAt(options, revision)
   return { ...read, name: revision, packageVersion: await packageVersionAt(root, revision) }
+}
+
+async function readBase(
+  { trustConfig = false, visit }: BaseOptions,
+  file: string,
+  further: ReadOptions = {},
+): Promise<Described> {
+  const read = await readDescription(file, { ...further, trustConfig, lint: LENIENT })
+  await visit?.(file, read.boundary)
+  return read
 }
 
 /** The absolute path of a base that is a file. */
@@ -137,10 +150,8 @@ async function documentAt(options: BaseOptions, revision: string): Promise<Descr
 }
 
 /** The description bundled from its files at the revision, in a temporary copy of the tree. */
-async function descriptionAt(
-  { entry, trustConfig = false }: BaseOptions,
-  revision: string,
-): Promise<Described> {
+async function descriptionAt(options: BaseOptions, revision: string): Promise<Described> {
+  const { entry } = options
   const top = (await git(dirname(entry), ['rev-parse', '--show-toplevel']))?.trim()
   const missing = problem(
     'base-without-description',
@@ -160,8 +171,7 @@ async function descriptionAt(
     if (!isFile(copy)) throw missing
     // The copy of the working directory's project is trusted like the project itself.
     const start = join(tree, relative(top, process.cwd()))
-    const options = { start, trustConfig, lint: LENIENT }
-    return await readDescription(copy, options).catch(asOf(`${tree}/`, revision))
+    return await readBase(options, copy, { start }).catch(asOf(`${tree}/`, revision))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -24,7 +24,7 @@ import { applyOverlay, docsOverlay } from './redoc/overlay.ts'
 import { readVersions } from './versions/read-versions.ts'
 import { sitesOf } from './versions/sites.ts'
 import { staticPages } from './static-pages.ts'
-import { publishedArazzo, readArazzo } from '../arazzo/read-arazzo.ts'
+import { publishedArazzo, readArazzo, type ArazzoSource } from '../arazzo/read-arazzo.ts'
 
 /** The documentation of a description, not yet written. */
 export interface Documentation {
@@ -57,8 +57,8 @@ export async function buildDocs(
   const logo = readLogo(document, entry, source.boundary)
   const newest = await siteOf(document, settings, arazzo, logo.file?.path)
   const older = await readVersions(entry, source.canonical, settings, options)
-  const [site, ...olderSites] = await sitesOf(newest, older, (it) =>
-    siteOf(it, settings, undefined, logo.file?.path),
+  const [site, ...olderSites] = await sitesOf(newest, older, (it, workflows) =>
+    siteOf(it, settings, workflows, logo.file?.path),
   )
   const { accents, notes: accentNotes } = settings.accentColor
     ? accentsFor(settings.accentColor)
@@ -69,15 +69,10 @@ export async function buildDocs(
     ...(logo.file ? [logo.file] : []),
     ...(settings.tryIt === true ? [await tryItFile()] : []),
   ]
-  const workflows = arazzo
-    ? [{ path: 'arazzo.yaml', content: stringifyYaml(publishedArazzo(arazzo)) }]
-    : []
-  const versions: Version[] = [
-    { site, document, further: [...shared, ...workflows] },
-    ...olderSites.map((it, index) => {
-      return { site: it, document: older[index]!.document, further: shared }
-    }),
-  ]
+  const versions = [{ document, arazzo }, ...older].map((it, index) => ({
+    ...{ site: [site, ...olderSites][index]!, document: it.document },
+    further: [...shared, ...arazzoFiles(it.arazzo)],
+  }))
   const others = [...lookup.candidates, ...[...SCRIPTS, ...STYLES].map(assetPath)]
   const inputs = new Map([...source.inputs, ...lookup.inputs, ...logo.inputs])
   return {
@@ -98,6 +93,11 @@ interface Version {
   readonly site: Site
   readonly document: Document
   readonly further: readonly OutputFile[]
+}
+
+function arazzoFiles(arazzo: ArazzoSource | undefined): VirtualFile[] {
+  if (arazzo === undefined) return []
+  return [{ path: 'arazzo.yaml', content: stringifyYaml(publishedArazzo(arazzo)) }]
 }
 
 function* filesOf(versions: readonly Version[], accents: Accents): Generator<OutputFile> {

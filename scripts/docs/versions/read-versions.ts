@@ -1,4 +1,5 @@
 import type { ReadOptions } from '../../bundle/read-description.ts'
+import { readArazzo, type ArazzoSource } from '../../arazzo/read-arazzo.ts'
 import { findBase } from '../../diff/base.ts'
 import { changesBetween } from '../../diff/index.ts'
 import type { Change } from '../../diff/change.ts'
@@ -10,6 +11,7 @@ import type { DocsSettings } from '../settings.ts'
 export interface OlderVersion {
   readonly name: string
   readonly document: Document
+  readonly arazzo: ArazzoSource | undefined
   readonly changes: readonly Change[]
 }
 
@@ -26,11 +28,18 @@ export async function readVersions(
 ): Promise<OlderVersion[]> {
   const read: OlderVersion[] = []
   for (const { name, base: wanted } of versions) {
+    const beside: ArazzoSource[] = []
     const { document, inAuthorsOrder } = await findBase({
       ...{ entry, wanted, root: projectRoot(entry), bundle: undefined },
       ...{ folder: options.start, trustConfig: options.trustConfig ?? false },
+      visit: async (file, boundary) => {
+        const { arazzo } = await readArazzo(file, boundary)
+        if (arazzo) beside.push(arazzo)
+      },
     })
-    read.push({ name, document: inAuthorsOrder(), changes: changesBetween(document, now) })
+    const [arazzo] = beside
+    const changes = changesBetween(document, now)
+    read.push({ name, document: inAuthorsOrder(), arazzo, changes })
   }
   return read
 }

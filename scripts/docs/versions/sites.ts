@@ -1,3 +1,4 @@
+import type { ArazzoSource } from '../../arazzo/read-arazzo.ts'
 import type { Document } from '../../document/openapi.ts'
 import { pagePath } from '../model/page-links.ts'
 import type { Site } from '../model/types.ts'
@@ -9,11 +10,11 @@ import type { Version } from './version.ts'
 export async function sitesOf(
   newest: Site,
   older: readonly OlderVersion[],
-  siteOf: (document: Document) => Promise<Site>,
+  siteOf: (document: Document, arazzo?: ArazzoSource) => Promise<Site>,
 ): Promise<[Site, ...Site[]]> {
   if (older.length === 0) return [newest]
   const sites: Site[] = []
-  for (const { document } of older) sites.push(await siteOf(document))
+  for (const { document, arazzo } of older) sites.push(await siteOf(document, arazzo))
   const versions = [
     versionOf(newest.document.info.version, newest),
     ...older.map(({ name, changes }, index) => versionOf(name, sites[index]!, changes)),
@@ -29,12 +30,12 @@ export async function sitesOf(
 
 function versionOf(
   name: string,
-  { operations, incoming }: Site,
+  { operations, incoming, workflows }: Site,
   changes?: readonly Change[],
 ): Version {
   const pages = [...operations, ...incoming].map((page) => pagePath(page, ''))
   return {
     ...{ name, changes, folder: changes === undefined ? '' : `versions/${name}/` },
-    paths: new Set(['index.', 'errors.', ...pages]),
+    paths: new Set(['index.', 'errors.', ...(workflows ? ['workflows.'] : []), ...pages]),
   }
 }

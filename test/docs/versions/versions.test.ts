@@ -26,7 +26,8 @@ const NOW = documentOf('2.0.0', {
 
 /** All pages of both versions by path. */
 const pages = await (async () => {
-  const older = { name: '1.0', document: OLD, changes: changesBetween(OLD, NOW) }
+  const changes = changesBetween(OLD, NOW)
+  const older = { name: '1.0', document: OLD, arazzo: undefined, changes }
   const sites = await sitesOf(await siteOf(NOW, {}), [older], (it) => siteOf(it, {}))
   return new Map(
     sites.flatMap((site) =>
@@ -94,13 +95,31 @@ test('a single version has no switch', async () => {
   expect(only.has('changes.html')).toBe(false)
 })
 
-test('older versions are read from files, in the order of their author', async () => {
+const ARAZZO = `arazzo: 1.0.1
+info: { title: Old ways, version: '1' }
+sourceDescriptions: [{ name: pets, url: old.json, type: openapi }]
+workflows: [{ workflowId: ask, steps: [{ stepId: first, operationId: z }] }]
+`
+
+test('older versions are read from files with their workflows, in the order of their author', async () => {
   const old = documentOf('1.0.0', { '/z': operation('z'), '/a': operation('a') })
-  const folder = folderWith({ 'old.json': JSON.stringify(old), 'now.json': JSON.stringify(NOW) })
-  const versions = [{ name: '1.0', base: 'old.json' }]
+  const folder = folderWith({
+    ...{ 'old/old.json': JSON.stringify(old), 'old/arazzo.yaml': ARAZZO },
+    'now.json': JSON.stringify(NOW),
+  })
+  const versions = [{ name: '1.0', base: 'old/old.json' }]
   const [read] = await readVersions(join(folder, 'now.json'), NOW, { versions }, { start: folder })
   expect(Object.keys(read!.document.paths!)).toEqual(['/z', '/a'])
   expect(read!.changes.length).toBeGreaterThan(0)
+  const sites = await sitesOf(await siteOf(NOW, {}), [read!], (it, arazzo) =>
+    siteOf(it, {}, arazzo),
+  )
+  const [index, workflows] = ['index.html', 'workflows.html'].map((it) =>
+    pagesOf(sites[1]!).get(it),
+  )
+  expect(index).toContain('href="workflows.html#workflow-ask"')
+  expect(workflows).toContain('href="operations/z.html"')
+  expect(pagesOf(sites[0]).has('workflows.html')).toBe(false)
   const missing = [{ name: '1.0', base: 'none.json' }]
   await expect(
     readVersions(join(folder, 'now.json'), NOW, { versions: missing }, { start: folder }),
