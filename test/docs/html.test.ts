@@ -127,40 +127,14 @@ test.each([
 })
 
 const PARTS = [
-  ...[
-    'a',
-    'b c',
-    '*',
-    '**',
-    '_',
-    '`',
-    '``',
-    '[x](https://y)',
-    '[',
-    ']',
-    '<',
-    '>',
-    '&amp;',
-    '|',
-    '\\',
-  ],
-  ...[
-    '\n',
-    '\n\n',
-    '# ',
-    '- ',
-    '1. ',
-    '2) ',
-    '> ',
-    '    ',
-    '```\n',
-    '---\n',
-    '===',
-    '~~',
-    '!',
-    '+ ',
-  ],
-  ...['| a | b |\n| - | - |\n| c | d |\n', '<https://z>', ':-:', '  \n', '\t'],
+  ...['a', 'b c', '*', '**', '_', '`', '``', '[x](https://y)', '[', ']', '<', '>', '&amp;', '|'],
+  ...['\\', '\n', '\n\n', '# ', '- ', '1. ', '2) ', '> ', '    ', '```\n', '---\n', '===', '~~'],
+  ...['!', '+ ', '| a | b |\n| - | - |\n| c | d |\n', '<https://z>', ':-:', '  \n', '\t'],
+]
+
+const ONCE_DIFFERENT = [
+  ...['![\\[x](https://y)', '2) \n\n\n2) ', '1.   \n\n\n1. ', '**a*]**', '**&amp;*a**'],
+  ...['***[x](https://y)*~~*', '**\\**a**', '****a**b**'],
 ]
 
 test('descriptions are rendered as CommonMark says, inside a page as well', () => {
@@ -183,8 +157,8 @@ test('descriptions are rendered as CommonMark says, inside a page as well', () =
         compact(`<ul><li>item${expected}</li></ul>`),
       )
     }),
-    // Of 20,000 inputs about one differs, in an empty item of a nested list.
-    { numRuns: 500, seed: 1 },
+    // Others on every run: none of 300,000 differed.
+    { numRuns: 1000, examples: ONCE_DIFFERENT.map((it) => [[it]]) },
   )
 })
 

@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it'
 import { slug } from '../model/slug.ts'
 import { BLOCK_TAGS, harmlessHtml, type HtmlPiece } from './harmless-html.ts'
 import { isSafeTarget, withoutControls } from './html.ts'
-import { attributes, heading } from './marks.ts'
+import { attributes, heading, tag } from './marks.ts'
 import {
   escapeInline,
   escapeLine,
@@ -122,6 +122,7 @@ class Printer {
 
   #inline(children: readonly Token[]): string {
     const parts: string[] = []
+    const areNested = hasNestedEmphasis(children)
     const links: { readonly href: string | undefined; readonly from: number }[] = []
     for (const token of children) {
       if (token.type === 'link_open') links.push({ href: targetOf(token), from: parts.length })
@@ -131,7 +132,9 @@ class Printer {
         // An exclamation mark before a link would make a picture of it.
         if (href !== undefined) parts.push(parts.pop()?.replace(/!$/, '\\!') ?? '')
         parts.push(href === undefined ? text : `[${text}](${markdownTarget(href)})`)
-      } else parts.push(this.#inlineToken(token, links.length > 0))
+      } else if (areNested && EMPHASIS.has(token.tag))
+        parts.push(tag(token.nesting === 1 ? token.tag : `/${token.tag}`))
+      else parts.push(this.#inlineToken(token, links.length > 0))
     }
     return parts.join('')
   }
@@ -144,7 +147,7 @@ class Printer {
     if (type === 'html_inline') return this.#html.next().value as string
     if (type === 'image') {
       const target = targetOf(token)
-      const text = escapeInline(content) || escapeInline(target ?? '')
+      const text = escapeInline(plainText(token)) || escapeInline(target ?? '')
       return target === undefined || insideLink ? text : linked(text, target)
     }
     if (type !== 'code_inline') return markup
@@ -159,7 +162,8 @@ function container({ token, blocks }: Open, around: readonly Open[]): string {
   const { type, markup, info } = token!
   if (type === 'blockquote_open') return blocks.join('\n\n').replace(/^/gm, '> ')
   if (type === 'list_item_open') {
-    const marker = info === '' ? bulletAfter(around.at(-2)!.blocks) : `${info}${markup}`
+    const before = around.at(-2)!.blocks.at(-1) ?? ''
+    const marker = info === '' ? bulletAfter(before) : info + delimiterAfter(before, markup)
     const tight =
       blocks.length < 2 || (blocks.length === 2 && /^(?:[*+]|1[.)]) \S/.test(blocks[1]!))
     const inside = blocks.join(tight ? '\n' : '\n\n')
@@ -172,9 +176,26 @@ function container({ token, blocks }: Open, around: readonly Open[]): string {
   return markdownTable(head, rows)
 }
 
-/** A bullet that starts a new list after other blocks. The page's own lists have hyphens. */
-function bulletAfter(blocks: readonly string[]): string {
-  return /^\*(?:\s|$)/.test(blocks.at(-1) ?? '') ? '+' : '*'
+/** A bullet that starts a new list after another block. The page's own lists have hyphens. */
+function bulletAfter(block: string): string {
+  return /^\*(?:\s|$)/.test(block) ? '+' : '*'
+}
+
+/** The same for the end of a number. */
+function delimiterAfter(block: string, delimiter: string): string {
+  const [, last] = /^\d+([.)])(?:\s|$)/.exec(block) ?? []
+  return last === undefined ? delimiter : last === '.' ? ')' : '.'
+}
+
+const EMPHASIS = new Set(['em', 'strong'])
+
+/** Whether emphasis is inside emphasis of its kind, which asterisks can't always say. */
+function hasNestedEmphasis(children: readonly Token[]): boolean {
+  const open = new Map<string, number>()
+  return children.some(({ tag, nesting }) => {
+    open.set(tag, (open.get(tag) ?? 0) + nesting)
+    return EMPHASIS.has(tag) && open.get(tag)! > 1
+  })
 }
 
 /** Where a link or picture leads, unless that could run code. */
