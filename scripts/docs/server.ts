@@ -99,8 +99,9 @@ function withReloader(page: string): string {
   const start = page
     .slice(0, end)
     .replace(
-      /(default-src \S+;) script-src /,
-      `$1 connect-src 'self'; script-src ${scriptSource(RELOADER)} `,
+      /(default-src \S+;)( connect-src \*;)? script-src /,
+      (_, byDefault: string, connect = " connect-src 'self';") =>
+        `${byDefault}${connect} script-src ${scriptSource(RELOADER)} `,
     )
   return [start, '<script>', RELOADER, '</script>', page.slice(end)].join('')
 }

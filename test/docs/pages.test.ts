@@ -78,6 +78,14 @@ test('every operation is on the start page, in llms.txt and in the search', () =
   }
 })
 
+test('pages run only the scripts of their site', () => {
+  for (const [path, html] of pages) {
+    if (!path.endsWith('.html')) continue
+    expect(html, path).toContain('http-equiv="Content-Security-Policy" content="default-src')
+    expect(html, path).not.toMatch(/connect-src|<script(?! src="[^":]*")|<style| (?:style|on\w+)="/)
+  }
+})
+
 test('links lead to existing places, and ids are unique', () => {
   expect(linkProblems(pages)).toEqual([])
 })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { buildDocs } from '../../scripts/docs/build-docs.ts'
 import { siteOf } from '../../scripts/docs/model/site.ts'
+import { policyTag } from '../../scripts/docs/publish/policy.ts'
 import { readSource } from '../../scripts/docs/read-source.ts'
 import { startServer } from '../../scripts/docs/server.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
@@ -92,13 +93,22 @@ test('nothing outside a description is read or fetched for its documentation', a
 test('the server shows pages, reloads them, and serves nothing outside its folder', async () => {
   const folder = folderWith({
     'secret.txt': 'secret',
-    'pages/index.html': '<body></body>',
+    'pages/index.html': `${policyTag(false).text}<body></body>`,
+    'pages/form.html': `${policyTag(true).text}<body></body>`,
     'pages/assets/docs.css': '',
   })
   const server = await startServer(join(folder, 'pages'), [0])
   onTestFinished(server.close)
   const { origin, port } = new URL(server.url)
-  expect(await (await fetch(server.url)).text()).toContain('EventSource')
+  for (const [path, sources] of [
+    ['/index.html', "'self'"],
+    ['/form.html', '*'],
+  ] as const) {
+    const page = await (await fetch(origin + path)).text()
+    expect(page).toContain('EventSource')
+    expect(page.match(/connect-src [^;]*/g)).toEqual([`connect-src ${sources}`])
+    expect(page).toMatch(/ script-src 'sha256-[^']+' &#39;self&#39; file:;/)
+  }
   expect((await fetch(`${origin}/..%2fsecret.txt`)).status).toBe(404)
   const { headers } = await fetch(`${origin}/assets/docs.css`)
   expect(headers.get('content-type')).toMatch(/^text\/css/)

@@ -2,6 +2,7 @@ import { sentMethod } from '../../document/path-item.ts'
 import { objectPath, pagePath } from '../model/page-links.ts'
 import { allTags } from '../model/tags.ts'
 import type { OperationPage, Site, Tag } from '../model/types.ts'
+import { policyTag } from '../publish/policy.ts'
 import { previewTags } from '../publish/publication.ts'
 import { versionSwitch } from './version-switch.ts'
 import { html, scriptJson, trusted, type Html } from '../text/html.ts'
@@ -38,6 +39,7 @@ export function layout(site: Site, parts: PageParts): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        ${policyTag(parts.current?.tryIt !== undefined)}
         <title>${heading}</title>
         ${previewTags(site.publication, { ...parts, title: heading }, info.title)}
         <meta name="color-scheme" content="light dark" />
