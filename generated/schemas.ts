@@ -3,29 +3,6 @@
 import type * as _models from './models.ts'
 import type * as _operations from './operations.ts'
 import * as _validators from './validators.js'
-
-/** A body of a request. */
-type _Sent<O extends { types: object }, Type extends string> = O['types'] extends {
-  requestBody?: infer Body
-}
-  ? _Content<NonNullable<Body>, Type>
-  : never
-
-/** A body of an answer. */
-type _Received<
-  O extends { types: object },
-  Status extends string | number,
-  Type extends string,
-> = O['types'] extends { responses: { readonly [_ in Status]: infer Response } }
-  ? _Content<Response, Type>
-  : never
-
-type _Content<Holder, Type extends string> = Holder extends {
-  content: { readonly [_ in Type]: infer Body }
-}
-  ? Body
-  : never
-
 export const AccountSecurity: StandardSchema<_models.AccountSecurity> =
   /* @__PURE__ */ _standardSchema(() => _validators.validateAccountSecurity)
 
@@ -7266,6 +7243,28 @@ export const openQrCode: {
     },
   },
 }
+
+/** A body of a request. */
+type _Sent<O extends { types: object }, Type extends string> = O['types'] extends {
+  requestBody?: infer Body
+}
+  ? _Content<NonNullable<Body>, Type>
+  : never
+
+/** A body of an answer. */
+type _Received<
+  O extends { types: object },
+  Status extends string | number,
+  Type extends string,
+> = O['types'] extends { responses: { readonly [_ in Status]: infer Response } }
+  ? _Content<Response, Type>
+  : never
+
+type _Content<Holder, Type extends string> = Holder extends {
+  content: { readonly [_ in Type]: infer Body }
+}
+  ? Body
+  : never
 
 /** A validator in the form of Standard Schema 1, which forms and servers of other makers take. @see https://standardschema.dev */
 export interface StandardSchema<Value> {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Operation } from '../../src/runtime/index.ts'
-import { generatedWithExamples } from '../support/describe.ts'
+import { generatedWithParts } from '../support/describe.ts'
 import { generatedModule } from '../support/fixture.ts'
 import { fill, temporaryFolder } from '../support/files.ts'
 import { assignments } from './code.ts'
@@ -38,7 +38,7 @@ export async function agreement(descriptions: number, seed: number): Promise<Agr
       const drawn = description(version, drawing(seed + at))
       const made = dates === 'Date' ? withDates(drawn) : drawn
       fill(folder, { 'openapi.json': JSON.stringify(made.document) })
-      const { files, document } = await generatedWithExamples(join(folder, 'openapi.json'), 'off', {
+      const { files, document } = await generatedWithParts(join(folder, 'openapi.json'), 'off', {
         dates,
       })
       const code = assignments(made, join(ROOT, 'src/runtime/index.ts'))

@@ -4,6 +4,7 @@ import type { ProblemsError } from '../../scripts/document/problem.ts'
 
 const FILES = [
   'examples.ts',
+  'headers.ts',
   'README.md',
   'index.ts',
   'manifest.json',
@@ -12,6 +13,7 @@ const FILES = [
   'operations.ts',
   'paths.d.ts',
   'schema.d.ts',
+  'schemas.ts',
   'security.ts',
   'validators.d.ts',
   'validators.js',

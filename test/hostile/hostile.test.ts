@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Generation } from '../../scripts/pipeline.ts'
 import { ProblemsError } from '../../scripts/document/problem.ts'
-import { generatedWithExamples } from '../support/describe.ts'
+import { generatedWithParts } from '../support/describe.ts'
 import { fill, temporaryFolder } from '../support/folder.ts'
 import { breaches, isLocated } from './breaches.ts'
 import { BREAKOUTS, SINKS, emptyDocument, payload, type HostileDocument } from './corpus.ts'
@@ -25,7 +25,7 @@ async function outcomeOf(document: HostileDocument): Promise<Generation | Proble
   const folder = join(root, String(serial++))
   fill(folder, { 'openapi.json': JSON.stringify(document) })
   try {
-    const generation = await generatedWithExamples(join(folder, 'openapi.json'), 'off')
+    const generation = await generatedWithParts(join(folder, 'openapi.json'), 'off')
     fill(
       join(folder, 'out'),
       Object.fromEntries(generation.files.map((it) => [it.path, it.content])),

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { ProblemsError } from '../../scripts/document/problem.ts'
-import { generatedWithExamples } from '../support/describe.ts'
+import { generatedWithParts } from '../support/describe.ts'
 import { fill, temporaryFolder } from '../support/folder.ts'
 import { typecheck } from '../support/typecheck.ts'
 import { startEchoServer } from '../../scripts/contract/servers/echo-server.ts'
@@ -35,7 +35,7 @@ test(
         const folder = join(root, String(serial++))
         fill(folder, { 'openapi.json': JSON.stringify(document) })
         try {
-          const generation = await generatedWithExamples(join(folder, 'openapi.json'), 'off')
+          const generation = await generatedWithParts(join(folder, 'openapi.json'), 'off')
           const code = generation.files.filter(({ path }) => path.endsWith('.ts'))
           fill(folder, Object.fromEntries(code.map(({ path, content }) => [path, content])))
           files.push(...code.map(({ path }) => join(folder, path)))

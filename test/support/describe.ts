@@ -36,16 +36,20 @@ export function generated(
   entry: string,
   lint: LintLevel = 'warn',
   settings: ClientSettings = {},
+  parts: { readonly schemas?: boolean } = {},
 ): Promise<Generation> {
   const client = { ...CLIENT, ...settings }
-  return generate(entry, lint, undefined, { start: dirname(entry), client })
+  return generate(entry, lint, undefined, { start: dirname(entry), client, ...parts })
 }
 
-/** The same with the examples for test doubles. */
-export async function generatedWithExamples(
-  ...args: Parameters<typeof generated>
+/** The same with all optional parts that are made of the description. */
+export async function generatedWithParts(
+  entry: string,
+  lint?: LintLevel,
+  settings: ClientSettings = {},
 ): Promise<Generation> {
-  const generation = await generated(...args)
+  const all = { ...settings, headers: true }
+  const generation = await generated(entry, lint, all, { schemas: true })
   return { ...generation, files: [...generation.files, examples(generation.document, true)] }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ProblemsError } from '../../scripts/document/problem.ts'
-import { generatedWithExamples } from './describe.ts'
+import { generatedWithParts } from './describe.ts'
 import type { Fixture } from './fixtures.ts'
 import { fill } from './folder.ts'
 
@@ -17,7 +17,7 @@ export interface Outcome {
 /** Generates the output of a fixture into a folder, together with its own TypeScript. */
 export async function outcomeOf(fixture: Fixture, folder: string): Promise<Outcome> {
   try {
-    const { files, warnings, notes } = await generatedWithExamples(
+    const { files, warnings, notes } = await generatedWithParts(
       fixture.entry,
       fixture.lint ?? 'warn',
       {

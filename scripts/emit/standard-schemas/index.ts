@@ -39,34 +39,45 @@ export function standardSchemas(
   const operations = operationsOf(upgraded)
     .filter(({ method }) => isCallable(method))
     .flatMap((it) => printOperation(it, (name) => models.has(name), follow, form))
-  const parts = [
-    IMPORTS,
-    ...(form.isConverted ? [GIVEN] : []),
-    ...[...models].map((it) => printModel(it, form)),
-    ...operations,
-    ASSET,
-  ]
-  return { path: 'schemas.ts', content: GENERATED_HEADER + parts.join('\n') }
+  const schemas = [...[...models].map((it) => printModel(it, form)), ...operations]
+  const content = withShared(schemas.join('\n')) || 'export {}\n'
+  return { path: 'schemas.ts', content: GENERATED_HEADER + content }
 }
 
-const IMPORTS = `import type * as _models from './models.ts'
-import type * as _operations from './operations.ts'
-import * as _validators from './validators.js'
+/** The code with the imports, types and functions that it uses. */
+function withShared(code: string): string {
+  const whole = SHARED.reduce(
+    (text, [name, own]) => (text.includes(name) ? `${text}\n${own}` : text),
+    code,
+  )
+  const imports = IMPORTS.filter(([name]) => whole.includes(`${name}.`))
+  return [...imports.map(([, line]) => line), whole].join('\n')
+}
 
-/** A body of a request. */
+type Part = readonly [name: string, code: string]
+
+const IMPORTS: readonly Part[] = [
+  ['_models', "import type * as _models from './models.ts'"],
+  ['_operations', "import type * as _operations from './operations.ts'"],
+  ['_validators', "import * as _validators from './validators.js'"],
+]
+
+const SENT = `/** A body of a request. */
 type _Sent<O extends { types: object }, Type extends string> = O['types'] extends {
   requestBody?: infer Body
 }
   ? _Content<NonNullable<Body>, Type>
   : never
+`
 
-/** A body of an answer. */
+const RECEIVED = `/** A body of an answer. */
 type _Received<O extends { types: object }, Status extends string | number, Type extends string> =
   O['types'] extends { responses: { readonly [_ in Status]: infer Response } }
     ? _Content<Response, Type>
     : never
+`
 
-type _Content<Holder, Type extends string> = Holder extends {
+const CONTENT = `type _Content<Holder, Type extends string> = Holder extends {
   content: { readonly [_ in Type]: infer Body }
 }
   ? Body
@@ -86,8 +97,17 @@ type _Given<Value> = Value extends Date
         : Value
 `
 
-/** The names in the code that all such files have; exported types are no values, so they may stay. */
-const USED = new Set((IMPORTS + GIVEN + ASSET).match(/[\w$]+/g))
+/** What schemas may need, each before what it uses itself. */
+const SHARED: readonly Part[] = [
+  ['_Sent', SENT],
+  ['_Received', RECEIVED],
+  ['_Content', CONTENT],
+  ['_Given', GIVEN],
+  ['_standardSchema', ASSET],
+]
+
+/** The names in this code; exported types are no values, so they may stay. */
+const USED = new Set([...IMPORTS, ...SHARED].flatMap(([, code]) => code.match(/[\w$]+/g) ?? []))
 for (const [, name] of ASSET.matchAll(/export interface (\w+)/g)) USED.delete(name!)
 
 interface Form {
