@@ -68,20 +68,15 @@ export function* staticPages(site: Site): Generator<VirtualFile> {
     yield { path: '404.html', content: notFoundPage(site, introduction) }
     yield* siteMap(site.publication, site.hasRedoc ? [...paths, 'reference.html'] : paths)
   }
-  yield* searchFiles(found, operationIdsOf(site))
+  yield* searchFiles(found, describedPages(site))
 }
 
 /** The kinds of pages that only list what other pages say. */
 const INDEXES = new Set(['access', 'errors', 'objects'])
 
-/** Operation ids by the path of their page. */
-function operationIdsOf({ operations, incoming }: Site): ReadonlyMap<string, string> {
-  return new Map(
-    [...operations, ...incoming].map((page) => [
-      decodeURIComponent(pagePath(page)),
-      page.operation.operationId,
-    ]),
-  )
+/** The pages of operations, webhooks and callbacks by their path. */
+function describedPages({ operations, incoming }: Site): ReadonlyMap<string, OperationPage> {
+  return new Map([...operations, ...incoming].map((page) => [pagePath(page), page]))
 }
 
 function* pagesOf(site: Site, describe: Describe): Generator<Page> {

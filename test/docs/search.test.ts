@@ -164,6 +164,35 @@ describe.each(SITES)('in $name', ({ search, queries }) => {
   })
 })
 
+const hooks = searchOf(
+  await siteWith(
+    {
+      'POST /counters': {
+        operationId: 'countThings',
+        summary: 'Count things',
+        responses: answer({ count: text('How many.'), first: { properties: { count: text('') } } }),
+        callbacks: { done: { '{$request.body#/url}': { post: { summary: 'Counted' } } } },
+      },
+      'GET /counters': { summary: 'Read', responses: answer({ count: text('So many.') }) },
+    },
+    { webhooks: { overflow: { post: { summary: 'Too many things', responses: {} } } } },
+  ),
+)
+
+test.each([
+  ['count things', 'Operation'],
+  ['too many things', 'Webhook'],
+  ['counted', 'Callback'],
+])('%s is found as %s', (query, kind) => {
+  expect(hooks(query)[0]).toMatchObject({ k: kind })
+})
+
+test('members of one name leave room for what else is found', () => {
+  const found = hooks('count').map(({ t }) => t)
+  expect(found.slice(0, 2)).toEqual(['count', 'Count things'])
+  expect(found.filter((it) => it === 'count')).toHaveLength(3)
+})
+
 test('excerpts read like the page', () => {
   expect(tasks('due on')[0]!.x).toMatch(/^string, optional The day/)
 })

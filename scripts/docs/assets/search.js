@@ -9,6 +9,7 @@ const OPTIONS = {
 const RANKS = {
   Operation: 3,
   Webhook: 3,
+  Callback: 3,
   Object: 2.5,
   Page: 2,
   Error: 2.2,
@@ -33,8 +34,16 @@ function searcher(MiniSearch, index) {
           Math.max(nearness(t.toLowerCase(), wanted), nearness(o.toLowerCase(), wanted)),
       })
     const all = search('AND')
-    return (all.length > 0 ? all : search('OR')).slice(0, 40)
+    return varied(all.length > 0 ? all : search('OR')).slice(0, 40)
   }
+}
+
+/** Many pages may have a member of the same name: others come between the first and the rest. */
+function varied(results) {
+  const names = results.map(({ k, t }) => `${k} ${t}`)
+  const isFirst = (_, index) => names.indexOf(names[index]) === index
+  const first = results.filter(isFirst).slice(0, 6)
+  return [...first, ...results.filter((it) => !first.includes(it))]
 }
 
 function nearness(title, wanted) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import MiniSearch from 'minisearch'
+import type { OperationPage } from '../model/types.ts'
 import type { VirtualFile } from '../../document/virtual-file.ts'
 import { scriptJson } from '../text/html.ts'
 import type { Section } from './sections.ts'
@@ -34,14 +35,14 @@ const SHOWN = 160
 /**
  * The search over the sections of all pages, as scripts that also work from `file://`.
  *
- * @param operationIds by the path of their page
+ * @param pages those of operations, webhooks and callbacks by their path
  */
 export function searchFiles(
   found: readonly Section[],
-  operationIds: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, OperationPage>,
 ): VirtualFile[] {
   const index = new MiniSearch<Entry>(OPTIONS)
-  index.addAll(entriesOf(found, operationIds))
+  index.addAll(entriesOf(found, pages))
   return [
     {
       path: 'assets/search-index.js',
@@ -56,7 +57,7 @@ const LIBRARY = createRequire(import.meta.url)
   .replace(/cjs[\\/]index\.cjs$/, 'umd/index.js')
 
 /** One entry for each section; sections that say the same on several pages count once. */
-function entriesOf(found: readonly Section[], operationIds: ReadonlyMap<string, string>): Entry[] {
+function entriesOf(found: readonly Section[], pages: ReadonlyMap<string, OperationPage>): Entry[] {
   const sections = new Map<string, { readonly section: Section; count: number }>()
   for (const section of found) {
     const key = section.kind === 'page' ? section.href : `${section.title}\n${section.text}`
@@ -67,10 +68,18 @@ function entriesOf(found: readonly Section[], operationIds: ReadonlyMap<string, 
   return [...sections.values()].map(({ section, count }, id) => {
     const { kind, title, page, href, text } = section
     const place = kind === 'page' ? '' : page + (count > 1 ? ` and ${count - 1} more` : '')
-    const name = kind === 'page' ? operationIds.get(decodeURIComponent(href)) : undefined
+    const described = kind === 'page' ? pages.get(href) : undefined
+    const name = described?.operation.operationId
     const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
     return {
-      ...{ id, k: kindOf(section), t: title, p: place, h: href, x: shown },
+      ...{
+        id,
+        k: described ? KINDS[described.kind] : kindOf(section),
+        t: title,
+        p: place,
+        h: href,
+        x: shown,
+      },
       ...(name !== undefined && { o: name }),
       words: `${parted(title)} ${parted(name ?? '')} ${text} ${parted(text)}`,
     }
@@ -79,14 +88,11 @@ function entriesOf(found: readonly Section[], operationIds: ReadonlyMap<string, 
 
 function kindOf({ kind, href }: Section): string {
   if (kind === 'member') return 'Member'
-  const [, folder] = /^(operations|objects|webhooks|callbacks)\/(?!index\.)/.exec(href) ?? []
-  if (folder !== undefined && kind === 'page') return KINDS[folder]!
+  if (/^objects\/(?!index\.)/.test(href) && kind === 'page') return 'Object'
   return href.startsWith('errors.') ? 'Error' : kind === 'page' ? 'Page' : 'Section'
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  ...{ operations: 'Operation', objects: 'Object', webhooks: 'Webhook', callbacks: 'Callback' },
-}
+const KINDS = { operation: 'Operation', webhook: 'Webhook', callback: 'Callback' } as const
 
 /** The words in names that are written together. */
 function parted(text: string): string {
