@@ -1,5 +1,5 @@
-import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { constraintsOf, item, keywordItem } from '../coverage/items.ts'
+import { isChecked } from '../schema/formats.ts'
 import { requiredNames, type Part } from '../schema/parts.ts'
 import { placesOf, type Place } from '../schema/places.ts'
 import type { Sampler } from '../schema/sampler.ts'
@@ -126,7 +126,7 @@ function inherentReason({ wire, place, part, keyword }: Constraint): string | un
 function acceptsAll({ schema: { format, type } }: Part): boolean {
   const name = String(format)
   if (name === 'int64') return type === 'integer'
-  return ['password', 'binary', 'float', 'double'].includes(name) || !(name in fullFormats)
+  return ['password', 'binary', 'float', 'double'].includes(name) || !isChecked(name)
 }
 
 /** Valid values that together have every place, branch, enum member and type. */

@@ -80,6 +80,13 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
             broken.every((name) => NEWER.has(name) || CHOICES.has(name))))),
   },
   {
+    reason: "Prism doesn't validate the formats of IRIs and internationalized names",
+    applies: ({ features, it, accepted, broken }) =>
+      accepted &&
+      UNKNOWN_FORMATS.some((format) => features.formats.has(format)) &&
+      (['format', 'probe'].includes(it.keyword) || broken.includes('format')),
+  },
+  {
     reason: 'Prism reads `items` beside `prefixItems` as draft-07 does',
     applies: ({ features, it, rejections, accepted }) =>
       features.keywords.has('prefixItems') &&
@@ -130,6 +137,8 @@ const NEWER = new Set([
   ...['unevaluatedProperties', 'unevaluatedItems', 'dependentRequired', 'dependentSchemas'],
   ...['contains', 'minContains', 'maxContains'],
 ])
+
+const UNKNOWN_FORMATS = ['iri', 'iri-reference', 'idn-email', 'idn-hostname']
 
 /** Keywords that fail when a keyword inside them does. */
 const CHOICES = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'then', 'else', 'const'])

@@ -6,6 +6,7 @@ import { partsAt, propertyNames } from '../schema/parts.ts'
 /** What the schemas of a document use. */
 export interface Features {
   readonly keywords: ReadonlySet<string>
+  readonly formats: ReadonlySet<unknown>
   /** Names of members that any schema marks as `readOnly`. */
   readonly readOnlyMembers: ReadonlySet<string>
   /** Whether any pattern only compiles without the `u` flag. */
@@ -30,6 +31,7 @@ export function featuresOf(document: Document): Features {
   })
   const found: Features = {
     keywords: new Set(schemas.flatMap(Object.keys)),
+    formats: new Set(schemas.map(({ format }) => format)),
     readOnlyMembers: new Set(
       members.flatMap(([name, pointer]) =>
         partsAt(document, pointer).some(({ schema }) => schema['readOnly'] === true) ? [name] : [],

@@ -4,6 +4,7 @@ import { at, pointerOf } from '../../document/json-pointer.ts'
 import type { Document } from '../../document/openapi.ts'
 import { pointerTo, walk, type Visit } from '../../document/walk.ts'
 import { inDialect2020, seenBy, type Direction } from './dialect.ts'
+import { FORMATS } from './formats.ts'
 import { partsAt } from './parts.ts'
 import { boundedPattern } from './patterns.ts'
 
@@ -46,8 +47,7 @@ export function createOracle(source: Document, direction: Direction): Oracle {
     code: { regExp },
   })
   ajvFormats.default(ajv)
-  // ajv-formats 3.0.1 tests each line of a string by itself, and accepts the URN of a UUID.
-  ajv.addFormat('byte', BASE64).addFormat('uuid', UUID)
+  for (const [name, format] of Object.entries(FORMATS)) ajv.addFormat(name, format)
   ajv.addSchema(document as object, DESCRIPTION)
   const compiled = new Map<string, ValidateFunction>()
   let places: ReadonlyMap<object, Visit> | undefined
@@ -84,11 +84,6 @@ export function createOracle(source: Document, direction: Direction): Oracle {
         .map((part) => `${part.pointer}/contentSchema`)[0],
   }
 }
-
-/** @see RFC 9562, section 4 */
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
 const DESCRIPTION = 'description:'
 const REFUSED = { keyword: 'false', instancePath: '', message: 'nothing is allowed here' }

@@ -66,19 +66,25 @@ const times = fastCheck
     ),
   )
 
+const emails = fastCheck
+  .tuple(fastCheck.stringMatching(/^[a-z0-9]{1,12}$/), fastCheck.domain())
+  .map(([name, domain]) => `${name}@${domain}`)
+
 const FORMATS: Readonly<Record<string, Arbitrary<string>>> = {
   uuid: fastCheck.uuid(),
   date: dates,
   time: times,
   'date-time': fastCheck.tuple(dates, times).map(([date, time]) => `${date}T${time}`),
   duration: upTo(500, 1).map((hours) => `PT${hours}H`),
-  email: fastCheck
-    .tuple(fastCheck.stringMatching(/^[a-z0-9]{1,12}$/), fastCheck.domain())
-    .map(([name, domain]) => `${name}@${domain}`),
+  email: emails,
+  'idn-email': emails,
   uri: fastCheck.webUrl(),
+  iri: fastCheck.webUrl(),
   'uri-reference': fastCheck.webPath(),
+  'iri-reference': fastCheck.webPath(),
   url: fastCheck.webUrl(),
   hostname: fastCheck.domain(),
+  'idn-hostname': fastCheck.domain(),
   ipv4: fastCheck.ipV4(),
   ipv6: fastCheck.ipV6(),
   byte: fastCheck.base64String(),
