@@ -5,8 +5,8 @@ import { documentWith } from '../support/describe.ts'
 /** Strings that a format allows, and some that it doesn't. */
 const FORMATS: Readonly<Record<string, readonly [right: string[], wrong: string[]]>> = {
   'uri-reference': [
-    ['', '/a?b#c', '//host:80/%20', 'https://example.org/'],
-    ['a b', '/ä', '\\a', '/"a"', '%zz', '/a\n'],
+    ['', '/a?b#c', '//host:80/%20', 'https://example.org/', './09:30'],
+    ['a b', '/ä', '\\a', '/"a"', '%zz', '/a\n', '09:30', '1a:b'],
   ],
   iri: [
     ['https://example.org/', 'https://exämple.org/ä?ö#ü', 'urn:日本', 'https://a.org/?\ue000'],
@@ -19,6 +19,10 @@ const FORMATS: Readonly<Record<string, readonly [right: string[], wrong: string[
   'idn-hostname': [
     ['example.org', 'bücher.example', '例え.テスト', 'xn--bcher-kva.example', 'straße.de', '1.2.3'],
     ['', '-a.org', 'a b', 'bücher-.example', 'a..b', '\u{1f600}.org', 'xn--a', 'Ａ.org', 'a_b.org'],
+  ],
+  email: [
+    ['ada@example.org', 'ada@localhost'],
+    ['nobody', 'a@b@c', 'a@', 'a@-b', 'a@b.', 'jörg@example.org'],
   ],
   'idn-email': [
     ['ada@example.org', 'jörg@bücher.example', '用户@例子.广告'],

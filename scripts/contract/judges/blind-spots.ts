@@ -84,7 +84,13 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
     applies: ({ features, it, accepted, broken }) =>
       accepted &&
       UNKNOWN_FORMATS.some((format) => features.formats.has(format)) &&
-      (['format', 'probe'].includes(it.keyword) || broken.includes('format')),
+      (['format', 'probe', 'type'].includes(it.keyword) || broken.includes('format')),
+  },
+  {
+    reason: 'Prism wants a dot in the domain of an email address',
+    applies: ({ features, rejections }) =>
+      features.formats.has('email') &&
+      rejections.some(({ code, message }) => code === 'format' && message.includes('email')),
   },
   {
     reason: 'Prism reads `items` beside `prefixItems` as draft-07 does',

@@ -4,7 +4,7 @@ import { fullFormats } from 'ajv-formats/dist/formats.js'
 type Check = (text: string) => boolean
 
 /**
- * Formats that ajv-formats 3.0.1 lacks or reads laxly, by name. Internationalized ones are checked as the
+ * Formats that ajv-formats 3.0.1 lacks or reads otherwise than specified, by name. Internationalized ones are checked as the
  * ASCII that they stand for.
  */
 export const FORMATS: Readonly<Record<string, RegExp | Check>> = {
@@ -15,7 +15,8 @@ export const FORMATS: Readonly<Record<string, RegExp | Check>> = {
   iri: (text) => isIri(text, ajvCheck('uri')),
   'iri-reference': (text) => isIri(text, isReference),
   'idn-hostname': isIdnHostname,
-  'idn-email': (text) => ajvCheck('email')(text.replace(/[\u{80}-\u{10ffff}]/gu, 'a')),
+  email: isEmail,
+  'idn-email': (text) => isEmail(text.replace(/[\u{80}-\u{10ffff}]/gu, 'a')),
 }
 
 /** Whether any value of its type breaks a format. */
@@ -28,8 +29,15 @@ function ajvCheck(name: 'uri' | 'uri-reference' | 'email' | 'hostname'): Check {
   return (text) => (check instanceof RegExp ? check.test(text) : check(text))
 }
 
+/** The first segment of a relative path has no colon. @see https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
 function isReference(text: string): boolean {
-  return !/["\r\n]/.test(text) && ajvCheck('uri-reference')(text)
+  const hasColon = /^[^/?#]*:/.test(text) && !/^[a-z][a-z\d+.-]*:/i.test(text)
+  return !hasColon && !/["\r\n]/.test(text) && ajvCheck('uri-reference')(text)
+}
+
+/** The domain may have one label. @see https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2 */
+function isEmail(text: string): boolean {
+  return ajvCheck('email')(text) || ajvCheck('email')(`${text}.org`)
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc3987#section-2.2 */
