@@ -1,5 +1,5 @@
 import { concrete } from '../schema/media-types.ts'
-import type { Sampler } from '../schema/sampler.ts'
+import type { Sampler } from '../schema/samples.ts'
 import { codeFor, type ContentSubject, type Subjects } from '../schema/subjects.ts'
 import type { Case, CaseCredentials, CaseInput } from './case.ts'
 

@@ -11,7 +11,7 @@ import {
   type JsonType,
   type Part,
 } from './parts.ts'
-import type { Sampler } from './sampler.ts'
+import type { Sampler } from './samples.ts'
 import { stringsOf } from './strings.ts'
 import { attempt, overlay } from './values.ts'
 

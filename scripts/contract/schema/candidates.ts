@@ -13,7 +13,7 @@ import {
   type Part,
 } from './parts.ts'
 import { matchingStrings } from './patterns.ts'
-import type { Sampler } from './sampler.ts'
+import type { Sampler } from './samples.ts'
 import { attempt, overlay } from './values.ts'
 
 /** Values that a schema may accept, the smallest first: by its types, and those that it names itself. */

@@ -12,7 +12,7 @@ import {
   typesOf,
   type Part,
 } from './parts.ts'
-import type { Sampler } from './sampler.ts'
+import type { Sampler } from './samples.ts'
 import { attempt, overlay } from './values.ts'
 
 /** A place in a value, with all schemas that apply there. */

@@ -1,6 +1,14 @@
 import { candidates, matchesOf } from './candidates.ts'
 import type { Oracle } from './oracle.ts'
-import type { Sampler } from './sampler.ts'
+
+/** Finds small values that schemas accept. */
+export interface Sampler {
+  readonly oracle: Oracle
+  /** The smallest known value. @throws Error when none is found */
+  sample(pointer: string): unknown
+  /** The name of a member that matches a pattern. */
+  matching(pattern: string): string
+}
 
 /** No value is known that a schema accepts. */
 export class NoValue extends Error {

@@ -12,8 +12,7 @@ import {
   type Part,
 } from '../../schema/parts.ts'
 import type { Oracle } from '../../schema/oracle.ts'
-import type { Sampler } from '../../schema/sampler.ts'
-import { createSampler } from '../../schema/samples.ts'
+import { createSampler, type Sampler } from '../../schema/samples.ts'
 import type { ContentSubject, Subjects } from '../../schema/subjects.ts'
 import { attempt, distinctBy } from '../../schema/values.ts'
 import type { Suite } from '../../suite.ts'

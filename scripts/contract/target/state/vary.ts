@@ -1,7 +1,7 @@
 import { isObject } from '../../../document/objects.ts'
 import type { Oracle } from '../../schema/oracle.ts'
 import { itemsPointer, memberPointer, partsAndChoices, propertyNames } from '../../schema/parts.ts'
-import type { Sampler } from '../../schema/sampler.ts'
+import type { Sampler } from '../../schema/samples.ts'
 import { attempt } from '../../schema/values.ts'
 import { freshened } from './fresh.ts'
 import { referencedBy, type Resource } from './resources.ts'
