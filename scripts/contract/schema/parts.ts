@@ -98,6 +98,12 @@ export function conditionals(parts: readonly Part[]): string[] {
   )
 }
 
+/** The distance of numbers that schemas allow. */
+export function stepOf(parts: readonly Part[]): number {
+  const steps = parts.map(({ schema }) => schema['multipleOf'])
+  return steps.find((step) => typeof step === 'number') ?? 1
+}
+
 export type JsonType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
 
 /** The types that all parts allow; empty when no part names any. */

@@ -1,6 +1,6 @@
 import { MOST_UNANSWERED } from './http/sender.ts'
 import type { Run } from './run.ts'
-import { parametersIn } from '../../document/requests/templates.ts'
+import { pathOf } from './state/resources.ts'
 import { restore } from './state/singletons.ts'
 
 /** Removes what the run created, the newest first, restores the rest, and returns the URLs of what is left. */
@@ -18,14 +18,9 @@ export async function cleanUp({ store, lab, singletons }: Run): Promise<string[]
       left.push(place)
       continue
     }
-    const names = parametersIn(resource.remove.operation.path)
-    const path = Object.fromEntries(names.map((name, index) => [name, ids[index]]))
-    const call = {
-      subjects: resource.remove,
-      label: ids.join('/'),
-      input: { path },
-      isEssential: true,
-    }
+    const { remove: subjects } = resource
+    const input = { path: pathOf(subjects, ids) }
+    const call = { subjects, label: ids.join('/'), input, isEssential: true }
     const first = await lab.tryOut({ ...call, ...sender })
     // Who created it may not be signed in any more.
     const isRefused = [401, 403].includes(first.status) && sender?.credentials !== undefined

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isObject } from '../../../document/objects.ts'
-import { memberPointer, partsAndChoices, propertyNames, requiredNames } from '../../schema/parts.ts'
+import { memberPointer, partsAndChoices, propertyNames } from '../../schema/parts.ts'
 import type { Subjects } from '../../schema/subjects.ts'
 import type { Outcome } from '../lab.ts'
 import { isCrowded, type Run } from '../run.ts'
 import { mainBody } from '../state/bodies.ts'
 import type { Resource } from '../state/resources.ts'
+import { requiredMembers } from '../state/vary.ts'
 import type { Instance } from '../state/store.ts'
 import { memberOf, representationIn } from './compare.ts'
 
@@ -17,14 +18,9 @@ export async function judgeDefaults(run: Run, { resource, within }: Instance): P
   const parts = partsAndChoices(run.live.requests.document, schema)
   const names = parts.flatMap((part) => propertyNames(part.schema))
   if (names.every((name) => defaultOf(run, schema, name) === undefined)) return
-  const required = parts.flatMap((part) => requiredNames(part.schema))
-  const parent = run.store.instances.find(
-    (it) => it.resource === resource.parent && isDeepStrictEqual(it.ids, within),
-  )
+  const parent = run.store.parentOf({ resource, within })
   const instance = await run.store.create(resource, parent, (body) =>
-    isObject(body)
-      ? Object.fromEntries(Object.entries(body).filter(([name]) => required.includes(name)))
-      : body,
+    isObject(body) ? requiredMembers(run.live.requests, schema, body) : body,
   )
   if (instance) judgeDefaultsIn(run, resource, create, instance.sent, instance.outcome!)
 }

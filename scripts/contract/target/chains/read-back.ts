@@ -9,8 +9,7 @@ import { allItems } from '../lists/pages.ts'
 import { send, type Run } from '../run.ts'
 import { mainBody } from '../state/bodies.ts'
 import { idIn } from '../state/identify.ts'
-import { parametersIn } from '../../../document/requests/templates.ts'
-import type { Resource } from '../state/resources.ts'
+import { pathOf, type Resource } from '../state/resources.ts'
 import type { Instance } from '../state/store.ts'
 import { memberOf, unstored } from './compare.ts'
 
@@ -28,10 +27,6 @@ export async function callOn(
     ...(body !== undefined && { body, contentType: concrete(mainBody(subjects)!.mediaType) }),
   }
   return send(run, { subjects, label, input })
-}
-
-function pathOf({ operation }: Subjects, ids: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(parametersIn(operation.path).map((name, index) => [name, ids[index]]))
 }
 
 /** An answer shows what was written. */

@@ -1,10 +1,9 @@
 import { isObject } from '../../../document/objects.ts'
-import { partsAndChoices, requiredNames } from '../../schema/parts.ts'
 import type { Subjects } from '../../schema/subjects.ts'
 import type { Outcome } from '../lab.ts'
 import type { Run } from '../run.ts'
 import { mainBody } from '../state/bodies.ts'
-import { describedMembers, otherValues } from '../state/vary.ts'
+import { describedMembers, otherValues, requiredMembers } from '../state/vary.ts'
 import type { Instance } from '../state/store.ts'
 import { isStored, representationIn } from './compare.ts'
 import { defaultOf, judgeDefaultsIn } from './defaults.ts'
@@ -67,9 +66,7 @@ async function judgeLeftOut(
 ): Promise<void> {
   const { read } = instance.resource
   const schema = mainBody(replace)!.schema!
-  const parts = partsAndChoices(run.live.requests.document, schema)
-  const required = parts.flatMap((part) => requiredNames(part.schema))
-  const least = Object.fromEntries(Object.entries(written).filter(([it]) => required.includes(it)))
+  const least = requiredMembers(run.live.requests, schema, written)
   const leftOut = Object.keys(written).filter((name) => !(name in least))
   if (!read || !before?.isSuccess || leftOut.length === 0) return
   if (!run.live.requests.accepts(schema, least)) return

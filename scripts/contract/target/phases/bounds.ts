@@ -1,6 +1,7 @@
 import type { CaseInput } from '../../cases/case.ts'
 import { requestPlaces } from '../../cases/requests.ts'
 import { isWritable } from '../../cases/wire.ts'
+import { stepOf } from '../../schema/parts.ts'
 import { placesOf, type Place } from '../../schema/places.ts'
 import type { Suite } from '../../suite.ts'
 
@@ -40,19 +41,14 @@ export function boundsOf(suite: Suite): Bound[] {
 type Pair = readonly [atBound: unknown, inside: unknown]
 
 const PAIRS: Readonly<Record<string, (bound: number, place: Place) => readonly Pair[]>> = {
-  minimum: (bound, place) => [[bound, bound + stepOf(place)]],
-  maximum: (bound, place) => [[bound, bound - stepOf(place)]],
+  minimum: (bound, place) => [[bound, bound + stepOf(place.parts)]],
+  maximum: (bound, place) => [[bound, bound - stepOf(place.parts)]],
   exclusiveMinimum: (bound) => [[bound + 1, bound + 2]],
   exclusiveMaximum: (bound) => [[bound - 1, bound - 2]],
   minLength: (bound, place) => stringPairs(bound, bound + 1, place),
   maxLength: (bound, place) => (bound > 20_000 ? [] : stringPairs(bound, bound - 1, place)),
   minItems: (bound, place) => listPairs(bound, bound + 1, place),
   maxItems: (bound, place) => (bound > 2_000 ? [] : listPairs(bound, bound - 1, place)),
-}
-
-function stepOf({ parts }: Place): number {
-  const steps = parts.map(({ schema }) => schema['multipleOf'])
-  return steps.find((step) => typeof step === 'number') ?? 1
 }
 
 function stringPairs(bound: number, inside: number, { value }: Place): Pair[] {

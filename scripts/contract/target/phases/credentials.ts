@@ -1,11 +1,9 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { CaseInput } from '../../cases/case.ts'
 import type { Subjects } from '../../schema/subjects.ts'
 import type { Credentials, Outcome } from '../lab.ts'
 import { idIn } from '../state/identify.ts'
 import { allItems } from '../lists/pages.ts'
-import { parametersIn } from '../../../document/requests/templates.ts'
-import { resourceAt } from '../state/resources.ts'
+import { pathOf, resourceAt } from '../state/resources.ts'
 import type { Instance } from '../state/store.ts'
 import { send, validInput, type Run } from '../run.ts'
 import { pick, type User } from '../http/sign-in.ts'
@@ -135,11 +133,7 @@ async function judgeOther(run: Run, subjects: Subjects, other: User): Promise<vo
   if (!own || !(isGuarded || (await isHidden(run, own, other)))) return
   const input = await validInput(run, subjects)
   if (!input) return
-  const names = parametersIn(operation.path)
-  const path = {
-    ...input.path,
-    ...Object.fromEntries(own.ids.map((id, index) => [names[index]!, id])),
-  }
+  const path = { ...input.path, ...pathOf(subjects, own.ids) }
   const outcome = await call(
     run,
     subjects,
@@ -155,13 +149,10 @@ async function judgeOther(run: Run, subjects: Subjects, other: User): Promise<vo
 /** Whether a list shows something to the user who created it, but not to another; or what it belongs to is hidden. */
 async function isHidden(run: Run, instance: Instance, other: User): Promise<boolean> {
   const { resource, ids, within } = instance
-  const { list, parent } = resource
-  const above = run.store.instances.find(
-    (it) => it.resource === parent && isDeepStrictEqual(it.ids, within),
-  )
+  const { list } = resource
+  const above = run.store.parentOf(instance)
   if (!list || !run.operations.includes(list)) return above ? isHidden(run, above, other) : false
-  const names = parametersIn(list.operation.path)
-  const path = Object.fromEntries(names.map((name, index) => [name, within[index]]))
+  const path = pathOf(list, within)
   const credentials = { values: other.credentialsFor(list).values, isValid: true }
   const isShown = async (to: Credentials | undefined): Promise<boolean | undefined> => {
     const { items, isComplete, outcome } = await allItems(

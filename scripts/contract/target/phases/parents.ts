@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { responseFor, type Subjects } from '../../schema/subjects.ts'
 import { send, type Run } from '../run.ts'
+import { pathOf } from '../state/resources.ts'
 import type { Instance } from '../state/store.ts'
 import { parametersIn } from '../../../document/requests/templates.ts'
 
@@ -18,8 +19,7 @@ export async function judgeParents(run: Run, subjects: Subjects): Promise<void> 
     (await run.store.instanceOf(resource.parent, { isNew: true }))
   if (!own || !other || !isOther(other)) return
   const readAt = (ids: readonly string[], label: string) => {
-    const path = Object.fromEntries(names.map((name, index) => [name, ids[index]]))
-    return send(run, { subjects, label, input: { path } })
+    return send(run, { subjects, label, input: { path: pathOf(subjects, ids) } })
   }
   const there = await readAt(own.ids, 'where it belongs')
   const elsewhere = await readAt([...other.ids, own.ids.at(-1)!], 'below another')

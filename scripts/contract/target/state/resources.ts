@@ -79,6 +79,11 @@ function collectionOf(own: string, all: readonly Subjects[], items: readonly str
   return nested?.operation.path ?? own
 }
 
+/** The path parameters of an operation with these values, in order. */
+export function pathOf({ operation }: Subjects, ids: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(parametersIn(operation.path).map((name, index) => [name, ids[index]]))
+}
+
 /** The resource that the last id in a path is for. */
 export function resourceAt(resources: readonly Resource[], path: string): Resource | undefined {
   const item = itemPathsIn(path).at(-1)

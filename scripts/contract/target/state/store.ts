@@ -14,7 +14,7 @@ import { describedId } from './described-id.ts'
 import type { Call, Lab, Outcome } from '../lab.ts'
 import { withReferences } from './references.ts'
 import { parametersIn } from '../../../document/requests/templates.ts'
-import { resourceAt, type Resource } from './resources.ts'
+import { pathOf, resourceAt, type Resource } from './resources.ts'
 
 /** Something on the server. */
 export interface Instance {
@@ -47,6 +47,8 @@ export interface Store {
     parent: Instance | undefined,
     change?: (body: unknown) => unknown,
   ): Promise<Instance | undefined>
+  /** What an instance belongs to. */
+  parentOf(instance: Pick<Instance, 'resource' | 'within'>): Instance | undefined
   /** A body in which what must be unique is new, and ids exist. */
   prepare(subjects: Subjects, body: unknown, known: unknown): Promise<unknown>
   /** Takes note of what an outcome created or removed. */
@@ -99,7 +101,6 @@ export function createStore(
       const base = attempt(() => baseOf(subjects, suite.sampler))
       if (!base) return undefined
       const { path = {} } = base.input
-      const names = parametersIn(subjects.operation.path)
       const resource = resourceAt(resources, subjects.operation.path)
       const body = await store.prepare(subjects, defaultBody(subjects), undefined)
       const contentType = mainBody(subjects)?.mediaType
@@ -110,8 +111,7 @@ export function createStore(
       if (!resource) return input
       const instance = await store.instanceOf(resource, choice)
       if (!instance) return undefined
-      const ids = instance.ids.map((id, index) => [names[index]!, id])
-      return { ...input, path: { ...path, ...Object.fromEntries(ids) } }
+      return { ...input, path: { ...path, ...pathOf(subjects, instance.ids) } }
     },
 
     async instanceOf(resource, choice = {}) {
@@ -143,6 +143,9 @@ export function createStore(
         open.delete(resource.path)
       }
     },
+
+    parentOf: ({ resource: { parent }, within }) =>
+      instances.find((it) => it.resource === parent && isDeepStrictEqual(it.ids, within)),
 
     async prepare(subjects, body, known) {
       const { schema } = mainBody(subjects) ?? {}
@@ -225,9 +228,8 @@ export function createStore(
     if (!resource.list || listed.has(key)) return
     listed.add(key)
     const base = attempt(() => baseOf(resource.list!, suite.sampler))?.input ?? {}
-    const names = parametersIn(resource.list.operation.path)
-    const ids = (parent?.ids ?? []).map((id, index) => [names[index]!, id])
-    const input = { ...base, path: { ...base.path, ...Object.fromEntries(ids) } }
+    const path = { ...base.path, ...(parent && pathOf(resource.list, parent.ids)) }
+    const input = { ...base, path }
     const { value } = await lab.call({ subjects: resource.list, label: 'look for ids', input })
     for (const item of itemsIn(value) ?? []) {
       const id = idIn(resource, item) ?? (typeof item === 'string' ? item : undefined)

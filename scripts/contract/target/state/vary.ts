@@ -1,6 +1,13 @@
 import { isObject } from '../../../document/objects.ts'
 import type { Oracle } from '../../schema/oracle.ts'
-import { itemsPointer, memberPointer, partsAndChoices, propertyNames } from '../../schema/parts.ts'
+import {
+  itemsPointer,
+  memberPointer,
+  partsAndChoices,
+  propertyNames,
+  requiredNames,
+  stepOf,
+} from '../../schema/parts.ts'
 import type { Sampler } from '../../schema/samples.ts'
 import { attempt } from '../../schema/values.ts'
 import { freshened } from './fresh.ts'
@@ -16,6 +23,16 @@ export function describedMembers(
   const names = parts.flatMap((part) => propertyNames(part.schema))
   const entries = Object.entries(body).filter(([it]) => names.length === 0 || names.includes(it))
   return Object.fromEntries(entries)
+}
+
+/** The members of a body that its schema requires. */
+export function requiredMembers(
+  { document }: Oracle,
+  schema: string,
+  body: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const required = partsAndChoices(document, schema).flatMap((part) => requiredNames(part.schema))
+  return Object.fromEntries(Object.entries(body).filter(([name]) => required.includes(name)))
 }
 
 /** The members of a body with other values that its schema accepts, each by itself; another serial gives others. */
@@ -64,11 +81,6 @@ function otherValue(sampler: Sampler, schema: string, value: unknown, serial: nu
   }
   const fresh = freshened(oracle, schema, value, [''], serial)
   return fresh === value ? undefined : fresh
-}
-
-function stepOf(parts: ReturnType<typeof partsAndChoices>): number {
-  const steps = parts.map(({ schema }) => schema['multipleOf'])
-  return steps.find((step) => typeof step === 'number') ?? 1
 }
 
 /** A list of another item; of strings or numbers, whose equality is plain. */
