@@ -122,13 +122,33 @@ test.each(['src', 'scripts/diff', 'scripts/docs'])(
   },
 )
 
+/** The packages that a file imports, types included. */
+function packagesIn(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8')
+  return [
+    ...text.matchAll(/(?:\bfrom |\bimport\()\s*'((?:@[\w.-]+\/)?[\w][\w.-]*)(?:\/[^']*)?'/g),
+  ].map(([, name]) => name!)
+}
+
 test('the client imports no package, and its entry for openapi-fetch no other', () => {
   const packages = FILES.filter((file) => file.startsWith('src/')).flatMap((file) =>
-    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from|import\()\s*'([^'.][^']*)'/g)].map(
-      ([, name]) => `${folderOf(file)} → ${name}`,
-    ),
+    packagesIn(file).map((name) => `${folderOf(file)} → ${name}`),
   )
   expect([...new Set(packages)]).toEqual(['src/openapi-fetch → openapi-fetch'])
+})
+
+test('who installs the tool gets every package that it imports', () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'scripts/package.json'), 'utf8')) as Record<
+    'dependencies' | 'peerDependencies',
+    object
+  >
+  const shipped = FILES.filter((file) => /^scripts\/(?!bench|package|.*\/assets)/.test(file))
+  const imported = new Set(shipped.flatMap(packagesIn))
+  const { dependencies, peerDependencies } = manifest
+  expect([...imported].filter((it) => !(it in { ...dependencies, ...peerDependencies }))).toEqual(
+    [],
+  )
+  expect(imported.size).toBeGreaterThan(15)
 })
 
 test('only the entry for openapi-fetch imports the folder of its client', () => {
