@@ -1,10 +1,11 @@
 import type { SecurityRequirement, SecurityScheme } from '../runtime/operation.ts'
+import { isRecord } from '../runtime/request/body.ts'
 import { essence, JSON_TYPE, TEXT_TYPE } from '../runtime/response/media-type.ts'
 import { matching } from '../runtime/response/response.ts'
 import { decodeText } from '../runtime/response/text-data.ts'
 import type { Validate } from '../runtime/response/validate.ts'
 import { missingFields, readForm, wrongFiles } from './form.ts'
-import { parseJson } from './parse-json.ts'
+import { parseJson, withBigints } from './parse-json.ts'
 import type { DescribedOperation, Match } from './types.ts'
 
 /** A request with what is read of it. */
@@ -66,7 +67,7 @@ function ofParameters(
 
 function valueOf(text: string, { json }: DescribedOperation['parameters'][string]): unknown {
   try {
-    return decodeText(text, json, { parse: parseJson, redact: undefined })
+    return decodeText(text, withBigints(json), { parse: parseJson, redact: undefined })
   } catch {
     return text
   }
@@ -104,7 +105,7 @@ async function ofBody(
 }
 
 function violations(subject: string, validate: Validate | undefined, value: unknown): string[] {
-  if (!validate || validate(value)) return []
+  if (!validate || validate(value) || validate(asNumbers(value))) return []
   const all: readonly Failure[] = validate.errors ?? []
   return all.map(({ instancePath, keyword, params }) => {
     const missing = params?.['missingProperty']
@@ -113,6 +114,14 @@ function violations(subject: string, validate: Validate | undefined, value: unkn
     if (typeof added === 'string') return `${subject}${instancePath}/${added} isn't described`
     return `${subject}${instancePath} breaks "${keyword}"`
   })
+}
+
+/** The value without bigints: where the schema is of numbers, large ones are those of JSON. */
+function asNumbers(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value)
+  if (!isRecord(value)) return value
+  const numbers = Object.entries(value).map(([name, it]) => [name, asNumbers(it)] as const)
+  return Array.isArray(value) ? numbers.map(([, it]) => it) : Object.fromEntries(numbers)
 }
 
 /** An error of a validator, which may name a member. */

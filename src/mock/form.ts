@@ -2,7 +2,7 @@ import type { RequestMediaType } from '../runtime/operation.ts'
 import { essence } from '../runtime/response/media-type.ts'
 import { decodeForm } from '../runtime/response/received-forms.ts'
 import { matching } from '../runtime/response/response.ts'
-import { parseJson } from './parse-json.ts'
+import { parseJson, withBigints } from './parse-json.ts'
 import type { ReadForm } from './types.ts'
 
 type Form = Readonly<Record<string, unknown>>
@@ -15,7 +15,8 @@ export async function readForm(
 ): Promise<Form | undefined> {
   // What should be JSON and isn't stays a string, for the validator to find.
   const lenient = Object.entries(fields).map(
-    ([name, field]) => [name, field.json === true ? { ...field, json: ANY } : field] as const,
+    ([name, field]) =>
+      [name, { ...field, json: field.json === true ? ANY : withBigints(field.json) }] as const,
   )
   const response = new Response(body, { headers: { 'content-type': contentType } })
   const situation = { contentType, limit: Infinity, parse: parseJson, redact: undefined }
@@ -27,7 +28,7 @@ export async function readForm(
   return form === undefined ? undefined : { ...blank, ...(form as Form) }
 }
 
-const ANY = ['string', 'number', 'boolean', 'null', 'object', 'array']
+const ANY = ['string', 'number', 'bigint', 'boolean', 'null', 'object', 'array']
 
 export function missingFields({ required = [] }: ReadForm, form: Form): string[] {
   return required

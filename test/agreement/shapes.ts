@@ -149,7 +149,8 @@ export function record(
     right: [whole, valuesWith(required, -1)],
     wrong: [
       NULL,
-      { value: 'x', keyword: 'type' },
+      // A string has a constructor, too.
+      { value: 'x', keyword: names.includes('constructor') ? 'inherited' : 'type' },
       ...(closed
         ? [{ value: { ...whole, undeclared: 1 }, keyword: 'additionalProperties' } as const]
         : []),

@@ -150,6 +150,7 @@ test.each<[url: string, init: RequestInit, message: string | undefined]>([
   ['/orders', posting('{"id":"a","amount":0}'), 'body/amount breaks "minimum"'],
   ['/orders', posting('{"id":"a","amount":1,"serial":9007199254740993}'), undefined],
   ['/orders', posting('{"id":"a","amount":1,"serial":1.5}'), 'body/serial breaks "type"'],
+  ['/orders', posting('{"id":"a","amount":9007199254740994}'), undefined],
   ['/orders', posting('{'), 'its body is not JSON'],
   ['/orders', posting('a', 'text/plain'), 'its body is text/plain, not application/json'],
   ['/orders', { method: 'POST', headers: { authorization } }, 'the body is missing'],
