@@ -23,8 +23,12 @@ export const specwright: Tool = async (server, { variables }, seed) => {
   const folder = dirname(server.description)
   const { document } = await generate(server.description, 'off', undefined, { start: folder })
   const findings = await runTarget({
-    ...{ description: await describe(document), target: server.url(variables), write: true, seed },
-    ...{ include: server.operations, ...server.contract(variables) },
+    description: await describe(document),
+    target: server.url(variables),
+    write: true,
+    seed,
+    include: server.operations,
+    ...server.contract(variables),
   }).then(
     ({ observations }) =>
       findingsOf(observations)

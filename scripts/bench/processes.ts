@@ -42,8 +42,10 @@ writeFileSync(
 )
 
 const QUIET = {
-  ...{ CI: '1', NO_COLOR: '1' },
-  ...{ REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  CI: '1',
+  NO_COLOR: '1',
+  REDOCLY_TELEMETRY: 'off',
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
 }
 
 /** Runs a program, with this Node by default. The probe, one small file, costs all programs the same. */

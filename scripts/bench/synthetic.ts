@@ -165,8 +165,12 @@ function operationsOn(
     path,
     method,
     {
-      ...{ operationId: verb + name, tags: [name], summary: sentence(random, 5) },
-      ...{ description: sentence(random, 40), ...rest, responses: { ...answer, ...FAILURES } },
+      operationId: verb + name,
+      tags: [name],
+      summary: sentence(random, 5),
+      description: sentence(random, 40),
+      ...rest,
+      responses: { ...answer, ...FAILURES },
       ...(random(5) === 0 && { security: [{ token: [] }, { session: [] }] }),
     },
   ]

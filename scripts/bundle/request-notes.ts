@@ -117,7 +117,9 @@ function encodingsOf({ method, requestBody, pointer }: Operation) {
   const content = allowsBody(method) ? (requestBody?.content ?? {}) : {}
   return Object.entries(content).flatMap(([mediaType, { encoding = {} }]) =>
     Object.entries(encoding).map(([name, it]) => ({
-      ...{ name, mediaType, encoding: it },
+      name,
+      mediaType,
+      encoding: it,
       pointer: pointer + pointerOf('requestBody', 'content', mediaType, 'encoding', name),
     })),
   )

@@ -36,7 +36,8 @@ export const command = defineCommand(
     const { describe } = await import('./contract/description.ts')
     const own = await ownPhases(target)
     const results = await judgeMutants({
-      ...{ describe, sequences: own?.forMutants },
+      describe,
+      sequences: own?.forMutants,
       limit: all ? Infinity : limit,
       description: await describe(document, files),
       progress: (done, total) => showCount('mutants', done, total),

@@ -176,9 +176,16 @@ async function judge(
   const { runContract } = await import('../contract/index.ts')
   const own = operation === undefined ? await ownPhases(target) : undefined
   const report = await runContract({
-    ...{ description, seed, randomCalls: cases, signal, shard, only, operation },
+    description,
+    seed,
+    randomCalls: cases,
+    signal,
+    shard,
+    only,
+    operation,
     thresholds: { ...target.settings.contract?.thresholds, ...flags.threshold },
-    ...{ target: flags.target, sequences: own?.sequences },
+    target: flags.target,
+    sequences: own?.sequences,
     locate: (pointer) => shownPlace(pointer, locate(pointer)),
     progress: showCount,
   })

@@ -50,8 +50,13 @@ export const command = defineCommand(
       const wanted = base ?? configured
       const outcome = await run({
         ...placeOf(target),
-        ...{ wanted, folder: base === undefined ? target.start : undefined },
-        ...{ versions, changelog, trustConfig, lint, writeChangelog },
+        wanted,
+        folder: base === undefined ? target.start : undefined,
+        versions,
+        changelog,
+        trustConfig,
+        lint,
+        writeChangelog,
       }).catch(wanted === undefined ? sayIfNew : rethrow)
       if (outcome === undefined) return
       if (outcome.written > 0) {

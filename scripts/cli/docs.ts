@@ -67,7 +67,10 @@ export const command = defineCommand(
       if (targets.some(({ settings }) => ({ ...settings.docs, ...given }).redoc === true))
         requirePackages('docs --redoc')
       const optionsOf = (target: Target): Options => ({
-        ...{ entry: target.entry, start: target.start, trustConfig, lint },
+        entry: target.entry,
+        start: target.start,
+        trustConfig,
+        lint,
         overrides: given,
         out: outputOf(target, out ?? target.settings.docs?.output, 'docs.output'),
       })

@@ -48,7 +48,10 @@ export function optionsOf(target: Target, flags: Flags, check: boolean): Options
   const out = outputOf(target, flags.out ?? settings.output, 'output')
   const runtime = flags.runtime ?? client?.runtime
   return {
-    ...{ entry, start, check, trustConfig: flags.trustConfig },
+    entry,
+    start,
+    check,
+    trustConfig: flags.trustConfig,
     out,
     lint: flags.lint ?? settings.lint,
     modules: flags.modules ?? modules,

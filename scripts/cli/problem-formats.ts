@@ -40,7 +40,8 @@ export function toSarif(problems: readonly Problem[]): string {
       {
         tool: {
           driver: {
-            ...{ name: TOOL.name, semanticVersion: TOOL.version },
+            name: TOOL.name,
+            semanticVersion: TOOL.version,
             rules: codes.map((id) => ({ id, shortDescription: { text: meanings[id] ?? id } })),
           },
         },
@@ -57,7 +58,9 @@ function sarifResult(
   codes: readonly string[],
 ): object {
   const common = {
-    ...{ ruleId: code, ruleIndex: codes.indexOf(code), level: severity },
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: severity,
     message: { text: `${message}\nfix: ${hint}` },
   }
   if (location === undefined) return common

@@ -107,7 +107,11 @@ export async function runContract(options: ContractOptions): Promise<Report> {
       const started = performance.now()
       results.push(
         ...(await resultsOf(phase, {
-          ...{ phase: phase.name, seed, randomCalls, signal, only },
+          phase: phase.name,
+          seed,
+          randomCalls,
+          signal,
+          only,
           // Sequences go through operations of all shards.
           suite: shard && sequences.includes(phase) ? createSuite(options.description) : suite,
           target: { url: target ?? mock?.url ?? '', kind: 'prism' } satisfies Target,

@@ -36,7 +36,10 @@ export function createSuite(description: Description, leftOut: readonly Deviatio
   const requests = createOracle(description.document, 'request')
   const responses = createOracle(description.document, 'response')
   return {
-    ...{ description, requests, responses, leftOut },
+    description,
+    requests,
+    responses,
+    leftOut,
     document: requests.document,
     sampler: createSampler(requests),
     responseSampler: createSampler(responses),

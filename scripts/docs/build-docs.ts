@@ -70,7 +70,8 @@ export async function buildDocs(
     ...(settings.tryIt === true ? [await tryItFile()] : []),
   ]
   const versions = [{ document, arazzo }, ...older].map((it, index) => ({
-    ...{ site: [site, ...olderSites][index]!, document: it.document },
+    site: [site, ...olderSites][index]!,
+    document: it.document,
     further: [...shared, ...arazzoFiles(it.arazzo)],
   }))
   const others = [...lookup.candidates, ...[...SCRIPTS, ...STYLES].map(assetPath)]

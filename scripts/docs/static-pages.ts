@@ -84,7 +84,9 @@ function* pagesOf(site: Site, describe: Describe): Generator<Page> {
   const { info } = document
   const objects = objectNames(site)
   yield {
-    ...{ title: info.title, path: 'index.', kind: 'start' },
+    title: info.title,
+    path: 'index.',
+    kind: 'start',
     description:
       info.summary ?? (firstSentence(info.description ?? '') || `The operations of ${info.title}`),
     source: startPage(describe, site, objects),
@@ -95,44 +97,60 @@ function* pagesOf(site: Site, describe: Describe): Generator<Page> {
     const { method, path } = page.operation
     errors.set(page, content.errors.flatMap(errorExamples))
     yield {
-      ...{ title: page.title, path: pagePath(page, ''), kind: 'operation', current: page },
+      title: page.title,
+      path: pagePath(page, ''),
+      kind: 'operation',
+      current: page,
       description: firstSentence(content.lead) || `${sentMethod(method)} ${path}`,
       source: operationPage(describe, content),
     }
   }
   yield {
-    ...{ title: 'Errors', path: 'errors.', kind: 'errors' },
+    title: 'Errors',
+    path: 'errors.',
+    kind: 'errors',
     description: 'All error responses by status, with their messages, causes and operations.',
     source: errorsPage(describe, site, errorsByStatus(errors)),
   }
   if (access.length > 0)
     yield {
-      ...{ title: 'Access', path: 'access.', kind: 'access' },
+      title: 'Access',
+      path: 'access.',
+      kind: 'access',
       description: 'The operations by the scope or role that their credentials need.',
       source: accessPage(access),
     }
   if (workflows)
     yield {
-      ...{ title: 'Workflows', path: 'workflows.', kind: 'workflows' },
+      title: 'Workflows',
+      path: 'workflows.',
+      kind: 'workflows',
       description: workflows.title,
       source: workflowsPage(describe, workflows),
     }
   if (site.versions.length > 0 && site.folder === '')
     yield {
-      ...{ title: 'Changes', path: 'changes.', kind: 'changes' },
+      title: 'Changes',
+      path: 'changes.',
+      kind: 'changes',
       description: 'What changed since earlier versions, by who is affected.',
       source: changesPage(site),
     }
   if (objects.length > 0)
     yield {
-      ...{ title: 'Objects', path: 'objects/index.', kind: 'objects' },
+      title: 'Objects',
+      path: 'objects/index.',
+      kind: 'objects',
       description: 'The objects that the operation pages link to.',
       source: objectIndexPage(site, objects),
     }
   for (const name of objects) {
     const object = objectModel(site, name)
     yield {
-      ...{ title: name, path: objectPath(object.file, ''), kind: 'object', objects },
+      title: name,
+      path: objectPath(object.file, ''),
+      kind: 'object',
+      objects,
       description: firstSentence(object.view.description) || `The object ${name}`,
       source: objectPage(describe, object),
     }
@@ -150,7 +168,12 @@ function notFoundPage(site: Site, introduction: readonly Section[]): string {
   return layout(
     { ...site, publication: { ...site.publication, url: undefined } },
     {
-      ...{ title, description: title, path: '404.', kind: 'not-found', up, introduction },
+      title,
+      description: title,
+      path: '404.',
+      kind: 'not-found',
+      up,
+      introduction,
       page: pageHtml(source, up),
     },
   )

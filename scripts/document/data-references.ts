@@ -42,7 +42,10 @@ function rename(object: object, from: string, to: string): void {
   for (const [key, value] of Object.entries(members)) {
     delete members[key]
     Object.defineProperty(members, key === from ? to : key, {
-      ...{ value, enumerable: true, configurable: true, writable: true },
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
     })
   }
 }

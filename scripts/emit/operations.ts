@@ -33,7 +33,10 @@ export function operations(document: Document, settings: ClientSettings = {}): V
       (it) => WIRE_FORMATS[it].setting === setting && isConverted(it, settings),
     )
   const context = {
-    ...{ document, follow: finder(document), bigints: placesOf('int64'), dates: placesOf('dates') },
+    document,
+    follow: finder(document),
+    bigints: placesOf('int64'),
+    dates: placesOf('dates'),
   }
   const descriptors = callable.map((it) => descriptor(it, context))
   const { runtime = OWN_RUNTIME } = settings

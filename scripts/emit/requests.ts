@@ -28,7 +28,9 @@ export function parameterData(
   const location = inputLocation(parameter)
   const [described] = Object.entries(parameter.content ?? {})
   const common = {
-    ...{ name, in: location, required: required || location === 'path' || undefined },
+    name,
+    in: location,
+    required: required || location === 'path' || undefined,
     dates: datesOf(parameter.schema ?? (described && decodedSchema(...described))),
   }
   if (parameter.in === 'querystring') {

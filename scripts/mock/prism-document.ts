@@ -127,7 +127,10 @@ function sentParameters(document: Document, parameter: Parameter): Parameter[] {
   const { schema, encoding = {} } = described!
   const { required = [] } = resolve<{ required?: readonly string[] }>(document, schema ?? {})
   return [...propertiesOf({ document, schema, encoding }, schema)].map(([member, it]) => ({
-    ...{ name: member, in: 'query', schema: it, ...encoding[member] },
+    name: member,
+    in: 'query',
+    schema: it,
+    ...encoding[member],
     required: rest.required === true && required.includes(member),
   }))
 }

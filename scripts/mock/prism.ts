@@ -65,7 +65,8 @@ export async function createPrism(document: Document): Promise<Prism> {
           // A comma in a path value would reach Prism's validator as a list, at which it throws.
           url: { path: path.replaceAll(',', '%2C'), query: valuesByName(query) },
           headers: {
-            ...{ ...headers, ...(wanted && { accept: wanted }) },
+            ...headers,
+            ...(wanted && { accept: wanted }),
             ...(body && { 'content-type': body.contentType }),
           },
           body: isFalsy ? [body.value] : body?.value,
@@ -212,7 +213,14 @@ const nothing = (): void => undefined
 
 /** Discards what Prism logs. */
 const SILENT: object = {
-  ...{ fatal: nothing, error: nothing, warn: nothing, info: nothing, debug: nothing },
-  ...{ trace: nothing, success: nothing, silent: nothing, level: 'silent' },
+  fatal: nothing,
+  error: nothing,
+  warn: nothing,
+  info: nothing,
+  debug: nothing,
+  trace: nothing,
+  success: nothing,
+  silent: nothing,
+  level: 'silent',
   child: () => SILENT,
 }

@@ -56,7 +56,9 @@ export async function startMock(
     if (onAnswer)
       response.once('finish', () =>
         onAnswer({
-          ...{ method: request.method!, target: request.url!, status: response.statusCode },
+          method: request.method!,
+          target: request.url!,
+          status: response.statusCode,
           milliseconds: performance.now() - started,
         }),
       )
@@ -121,7 +123,8 @@ async function createAnswerer(
     const { 'content-type': _, accept, ...headers } = request.headers
     const ranges = readAccept(accept)
     return prism(found.operation, {
-      ...{ path, query },
+      path,
+      query,
       headers: {
         ...(headers as Record<string, string>),
         ...(ranges !== undefined && { accept: ranges }),

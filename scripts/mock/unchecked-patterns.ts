@@ -12,7 +12,9 @@ export function uncheckedPatterns(document: Document, locate: Bundle['locate']):
     if (reason === undefined) return schema
     const location = locate(`${pointer}/pattern`)
     problems.push({
-      ...{ code: 'invalid-pattern', severity: 'warning', ...(location && { location }) },
+      code: 'invalid-pattern',
+      severity: 'warning',
+      ...(location && { location }),
       message: `the mock validates nothing that contains this pattern: ${reason}`,
       hint: 'write an ECMAScript regular expression that compiles with the u flag',
     })

@@ -92,7 +92,9 @@ function unwritable(folder: string, reason: string, hint: string): ProblemsError
 /** Writes the files that differ from those of a folder into its replacement. */
 function stage(files: Iterable<OutputFile>, folder: string, staging: string): Changes {
   const changes: Record<'added' | 'changed' | 'unchanged', string[]> = {
-    ...{ added: [], changed: [], unchanged: [] },
+    added: [],
+    changed: [],
+    unchanged: [],
   }
   const before = new Set(filesBelow(folder))
   const left = new Set(before)

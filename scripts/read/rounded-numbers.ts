@@ -35,7 +35,8 @@ function inFile({ source, parsed }: SourceDocument): Problem[] {
 
 function textAt(source: Source, pointer: string): string {
   const { start, end } = getLineColLocation({
-    ...{ source, reportOnKey: false },
+    source,
+    reportOnKey: false,
     pointer: `#${pointer.replaceAll('%', '%25')}`,
   })
   const lines = source.getLines().slice(start.line - 1, end?.line ?? start.line)

@@ -47,7 +47,8 @@ function routeOf(name: string, described: DescribedOperation, base: URL | undefi
   )
   const rest = parts.map((part, index) => (isLiteral(part, index) ? escaped(part) : '([^/]+)'))
   return {
-    ...{ name, described },
+    name,
+    described,
     pattern: new RegExp(`^(?:${start.join('|')})${rest.join('')}$`, 's'),
     names: parts.filter((_, index) => index % 2 === 1),
     query: [...new URLSearchParams(query)],

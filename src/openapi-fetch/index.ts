@@ -104,9 +104,13 @@ async function exchange(
   const result = await core.request(operation.method as 'get', operation.path, {
     ...(init as object),
     // The request is made already.
-    ...{ headers: undefined, body: undefined, pathSerializer: String, querySerializer: () => '' },
-    ...{ parseAs: hasRawData ? init.parseAs : 'stream' },
-    ...{ Request: constructorOf(original ?? { method: operation.method }), fetch: send },
+    headers: undefined,
+    body: undefined,
+    pathSerializer: String,
+    querySerializer: () => '',
+    parseAs: hasRawData ? init.parseAs : 'stream',
+    Request: constructorOf(original ?? { method: operation.method }),
+    fetch: send,
   } as never)
   const { response } = result
   if (response === read?.response) {

@@ -51,7 +51,12 @@ export function casesOf({ results, findings, explained }: Report, only: string):
   const found = results
     .filter(({ phase, name, cases }) => cases > 0 && caseOf(phase, name) === only)
     .map(({ phase, name, operationId, exchange, observations, blindSpots = [] }) => ({
-      ...{ case: caseOf(phase, name), phase, operationId, exchange, observations, blindSpots },
+      case: caseOf(phase, name),
+      phase,
+      operationId,
+      exchange,
+      observations,
+      blindSpots,
     }))
   if (found.length > 0 || shown.length === 0) return found
   return [{ ...shown[0]!, exchange: shown[0]!.exchange, observations: shown }]

@@ -21,7 +21,9 @@ export async function judgeServer(
   const report = await runTarget({
     ...options,
     exclude: [...(options.exclude ?? []), ...others],
-    ...{ description, target, progress: showCount },
+    description,
+    target,
+    progress: showCount,
     interrupted: (removed, left) =>
       say(
         `\n${removed} things were removed again${left.length > 0 ? `; left: ${left.join(', ')}` : ''}`,

@@ -52,7 +52,11 @@ export async function serverOptions(
     inputs: files.length > 0 ? { ...contract.inputs, ...flags.input } : {},
   })
   return {
-    ...{ ...access, maxTime, maxRequests, rate, write },
+    ...access,
+    maxTime,
+    maxRequests,
+    rate,
+    write,
     login: login && { ...login, body },
     include: operation === undefined ? (flags.include ?? contract.include) : [operation],
     exclude: flags.exclude ?? contract.exclude,

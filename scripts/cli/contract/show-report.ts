@@ -30,7 +30,9 @@ export async function showReport(
   const { problemsIn } = await import('../../contract/reports/problems.ts')
   const { baselineOf } = await import('../../contract/findings/baseline.ts')
   const report = reportOf(outcome, {
-    ...{ document, locate, shownFile: (file) => posixPath(relative(process.cwd(), file)) },
+    document,
+    locate,
+    shownFile: (file) => posixPath(relative(process.cwd(), file)),
     baseline: baseline === undefined ? undefined : await baselineIn(baseline, writeBaseline),
   })
   const files = reportFiles(report)

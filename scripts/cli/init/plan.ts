@@ -43,7 +43,8 @@ export function planInit(root: string, entry: string): Plan {
     workflow(root, existsSync(join(root, 'package.json'))),
   ]
   return {
-    ...{ name, output },
+    name,
+    output,
     files: parts.flatMap((part) => (typeof part === 'object' ? [part] : [])),
     left: parts.flatMap((part) => (typeof part === 'string' ? [part] : [])),
   }

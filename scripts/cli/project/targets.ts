@@ -53,7 +53,9 @@ async function projectConfiguration(): Promise<Configuration | undefined> {
 
 function targetsIn(configuration: Configuration | undefined): Target[] {
   return (configuration?.apis ?? []).map(({ name, root, settings = {} }) => ({
-    ...{ name, entry: root, settings },
+    name,
+    entry: root,
+    settings,
     start: dirname(configuration!.file),
   }))
 }

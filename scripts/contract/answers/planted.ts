@@ -70,7 +70,11 @@ export function planted(
   const { operationId } = operation
   const words = [operationId, response.status, content?.mediaType, label]
   return {
-    ...{ operationId, pointer: response.pointer, keyword: 'content', covers: [], answer },
+    operationId,
+    pointer: response.pointer,
+    keyword: 'content',
+    covers: [],
+    answer,
     name: words.filter(Boolean).join(' '),
     ...rest,
   }

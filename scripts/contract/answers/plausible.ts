@@ -31,12 +31,16 @@ function fullAnswers(suite: Suite): PlantedAnswer[] {
     .filter(({ json }) => json)
     .flatMap(({ place, root, written }) =>
       validInstances(suite.responseSampler, root, { textual: false }).map((instance) => ({
-        ...{ place, root, instance, text: textOf(instance.value, written) },
+        place,
+        root,
+        instance,
+        text: textOf(instance.value, written),
       })),
     )
   return distinctBy(rows, ({ text }) => text).map(({ place, root, text, instance }) =>
     planted(place, instance.label, validAnswer(suite, place, text), {
-      ...{ pointer: instance.part.pointer, keyword: instance.keyword },
+      pointer: instance.part.pointer,
+      keyword: instance.keyword,
       covers: itemsShownBy(suite.responses, root, instance.value),
     }),
   )

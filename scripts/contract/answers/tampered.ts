@@ -10,7 +10,8 @@ import { distinctBodies, planted, validAnswer, type PlantedAnswer } from './plan
 /** Answers of servers that break their description in one thing, which the judges must notice. */
 export function tamperedAnswers(suite: Suite): { tampered: PlantedAnswer[]; gaps: Gap[] } {
   const found = distinctBodies(suite).map(({ place, root, json, written }) => ({
-    ...{ place, written },
+    place,
+    written,
     ...invalidInstances(suite.responseSampler, root, { textual: !json }),
   }))
   const rows = found.flatMap(({ instances, place, written }) =>

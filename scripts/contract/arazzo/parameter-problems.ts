@@ -12,7 +12,10 @@ export function parameterProblems({ file }: ArazzoSource, { steps }: PlannedWork
     message: string,
     hint: string,
   ) => ({
-    ...{ code: 'arazzo-parameter' as const, severity, message, hint },
+    code: 'arazzo-parameter' as const,
+    severity,
+    message,
+    hint,
     location: locate(file.source, pointer),
   })
   return steps.flatMap(({ step, target, parameters, pointer }) => {

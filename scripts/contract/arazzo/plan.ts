@@ -50,7 +50,8 @@ export function workflowsOf(source: ArazzoSource, suite: Suite): Plan {
     )
     problems.push(...targets.filter(isProblem))
     return {
-      ...{ workflow, pointer },
+      workflow,
+      pointer,
       isCalled: isCalled(workflow, workflows),
       steps: steps.flatMap((it, at) => {
         const target = targets[at]!

@@ -53,7 +53,8 @@ async function runOperation(
   const read = reader(state.scope)
   const { call, unknown } = callOf(planned, subjects, security, securitySchemes, state.jar, read)
   const fail = (message: string): StepOutcome => ({
-    ...{ failed: true, retryAfter: undefined },
+    failed: true,
+    retryAfter: undefined,
     report: () => run.observe({ ...observationOf(run, state, planned), message }),
   })
   if (unknown.length > 0)
@@ -133,7 +134,10 @@ export function observationOf(
   const operation = target.kind === 'operation' ? target.page.operation : undefined
   const place = `${state.planned.workflow.workflowId}/${step.stepId}`
   return {
-    ...{ kind: 'state', severity: 'error', phase: 'workflows', place },
+    kind: 'state',
+    severity: 'error',
+    phase: 'workflows',
+    place,
     case: `workflows/${labelOf(state, planned)}`,
     operationId: operation?.operationId,
     pointer: operation ? `${operation.pointer}/responses` : '/paths',

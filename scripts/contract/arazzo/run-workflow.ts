@@ -24,11 +24,16 @@ export async function runWorkflow(
   const { workflowId, outputs } = planned.workflow
   const { description } = run.plan.source
   const state: WorkflowState = {
-    ...{ planned, jar, above: [...above, workflowId] },
+    planned,
+    jar,
+    above: [...above, workflowId],
     scope: {
       self: description.$self,
       sources: Object.fromEntries(description.sourceDescriptions.map((it) => [it.name, it])),
-      ...{ inputs, outputs: {}, steps: new Map(), workflows: run.results },
+      inputs,
+      outputs: {},
+      steps: new Map(),
+      workflows: run.results,
     },
   }
   const { failed, transferred } = await runSteps(run, state)

@@ -28,7 +28,12 @@ export async function runWorkflows(
   { suite, inputs, send, observe, signal }: WorkflowOptions,
 ): Promise<void> {
   const run: WorkflowRun = {
-    ...{ suite, plan, send, observe, signal, results: new Map() },
+    suite,
+    plan,
+    send,
+    observe,
+    signal,
+    results: new Map(),
   }
   const failed = new Set<string>()
   for (const [id, planned] of plan.workflows) {
@@ -48,8 +53,13 @@ function skipped(
   missing: readonly string[],
 ): Observation {
   return {
-    ...{ kind: 'description', severity: 'error', phase: 'workflows', operationId: undefined },
-    ...{ case: `workflows/${workflowId}`, pointer: '/paths', place: workflowId },
+    kind: 'description',
+    severity: 'error',
+    phase: 'workflows',
+    operationId: undefined,
+    case: `workflows/${workflowId}`,
+    pointer: '/paths',
+    place: workflowId,
     message: `the workflow ${workflowId} wasn't run: it needs the input ${missing.join(', ')}`,
     location: locate(source.file.source, pointer),
   }

@@ -10,7 +10,10 @@ export function unsupportedIn(
   { workflow, steps, pointer }: PlannedWorkflow,
 ): Problem[] {
   const problem = (place: string, message: string, hint: string): Problem => ({
-    ...{ code: 'arazzo-unsupported', severity: 'warning', message, hint },
+    code: 'arazzo-unsupported',
+    severity: 'warning',
+    message,
+    hint,
     location: locate(file.source, place),
   })
   const left = `the workflow ${workflow.workflowId} is left out`

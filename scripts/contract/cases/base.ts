@@ -70,7 +70,12 @@ export function makeCase(
   rest: Partial<Case> & Pick<Case, 'keyword' | 'expectation'>,
 ): Case {
   return {
-    ...{ operationId, pointer, input, credentials, headers: {}, covers: [] },
+    operationId,
+    pointer,
+    input,
+    credentials,
+    headers: {},
+    covers: [],
     name: `${operationId} ${label}`,
     ...rest,
   }

@@ -113,7 +113,9 @@ function instance(
 ): Instance {
   const label = [...place.path, keyword === 'probe' ? '' : keyword].filter((word) => word !== '')
   return {
-    ...{ part, keyword, covers: [] },
+    part,
+    keyword,
+    covers: [],
     label: `${label.join('/')} ${detail}`.trim(),
     value: place.wrap(value),
   }
@@ -168,6 +170,8 @@ function itemsOf(size: number, { value, item }: Place): Neighbour[] {
 }
 
 const SIZED: Readonly<Record<string, (size: number, place: Place) => readonly Neighbour[]>> = {
-  ...{ minLength: stringsOf, maxLength: stringsOf },
-  ...{ minItems: itemsOf, maxItems: itemsOf },
+  minLength: stringsOf,
+  maxLength: stringsOf,
+  minItems: itemsOf,
+  maxItems: itemsOf,
 }

@@ -12,8 +12,10 @@ export function contentCases({ subjects: all, sampler }: Suite): Case[] {
     const { body: _, contentType: __, ...withoutBody } = base.input
     const refuse = (label: string, rest: Partial<Case>) =>
       makeCase(subjects, base, `body ${label}`, {
-        ...{ keyword: 'content', pointer: `${operation.pointer}/requestBody` },
-        ...{ expectation: { kind: 'refused', reason: 'content' }, ...rest },
+        keyword: 'content',
+        pointer: `${operation.pointer}/requestBody`,
+        expectation: { kind: 'refused', reason: 'content' },
+        ...rest,
       })
     const missing = refuse('missing', { input: withoutBody, keyword: 'required' })
     const json = bodies.find(({ mediaType }) => isJson(mediaType))
@@ -29,7 +31,8 @@ export function contentCases({ subjects: all, sampler }: Suite): Case[] {
       ...(json
         ? [
             refuse('that is not JSON', {
-              ...{ input: baseOf(subjects, sampler, json).input, rawBody: '{"cut": ' },
+              input: baseOf(subjects, sampler, json).input,
+              rawBody: '{"cut": ',
             }),
           ]
         : []),

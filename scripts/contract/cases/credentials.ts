@@ -17,8 +17,12 @@ function accepted(subjects: Subjects, base: Base): Case[] {
   const { operationId, security, pointer } = subjects.operation
   const accept = (label: string, credentials: CaseCredentials, covers: string[] = []) =>
     makeCase(subjects, base, label, {
-      ...{ credentials, covers, keyword: 'security', pointer: `${pointer}/security` },
-      ...{ headers: base.headers, expectation: { kind: 'accepted' } },
+      credentials,
+      covers,
+      keyword: 'security',
+      pointer: `${pointer}/security`,
+      headers: base.headers,
+      expectation: { kind: 'accepted' },
     })
   if (security.length === 0) return [accept('without credentials', { kind: 'none' })]
   return security.map((alternative, index) => {
@@ -35,7 +39,10 @@ function refused(subjects: Subjects, base: Base, schemes: readonly string[]): Ca
   const sufficient = security.filter((it) => Object.keys(it).length === 1).flatMap(Object.keys)
   const refuse = (label: string, credentials: CaseCredentials, covers: string[] = []) =>
     makeCase(subjects, base, label, {
-      ...{ credentials, covers, keyword: 'security', pointer: `${pointer}/security` },
+      credentials,
+      covers,
+      keyword: 'security',
+      pointer: `${pointer}/security`,
       expectation: { kind: 'refused', reason: 'credentials' },
     })
   return [

@@ -54,7 +54,10 @@ export function invalidInstances(sampler: Sampler, root: string, wire: Wire): In
 function broken({ sampler, root, wire, place, part, keyword }: Constraint): Instance[] {
   const { oracle } = sampler
   const make = (detail: string, value: unknown): Instance => ({
-    ...{ part, keyword, value, covers: [keywordItem('keyword invalid', part, keyword)] },
+    part,
+    keyword,
+    value,
+    covers: [keywordItem('keyword invalid', part, keyword)],
     label: [...place.path, keyword, detail].filter((word) => word !== '').join('/'),
   })
   const refused = (values: readonly unknown[]) =>
@@ -143,7 +146,10 @@ export function validInstances(sampler: Sampler, root: string, wire: Wire): Inst
       .map(({ value, ...rest }) => ({ ...rest, value: place.wrap(value) }))
       .filter(({ value }) => sampler.oracle.accepts(root, value))
       .map(({ keyword, value, name }) => ({
-        ...{ part, keyword, value, covers },
+        part,
+        keyword,
+        value,
+        covers,
         label: [place.path.join('/'), name].filter(Boolean).join(' '),
       }))
   })
@@ -151,7 +157,9 @@ export function validInstances(sampler: Sampler, root: string, wire: Wire): Inst
 
 function variantsOf({ value: shown, parts }: Place, { textual }: Wire) {
   const variant = (keyword: string, value: unknown, name = `is ${value}`) => ({
-    ...{ keyword, value, name },
+    keyword,
+    value,
+    name,
   })
   return [
     ...(shown === undefined ? [] : [variant('value', shown, 'as shown')]),

@@ -14,8 +14,13 @@ export function randomCalls(subjects: Subjects, sampler: Sampler): Arbitrary<Cas
   const { operationId, pointer } = subjects.operation
   const base = baseOf(subjects, sampler)
   return inputs(subjects, sampler).map((input) => ({
-    ...{ operationId, pointer, keyword: 'random', covers: [] },
-    ...{ input, credentials: base.credentials, headers: base.headers },
+    operationId,
+    pointer,
+    keyword: 'random',
+    covers: [],
+    input,
+    credentials: base.credentials,
+    headers: base.headers,
     name: `${operationId} ${JSON.stringify(input)}`,
     expectation: { kind: 'accepted' },
   }))

@@ -39,7 +39,10 @@ function parameterPlace(
   const base = baseOf(subjects, sampler)
   const id = subjects.operation.operationId
   return {
-    ...{ subjects, base, root: schema, label: `${location} ${name}` },
+    subjects,
+    base,
+    root: schema,
+    label: `${location} ${name}`,
     wire: { textual: object.content === undefined, location },
     validItems: [item('parameter valid', id, location, name)],
     invalidItems: [item('parameter invalid', id, location, name)],
@@ -60,7 +63,10 @@ function bodyPlace(
   const { mediaType } = body
   const label = subjects.bodies.length > 1 ? `body ${mediaType}` : 'body'
   return {
-    ...{ subjects, base, root, label },
+    subjects,
+    base,
+    root,
+    label,
     wire: {
       textual: !isJson(mediaType) && !isSequence(mediaType),
       isSequence: areItems(sampler.oracle.document, body),
@@ -84,8 +90,12 @@ export function callsOf(
   const headers = expectation.kind === 'accepted' ? base.headers : {}
   return instances.map(({ label: what, part: { pointer }, keyword, value, covers: own }) =>
     makeCase(subjects, base, `${label} ${what}`, {
-      ...{ pointer, keyword, headers, expectation },
-      ...{ input: put(value), covers: [...covers, ...own] },
+      pointer,
+      keyword,
+      headers,
+      expectation,
+      input: put(value),
+      covers: [...covers, ...own],
     }),
   )
 }
@@ -114,7 +124,9 @@ function missingParameters({ subjects: all, sampler }: Suite): Case[] {
       .map(({ in: location, name, pointer }) => {
         const { [name]: _, ...rest } = base.input[location] ?? {}
         return makeCase(subjects, base, `${location} ${name} missing`, {
-          ...{ pointer, keyword: 'required', expectation: REFUSED },
+          pointer,
+          keyword: 'required',
+          expectation: REFUSED,
           input: { ...base.input, [location]: rest },
           covers: [item('parameter invalid', subjects.operation.operationId, location, name)],
         })
@@ -142,7 +154,10 @@ function exampleCalls({ sampler }: Suite, subjects: Subjects): Case[] {
     const media = item('media type', operationId, 'request', mediaType)
     return rows.map(({ name = '(single)', value }) =>
       makeCase(subjects, base, `body ${mediaType} example ${name}`, {
-        ...{ pointer, keyword: 'examples', headers, expectation: ACCEPTED },
+        pointer,
+        keyword: 'examples',
+        headers,
+        expectation: ACCEPTED,
         input: { ...input, body: value, contentType: concrete(mediaType) },
         covers: [media, item('example', operationId, 'request', mediaType, name)],
       }),

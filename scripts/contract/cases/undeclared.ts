@@ -20,7 +20,8 @@ export function undeclaredCases({ subjects: all, sampler }: Suite): Case[] {
     const base = baseOf(subjects, sampler)
     return questionsTo(subjects, codes.map(Number), isNew).map(({ code, mediaType }) =>
       makeCase(subjects, base, `has no ${code}${mediaType ? ` as ${mediaType}` : ''}`, {
-        ...{ keyword: 'responses', pointer },
+        keyword: 'responses',
+        pointer,
         headers: { accept: mediaType ?? '*/*', prefer: `code=${code}` },
         expectation: { kind: 'unknown', code, ...(mediaType !== undefined && { mediaType }) },
       }),

@@ -36,7 +36,10 @@ export function baselineOf(
   today: string,
 ): string {
   const entries = findings.map(({ id, since, message, pointer }): BaselineEntry => ({
-    ...{ id, since: since ?? today, message, pointer },
+    id,
+    since: since ?? today,
+    message,
+    pointer,
   }))
   const baseline: Baseline = { schemaVersion: 1, findings: entries }
   return `${JSON.stringify(baseline, null, 2)}\n`

@@ -16,7 +16,11 @@ function findingOf(cause: string, all: readonly Observation[]): Finding {
   const example = all.reduce((best, it) => (sizeOf(it) < sizeOf(best) ? it : best))
   return {
     id: createHash('sha256').update(cause).digest('hex').slice(0, ID_LENGTH),
-    ...{ kind, pointer, message, example, count: all.length },
+    kind,
+    pointer,
+    message,
+    example,
+    count: all.length,
     severity: all.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
     operations: distinct(all.flatMap(({ operationId }) => operationId ?? [])),
     phases: distinct(all.map(({ phase }) => phase)),

@@ -44,8 +44,11 @@ function judgeHeaders(oracle: Oracle, response: ResponseSubject, { headers }: Wi
     return present
       .filter((value) => !acceptsText(oracle, `${pointer}/schema`, value))
       .map((detail) => ({
-        ...{ kind: 'header', message: `the header ${name} breaks its schema` },
-        ...{ pointer, place: name, detail },
+        kind: 'header',
+        message: `the header ${name} breaks its schema`,
+        pointer,
+        place: name,
+        detail,
       }))
   })
 }
@@ -102,7 +105,8 @@ function violations(oracle: Oracle, schema: string, value: unknown): Deviation[]
   return causesAmong(oracle.violations(schema, value)).map((violation) => ({
     kind: 'body',
     message: `the body breaks ${violation.keyword}: ${violation.message}`,
-    ...{ pointer: violation.pointer, place: placeOf('body', violation) },
+    pointer: violation.pointer,
+    place: placeOf('body', violation),
     detail: detailOf(violation, value),
   }))
 }

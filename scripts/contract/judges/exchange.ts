@@ -38,8 +38,14 @@ export function examineExchange(suite: Suite, exchange: Exchange): JudgedExchang
   )
   const isAllowed = hasCredentials(subjects, exchange)
   const observe: Observe = (kind, pointer, message, rest = {}) => ({
-    ...{ kind, pointer, message, severity: 'error', exchange },
-    ...{ phase: exchange.phase, case: exchange.case, operationId: operation.operationId },
+    kind,
+    pointer,
+    message,
+    severity: 'error',
+    exchange,
+    phase: exchange.phase,
+    case: exchange.case,
+    operationId: operation.operationId,
     ...rest,
   })
   const observations = answer

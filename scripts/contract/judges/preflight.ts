@@ -192,7 +192,9 @@ function check(
       ? ` ${parsePointer(pointer)[2]}`
       : owner
     return {
-      ...{ kind: 'description', pointer, message: `examples break the schema${name}` },
+      kind: 'description',
+      pointer,
+      message: `examples break the schema${name}`,
       detail: `${where}: ${detailOf(violation, value)}, which breaks ${violation.keyword}: ${violation.message}`,
     }
   })

@@ -44,7 +44,10 @@ export function situationOf(suite: Suite, it: Case, outcome: Outcome): Situation
   const subjects = suite.subjects.get(it.operationId)!
   const broken = wanted ? brokenBy(suite, it) : []
   return {
-    ...{ features: featuresOf(suite.description.document), subjects, it, outcome },
+    features: featuresOf(suite.description.document),
+    subjects,
+    it,
+    outcome,
     accepted: wanted && wire !== undefined && wire.status < 400,
     broken: broken.map(({ keyword }) => keyword),
     brokenPaths: broken.map(({ instancePath }) => parsePointer(instancePath)),

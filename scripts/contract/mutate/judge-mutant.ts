@@ -39,7 +39,9 @@ export function createBench(
 ): Bench {
   const suite = createSuite(description)
   return {
-    ...{ mock, describe, sequences },
+    mock,
+    describe,
+    sequences,
     tampered: tamperedAnswers(suite).tampered,
     plausible: plausibleAnswers(suite),
     unseen: (affected) => new Set(unseenProperties(createSuite(partOf(description, affected)))),
@@ -106,8 +108,14 @@ async function bySequences(
   const suite = createSuite(await describe(document))
   for (const { name, run } of sequences) {
     const results = await run({
-      ...{ phase: name, suite, target, seed: 1, randomCalls: 1, signal: undefined },
-      ...{ locate: (pointer) => `#${pointer}`, progress: () => undefined },
+      phase: name,
+      suite,
+      target,
+      seed: 1,
+      randomCalls: 1,
+      signal: undefined,
+      locate: (pointer) => `#${pointer}`,
+      progress: () => undefined,
     })
     const [observation] = results.flatMap(({ observations }) => observations)
     if (observation) return { by: 'sequences', how: `${observation.case}: ${observation.message}` }

@@ -21,11 +21,15 @@ export interface Mutator {
 export function createMutator(document: Document): Mutator {
   return {
     set: (kind, pointer, value, detail) => ({
-      ...{ kind, pointer, detail },
+      kind,
+      pointer,
+      detail,
       make: () => changed(document, pointer, value),
     }),
     rename: (kind, owner, from, to) => ({
-      ...{ kind, pointer: owner + pointerOf(from), detail: `${from} → ${to}` },
+      kind,
+      pointer: owner + pointerOf(from),
+      detail: `${from} → ${to}`,
       make: () => renamed(document, owner, from, to),
     }),
   }

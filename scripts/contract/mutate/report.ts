@@ -10,7 +10,10 @@ export function mutationScore(results: readonly MutantResult[]): number {
 /** The report files of a run, for people and for programs. */
 export function mutationFiles(results: readonly MutantResult[], report: string): VirtualFile[] {
   const rows = results.map(({ mutant: { kind, pointer, detail }, ...rest }) => ({
-    ...{ kind, pointer, detail, ...rest },
+    kind,
+    pointer,
+    detail,
+    ...rest,
   }))
   return [
     { path: 'mutation.md', content: `${report}\n` },

@@ -99,8 +99,16 @@ function boundMutants(schema: SchemaObject, set: Set): Mutant[] {
 }
 
 const BOUNDS: Readonly<Record<string, 1 | -1>> = {
-  ...{ minimum: -1, minLength: -1, minItems: -1, minProperties: -1, exclusiveMinimum: -1 },
-  ...{ maximum: 1, maxLength: 1, maxItems: 1, maxProperties: 1, exclusiveMaximum: 1 },
+  minimum: -1,
+  minLength: -1,
+  minItems: -1,
+  minProperties: -1,
+  exclusiveMinimum: -1,
+  maximum: 1,
+  maxLength: 1,
+  maxItems: 1,
+  maxProperties: 1,
+  exclusiveMaximum: 1,
 }
 
 function branchMutants(schema: SchemaObject, set: Set): Mutant[] {

@@ -23,7 +23,10 @@ import { sentMethod } from '../../document/path-item.ts'
 export function faultsPhase(run: Run): Promise<Result[]> {
   const cases = kindsOf(run.suite).flatMap(({ name, subjects, shape }) =>
     FAULTS.filter(({ applies }) => applies?.(shape) ?? true).map((fault) => ({
-      ...{ name: `${name}: ${fault.name}`, subjects, shape, fault },
+      name: `${name}: ${fault.name}`,
+      subjects,
+      shape,
+      fault,
     })),
   )
   return judgeAll(run, cases, ({ subjects, shape, fault }) =>
@@ -47,7 +50,9 @@ function kindsOf(suite: Suite) {
     const name = `${method} ${bodies.length > 0 ? 'with' : 'without'} a body, ${content ? 'JSON' : 'nothing'} back`
     if (kinds.has(name)) continue
     const shape: Shape = {
-      ...{ method, success, mediaType: content?.mediaType },
+      method,
+      success,
+      mediaType: content?.mediaType,
       text: content ? textFor(suite, content) : '',
       declares: (code) => responseFor(subjects, code) !== undefined,
       plainError: (code) => plainError(subjects, code),
@@ -110,7 +115,10 @@ async function call(
   const given = Object.fromEntries(names.map((name) => [name, CREDENTIAL]))
   const auth = credentials(securitySchemes, given as never) as never
   const method = clientMethod(operations[subjects.operation.operationId]!, {
-    ...{ baseUrl, timeout: TIMEOUT, retry, auth },
+    baseUrl,
+    timeout: TIMEOUT,
+    retry,
+    auth,
   })
   try {
     const { input } = baseOf(subjects, suite.sampler)

@@ -7,7 +7,9 @@ export function preflightPhase(run: Run): Promise<Result[]> {
   const items = [
     { name: 'schemas', deviations: descriptionFaults(suite, locate) },
     ...[...exampleFaults(suite, locate)].map(([operationId, deviations]) => ({
-      ...{ name: operationId, operationId, deviations },
+      name: operationId,
+      operationId,
+      deviations,
     })),
   ]
   return judgeAll(run, items, ({ deviations }) => ({ deviations }))

@@ -16,7 +16,9 @@ export async function randomPhase(run: Run): Promise<Result[]> {
   const echo = await startEchoServer()
   try {
     const operations = [...run.suite.subjects].map(([operationId, subjects]) => ({
-      ...{ name: operationId, operationId, subjects },
+      name: operationId,
+      operationId,
+      subjects,
     }))
     return await judgeAll(run, operations, ({ subjects }) => judgeOperation(run, echo, subjects))
   } finally {
@@ -44,7 +46,9 @@ async function judgeOperation(run: Run, echo: EchoServer, subjects: Subjects): P
   const { operationId } = subjects.operation
   const about = { phase, case: caseOf(phase, operationId), operationId }
   return {
-    ...{ cases, blindSpots: [...blindSpots], deviations: smallest?.deviations ?? [] },
+    cases,
+    blindSpots: [...blindSpots],
+    deviations: smallest?.deviations ?? [],
     exchange: smallest && (await exchangeOf(smallest.outcome, about)),
   }
 }

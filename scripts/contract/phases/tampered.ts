@@ -37,7 +37,9 @@ async function judgePlanted(
   const deviations: Deviation[] = [
     ...(isWrong ? [] : found),
     ...[...(isWrong && found.length === 0 ? [missed] : []), ...wrong].map((it) => ({
-      ...{ kind: 'client' as const, pointer, ...it },
+      kind: 'client' as const,
+      pointer,
+      ...it,
     })),
   ]
   return { deviations, covers }

@@ -13,7 +13,9 @@ export function validatorsPhase(run: Run): Promise<Result[]> {
   // Operations share the validators of what they share.
   const seen = new Set<Validate>()
   const operations = [...run.suite.subjects].map(([operationId, subjects]) => ({
-    ...{ name: operationId, operationId, subjects },
+    name: operationId,
+    operationId,
+    subjects,
   }))
   return judgeAll(run, operations, ({ subjects }) => judgeOperation(run, subjects, seen))
 }

@@ -43,12 +43,15 @@ export function disguised(
   return exchanges.map(({ request, answer, ...rest }) => ({
     ...rest,
     request: {
-      ...{ ...request, url: hide(request.url), headers: hideHeaders(request.headers) },
+      ...request,
+      url: hide(request.url),
+      headers: hideHeaders(request.headers),
       body: request.body && hideBytes(request.body),
     },
     answer: answer && {
       ...answer,
-      ...{ headers: hideHeaders(answer.headers), body: hideBytes(answer.body) },
+      headers: hideHeaders(answer.headers),
+      body: hideBytes(answer.body),
     },
   }))
 }

@@ -60,7 +60,9 @@ function exchangeOf(entry: HarEntry, index: number, schemes: Schemes): Exchange 
   const hasCookies = headers.some(([name]) => /^cookie$/i.test(name))
   if (cookies.length > 0 && !hasCookies) headers.push(['cookie', cookies.join('; ')])
   const sent = {
-    ...{ method: request.method.toUpperCase(), url: request.url, headers },
+    method: request.method.toUpperCase(),
+    url: request.url,
+    headers,
     body: requestBody(request),
   }
   return {

@@ -42,7 +42,10 @@ function toHar({ observations, target, seed, creator, ...run }: Recorded): Har {
   const exchanges = disguised(run.exchanges, run.secrets, run.credentialHeaders)
   return {
     log: {
-      ...{ version: '1.2', creator, _target: target, _seed: seed },
+      version: '1.2',
+      creator,
+      _target: target,
+      _seed: seed,
       entries: exchanges.map((it) => entryOf(it, shown.get(it.case) ?? [])),
     },
   }
@@ -69,19 +72,24 @@ function entryOf(exchange: Exchange, findings: readonly string[]): HarEntry {
     startedDateTime: startedAt,
     time: milliseconds,
     request: {
-      ...{ method: request.method, url: request.url, httpVersion: 'HTTP/1.1' },
+      method: request.method,
+      url: request.url,
+      httpVersion: 'HTTP/1.1',
       cookies: cookiesIn(headerOf(request.headers, 'cookie') ?? ''),
       headers: pairs(request.headers),
       queryString: pairs([...(URL.parse(request.url)?.searchParams ?? [])]),
       ...(text !== undefined && {
         postData: { mimeType: type, text, ...(encoding && { _encoding: encoding }) },
       }),
-      ...{ headersSize: -1, bodySize: request.body?.length ?? 0 },
+      headersSize: -1,
+      bodySize: request.body?.length ?? 0,
     },
     response: responseOf(answer),
     cache: {},
     timings: { send: 0, wait: milliseconds, receive: 0 },
-    ...{ _case: exchange.case, _phase: exchange.phase, _schemes: exchange.schemes },
+    _case: exchange.case,
+    _phase: exchange.phase,
+    _schemes: exchange.schemes,
     ...(exchange.operationId !== undefined && { _operationId: exchange.operationId }),
     ...(findings.length > 0 && { _findings: findings }),
   }
@@ -91,17 +99,23 @@ function responseOf(answer: Exchange['answer']): HarResponse {
   const { status = 0, headers = [], body = new Uint8Array(), cut } = answer ?? {}
   const [text, encoding] = textOf(body)
   return {
-    ...{ status, statusText: STATUS_CODES[status] ?? '', httpVersion: 'HTTP/1.1' },
+    status,
+    statusText: STATUS_CODES[status] ?? '',
+    httpVersion: 'HTTP/1.1',
     cookies: headers
       .filter(([name]) => /^set-cookie$/i.test(name))
       .flatMap(([, value]) => cookiesIn(value.split(';', 1)[0]!)),
     headers: pairs(headers),
     content: {
-      ...{ size: body.length, mimeType: headerOf(headers, 'content-type') ?? '', text },
+      size: body.length,
+      mimeType: headerOf(headers, 'content-type') ?? '',
+      text,
       ...(encoding && { encoding }),
       ...(cut && { _cut: true }),
     },
-    ...{ redirectURL: headerOf(headers, 'location') ?? '', headersSize: -1, bodySize: body.length },
+    redirectURL: headerOf(headers, 'location') ?? '',
+    headersSize: -1,
+    bodySize: body.length,
   }
 }
 
@@ -120,6 +134,7 @@ function pairs(list: readonly (readonly [string, string])[]): HarPair[] {
 
 function cookiesIn(header: string): HarPair[] {
   return [...header.matchAll(/([^=;\s]+)=([^;]*)/g)].map(([, name, value]) => ({
-    ...{ name: name!, value: value! },
+    name: name!,
+    value: value!,
   }))
 }

@@ -70,13 +70,16 @@ function exchangeOf(line: Line, number: number, schemes: Schemes): Exchange {
   }
   return {
     case: [line.operation ?? `${method} ${path}`, line.case ?? `line ${number}`].join(', '),
-    ...{ phase: FOREIGN, operationId: undefined, request },
+    phase: FOREIGN,
+    operationId: undefined,
+    request,
     schemes:
       line.auth === undefined
         ? schemesIn(request, schemes)
         : [...schemesOf(line.auth, schemes), ...cookiesIn(line.note ?? '', schemes)],
     answer: answerOf(request.method, line.response),
-    ...{ startedAt: '', milliseconds: 0 },
+    startedAt: '',
+    milliseconds: 0,
   }
 }
 

@@ -19,7 +19,11 @@ export function replayReport(
     const own = observations.filter((it) => it.operationId === operationId)
     const statuses = provoked.filter((it) => it.startsWith(`${operationId} `))
     return {
-      ...{ phase: FOREIGN, name: operationId, operationId, cases, milliseconds: each },
+      phase: FOREIGN,
+      name: operationId,
+      operationId,
+      cases,
+      milliseconds: each,
       observations: own,
       covers: [item('operation', operationId), ...statuses.map((it) => item('status', it))],
     }

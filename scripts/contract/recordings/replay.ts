@@ -46,7 +46,9 @@ export function replayExchanges(suite: Suite, exchanges: readonly Exchange[]): R
     responses.map(({ status }) => `${operation.operationId} ${status}`),
   )
   return {
-    ...{ observations, judged, undescribed },
+    observations,
+    judged,
+    undescribed,
     provoked: declared.filter((it) => seen.has(it)),
     unprovoked: declared.filter((it) => !seen.has(it)),
   }

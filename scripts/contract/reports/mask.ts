@@ -35,12 +35,15 @@ export function createMask(document: Document, exchanges: readonly Exchange[]): 
     exchange: ({ request, answer, ...rest }) => ({
       ...rest,
       request: {
-        ...{ method: request.method, url: text(request.url), headers: headers(request.headers) },
+        method: request.method,
+url: text(request.url),
+headers: headers(request.headers),
         body: request.body && bytes(request.body),
       },
       answer: answer && {
         ...answer,
-        ...{ headers: headers(answer.headers), body: bytes(answer.body) },
+        headers: headers(answer.headers),
+body: bytes(answer.body),
       },
     }),
   }

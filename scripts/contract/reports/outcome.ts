@@ -20,10 +20,18 @@ interface TargetRun extends Pick<Outcome, 'provoked' | 'unprovoked' | 'skipped' 
 export function outcomeOf({ observations, requests, phases, ...rest }: TargetRun): Outcome {
   const findings = findingsOf(observations)
   return {
-    ...{ findings, cases: requests },
-    ...{ coverage: [], gaps: [], impossible: [], blindSpots: [], complaints: [], ...rest },
+    findings,
+cases: requests,
+    coverage: [],
+gaps: [],
+impossible: [],
+blindSpots: [],
+complaints: [],
+...rest,
     phases: phases.map(({ phase, requests: cases, milliseconds }) => ({
-      ...{ phase, cases, milliseconds },
+      phase,
+cases,
+milliseconds,
       failed: findings.filter((it) => it.severity === 'error' && it.phases[0] === phase).length,
     })),
   }

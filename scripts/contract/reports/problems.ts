@@ -12,7 +12,8 @@ export function problemsIn(
     .map(({ severity, message, pointer, count, details, example }): Problem => {
       const location = locate(pointer)
       return {
-        ...{ code: 'contract-broken', severity },
+        code: 'contract-broken',
+severity,
         message: [`${message} (${counted(count, 'case')})`, ...details.slice(0, 1)].join('\n'),
         hint: `correct the description or the server; contract --explain ${shellWord(example.case)} shows the case`,
         ...(location && { location }),

@@ -93,15 +93,26 @@ export function reportOf(outcome: Outcome, context: ReportContext): ContractRepo
   return {
     schemaVersion: 1,
     description: { title, version },
-    ...{ target: target ?? null, seed, cases, phases, gone },
+    target: target ?? null,
+seed,
+cases,
+phases,
+gone,
     passed: complaints.length === 0 && !findings.some(isNew),
     findings: findings.map((finding) => ({
       ...reported(finding, context, mask),
       since: known.get(finding.id) ?? null,
     })),
-    ...{ coverage, gaps, impossible, blindSpots, complaints },
-    ...{ provoked: rest.provoked ?? [], unprovoked: rest.unprovoked ?? [] },
-    ...{ skipped: rest.skipped ?? [], left: rest.left ?? [], ended: ended ?? null },
+    coverage,
+gaps,
+impossible,
+blindSpots,
+complaints,
+    provoked: rest.provoked ?? [],
+unprovoked: rest.unprovoked ?? [],
+    skipped: rest.skipped ?? [],
+left: rest.left ?? [],
+ended: ended ?? null,
   }
 }
 
@@ -142,7 +153,9 @@ export function reportedCase(
 ): ReportedCase {
   const exchange = example.exchange && mask.exchange(example.exchange)
   return {
-    ...{ case: example.case, phase: example.phase, operationId: example.operationId ?? null },
+    case: example.case,
+phase: example.phase,
+operationId: example.operationId ?? null,
     detail: example.detail === undefined ? null : mask.text(example.detail),
     curl: exchange ? curlOf(exchange.request, document) : null,
     call: exchange ? (callOf(exchange, document) ?? null) : null,

@@ -11,7 +11,10 @@ export async function exchangeOf(
   // Its signal may have fired.
   const { signal: _, ...init } = sent.init
   return {
-    ...{ ...about, schemes, startedAt, milliseconds },
+    ...about,
+    schemes,
+    startedAt,
+    milliseconds,
     request: await requestOf(new Request(url, init)),
     answer: wire && {
       status: wire.status,
@@ -24,7 +27,9 @@ export async function exchangeOf(
 async function requestOf(request: Request): Promise<SentRequest> {
   const body = new Uint8Array(await request.arrayBuffer())
   return {
-    ...{ method: request.method, url: request.url, headers: [...request.headers] },
+    method: request.method,
+    url: request.url,
+    headers: [...request.headers],
     body: request.body === null && body.length === 0 ? undefined : body,
   }
 }

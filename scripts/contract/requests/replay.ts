@@ -13,7 +13,8 @@ export async function replay(
   // With nothing sent there is no secret that the client would redact in the answer.
   const operation = { ...described, path: '/', parameters: [], security: [] }
   const method = clientMethod(operation, {
-    ...{ baseUrl: 'http://127.0.0.1', retry: 0 },
+    baseUrl: 'http://127.0.0.1',
+    retry: 0,
     fetch: async () => new Response(text, { status, headers }),
   })
   try {

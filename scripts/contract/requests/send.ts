@@ -47,7 +47,10 @@ export async function send(suite: Suite, target: Target, it: Case): Promise<Outc
   }
   const schemes = schemesOf(suite, it)
   const method = clientMethod(operation, {
-    ...{ baseUrl: target.url, fetch: record, retry: 0, timeout: 15_000 },
+    baseUrl: target.url,
+    fetch: record,
+    retry: 0,
+    timeout: 15_000,
     auth: authFor(suite, schemes),
   })
   try {

@@ -42,7 +42,11 @@ export function createOracle(source: Document, direction: Direction): Oracle {
     code: '',
   })
   const ajv = new Ajv2020({
-    ...{ strict: false, allErrors: true, validateSchema: false, logger: false, verbose: true },
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    logger: false,
+    verbose: true,
     validateFormats: true,
     code: { regExp },
   })
@@ -95,7 +99,9 @@ function fromAjv(
   const detail = keyword === 'additionalProperties' ? ` (${params['additionalProperty']})` : ''
   const isStated = Object.hasOwn(Object(parentSchema) as object, keyword)
   return {
-    ...{ keyword, instancePath, message: (message ?? keyword) + detail },
+    keyword,
+    instancePath,
+    message: (message ?? keyword) + detail,
     pointer: placeOf(parentSchema) + (isStated ? pointerOf(keyword) : ''),
   }
 }

@@ -103,7 +103,8 @@ function itemPlaces({ parts, value }: Place): Child[] {
 function branchPlaces(sampler: Sampler, { parts }: Place): Child[] {
   const own = attempt(() => objectOf(parts, sampler))
   return [...choices(parts), ...conditionals(parts)].map((pointer) => ({
-    ...{ pointer, path: [] },
+    pointer,
+    path: [],
     wrap: (inner) => overlay(own, inner),
   }))
 }

@@ -56,7 +56,8 @@ export function createSampler(
   }
 
   const sampler: Sampler = {
-    ...{ oracle, sample },
+    oracle,
+    sample,
     matching: (pattern) => matchesOf(pattern)[0] ?? 'member',
   }
   return sampler

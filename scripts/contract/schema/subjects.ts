@@ -105,8 +105,12 @@ function parametersOf(document: Document, operation: Operation): ParameterSubjec
       const schema = media ? pointer + pointerOf('content', media, 'schema') : `${pointer}/schema`
       const required = node.required === true || node.in === 'path'
       found.set(`${node.in} ${node.name}`, {
-        ...{ name: node.name, in: inputLocation(node), object: node },
-        ...{ required, pointer, schema },
+        name: node.name,
+        in: inputLocation(node),
+        object: node,
+        required,
+        pointer,
+        schema,
       })
     }
   }
@@ -118,7 +122,8 @@ function responseOf(document: Document, operation: Operation, key: string): Resp
   const start = operation.pointer + pointerOf('responses', key)
   const { node: object, pointer } = follow<Response>(document, start)
   return {
-    ...{ status, pointer },
+    status,
+    pointer,
     contents: hasNoBody(operation.method, status)
       ? []
       : contentsOf(document, pointer, object.content),

@@ -69,8 +69,12 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
     left = await cleanUp(run)
     if (isInterrupted) options.interrupted?.(before - count(), left)
     options.record?.({
-      ...{ target: base, seed, observations: shown(), exchanges: lab.exchanges },
-      ...{ secrets: secrets.all(), credentialHeaders },
+      target: base,
+      seed,
+      observations: shown(),
+      exchanges: lab.exchanges,
+      secrets: secrets.all(),
+      credentialHeaders,
     })
   }
   const unjudged = [...lab.unjudged.reasons].map(([operationId, reason]) => ({
@@ -79,8 +83,15 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
   }))
   const skipped = [...run.skipped, ...unjudged]
   return {
-    ...{ target: base, seed, requests: sender.count(), phases, skipped, left, ended },
-    ...{ observations: shown(), ...statusesOf(lab.suite, lab.exchanges) },
+    target: base,
+    seed,
+    requests: sender.count(),
+    phases,
+    skipped,
+    left,
+    ended,
+    observations: shown(),
+    ...statusesOf(lab.suite, lab.exchanges),
     explained:
       only === undefined
         ? undefined
@@ -90,7 +101,8 @@ export async function runTarget(options: TargetOptions): Promise<TargetReport> {
 
 function masked(observations: readonly Observation[], secrets: Secrets): Observation[] {
   return observations.map((it) => ({
-    ...{ ...it, message: secrets.mask(it.message) },
+    ...it,
+    message: secrets.mask(it.message),
     ...(it.detail !== undefined && { detail: secrets.mask(it.detail) }),
     ...(it.exchange && { exchange: secrets.maskExchange(it.exchange) }),
   }))

@@ -92,20 +92,33 @@ export function createLab({ suite, base, sender, secrets, users, headers }: Part
     return tagIn(await sender.send(request, call.isEssential))
   }
   const lab: Lab = {
-    ...{ suite, users, exchanges, observations, patience, unjudged, phase: 'start' },
+    suite,
+    users,
+    exchanges,
+    observations,
+    patience,
+    unjudged,
+    phase: 'start',
     async tryOut(call) {
       const { operation } = call.subjects
       if (COMPARING.has(lab.phase) && isReading(call.subjects)) await patience.rest()
       const send = async (credentials: Credentials): Promise<Exchange> => {
         const tag = await currentTag(call, credentials)
         const request = writeRequest(suite, base, {
-          ...{ ...call, input: withNewKey(suite, call), credentials: credentials.values },
+          ...call,
+          input: withNewKey(suite, call),
+          credentials: credentials.values,
           headers: { ...headers, ...(tag !== undefined && { 'if-match': tag }), ...call.headers },
         })
         const { answer, startedAt, milliseconds } = await sender.send(request, call.isEssential)
         return {
-          ...{ case: nameOf(call, lab.phase, names), phase: lab.phase },
-          ...{ operationId: operation.operationId, request, answer, startedAt, milliseconds },
+          case: nameOf(call, lab.phase, names),
+          phase: lab.phase,
+          operationId: operation.operationId,
+          request,
+          answer,
+          startedAt,
+          milliseconds,
           schemes: credentials.isValid ? Object.keys(credentials.values) : [],
         }
       }
@@ -120,7 +133,10 @@ export function createLab({ suite, base, sender, secrets, users, headers }: Part
       if (isSuccess && !isReading(call.subjects)) patience.wrote()
       const outcome = {
         ...examineExchange(suite, exchange),
-        ...{ exchange, status, isSuccess, value: valueOf(exchange) },
+        exchange,
+        status,
+        isSuccess,
+        value: valueOf(exchange),
       }
       unjudged.note(call, outcome)
       return outcome

@@ -19,7 +19,9 @@ const HABITS: readonly Habit[] = [
     key: ({ operationId = '' }) => `query of ${operationId}`,
     place: ({ place = '' }) => place.split('/', 2).join('/'),
     common: () => ({
-      ...{ severity: 'warning', pointer: '/paths', place: 'query' },
+      severity: 'warning',
+      pointer: '/paths',
+      place: 'query',
       message: 'operations accept invalid values of most of their query parameters',
     }),
   },

@@ -31,7 +31,8 @@ export function partFor(
       ...(FOLLOWING[phase] ?? []),
     ]),
     run: {
-      ...{ ...run, operations: run.operations.filter((it) => related.includes(it)) },
+      ...run,
+      operations: run.operations.filter((it) => related.includes(it)),
       singletons: run.singletons.filter(({ read, write }) =>
         related.some((it) => it === read || it === write),
       ),

@@ -49,10 +49,18 @@ export async function openRun(options: TargetOptions, seed: number): Promise<Ope
     store.accepted.set(it.operation.operationId, original)
   const isKept = (it: Subjects) => changesOthers(it) && !singletons.some((one) => one.write === it)
   const skipped = allowed.filter(isKept).map(({ operation: { operationId } }) => ({
-    ...{ operationId, reason: "it changes what the run can't restore" },
+    operationId,
+    reason: "it changes what the run can't restore",
   }))
   const run: Run = {
-    ...{ lab, store, live: suite, seed, randomCalls, singletons, skipped, working: new Set() },
+    lab,
+    store,
+    live: suite,
+    seed,
+    randomCalls,
+    singletons,
+    skipped,
+    working: new Set(),
     operations: allowed.filter((it) => !isKept(it)),
     endings: included.filter((it) => write && endsSession(it)),
   }

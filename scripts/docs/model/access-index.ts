@@ -17,7 +17,8 @@ export function accessOf(operations: readonly OperationPage[], schemes: Site['sc
     security.every((it) => Object.keys(it).length === 0)
   return [
     ...named.map(([name, pages]) => ({
-      ...{ name, pages },
+      name,
+      pages,
       description: scopes.find(({ scope }) => scope === name)?.description ?? '',
     })),
     { name: undefined, description: 'Any credentials', pages: others.filter((it) => !isOpen(it)) },

@@ -114,7 +114,9 @@ function linkModel(
       operation.operationId === operationId || operationRef === `#${operation.pointer}`,
   )
   return {
-    ...{ name, description, target: target ?? operationId ?? operationRef ?? '' },
+    name,
+    description,
+    target: target ?? operationId ?? operationRef ?? '',
     values: [
       ...Object.entries(parameters).map(([parameter, value]) => ({ name: parameter, value })),
       ...(requestBody === undefined ? [] : [{ name: 'body', value: requestBody }]),

@@ -40,7 +40,8 @@ export async function siteOf(
   // One after the other: the formatter of samples takes memory for each that runs.
   for (const [index, operation] of found.entries())
     operations.push({
-      ...{ kind: 'operation', operation },
+      kind: 'operation',
+      operation,
       title: operation.object.summary ?? operation.operationId,
       ...tagsOfOperation(document, operation.object),
       file: named[index]!,
@@ -53,7 +54,9 @@ export async function siteOf(
   const webhooks = webhooksOf(document).map((it) => incomingPage('webhook', it, it.path, files))
   const schemes = schemesOf(document)
   return {
-    ...{ document, versions: [], folder: '' },
+    document,
+    versions: [],
+    folder: '',
     operations,
     incoming: [...webhooks, ...operations.flatMap(({ callbacks }) => callbacks)],
     tags: tagTree(document, operations),

@@ -29,7 +29,11 @@ export function tagTree(document: Document, operations: readonly OperationPage[]
   const branch = (parent: string | undefined): Tag[] =>
     (byParent.get(parent) ?? [])
       .map(({ name, summary, description = '', externalDocs }) => ({
-        ...{ name, title: summary ?? name, anchor: `tag-${slug(name)}`, description, externalDocs },
+        name,
+        title: summary ?? name,
+        anchor: `tag-${slug(name)}`,
+        description,
+        externalDocs,
         operations: operations.filter(({ tag }) => tag === name),
         children: branch(name),
       }))
@@ -44,8 +48,12 @@ function inGroups({ 'x-tagGroups': groups }: Document, tags: readonly Tag[]): Ta
   const groupOf = new Map(named.flatMap((group) => group.tags.map((tag) => [tag, group])))
   return [
     ...named.map((group, index) => ({
-      ...{ name: `group ${group.name}`, title: group.name, anchor: `group-${anchors[index]}` },
-      ...{ description: '', externalDocs: undefined, operations: [] },
+      name: `group ${group.name}`,
+      title: group.name,
+      anchor: `group-${anchors[index]}`,
+      description: '',
+      externalDocs: undefined,
+      operations: [],
       children: tags.filter(({ name }) => groupOf.get(name) === group),
     })),
     ...tags.filter(({ name }) => !groupOf.has(name)),

@@ -57,6 +57,18 @@ function extensionOf(mediaType: string): string {
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
-  ...{ png: 'png', jpeg: 'jpg', gif: 'gif', webp: 'webp', svg: 'svg', pdf: 'pdf', zip: 'zip' },
-  ...{ csv: 'csv', plain: 'txt', mpeg: 'mp3', mp4: 'mp4', wav: 'wav', gzip: 'gz', json: 'json' },
+  png: 'png',
+  jpeg: 'jpg',
+  gif: 'gif',
+  webp: 'webp',
+  svg: 'svg',
+  pdf: 'pdf',
+  zip: 'zip',
+  csv: 'csv',
+  plain: 'txt',
+  mpeg: 'mp3',
+  mp4: 'mp4',
+  wav: 'wav',
+  gzip: 'gz',
+  json: 'json',
 }

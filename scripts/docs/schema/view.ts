@@ -127,7 +127,8 @@ function layersOf(document: Document, flat: FlatSchema): FlatSchema[] {
 
 function membersOf(scope: Scope, { properties, keywords }: FlatSchema): Member[] {
   const member = (presence: Member['presence']) => (name: string, schema: Schema) => ({
-    ...{ name, presence },
+    name,
+    presence,
     view: describe(scope, schema, false),
   })
   const patterns = patternMembers(keywords)

@@ -72,14 +72,12 @@ function entriesOf(found: readonly Section[], pages: ReadonlyMap<string, Operati
     const name = described?.operation.operationId
     const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
     return {
-      ...{
-        id,
-        k: described ? KINDS[described.kind] : kindOf(section),
-        t: title,
-        p: place,
-        h: href,
-        x: shown,
-      },
+      id,
+      k: described ? KINDS[described.kind] : kindOf(section),
+      t: title,
+      p: place,
+      h: href,
+      x: shown,
       ...(name !== undefined && { o: name }),
       words: `${parted(title)} ${parted(name ?? '')} ${text} ${parted(text)}`,
     }

@@ -37,7 +37,9 @@ export function sectionsOf(tokens: readonly Token[], address: string): Section[]
   const page = clean(found[0]!.title.join(''))
   return found
     .map(({ title, text, ...rest }) => ({
-      ...{ ...rest, page, title: clean(title.join('')) },
+      ...rest,
+      page,
+      title: clean(title.join('')),
       text: clean(text.join(' ')).replace(/^: /, ''),
     }))
     .filter(({ title, kind }) => title !== '' || kind === 'page')

@@ -227,7 +227,11 @@ function decoded(text: string): string {
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = {
-  ...{ lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" },
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  '#39': "'",
 }
 
 function isBlockTag({ type, content }: Token): boolean {

@@ -64,7 +64,9 @@ function descriptor(
     mapEntries(content, () => ({})),
   ])
   const data = {
-    ...{ operationId, method: sentMethod(method), path },
+    operationId,
+    method: sentMethod(method),
+    path,
     parameters: parameters.map((it) => parameterData(document, it)),
     requestBody: bodyData(document, operation, finder(document), () => undefined),
     responses: Object.fromEntries(contents) as object,
@@ -84,10 +86,15 @@ function serversOf(
   const { $self = '' } = document
   const base = URL.canParse($self) ? { base: $self } : {}
   const described = (own ?? []).map(({ url, variables = {} }) => ({
-    ...{ url, ...base },
+    url,
+    ...base,
     variables: Object.entries(variables).map(([name, { enum: options, default: value }]): Field => {
       return {
-        ...{ name, kind: 'text', required: true, value: String(value), example: '' },
+        name,
+        kind: 'text',
+        required: true,
+        value: String(value),
+        example: '',
         ...(options && { options: options.map(String) }),
       }
     }),
@@ -138,7 +145,8 @@ function bodyForm(document: Document, mediaType: string, content: MediaType): Bo
   const first = kind === 'json' ? textOf(value) : bodyText({ mediaType, value, secrets: {} })
   const examples = namedExamples(document, mediaType, content).map(
     ({ name, summary, value: it }) => ({
-      ...{ title: summary ?? name, text: textOf(it) },
+      title: summary ?? name,
+      text: textOf(it),
     }),
   )
   return {
@@ -162,7 +170,10 @@ function formFields(
   const required = new Set(parts.flatMap((it) => (it.required as readonly string[]) ?? []))
   return Object.entries({ ...(all as object), ...shown }).map(([name, value]) =>
     field(document, {
-      ...{ name, value, required: required.has(name), isShown: Object.hasOwn(shown, name) },
+      name,
+      value,
+      required: required.has(name),
+      isShown: Object.hasOwn(shown, name),
       schema: memberSchema(parts, name),
       isWritten: isJson(String(encoding[name]?.contentType ?? '')),
     }),
@@ -187,7 +198,11 @@ function field(document: Document, described: Described): Field {
   const example = textIn(kind, value)
   const options = kind === 'text' ? optionsOf(document, schema) : undefined
   return {
-    ...{ name, kind, required, value: isShown ? example : '', example },
+    name,
+    kind,
+    required,
+    value: isShown ? example : '',
+    example,
     ...(options && { options }),
   }
 }

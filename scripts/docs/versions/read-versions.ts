@@ -30,8 +30,12 @@ export async function readVersions(
   for (const { name, base: wanted } of versions) {
     const beside: ArazzoSource[] = []
     const { document, inAuthorsOrder } = await findBase({
-      ...{ entry, wanted, root: projectRoot(entry), bundle: undefined },
-      ...{ folder: options.start, trustConfig: options.trustConfig ?? false },
+      entry,
+      wanted,
+      root: projectRoot(entry),
+      bundle: undefined,
+      folder: options.start,
+      trustConfig: options.trustConfig ?? false,
       visit: async (file, boundary) => {
         const { arazzo } = await readArazzo(file, boundary)
         if (arazzo) beside.push(arazzo)

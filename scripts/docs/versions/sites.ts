@@ -35,7 +35,9 @@ function versionOf(
 ): Version {
   const pages = [...operations, ...incoming].map((page) => pagePath(page, ''))
   return {
-    ...{ name, changes, folder: changes === undefined ? '' : `versions/${name}/` },
+    name,
+    changes,
+    folder: changes === undefined ? '' : `versions/${name}/`,
     paths: new Set(['index.', 'errors.', ...(workflows ? ['workflows.'] : []), ...pages]),
   }
 }

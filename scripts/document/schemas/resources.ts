@@ -102,7 +102,8 @@ function ownResource(visit: Visit, outer: Resource | undefined): Resource | unde
   if (outer !== undefined && !hasId && !isComponent && !isSchema) return undefined
   const outerBase = outer?.base ?? DOCUMENT
   return {
-    ...{ root: visit, outer },
+    root: visit,
+    outer,
     base: hasId ? resolved($id.replace(/#$/, ''), outerBase) : outerBase,
     hasId,
     anchors: new Map(),

@@ -71,7 +71,8 @@ function violationsOf(
     ({ instancePath }) => !isReadOnly(document, schema, instancePath),
   )
   return counted.map((violation) => ({
-    ...{ keyword: violation.keyword, pointer: violation.pointer },
+    keyword: violation.keyword,
+    pointer: violation.pointer,
     place: placeOf(place, violation),
     message: `breaks ${violation.keyword}: ${violation.message}`,
   }))

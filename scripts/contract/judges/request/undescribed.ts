@@ -15,8 +15,14 @@ export function undescribedIn(suite: Suite, subjects: Subjects, exchange: Exchan
   const { operation } = subjects
   const about = { operationId: operation.operationId, exchange }
   const observe = (pointer: string, place: string, what: string): Observation => ({
-    ...{ kind: 'description', severity: 'warning', pointer, place, ...about },
-    ...{ phase: exchange.phase, case: exchange.case, message: `${what} is not described` },
+    kind: 'description',
+    severity: 'warning',
+    pointer,
+    place,
+    ...about,
+    phase: exchange.phase,
+    case: exchange.case,
+    message: `${what} is not described`,
   })
   return [
     ...queryNames(suite, subjects, exchange).map((name) =>

@@ -26,7 +26,9 @@ export async function judgeAlike(run: Run, instance: Instance): Promise<void> {
     const isStable = name in fresh && isDeepStrictEqual(old[name], fresh[name])
     if (!isSame || !isStable || isDeepStrictEqual(value, fresh[name])) continue
     run.lab.observe(listed.outcome, {
-      ...{ kind: 'state', pointer: resource.list.operation.pointer, place: `body/${name}` },
+      kind: 'state',
+      pointer: resource.list.operation.pointer,
+      place: `body/${name}`,
       message: `${name} is shown otherwise by ${resource.read.operation.operationId}`,
       detail: `${JSON.stringify(value)} in the list, ${JSON.stringify(fresh[name])} by itself`,
     })

@@ -54,7 +54,9 @@ function judgeBytes(run: Run, outcome: Outcome, wanted: Uint8Array): void {
   const came = answer?.body ?? new Uint8Array()
   if (!outcome.isSuccess || isText || Buffer.from(came).equals(wanted)) return
   run.lab.observe(outcome, {
-    ...{ kind: 'state', pointer: outcome.subjects!.operation.pointer, place: 'body' },
+    kind: 'state',
+    pointer: outcome.subjects!.operation.pointer,
+    place: 'body',
     message: 'bytes come back otherwise than they were stored',
   })
 }

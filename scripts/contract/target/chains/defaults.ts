@@ -40,7 +40,9 @@ export function judgeDefaultsIn(
     const usual = name in sent ? undefined : defaultOf(run, schema, name)
     if (usual === undefined || isDeepStrictEqual(usual, value)) continue
     run.lab.observe(outcome, {
-      ...{ kind: 'state', pointer: memberOf(run.lab.suite, schema, name), place: `body/${name}` },
+      kind: 'state',
+      pointer: memberOf(run.lab.suite, schema, name),
+      place: `body/${name}`,
       message: `${written.operation.operationId} doesn't apply the default of ${name}`,
       detail: `${JSON.stringify(value)} came in place of ${JSON.stringify(usual)}`,
     })

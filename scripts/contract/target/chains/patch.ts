@@ -48,7 +48,9 @@ function judgeUntouched(
     if (other === name || !old || !fresh || !(other in old) || isStored(old[other], fresh[other]))
       continue
     run.lab.observe(after, {
-      ...{ kind: 'state', pointer: resource.patch!.operation.pointer, place: `body/${other}` },
+      kind: 'state',
+      pointer: resource.patch!.operation.pointer,
+      place: `body/${other}`,
       message: 'a patch of one member changes another',
     })
   }
@@ -72,7 +74,9 @@ async function judgeRemovable(
   )
   if (!after.isSuccess || old === null || old === undefined || !isStored(old, fresh)) return
   run.lab.observe(after, {
-    ...{ kind: 'state', pointer: patch.operation.pointer, place: `body/${name}` },
+    kind: 'state',
+    pointer: patch.operation.pointer,
+    place: `body/${name}`,
     message: 'a patch with null is accepted and changes nothing',
   })
 }

@@ -23,7 +23,8 @@ export async function callOn(
 ): Promise<Outcome> {
   const { body: _, contentType: __, ...rest } = (await run.store.inputFor(subjects)) ?? {}
   const input = {
-    ...{ ...rest, path: pathOf(subjects, ids) },
+    ...rest,
+    path: pathOf(subjects, ids),
     ...(body !== undefined && { body, contentType: concrete(mainBody(subjects)!.mediaType) }),
   }
   return send(run, { subjects, label, input })
@@ -41,7 +42,9 @@ export function judgeStored(
   if (schema === undefined || !outcome.isSuccess) return
   for (const { name, sent: meant, shown } of unstored(run.lab.suite, resource, sent, outcome)) {
     run.lab.observe(outcome, {
-      ...{ kind: 'state', pointer: memberOf(run.lab.suite, schema, name), place: `body/${name}` },
+      kind: 'state',
+      pointer: memberOf(run.lab.suite, schema, name),
+      place: `body/${name}`,
       message: `${written.operation.operationId} writes ${name}, and ${outcome.subjects!.operation.operationId} shows it otherwise`,
       detail: `${JSON.stringify(meant)} was sent, ${JSON.stringify(shown) ?? 'nothing'} came`,
     })

@@ -87,7 +87,10 @@ async function judgeLeftOut(
     if (!isKept || isStored(kept, initial[name]) || defaultOf(run, schema, name) === kept) continue
     const { operationId, pointer } = replace.operation
     run.lab.observe(after, {
-      ...{ kind: 'state', severity: 'warning', pointer, place: `body/${name}` },
+      kind: 'state',
+      severity: 'warning',
+      pointer,
+      place: `body/${name}`,
       message: `what ${operationId} leaves out keeps its value: a fault unless it is meant to merge, as PUT replaces the whole`,
     })
   }

@@ -32,7 +32,10 @@ export async function judgeTransitions(run: Run, resource: Resource): Promise<vo
     if (!after.isSuccess || valueIn(after) !== valueIn(before)) continue
     const { operationId, pointer } = action.operation
     run.lab.observe(outcome, {
-      ...{ kind: 'state', severity: 'warning', pointer, place: `body/${state.member}` },
+      kind: 'state',
+      severity: 'warning',
+      pointer,
+      place: `body/${state.member}`,
       message: `${operationId} succeeds, but ${state.member} doesn't become ${state.value}: a fault unless that needs more`,
       detail: `it is ${JSON.stringify(valueIn(after))} afterwards`,
     })

@@ -44,13 +44,15 @@ export function createSecrets(headerNames: readonly string[]): Secrets {
     maskExchange: ({ request, answer, ...rest }) => ({
       ...rest,
       request: {
-        ...{ method: request.method, url: mask(request.url) },
+        method: request.method,
+        url: mask(request.url),
         headers: maskHeaders(request.headers),
         body: request.body && maskBytes(request.body),
       },
       answer: answer && {
         ...answer,
-        ...{ headers: maskHeaders(answer.headers), body: maskBytes(answer.body) },
+        headers: maskHeaders(answer.headers),
+        body: maskBytes(answer.body),
       },
     }),
   }

@@ -99,9 +99,11 @@ async function sendOnce(request: SentRequest): Promise<Sent> {
 
 async function fetched({ method, url, headers, body }: SentRequest): Promise<ReceivedAnswer> {
   const response = await fetch(url, {
-    ...{ method, headers: headers.map(([name, value]): [string, string] => [name, value]) },
+    method,
+    headers: headers.map(([name, value]): [string, string] => [name, value]),
     ...(body !== undefined && { body: body as Uint8Array<ArrayBuffer> }),
-    ...{ redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT) },
+    redirect: 'manual',
+    signal: AbortSignal.timeout(TIMEOUT),
   })
   const { status, headers: received } = response
   const isEndless = /^text\/event-stream/i.test(received.get('content-type') ?? '')

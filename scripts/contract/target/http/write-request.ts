@@ -59,7 +59,9 @@ export function writeRequest(suite: Suite, base: string, written: Written): Sent
   for (const [name, value] of Object.entries(written.headers ?? {}))
     headers.set(name.toLowerCase(), value)
   return {
-    ...{ method, headers: [...headers], body: body?.bytes },
+    method,
+    headers: [...headers],
+    body: body?.bytes,
     url: base + path + (query.length > 0 ? `?${query.join('&')}` : ''),
   }
 }
@@ -98,7 +100,8 @@ function bodyOf(
 ): WrittenBody | undefined {
   const type = concrete(contentType ?? subjects.bodies[0]?.mediaType ?? 'application/json')
   const text = (value: string, mediaType = type) => ({
-    ...{ type: mediaType, bytes: new TextEncoder().encode(value) },
+    type: mediaType,
+    bytes: new TextEncoder().encode(value),
   })
   if (typeof rawBody === 'string') return text(rawBody)
   if (rawBody !== undefined) return { type, bytes: rawBody }

@@ -27,8 +27,10 @@ export function pagingOf({ parameters }: Subjects): Paging {
   const named = (pattern: RegExp) =>
     parameters.find((it) => it.in === 'query' && pattern.test(plain(it.name)))?.name
   return {
-    ...{ limit: named(NAMES.limit), offset: named(NAMES.offset) },
-    ...{ page: named(NAMES.page), cursor: named(NAMES.cursor) },
+    limit: named(NAMES.limit),
+    offset: named(NAMES.offset),
+    page: named(NAMES.page),
+    cursor: named(NAMES.cursor),
   }
 }
 

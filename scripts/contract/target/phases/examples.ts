@@ -80,7 +80,9 @@ async function plainCall(run: Run, subjects: Subjects): Promise<void> {
   }
   if (!run.working.has(operationId) && isRejection(first) && first.faults.length === 0) {
     run.lab.observe(first, {
-      ...{ kind: 'rejected', severity: 'warning', pointer },
+      kind: 'rejected',
+      severity: 'warning',
+      pointer,
       message:
         'valid requests are rejected, perhaps for a reason that the description gives in words only',
     })

@@ -131,7 +131,8 @@ async function judgeIds(run: Run, subjects: Subjects): Promise<void> {
   const declares = (status: string) => responseFor(subjects, Number(status))?.status === status
   const report = (outcome: Outcome, message: string, severity: Observation['severity'] = 'error') =>
     run.lab.observe(outcome, {
-      ...{ kind: 'status', severity },
+      kind: 'status',
+      severity,
       pointer: `${operation.pointer}/responses`,
       place: `path/${last.name}`,
       message,

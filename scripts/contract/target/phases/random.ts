@@ -29,8 +29,11 @@ export async function randomPhase(run: Run): Promise<void> {
       return !isNew
     })
     await fastCheck.check(property, {
-      ...{ seed: run.seed, numRuns: run.randomCalls, endOnFailure: false },
-      ...{ maxSkipsPerRun: 0, interruptAfterTimeLimit: 20_000 },
+      seed: run.seed,
+      numRuns: run.randomCalls,
+      endOnFailure: false,
+      maxSkipsPerRun: 0,
+      interruptAfterTimeLimit: 20_000,
     })
     if (smallest) run.lab.keep(smallest)
     if (limit !== undefined) throw limit

@@ -36,7 +36,8 @@ export function workflowsPhase({ sources, inputs }: Workflows, canWrite: boolean
       await runWorkflows(
         { ...plan, workflows: new Map(allowed) },
         {
-          ...{ suite: lab.suite, inputs },
+          suite: lab.suite,
+          inputs,
           observe: (observation) => lab.add(observation),
           async send({ credentials, ...call }) {
             const given = credentials && { values: credentials, isValid: true }

@@ -40,7 +40,8 @@ export async function createInstance(
     const send = async (value: unknown): Promise<Outcome> => {
       const contentType = content && concrete(content.mediaType)
       const call = {
-        ...{ subjects, label: 'create' },
+        subjects,
+        label: 'create',
         input: { ...input, ...(content && { body: value, contentType }) },
       }
       const outcome = await lab.call(call)

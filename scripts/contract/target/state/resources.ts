@@ -44,16 +44,17 @@ export function resourcesOf({ subjects }: Suite): Resource[] {
     const post = find('post', collection)
     const creates = post && successOf(post)?.startsWith('2') ? post : undefined
     const resource: Resource = {
-      ...{ path, param: /\{([^}]*)\}$/.exec(path)![1]!, noun: nounOf(own), parent },
+      path,
+      param: /\{([^}]*)\}$/.exec(path)![1]!,
+      noun: nounOf(own),
+      parent,
       create:
         creates ?? (replace?.responses.some((it) => it.status === '201') ? replace : undefined),
       list: find('get', collection),
-      ...{
-        read: find('get', path),
-        replace,
-        patch: find('patch', path),
-        remove: find('delete', path),
-      },
+      read: find('get', path),
+      replace,
+      patch: find('patch', path),
+      remove: find('delete', path),
     }
     found.set(shape, resource)
     return resource

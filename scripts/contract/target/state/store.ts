@@ -95,23 +95,24 @@ export function createStore(
     )
 
   const store: Store = {
-    ...{ resources, instances, accepted },
-
+    resources,
+    instances,
+    accepted,
     async inputFor(subjects, choice = {}) {
       const base = attempt(() => baseOf(subjects, suite.sampler))
       if (!base) return undefined
-      const { path = {} } = base.input
       const resource = resourceAt(resources, subjects.operation.path)
       const body = await store.prepare(subjects, defaultBody(subjects), undefined)
       const contentType = mainBody(subjects)?.mediaType
       const input: CaseInput = {
-        ...{ ...base.input, query: await linked(base.input.query ?? {}) },
+        ...base.input,
+        query: await linked(base.input.query ?? {}),
         ...(body !== undefined && { body, contentType: concrete(contentType!) }),
       }
       if (!resource) return input
       const instance = await store.instanceOf(resource, choice)
       if (!instance) return undefined
-      return { ...input, path: { ...path, ...pathOf(subjects, instance.ids) } }
+      return { ...input, path: { ...base.input.path, ...pathOf(subjects, instance.ids) } }
     },
 
     async instanceOf(resource, choice = {}) {
@@ -184,8 +185,13 @@ export function createStore(
       )
       if (known?.isAlive) return known
       const instance = {
-        ...{ resource, ...place, isOwn: !isPut || outcome.status === 201, isAlive: true },
-        ...{ sent: input.body, outcome, sender: { credentials, headers } },
+        resource,
+        ...place,
+        isOwn: !isPut || outcome.status === 201,
+        isAlive: true,
+        sent: input.body,
+        outcome,
+        sender: { credentials, headers },
       }
       instances.push(instance)
       return instance
