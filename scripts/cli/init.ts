@@ -27,7 +27,7 @@ export const command = configureCommand(
       say(`${shown(entry)} is ${configured.name} in redocly.yaml already: nothing to do.`)
       return
     }
-    const plan = planInit(root, entry)
+    const plan = planInit(root, entry, configured?.name)
     if (asks && plan.files.length > 0) {
       const list = plan.files.map(({ path, about }) => `  ${shown(path)} ${about}`)
       const answer = await ask(`To write:\n\n${list.join('\n')}\n\nContinue? [Y/n] `)

@@ -32,9 +32,9 @@ test('descriptions are found by their content, the nearest first', () => {
 })
 
 /** The plan for a project, with paths relative to it. */
-function planFor(files: Readonly<Record<string, string>>, entry: string): Plan {
+function planFor(files: Readonly<Record<string, string>>, entry: string, listed?: string): Plan {
   const root = folderWith({ '.git/HEAD': '', [entry]: OPENAPI, ...files })
-  const { files: planned, ...plan } = planInit(root, join(root, entry))
+  const { files: planned, ...plan } = planInit(root, join(root, entry), listed)
   return {
     ...plan,
     files: planned.map((it) => ({ ...it, path: relative(root, it.path) })),
@@ -92,6 +92,45 @@ describe('the configuration', () => {
     const plan = planFor({ 'redocly.yaml': text, 'package.json': '{}' }, entry)
     expect(contentOf(plan, 'redocly.yaml')).toBeUndefined()
     expect(plan.left.join()).toContain('redocly.yaml exists: add this to it')
+  })
+})
+
+describe('an API that is listed already gets settings', () => {
+  const own = { output: 'notes', docs: { output: 'dist/notes-docs' } }
+
+  test.each([
+    ['core@v1', 'apis:\n  core@v1:\n    root: notes.yaml\n    rules:\n      struct: off\n'],
+    ['core', 'rules:\n  core:\n    x: 1\n# All\napis:\n  "core": # mine\n      root: notes.yaml\n'],
+    ['b', 'apis:\r\n    a:\r\n        root: a.yaml\r\n    b:\r\n        root: notes.yaml\r\n'],
+  ])('%s in %j', (name, text) => {
+    const before = parseYaml(text) as { apis: Record<string, object> }
+    const plan = planFor({ 'redocly.yaml': text }, 'notes.yaml', name)
+    const apis = { ...before.apis, [name]: { ...before.apis[name], 'x-specwright': own } }
+    expect(parseYaml(contentOf(plan, 'redocly.yaml')!)).toEqual({ ...before, apis })
+    expect(plan).toMatchObject({ name, output: 'notes' })
+  })
+
+  test('or says what is left to do', () => {
+    const text = 'apis: { core: { root: notes.yaml } }\n'
+    const plan = planFor({ 'redocly.yaml': text }, 'notes.yaml', 'core')
+    expect(contentOf(plan, 'redocly.yaml')).toBeUndefined()
+    expect(plan.left.join()).toContain('add this to it\n\n    x-specwright:\n      output: notes\n')
+  })
+
+  test('by the command', async () => {
+    const text = 'apis:\n  core:\n    root: notes.yaml\n'
+    const folder = folderWith({
+      'package.json': '{}',
+      'notes.yaml': OPENAPI,
+      'redocly.yaml': text,
+    })
+    expect(await init(folder, '--yes')).toMatchObject({ code: 0 })
+    const { apis } = parseYaml(readFileSync(join(folder, 'redocly.yaml'), 'utf8')) as {
+      apis: object
+    }
+    expect(Object.keys(apis)).toEqual(['core'])
+    expect(await specwright(folder, 'generate')).toMatchObject({ code: 0 })
+    expect(existsSync(join(folder, 'notes/manifest.json'))).toBe(true)
   })
 })
 

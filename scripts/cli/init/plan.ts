@@ -33,12 +33,22 @@ export interface PlannedFile {
  *
  * @param root the folder of the project
  * @param entry absolute path of the description
+ * @param listed the name that it has in `redocly.yaml` already, without settings
  */
-export function planInit(root: string, entry: string): Plan {
-  const name = nameOf(root, entry)
-  const output = freeFolder(root, existsSync(join(root, 'src')) ? `src/${name}` : name)
+export function planInit(root: string, entry: string, listed?: string): Plan {
+  const own = nameOf(root, entry)
+  const name = listed ?? own
+  const output = freeFolder(root, existsSync(join(root, 'src')) ? `src/${own}` : own)
+  const settings = [
+    `${SETTINGS}:`,
+    `  output: ${scalar(output)}`,
+    '  docs:',
+    `    output: dist/${own}-docs`,
+  ]
   const parts = [
-    configuration(root, entry, name, output),
+    listed === undefined
+      ? newApi(root, entry, name, settings)
+      : settingsOfApi(join(root, 'redocly.yaml'), name, settings),
     packageScripts(root),
     workflow(root, existsSync(join(root, 'package.json'))),
   ]
@@ -71,20 +81,37 @@ function freeFolder(root: string, wanted: string): string {
   return existsSync(join(root, wanted)) ? freeFolder(root, `${wanted}-client`) : wanted
 }
 
-function configuration(
+/** An API that is listed already gets settings, in front of what it has. */
+function settingsOfApi(
+  path: string,
+  name: string,
+  settings: readonly string[],
+): PlannedFile | string {
+  const text = readFileSync(path, 'utf8')
+  const apis = text.search(/^apis:/m)
+  const api = [...text.matchAll(API)].find((it) => it[3] === name && it.index > apis)
+  if (!api) return `redocly.yaml has ${name}: add this to it\n\n${indented(settings, '    ')}`
+  const end = api.index + api[0].length
+  const content = text.slice(0, end) + indented(settings, api[4]!) + text.slice(end)
+  return { path, content, about: `has settings for ${name}` }
+}
+
+/** The line that names an API in block style, with the indentation of the next line. */
+const API = /^( +)(["']?)(\S+)\2:[ \t]*(?:#.*)?\r?\n(?=(\1 +)\S)/gm
+
+function indented(lines: readonly string[], indentation: string): string {
+  return lines.map((line) => `${indentation}${line}\n`).join('')
+}
+
+function newApi(
   root: string,
   entry: string,
   name: string,
-  output: string,
+  settings: readonly string[],
 ): PlannedFile | string {
   const path = join(root, 'redocly.yaml')
-  const api = `  ${name}:
-    root: ${scalar(posixPath(relative(root, entry)))}
-    ${SETTINGS}:
-      output: ${scalar(output)}
-      docs:
-        output: dist/${name}-docs
-`
+  const source = `root: ${scalar(posixPath(relative(root, entry)))}`
+  const api = `  ${name}:\n${indented([source, ...settings], '    ')}`
   if (!existsSync(path))
     return { path, content: `${SCHEMA}apis:\n${api}`, about: 'names the description' }
   const text = readFileSync(path, 'utf8')
