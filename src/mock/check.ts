@@ -39,7 +39,8 @@ function ofParameters(
       header: [request.headers.get(name)],
       cookie: cookies.filter(([own]) => own === name).map(([, value]) => value),
     }
-    const strings = all[place].filter((it) => typeof it === 'string')
+    const given: readonly (string | null | undefined)[] = all[place]
+    const strings = given.filter((it) => typeof it === 'string')
     const subject = `${place} ${name}`
     const read = parameters[subject]
     if (!read) return []

@@ -27,7 +27,7 @@ type Pair = readonly [name: string, one: unknown, other: unknown]
 const TWO = { a: { type: 'string' }, b: { type: 'string' } }
 
 /** Schemas that are equal because a keyword has no effect, or the same as another. */
-const NO_EFFECT: readonly Pair[] = [
+const PAIRS: readonly Pair[] = [
   ...['.*', '^', '$', '^.*', '.*$', '^[\\s\\S]*$', '[^]*', '^[\\S\\s]*'].map((pattern): Pair => [
     `the pattern ${pattern} is dropped`,
     { type: 'string', pattern },
@@ -68,6 +68,18 @@ const NO_EFFECT: readonly Pair[] = [
     { type: 'object', additionalProperties: { type: 'string' } },
   ],
 ]
+
+export const NO_EFFECT: readonly Case[] = PAIRS.flatMap(([name, one, other]) =>
+  [`${NEW_PET}/properties/role`, `${PET_SCHEMA}/properties/note`].map((at, index) =>
+    row(
+      `${name} in a ${['request', 'response'][index]}`,
+      'none',
+      'wording',
+      { [at]: one },
+      { [at]: other },
+    ),
+  ),
+)
 
 /** The same API, written differently. */
 export const OTHER_WORDS: readonly Case[] = [
@@ -231,15 +243,5 @@ export const OTHER_WORDS: readonly Case[] = [
       [`${PET_SCHEMA}/properties/age`]: { type: 'integer', minimum: 0, exclusiveMinimum: true },
     },
   ),
-  ...NO_EFFECT.flatMap(([name, one, other]) =>
-    [`${NEW_PET}/properties/role`, `${PET_SCHEMA}/properties/note`].map((at, index) =>
-      row(
-        `${name} in a ${['request', 'response'][index]}`,
-        'none',
-        'wording',
-        { [at]: one },
-        { [at]: other },
-      ),
-    ),
-  ),
+  ...NO_EFFECT,
 ]
