@@ -26,7 +26,8 @@ export async function readForm(
 ): Promise<unknown> {
   const isMultipart = /^multipart\//i.test(contentType)
   const parts = isMultipart ? readMultipart(contentType, body) : undefined
-  if (parts?.every(({ name }) => name === undefined)) return listOf(parts, description)
+  const isNamed = /^multipart\/form-data\b/i.test(contentType)
+  if (!isNamed && parts?.every(({ name }) => name === undefined)) return listOf(parts, description)
   const type = contentType.replace(/^multipart\/[^;]*/i, 'multipart/form-data')
   const form = await new Response(body, { headers: { 'content-type': type } })
     .formData()

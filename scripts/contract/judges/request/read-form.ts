@@ -9,7 +9,9 @@ export function readForm(contentType: string, body: Uint8Array): unknown {
   if (!essence(contentType).startsWith('multipart/'))
     return fieldsOf([...new URLSearchParams(new TextDecoder().decode(body))])
   const parts = readMultipart(contentType, body)
-  if (parts?.every(({ name }) => name === undefined)) return parts.map(({ bytes }) => String(bytes))
+  const isNamed = /^multipart\/form-data\b/i.test(contentType)
+  if (!isNamed && parts?.every(({ name }) => name === undefined))
+    return parts.map(({ bytes }) => String(bytes))
   return parts && fieldsOf(parts.map(({ name = '', bytes }) => [name, String(bytes)]))
 }
 
