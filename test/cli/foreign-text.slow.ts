@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { folderWith } from '../support/folder.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { fill, temporaryFolder } from '../support/files.ts'
 
 const MAIN = join(import.meta.dirname, '../../scripts/cli/main.js')
 
@@ -81,11 +82,16 @@ function obeyed(text: string): string[] {
 
 const ANNOTATION = /^::(error|warning|notice) [^:]*::/
 
+/** Removed at the end: in tests side by side, what one of them registers may run after another one. */
+const ROOT = temporaryFolder()
+afterAll(() => rmSync(ROOT, { recursive: true, force: true }))
+
 /** A folder with the files of a place, and with another description to compare them with. */
 function folderOf(place: string): [folder: string, entry: string] {
   const files = PLACES[place]!
-  const others = { 'package.json': '{}', 'base.json': base({ paths: {} }) }
-  return [folderWith({ ...others, ...files }), Object.keys(files)[0]!]
+  const folder = mkdtempSync(join(ROOT, 'place-'))
+  fill(folder, { 'package.json': '{}', 'base.json': base({ paths: {} }), ...files })
+  return [folder, Object.keys(files)[0]!]
 }
 
 const GENERATE = ['generate', '--out', 'out', '--lint', 'warn']
